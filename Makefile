@@ -1,0 +1,32 @@
+# make report | test | check | bench : each sets up its own .venv first.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup report test check bench clean
+.DEFAULT_GOAL := report
+
+setup: .venv/ready
+
+.venv/ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("claimcheck needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+# Exit code 1 says that conflicts were found, which is what the report is for.
+report: setup
+	@$(BIN)/claimcheck report seeds/ || test $$? -eq 1
+
+test: setup
+	$(BIN)/python -m pytest -n 2
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: setup
+	@$(BIN)/python tests/bench.py
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

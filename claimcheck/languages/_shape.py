@@ -1,0 +1,212 @@
+"""What a language page holds.
+
+A page is data: tables of written forms and lists of words. Forms are written in lower case (they match any case,
+unless a field says otherwise), `_` stands for a space, an apostrophe is the straight one and a hyphen is `-`; both match
+their typographic kin. A form that ends in `~` matches any ending. Every inflected form is listed, or covered by `~`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+Table = tuple[tuple[str, tuple[str, ...]], ...]
+"""Rows of a key and its written forms. The same form may stand in several tables, but once within one."""
+
+
+def words(text: str) -> Table:
+    """A table from ``"key form form | key form"``; forms are separated by white space, `_` in a form is a space.
+
+    Raises:
+        ValueError: A row has no form.
+    """
+    rows = []
+    for row in text.split("|"):
+        key, *forms = row.split()
+        if not forms:
+            raise ValueError(f"row {row!r} has a key and no form")
+        rows.append((key, tuple(form.replace("_", " ") for form in forms)))
+    return tuple(rows)
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """A list of words or phrases from ``"no more than | up to"``."""
+    return tuple(" ".join(part.split()) for part in text.split("|") if part.strip())
+
+
+@define(frozen=True, kw_only=True)
+class Language:
+    """How one language writes figures.
+
+    Notation:
+        code: ISO 639-1.
+        name: The language's name in English.
+        decimal: The decimal mark.
+        grouping: Marks between groups of three digits, the usual one first. White space of every kind always groups.
+        date_order: Order of day and month in all-digit dates where nothing else decides.
+
+    Numbers:
+        cardinals: Value -> forms, of every number that is one word or is not the sum or product of its parts
+            (0-19, tens, 200 where it is a word of its own; 0.5 for "half", 1.5 for "anderthalb").
+        hundreds: 100 -> forms that multiply what stands before them.
+        scales: Value (1e3, 1e6, …) -> words and abbreviations that multiply ("million", "Mio.", "тыс.").
+        suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
+        ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
+        ordinal_marks: What follows digits to make an ordinal, without the hyphen ("st", "er", "й").
+        ordinal_dot: Whether a dot after digits makes an ordinal ("21.").
+        fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
+        collectives: Value -> nouns that multiply exactly ("dozen").
+        vague: Value -> nouns that mean about so many ("vingtaine").
+        vague_plurals: Value -> nouns that mean several times so many ("dozens", "десятки").
+        joiners: Words inside a spelled number ("and", "et", "y").
+        decimal_words: Words for the decimal mark ("point", "virgule").
+        halves_after: Phrases after a number that add a half ("and a half", "с половиной").
+        quarters_after: Phrases after a number that add a quarter.
+        negatives: Words for the minus sign.
+        inverted: Whether the unit stands before the ten ("einundzwanzig").
+        compound: Whether numbers are written as one word and must be taken apart.
+        compound_joiners: What may stand between the parts of such a word ("und", "en", "ën").
+        weak: Forms of cardinals that are articles or pronouns too ("one", "un"); they count only before a scale word,
+            unit, currency or percent, or after a comparator.
+        articles: Articles that mean 1 before a scale word, collective, fraction or unit ("a million", "an hour").
+
+    Comparators and ranges; those of the first group stand before the figure, `…_after` behind it:
+        about, over (>), at_least (>=), under (<), at_most (<=)
+        about_after, over_after, at_least_after, under_after, at_most_after
+        exactly: Words that say the figure is exact.
+        between: Pairs that enclose a range ("between", "and").
+        range_words: Words between two ends of a range without an opening word ("to", "bis").
+
+    Tables of what stands beside numbers:
+        shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
+        currencies: ISO 4217 code -> names, with the adjectives that tell dollars apart. The bare name goes to the
+            currency it means in most texts ("dollar": USD).
+        subunits: ISO 4217 code -> names of the hundredth part.
+        units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
+            (international symbols such as km or kWh are known).
+        durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
+        ages: Phrases that follow a duration and make it an age ("years old" holds "old").
+        concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
+
+    Dates:
+        months: 1-12 -> names and abbreviations (the dot left out).
+        weekdays: 1 (Monday) to 7 -> names and abbreviations.
+        seasons: spring, summer, autumn, winter -> names.
+        month_ambiguous: Month forms that are also other words ("may", "march"): they need a day or a year beside them.
+        quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
+        month_words, week_words, weekend_words: The same.
+        of_words: What may stand between day, month and year ("of", "de").
+        relative: -1 / 0 / 1 -> adjectives "last", "this", "next", on either side of the noun.
+        day_words: Offset in days -> words such as "yesterday".
+        ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
+        ahead: What precedes a duration to place it in the future ("in", "через").
+        since (>=), until (<=), before (<), after (>): words before a date.
+        within: Words before a duration that make it an upper bound.
+        in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
+        year_leads: Other words after which a bare four-digit number is a year ("since", "year").
+        begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
+        eras_before: Words for years before the common era.
+
+    Text:
+        function_words: Sixty or more of the commonest short words, to tell the language.
+        abbreviations: Words whose dot ends no sentence, the dot left out.
+        references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
+        idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
+        name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
+        titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
+            this lists the honorifics ("king", "pope").
+        planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
+        speech: Verbs of saying, for who is speaking.
+    """
+
+    code: str
+    name: str
+    decimal: str
+    grouping: tuple[str, ...]
+    date_order: Literal["dmy", "mdy", "ymd"] = "dmy"
+
+    cardinals: Table
+    hundreds: Table = ()
+    scales: Table
+    suffixes: Table = ()
+    ordinals: Table
+    ordinal_marks: tuple[str, ...] = ()
+    ordinal_dot: bool = False
+    fractions: Table = ()
+    collectives: Table = ()
+    vague: Table = ()
+    vague_plurals: Table = ()
+    joiners: tuple[str, ...] = ()
+    decimal_words: tuple[str, ...] = ()
+    halves_after: tuple[str, ...] = ()
+    quarters_after: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    inverted: bool = False
+    compound: bool = False
+    compound_joiners: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+
+    about: tuple[str, ...]
+    over: tuple[str, ...]
+    at_least: tuple[str, ...]
+    under: tuple[str, ...]
+    at_most: tuple[str, ...]
+    about_after: tuple[str, ...] = ()
+    over_after: tuple[str, ...] = ()
+    at_least_after: tuple[str, ...] = ()
+    under_after: tuple[str, ...] = ()
+    at_most_after: tuple[str, ...] = ()
+    exactly: tuple[str, ...] = ()
+    between: tuple[tuple[str, str], ...] = ()
+    range_words: tuple[str, ...] = ()
+
+    shares: Table
+    currencies: Table
+    subunits: Table = ()
+    units: Table
+    durations: Table
+    ages: tuple[str, ...] = ()
+    concepts: Table = ()
+
+    months: Table
+    weekdays: Table
+    seasons: Table
+    month_ambiguous: tuple[str, ...] = ()
+    quarter_words: tuple[str, ...] = ()
+    half_year_words: tuple[str, ...] = ()
+    decade_words: tuple[str, ...] = ()
+    century_words: tuple[str, ...] = ()
+    year_words: tuple[str, ...] = ()
+    month_words: tuple[str, ...] = ()
+    week_words: tuple[str, ...] = ()
+    weekend_words: tuple[str, ...] = ()
+    of_words: tuple[str, ...] = ()
+    relative: Table = ()
+    day_words: Table = ()
+    ago: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    in_words: tuple[str, ...] = ()
+    year_leads: tuple[str, ...] = ()
+    begin: tuple[str, ...] = ()
+    middle: tuple[str, ...] = ()
+    end: tuple[str, ...] = ()
+    eras_before: tuple[str, ...] = ()
+
+    function_words: tuple[str, ...]
+    abbreviations: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    idioms: tuple[str, ...] = ()
+    name_numbers: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
+    negated: tuple[str, ...] = ()
+    speech: tuple[str, ...] = ()

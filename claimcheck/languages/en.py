@@ -1,0 +1,276 @@
+"""English: how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    decimal=".",
+    grouping=(",", "'"),
+    date_order="mdy",
+    cardinals=words(
+        "0 zero nil nought | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten"
+        "| 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen"
+        "| 19 nineteen | 20 twenty | 30 thirty | 40 forty fourty | 50 fifty | 60 sixty | 70 seventy | 80 eighty"
+        "| 90 ninety | 0.5 half"
+    ),
+    hundreds=words("100 hundred hundreds"),
+    scales=words(
+        "1e3 thousand thousands thsd | 1e5 lakh lakhs lac lacs | 1e6 million millions mln mn mio"
+        "| 1e7 crore crores | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn"
+        "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
+    ),
+    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM | 1e9 b B bn Bn BN bln G | 1e12 tn trn T"),
+    ordinals=words(
+        "1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
+        "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
+        "| 18 eighteenth | 19 nineteenth | 20 twentieth | 30 thirtieth | 40 fortieth | 50 fiftieth | 60 sixtieth"
+        "| 70 seventieth | 80 eightieth | 90 ninetieth | 100 hundredth | 1e3 thousandth | 1e6 millionth | 1e9 billionth"
+        "| 1e12 trillionth"
+    ),
+    ordinal_marks=("st", "nd", "rd", "th"),
+    fractions=words(
+        "2 half halves | 3 third thirds | 4 quarter quarters fourth fourths | 5 fifth fifths | 6 sixth sixths"
+        "| 7 seventh sevenths | 8 eighth eighths | 9 ninth ninths | 10 tenth tenths | 12 twelfth twelfths"
+        "| 16 sixteenth sixteenths | 20 twentieth twentieths | 100 hundredth hundredths | 1e3 thousandth thousandths"
+        "| 1e6 millionth millionths | 1e9 billionth billionths | 1e12 trillionth trillionths"
+    ),
+    collectives=words("12 dozen | 20 score | 144 gross"),
+    vague_plurals=words("20 dozens scores tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
+    joiners=("and",),
+    decimal_words=("point",),
+    halves_after=("and a half", "and one half", "and one-half", "and half"),
+    quarters_after=("and a quarter", "and one quarter"),
+    negatives=("minus", "negative"),
+    weak=("one", "nil", "nought", "half"),
+    articles=("a", "an"),
+    about=phrases(
+        "about | around | approximately | approx | approx. | roughly | some | circa | ca | ca. | c. | nearly | almost"
+        "| close to | near | an estimated | estimated | estimated at | in the region of | in the order of"
+        "| on the order of | just about | more or less | somewhere around | as estimated | nearly about | an average of about"
+        "| around about | just around | approaching | next to | an approximate"
+    ),
+    over=phrases(
+        "more than | over | above | greater than | larger than | higher than | in excess of | exceeding | upwards of"
+        "| upward of | well over | just over | slightly over | a little over | a bit over | some more than | beyond"
+        "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
+        "| surpassed | exceeded | exceeds | exceed | topped | > "
+    ),
+    at_least=phrases(
+        "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | minimum"
+        "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
+        "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
+        "| equal or more than | larger than or equal to | upwards from"
+    ),
+    under=phrases(
+        "less than | fewer than | under | below | smaller than | lower than | short of | just under | just below"
+        "| well under | well below | slightly less than | slightly under | a little under | not quite | younger than"
+        "| shorter than | < | lesser than"
+    ),
+    at_most=phrases(
+        "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of | maximum"
+        "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no later than"
+        "| no longer than | a total not exceeding | at the most | <= | ≤ | less than or equal to"
+        "| fewer than or equal to | equal to or less than | equal or less than | smaller than or equal to"
+    ),
+    over_after=phrases("plus"),
+    at_least_after=phrases(
+        "or more | or over | or above | or higher | or greater | or older | and more | and above | and over | and up"
+        "| at least | or later | minimum | and older | and upwards | or larger"
+    ),
+    at_most_after=phrases(
+        "or less | or fewer | or under | or below | or lower | at most | or younger | and below | and under | and less"
+        "| or earlier | maximum | tops | or smaller"
+    ),
+    about_after=phrases("or so | approximately | or thereabouts | give or take"),
+    exactly=phrases("exactly | precisely | equal to | equals"),
+    between=(("between", "and"), ("between", "to"), ("from", "to"), ("from", "until"), ("from", "till"),
+             ("from", "through"), ("anywhere from", "to"), ("anywhere between", "and"), ("ranging from", "to")),
+    range_words=("to", "through", "until", "till", "thru"),
+    shares=words(
+        "percent percent per_cent pct percents percentages percentage"
+        "| percentage_point percentage_point percentage_points percent_points percentage-point pp ppt ppts pts"
+        "| per_mille per_mille per_mil per_mill permille | basis_point basis_point basis_points bp bps"
+    ),
+    currencies=words(
+        "USD dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars buck bucks"
+        " united_states_dollar united_states_dollars"
+        "| EUR euro euros | GBP pound_sterling pounds_sterling sterling quid british_pound british_pounds pound pounds"
+        "| JPY yen japanese_yen | CNY yuan yuans renminbi rmb chinese_yuan | CHF swiss_franc swiss_francs franc francs"
+        "| CAD canadian_dollar canadian_dollars | AUD australian_dollar australian_dollars aussie_dollars"
+        "| NZD new_zealand_dollar new_zealand_dollars | HKD hong_kong_dollar hong_kong_dollars"
+        "| SGD singapore_dollar singapore_dollars | TWD new_taiwan_dollar new_taiwan_dollars taiwan_dollars taiwan_dollar"
+        "| INR rupee rupees indian_rupee indian_rupees | PKR pakistani_rupee pakistani_rupees"
+        "| LKR sri_lankan_rupee sri_lankan_rupees | NPR nepalese_rupee nepalese_rupees"
+        "| RUB ruble rubles rouble roubles russian_ruble russian_rubles russian_rouble russian_roubles"
+        "| UAH hryvnia hryvnias hryvnya ukrainian_hryvnia | BYN belarusian_ruble belarusian_rubles"
+        "| PLN zloty zlotys zlotych polish_zloty polish_zlotys | CZK czech_koruna czech_korunas koruna korunas"
+        "| SEK swedish_krona swedish_kronor krona kronor | NOK norwegian_krone norwegian_kroner krone kroner"
+        "| DKK danish_krone danish_kroner | ISK icelandic_krona icelandic_kronur | HUF forint forints hungarian_forint"
+        "| RON leu lei romanian_leu romanian_lei | BGN lev leva bulgarian_lev | TRY lira liras turkish_lira turkish_liras"
+        "| ILS shekel shekels israeli_shekel israeli_shekels new_shekel new_shekels | AED dirham dirhams uae_dirhams"
+        " emirati_dirham emirati_dirhams | MAD moroccan_dirham moroccan_dirhams | SAR riyal riyals saudi_riyal saudi_riyals"
+        "| QAR qatari_riyal qatari_riyals qatari_rial qatari_rials | OMR omani_rial omani_rials"
+        "| IRR iranian_rial iranian_rials rial rials | KWD kuwaiti_dinar kuwaiti_dinars | BHD bahraini_dinar bahraini_dinars"
+        "| JOD jordanian_dinar jordanian_dinars | IQD iraqi_dinar iraqi_dinars dinar dinars | RSD serbian_dinar serbian_dinars"
+        "| DZD algerian_dinar algerian_dinars | TND tunisian_dinar tunisian_dinars | EGP egyptian_pound egyptian_pounds"
+        "| LBP lebanese_pound lebanese_pounds | SYP syrian_pound syrian_pounds | ZAR rand rands south_african_rand"
+        "| NGN naira nigerian_naira | KES kenyan_shilling kenyan_shillings shilling shillings | GHS cedi cedis ghanaian_cedi"
+        "| ETB birr ethiopian_birr | BRL real reais brazilian_real brazilian_reais brazilian_reals"
+        "| MXN peso pesos mexican_peso mexican_pesos | ARS argentine_peso argentine_pesos argentinian_pesos"
+        "| CLP chilean_peso chilean_pesos | COP colombian_peso colombian_pesos | PHP philippine_peso philippine_pesos"
+        "| PEN sol soles peruvian_sol peruvian_soles | KRW won south_korean_won korean_won | THB baht bahts thai_baht"
+        "| IDR rupiah rupiahs indonesian_rupiah | MYR ringgit ringgits malaysian_ringgit | VND dong vietnamese_dong"
+        "| KZT tenge kazakhstani_tenge | AZN manat manats azerbaijani_manat azerbaijani_manats | GEL lari georgian_lari"
+        "| AMD dram drams armenian_dram armenian_drams | UZS uzbek_som uzbek_soum | AFN afghani afghanis"
+        "| BDT taka takas bangladeshi_taka | DEM deutschmark deutschmarks deutsche_mark deutsche_marks german_mark german_marks"
+        "| FRF french_franc french_francs | BEF belgian_franc belgian_francs | ITL italian_lira italian_lire lire"
+        "| ESP peseta pesetas spanish_peseta spanish_pesetas | FIM markka finnish_markka finnish_mark finnish_marks"
+        "| NLG guilder guilders dutch_guilder dutch_guilders | XAF cfa_franc cfa_francs | BTC bitcoin bitcoins"
+        "| ETH ether ethers | JMD jamaican_dollar jamaican_dollars | BSD bahamian_dollar bahamian_dollars"
+        "| XDR special_drawing_right special_drawing_rights"
+    ),
+    subunits=words("USD cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"),
+    units=words(
+        "meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres kms klick klicks"
+        "| centimeter centimeter centimeters centimetre centimetres cms | millimeter millimeter millimeters millimetre millimetres"
+        "| micrometer micrometer micrometers micrometre micrometres micron microns | nanometer nanometer nanometers nanometre"
+        " nanometres | decimeter decimeter decimeters decimetre decimetres"
+        "| inch inch inches | foot foot feet | yard yard yards yds yd | mile mile miles | nautical_mile nautical_mile"
+        " nautical_miles | light_year light_year light_years light-year light-years lightyear lightyears"
+        "| parsec parsec parsecs | astronomical_unit astronomical_unit astronomical_units | angstrom angstrom angstroms"
+        "| square_meter square_meter square_meters square_metre square_metres sq_m sq_meters sq_metres sqm meters_squared metres_squared"
+        "| square_kilometer square_kilometer square_kilometers square_kilometre square_kilometres sq_km sqkm sq._km"
+        "| square_mile square_mile square_miles sq_mi sq_miles | square_foot square_foot square_feet sq_ft sq._ft. sqft sq._ft"
+        "| square_inch square_inch square_inches sq_in | square_yard square_yard square_yards"
+        "| square_centimeter square_centimeter square_centimeters square_centimetre square_centimetres"
+        "| hectare hectare hectares | acre acre acres"
+        "| cubic_meter cubic_meter cubic_meters cubic_metre cubic_metres cu_m | cubic_kilometer cubic_kilometer cubic_kilometers"
+        " cubic_kilometre cubic_kilometres km_cubed kilometers_cubed | cubic_centimeter cubic_centimeter cubic_centimeters"
+        " cubic_centimetre cubic_centimetres cc | cubic_foot cubic_foot cubic_feet | cubic_inch cubic_inch cubic_inches"
+        "| liter liter liters litre litres ltr ltrs | milliliter milliliter milliliters millilitre millilitres mls"
+        "| centiliter centiliter centiliters centilitre centilitres | deciliter deciliter deciliters decilitre decilitres"
+        "| hectoliter hectoliter hectoliters hectolitre hectolitres"
+        "| gallon gallon gallons gal gals | pint pint pints | quart quart quarts | fluid_ounce fluid_ounce fluid_ounces fl_oz"
+        "| cup cup cups | tablespoon tablespoon tablespoons tbsp | teaspoon teaspoon teaspoons tsp | oil_barrel barrel barrels"
+        " bbl bbls"
+        "| gram gram grams gramme grammes gms gm | kilogram kilogram kilograms kilogramme kilogrammes kilo kilos kgs"
+        "| milligram milligram milligrams milligramme milligrammes mgs | microgram microgram micrograms mcg"
+        "| metric_ton tonne tonnes metric_ton metric_tons ton tons | kilotonne kilotonne kilotonnes kiloton kilotons"
+        "| megatonne megatonne megatonnes megaton megatons"
+        "| short_ton short_ton short_tons | long_ton long_ton long_tons | pound pound pounds lb lbs | ounce ounce ounces oz ozs"
+        "| stone stone stones | carat carat carats | bushel bushel bushels | quintal quintal quintals"
+        "| degC celsius degrees_celsius degree_celsius degrees_c degrees_centigrade centigrade deg_c degree_c"
+        "| degF fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f deg_f degree_f | kelvin kelvin kelvins degrees_kelvin"
+        "| degree degree degrees deg | radian radian radians | turn revolution revolutions"
+        "| kilometer_per_hour kilometers_per_hour kilometres_per_hour kilometer_per_hour kilometre_per_hour kilometers_an_hour"
+        " kilometres_an_hour kph kmph kmh km_per_hour | mile_per_hour miles_per_hour mile_per_hour miles_an_hour mph"
+        "| meter_per_second meters_per_second metres_per_second meter_per_second metre_per_second | knot knot knots"
+        "| hertz hertz | kilohertz kilohertz | megahertz megahertz | gigahertz gigahertz"
+        "| watt watt watts | kilowatt kilowatt kilowatts | megawatt megawatt megawatts | gigawatt gigawatt gigawatts"
+        "| terawatt terawatt terawatts | horsepower horsepower | kilowatt_hour kilowatt_hour kilowatt_hours kilowatt-hour"
+        " kilowatt-hours | megawatt_hour megawatt_hour megawatt_hours megawatt-hour megawatt-hours"
+        "| gigawatt_hour gigawatt_hour gigawatt_hours gigawatt-hour gigawatt-hours | terawatt_hour terawatt_hour terawatt_hours"
+        " terawatt-hour terawatt-hours"
+        "| joule joule joules | kilojoule kilojoule kilojoules | megajoule megajoule megajoules | gigajoule gigajoule gigajoules"
+        "| calorie calorie calories | kilocalorie kilocalorie kilocalories | british_thermal_unit btu btus"
+        "| electron_volt electronvolt electronvolts electron_volt electron_volts"
+        "| volt volt volts | kilovolt kilovolt kilovolts | ampere ampere amperes amp amps | milliampere milliamp milliamps"
+        "| newton newton newtons | pascal pascal pascals | hectopascal hectopascal hectopascals"
+        "| bar bar bars | atmosphere atmosphere atmospheres | ohm ohm ohms | lumen lumen lumens | decibel decibel decibels"
+        "| bit bit bits | kilobit kilobit kilobits | megabit megabit megabits | gigabit gigabit gigabits"
+        "| byte byte bytes | kilobyte kilobyte kilobytes | megabyte megabyte megabytes meg megs | gigabyte gigabyte gigabytes gig"
+        " gigs | terabyte terabyte terabytes | petabyte petabyte petabytes | exabyte exabyte exabytes"
+        "| megabit_per_second megabits_per_second | gigabit_per_second gigabits_per_second | kilobit_per_second kilobits_per_second"
+        "| pixel pixel pixels | megapixel megapixel megapixels"
+    ),
+    durations=words(
+        "second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs | day day days"
+        "| week week weeks wk wks | fortnight fortnight fortnights | month month months mo mos | quarter quarters"
+        "| year year years yr yrs | decade decade decades | century century centuries | millennium millennium millennia"
+    ),
+    ages=phrases("old | of age | aged"),
+    concepts=words(
+        "state state~ country countries nation nations | person people person persons human humans | man man men"
+        "| woman woman women | child child children kid kids"
+    ),
+    months=words(
+        "1 january jan | 2 february feb | 3 march mar | 4 april apr | 5 may | 6 june jun | 7 july jul | 8 august aug"
+        "| 9 september sep sept | 10 october oct | 11 november nov | 12 december dec"
+    ),
+    weekdays=words(
+        "1 monday mon mondays | 2 tuesday tue tues tuesdays | 3 wednesday wed weds wednesdays | 4 thursday thu thur thurs"
+        " thursdays | 5 friday fri fridays | 6 saturday sat saturdays | 7 sunday sun sundays"
+    ),
+    seasons=words("spring spring springtime | summer summer summertime | autumn autumn fall | winter winter wintertime"),
+    month_ambiguous=("may", "march", "mar", "dec", "jan", "sep", "august", "jun", "june", "april"),
+    quarter_words=("quarter", "quarters"),
+    half_year_words=("half", "half-year", "half year"),
+    decade_words=("decade", "decades"),
+    century_words=("century", "centuries"),
+    year_words=("year", "years"),
+    month_words=("month", "months"),
+    week_words=("week", "weeks"),
+    weekend_words=("weekend", "weekends"),
+    of_words=("of", "in", "the"),
+    relative=words("-1 last past previous preceding | 0 this current present same | 1 next coming following upcoming"),
+    day_words=words(
+        "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"
+        "| 2 the_day_after_tomorrow day_after_tomorrow"
+    ),
+    ago=phrases("ago | earlier | back"),
+    ahead=phrases("in | within | later in"),
+    since=phrases("since | as of | starting | beginning | from | effective | as from"),
+    until=phrases("until | till | through | up to | up until | to | by | no later than | not later than | by the end of"),
+    before=phrases("before | prior to | earlier than | ahead of"),
+    after=phrases("after | later than | following"),
+    within=phrases("within | in under | in less than"),
+    in_words=("in", "during", "throughout", "of", "for", "by", "since", "until", "from", "to", "between", "and", "last",
+              "early", "late", "mid", "end", "through", "till", "around", "before", "after", "this", "next"),
+    year_leads=("in", "since", "of", "year", "by", "from", "until", "till", "during", "for", "between", "and", "to", "before",
+                "after", "through", "throughout", "late", "early", "mid", "than", "around", "about", "circa", "fy", "fiscal",
+                "summer", "spring", "autumn", "fall", "winter", "with", "end", "on", "the", "as", "at"),
+    begin=phrases("early | beginning of | start of | the beginning of | the start of"),
+    middle=phrases("mid | middle of | the middle of"),
+    end=phrases("late | end of | the end of | the close of"),
+    eras_before=("bc", "bce", "b.c.", "b.c.e."),
+    function_words=phrases(
+        "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were | his | an | be"
+        "| has | this | have | had | not | but | which | or | its | been | who | they | their | also | will | more | he | she | one"
+        "| would | said | after | than | when | other | into | there | about | out | up | over | all | new | we | you | our | can"
+    ),
+    abbreviations=phrases(
+        "mr | mrs | ms | dr | prof | st | jr | sr | inc | ltd | co | corp | vs | etc | e.g | i.e | approx | no | nos | vol | fig | sec"
+        "| dept | gen | col | capt | lt | sgt | rep | sen | gov | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec"
+        "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
+    ),
+    references=phrases(
+        "page | pages | p. | pp. | chapter | chapters | section | sections | article | articles | clause | clauses | paragraph"
+        "| paragraphs | para | no. | nos. | number | nr | # | item | items | figure | fig. | table | annex | appendix | volume"
+        "| vol. | issue | version | v. | release | resolution | directive | regulation | act | bill | rule | exhibit | schedule"
+        "| room | suite | gate | platform | route | highway | flight | boeing | airbus | unit | ward | zone | lot | building"
+        "| line | apollo | iso | iec | phone | tel | tel. | fax | zip | postcode | id | code | ref | ref. | reference | serial | model"
+        "| invoice | order | docket | case | file | part | lesson | step | level | grade | class | type | phase | category"
+        "| protocol | formula | psalm | verse | channel | terminal | pier | bus | interstate | slide | note | footnote | ticket"
+        "| account | isbn | issn | doi | sku | article no. | windows | iphone | galaxy | xbox | playstation | group | pool"
+    ),
+    idioms=phrases(
+        "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on one"
+        "| the one | everyone | someone | one day | one's | at one | one thing | the first time | first of all | at first"
+        "| first and foremost | first aid | first lady | first name | first minister | first hand | second hand | second thought"
+        "| second thoughts | second to none | every second | split second | third party | third parties | third world"
+        "| first world war | second world war | world war one | world war two | seven seas | six feet under | nine to five"
+        "| twenty-four seven | 24/7 | 50/50 | fifty-fifty | half-hearted | half time | half-time | better half | in half"
+        "| cloud nine | catch-22 | at sixes and sevens | million-dollar question | one-way | one-sided | one-time | one or two"
+        "| on the one hand | zero tolerance | ground zero | group of | two-way | back to square one | number one"
+    ),
+    name_numbers=phrases("world war | amendment | avenue | street | fleet | reich | republic | division | army"),
+    titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
+    planned=phrases("will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
+                    "| scheduled | could | may | hope~ | estimate~"),
+    corrected=phrases("correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
+                      "| originally | instead of | rather than | wrongly | mistakenly | erratum"),
+    negated=phrases("not | no | never | neither | nor | without"),
+    speech=phrases("said | says | told | according to | stated | reported | announced | claimed | claims | estimated"
+                   "| declared | added | confirmed | noted"),
+)

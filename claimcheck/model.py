@@ -1,0 +1,363 @@
+"""The records that flow from stage to stage; see docs/architecture.md for the words."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal
+
+from attrs import define, field
+
+from claimcheck.values import REFERENCE_YEAR, Value
+
+SCHEMA_VERSION = "1"
+
+Kind = Literal["number", "ordinal", "percent", "money", "count", "quantity", "date", "duration"]
+KINDS: tuple[Kind, ...] = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+Verdict = Literal["same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell"]
+
+
+@define(frozen=True, slots=True)
+class Passage:
+    """A stretch of a document in one language; `start` and `end` are code-point offsets, `end` excluded."""
+
+    start: int
+    end: int
+    language: str
+
+
+@define(frozen=True, slots=False, kw_only=True, eq=False)
+class Document:
+    """A text with what is known about it.
+
+    Attributes:
+        text: The text as given; all offsets are code points into it, from 0.
+        name: The path as given, or any name; two documents of one run should differ in it.
+        source: Who published it; None where unknown.
+        date: The day it was published; None where unknown, and then read from its dateline where it has one.
+        language: A language code if the whole text is in one language; None to tell by passage.
+        places: Offsets and labels of pages, cells or paragraphs ("page 3"), ascending, for formats without lines.
+        title: Offsets of the headline, `end` excluded, where the reader knows it; else None.
+        keys: Whatever else the reader found (front matter, properties).
+        reading: How the text was read (encoding, reader), for people.
+    """
+
+    text: str = field(repr=False)
+    name: str = ""
+    source: str | None = None
+    date: datetime.date | None = None
+    language: str | None = None
+    places: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    title: tuple[int, int] | None = None
+    keys: Mapping[str, str] = field(factory=dict, repr=False)
+    reading: str = ""
+    _lines: list[int] = field(factory=list, init=False, repr=False)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        r"""Line and column of an offset, both from 1. Lines end at ``\n``, ``\r\n`` or ``\r``."""
+        if not self._lines:
+            self._lines.extend(_line_starts(self.text))
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def place(self, offset: int) -> str:
+        """Where an offset is, for people: the label of its page or cell where there is one, else the line."""
+        if self.places:
+            index = bisect_right(self.places, offset, key=lambda place: place[0])
+            if index:
+                return self.places[index - 1][1]
+        return f"line {self.position(offset)[0]}"
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    at = 0
+    while (found := text.find("\n", at)) >= 0:
+        at = found + 1
+        starts.append(at)
+    at = 0
+    while (found := text.find("\r", at)) >= 0:
+        at = found + 1
+        if text[at : at + 1] != "\n":
+            starts.append(at)
+    return sorted(starts)
+
+
+@define(frozen=True, slots=True, eq=False)
+class Figure:
+    """A number found in a text, with its kind, unit and value.
+
+    Attributes:
+        document: Where it stands.
+        start: Offset of its first code point; the span holds number, scale, unit, currency and counted noun.
+        end: Offset after its last code point.
+        kind: One of `KINDS`.
+        value: What it asserts.
+        language: Code of the passage's language.
+        unit: ISO 4217 code, pint unit name, `percent` or `percentage_point`; for durations the smallest unit written.
+        noun: For counts the concept counted ("state"), else the counted word; None where nothing is counted.
+        trace: How it was read, step by step.
+        number_start: Offset of the digits or number words alone.
+        number_end: Offset after them.
+        qualified_start: Offset where its hedge, comparator or preposition begins; equals `start` without one.
+        qualified_end: Offset after a comparator that follows ("or more"); equals `end` without one.
+    """
+
+    document: Document = field(repr=False)
+    start: int
+    end: int
+    kind: Kind
+    value: Value
+    language: str
+    unit: str | None = None
+    noun: str | None = None
+    trace: tuple[str, ...] = field(default=(), repr=False)
+    number_start: int = -1
+    number_end: int = -1
+    qualified_start: int = -1
+    qualified_end: int = -1
+
+    @property
+    def text(self) -> str:
+        """The figure as written."""
+        return self.document.text[self.start : self.end]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as the JSON contract has it; see docs/cli.md."""
+        line, column = self.document.position(self.start)
+        return {
+            "document": self.document.name,
+            "start": self.start,
+            "end": self.end,
+            "line": line,
+            "column": column,
+            "text": self.text,
+            "language": self.language,
+            "kind": self.kind,
+            "value": value_to_dict(self.value),
+            "unit": self.unit,
+            "noun": self.noun,
+        }
+
+
+def value_to_dict(value: Value) -> dict[str, Any]:
+    """A value as the JSON contract has it: exact decimals or ISO days as strings, null for an unbounded end."""
+    interval = value.interval
+    row: dict[str, Any] = {
+        "from": written(value.first, value),
+        "to": written(value.last, value),
+        "comparator": value.comparator,
+        "low": written(interval.low, value),
+        "high": written(interval.high, value),
+        "low_open": interval.low_open,
+        "high_open": interval.high_open,
+        "literal": value.literal,
+    }
+    if value.readings:
+        row["readings"] = [[written(v.first, v), written(v.last, v)] for v in value.readings]
+    if value.problem:
+        row["problem"] = value.problem
+    return row
+
+
+def written(number: Decimal | None, value: Value) -> str | None:
+    """One end of a value as text: an exact decimal without exponent, an ISO day, or ``--MM-DD``; None stays None."""
+    if number is None:
+        return None
+    if value.axis == "number":
+        text = format(number, "f")
+        return text.rstrip("0").rstrip(".") if "." in text else text
+    day = datetime.date.fromordinal(int(number))
+    if value.axis == "yearless":
+        if day.year != REFERENCE_YEAR:
+            return f"{day.year - REFERENCE_YEAR:+d}--{day:%m-%d}"
+        return f"--{day:%m-%d}"
+    return day.isoformat()
+
+
+@define(frozen=True, slots=True)
+class Skipped:
+    """A number that was passed over, and why."""
+
+    document: Document = field(repr=False)
+    start: int
+    end: int
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The passed-over number as the JSON contract has it."""
+        line, column = self.document.position(self.start)
+        return {
+            "document": self.document.name,
+            "start": self.start,
+            "end": self.end,
+            "line": line,
+            "column": column,
+            "text": self.document.text[self.start : self.end],
+            "reason": self.reason,
+        }
+
+
+@define(frozen=True, slots=True)
+class Slot:
+    """The fact that a claim fills.
+
+    Attributes:
+        measure: Concepts of what is counted, paid or dated: the head noun and the governing words.
+        entities: Names in the sentence, normalised across scripts.
+        scope: Concepts and words that narrow it (region, group, part).
+        as_of: The days for which it holds, as ordinals, both included; None where unknown.
+        modality: "actual", "planned" or "threshold".
+        speaker: Who says so, where somebody is named; else "".
+        words: Stems of the content words of the sentence, the nearest to the figure first.
+        anchors: The other figures of the sentence and its neighbours, as comparable text.
+    """
+
+    measure: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    scope: frozenset[str] = frozenset()
+    as_of: tuple[int, int] | None = None
+    modality: str = "actual"
+    speaker: str = ""
+    words: tuple[str, ...] = ()
+    anchors: frozenset[str] = frozenset()
+
+
+@define(frozen=True, slots=True, eq=False)
+class Claim:
+    """A figure in its slot, with its sentence (`start` and `end` are offsets of the sentence, `end` excluded)."""
+
+    figure: Figure
+    slot: Slot
+    start: int
+    end: int
+    order: int = 0
+
+    @property
+    def document(self) -> Document:
+        """The document in which the claim stands."""
+        return self.figure.document
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as written, outer white space left out."""
+        return self.document.text[self.start : self.end].strip()
+
+    @property
+    def source(self) -> str:
+        """Who says so, for people: the publisher, else the document's name."""
+        return self.document.source or self.document.name
+
+
+@define(frozen=True, slots=True, eq=False)
+class Fact:
+    """Claims that fill the same slot.
+
+    Attributes:
+        about: What the fact is about, in words, for people.
+        claims: The claims, in the order of documents and offsets.
+        rule: Id of the rule by which they were compared.
+        verdict: What the comparison gave for the whole fact.
+        origins: For each claim the number of its origin; copies of one source share it.
+        note: Why, in plain words.
+        key: What the fact is, as text that stays the same when values change.
+    """
+
+    about: str
+    claims: tuple[Claim, ...]
+    rule: str = ""
+    verdict: Verdict = "same"
+    origins: tuple[int, ...] = ()
+    note: str = ""
+    key: str = ""
+
+
+@define(frozen=True, slots=True, eq=False)
+class Conflict:
+    """Claims that cannot all be true; it has sides, and presumes none of them wrong.
+
+    Attributes:
+        rule: Id of the rule.
+        title: What the rule is about.
+        severity: error, warning or info.
+        verdict: conflict or disputed.
+        diagnosis: The likely slip ("scale", "transposition", "scope", …); "" where none shows.
+        message: One line for people.
+        explanation: The sides and what may lie behind them, in plain words.
+        fingerprint: Twelve hexadecimal digits of rule, fact and the set of distinct values.
+        claims: The claims, side by side.
+        sides: For each claim the number of its side, from 0; -1 for a further statement that agrees with more than one.
+        origins: For each claim the number of its origin.
+        about: What the fact is about.
+    """
+
+    rule: str
+    title: str
+    severity: Severity
+    verdict: Verdict
+    diagnosis: str
+    message: str
+    explanation: str
+    fingerprint: str
+    claims: tuple[Claim, ...]
+    sides: tuple[int, ...]
+    origins: tuple[int, ...] = ()
+    about: str = ""
+
+
+@define(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the input: what, where, and what to do."""
+
+    source: str
+    reason: str
+    kind: Literal["read", "date", "rule", "limit", "note"] = "read"
+
+    def to_dict(self) -> dict[str, str]:
+        """The problem as the JSON contract has it."""
+        return {"source": self.source, "reason": self.reason, "kind": self.kind}
+
+
+@define(frozen=True, slots=True)
+class Near:
+    """Two claims that were looked at and not compared, or found different in scope, and why."""
+
+    claims: tuple[Claim, Claim]
+    reason: str
+
+
+@define(frozen=True, slots=False, eq=False)
+class Report:
+    """All that one run found.
+
+    Attributes:
+        documents: The documents, in the order given.
+        figures: Every figure, by document and offset.
+        facts: The ledger: every fact that was compared, whatever its verdict.
+        conflicts: The conflicts, worst first, then by place; suppressed ones are left out.
+        skipped: Numbers that were passed over, and why.
+        problems: What was wrong with the input; the rest was read all the same.
+        near: Pairs compared and found different in scope, or not compared; filled on request.
+        idle: Ids of the rules that found no claim at all.
+        suppressed: How many conflicts were accepted by a baseline and are left out.
+    """
+
+    documents: tuple[Document, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    near: tuple[Near, ...] = ()
+    idle: tuple[str, ...] = ()
+    suppressed: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as the JSON contract has it; see docs/cli.md."""
+        from claimcheck.reports.json import envelope
+
+        return envelope(self)
