@@ -1,0 +1,626 @@
+"""French (France, Belgium, Switzerland, Canada): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    decimal=",",
+    grouping=("\u202f", "\u00a0", " ", ".", "'"),
+    date_order="dmy",
+    cardinals=words(
+        "0 zéro | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze"
+        "| 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept dix_sept | 18 dix-huit dix_huit"
+        "| 19 dix-neuf dix_neuf | 20 vingt vingts | 30 trente | 40 quarante | 50 cinquante | 60 soixante"
+        "| 70 soixante-dix soixante_dix septante | 71 soixante_et_onze soixante-et-onze"
+        "| 72 soixante-douze soixante_douze | 73 soixante-treize soixante_treize"
+        "| 74 soixante-quatorze soixante_quatorze | 75 soixante-quinze soixante_quinze"
+        "| 76 soixante-seize soixante_seize | 77 soixante-dix-sept soixante_dix-sept soixante_dix_sept"
+        "| 78 soixante-dix-huit soixante_dix-huit soixante_dix_huit"
+        "| 79 soixante-dix-neuf soixante_dix-neuf soixante_dix_neuf"
+        "| 80 quatre-vingt quatre-vingts quatre_vingt quatre_vingts huitante octante"
+        "| 81 quatre-vingt-un quatre-vingt-une quatre_vingt_un quatre_vingt_une"
+        "| 90 quatre-vingt-dix quatre_vingt-dix quatre_vingt_dix nonante | 91 quatre-vingt-onze quatre_vingt_onze"
+        "| 92 quatre-vingt-douze quatre_vingt_douze | 93 quatre-vingt-treize quatre_vingt_treize"
+        "| 94 quatre-vingt-quatorze quatre_vingt_quatorze | 95 quatre-vingt-quinze quatre_vingt_quinze"
+        "| 96 quatre-vingt-seize quatre_vingt_seize"
+        "| 97 quatre-vingt-dix-sept quatre_vingt_dix-sept quatre_vingt_dix_sept"
+        "| 98 quatre-vingt-dix-huit quatre_vingt_dix-huit quatre_vingt_dix_huit"
+        "| 99 quatre-vingt-dix-neuf quatre_vingt_dix-neuf quatre_vingt_dix_neuf | 0.5 demi demie demis demies"
+    ),
+    hundreds=words("100 cent cents"),
+    scales=words(
+        "1e3 mille mil millier milliers | 1e6 million millions mio mio. mln mln."
+        "| 1e9 milliard milliards md md. mds mds. mrd mrd. mrds mia mia. mille_millions | 1e12 billion billions"
+        "| 1e15 billiard billiards | 1e18 trillion trillions | 1e21 trilliard trilliards"
+    ),
+    suffixes=words("1e3 k K | 1e6 M Mio mio Mln mln | 1e9 Md Mds Mrd Mia G | 1e12 T"),
+    ordinals=words(
+        "1 premier première premiers premières unième unièmes | 2 deuxième deuxièmes second seconde seconds secondes"
+        "| 3 troisième troisièmes | 4 quatrième quatrièmes | 5 cinquième cinquièmes | 6 sixième sixièmes"
+        "| 7 septième septièmes | 8 huitième huitièmes | 9 neuvième neuvièmes | 10 dixième dixièmes"
+        "| 11 onzième onzièmes | 12 douzième douzièmes | 13 treizième treizièmes | 14 quatorzième quatorzièmes"
+        "| 15 quinzième quinzièmes | 16 seizième seizièmes | 17 dix-septième dix-septièmes dix_septième"
+        "| 18 dix-huitième dix-huitièmes dix_huitième | 19 dix-neuvième dix-neuvièmes dix_neuvième"
+        "| 20 vingtième vingtièmes | 30 trentième trentièmes | 40 quarantième quarantièmes"
+        "| 50 cinquantième cinquantièmes | 60 soixantième soixantièmes"
+        "| 70 soixante-dixième soixante-dixièmes soixante_dixième septantième septantièmes"
+        "| 71 soixante_et_onzième soixante-et-onzième | 72 soixante-douzième | 73 soixante-treizième"
+        "| 74 soixante-quatorzième | 75 soixante-quinzième | 76 soixante-seizième | 77 soixante-dix-septième"
+        "| 78 soixante-dix-huitième | 79 soixante-dix-neuvième"
+        "| 80 quatre-vingtième quatre-vingtièmes quatre_vingtième huitantième octantième | 81 quatre-vingt-unième"
+        "| 90 quatre-vingt-dixième quatre-vingt-dixièmes quatre_vingt_dixième nonantième nonantièmes"
+        "| 91 quatre-vingt-onzième | 92 quatre-vingt-douzième | 93 quatre-vingt-treizième | 94 quatre-vingt-quatorzième"
+        "| 95 quatre-vingt-quinzième | 96 quatre-vingt-seizième | 97 quatre-vingt-dix-septième"
+        "| 98 quatre-vingt-dix-huitième | 99 quatre-vingt-dix-neuvième | 100 centième centièmes"
+        "| 1e3 millième millièmes | 1e6 millionième millionièmes | 1e9 milliardième milliardièmes"
+        "| 1e12 billionième billionièmes"
+    ),
+    ordinal_marks=(
+        *(
+            "er",
+            "ers",
+            "re",
+            "res",
+            "ère",
+            "ères",
+            "ere",
+            "nd",
+            "nds",
+            "nde",
+            "ndes",
+            "de",
+            "e",
+            "es",
+            "è",
+            "ème",
+            "èmes",
+        ),
+        *("eme", "emes", "ième", "ièmes", "ieme", "iemes"),
+    ),
+    fractions=words(
+        "2 demi demis demie demies moitié moitiés | 3 tiers | 4 quart quarts | 5 cinquième cinquièmes"
+        "| 6 sixième sixièmes | 7 septième septièmes | 8 huitième huitièmes | 9 neuvième neuvièmes"
+        "| 10 dixième dixièmes | 11 onzième onzièmes | 12 douzième douzièmes | 15 quinzième quinzièmes"
+        "| 16 seizième seizièmes | 20 vingtième vingtièmes | 30 trentième trentièmes | 40 quarantième quarantièmes"
+        "| 50 cinquantième cinquantièmes | 100 centième centièmes | 1e3 millième millièmes"
+        "| 1e6 millionième millionièmes | 1e9 milliardième milliardièmes"
+    ),
+    collectives=words("12 douzaine douzaines | 144 grosse grosses"),
+    vague=words(
+        "8 huitaine | 10 dizaine dizaines | 15 quinzaine | 20 vingtaine vingtaines | 30 trentaine | 40 quarantaine"
+        "| 50 cinquantaine | 60 soixantaine | 70 septantaine | 80 huitantaine | 100 centaine centaines | 1e3 millier"
+    ),
+    vague_plurals=words(
+        "20 dizaines | 24 douzaines | 200 centaines | 2e3 milliers | 2e4 dizaines_de_milliers"
+        "| 2e5 centaines_de_milliers | 2e6 millions | 2e7 dizaines_de_millions | 2e8 centaines_de_millions"
+        "| 2e9 milliards | 2e10 dizaines_de_milliards | 2e11 centaines_de_milliards"
+    ),
+    joiners=("et",),
+    decimal_words=("virgule", "point"),
+    halves_after=phrases("et demi | et demie | et demis | et demies | et un demi | et une demie | et une demi"),
+    quarters_after=phrases("et quart | et un quart | un quart"),
+    negatives=("moins",),
+    weak=("un", "une", "demi", "demie", "demis", "demies"),
+    articles=("un", "une"),
+    about=phrases(
+        "environ | à peu près | près de | près d' | près du | près des | autour de | autour d' | autour du | autour des"
+        "| aux alentours de | aux alentours d' | aux alentours du | aux alentours des | alentour de | aux environs de"
+        "| aux environs d' | aux environs du | aux environs des | quelque | approximativement | grosso modo | presque"
+        "| quasiment | pratiquement | quasi | à peine | proche de | proche des | proches de | proche d' | avoisinant"
+        "| avoisine | avoisinent | avoisinait | avoisinant les | avoisine les | frôle | frôle les | frôlant les"
+        "| frisant les | voisin de | voisine de | de l'ordre de | de l'ordre d' | vers | plus ou moins | en gros"
+        "| estimé à | estimée à | estimés à | estimées à | évalué à | évaluée à | évalués à | évaluées à | on estime à"
+        "| env. | env | ca | ca. | pas loin de | pas loin d' | à quelque | quelques | dans la région de | peu ou prou"
+        "| une estimation de | ~ | ≈"
+    ),
+    over=phrases(
+        "plus de | plus d' | plus des | plus du | plus que | plus qu' | supérieur à | supérieure à | supérieurs à"
+        "| supérieures à | supérieur au | supérieure au | supérieur aux | supérieure aux | au-dessus de | au-dessus d'"
+        "| au-dessus des | au-dessus du | au dessus de | au-delà de | au-delà d' | au-delà des | au-delà du"
+        "| au delà de | dépassant | dépassant les | dépassant le | dépasse | dépasse les | dépasse le | dépassent"
+        "| dépassent les | dépassait | dépassé | dépassé les | dépassera | excédant | excède | excédait | bien plus de"
+        "| un peu plus de | un peu plus d' | bien au-delà de | largement plus de | nettement plus de | beaucoup plus de"
+        "| de plus de | de plus d' | excédent | passé la barre des | franchi la barre des | franchi le cap des"
+        "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
+    ),
+    at_least=phrases(
+        "au moins | pas moins de | pas moins d' | au minimum | un minimum de | minimum de | minimum | min."
+        "| à tout le moins | d'au moins | tout au moins | à partir de | à partir d' | dès | supérieur ou égal à"
+        "| supérieure ou égale à | supérieurs ou égaux à | supérieures ou égales à | égal ou supérieur à"
+        "| égale ou supérieure à | non inférieur à | non inférieure à | ne doit pas être inférieur à"
+        "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
+    ),
+    under=phrases(
+        "moins de | moins d' | moins des | moins du | moins que | moins qu' | inférieur à | inférieure à | inférieurs à"
+        "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' | au-dessous du"
+        "| au-dessous des | au dessous de | en dessous de | en dessous d' | en dessous des | en dessous du"
+        "| en-dessous de | en deçà de | en deçà des | en deçà du | sous | sous les | sous le seuil de"
+        "| sous la barre des | sous le seuil des | un peu moins de | un peu moins d' | bien moins de"
+        "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | plus petit que | pas tout à fait"
+        "| <"
+    ),
+    at_most=phrases(
+        "au plus | tout au plus | pas plus de | pas plus d' | jusqu'à | jusqu'aux | au maximum | au grand maximum"
+        "| un maximum de | un maximum d' | maximum de | maximum | max. | d'au plus | d'au maximum | à concurrence de"
+        "| dans la limite de | dans la limite des | n'excédant pas | n'excède pas | ne dépassant pas | ne dépasse pas"
+        "| ne dépassent pas | ne pas dépasser | sans dépasser | ne peut excéder | ne peut dépasser"
+        "| inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à"
+        "| égal ou inférieur à | égale ou inférieure à | non supérieur à | non supérieure à | plus petit ou égal à"
+        "| plafonné à | plafonnée à | plafonnés à | maxi | <= | ≤"
+    ),
+    about_after=phrases("environ | à peu près | approximativement | plus ou moins | ou à peu près | env. | ou presque"),
+    over_after=phrases("et quelques | et des poussières | bien sonnés"),
+    at_least_after=phrases(
+        "ou plus | et plus | au moins | au minimum | ou davantage | et davantage | minimum | et au-delà | ou au-delà"
+        "| et au-dessus | ou au-dessus | mini | ou supérieur | ou supérieure | et supérieur | au bas mot"
+    ),
+    at_most_after=phrases(
+        "ou moins | et moins | au plus | tout au plus | au maximum | maximum | au grand maximum | et en dessous"
+        "| ou en dessous | et au-dessous | maxi | max. | ou inférieur | à tout casser"
+    ),
+    exactly=phrases("exactement | précisément | très exactement | égal à | égale à | pile | tout juste"),
+    between=(
+        ("entre", "et"),
+        ("entre les", "et les"),
+        ("entre le", "et le"),
+        ("compris entre", "et"),
+        ("comprise entre", "et"),
+        ("de", "à"),
+        ("d'", "à"),
+        ("du", "au"),
+        ("des", "aux"),
+        ("de", "jusqu'à"),
+        ("du", "jusqu'au"),
+        ("de", "jusqu'en"),
+        ("de", "au"),
+        ("allant de", "à"),
+        ("allant du", "au"),
+        ("depuis", "jusqu'à"),
+        ("depuis le", "jusqu'au"),
+        ("à partir de", "jusqu'à"),
+        ("à partir du", "jusqu'au"),
+        ("à partir du", "au"),
+    ),
+    range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
+    shares=words(
+        "percent pour_cent pour-cent pourcent pourcents p._100 p._cent p.c. pour_100 | percentage_point"
+        " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
+        " points_pourcentage point_de_pour_cent points_de_pour_cent | per_mille pour_mille pour-mille pourmille p._1000"
+        "| basis_point point_de_base points_de_base pdb"
+    ),
+    currencies=words(
+        "USD dollar dollars dollar_américain dollars_américains dollar_us dollars_us dollar_des_états-unis"
+        " dollars_des_états-unis dollars_étasuniens dollars_états-uniens billet_vert billets_verts | EUR euro euros"
+        "| GBP livre_sterling livres_sterling livre_britannique livres_britanniques livres_anglaises sterling"
+        "| JPY yen yens yen_japonais yens_japonais"
+        "| CNY yuan yuans renminbi renminbis rmb yuan_chinois yuans_chinois yuan_renminbi"
+        "| CHF franc_suisse francs_suisses fr. frs franc francs | CAD dollar_canadien dollars_canadiens"
+        "| AUD dollar_australien dollars_australiens | NZD dollar_néo-zélandais dollars_néo-zélandais"
+        "| HKD dollar_de_hong_kong dollars_de_hong_kong dollars_de_hongkong dollars_hongkongais"
+        "| SGD dollar_de_singapour dollars_de_singapour dollars_singapouriens"
+        "| TWD dollar_taïwanais dollars_taïwanais nouveau_dollar_de_taïwan nouveaux_dollars_de_taïwan dollars_de_taïwan"
+        "| INR roupie roupies roupie_indienne roupies_indiennes | PKR roupie_pakistanaise roupies_pakistanaises"
+        "| LKR roupie_srilankaise roupies_srilankaises roupies_sri-lankaises | NPR roupie_népalaise roupies_népalaises"
+        "| MUR roupie_mauricienne roupies_mauriciennes | SCR roupie_seychelloise roupies_seychelloises"
+        "| RUB rouble roubles rouble_russe roubles_russes"
+        "| UAH hryvnia hryvnias hryvnya hryvnia_ukrainienne hryvnias_ukrainiennes"
+        "| BYN rouble_biélorusse roubles_biélorusses roubles_bélarussiens"
+        "| PLN zloty zlotys złoty zloty_polonais zlotys_polonais | CZK couronne_tchèque couronnes_tchèques"
+        "| SEK couronne_suédoise couronnes_suédoises | NOK couronne_norvégienne couronnes_norvégiennes"
+        "| DKK couronne_danoise couronnes_danoises | ISK couronne_islandaise couronnes_islandaises"
+        "| HUF forint forints forint_hongrois forints_hongrois | RON leu lei leu_roumain lei_roumains"
+        "| MDL leu_moldave lei_moldaves | BGN lev leva levs lev_bulgare leva_bulgares levs_bulgares"
+        "| TRY livre_turque livres_turques lire_turque lires_turques"
+        "| ILS shekel shekels shekel_israélien shekels_israéliens nouveau_shekel nouveaux_shekels sheqel sheqels"
+        "| AED dirham_émirati dirhams_émiratis dirham_des_émirats dirhams_des_émirats dirhams_des_émirats_arabes_unis"
+        "| MAD dirham dirhams dirham_marocain dirhams_marocains"
+        "| SAR riyal riyals riyal_saoudien riyals_saoudiens rial_saoudien rials_saoudiens"
+        "| QAR riyal_qatari riyals_qataris rial_qatari rials_qataris riyal_qatarien riyals_qatariens"
+        "| OMR rial_omanais rials_omanais | YER rial_yéménite rials_yéménites"
+        "| IRR rial rials rial_iranien rials_iraniens | KWD dinar_koweïtien dinars_koweïtiens"
+        "| BHD dinar_bahreïni dinars_bahreïnis dinar_de_bahreïn dinars_de_bahreïn dinars_bahreïniens"
+        "| JOD dinar_jordanien dinars_jordaniens | IQD dinar_irakien dinars_irakiens dinars_iraquiens"
+        "| RSD dinar_serbe dinars_serbes | DZD dinar dinars dinar_algérien dinars_algériens"
+        "| TND dinar_tunisien dinars_tunisiens | LYD dinar_libyen dinars_libyens | MKD denar denars denars_macédoniens"
+        "| EGP livre_égyptienne livres_égyptiennes | LBP livre_libanaise livres_libanaises"
+        "| SYP livre_syrienne livres_syriennes | SDG livre_soudanaise livres_soudanaises"
+        "| ZAR rand rands rand_sud-africain rands_sud-africains | NGN naira nairas naira_nigérian nairas_nigérians"
+        "| KES shilling_kényan shillings_kényans shilling_kenyan shillings_kenyans shilling shillings"
+        "| TZS shilling_tanzanien shillings_tanzaniens | UGX shilling_ougandais shillings_ougandais"
+        "| GHS cedi cedis cedi_ghanéen cedis_ghanéens | ETB birr birrs birr_éthiopien birrs_éthiopiens"
+        "| BRL real reais réal réaux réals real_brésilien reais_brésiliens réal_brésilien réaux_brésiliens"
+        " reals_brésiliens | MXN peso pesos peso_mexicain pesos_mexicains | ARS peso_argentin pesos_argentins"
+        "| CLP peso_chilien pesos_chiliens | COP peso_colombien pesos_colombiens | CUP peso_cubain pesos_cubains"
+        "| UYU peso_uruguayen pesos_uruguayens | DOP peso_dominicain pesos_dominicains"
+        "| PHP peso_philippin pesos_philippins"
+        "| PEN sol_péruvien soles soles_péruviens sols_péruviens nouveau_sol nouveaux_sols | BOB boliviano bolivianos"
+        "| PYG guarani guaranis guaranis_paraguayens | VES bolivar bolivars bolivar_vénézuélien bolivars_vénézuéliens"
+        "| KRW won wons won_sud-coréen wons_sud-coréens won_coréen wons_coréens | KPW won_nord-coréen wons_nord-coréens"
+        "| THB baht bahts baht_thaïlandais bahts_thaïlandais"
+        "| IDR roupie_indonésienne roupies_indonésiennes rupiah rupiahs"
+        "| MYR ringgit ringgits ringgit_malaisien ringgits_malaisiens"
+        "| VND dong dongs dong_vietnamien dongs_vietnamiens | KZT tenge tenges tenge_kazakh tenges_kazakhs"
+        "| AZN manat manats manat_azerbaïdjanais manats_azerbaïdjanais | GEL lari laris lari_géorgien laris_géorgiens"
+        "| AMD dram drams dram_arménien drams_arméniens | UZS soum soums soum_ouzbek soums_ouzbeks"
+        "| KGS som_kirghize soms_kirghizes | AFN afghani afghanis | BDT taka takas taka_bangladais takas_bangladais"
+        "| MMK kyat kyats | KHR riel riels | MNT tugrik tugriks"
+        "| DEM deutschemark deutschemarks deutsche_mark deutsche_marks mark_allemand marks_allemands"
+        "| FRF franc_français francs_français anciens_francs nouveaux_francs | BEF franc_belge francs_belges"
+        "| LUF franc_luxembourgeois francs_luxembourgeois | ITL lire_italienne lires_italiennes lire lires"
+        "| ESP peseta pesetas peseta_espagnole pesetas_espagnoles | PTE escudo escudos | GRD drachme drachmes"
+        "| ATS schilling schillings schilling_autrichien schillings_autrichiens"
+        "| FIM mark_finlandais marks_finlandais markka | IEP livre_irlandaise livres_irlandaises"
+        "| NLG florin florins florin_néerlandais florins_néerlandais | XAF franc_cfa francs_cfa fcfa f_cfa"
+        "| XPF franc_pacifique francs_pacifique franc_cfp francs_cfp | CDF franc_congolais francs_congolais"
+        "| RWF franc_rwandais francs_rwandais | GNF franc_guinéen francs_guinéens"
+        "| BIF franc_burundais francs_burundais | DJF franc_de_djibouti francs_de_djibouti"
+        "| KMF franc_comorien francs_comoriens | MGA ariary ariarys | HTG gourde gourdes | MRU ouguiya ouguiyas"
+        "| AOA kwanza kwanzas | ZMW kwacha kwachas | BTC bitcoin bitcoins | ETH ether ethers"
+        "| JMD dollar_jamaïcain dollars_jamaïcains | BSD dollar_bahaméen dollars_bahaméens dollars_des_bahamas"
+        "| BBD dollar_de_la_barbade dollars_de_la_barbade"
+        "| XDR droit_de_tirage_spécial droits_de_tirage_spéciaux droits_de_tirage_spécial dts"
+    ),
+    subunits=words(
+        "EUR centime centimes centime_d'euro centimes_d'euro centimes_d'euros eurocent eurocents cent_d'euro"
+        " cents_d'euro | USD cent_américain cents_américains | GBP penny pence"
+        "| CHF centime_suisse centimes_suisses rappen | RUB kopeck kopecks | INR paisa paise"
+    ),
+    units=words(
+        "meter mètre mètres metre metres | kilometer kilomètre kilomètres kilometre kilometres kms"
+        "| centimeter centimètre centimètres centimetre centimetres cms"
+        "| millimeter millimètre millimètres millimetre millimetres | micrometer micromètre micromètres micron microns"
+        "| nanometer nanomètre nanomètres | decimeter décimètre décimètres | decameter décamètre décamètres"
+        "| hectometer hectomètre hectomètres | inch pouce pouces po | foot pied pieds | yard yard yards verge verges"
+        "| mile mile miles milles mille_terrestre milles_terrestres | nautical_mile mille_marin milles_marins"
+        " mille_nautique milles_nautiques mile_nautique miles_nautiques nautique nautiques"
+        "| light_year année-lumière années-lumière année_lumière années_lumière a.l. | parsec parsec parsecs"
+        "| astronomical_unit unité_astronomique unités_astronomiques ua"
+        "| angstrom angström angströms angstrom angstroms ångström ångströms"
+        "| square_meter mètre_carré mètres_carrés mètres_carré mètre-carré mètres-carrés m_carré m_carrés"
+        "| square_kilometer kilomètre_carré kilomètres_carrés kilomètres_carré kilomètre-carré kilomètres-carrés"
+        " km_carré km_carrés | square_mile mile_carré miles_carrés mille_carré milles_carrés"
+        "| square_foot pied_carré pieds_carrés pi2 pi² | square_inch pouce_carré pouces_carrés"
+        "| square_yard yard_carré yards_carrés verge_carrée verges_carrées"
+        "| square_centimeter centimètre_carré centimètres_carrés cm_carré cm_carrés"
+        "| square_millimeter millimètre_carré millimètres_carrés | hectare hectare hectares | are are ares"
+        "| acre acre acres | cubic_meter mètre_cube mètres_cubes mètres_cube mètre-cube m_cube m_cubes"
+        "| cubic_kilometer kilomètre_cube kilomètres_cubes kilomètres_cube km_cube km_cubes"
+        "| cubic_centimeter centimètre_cube centimètres_cubes centimètres_cube cm_cube cm_cubes cc"
+        "| cubic_decimeter décimètre_cube décimètres_cubes | cubic_foot pied_cube pieds_cubes pieds_cube"
+        "| cubic_inch pouce_cube pouces_cubes pouces_cube | liter litre litres | milliliter millilitre millilitres"
+        "| centiliter centilitre centilitres | deciliter décilitre décilitres | hectoliter hectolitre hectolitres"
+        "| gallon gallon gallons | pint pinte pintes | quart quart_de_gallon quarts_de_gallon"
+        "| fluid_ounce once_liquide onces_liquides | cup tasse tasses | tablespoon cuillère_à_soupe cuillères_à_soupe"
+        " cuillerée_à_soupe cuillerées_à_soupe cuiller_à_soupe c._à_soupe c._à_s. | teaspoon cuillère_à_café"
+        " cuillères_à_café cuillerée_à_café cuillerées_à_café cuillère_à_thé cuillères_à_thé c._à_café c._à_c."
+        "| oil_barrel baril barils | gram gramme grammes gr | kilogram kilogramme kilogrammes kilo kilos kgs"
+        "| milligram milligramme milligrammes | microgram microgramme microgrammes mcg"
+        "| metric_ton tonne tonnes tonne_métrique tonnes_métriques | kilotonne kilotonne kilotonnes"
+        "| megatonne mégatonne mégatonnes | short_ton tonne_courte tonnes_courtes"
+        "| long_ton tonne_longue tonnes_longues | pound livre_anglaise livre_avoirdupois livres_avoirdupois lb lbs"
+        "| ounce once onces | stone stone stones | carat carat carats | bushel boisseau boisseaux"
+        "| quintal quintal quintaux | degC celsius degré_celsius degrés_celsius degré_c degrés_c degré_centigrade"
+        " degrés_centigrades °_celsius centigrades"
+        "| degF fahrenheit degré_fahrenheit degrés_fahrenheit degré_f degrés_f °_fahrenheit"
+        "| kelvin kelvin kelvins degré_kelvin degrés_kelvin | degree degré degrés degre degres | radian radian radians"
+        "| turn tour_complet tours_complets | kilometer_per_hour kilomètre_à_l'heure kilomètres_à_l'heure"
+        " kilomètre_par_heure kilomètres_par_heure kilomètre-heure kilomètres-heure kilomètres-heures kilomètre_heure"
+        " kilomètres_heure kilomètres/heure km_à_l'heure km_par_heure km/heure km-h kmh"
+        "| mile_per_hour mile_à_l'heure miles_à_l'heure mile_par_heure miles_par_heure milles_à_l'heure"
+        " milles_par_heure mph | meter_per_second mètre_par_seconde mètres_par_seconde mètre_à_la_seconde"
+        " mètres_à_la_secondeeconde mètres/seconde mètres-seconde m_par_seconde | knot nœud nœuds noeud noeuds"
+        "| hertz hertz | kilohertz kilohertz | megahertz mégahertz megahertz | gigahertz gigahertz | watt watt watts"
+        "| kilowatt kilowatt kilowatts | megawatt mégawatt mégawatts megawatt megawatts | gigawatt gigawatt gigawatts"
+        "| terawatt térawatt térawatts terawatt terawatts"
+        "| horsepower cheval-vapeur chevaux-vapeur cheval_vapeur chevaux_vapeur ch cv | kilowatt_hour kilowattheure"
+        " kilowattheures kilowatt-heure kilowatts-heure kilowatt-heures kilowatts-heures kilowatt_heure"
+        " kilowatts_heure"
+        "| megawatt_hour mégawattheure mégawattheures mégawatt-heure mégawatts-heure mégawatts-heures mégawatt_heure"
+        "| gigawatt_hour gigawattheure gigawattheures gigawatt-heure gigawatts-heure gigawatts-heures"
+        "| terawatt_hour térawattheure térawattheures térawatt-heure térawatts-heure térawatts-heures"
+        "| joule joule joules | kilojoule kilojoule kilojoules | megajoule mégajoule mégajoules"
+        "| gigajoule gigajoule gigajoules | calorie calorie calories | kilocalorie kilocalorie kilocalories"
+        "| british_thermal_unit btu btus"
+        "| electron_volt électronvolt électronvolts électron-volt électrons-volts électron-volts | volt volt volts"
+        "| kilovolt kilovolt kilovolts | ampere ampère ampères ampere amperes | milliampere milliampère milliampères"
+        "| newton newton newtons | newton_meter newton-mètre newtons-mètres newton_mètre newtons_mètre"
+        "| pascal pascal pascals | hectopascal hectopascal hectopascals | bar bar bars | millibar millibar millibars"
+        "| atmosphere atmosphère atmosphères | ohm ohm ohms | lumen lumen lumens"
+        "| decibel décibel décibels decibel decibels | bit bit bits | kilobit kilobit kilobits"
+        "| megabit mégabit mégabits megabit megabits | gigabit gigabit gigabits | byte octet octets byte bytes"
+        "| kilobyte kilooctet kilooctets kilo-octet kilo-octets ko"
+        "| megabyte mégaoctet mégaoctets méga-octet méga-octets mo méga mégas"
+        "| gigabyte gigaoctet gigaoctets giga-octet giga-octets go giga gigas"
+        "| terabyte téraoctet téraoctets téra-octet téra-octets to téra téras"
+        "| petabyte pétaoctet pétaoctets péta-octet péta-octets | exabyte exaoctet exaoctets"
+        "| kilobit_per_second kilobit_par_seconde kilobits_par_seconde"
+        "| megabit_per_second mégabit_par_seconde mégabits_par_seconde mégabits/seconde"
+        "| gigabit_per_second gigabit_par_seconde gigabits_par_seconde | pixel pixel pixels"
+        "| megapixel mégapixel mégapixels megapixels mpx"
+    ),
+    durations=words(
+        "second seconde secondes sec sec. | minute minute minutes min. mn mins | hour heure heures"
+        "| day jour jours journée journées | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"
+        "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle siècles"
+        "| millennium millénaire millénaires"
+    ),
+    ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
+    months=words(
+        "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin"
+        "| 7 juillet juil juill jul | 8 août aout | 9 septembre sept | 10 octobre oct | 11 novembre nov"
+        "| 12 décembre déc decembre dec"
+    ),
+    weekdays=words(
+        "1 lundi lundis lun | 2 mardi mardis mar | 3 mercredi mercredis mer | 4 jeudi jeudis jeu"
+        "| 5 vendredi vendredis ven | 6 samedi samedis sam | 7 dimanche dimanches dim"
+    ),
+    seasons=words("spring printemps | summer été étés | autumn automne automnes | winter hiver hivers"),
+    month_ambiguous=("mars", "sept", "jan", "avril", "dec", "nov", "mai", "jul", "oct", "été", "étés"),
+    quarter_words=("trimestre", "trimestres"),
+    half_year_words=("semestre", "semestres"),
+    decade_words=("décennie", "décennies", "années"),
+    century_words=("siècle", "siècles"),
+    year_words=("an", "année", "années", "exercice"),
+    month_words=("mois",),
+    week_words=("semaine", "semaines"),
+    weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
+    of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
+    relative=words(
+        "-1 dernier dernière derniers dernières passé passée passés passées précédent précédente précédents"
+        " précédentes écoulé écoulée écoulés écoulées"
+        "| 0 ce cet cette ces courant courante présent présente actuel actuelle actuels actuelles en_cours même"
+        "| 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir qui_vient"
+    ),
+    day_words=words(
+        "0 aujourd'hui aujourd'hui_même | -1 hier | 1 demain | -2 avant-hier avant_hier | 2 après-demain après_demain"
+    ),
+    ago=phrases("plus tôt | auparavant | en arrière | avant aujourd'hui"),
+    ago_before=phrases(
+        "il y a | il y a environ | il y a près de | il y a plus de | voici | voilà | y a | cela fait | ça fait"
+    ),
+    ahead=phrases("dans | d'ici | dans les | d'ici à"),
+    since=phrases(
+        "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | à partir d'"
+        "| à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | en vigueur depuis"
+        "| en vigueur depuis le | courant à partir du"
+    ),
+    until=phrases(
+        "jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'à l' | jusque | d'ici à | d'ici au | d'ici | d'ici le"
+        "| d'ici la | d'ici l' | au plus tard | au plus tard le | au plus tard en | au plus tard fin | avant la fin de"
+        "| avant la fin du | avant fin | pas plus tard que | à échéance du"
+    ),
+    before=phrases(
+        "avant | avant le | avant la | avant l' | antérieur au | antérieur à | antérieure au | antérieure à"
+        "| antérieurement au | préalablement au"
+    ),
+    after=phrases(
+        "après | après le | après la | après l' | postérieur au | postérieur à | postérieure au | postérieure à"
+        "| postérieurement au | passé le | au-delà du | à l'issue du"
+    ),
+    within=phrases(
+        "en moins de | en moins d' | dans un délai de | dans un délai d' | dans les | sous | d'ici | dans le délai de"
+        "| en l'espace de | en l'espace d' | dans un délai maximal de | dans un délai maximum de"
+        "| au bout de tout au plus"
+    ),
+    in_words=(
+        *(
+            "en",
+            "au",
+            "à",
+            "dès",
+            "depuis",
+            "durant",
+            "pendant",
+            "dans",
+            "pour",
+            "courant",
+            "fin",
+            "début",
+            "mi",
+            "de",
+            "d'",
+        ),
+        *(
+            "du",
+            "des",
+            "entre",
+            "et",
+            "l'",
+            "le",
+            "la",
+            "cet",
+            "cette",
+            "ce",
+            "avant",
+            "après",
+            "vers",
+            "jusqu'en",
+            "jusqu'à",
+        ),
+        *("jusqu'au", "au mois de", "au mois d'", "du mois de", "du mois d'", "en plein", "tout", "mois de", "mois d'"),
+    ),
+    year_leads=(
+        *(
+            "en",
+            "depuis",
+            "dès",
+            "année",
+            "l'année",
+            "an",
+            "l'an",
+            "années",
+            "de",
+            "d'",
+            "du",
+            "fin",
+            "début",
+            "mi",
+            "courant",
+        ),
+        *(
+            "entre",
+            "et",
+            "à",
+            "jusqu'en",
+            "jusqu'à",
+            "avant",
+            "après",
+            "vers",
+            "pour",
+            "durant",
+            "pendant",
+            "printemps",
+        ),
+        *(
+            "été",
+            "automne",
+            "hiver",
+            "exercice",
+            "millésime",
+            "que",
+            "qu'en",
+            "environ",
+            "rentrée",
+            "saison",
+            "édition",
+            "dans",
+        ),
+        *("d'ici", "d'ici à", "horizon", "à partir de", "à compter de", "l'exercice", "circa"),
+    ),
+    begin=phrases(
+        "début | début de | début d' | début du | au début de | au début du | au début d' | au début des | le début de"
+        "| le début du | au commencement de | au commencement du | aux premiers jours de | dès le début de"
+        "| dès le début du"
+    ),
+    middle=phrases(
+        "mi | mi- | à la mi | à la mi- | milieu de | milieu du | au milieu de | au milieu du | au milieu des"
+        "| le milieu de | le milieu du | vers le milieu de | vers le milieu du | courant"
+    ),
+    end=phrases(
+        "fin | fin de | fin du | la fin de | la fin du | à la fin de | à la fin du | à la fin d' | à la fin des"
+        "| en fin d' | en fin de | la fin d' | la fin des | vers la fin de | vers la fin du | les derniers jours de"
+    ),
+    eras_before=(
+        *(
+            "av. j.-c.",
+            "av. j-c",
+            "av. j.c.",
+            "avant j.-c.",
+            "avant j-c",
+            "av. jc",
+            "av jc",
+            "avant jc",
+            "avant jésus-christ",
+        ),
+        *("avant notre ère", "avant l'ère chrétienne", "av. n. è.", "avant l'ère commune", "aec"),
+    ),
+    function_words=phrases(
+        "le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
+        "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
+        "| ont | été | être | mais | ou | où | comme | leur | leurs | son | sa | ses | nous | vous | je | on | y"
+        "| entre | après | aussi | selon | dont | même | fait | sans | sous | tout | tous | toute | toutes | avait"
+        "| était | étaient | ainsi | depuis | lors | afin | notamment | c | n | deux | très | encore | contre | chez"
+        "| vers | donc | alors | avoir | quand | si"
+    ),
+    abbreviations=phrases(
+        "m | mm | mme | mmes | mlle | dr | pr | prof | st | ste | me | mgr | cf | etc | ex | p | pp | art | al | chap"
+        "| vol | fig | tab | éd | ed | env | av | apr | j | janv | févr | fév | avr | juil | juill | sept | oct | nov"
+        "| déc | tél | boul | bd | no | réf | min | max | hab | sté | cie | s.a | n.b | p.ex | p. ex | c.-à-d | i.e"
+        "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
+    ),
+    references=phrases(
+        "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
+        "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num."
+        "| numéro | numéros | # | figure | figures | fig. | tableau | tableaux | tab. | annexe | annexes | appendice"
+        "| tome | volume | vol. | version | v. | résolution | résolutions | directive | règlement | loi | loi n°"
+        "| décret | décret n° | décision | circulaire | salle | porte | quai | voie | ligne | lignes | bus | tram"
+        "| tramway | métro | vol n° | route | autoroute | nationale | départementale | boeing | airbus | falcon"
+        "| apollo | iso | iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | bp"
+        "| b.p. | cedex | identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi"
+        "| requête | lot | bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal"
+        "| hall | siège | canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase"
+        "| catégorie | groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban"
+        "| isbn | issn | doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot"
+        "| renault | porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
+        "| amendement | amendement n° | projet de loi n° | titre | canton | étape | case"
+    ),
+    idioms=phrases(
+        "un des | une des | l'un des | l'une des | ces dernières années | les dernières années | des dernières années"
+        "| les prochaines années | des prochaines années | ces prochaines années | ces années | remis à neuf"
+        "| remise à neuf | remettre à neuf | un de ces | une de ces | l'un de | l'une de | l'un d' | l'une d' | l'un"
+        "| l'une | l'un ou l'autre | l'une ou l'autre | l'un et l'autre | l'une et l'autre | ni l'un ni l'autre"
+        "| les uns | les unes | les uns les autres | les uns et les autres | quelques-uns | quelques-unes | quelqu'un"
+        "| quelqu'une | chacun | chacune | aucun | aucune | un à un | une à une | un par un | une par une | un autre"
+        "| une autre | un certain | une certaine | un peu | un jour | une fois | une fois de plus | il était une fois"
+        "| à la une | pas un | plus d'un titre | plus d'une fois | tout un chacun | ne faire qu'un | en un mot"
+        "| d'une part | d'un autre côté | d'un côté | d'un coup | tout d'un coup | d'une manière | à un moment | un tel"
+        "| une telle | d'abord | tout d'abord | dans un premier temps | dans un second temps | dans un deuxième temps"
+        "| dans un troisième temps | en premier lieu | en second lieu | en deuxième lieu | en premier"
+        "| en première ligne | au premier plan | au premier abord | à première vue | de première main | de seconde main"
+        "| du premier coup | au premier chef | au second plan | second plan | premiers secours | premiers soins"
+        "| premier secours | premier ministre | première ministre | premiers ministres | premier ministère"
+        "| vice-premier ministre | première dame | première guerre mondiale | seconde guerre mondiale"
+        "| deuxième guerre mondiale | troisième guerre mondiale | guerre de cent ans | guerre de trente ans"
+        "| guerre de sept ans | guerre de six jours | premier empire | second empire | troisième république"
+        "| quatrième république | cinquième république | première nécessité | premières nations | matières premières"
+        "| matière première | nombre premier | nombres premiers | premier rôle | premiers pas | une seconde nature"
+        "| seconde nature | second souffle | second degré | premier degré | en un clin d'œil | tiers-monde"
+        "| tiers monde | tiers état | pays tiers | état tiers | états tiers | une tierce | un tiers de confiance"
+        "| tiers payant | assurance au tiers | au quart de tour | quart-monde | demi-tour | demi-finale | demi-finales"
+        "| demi-finaliste | demi-mesure | demi-mesures | demi-mot | demi-frère | demi-sœur | demi-dieu | à demi"
+        "| demi-cercle | quart de finale | quarts de finale | huitième de finale | huitièmes de finale"
+        "| seizième de finale | seizièmes de finale | en quarantaine | mise en quarantaine | mis en quarantaine"
+        "| de quarantaine | la quarantaine | passe la cinquantaine"
+        "| flambant neuf | flambant neufs | tout neuf | quoi de neuf | rien de neuf | neuf et occasion | l'an neuf"
+        "| œil neuf | des cents et des mille | en mille morceaux | mille mercis | mille excuses | mille fois"
+        "| mille et une nuits | mille-feuille | millefeuille | cent fois | cent pas | faire les cent pas"
+        "| aux cent coups | à cent à l'heure | en cent mots | sur son trente et un | se mettre en quatre"
+        "| les quatre coins | aux quatre coins | aux quatre vents | à quatre pattes | entre quatre murs"
+        "| entre quatre yeux | tiré à quatre épingles | un de ces quatre | en deux mots"
+        "| en deux temps trois mouvements | entre les deux | de deux choses l'une | à deux pas | à deux doigts"
+        "| jamais deux sans trois | à deux mains | deux poids deux mesures | deux poids, deux mesures"
+        "| chercher midi à quatorze heures | trente-six chandelles | trente-six solutions | septième ciel"
+        "| septième art | dixième art | huitième merveille | cinquième colonne | sixième sens | troisième âge"
+        "| quatrième âge | quatrième pouvoir | tiers temps | cinq étoiles | deux-points | deux-roues | deux-pièces"
+        "| trois-quarts | trois-mâts | deux-chevaux | mille-pattes | quatre-quarts | quatre-quatre | 4x4 | 4 x 4"
+        "| 24h/24 | 24 h/24 | 7j/7 | 7 j/7 | 24 heures sur 24 | 7 jours sur 7 | vingt-quatre heures sur vingt-quatre"
+        "| sept jours sur sept | 50/50 | cinquante-cinquante | zéro faute | tolérance zéro | repartir de zéro"
+        "| partir de zéro | point zéro | zéro déchet | numéro un | numéro deux | numéro un mondial | numéro une"
+        "| mi-temps"
+    ),
+    name_numbers=phrases(
+        "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"
+        "| boulevard | amendement | flotte | brigade | bataillon | internationale | arr."
+    ),
+    titles=phrases(
+        "roi | reine | pape | empereur | impératrice | tsar | prince | princesse | sultan | duc | louis | napoléon"
+        "| henri | charles | françois | élisabeth | elizabeth | jean-paul | benoît | jean | pie | philippe | léopold"
+        "| albert | guillaume"
+    ),
+    planned=phrases(
+        "prévoi~ | prévu~ | prévision~ | projet~ | planifi~ | envisag~ | escompt~ | attend~ | entend~ | vise | visent"
+        "| visant | devra~ | devrait | devraient | pourra~ | pourrait | pourraient | sera | seront | aura | auront"
+        "| objectif~ | cible~ | ambition~ | espér~ | propos~ | programm~ | d'ici"
+    ),
+    corrected=phrases(
+        "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au lieu de"
+        "| au lieu d' | et non | et non pas | contrairement à | annoncé précédemment | annoncés précédemment"
+        "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"
+        "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
+        "| dans un premier temps"
+    ),
+    negated=phrases("ne | n' | pas | jamais | aucun | aucune | ni | sans | non | nul | nulle"),
+    speech=phrases(
+        "a dit | a déclaré | ont déclaré | déclare | déclarent | a affirmé | affirme | affirment | a annoncé"
+        "| ont annoncé | annonce | annoncent | a indiqué | indique | indiquent | a précisé | précise | a ajouté"
+        "| ajoute | a estimé | estime | estiment | a souligné | souligne | a rappelé | a assuré | assure | a confirmé"
+        "| confirme | a rapporté | rapporte | rapportent | a expliqué | explique | a fait savoir | a signalé | signale"
+        "| selon | d'après | de source | aux dires de | citant | au dire de"
+    ),
+    concepts=words(
+        "state état états pays nation nations"
+        "| person personne personnes gens individu individus être_humain êtres_humains | man homme hommes"
+        "| woman femme femmes | child enfant enfants"
+    ),
+)
