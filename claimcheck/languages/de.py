@@ -1,0 +1,673 @@
+"""German (Germany, Austria, Switzerland): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    decimal=",",
+    grouping=(".", "'", " "),
+    date_order="dmy",
+    cardinals=words(
+        "0 null | 1 ein eins eine einen einem einer eines | 2 zwei zwo zweier zweien | 3 drei dreier dreien"
+        "| 4 vier vieren | 5 fünf fuenf | 6 sechs | 7 sieben | 8 acht | 9 neun | 10 zehn | 11 elf | 12 zwölf zwoelf"
+        "| 13 dreizehn | 14 vierzehn | 15 fünfzehn fuenfzehn | 16 sechzehn | 17 siebzehn | 18 achtzehn | 19 neunzehn"
+        "| 20 zwanzig | 30 dreißig dreissig | 40 vierzig | 50 fünfzig fuenfzig | 60 sechzig | 70 siebzig | 80 achtzig"
+        "| 90 neunzig | 0.5 halb halbe halber halbes halben halbem | 0.75 dreiviertel"
+        "| 1.5 anderthalb anderthalbe eineinhalb eineinhalbe einundeinhalb | 2.5 zweieinhalb zweiundeinhalb"
+        "| 3.5 dreieinhalb dreiundeinhalb | 4.5 viereinhalb vierundeinhalb | 5.5 fünfeinhalb fünfundeinhalb"
+        "| 6.5 sechseinhalb sechsundeinhalb | 7.5 siebeneinhalb siebenundeinhalb | 8.5 achteinhalb achtundeinhalb"
+        "| 9.5 neuneinhalb neunundeinhalb | 10.5 zehneinhalb zehnundeinhalb | 11.5 elfeinhalb elfundeinhalb"
+        "| 12.5 zwölfeinhalb zwölfundeinhalb | 1.25 eineinviertel einundeinviertel | 2.25 zweieinviertel"
+        "| 1.75 eindreiviertel | 2.75 zweidreiviertel"
+    ),
+    hundreds=words("100 hundert"),
+    scales=words(
+        "1e3 tausend tsd tsd. | 1e6 million millionen mio mio. mill. mln mln."
+        "| 1e9 milliarde milliarden mrd mrd. mia mia. | 1e12 billion billionen bio. bill. | 1e15 billiarde billiarden"
+        "| 1e18 trillion trillionen trill. | 1e21 trilliarde trilliarden"
+    ),
+    suffixes=words("1e3 k K Tsd T | 1e6 M Mio mio Mln | 1e9 Mrd mrd Mia G | 1e12 Bio"),
+    ordinals=words(
+        "1 erste ersten erster erstes erstem"
+        "| 2 zweite zweiten zweiter zweites zweitem zwote zwoten zwoter zwotes zwotem"
+        "| 3 dritte dritten dritter drittes drittem | 4 vierte vierten vierter viertes viertem"
+        "| 5 fünfte fünften fünfter fünftes fünftem fuenfte fuenften fuenfter fuenftes fuenftem"
+        "| 6 sechste sechsten sechster sechstes sechstem"
+        "| 7 siebte siebten siebter siebtes siebtem siebente siebenten siebenter siebentes siebentem"
+        "| 8 achte achten achter achtes achtem | 9 neunte neunten neunter neuntes neuntem"
+        "| 10 zehnte zehnten zehnter zehntes zehntem | 11 elfte elften elfter elftes elftem"
+        "| 12 zwölfte zwölften zwölfter zwölftes zwölftem zwoelfte zwoelften zwoelfter zwoelftes zwoelftem"
+        "| 13 dreizehnte dreizehnten dreizehnter dreizehntes dreizehntem"
+        "| 14 vierzehnte vierzehnten vierzehnter vierzehntes vierzehntem"
+        "| 15 fünfzehnte fünfzehnten fünfzehnter fünfzehntes fünfzehntem"
+        "| 16 sechzehnte sechzehnten sechzehnter sechzehntes sechzehntem"
+        "| 17 siebzehnte siebzehnten siebzehnter siebzehntes siebzehntem"
+        "| 18 achtzehnte achtzehnten achtzehnter achtzehntes achtzehntem"
+        "| 19 neunzehnte neunzehnten neunzehnter neunzehntes neunzehntem"
+        "| 20 zwanzigste zwanzigsten zwanzigster zwanzigstes zwanzigstem | 30 dreißigste dreißigsten dreißigster"
+        " dreißigstes dreißigstem dreissigste dreissigsten dreissigster dreissigstes dreissigstem"
+        "| 40 vierzigste vierzigsten vierzigster vierzigstes vierzigstem"
+        "| 50 fünfzigste fünfzigsten fünfzigster fünfzigstes fünfzigstem"
+        "| 60 sechzigste sechzigsten sechzigster sechzigstes sechzigstem"
+        "| 70 siebzigste siebzigsten siebzigster siebzigstes siebzigstem"
+        "| 80 achtzigste achtzigsten achtzigster achtzigstes achtzigstem"
+        "| 90 neunzigste neunzigsten neunzigster neunzigstes neunzigstem"
+        "| 100 hundertste hundertsten hundertster hundertstes hundertstem"
+        "| 1e3 tausendste tausendsten tausendster tausendstes tausendstem"
+        "| 1e6 millionste millionsten millionster millionstes millionstem"
+        "| 1e9 milliardste milliardsten milliardster milliardstes milliardstem"
+        "| 1e12 billionste billionsten billionster billionstes billionstem"
+    ),
+    ordinal_marks=("te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem"),
+    ordinal_dot=True,
+    fractions=words(
+        "2 halbe halber halbes halben hälfte hälften | 3 drittel dritteln drittels | 4 viertel vierteln viertels"
+        "| 5 fünftel fünfteln fünftels | 6 sechstel sechsteln sechstels | 7 siebtel siebteln siebtels siebentel"
+        "| 8 achtel achteln achtels | 9 neuntel neunteln neuntels | 10 zehntel zehnteln zehntels"
+        "| 11 elftel elfteln elftels | 12 zwölftel zwölfteln zwölftels | 15 fünfzehntel fünfzehnteln fünfzehntels"
+        "| 16 sechzehntel sechzehnteln sechzehntels | 20 zwanzigstel zwanzigsteln zwanzigstels"
+        "| 25 fünfundzwanzigstel fünfundzwanzigsteln fünfundzwanzigstels | 30 dreißigstel dreißigsteln dreißigstels"
+        "| 50 fünfzigstel fünfzigsteln fünfzigstels | 100 hundertstel hundertsteln hundertstels"
+        "| 1e3 tausendstel tausendsteln tausendstels | 1e6 millionstel millionsteln millionstels"
+        "| 1e9 milliardstel milliardsteln milliardstels"
+    ),
+    collectives=words("12 dutzend dutzends | 60 schock | 144 gros"),
+    vague_plurals=words(
+        "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
+        "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
+        "| 2e5 hunderttausende hunderttausenden hunderttausender | 2e6 millionen | 2e9 milliarden"
+    ),
+    joiners=("und",),
+    decimal_words=("komma",),
+    halves_after=phrases(
+        "und ein halb | und eine halbe | und ein halbes | und ein halber | und einen halben | und einem halben"
+        "| und einer halben | und eines halben | einhalb | ein halb"
+    ),
+    quarters_after=phrases("und ein viertel | und einviertel | einviertel"),
+    negatives=("minus", "negativ"),
+    inverted=True,
+    compound=True,
+    compound_joiners=("und",),
+    weak=("ein", "eine", "einen", "einem", "einer", "eines", "halb", "halbe", "halber", "halbes", "halben", "halbem"),
+    articles=("ein", "eine", "einen", "einem", "einer", "eines"),
+    about=phrases(
+        "etwa | ungefähr | circa | zirka | ca. | ca | rund | um die | so um die | in etwa | annähernd | beinahe | fast"
+        "| nahezu | knapp | knappe | knappen | schätzungsweise | geschätzt | geschätzte | geschätzten | geschätzter"
+        "| grob | grob geschätzt | plusminus | plus-minus | plus/minus | nahe | nahe an | nahe bei"
+        "| in der größenordnung von | etwa um die | über den daumen | ungefähre | ungefähren | rd. | rd"
+        "| im schnitt etwa | annäherungsweise | näherungsweise | approximativ | vielleicht | praktisch | quasi | bald"
+        "| bei rund | bei etwa | an etwa | gegen etwa | wohl | mehr oder weniger"
+    ),
+    over=phrases(
+        "mehr als | über | oberhalb von | oberhalb der | größer als | höher als | länger als | älter als | schwerer als"
+        "| stärker als | besser als | jenseits von | jenseits der | weit über | weit mehr als | deutlich über"
+        "| deutlich mehr als | knapp über | leicht über | etwas mehr als | etwas über | ein wenig über | wenig mehr als"
+        "| kaum mehr als | gut | gute | guten | weitaus mehr als | wesentlich mehr als | übersteigt | übersteigen"
+        "| überstieg | überstiegen | überschreitet | überschreiten | überschritt | überschritten | übertrifft"
+        "| übertraf | von über | von mehr als | mit über | mit mehr als | auf über | auf mehr als | bei über"
+        "| ein plus von über"
+    ),
+    at_least=phrases(
+        "mindestens | wenigstens | zumindest | minimal | minimum | mind. | min. | nicht weniger als | nicht unter | ab"
+        "| allermindestens | zum mindesten | ein minimum von | einem minimum von | größer oder gleich"
+        "| größer als oder gleich | größer gleich | größer/gleich | gleich oder größer als | mehr oder gleich"
+        "| mehr als oder gleich | nicht geringer als | nicht kleiner als | keine geringere als | von mindestens"
+        "| sage und schreibe mindestens | bereits ab"
+    ),
+    under=phrases(
+        "weniger als | unter | unterhalb von | unterhalb der | kleiner als | niedriger als | geringer als | kürzer als"
+        "| jünger als | leichter als | knapp unter | deutlich unter | weit unter | leicht unter | etwas unter"
+        "| etwas weniger als | deutlich weniger als | weit weniger als | nicht ganz | nicht einmal | noch nicht einmal"
+        "| keine | von weniger als | mit weniger als | auf unter | auf weniger als | binnen weniger als"
+        "| unter der marke von | unter die marke von"
+    ),
+    at_most=phrases(
+        "höchstens | maximal | bis zu | bis zum | bis | nicht mehr als | nicht über | nicht länger als"
+        "| nicht größer als | nicht höher als | nicht älter als | allenfalls | allerhöchstens | höchstenfalls"
+        "| im höchstfall | längstens | spätestens | max. | maximum | ein maximum von | einem maximum von | maximale"
+        "| kleiner oder gleich | kleiner als oder gleich | kleiner gleich | kleiner/gleich | gleich oder kleiner als"
+        "| weniger oder gleich | weniger als oder gleich | von höchstens | von bis zu | mit bis zu | auf bis zu"
+        "| keinesfalls mehr als | gedeckelt auf"
+    ),
+    about_after=phrases(
+        "ungefähr | circa | zirka | in etwa | oder so | etwa | plusminus | mehr oder weniger | schätzungsweise"
+    ),
+    over_after=phrases("plus | und ein paar zerquetschte"),
+    at_least_after=phrases(
+        "oder mehr | und mehr | oder darüber | und darüber | oder höher | und höher | oder älter | und älter"
+        "| oder länger | oder größer | aufwärts | und aufwärts | mindestens | minimum | oder später"
+    ),
+    at_most_after=phrases(
+        "oder weniger | und weniger | oder darunter | und darunter | oder niedriger | oder jünger | und jünger"
+        "| oder kleiner | oder kürzer | maximal | höchstens | maximum | abwärts | oder früher"
+    ),
+    exactly=phrases("genau | exakt | präzise | gleich | punktgenau | haargenau | ganze | sage und schreibe"),
+    between=(
+        ("zwischen", "und"),
+        ("zwischen dem", "und dem"),
+        ("zwischen den", "und"),
+        ("von", "bis"),
+        ("von", "bis zu"),
+        ("vom", "bis zum"),
+        ("vom", "bis"),
+        ("von", "auf bis zu"),
+        ("ab", "bis"),
+        ("ab dem", "bis zum"),
+        ("seit", "bis"),
+        ("im bereich von", "bis"),
+        ("bei", "bis"),
+        ("zwischen", "bis"),
+    ),
+    range_words=phrases("bis | bis zu | bis zum | bis hin zu"),
+    shares=words(
+        "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"
+        "| percentage_point prozentpunkt prozentpunkte prozentpunkten prozentpunkts prozentpunktes prozent-punkte"
+        " %-punkte %-punkten | per_mille promille promillen vom_tausend"
+        "| basis_point basispunkt basispunkte basispunkten bp"
+    ),
+    currencies=words(
+        "USD dollar dollars us-dollar us-dollars us-amerikanische_dollar us-amerikanischen_dollar greenback"
+        " amerikanischer_dollar amerikanische_dollar amerikanischen_dollar amerikanischer_dollars"
+        " amerikanische_dollars amerikanischen_dollars | EUR euro euros | GBP pfund pfunds pfund_sterling sterling"
+        " britisches_pfund britische_pfund britischen_pfund britischer_pfund englisches_pfund englische_pfund"
+        " englischen_pfund englischer_pfund | JPY yen japanischer_yen japanische_yen japanischen_yen"
+        "| CNY yuan renminbi rmb chinesischer_yuan chinesische_yuan chinesischen_yuan"
+        "| CHF franken frankens schweizer_franken schweizerfranken sfr sfr. fr. stutz | CAD kanada-dollar"
+        " kanadischer_dollar kanadische_dollar kanadischen_dollar kanadischer_dollars kanadische_dollars"
+        " kanadischen_dollars | AUD australien-dollar australischer_dollar australische_dollar australischen_dollar"
+        " australischer_dollars australische_dollars australischen_dollars | NZD neuseeland-dollar"
+        " neuseeländischer_dollar neuseeländische_dollar neuseeländischen_dollar neuseeländischer_dollars"
+        " neuseeländische_dollars neuseeländischen_dollars | HKD hongkong-dollar hongkong-dollars hong-kong-dollar"
+        "| SGD singapur-dollar singapur-dollars singapurischer_dollar singapurische_dollar singapurischen_dollar"
+        "| TWD taiwan-dollar taiwan-dollars neue_taiwan-dollar neuen_taiwan-dollar taiwanischer_dollar"
+        " taiwanische_dollar taiwanischen_dollar | NAD namibia-dollar | INR rupie rupien indische_rupie"
+        " indischen_rupie indischer_rupie indische_rupien indischen_rupien indischer_rupien"
+        "| PKR pakistanische_rupie pakistanischen_rupie pakistanischer_rupie pakistanische_rupien"
+        " pakistanischen_rupien pakistanischer_rupien | LKR sri-lanka-rupie sri-lanka-rupien srilankische_rupie"
+        " srilankischen_rupie srilankischer_rupie srilankische_rupien srilankischen_rupien srilankischer_rupien"
+        "| NPR nepalesische_rupie nepalesischen_rupie nepalesischer_rupie nepalesische_rupien nepalesischen_rupien"
+        " nepalesischer_rupien | MUR mauritius-rupie mauritius-rupien | RUB rubel rubeln rubels russischer_rubel"
+        " russische_rubel russischen_rubel russischer_rubeln russische_rubeln russischen_rubeln"
+        "| UAH hrywnja hrywnjas hrywnia griwna griwnas hrywna ukrainische_hrywnja ukrainischen_hrywnja"
+        " ukrainischer_hrywnja ukrainische_griwna ukrainischen_griwna ukrainischer_griwna"
+        "| BYN belarussischer_rubel belarussische_rubel belarussischen_rubel weißrussischer_rubel weißrussische_rubel"
+        " weißrussischen_rubel | PLN zloty zlotys złoty sloty polnischer_zloty polnische_zloty polnischen_zloty"
+        "| CZK tschechische_krone tschechischen_krone tschechischer_krone tschechische_kronen tschechischen_kronen"
+        " tschechischer_kronen | SEK schwedenkronen schwedische_krone schwedischen_krone schwedischer_krone"
+        " schwedische_kronen schwedischen_kronen schwedischer_kronen | NOK norwegische_krone norwegischen_krone"
+        " norwegischer_krone norwegische_kronen norwegischen_kronen norwegischer_kronen"
+        "| DKK dänische_krone dänischen_krone dänischer_krone dänische_kronen dänischen_kronen dänischer_kronen"
+        "| ISK isländische_krone isländischen_krone isländischer_krone isländische_kronen isländischen_kronen"
+        " isländischer_kronen | HUF forint forints ungarischer_forint ungarische_forint ungarischen_forint"
+        "| RON leu lei rumänischer_leu rumänische_leu rumänischen_leu rumänischer_lei rumänische_lei rumänischen_lei"
+        "| MDL moldauischer_leu moldauische_leu moldauischen_leu moldauischer_lei moldauische_lei moldauischen_lei"
+        "| BGN lew lewa bulgarischer_lew bulgarische_lew bulgarischen_lew bulgarischer_lewa bulgarische_lewa"
+        " bulgarischen_lewa | TRY lira türkische_lira türkischen_lira türkischer_lira | ILS schekel schekeln schekels"
+        " shekel neue_schekel neuen_schekel israelischer_schekel israelische_schekel israelischen_schekel"
+        "| AED vae-dirham emiratischer_dirham emiratische_dirham emiratischen_dirham"
+        "| MAD dirham dirhams marokkanischer_dirham marokkanische_dirham marokkanischen_dirham"
+        "| SAR riyal riyals saudi-riyal saudi-rial saudischer_riyal saudische_riyal saudischen_riyal saudischer_rial"
+        " saudische_rial saudischen_rial saudi-arabischer_riyal saudi-arabische_riyal saudi-arabischen_riyal"
+        "| QAR katar-riyal katarischer_riyal katarische_riyal katarischen_riyal katarischer_rial katarische_rial"
+        " katarischen_rial | OMR omanischer_rial omanische_rial omanischen_rial"
+        "| YER jemen-rial jemenitischer_rial jemenitische_rial jemenitischen_rial"
+        "| IRR rial rials iranischer_rial iranische_rial iranischen_rial"
+        "| KWD kuwait-dinar kuwaitischer_dinar kuwaitische_dinar kuwaitischen_dinar"
+        "| BHD bahrain-dinar bahrainischer_dinar bahrainische_dinar bahrainischen_dinar"
+        "| JOD jordanischer_dinar jordanische_dinar jordanischen_dinar"
+        "| IQD dinar dinare dinaren irakischer_dinar irakische_dinar irakischen_dinar"
+        "| RSD serbischer_dinar serbische_dinar serbischen_dinar"
+        "| DZD algerischer_dinar algerische_dinar algerischen_dinar"
+        "| TND tunesischer_dinar tunesische_dinar tunesischen_dinar"
+        "| LYD libyscher_dinar libysche_dinar libyschen_dinar | MKD denar"
+        "| EGP ägyptisches_pfund ägyptische_pfund ägyptischen_pfund ägyptischer_pfund"
+        "| LBP libanesisches_pfund libanesische_pfund libanesischen_pfund libanesischer_pfund"
+        "| SYP syrisches_pfund syrische_pfund syrischen_pfund syrischer_pfund"
+        "| SDG sudanesisches_pfund sudanesische_pfund sudanesischen_pfund sudanesischer_pfund"
+        "| ZAR rand südafrikanischer_rand südafrikanische_rand südafrikanischen_rand"
+        "| NGN naira nigerianische_naira nigerianischen_naira nigerianischer_naira | KES kenia-schilling"
+        " kenia-schillinge kenianischer_schilling kenianische_schilling kenianischen_schilling kenianischer_schillinge"
+        " kenianische_schillinge kenianischen_schillinge"
+        "| TZS tansania-schilling tansanischer_schilling tansanische_schilling tansanischen_schilling"
+        "| UGX uganda-schilling ugandischer_schilling ugandische_schilling ugandischen_schilling"
+        "| GHS cedi cedis ghanaischer_cedi ghanaische_cedi ghanaischen_cedi"
+        "| ETB birr äthiopischer_birr äthiopische_birr äthiopischen_birr | BRL real reais brasilianischer_real"
+        " brasilianische_real brasilianischen_real brasilianischer_reais brasilianische_reais brasilianischen_reais"
+        "| MXN peso pesos mexikanischer_peso mexikanische_peso mexikanischen_peso mexikanischer_pesos"
+        " mexikanische_pesos mexikanischen_pesos | ARS argentinischer_peso argentinische_peso argentinischen_peso"
+        " argentinischer_pesos argentinische_pesos argentinischen_pesos | CLP chilenischer_peso chilenische_peso"
+        " chilenischen_peso chilenischer_pesos chilenische_pesos chilenischen_pesos | COP kolumbianischer_peso"
+        " kolumbianische_peso kolumbianischen_peso kolumbianischer_pesos kolumbianische_pesos kolumbianischen_pesos"
+        "| CUP kubanischer_peso kubanische_peso kubanischen_peso kubanischer_pesos kubanische_pesos kubanischen_pesos"
+        "| UYU uruguayischer_peso uruguayische_peso uruguayischen_peso uruguayischer_pesos uruguayische_pesos"
+        " uruguayischen_pesos | DOP dominikanischer_peso dominikanische_peso dominikanischen_peso"
+        " dominikanischer_pesos dominikanische_pesos dominikanischen_pesos | PHP philippinischer_peso"
+        " philippinische_peso philippinischen_peso philippinischer_pesos philippinische_pesos philippinischen_pesos"
+        "| PEN neue_sol peruanischer_sol peruanische_sol peruanischen_sol peruanischer_soles peruanische_soles"
+        " peruanischen_soles | BOB boliviano bolivianos | PYG guaraní guarani | VES bolívar bolivar bolivares"
+        "| KRW won südkoreanischer_won südkoreanische_won südkoreanischen_won koreanischer_won koreanische_won"
+        " koreanischen_won | KPW nordkoreanischer_won nordkoreanische_won nordkoreanischen_won"
+        "| THB baht thailändischer_baht thailändische_baht thailändischen_baht"
+        "| IDR rupiah indonesische_rupiah indonesischen_rupiah indonesischer_rupiah"
+        "| MYR ringgit malaysischer_ringgit malaysische_ringgit malaysischen_ringgit"
+        "| VND dong vietnamesischer_dong vietnamesische_dong vietnamesischen_dong"
+        "| KZT tenge kasachischer_tenge kasachische_tenge kasachischen_tenge"
+        "| AZN manat aserbaidschanischer_manat aserbaidschanische_manat aserbaidschanischen_manat"
+        "| GEL lari georgischer_lari georgische_lari georgischen_lari"
+        "| AMD dram armenischer_dram armenische_dram armenischen_dram"
+        "| UZS sum soʻm usbekischer_sum usbekische_sum usbekischen_sum | KGS kirgisische_som | AFN afghani | BDT taka"
+        "| MMK kyat | KHR riel | MNT tugrik"
+        "| DEM mark d-mark dm deutschmark ostmark deutsche_mark deutschen_mark deutscher_mark"
+        "| FRF französischer_franc französische_franc französischen_franc französischer_francs französische_francs"
+        " französischen_francs"
+        "| BEF belgischer_franc belgische_franc belgischen_franc belgischer_francs belgische_francs belgischen_francs"
+        "| LUF luxemburgischer_franc luxemburgische_franc luxemburgischen_franc luxemburgischer_francs"
+        " luxemburgische_francs luxemburgischen_francs | ITL lire italienische_lire italienischen_lire"
+        " italienischer_lire italienische_lira italienischen_lira italienischer_lira | ESP peseta peseten pesetas"
+        " spanische_peseten spanischen_peseten spanischer_peseten spanische_peseta spanischen_peseta spanischer_peseta"
+        "| PTE escudo escudos | GRD drachme drachmen | ATS schilling schillinge schillingen österreichischer_schilling"
+        " österreichische_schilling österreichischen_schilling"
+        "| FIM finnmark finnische_mark finnischen_mark finnischer_mark"
+        "| IEP irisches_pfund irische_pfund irischen_pfund irischer_pfund | NLG gulden niederländischer_gulden"
+        " niederländische_gulden niederländischen_gulden holländischer_gulden holländische_gulden holländischen_gulden"
+        "| XAF cfa-franc cfa-francs cfa-franken fcfa"
+        "| RWF ruanda-franc ruandischer_franc ruandische_franc ruandischen_franc"
+        "| CDF kongo-franc kongolesischer_franc kongolesische_franc kongolesischen_franc | BTC bitcoin bitcoins"
+        "| ETH ether | JMD jamaika-dollar jamaikanischer_dollar jamaikanische_dollar jamaikanischen_dollar"
+        "| BSD bahama-dollar | BBD barbados-dollar"
+        "| XDR sonderziehungsrecht sonderziehungsrechte sonderziehungsrechten szr"
+    ),
+    subunits=words(
+        "EUR cent cents eurocent eurocents | GBP penny pence | CHF rappen räppli | DEM pfennig pfennige pfennigen"
+        "| RUB kopeke kopeken | ATS groschen | PLN groszy grosz | INR paisa paise | SEK öre | CZK heller"
+    ),
+    units=words(
+        "meter meter metern meters | kilometer kilometer kilometern kilometers"
+        "| centimeter zentimeter zentimetern zentimeters centimeter | millimeter millimeter millimetern millimeters"
+        "| micrometer mikrometer mikrometern mikrometers | nanometer nanometer nanometern nanometers"
+        "| decimeter dezimeter dezimetern dezimeters | inch zoll inch | foot fuß fuss | yard yard yards"
+        "| mile meile meilen | nautical_mile seemeile seemeilen nautische_meile nautische_meilen nautischen_meilen sm"
+        "| light_year lichtjahr lichtjahre lichtjahren lichtjahres lj | parsec parsec"
+        "| astronomical_unit astronomische_einheit astronomische_einheiten astronomischen_einheiten ae"
+        "| angstrom ångström angström | square_meter quadratmeter quadratmetern quadratmeters qm"
+        "| square_kilometer quadratkilometer quadratkilometern quadratkilometers qkm"
+        "| square_mile quadratmeile quadratmeilen | square_foot quadratfuß quadratfuss | square_inch quadratzoll"
+        "| square_yard quadratyard quadratyards"
+        "| square_centimeter quadratzentimeter quadratzentimetern quadratzentimeters qcm"
+        "| square_millimeter quadratmillimeter quadratmillimetern quadratmillimeters"
+        "| hectare hektar hektare hektaren hektars | are ar | acre acre acres"
+        "| cubic_meter kubikmeter kubikmetern kubikmeters cbm festmeter"
+        "| cubic_kilometer kubikkilometer kubikkilometern kubikkilometers"
+        "| cubic_centimeter kubikzentimeter kubikzentimetern kubikzentimeters ccm"
+        "| cubic_decimeter kubikdezimeter kubikdezimetern kubikdezimeters | cubic_foot kubikfuß kubikfuss"
+        "| cubic_inch kubikzoll | liter liter litern liters ltr | milliliter milliliter millilitern milliliters"
+        "| centiliter zentiliter zentilitern zentiliters | deciliter deziliter dezilitern deziliters"
+        "| hectoliter hektoliter hektolitern hektoliters | gallon gallone gallonen | pint pint pints"
+        "| quart quart quarts | fluid_ounce flüssigunze flüssigunzen | cup tasse tassen"
+        "| tablespoon esslöffel esslöffeln el | teaspoon teelöffel teelöffeln tl | oil_barrel barrel barrels"
+        "| gram gramm gramms gr | kilogram kilogramm kilogramms kilo kilos | milligram milligramm"
+        "| microgram mikrogramm | metric_ton tonne tonnen metrische_tonnen | kilotonne kilotonne kilotonnen"
+        "| megatonne megatonne megatonnen | gigatonne gigatonne gigatonnen | short_ton short_ton short_tons"
+        "| long_ton long_ton long_tons | pound lb lbs | ounce unze unzen feinunze feinunzen | stone stone | carat karat"
+        "| bushel scheffel bushel | quintal doppelzentner dezitonne dezitonnen"
+        "| degC celsius grad_celsius grad_c °_celsius celsiusgrad celsius-grade"
+        "| degF fahrenheit grad_fahrenheit grad_f °_fahrenheit | kelvin kelvin | degree grad grade graden winkelgrad"
+        "| radian radiant | turn umdrehung umdrehungen | kilometer_per_hour kilometer_pro_stunde kilometern_pro_stunde"
+        " kilometer_in_der_stunde kilometer_je_stunde stundenkilometer stundenkilometern km_pro_stunde km/std kmh"
+        " km/stunde | mile_per_hour meilen_pro_stunde meile_pro_stunde meilen_in_der_stunde mph"
+        "| meter_per_second meter_pro_sekunde metern_pro_sekunde meter_in_der_sekunde meter_je_sekunde"
+        "| kilometer_per_second kilometer_pro_sekunde kilometern_pro_sekunde | knot knoten | hertz hertz"
+        "| kilohertz kilohertz | megahertz megahertz | gigahertz gigahertz | watt watt | kilowatt kilowatt"
+        "| megawatt megawatt | gigawatt gigawatt | terawatt terawatt | horsepower pferdestärke pferdestärken ps"
+        "| kilowatt_hour kilowattstunde kilowattstunden | watt_hour wattstunde wattstunden"
+        "| megawatt_hour megawattstunde megawattstunden | gigawatt_hour gigawattstunde gigawattstunden"
+        "| terawatt_hour terawattstunde terawattstunden | joule joule | kilojoule kilojoule | megajoule megajoule"
+        "| gigajoule gigajoule | calorie kalorie kalorien | kilocalorie kilokalorie kilokalorien"
+        "| british_thermal_unit btu | electron_volt elektronenvolt | volt volt | kilovolt kilovolt | ampere ampere"
+        "| milliampere milliampere | newton newton | newton_meter newtonmeter | pascal pascal | hectopascal hektopascal"
+        "| bar bar | millibar millibar | atmosphere atmosphäre atmosphären | ohm ohm | lumen lumen | decibel dezibel"
+        "| bit bit bits | kilobit kilobit kilobits | megabit megabit megabits | gigabit gigabit gigabits"
+        "| byte byte bytes | kilobyte kilobyte kilobytes | megabyte megabyte megabytes"
+        "| gigabyte gigabyte gigabytes gig | terabyte terabyte terabytes | petabyte petabyte petabytes"
+        "| exabyte exabyte exabytes | kilobit_per_second kilobit_pro_sekunde"
+        "| megabit_per_second megabit_pro_sekunde mbit_pro_sekunde | gigabit_per_second gigabit_pro_sekunde"
+        "| pixel pixel pixeln bildpunkte bildpunkten | megapixel megapixel megapixeln"
+    ),
+    durations=words(
+        "second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
+        "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tägig~ | week woche wochen wöchig~"
+        "| month monat monate monaten monats monates monatig~"
+        "| quarter quartal quartale quartalen quartals vierteljahr vierteljahre vierteljahren"
+        "| year jahr jahre jahren jahres jahrs jährig~"
+        "| decade jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden"
+        "| century jahrhundert jahrhunderte jahrhunderten jahrhunderts"
+        "| millennium jahrtausend jahrtausende jahrtausenden jahrtausends millennium millennien"
+    ),
+    ages=phrases("alt | alte | alten | alter | altes | lebensjahr | lebensjahre | lebensjahren"),
+    months=words(
+        "1 januar jänner januars jan jän | 2 februar feber februars feb febr | 3 märz maerz mär mrz"
+        "| 4 april aprils apr | 5 mai | 6 juni jun | 7 juli jul | 8 august aug | 9 september septembers sept sep"
+        "| 10 oktober oktobers okt | 11 november novembers nov | 12 dezember dezembers dez"
+    ),
+    weekdays=words(
+        "1 montag montags montage mo | 2 dienstag dienstags dienstage di | 3 mittwoch mittwochs mi"
+        "| 4 donnerstag donnerstags donnerstage do | 5 freitag freitags freitage fr"
+        "| 6 samstag samstags samstage sonnabend sonnabends sa | 7 sonntag sonntags sonntage"
+    ),
+    seasons=words(
+        "spring frühling frühjahr frühlings frühjahrs frühjahres | summer sommer sommers"
+        "| autumn herbst herbsts herbstes | winter winter winters"
+    ),
+    month_ambiguous=("jan", "mär", "august", "april", "märz", "mai", "jun", "juli", "sep"),
+    quarter_words=("quartal", "quartals", "quartale", "quartalen", "vierteljahr", "vierteljahres", "vierteljahrs"),
+    half_year_words=("halbjahr", "halbjahres", "halbjahrs", "halbjahre", "halbjahren", "jahreshälfte", "hälfte"),
+    decade_words=(
+        "jahrzehnt",
+        "jahrzehnts",
+        "jahrzehnte",
+        "jahrzehnten",
+        "dekade",
+        "dekaden",
+        "er jahre",
+        "er jahren",
+        "er-jahre",
+        "er-jahren",
+    ),
+    century_words=("jahrhundert", "jahrhunderts", "jahrhunderte", "jahrhunderten", "jh", "jh.", "jhd", "jhd.", "jhdt."),
+    year_words=("jahr", "jahre", "jahres", "jahrs"),
+    month_words=("monat", "monats", "monates", "monate", "monaten"),
+    week_words=("woche", "wochen", "kalenderwoche", "kw"),
+    weekend_words=("wochenende", "wochenendes", "wochenenden"),
+    of_words=("des", "der", "im", "vom", "von", "in", "den", "dem"),
+    relative=words(
+        "-1 letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige"
+        " vorigen voriger voriges vorigem vorherige vorherigen vorheriger vorheriges vorherigem vorangegangene"
+        " vorangegangenen vorangegangener vorangegangenes vorangegangenem verflossene verflossenen verflossener"
+        " verflossenes verflossenem abgelaufene abgelaufenen abgelaufener abgelaufenes abgelaufenem"
+        "| 0 dieser diese dieses diesen diesem laufende laufenden laufender laufendes laufendem aktuelle aktuellen"
+        " aktueller aktuelles aktuellem gegenwärtige gegenwärtigen gegenwärtiger gegenwärtiges gegenwärtigem heurige"
+        " heurigen heuriger heuriges heurigem jetzige jetzigen jetziger jetziges jetzigem selbe selben selber selbes"
+        " selbem | 1 nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem"
+        " folgende folgenden folgender folgendes folgendem darauffolgende darauffolgenden darauffolgender"
+        " darauffolgendes darauffolgendem künftige künftigen künftiger künftiges künftigem bevorstehende"
+        " bevorstehenden bevorstehender bevorstehendes bevorstehendem"
+    ),
+    day_words=words(
+        "0 heute heute_morgen heute_früh heute_abend heute_mittag heute_nachmittag"
+        "| -1 gestern gestern_morgen gestern_früh gestern_abend gestern_mittag gestern_nachmittag"
+        "| 1 morgen morgen_früh morgen_abend morgen_mittag morgen_nachmittag | -2 vorgestern | 2 übermorgen"
+        "| -3 vorvorgestern"
+    ),
+    ago=phrases("zuvor | früher | her | zurück"),
+    ago_before=phrases("vor | vor rund | vor etwa | vor gut | vor knapp | vor mehr als | vor über"),
+    ahead=phrases("in | binnen | in den nächsten | in den kommenden | heute in"),
+    since=phrases(
+        "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
+        "| mit wirkung vom | mit wirkung zum | mit wirkung ab | von | vom"
+    ),
+    until=phrases(
+        "bis | bis zum | bis zur | bis einschließlich | bis inklusive | spätestens | spätestens am | spätestens bis"
+        "| spätestens zum | spätestens im | bis spätestens | bis spätestens zum | bis in den | bis in das | bis ins"
+        "| nicht später als"
+    ),
+    before=phrases("vor | vor dem | vor der | vor beginn des | früher als | noch vor | noch vor dem"),
+    after=phrases("nach | nach dem | nach der | später als | nach ablauf des | im anschluss an den"),
+    within=phrases(
+        "innerhalb von | innerhalb | binnen | in weniger als | innert | in höchstens | im laufe von | im verlauf von"
+        "| innerhalb der nächsten | binnen der nächsten | in unter"
+    ),
+    in_words=(
+        "im",
+        "in",
+        "am",
+        "seit",
+        "ab",
+        "bis",
+        "von",
+        "vom",
+        "zum",
+        "zur",
+        "des",
+        "anno",
+        "anfang",
+        "mitte",
+        "ende",
+        "vor",
+        "nach",
+        "zwischen",
+        "und",
+        "um",
+        "für",
+        "über",
+        "gegen",
+        "ins",
+        "bis zum",
+        "bis ende",
+        "diesen",
+        "diesem",
+        "dieses",
+        "letzten",
+        "vergangenen",
+        "nächsten",
+        "kommenden",
+        "den",
+        "der",
+        "während",
+        "im monat",
+        "im jahr",
+        "im jahre",
+        "beim",
+        "spätestens",
+        "schon",
+    ),
+    year_leads=(
+        "im",
+        "in",
+        "seit",
+        "jahr",
+        "jahre",
+        "jahres",
+        "jahren",
+        "jahrgang",
+        "ab",
+        "bis",
+        "von",
+        "vom",
+        "zu",
+        "zum",
+        "anno",
+        "anfang",
+        "mitte",
+        "ende",
+        "vor",
+        "nach",
+        "zwischen",
+        "und",
+        "um",
+        "für",
+        "gegen",
+        "frühling",
+        "frühjahr",
+        "sommer",
+        "herbst",
+        "winter",
+        "geschäftsjahr",
+        "haushaltsjahr",
+        "schuljahr",
+        "saison",
+        "ausgabe",
+        "als",
+        "wie",
+        "etwa",
+        "circa",
+        "rund",
+        "erst",
+        "schon",
+        "bereits",
+        "noch",
+        "per",
+        "stand",
+        "des",
+        "der",
+        "spätestens",
+        "spätsommer",
+        "spätherbst",
+        "frühsommer",
+        "quartal",
+        "halbjahr",
+        "oder",
+        "auf",
+        "während",
+        "wahl",
+        "wahlen",
+        "horizont",
+    ),
+    begin=phrases(
+        "anfang | anfang des | anfangs | zu beginn | zu beginn des | beginn | beginn des | zu anfang | zu anfang des"
+        "| am anfang des | früh im | frühe | frühen | auftakt des"
+    ),
+    middle=phrases("mitte | mitte des | zur mitte des | in der mitte des | gegen mitte | gegen mitte des"),
+    end=phrases(
+        "ende | ende des | zu ende des | am ende des | gegen ende | gegen ende des | zum ende des | ausgangs"
+        "| ausgang des | spät im | späte | späten | schluss des | zum schluss des"
+    ),
+    eras_before=(
+        "v. chr.",
+        "v.chr.",
+        "vor christus",
+        "vor christi geburt",
+        "v. chr",
+        "v. u. z.",
+        "v.u.z.",
+        "vor unserer zeitrechnung",
+        "vor unserer zeit",
+        "v. d. z.",
+    ),
+    function_words=phrases(
+        "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
+        "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"
+        "| sind | noch | wie | einem | über | einen | so | zum | war | haben | nur | oder | aber | vor | zur | bis"
+        "| mehr | durch | man | sein | wurde | sei | hatte | kann | gegen | vom | können | schon | wenn | habe | seine"
+        "| ihre | dann | unter | wir | soll | ich | eines | jahr | zwei | diese | dieser | wieder | keine | seiner"
+        "| worden | will | zwischen | immer | was | sagte | ihr | ihm | uns | wurden | beim | jedoch | sowie | weil"
+        "| damit"
+    ),
+    abbreviations=phrases(
+        "abs | abt | abb | anm | art | aufl | bd | bde | betr | bspw | bzgl | bzw | ca | cf | chr | co | d.h | dez"
+        "| dgl | dipl | dr | ebd | eigtl | einschl | etc | evtl | e.v | fa | feb | febr | ff | frl | fr | geb | gem"
+        "| ggf | gez | hl | hr | hrsg | i.d.r | inkl | insb | jan | jh | jhd | jr | jun | jul | kap | kfm | kl | lt"
+        "| max | mill | min | mind | mio | mrd | mwst | nr | nrn | nov | o.ä | okt | op | phil | prof | rd | rer | s.o"
+        "| s.u | sek | sen | sept | sog | st | std | str | tel | tsd | u.a | usw | u.u | v | v.a | vgl | vol | vors"
+        "| z.b | z.t | zzgl | ziff | z | b | d | h | u | a | aug | dipl.-ing | bio | bsp | bundesgesetzbl | ing | apr"
+        "| stv | tgl"
+    ),
+    references=phrases(
+        "seite | seiten | s. | ss. | kapitel | kapiteln | kap. | abschnitt | abschnitte | abschnitts | abschn."
+        "| artikel | artikels | artikeln | art. | absatz | absatzes | absätze | abs. | satz | § | §§ | paragraf"
+        "| paragraph | paragrafen | paragraphen | nr. | nr | nrn. | nummer | nummern | ziffer | ziffern | ziff. | no."
+        "| # | punkt | abbildung | abbildungen | abb. | tabelle | tabellen | tab. | anhang | anlage | anlagen | anhänge"
+        "| band | bd. | version | v. | resolution | resolutionen | richtlinie | richtlinien | verordnung | verordnungen"
+        "| beschluss | drucksache | drs. | raum | zimmer | saal | tor | gleis | gleise | bahnsteig | linie | linien"
+        "| bus | straßenbahn | tram | u-bahn | s-bahn | flug | bundesstraße | landstraße | kreisstraße | autobahn"
+        "| boeing | airbus | apollo | iso | iec | din | ean | tel. | tel | telefon | telefonnummer | fax | telefax"
+        "| handy | plz | postleitzahl | postfach | code | kennung | id | ref. | referenz | aktenzeichen | az. | az"
+        "| serie | modell | rechnung | rechnungsnummer | rechnungsnr. | bestellnummer | bestellung nr. | hausnummer"
+        "| etage | terminal | platz | reihe | kanal | lektion | übung | frage | stufe | klasse | typ | phase"
+        "| kategorie | gruppe | protokoll | formel | psalm | vers | note | fußnote | anmerkung | anm. | rn."
+        "| randnummer | iban | bic | blz | isbn | issn | doi | ticket | kontonummer | kto. | startnummer | trikotnummer"
+        "| rückennummer | windows | iphone | galaxy | playstation | xbox | golf | audi a | porsche | bmw | akt | szene"
+        "| zone | sektor | folie | änderungsantrag | titel | kennzeichen | teil | heft | jahrgang nr. | ausgabe"
+        "| schritt | los | position | pos. | buchst. | agenda | artikelnummer | art.-nr. | teilenummer | steuernummer"
+        "| kundennummer | protokoll nr. | update | usb | typ-nr. | stiege | top"
+    ),
+    idioms=phrases(
+        "einer der | eine der | eines der | einem der | einen der | eins der | einer von | eine von | eines von"
+        "| einem von | einen von | einer dieser | eine dieser | eines dieser | einem dieser | einen dieser"
+        "| einer unserer | eine unserer | einer ihrer | eine ihrer | eines ihrer | einem ihrer | einer seiner"
+        "| eine seiner | eines seiner | einer davon | eine davon | eines davon | so eine | so ein | so einen | so einem"
+        "| was für ein | was für eine | was für einen | noch einmal | ein anderer | eine andere | ein anderes"
+        "| einen anderen | einem anderen | einer anderen | ein und derselbe | ein und dieselbe | ein und dasselbe"
+        "| ein wenig | ein bisschen | ein paar | eines tages | eines nachts | eines morgens | eines abends"
+        "| in einem fort | eins zu eins | 1:1 | noch eins | eins ist klar | zum einen | auf der einen seite | die einen"
+        "| die einen oder anderen | der eine oder andere | die eine oder andere | das eine oder andere"
+        "| den einen oder anderen | vier wände | vier wänden | unter vier augen | auf allen vieren | alle viere"
+        "| sieben sachen | buch mit sieben siegeln | siebter himmel | siebten himmel | siebter sinn | siebten sinn"
+        "| sechster sinn | sechsten sinn | fünfte kolonne | fünften kolonne | fünftes rad | fünfte rad"
+        "| fünf gerade sein | fünf vor zwölf | null und nichtig | in null komma nichts | null komma nichts | null bock"
+        "| null toleranz | null-toleranz | stunde null | von null auf hundert | acht geben | acht zu geben | gib acht"
+        "| gebt acht | habt acht | in acht nehmen | in acht zu nehmen | in acht genommen | nimmt sich in acht"
+        "| außer acht | außer acht lassen | außer acht gelassen | nimm dich in acht | aller guten dinge sind drei"
+        "| nicht bis drei zählen | zwischen zwei stühlen | zu zweit | zu dritt | zu viert | zu fünft | zu zweien"
+        "| mit zweierlei maß | auf halbem weg | auf halbem wege | halbe sache | halbe sachen | halb so schlimm"
+        "| halb so wild | ein viertel nach | viertel vor | viertel nach | erste hilfe | erster hilfe | ersten hilfe"
+        "| erste linie | erster linie | in erster linie | in zweiter linie | ersten mal | erste mal | zum ersten mal"
+        "| zum zweiten mal | zum dritten mal | zum x-ten mal | fürs erste | als erstes | als erster | als erste"
+        "| als ersten | als zweites | auf den ersten blick | auf den zweiten blick | den ersten blick | ersten blick"
+        "| beim ersten mal | erster klasse | zweiter klasse | erste klasse | zweite klasse | erste wahl | erster wahl"
+        "| zweite wahl | zweiter wahl | aus erster hand | aus zweiter hand | erster hand | zweiter hand | zweite geige"
+        "| dritte welt | dritten welt | dritter welt | dritte person | dritten person | dritte zähne | dritten zähne"
+        "| dritte reich | drittes reich | dritten reich | dritten reiches | dritten reichs | dritter weg"
+        "| jedes zweite mal | jeder zweite | jede zweite | jeder dritte | jede dritte | jeder vierte | jede vierte"
+        "| jeder fünfte | jede fünfte | jeder zehnte | jede zehnte | der erste beste | dem ersten besten"
+        "| die erste beste | erste geige | erste adresse | erste nationen | erste lady | first lady"
+        "| erster bürgermeister | ersten bürgermeister | erster minister | erste ministerin | ersten minister"
+        "| zweites standbein | zweite haut | zweite heimat | zweiten heimat | zweiter bildungsweg | zweiten bildungsweg"
+        "| zweite chance | erster weltkrieg | ersten weltkrieg | ersten weltkrieges | ersten weltkriegs"
+        "| ersten weltkriege | erste weltkrieg | zweiter weltkrieg | zweiten weltkrieg | zweiten weltkrieges"
+        "| zweiten weltkriegs | zweiten weltkriege | zweite weltkrieg | zweitem weltkrieg | erstem weltkrieg"
+        "| dritter weltkrieg | dritten weltkrieg | dritten weltkriegs | dritte weltkrieg | dreißigjähriger krieg"
+        "| dreißigjährige krieg | dreißigjährigen krieg | dreißigjährigen krieges | dreißigjährigen kriegs"
+        "| siebenjähriger krieg | siebenjährige krieg | siebenjährigen krieg | siebenjährigen krieges"
+        "| hundertjähriger krieg | hundertjährige krieg | hundertjährigen krieg | hundertjährigen krieges"
+        "| zweite republik | zweiten republik | erste republik | ersten republik | heilige drei könige"
+        "| heiligen drei könige | heiligen drei königen | drei musketiere | tausendundeine nacht"
+        "| tausend und eine nacht | tausend dank | tausend mal | hundertprozentig sicher | hundert pro"
+        "| rund um die uhr | 24/7 | 7/24 | 50/50 | fifty-fifty | halbe-halbe | 4x4 | 4 x 4 | in den letzten jahren"
+        "| den letzten jahren | die letzten jahre | der letzten jahre | den vergangenen jahren | die vergangenen jahre"
+        "| der vergangenen jahre | den kommenden jahren | die kommenden jahre | der kommenden jahre"
+        "| den nächsten jahren | die nächsten jahre | der nächsten jahre | den folgenden jahren | die folgenden jahre"
+        "| diese jahre | diesen jahren | am morgen | am nächsten morgen | guten morgen | jeden morgen | diesem morgen"
+        "| morgen des | am morgen des | bis zum morgen | seit dem morgen | früh am morgen | morgen für morgen"
+        "| nummer eins | nummer zwei | nummer drei | die nummer eins | zwölf apostel | zehn gebote | zehn geboten"
+        "| die vier jahreszeiten | erst recht | elf freunde | der eine oder der andere | jeder morgen | halbzeit eins"
+        "| der eine und der andere"
+    ),
+    name_numbers=phrases(
+        "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
+        "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"
+    ),
+    titles=phrases(
+        "könig | königin | papst | kaiser | kaiserin | zar | zarin | prinz | prinzessin | sultan | herzog | fürst"
+        "| kurfürst | ludwig | friedrich | wilhelm | heinrich | karl | otto | elisabeth | elizabeth | johannes"
+        "| benedikt | pius | franz | georg | leopold | philipp"
+    ),
+    planned=phrases(
+        "wird | werden | würde | würden | will | wollen | soll | sollen | sollte | sollten | plan~ | geplant~ | plant"
+        "| planen | vorgesehen~ | vorauss~ | erwart~ | prognos~ | ziel~ | beabsichtig~ | anstreb~ | angestrebt~"
+        "| strebt | streben | rechnet | könnte | könnten | dürfte | dürften | hofft | hoffen | vorschl~"
+        "| vorgeschlagen~ | bevorsteh~"
+    ),
+    corrected=phrases(
+        "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"
+        "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"
+        "| versehentlich | statt | anstatt | anstelle von | und nicht | erratum | richtigstellung~ | frühere angabe"
+        "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
+    ),
+    negated=phrases(
+        "nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | noch | ohne | nichts"
+        "| nirgends"
+    ),
+    speech=phrases(
+        "sagte | sagt | sagten | sagen | laut | zufolge | nach angaben | nach angaben von | nach angaben der"
+        "| nach angaben des | erklärte | erklärt | erklärten | betonte | betont | teilte mit | teilt mit | teilten mit"
+        "| meldete | meldet | meldeten | berichtete | berichtet | berichteten | behauptete | behauptet | gab an"
+        "| geben an | gab bekannt | gaben bekannt | kündigte an | bestätigte | bestätigt | bestätigten | schätzt"
+        "| schätzte | fügte hinzu | äußerte | unterstrich | zitierte | nach einschätzung"
+    ),
+    concepts=words(
+        "state staat staaten staates staats land länder ländern landes nation nationen"
+        "| person person personen mensch menschen leute leuten | man mann männer männern mannes | woman frau frauen"
+        "| child kind kinder kindern kindes"
+    ),
+)
