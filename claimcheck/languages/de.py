@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "| 1e3 tausendstel tausendsteln tausendstels | 1e6 millionstel millionsteln millionstels"
         "| 1e9 milliardstel milliardsteln milliardstels"
     ),
-    collectives=words("12 dutzend dutzends | 60 schock | 144 gros"),
+    collectives=words("12 dutzend dutzends"),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
@@ -160,6 +160,13 @@ LANGUAGE = Language(
         ("zwischen", "bis"),
     ),
     range_words=phrases("bis | bis zu | bis zum | bis hin zu"),
+    changes=phrases(
+        "stieg | stiegen | steigt | steigen | gestiegen~ | wuchs | wuchsen | wächst | gewachsen~ | erhöh~ | anstieg~"
+        "| zunahme | nahm | zugenommen | fiel | fielen | fällt | fallen | gefallen~ | sank | sanken | sinkt | sinken"
+        "| gesunken~ | rückgang | zurückgegangen | ging | gingen | geht | senk~ | gesenkt~ | verringer~ | reduzier~"
+        "| kletter~ | geklettert | angehoben | anheb~ | anhob | aufgestockt | aufstock~ | ausgeweitet | schrumpf~"
+        "| geschrumpft | verkürz~ | verlänger~ | veränder~"
+    ),
     shares=words(
         "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"
         "| percentage_point prozentpunkt prozentpunkte prozentpunkten prozentpunkts prozentpunktes prozent-punkte"
@@ -532,6 +539,8 @@ LANGUAGE = Language(
         "ende | ende des | zu ende des | am ende des | gegen ende | gegen ende des | zum ende des | ausgangs"
         "| ausgang des | spät im | späte | späten | schluss des | zum schluss des"
     ),
+    clock=phrases("uhr | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
+    clock_before=("um",),
     eras_before=(
         "v. chr.",
         "v.chr.",
@@ -595,7 +604,8 @@ LANGUAGE = Language(
         "| sieben sachen | buch mit sieben siegeln | siebter himmel | siebten himmel | siebter sinn | siebten sinn"
         "| sechster sinn | sechsten sinn | fünfte kolonne | fünften kolonne | fünftes rad | fünfte rad"
         "| fünf gerade sein | fünf vor zwölf | null und nichtig | in null komma nichts | null komma nichts | null bock"
-        "| null toleranz | null-toleranz | stunde null | von null auf hundert | acht geben | acht zu geben | gib acht"
+        "| null toleranz | null-toleranz | stunde null | von null auf hundert | achten auf | achten darauf | zu achten"
+        "| achten sie | achten wir | wir achten | sie achten | achten und | acht geben | acht zu geben | gib acht"
         "| gebt acht | habt acht | in acht nehmen | in acht zu nehmen | in acht genommen | nimmt sich in acht"
         "| außer acht | außer acht lassen | außer acht gelassen | nimm dich in acht | aller guten dinge sind drei"
         "| nicht bis drei zählen | zwischen zwei stühlen | zu zweit | zu dritt | zu viert | zu fünft | zu zweien"

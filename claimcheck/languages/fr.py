@@ -86,10 +86,10 @@ LANGUAGE = Language(
         "| 50 cinquantième cinquantièmes | 100 centième centièmes | 1e3 millième millièmes"
         "| 1e6 millionième millionièmes | 1e9 milliardième milliardièmes"
     ),
-    collectives=words("12 douzaine douzaines | 144 grosse grosses"),
+    collectives=words("10 dizaine dizaines | 12 douzaine douzaines | 20 vingtaines | 100 centaine centaines"),
     vague=words(
-        "8 huitaine | 10 dizaine dizaines | 15 quinzaine | 20 vingtaine vingtaines | 30 trentaine | 40 quarantaine"
-        "| 50 cinquantaine | 60 soixantaine | 70 septantaine | 80 huitantaine | 100 centaine centaines | 1e3 millier"
+        "8 huitaine | 10 dizaine | 15 quinzaine | 20 vingtaine | 30 trentaine | 40 quarantaine | 50 cinquantaine"
+        "| 60 soixantaine | 70 septantaine | 80 huitantaine | 100 centaine | 1e3 millier"
     ),
     vague_plurals=words(
         "20 dizaines | 24 douzaines | 200 centaines | 2e3 milliers | 2e4 dizaines_de_milliers"
@@ -183,6 +183,12 @@ LANGUAGE = Language(
         ("à partir du", "au"),
     ),
     range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
+    changes=phrases(
+        "passé | passée | passés | passées | passe | passent | passer | passait | passant | augment~ | progress~"
+        "| grimp~ | bond~ | baiss~ | recul~ | chut~ | diminu~ | tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"
+        "| portés | portées | porter | portant | mont~ | descend~ | évolu~ | ramen~ | élarg~ | élev~ | remont~"
+        "| régress~ | hausse | réduction | variation"
+    ),
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents p._100 p._cent p.c. pour_100 | percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
@@ -501,6 +507,12 @@ LANGUAGE = Language(
         "fin | fin de | fin du | la fin de | la fin du | à la fin de | à la fin du | à la fin d' | à la fin des"
         "| en fin d' | en fin de | la fin d' | la fin des | vers la fin de | vers la fin du | les derniers jours de"
     ),
+    clock=phrases(
+        "heures du matin | heure du matin | heures du soir | heures de l'après-midi | h du matin | h du soir"
+        "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
+        "| heure locale | heures locale | h locales | heures et quart | h et quart"
+    ),
+    clock_before=("à", "vers", "dès"),
     eras_before=(
         *(
             "av. j.-c.",
@@ -531,18 +543,18 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
-        "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num."
-        "| numéro | numéros | # | figure | figures | fig. | tableau | tableaux | tab. | annexe | annexes | appendice"
-        "| tome | volume | vol. | version | v. | résolution | résolutions | directive | règlement | loi | loi n°"
-        "| décret | décret n° | décision | circulaire | salle | porte | quai | voie | ligne | lignes | bus | tram"
-        "| tramway | métro | vol n° | route | autoroute | nationale | départementale | boeing | airbus | falcon"
-        "| apollo | iso | iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | bp"
-        "| b.p. | cedex | identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi"
-        "| requête | lot | bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal"
-        "| hall | siège | canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase"
-        "| catégorie | groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban"
-        "| isbn | issn | doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot"
-        "| renault | porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
+        "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num. | numéro"
+        "| numéros | # | figure | figures | fig. | tableau | tableaux | tab. | annexe | annexes | appendice | tome"
+        "| volume | vol. | version | v. | résolution | résolutions | directive | règlement | loi | loi n° | décret"
+        "| décret n° | décision | circulaire | salle | porte | quai | voie | ligne | lignes | bus | tram | tramway"
+        "| métro | vol n° | route | autoroute | nationale | départementale | boeing | airbus | falcon | apollo | iso"
+        "| iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | bp | b.p. | cedex"
+        "| identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi | requête | lot"
+        "| bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal | hall | siège"
+        "| canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase | catégorie"
+        "| groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban | isbn | issn"
+        "| doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot | renault"
+        "| porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
         "| amendement | amendement n° | projet de loi n° | titre | canton | étape | case"
     ),
     idioms=phrases(
@@ -571,15 +583,14 @@ LANGUAGE = Language(
         "| demi-finaliste | demi-mesure | demi-mesures | demi-mot | demi-frère | demi-sœur | demi-dieu | à demi"
         "| demi-cercle | quart de finale | quarts de finale | huitième de finale | huitièmes de finale"
         "| seizième de finale | seizièmes de finale | en quarantaine | mise en quarantaine | mis en quarantaine"
-        "| de quarantaine | la quarantaine | passe la cinquantaine"
-        "| flambant neuf | flambant neufs | tout neuf | quoi de neuf | rien de neuf | neuf et occasion | l'an neuf"
-        "| œil neuf | des cents et des mille | en mille morceaux | mille mercis | mille excuses | mille fois"
-        "| mille et une nuits | mille-feuille | millefeuille | cent fois | cent pas | faire les cent pas"
-        "| aux cent coups | à cent à l'heure | en cent mots | sur son trente et un | se mettre en quatre"
-        "| les quatre coins | aux quatre coins | aux quatre vents | à quatre pattes | entre quatre murs"
-        "| entre quatre yeux | tiré à quatre épingles | un de ces quatre | en deux mots"
-        "| en deux temps trois mouvements | entre les deux | de deux choses l'une | à deux pas | à deux doigts"
-        "| jamais deux sans trois | à deux mains | deux poids deux mesures | deux poids, deux mesures"
+        "| de quarantaine | la quarantaine | passe la cinquantaine | flambant neuf | flambant neufs | tout neuf"
+        "| quoi de neuf | rien de neuf | neuf et occasion | l'an neuf | œil neuf | des cents et des mille"
+        "| en mille morceaux | mille mercis | mille excuses | mille fois | mille et une nuits | mille-feuille"
+        "| millefeuille | cent fois | cent pas | faire les cent pas | aux cent coups | à cent à l'heure | en cent mots"
+        "| sur son trente et un | se mettre en quatre | les quatre coins | aux quatre coins | aux quatre vents"
+        "| à quatre pattes | entre quatre murs | entre quatre yeux | tiré à quatre épingles | un de ces quatre"
+        "| en deux mots | en deux temps trois mouvements | entre les deux | de deux choses l'une | à deux pas"
+        "| à deux doigts | jamais deux sans trois | à deux mains | deux poids deux mesures | deux poids, deux mesures"
         "| chercher midi à quatorze heures | trente-six chandelles | trente-six solutions | septième ciel"
         "| septième art | dixième art | huitième merveille | cinquième colonne | sixième sens | troisième âge"
         "| quatrième âge | quatrième pouvoir | tiers temps | cinq étoiles | deux-points | deux-roues | deux-pièces"
