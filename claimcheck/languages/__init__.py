@@ -13,7 +13,13 @@ from claimcheck.languages._shape import Language
 @functools.cache
 def codes() -> tuple[str, ...]:
     """ISO 639-1 codes of all languages that have a page, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+    return tuple(
+        sorted(
+            module.name
+            for module in pkgutil.iter_modules(__path__)
+            if not module.ispkg and not module.name.startswith("_")
+        )
+    )
 
 
 @functools.cache

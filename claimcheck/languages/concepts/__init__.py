@@ -1,0 +1,322 @@
+"""The concept lexicon: what figures count, measure and are scoped by, as ids that hold in every language.
+
+A concept is an English singular in snake_case. One page per language gives the words that name it, in the notation of
+`claimcheck.languages._shape`: a form that ends in `~` matches any ending, and where several match a word the exact form
+goes before a stem and the longer stem before the shorter one.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+
+from claimcheck.errors import UsageError
+from claimcheck.languages._shape import Table
+
+CODES: tuple[str, ...] = ("en", "fr", "ru")
+"""ISO 639-1 codes of the languages that have a page."""
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_PEOPLE = _ids(
+    """
+    person man woman child boy girl teenager adult pensioner worker manager engineer scientist expert artist author
+    musician athlete driver pilot crew farmer volunteer passenger patient pupil student teacher visitor tourist guest
+    spectator participant member delegate delegation representative candidate applicant voter signatory donor recipient
+    customer user shareholder owner tenant resident citizen population migrant refugee displaced evacuee homeless
+    unemployed soldier police_officer firefighter rescuer doctor nurse journalist lawyer deputy demonstrator striker
+    prisoner hostage victim dead injured missing survivor rescued hospitalised infected arrested household family group
+    team pedestrian cyclist observer
+    """
+)
+_THINGS = _ids(
+    """
+    state region district city municipality village island
+    school kindergarten university hospital house building apartment room classroom floor
+    car vehicle truck bus tram train carriage ship ferry boat aircraft helicopter drone satellite flight bicycle missile
+    bridge tunnel road street lane railway_line route section station stop airport port charging_point power_plant
+    reactor wind_farm turbine panel pump engine battery machine combine device unit computer phone camera
+    tree animal cattle bird species
+    ticket book book_volume library page document newspaper film work painting exhibit museum exhibition theatre
+    event concert performance stage meeting session match goal_scored medal prize
+    ballot polling_station seat signature letter complaint objection question answer application message call visit
+    guided_tour view order contract tender treaty resolution law amendment permit patent
+    dose vaccine test operation bed ambulance shipment parcel container bag
+    field farm company shop restaurant hotel branch bank factory mine well pipe pipeline cable network project programme
+    site monument church stadium park parking_space desk product sample piece stock_share account transaction instalment
+    website organisation party trade_union committee attack explosion earthquake storm crime violation inspection
+    lawsuit job
+    grain wheat maize rice potato sugar milk meat oil gas coal electricity water steel gold copper timber fuel food
+    medicine waste fertiliser
+    """
+)
+_BOTH = _ids("election vote accident fire flood strike festival summit conference war protest loan grant fine subsidy")
+_DEEDS = _ids(
+    """
+    donate contribute pay cost price budget invest finance revenue profit loss margin dividend debt asset capital wage
+    pension bonus tax tariff fee aid fund raise spend save sell buy export import trade produce harvest yield consume
+    supply deliver transport cargo install build repair replace demolish destroy damage compensation insurance interest
+    inflation unemployment gdp exchange_rate income deficit surplus reserve backlog value amount allocate receive refund
+    repay rent advance deposit discount
+    capacity power voltage torque pressure length height width depth diameter thickness weight area volume level
+    altitude speed temperature distance range age duration travel_time delay warranty emission rainfall magnitude
+    leakage traffic density life_expectancy mortality
+    start end open close reopen complete commission launch publish found anniversary adopt sign ratify accede withdraw
+    enter_into_force expire pledge approve reject abstain in_favour against turnout attendance share growth increase
+    decrease rate average median record maximum minimum total part rest difference deadline death birth arrival
+    departure hire lay_off appoint resign win rank vaccinate training register elect threshold target limit quota
+    edition phase
+    """
+)
+
+NOUNS: tuple[str, ...] = _PEOPLE + _THINGS + _BOTH
+"""What is counted: people, things, events, goods."""
+
+MEASURES: tuple[str, ...] = _DEEDS + _BOTH
+"""Deeds and measures that govern a figure; events and amounts such as a loan are both counted and measured."""
+
+SCOPES: tuple[str, ...] = _ids(
+    """
+    first_half second_half half_year quarter annual monthly weekly daily hourly
+    regional national international foreign domestic local federal european global
+    public private male female young urban rural new used old northern southern eastern western central
+    upper lower left right initial final provisional revised previous current next
+    planned forecast estimated actual proposed per_capita each net gross operating online paper nominal real installed
+    additional official confirmed suspected serious minor direct temporary permanent full_time part_time free
+    civilian military primary secondary wholesale retail long_term short_term renewable electric nuclear solar wind
+    onshore offshore residential agricultural cumulative
+    """
+)
+"""Words that narrow a fact: period, place, kind, and how sure or final it is."""
+
+OPPOSITES: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in (
+        # People.
+        "dead injured missing survivor rescued",
+        "dead injured hospitalised arrested evacuee",
+        "dead survivor infected vaccinate",
+        "member participant recipient observer",
+        "member signatory observer",
+        "participant spectator volunteer",
+        "visitor resident",
+        "passenger crew",
+        "driver passenger pedestrian cyclist",
+        "man woman child",
+        "boy girl adult",
+        "child adult pensioner",
+        "pupil student teacher",
+        "patient doctor nurse",
+        "police_officer demonstrator firefighter soldier",
+        "voter candidate",
+        "donor recipient",
+        "owner tenant",
+        "customer worker shareholder",
+        "worker striker volunteer unemployed",
+        "refugee resident tourist",
+        "person household family",
+        "person group organisation",
+        "deputy voter",
+        # Places and things.
+        "state region city district village",
+        "state region district municipality",
+        "school kindergarten university",
+        "school classroom pupil teacher",
+        "house apartment room",
+        "building floor room",
+        "car bus truck train tram bicycle ship aircraft",
+        "train carriage",
+        "station stop train",
+        "turbine wind_farm",
+        "turbine panel",
+        "book library page",
+        "museum exhibit visitor",
+        "ticket visitor",
+        "bed patient hospital",
+        "dose vaccinate test",
+        "dose vaccine patient",
+        "vote voter seat",
+        "signature complaint",
+        "letter answer",
+        "question answer",
+        "order contract tender",
+        "company branch worker",
+        "project state",
+        "treaty resolution law amendment",
+        "goal_scored match",
+        "onshore offshore",
+        "wheat maize rice potato",
+        "oil gas coal electricity",
+        "milk meat sugar",
+        "gold copper steel",
+        # Deeds and measures.
+        "sign ratify accede withdraw",
+        "sign adopt enter_into_force expire",
+        "pledge pay receive",
+        "pledge donate",
+        "allocate spend",
+        "budget spend",
+        "raise spend",
+        "raise pledge",
+        "export import",
+        "sell buy",
+        "produce consume",
+        "produce sell",
+        "harvest yield",
+        "produce capacity",
+        "revenue profit margin dividend",
+        "revenue spend",
+        "revenue debt",
+        "profit loss",
+        "price revenue wage rent",
+        "price dividend",
+        "price cost",
+        "cost loan grant subsidy",
+        "loan grant",
+        "loan capital",
+        "advance total",
+        "debt asset reserve",
+        "deficit surplus",
+        "tax fine fee tariff",
+        "wage pension bonus",
+        "refund repay pay",
+        "start end",
+        "open close reopen",
+        "start complete",
+        "birth death",
+        "found anniversary",
+        "arrival departure",
+        "hire lay_off",
+        "appoint resign elect",
+        "in_favour against abstain",
+        "approve reject",
+        "turnout in_favour",
+        "attendance capacity",
+        "increase decrease",
+        "growth decrease",
+        "maximum minimum average median",
+        "record average",
+        "total part rest",
+        "total average",
+        "total difference",
+        "threshold total",
+        "target total",
+        "target threshold limit",
+        "length height width depth diameter thickness",
+        "length area volume weight",
+        "altitude depth",
+        "height altitude",
+        "speed distance duration",
+        "distance range length",
+        "travel_time delay",
+        "power voltage torque capacity",
+        "power weight",
+        "age duration",
+        "age life_expectancy",
+        "inflation interest unemployment growth",
+        "build repair demolish",
+        "destroy damage",
+        "warranty deadline",
+        # Scopes.
+        "first_half second_half quarter",
+        "quarter half_year annual",
+        "annual monthly weekly daily hourly",
+        "regional national international",
+        "local national global",
+        "domestic foreign",
+        "federal regional",
+        "european global",
+        "public private",
+        "male female",
+        "young adult",
+        "urban rural",
+        "new old used",
+        "new total",
+        "northern southern eastern western central",
+        "upper lower",
+        "left right",
+        "initial final",
+        "provisional final",
+        "revised initial",
+        "previous current next",
+        "planned actual",
+        "forecast actual",
+        "estimated actual",
+        "proposed actual",
+        "per_capita total",
+        "each total",
+        "net gross operating",
+        "online paper",
+        "nominal real",
+        "additional total",
+        "confirmed suspected",
+        "serious minor",
+        "temporary permanent",
+        "full_time part_time",
+        "civilian military",
+        "primary secondary",
+        "wholesale retail",
+        "long_term short_term",
+        "nuclear solar wind",
+        "residential agricultural",
+        "cumulative daily",
+    )
+)
+"""Sets whose members exclude each other: figures that stand under two of them are never the same fact."""
+
+BROADER: dict[str, str] = {
+    narrow: broad
+    for broad, row in {
+        "person": "man woman child adult pensioner worker volunteer passenger patient pupil student teacher visitor"
+        " participant member delegate candidate applicant voter donor recipient customer user shareholder owner tenant"
+        " resident citizen migrant refugee displaced homeless unemployed soldier police_officer firefighter rescuer"
+        " doctor nurse journalist lawyer deputy demonstrator prisoner hostage victim survivor rescued infected arrested"
+        " pedestrian cyclist observer artist author athlete driver pilot crew farmer scientist expert engineer manager"
+        " representative spectator population",
+        "child": "boy girl teenager",
+        "visitor": "tourist guest",
+        "displaced": "evacuee",
+        "victim": "dead injured missing",
+        "artist": "musician",
+        "group": "delegation team",
+        "vehicle": "car truck bus tram bicycle",
+        "ship": "ferry boat",
+        "aircraft": "helicopter drone",
+        "building": "house",
+        "municipality": "city village",
+        "room": "classroom",
+        "road": "street lane",
+        "machine": "combine",
+        "power_plant": "wind_farm reactor",
+        "animal": "cattle bird",
+        "work": "painting",
+        "event": "concert performance festival exhibition",
+        "meeting": "session conference",
+        "conference": "summit",
+        "company": "bank",
+        "organisation": "party trade_union",
+        "grain": "wheat maize rice",
+        "fuel": "oil gas coal",
+        "pipe": "pipeline",
+        "document": "letter",
+        "aid": "grant subsidy",
+    }.items()
+    for narrow in row.split()
+}
+"""A concept and the next broader one: "14 ferries" may be what another source calls "14 ships"."""
+
+
+@functools.cache
+def load(code: str) -> Table:
+    """The words of one language for each concept.
+
+    Raises:
+        UsageError: There is no page for this code.
+    """
+    if code not in CODES:
+        raise UsageError(f"no concepts for language {code!r}; there are {', '.join(CODES)}")
+    table: Table = importlib.import_module(f"claimcheck.languages.concepts.{code}").CONCEPTS
+    return table

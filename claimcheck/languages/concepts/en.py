@@ -1,0 +1,580 @@
+"""English: the words that name concepts."""
+
+from claimcheck.languages._shape import Table, words
+
+_PEOPLE = words(
+    """
+        person person people persons human humans individual individuals souls
+    | man man men
+    | woman woman women
+    | child child children kid kids toddler~ schoolchild~
+    | boy boy boys
+    | girl girl girls
+    | teenager teenager~ adolescent~ youth youths young_people youngster~
+    | adult adult adults grown-up~
+    | pensioner pensioner~ retiree~ senior_citizen~ elderly
+    | worker worker~ employee~ staff staffer~ workforce headcount employ employs employed employing personnel
+      labourer~ laborer~ workmen
+    | manager manager~ executive executives
+    | engineer engineer engineers
+    | scientist scientist~ researcher~
+    | expert expert experts specialist~
+    | artist artist artists
+    | author author authors writer~ novelist~ poet poets
+    | musician musician~ singer~
+    | athlete athlete~ player players footballer~ runner runners
+    | driver driver drivers motorist~ chauffeur~
+    | pilot pilot pilots
+    | crew crew crews crew_member~ crewmember~ sailor~ seamen
+    | farmer farmer~ grower growers
+    | volunteer volunteer~
+    | passenger passenger~ rider riders commuter~ travellers travelers
+    | patient patient patients
+    | pupil pupil pupils schoolchild~ schoolboy~ schoolgirl~
+    | student student~ undergraduate~ graduate graduates
+    | teacher teacher~ schoolteacher~ educator~ lecturer~
+    | visitor visitor~ visited visits museumgoer~
+    | tourist tourist~ holidaymaker~ sightseer~
+    | guest guest guests
+    | spectator spectator~ audience~ viewer viewers onlooker~ fans concertgoer~ listeners
+    | participant participant~ attendee~ entrants
+    | member member members membership~ member_state~
+    | delegate delegate~
+    | delegation delegation~
+    | representative representative~ envoy~
+    | candidate candidate~ contender~ nominee~
+    | applicant applicant~ bidder~
+    | voter voter~ electorate elector electors eligible_to_vote entitled_to_vote registered_voters
+    | signatory signator~ signer signers
+    | donor donor~ giver~ benefactor~ contributor~
+    | recipient recipient~ beneficiar~ benefit benefits benefited
+    | customer customer~ client clients consumer consumers shoppers
+    | user user users subscriber~
+    | shareholder shareholder~ stockholder~ investors
+    | owner owner owners homeowner~ landlord~
+    | tenant tenant~ renter~
+    | resident resident residents inhabitant~ local_people townspeople villagers islanders
+    | citizen citizen~ national_of nationals
+    | population population~ populace
+    | migrant migrant~ immigrant~ emigrant~ asylum_seeker~
+    | refugee refugee~
+    | displaced displaced internally_displaced displaced_people displaced_persons
+    | evacuee evacuee~ evacuat~
+    | homeless homeless homeless_people
+    | unemployed unemployed jobless out_of_work jobseeker~
+    | soldier soldier~ troop troops servicem~ servicewom~ military_personnel
+    | police_officer police_officer~ policem~ policewom~ police officers constable~
+    | firefighter firefighter~ firem~ fire_crews
+    | rescuer rescuer~ rescue_worker~ rescue_team~
+    | doctor doctor doctors physician~ surgeon~ medics medic
+    | nurse nurse nurses
+    | journalist journalist~ reporter reporters correspondent~
+    | lawyer lawyer~ attorney~ solicitors
+    | deputy deputy deputies mp mps lawmaker~ legislator~ members_of_parliament senator senators councillor~
+    | demonstrator demonstrator~ protester~ protestor~ marcher~ people_marched marched
+    | striker striker~
+    | prisoner prisoner~ inmate~ detainee~
+    | hostage hostage~ captive captives
+    | victim victim~ casualt~ toll
+    | dead dead killed kill kills deaths died fatalit~ death_toll lives_lost bodies lost_their_lives fatally
+      perished drowned deceased
+    | injured wounded injur~ hurt wounds burnt
+    | missing missing unaccounted disappeared
+    | survivor survivor~ survived
+    | rescued rescued saved_from pulled_from pulled_alive brought_ashore
+    | hospitalised hospitalis~ hospitaliz~ in_hospital taken_to_hospital admitted_to_hospital
+    | infected infected infection infections cases_of confirmed_cases cases
+    | arrested arrest~ detained detention detentions taken_into_custody held_by_police
+    | household household~ homes
+    | family family families
+    | group group groups
+    | team team teams squads
+    | pedestrian pedestrian~
+    | cyclist cyclist~
+    | observer observer~
+    """
+)
+
+_THINGS = words(
+    """
+        state state states country countries nation nations governments member_state~
+    | region region regions province~ oblast~ federal_state~ governorate~
+    | district district districts county counties borough~ arrondissement~ ward wards
+    | city city cities town towns
+    | municipality municipalit~ commune communes local_authorit~ parish parishes
+    | village village villages hamlet~ settlement settlements
+    | island island islands isles
+    | school school schools
+    | kindergarten kindergarten~ nursery nurseries preschool~ creche~ day-care~
+    | university universit~ college colleges
+    | hospital hospital hospitals clinic clinics
+    | house house houses dwelling~ homes cottage~ housing_unit~
+    | building building buildings
+    | apartment apartment~ flats
+    | room room rooms
+    | classroom classroom~
+    | floor floor floors storey~ stories-high
+    | car car cars automobile~
+    | vehicle vehicle vehicles
+    | truck truck trucks lorry lorries hgv hgvs
+    | bus bus buses coaches
+    | tram tram trams tramcar~ streetcar~ trolley~
+    | train train trains trainset~
+    | carriage carriage carriages railcar~ wagon wagons rail_cars coaches
+    | ship ship ships vessel~ freighter~ tanker~
+    | ferry ferry ferries
+    | boat boat boats lifeboat~ dinghies dinghy yacht~
+    | aircraft aircraft airplane~ aeroplane~ plane planes airliner~ jets
+    | helicopter helicopter~
+    | drone drone drones uav uavs unmanned_aerial_vehicle~
+    | satellite satellite~
+    | flight flight flights
+    | bicycle bicycle~ bike bikes e-bike~
+    | missile missile~ rocket rockets
+    | bridge bridge bridges viaduct~
+    | tunnel tunnel tunnels
+    | road road roads highway~ motorway~
+    | street street streets avenue avenues
+    | lane lane lanes
+    | railway_line railway_line~ rail_line~ railway railways railroad~
+    | route route routes itinerar~
+    | section section sections stretch stretches
+    | station station stations railway_station~ train_station~
+    | stop bus_stop~ tram_stop~ stops
+    | airport airport~
+    | port port ports harbour~ harbor~
+    | charging_point charging_point~ charging_station~ charger chargers
+    | power_plant power_plant~ power_station~ hydropower_plant~
+    | reactor reactor~
+    | wind_farm wind_farm~ windfarm~
+    | turbine turbine~
+    | panel panel panels
+    | pump pump pumps
+    | engine engine engines motor motors
+    | battery battery batteries
+    | machine machine machines machinery
+    | combine combine combines combine_harvester~ harvester~
+    | device device devices appliance~
+    | unit unit units kettles
+    | computer computer~ laptop~ pcs
+    | phone phone phones smartphone~ handset~ mobile_phone~
+    | camera camera~
+    | tree tree trees sapling~
+    | animal animal animals livestock
+    | cattle cattle cow cows
+    | bird bird birds
+    | species species
+    | ticket ticket tickets season_ticket~ pass passes
+    | book book books
+    | book_volume volumes tomes
+    | library librar~ reading_room~
+    | page page pages
+    | document document documents
+    | newspaper newspaper~
+    | film film films movie movies
+    | work works artworks artwork work_of_art works_of_art piece_of_art
+    | painting painting paintings canvas canvases
+    | exhibit exhibit exhibits
+    | museum museum~
+    | exhibition exhibition~
+    | theatre theatre theatres theater theaters
+    | event event events
+    | concert concert concerts gig gigs
+    | performance performance performances
+    | stage stage stages
+    | meeting meeting meetings rally rallies
+    | session session sessions sitting sittings
+    | match match matches fixtures
+    | goal_scored goals_scored goal goals
+    | medal medal medals
+    | prize prize prizes award awards
+    | ballot ballot ballots ballot_paper~
+    | polling_station polling_station~ polling_place~
+    | seat seat seats seated
+    | signature signature signatures
+    | letter letter letters
+    | complaint complaint~
+    | objection objection~
+    | question question questions
+    | answer answer answers responses replies answered respondents response
+    | application application applications
+    | message message messages email emails e-mails
+    | call phone_call~ calls
+    | visit visit visits
+    | guided_tour guided_tour~ tours guided_visit~
+    | view page_view~ views clicks
+    | order order orders ordered
+    | contract contract contracts
+    | tender tender tenders bid bids call_for_tender~
+    | treaty treaty treaties convention conventions agreement agreements accord accords pact pacts compact
+    | resolution resolution resolutions
+    | law law laws statute~ acts
+    | amendment amendment~
+    | permit permit permits licence licences license licenses
+    | patent patent patents
+    | dose dose doses jabs
+    | vaccine vaccine vaccines
+    | test test tests tested
+    | operation surgeries surgery surgical_operation~ operations
+    | bed bed beds
+    | ambulance ambulance~
+    | shipment shipment shipments consignment~
+    | parcel parcel parcels packages
+    | container container containers
+    | bag bag bags sack sacks
+    | field field fields
+    | farm farm farms
+    | company company companies firm firms business businesses enterprise~ corporation~
+    | shop shop shops store stores supermarket~ outlets
+    | restaurant restaurant~
+    | hotel hotel hotels
+    | branch branch branches branch_office~
+    | bank bank banks
+    | factory factory factories manufacturing_plant~ mills
+    | mine mine mines pits colliery collieries
+    | well wells borehole~
+    | pipe pipe pipes
+    | pipeline pipeline~
+    | cable cable cables
+    | network network networks
+    | project project projects
+    | programme programme programmes program programs scheme schemes
+    | site site sites
+    | monument monument~ memorials
+    | church church churches
+    | stadium stadium~ stadia arenas
+    | park park parks
+    | parking_space parking_space~ parking_place~ parking_bay~ parking_lot~
+    | desk desk desks
+    | product product products
+    | sample sample samples
+    | piece piece pieces
+    | stock_share shares per_share stock_shares
+    | account account accounts
+    | transaction transaction~
+    | instalment instalment~ installment~
+    | website website~ web_site~
+    | organisation organisation organisations organization organizations ngo ngos associations association
+    | party political_part~ party parties
+    | trade_union trade_union~ labour_union~ labor_union~ union unions
+    | committee committee~ commission_members
+    | attack attack attacks raids airstrike~ air_strike~
+    | explosion explosion~ blast blasts
+    | earthquake earthquake~ quake quakes tremor tremors aftershock~
+    | storm storm storms hurricane~ typhoon~ cyclone~
+    | crime crime crimes offence offences offense offenses murders
+    | violation violation~ breach breaches infringement~
+    | inspection inspection inspections inspected checks
+    | lawsuit lawsuit~ court_case~
+    | job job jobs post posts position positions
+    | grain grain grains cereal cereals
+    | wheat wheat
+    | maize maize corn
+    | rice rice
+    | potato potato potatoes
+    | sugar sugar
+    | milk milk
+    | meat meat
+    | oil oil crude petroleum
+    | gas gas natural_gas
+    | coal coal
+    | electricity electricity electric_power
+    | water water drinking_water
+    | steel steel
+    | gold gold
+    | copper copper
+    | timber timber lumber
+    | fuel fuel fuels petrol gasoline diesel
+    | food food foodstuff~ foods
+    | medicine medicine medicines medicament~ drugs
+    | waste waste garbage rubbish
+    | fertiliser fertilis~ fertiliz~
+    """
+)
+
+_BOTH = words(
+    """
+        election election elections by-election~
+    | vote vote votes voted voting polled votes_cast
+    | accident accident~ crash crashes collision~
+    | fire fire fires blaze~ wildfire~
+    | flood flood floods flooding flooded
+    | strike strike strikes walkout~ industrial_action
+    | festival festival~
+    | summit summit summits
+    | conference conference conferences congress congresses
+    | war war wars
+    | protest protest protests demonstration demonstrations march_of
+    | loan loan loans lend lends lent lending credit_line~
+    | grant grant grants granted
+    | fine fine fines fined penalt~
+    | subsidy subsid~
+    """
+)
+
+_DEEDS = words(
+    """
+        donate donat~ gift gifts gave given philanthrop~
+    | contribute contribut~
+    | pay pay pays paid payment payments paying payout~ paid-in disburs~
+    | cost cost costs costing
+    | price price prices priced pricing retail_price
+    | budget budget~
+    | invest invest invests invested investing investment investments capital_spending capital_expenditure capex
+    | finance finance finances financed financing funded funding
+    | revenue revenue~ turnover sales net_sales proceeds
+    | profit profit profits earnings ebit ebitda surplus_profit
+    | loss loss losses
+    | margin margin margins
+    | dividend dividend~
+    | debt debt debts indebted~ owed owes borrowings
+    | asset asset assets
+    | capital capital equity share_capital
+    | wage wage wages salar~ pay_rate~ hourly_pay earn earns
+    | pension pension pensions
+    | bonus bonus~
+    | tax tax taxes taxation taxed levy levies
+    | tariff tariff~ duties customs_dut~
+    | fee fee fees
+    | aid aid assistance relief humanitarian_aid help
+    | fund fund funds endowment~
+    | raise raise raises raised raising fundrais~ collected collect collects proceeds
+    | spend spend spends spent spending expenditure~ outlay~ expenses
+    | save saving savings saves
+    | sell sell sells sold selling sale sales
+    | buy buy buys bought buying purchas~ acquir~ acquisition~
+    | export export~
+    | import import imports imported importing importer~
+    | trade trade trading
+    | produce produc~ output manufactur~ generated generation generating generates
+    | harvest harvest harvests harvested harvesting threshed gathered crop crops
+    | yield yield~
+    | consume consum~ usage
+    | supply supply supplies supplied supplier~ supplying serve serves served serving
+    | deliver deliver~ handed_over
+    | transport transport transports transported carry carries carried carrying convey~ haul~
+    | cargo cargo cargoes freight payload load
+    | install install installs installation installations installing
+    | build build builds built building_work~ construct constructs constructed construction constructing erected
+    | repair repair~ renovat~ restor~ refurbish~ overhaul~
+    | replace replac~
+    | demolish demolish~ demolition~ torn_down
+    | destroy destroy~ destruction
+    | damage damag~
+    | compensation compensat~ indemnit~
+    | insurance insurance insured insurer~
+    | interest interest interest_rate~
+    | inflation inflation consumer_prices
+    | unemployment unemployment joblessness
+    | gdp gdp gross_domestic_product
+    | exchange_rate exchange_rate~
+    | income income incomes
+    | deficit deficit~ shortfall~
+    | surplus surplus~
+    | reserve reserve reserves stockpile~ stocks
+    | backlog backlog~ order_book~ orders_on_hand
+    | value value values valued worth valuation~
+    | amount amount amounts sum sums amounted
+    | allocate allocat~ earmark~ set_aside appropriat~
+    | receive receive receives received receipt receipts
+    | refund refund~ reimburs~ money_back
+    | repay repay~ repaid
+    | rent rent rents rental rentals
+    | advance advance advances prepayment~ down_payment~ upfront
+    | deposit deposit deposits
+    | discount discount~ rebate~
+    | capacity capacit~
+    | power power_output rated_power power rating
+    | voltage voltage~
+    | torque torque
+    | pressure pressure
+    | length length lengths long
+    | height height heights tall
+    | width width widths wide
+    | depth depth depths deep
+    | diameter diameter~
+    | thickness thick thickness
+    | weight weigh weighs weighed weight weights weighing
+    | area area areas surface acreage
+    | volume volume
+    | level level levels water_level
+    | altitude altitude~ elevation above_sea_level
+    | speed speed speeds velocity top_speed
+    | temperature temperature~
+    | distance distance~ covered_distance away
+    | range range ranges
+    | age age aged ages old
+    | duration duration last lasts lasted lasting length_of_time
+    | travel_time travel_time~ journey_time~ journey trip
+    | delay delay~
+    | warranty warranty warranties guarantee guarantees guaranteed
+    | emission emission~ emit emits emitted
+    | rainfall rainfall~ precipitation
+    | magnitude magnitude~
+    | leakage leak leaks leakage~ leaked water_losses
+    | traffic traffic
+    | density densit~
+    | life_expectancy life_expectancy
+    | mortality mortality death_rate
+    | start start starts started starting begin begins began begun beginning commence~ outbreak broke_out
+    | end end ends ended ending finish finishes finished
+    | open open opens opened opening inaugurat~
+    | close close closes closed closing closure~
+    | reopen reopen~ re-open~
+    | complete complete completes completed completing completion
+    | commission commissioned commissioning enter_service entered_service put_into_operation operational goes_online
+    | launch launch launches launched launching
+    | publish publish~ publication publications issued released
+    | found found_in founded founding foundation established set_up founder~ established_in
+    | anniversary anniversar~ jubilee~
+    | adopt adopt~
+    | sign sign signs signed signing signator~ signature signatures inked
+    | ratify ratif~
+    | accede accede~ accession joined joins join
+    | withdraw withdraw~ withdrew pulled_out
+    | enter_into_force enter_into_force enters_into_force entered_into_force entry_into_force take_effect
+      takes_effect took_effect into_force came_into_force comes_into_force
+    | expire expir~
+    | pledge pledg~ promise promises promised commitment~ committed
+    | approve approv~ endors~ passed authoris~ authoriz~
+    | reject reject~ voted_down turned_down vetoed
+    | abstain abstain~ abstention~
+    | in_favour in_favour in_favor votes_for voted_for voted_in_favour yes_votes backed for_and ayes voted_yes
+    | against against opposed voted_against no_votes nays
+    | turnout turnout~ voter_turnout
+    | attendance attendance attended attend attends crowd crowds
+    | share share proportion~ percentage_of stake stakes holding
+    | growth growth grow grows grew grown growing rise rises rose risen rising
+    | increase increas~ up_by climb climbs climbed gained gain gains hike hikes rise pay_rise
+    | decrease decreas~ fall falls fell fallen drop drops dropped decline~ declining shrank shrunk reduc~ cut cuts
+      down_by dip dipped
+    | rate rate rates
+    | average average averages averaged averaging mean on_average
+    | median median
+    | record record records all-time_high record-breaking
+    | maximum maximum maxima peak peaked highest greatest max
+    | minimum minimum minima lowest min
+    | total total totals totalling totaling totalled altogether in_all overall combined aggregate
+    | part part parts portion~ of_which of_whom
+    | rest rest remaining remainder balance_of the_others
+    | difference difference~ gap
+    | deadline deadline~ no_later_than due_date cut-off last_day closing_date time_limit~
+    | death died deaths death passed_away
+    | birth birth births born
+    | arrival arriv~
+    | departure depart departs departed departing departure departures left_for set_off
+    | hire hire hires hired hiring recruit~
+    | lay_off laid_off lay_off layoff~ lay-off~ redundanc~ job_cut~ jobs_cut dismissed dismissal~ sacked
+    | appoint appoint appoints appointed nominated
+    | resign resign~ stepped_down steps_down
+    | win win wins won winner winners victory victories
+    | rank rank ranks ranked ranking
+    | vaccinate vaccinat~ immunis~ immuniz~ inoculat~
+    | training training trained train_teachers trains_teachers
+    | register register~ registration~ enrol~
+    | elect elect elects elected re-elected
+    | threshold threshold~
+    | target target targets targeted goal goals aim aims
+    | limit limit limits cap capped ceiling ceilings
+    | quota quota~
+    | edition edition~
+    | phase phase phases
+    """
+)
+
+_SCOPES = words(
+    """
+        first_half first_half first_six_months half-year_to_june h1
+    | second_half second_half last_six_months h2
+    | half_year half-year half-yearly six-month interim semi-annual
+    | quarter quarterly first_quarter second_quarter third_quarter fourth_quarter q1 q2 q3 q4 three-month
+    | annual annual annually yearly per_year a_year each_year every_year per_annum full-year full_year
+    | monthly monthly per_month a_month each_month every_month
+    | weekly weekly per_week a_week each_week every_week
+    | daily daily per_day a_day each_day every_day
+    | hourly hourly per_hour an_hour each_hour
+    | regional regional regionally provincial
+    | national national nationally nationwide countrywide country-wide
+    | international international~
+    | foreign foreign foreigner~ abroad overseas non-resident~
+    | domestic domestic domestically at_home home_market
+    | local local locally
+    | federal federal
+    | european european europe-wide
+    | global global globally worldwide world-wide
+    | public public publicly public-sector state-owned state-run
+    | private private privately private-sector
+    | male male males
+    | female female females
+    | young young younger under-18~
+    | urban urban
+    | rural rural
+    | new new newly brand-new
+    | used used second-hand pre-owned
+    | old older oldest
+    | northern northern north northeast~ northwest~
+    | southern southern south southeast~ southwest~
+    | eastern eastern east
+    | western western west
+    | central central centre
+    | upper upper
+    | lower lower
+    | left left left-hand
+    | right right right-hand
+    | initial initial initially original originally first_estimate
+    | final final finally definitive
+    | provisional provisional provisionally preliminary
+    | revised revised revision~ corrected correction~ amended adjusted restated
+    | previous previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
+      year-earlier
+    | current current currently now present this_year
+    | next next next_year coming following_year
+    | planned planned plan plans planning scheduled intended intends due_to
+    | forecast forecast~ expected expects expect expectation~ projected projection~ outlook predicted anticipated
+    | estimated estimate~ estimation~
+    | actual actual actually so_far to_date effective
+    | proposed propos~
+    | per_capita per_capita per_person per_head per_inhabitant
+    | each each apiece every per_unit
+    | net net
+    | gross gross
+    | operating operating
+    | online online on-line digital electronic electronically on_the_internet
+    | paper paper printed
+    | nominal nominal
+    | real real_terms in_real_terms inflation-adjusted
+    | installed installed
+    | additional additional extra further additionally
+    | official official officially
+    | confirmed confirmed
+    | suspected suspected probable
+    | serious serious seriously severe severely critical critically grave
+    | minor minor mild slight slightly_injured lightly
+    | direct direct directly
+    | temporary temporary temporarily
+    | permanent permanent permanently
+    | full_time full-time full_time
+    | part_time part-time part_time
+    | free free free_of_charge gratis
+    | civilian civilian~
+    | military military army
+    | primary primary elementary
+    | secondary secondary high_school~
+    | wholesale wholesale
+    | retail retail
+    | long_term long-term long_term
+    | short_term short-term short_term
+    | renewable renewable~
+    | electric electric electrical battery-powered
+    | nuclear nuclear
+    | solar solar photovoltaic
+    | wind wind
+    | onshore onshore on_land inland
+    | offshore offshore at_sea
+    | residential residential
+    | agricultural agricultur~
+    | cumulative cumulative~ since_the_start_of running_total since_the_beginning_of
+    """
+)
+
+CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES

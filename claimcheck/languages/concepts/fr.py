@@ -1,0 +1,588 @@
+"""French: the words that name concepts."""
+
+from claimcheck.languages._shape import Table, words
+
+_PEOPLE = words(
+    """
+        person personne personnes gens individu individus âmes
+    | man homme hommes
+    | woman femme femmes
+    | child enfant enfants gamin gamins
+    | boy garçon garçons
+    | girl fille filles fillette fillettes
+    | teenager adolescent~ jeune jeunes ado ados
+    | adult adulte adultes
+    | pensioner retraité~ senior seniors personnes_âgées
+    | worker travailleur~ travailleuse~ employé employés employée employées salarié~ effectif effectifs personnel
+      personnels ouvrier~ ouvrière~ emploie emploient employait agents agent collaborateur~ collaboratrice~
+    | manager cadre cadres dirigeant~ gestionnaire~
+    | engineer ingénieur~
+    | scientist scientifique scientifiques chercheur~ chercheuse~
+    | expert expert experts experte expertes spécialiste~
+    | artist artiste~
+    | author auteur auteurs autrice~ auteure~ écrivain~
+    | musician musicien~ chanteur~ chanteuse~
+    | athlete athlète~ joueur~ joueuse~ sportif sportifs sportive sportives coureur~ coureuse~
+    | driver conducteur~ conductrice~ chauffeur~ automobiliste~
+    | pilot pilote pilotes
+    | crew équipage~ matelot~ marin marins membres_d'équipage
+    | farmer agriculteur~ agricultrice~ paysan~ exploitant~ éleveur~
+    | volunteer bénévole~ volontaire volontaires
+    | passenger passager passagers passagère passagères voyageur~ voyageuse~ usagers_des_transports
+    | patient patient patients patiente patientes malade malades
+    | pupil élève élèves écolier~ écolière~ collégien~ lycéen~
+    | student étudiant~
+    | teacher enseignant enseignants enseignante enseignantes professeur~ instituteur~ institutrice~ maître maîtres
+    | visitor visiteur~ visiteuse~ visité fréquentation
+    | tourist touriste~ vacancier~
+    | guest invité invités invitée invitées hôtes convives
+    | spectator spectateur~ spectatrice~ auditeur~ téléspectateur~
+    | participant participant participants participante participantes participation_de
+    | member membre membres adhérent~ membre_de états_membres état_membre
+    | delegate délégué délégués déléguée déléguées
+    | delegation délégation~
+    | representative représentant~ envoyé envoyés
+    | candidate candidat candidats candidate candidates
+    | applicant demandeur~ postulant~ soumissionnaire~
+    | voter électeur~ électrice~ votants votant inscrits corps_électoral
+    | signatory signataire~
+    | donor donateur~ donatrice~ mécène~ bailleur~ bienfaiteur~ contributeur~
+    | recipient bénéficiaire~ bénéficient bénéficieront bénéficié destinataire~ au_profit_de
+    | customer client clients cliente clientes clientèle~ consommateur~ consommatrice~ acheteurs
+    | user utilisateur~ utilisatrice~ usager usagers abonné abonnés abonnée abonnées
+    | shareholder actionnaire~
+    | owner propriétaire~
+    | tenant locataire~
+    | resident habitant habitants habitante habitantes riverain~ résident résidents villageois
+    | citizen citoyen~ ressortissant~
+    | population population~
+    | migrant migrant~ immigré~ immigrant~ demandeurs_d'asile demandeur_d'asile
+    | refugee réfugié~
+    | displaced déplacé déplacés déplacée déplacées personnes_déplacées
+    | evacuee évacué~ évacuation évacuations évacuer
+    | homeless sans-abri~ sans_abri sdf
+    | unemployed chômeur~ chômeuse~ demandeurs_d'emploi demandeur_d'emploi
+    | soldier soldat~ militaires troupe troupes
+    | police_officer policier policiers policière policières gendarme gendarmes agents_de_police forces_de_l'ordre
+    | firefighter pompier~ sapeur-pompier sapeurs-pompiers sapeurs
+    | rescuer secouriste~ sauveteur~
+    | doctor médecin médecins docteur docteurs chirurgien~
+    | nurse infirmier infirmiers infirmière infirmières
+    | journalist journaliste~ reporter reporters correspondants
+    | lawyer avocat avocats avocate avocates
+    | deputy député députés députée députées parlementaires sénateur~ conseillers_municipaux
+    | demonstrator manifestant~ marcheur~
+    | striker gréviste~
+    | prisoner prisonnier~ prisonnière~ détenu~
+    | hostage otage~
+    | victim victime~ bilan
+    | dead mort morts morte mortes tué tués tuée tuées décès décédé~ tuent périr péri personnes_mortes noyés noyé
+      ont_perdu_la_vie a_perdu_la_vie perdu_la_vie
+    | injured blessé~ blesse blessent brûlé brûlés brûlées
+    | missing disparu~ portés_disparus manquant manquants
+    | survivor survivant~ rescapé~ survécu
+    | rescued secouru~ sauvé sauvés sauvée sauvées repêché~
+    | hospitalised hospitalisé~ hospitalisation~ transportés_à_l'hôpital
+    | infected infecté~ contaminé~ contamination~ infection infections cas cas_confirmés
+    | arrested arrêté arrêtés arrêtée arrêtées arrestation~ interpellé~ interpellation~ garde_à_vue gardes_à_vue
+      placés_en_garde_à_vue
+    | household ménage ménages foyer foyers
+    | family famille familles
+    | group groupe groupes collectif collectifs
+    | team équipe équipes
+    | pedestrian piéton~
+    | cyclist cycliste~
+    | observer observateur~ observatrice~
+    """
+)
+
+_THINGS = words(
+    """
+        state état états pays nation nations gouvernement gouvernements états_membres état_membre
+    | region région régions province provinces
+    | district district districts arrondissement~ canton cantons quartier quartiers département départements
+    | city ville villes cité
+    | municipality commune communes municipalité~ collectivité~
+    | village village villages hameau~
+    | island île îles îlots
+    | school école écoles collège collèges lycée~ établissement_scolaire établissements_scolaires
+    | kindergarten maternelle maternelles crèche crèches école_maternelle écoles_maternelles jardin_d'enfants
+      jardins_d'enfants
+    | university université universités
+    | hospital hôpital hôpitaux clinique cliniques centre_hospitalier
+    | house maison maisons pavillon~ logement logements habitations habitation
+    | building bâtiment bâtiments immeuble~ édifice~
+    | apartment appartement~
+    | room salle salles pièce pièces chambre chambres
+    | classroom salle_de_classe salles_de_classe
+    | floor étage étages
+    | car voiture voitures automobile automobiles
+    | vehicle véhicule~
+    | truck camion camions poids_lourd poids_lourds
+    | bus bus autobus autocar autocars cars
+    | tram tram trams tramway~
+    | train train trains rames rame
+    | carriage wagon wagons voiture_de_train
+    | ship navire navires vaisseau~ paquebot~ cargo cargos
+    | ferry ferry ferries ferrys bac bacs traversier~
+    | boat bateau bateaux embarcation~ canot~ voilier~ péniche~
+    | aircraft avion avions aéronef~ appareils
+    | helicopter hélicoptère~
+    | drone drone drones
+    | satellite satellite~
+    | flight vol vols
+    | bicycle vélo vélos bicyclette~ vélo-cargo
+    | missile missile missiles fusée fusées roquette roquettes
+    | bridge pont ponts viaduc~
+    | tunnel tunnel tunnels
+    | road route routes autoroute~ chaussée~
+    | street rue rues avenue avenues boulevards
+    | lane voie voies
+    | railway_line ligne_ferroviaire lignes_ferroviaires voie_ferrée voies_ferrées chemin_de_fer chemins_de_fer
+      ligne lignes
+    | route itinéraire~ parcours trajet trajets
+    | section tronçon~ section sections
+    | station gare gares station stations
+    | stop arrêt arrêts
+    | airport aéroport~
+    | port port ports
+    | charging_point borne_de_recharge bornes_de_recharge point_de_recharge points_de_recharge chargeur~ bornes
+    | power_plant centrale centrales centrale_électrique centrale_hydroélectrique
+    | reactor réacteur~
+    | wind_farm parc_éolien parcs_éoliens ferme_éolienne fermes_éoliennes
+    | turbine turbine~ éolienne éoliennes aérogénérateur~
+    | panel panneau panneaux
+    | pump pompe pompes
+    | engine moteur moteurs
+    | battery batterie~ accumulateur~
+    | machine machine machines
+    | combine moissonneuse~
+    | device appareil dispositif~
+    | unit unité unités bouilloire~ exemplaire~
+    | computer ordinateur~ portables
+    | phone téléphone~ smartphone~
+    | camera caméra~
+    | tree arbre arbres plants
+    | animal animal animaux bétail têtes_de_bétail
+    | cattle vache vaches bovin bovins
+    | bird oiseau oiseaux
+    | species espèce espèces
+    | ticket billet billets ticket tickets forfait forfaits pass
+    | book livre livres ouvrages
+    | book_volume tome tomes volumes
+    | library bibliothèque~ médiathèque~ salle_de_lecture salles_de_lecture
+    | page page pages
+    | document document documents
+    | newspaper journal journaux quotidiens
+    | film film films
+    | work œuvre œuvres oeuvre oeuvres
+    | painting tableau tableaux toile toiles peinture peintures
+    | exhibit objets_exposés objet_exposé pièces_exposées
+    | museum musée musées
+    | exhibition exposition expositions expo
+    | theatre théâtre~
+    | event événement~ évènement~ manifestation_culturelle
+    | concert concert concerts
+    | performance représentation représentations spectacle spectacles
+    | stage scène scènes
+    | meeting réunion~ assemblée assemblées rencontre rencontres assemblée_générale rassemblement~
+    | session session sessions séance séances
+    | match match matchs matches
+    | goal_scored but buts
+    | medal médaille~
+    | prize prix_littéraire récompense~ palme
+    | ballot bulletin bulletins bulletins_de_vote urne urnes
+    | polling_station bureau_de_vote bureaux_de_vote
+    | seat siège sièges places_assises place places fauteuil~
+    | signature signature signatures paraphes
+    | letter lettre lettres courrier courriers
+    | complaint plainte plaintes réclamation~ signalement~
+    | objection objection~ observations
+    | question question questions
+    | answer réponse réponses répondu répondants
+    | application demande demandes candidature~ dossiers
+    | message message messages courriel courriels mails
+    | call appel appels coup_de_fil
+    | visit visite visites
+    | guided_tour visite_guidée visites_guidées
+    | view pages_vues vues consultations
+    | order commande commandes commandé
+    | contract contrat contrats marché_public
+    | tender appel_d'offres appels_d'offres offre offres soumission~
+    | treaty traité traités convention conventions accord accords pacte
+    | resolution résolution résolutions
+    | law loi lois
+    | amendment amendement~
+    | permit permis autorisation autorisations licence licences
+    | patent brevet~
+    | dose dose doses injection injections
+    | vaccine vaccin vaccins
+    | test test tests dépistage~ testé testés
+    | operation intervention_chirurgicale interventions_chirurgicales opérations chirurgie
+    | bed lit lits
+    | ambulance ambulance~
+    | shipment expédition expéditions envois
+    | parcel colis
+    | container conteneur~ container containers
+    | bag sac sacs
+    | field champ champs parcelle~
+    | farm ferme fermes exploitation_agricole exploitations_agricoles
+    | company entreprise~ société sociétés compagnie compagnies firme~
+    | shop magasin~ boutique~ commerces supermarché~
+    | restaurant restaurant restaurants
+    | hotel hôtel hôtels
+    | branch succursale~ filiale~ agence agences
+    | bank banque banques
+    | factory usine~ fabrique
+    | mine mine mines
+    | well puits forage forages
+    | pipe tuyau tuyaux canalisation~ conduite conduites
+    | pipeline gazoduc~ oléoduc~ pipeline~
+    | cable câble câbles
+    | network réseau~
+    | project projet projets
+    | programme programme programmes dispositif_d'aide
+    | site site sites chantier chantiers
+    | monument monument monuments
+    | church église églises
+    | stadium stade stades
+    | park parc parcs
+    | parking_space place_de_stationnement places_de_stationnement place_de_parking places_de_parking stationnement~
+    | desk pupitre~ bureau_d'écolier
+    | product produit produits
+    | sample échantillon~
+    | piece morceau morceaux
+    | stock_share action actions par_action
+    | account compte comptes
+    | transaction transaction~
+    | instalment échéance~ mensualité~ tranche tranches acomptes versements
+    | website site_internet sites_internet site_web sites_web
+    | organisation organisation organisations organisme~ ong association associations
+    | party parti_politique partis_politiques parti partis
+    | trade_union syndicat~ intersyndicale
+    | committee comité~ commission_de
+    | attack attaque attaques attentat~ raid raids frappe frappes
+    | explosion explosion explosions
+    | earthquake séisme~ tremblement~ secousse~ réplique répliques
+    | storm tempête~ orage orages ouragan~ cyclone cyclones typhon~
+    | crime crime crimes délit délits infraction infractions meurtres
+    | violation violation violations manquement~
+    | inspection inspection inspections contrôle contrôles inspecté~
+    | lawsuit procès poursuites
+    | job emploi emplois poste postes
+    | grain céréale~ grains grain
+    | wheat blé
+    | maize maïs
+    | rice riz
+    | potato pomme_de_terre pommes_de_terre
+    | sugar sucre
+    | milk lait
+    | meat viande~
+    | oil pétrole brut
+    | gas gaz gaz_naturel
+    | coal charbon houille
+    | electricity électricité courant_électrique
+    | water eau eaux eau_potable
+    | steel acier~
+    | gold or_fin lingots_d'or
+    | copper cuivre
+    | timber bois
+    | fuel carburant~ combustible~ essence gazole
+    | food denrée~ vivres nourriture aliment aliments alimentaire alimentaires
+    | medicine médicament~
+    | waste déchet~ ordures
+    | fertiliser engrais
+    """
+)
+
+_BOTH = words(
+    """
+        election élection~ scrutin~
+    | vote voix vote votes voté votent suffrage~ vote_exprimé
+    | accident accident~ collision~
+    | fire incendie~ feu feux
+    | flood inondation~ crue crues
+    | strike grève grèves débrayage~
+    | festival festival festivals
+    | summit sommet sommets
+    | conference conférence~ congrès colloque~
+    | war guerre guerres
+    | protest manifestation manifestations mobilisation mobilisations marche marches cortège
+    | loan prêt prêts emprunt~ prêté prête
+    | grant bourse bourses dotation~ don_projet
+    | fine amende amendes pénalité~ contravention~
+    | subsidy subvention~
+    """
+)
+
+_DEEDS = words(
+    """
+        donate don dons donne donné donnée donnés donner legs légué donation~ mécénat~ offert
+    | contribute contribution~ contribue contribuent contribué apport apporte apportent apporté cotisation~
+    | pay paiement~ payé payés payée payées payer paie paient paye payent versé versés versée versées verse versent
+      versement décaissé~ décaissement~ règlement_de règle
+    | cost coût coûts coûte coûtent coûté coûtera coûteront coûter frais
+    | price prix tarif_public prix_de_vente
+    | budget budget budgets budgétaire
+    | invest investi investis investie investies investit investissement~ investir investira
+    | finance financement~ financé financés financée financées finance financent financer
+    | revenue chiffre_d'affaires recettes recette produits_d'exploitation ventes
+    | profit bénéfice bénéfices profit profits résultat résultat_net excédent_brut
+    | loss perte pertes
+    | margin marge marges
+    | dividend dividende~
+    | debt dette dettes endettement~ dû dus
+    | asset actif actifs
+    | capital capital capitaux fonds_propres
+    | wage salaire~ rémunération~ paie_horaire smic
+    | pension pension pensions retraite retraites
+    | bonus prime primes
+    | tax impôt impôts taxe taxes fiscalité
+    | tariff droits_de_douane droit_de_douane tarifs_douaniers
+    | fee redevance~ droits_d'entrée honoraires frais_d'inscription
+    | aid aide aides assistance secours
+    | fund fonds
+    | raise collecte~ récolté_des_fonds levé levée levée_de_fonds recueilli~ réunis_par cagnotte
+    | spend dépense~ dépensé dépensés dépensée dépensées
+    | save économie économies économisé économiser économise épargne~ épargné
+    | sell vendu~ vend vendent vendre vente ventes écoulé écoulés
+    | buy achat achats acheté~ achète acheter acquis acquisition~ acquérir
+    | export exportation~ exporté~ exporte exportent exporter export
+    | import importation~ importé importés importée importées importer import
+    | trade échanges commerce échanges_commerciaux
+    | produce production~ produit_par produire produite produites produisent produira fabriqué~ fabrication
+      fabrique_par généré
+    | harvest récolte récoltes récolté récoltés récoltée récoltées récolter moisson~ vendange~
+    | yield rendement~
+    | consume consommation~ consommé~ consomme consomment consommer
+    | supply fourni fournie fournis fournies fournir fourniture~ alimenté alimente alimenter approvisionn~ dessert
+      desservi~ desservent
+    | deliver livraison~ livré livrés livrée livrées livrer remise_de remis
+    | transport transport transports transporté~ transporte transporter acheminé~ acheminement
+    | cargo cargaison~ fret charge_utile marchandises
+    | install installe installation installations installer pose posé
+    | build construction~ construit~ construire construira bâti bâtis bâtir édifié~ édification
+    | repair réparation~ réparé~ réparer rénovation~ rénové~ rénover restauration~ restauré~ restaurer réfection
+    | replace remplac~ renouvel~
+    | demolish démolition~ démoli démolis démolie démolir
+    | destroy détrui~ destruction~
+    | damage endommagé~ dégât~ dommage dommages
+    | compensation indemnité~ indemnis~ compensation~ dédommag~
+    | insurance assurance assurances
+    | interest intérêt intérêts taux_d'intérêt
+    | inflation inflation prix_à_la_consommation
+    | unemployment chômage
+    | gdp pib produit_intérieur_brut
+    | exchange_rate taux_de_change cours_de_change
+    | income revenu revenus
+    | deficit déficit~
+    | surplus excédent~
+    | reserve réserve~ stock stocks
+    | backlog carnet_de_commandes carnets_de_commandes
+    | value valeur valeurs vaut valait estimé_à valorisation
+    | amount montant montants somme sommes s'élève s'élèvent
+    | allocate alloué~ allocation~ affecté affectés affectée affectées attribué~ débloqué~
+    | receive reçu reçus reçue reçues reçoit reçoivent recevoir perçu perçoit
+    | refund rembours~
+    | repay remboursement_du_prêt rembourser_le_prêt
+    | rent loyer~ location
+    | advance avance avances acompte
+    | deposit dépôt dépôts caution
+    | discount remise remises rabais réduction_de_prix
+    | capacity capacité~ contenance jauge
+    | power puissance~
+    | voltage tension
+    | torque couple
+    | pressure pression~
+    | length longueur~ long longue s'étend linéaire
+    | height hauteur~ haut_de haute_de
+    | width largeur~ large
+    | depth profond~
+    | diameter diamètre~
+    | thickness épaisseur~ épais
+    | weight poids pèse pèsent pesait pesant masse
+    | area superficie~ surface surfaces
+    | volume volume
+    | level niveau niveaux
+    | altitude altitude~ au-dessus_du_niveau_de_la_mer
+    | speed vitesse~
+    | temperature température~
+    | distance distance~ kilométrage
+    | range autonomie rayon_d'action
+    | age âge âges âgé âgée âgés âgées
+    | duration durée~ dure dureront durera durent duré
+    | travel_time temps_de_trajet temps_de_parcours durée_du_trajet
+    | delay retard retards
+    | warranty garantie~ garanti
+    | emission émission~ émet émettent
+    | rainfall précipitation~ pluviométrie pluie pluies
+    | magnitude magnitude~
+    | leakage fuite fuites taux_de_fuite déperdition~
+    | traffic trafic circulation
+    | density densité~
+    | life_expectancy espérance_de_vie
+    | mortality mortalité~
+    | start début débuts débute débuté débutent débuter commence commencé commencent commencera commencer démarr~
+      lancement_des_travaux commencement éclaté
+    | end fin fini finit prend_fin prendra_fin pris_fin termine terminé~ terminera se_terminer clôture
+    | open ouvert ouverts ouverte ouvertes ouverture ouvertures ouvre ouvrent ouvrira ouvrir inaugur~
+    | close fermé fermés fermée fermées fermeture~ ferme_ses ferment fermera fermer clos
+    | reopen rouvert~ rouvre rouvrir rouvrira réouverture~
+    | complete achevé~ achèvement~ achever achèveront
+    | commission mise_en_service mises_en_service mis_en_service mise_en_exploitation
+    | launch lancement~ lancé lancés lancée lancées lance lancent lancer lancera
+    | publish publié~ publication~ publie publient publier parution paru
+    | found fondé fondés fondée fondées fondation fondateur~ créé_en créée_en créé créée création
+    | anniversary anniversaire~ jubilé
+    | adopt adopté~ adoption~ adopter
+    | sign signé signés signée signées signe signent signer signera signature signatures signataire~
+    | ratify ratifi~
+    | accede adhésion~ adhéré adhérer adhère rejoint rejoints
+    | withdraw retrait~ retiré retirés retirer
+    | enter_into_force entrée_en_vigueur entre_en_vigueur entrera_en_vigueur entré_en_vigueur entrée_en_application
+      en_vigueur prend_effet
+    | expire expir~ arrive_à_échéance
+    | pledge promis promises promise promesse~ engagement~ engagé engagés s'engage s'engagent
+      annoncé_une_contribution
+    | approve approuv~ approbation~ validé validée
+    | reject rejet~ repouss~ refusé~
+    | abstain abstention~ abstenu~ abstien~
+    | in_favour pour_et voix_pour favorable favorables se_sont_prononcés_pour voté_pour oui
+    | against contre voix_contre opposés opposé voté_contre
+    | turnout participation taux_de_participation participation_électorale
+    | attendance affluence~ assistance_de assistaient assisté présents foule
+    | share part_de quote-part proportion~ pourcentage~ parts
+    | growth croissance~ croît progression~ progressé progresse essor
+    | increase augment~ hausse~ accru~ accroissement~ grimpé bondi relèvement revalorisation
+    | decrease baisse~ baissé recul~ diminu~ réduction réductions réduit~ chute chuté repli
+    | rate taux cadence~
+    | average moyenne moyennes moyen moyens en_moyenne
+    | median médian~
+    | record record records
+    | maximum maximum maximal~ max maxi plus_haut pic plafonné
+    | minimum minimum_de minimal~ min plus_bas minima
+    | total total totale totaux totalise totalisent au_total en_tout ensemble cumul global_de
+    | part partie parties dont portion
+    | rest reste restants restant restante solde
+    | difference différence~ écart écarts
+    | deadline date_limite dates_limites délai délais au_plus_tard dernier_délai
+    | death mort morte décès décédé~ décède
+    | birth naissance~ né nés née nées natalité naît
+    | arrival arrivée arrivées arrivé arrivés arrive arriveront
+    | departure départ départs parti partis_de quitté
+    | hire embauch~ recrut~
+    | lay_off licenci~ suppression_de_postes suppressions_de_postes suppressions_d'emplois suppression_d'emplois
+      supprimés supprimer
+    | appoint nommé nommée nommés nomination~
+    | resign démission~
+    | win gagné~ gagne gagner gagnant~ remporté~ vainqueur~ lauréat~ victoire~
+    | rank rang rangs classement~ classé classée
+    | vaccinate vacciné~ vaccination~ vacciner
+    | training formation formations formé formés formée formées former
+    | register inscription~ inscrit inscrite enregistr~
+    | elect élu élus élue élues
+    | threshold seuil~
+    | target objectif~ cible cibles but_de
+    | limit limite limites plafond~
+    | quota quota quotas
+    | edition édition éditions
+    | phase phase phases étape étapes
+    """
+)
+
+_SCOPES = words(
+    """
+        first_half premier_semestre six_premiers_mois
+    | second_half second_semestre deuxième_semestre six_derniers_mois
+    | half_year semestre semestres semestriel~
+    | quarter trimestriel~ trimestre trimestres premier_trimestre deuxième_trimestre troisième_trimestre
+      quatrième_trimestre t1 t2 t3 t4
+    | annual annuel~ par_an chaque_année tous_les_ans l'an
+    | monthly mensuel mensuels mensuelle mensuelles mensuellement par_mois chaque_mois
+    | weekly hebdomadaire~ par_semaine chaque_semaine
+    | daily quotidien quotidienne quotidiennes quotidiennement par_jour chaque_jour journalier~ journalière~
+    | hourly horaire horaires par_heure de_l'heure
+    | regional régional~ régionaux provincial~
+    | national national nationale nationales nationaux nationalement à_l'échelle_nationale dans_tout_le_pays
+    | international international internationale internationales internationaux
+    | foreign étranger~ étrangère~ à_l'étranger
+    | domestic intérieur intérieure intérieurs intérieures marché_intérieur domestique domestiques
+    | local local locale locales locaux localement
+    | federal fédéral~ fédéraux
+    | european européen~
+    | global mondial~ mondiaux monde planétaire
+    | public public publique publics publiques étatique
+    | private privé privés privée privées
+    | male masculin~ mâle mâles
+    | female féminin~ femelle femelles
+    | young jeune_public mineurs mineur moins_de_18_ans
+    | urban urbain~
+    | rural rural~ ruraux
+    | new nouveau nouveaux nouvelle nouvelles nouvel neuf_d'usine neufs neuve neuves
+    | used d'occasion usagé~
+    | old ancien~ vieux vieille vieilles
+    | northern nord septentrional~ nord-est nord-ouest
+    | southern sud méridional~ sud-est sud-ouest
+    | eastern est_du oriental~ à_l'est
+    | western ouest occidental~ occidentaux
+    | central central centraux centre
+    | upper supérieur~ amont
+    | lower inférieur~ aval
+    | left gauche
+    | right droite à_droite
+    | initial initial initiale initiaux initiales initialement d'origine
+    | final final finale finals définitif~ définitive~
+    | provisional provisoire~ préliminaire~
+    | revised révisé~ révision~ corrigé~ rectifi~ actualisé
+    | previous précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
+    | current actuel~ en_cours cette_année aujourd'hui présent
+    | next prochain~ suivant~ l'an_prochain l'année_prochaine
+    | planned prévu~ prévoi~ planifi~ programmé~ projeté~
+    | forecast prévision~ attendu~ attend attendent pronosti~ devrait devraient escompté~
+    | estimated estimé estimés estimée estimées estimation~ évalué~ évaluation
+    | actual réel_à_ce_jour effectif_à_ce_jour effectivement à_ce_jour jusqu'ici jusqu'à_présent réalisé~
+    | proposed proposé~ proposition~ propose proposent proposer
+    | per_capita par_habitant par_tête par_personne
+    | each chacun chacune chaque pièce_unitaire l'unité unitaire par_unité
+    | net net nette nets nettes
+    | gross brute bruts brutes
+    | operating opérationnel~ d'exploitation
+    | online en_ligne numérique~ électronique~ sur_internet dématérialis~
+    | paper papier imprimé~
+    | nominal nominal nominale nominaux
+    | real réel réels réelle réelles en_termes_réels hors_inflation
+    | installed installé installés installée installées
+    | additional supplémentaire~ additionnel~ de_plus en_sus
+    | official officiel~
+    | confirmed confirmé confirmés confirmée confirmées
+    | suspected suspect suspects suspectés suspecté probable probables
+    | serious grave graves gravement grièvement critique sévère sévères
+    | minor léger légers légère légères légèrement mineures bénin bénins bénigne bénignes
+    | direct direct directs directe directes directement
+    | temporary temporaire~ intérimaire~ provisoirement
+    | permanent permanent permanents permanente permanentes définitivement_fermé
+    | full_time à_temps_plein à_plein_temps temps_plein temps_complet
+    | part_time à_temps_partiel temps_partiel
+    | free gratuit~
+    | civilian civil civils civile civiles
+    | military militaire armée armées
+    | primary primaire primaires élémentaire~
+    | secondary secondaire secondaires
+    | wholesale en_gros de_gros grossiste~
+    | retail de_détail au_détail détaillant~ prix_public
+    | long_term à_long_terme long_terme
+    | short_term à_court_terme court_terme
+    | renewable renouvelable~
+    | electric électrique~
+    | nuclear nucléaire~
+    | solar solaire~ photovoltaïque~
+    | wind éolien éoliens vent
+    | onshore terrestre~ à_terre
+    | offshore en_mer offshore maritime~
+    | residential résidentiel~
+    | agricultural agricole~
+    | cumulative cumulé~ cumulatif~ depuis_le_début
+    """
+)
+
+CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES

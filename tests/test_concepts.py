@@ -1,0 +1,100 @@
+"""The concept lexicon: complete, unambiguous, and each language names a concept by its own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from claimcheck.errors import UsageError
+from claimcheck.languages import codes, concepts
+from claimcheck.languages._shape import Table
+
+ALL = frozenset(concepts.NOUNS) | frozenset(concepts.MEASURES) | frozenset(concepts.SCOPES)
+
+MISSING: dict[str, frozenset[str]] = {}
+"""Concepts a language has no word of its own for."""
+
+SAMPLES = {
+    "en": "injured=injured wounded=injured killed=dead deaths=dead,death donated=donate gift=donate pledges=pledge"
+    " paid=pay ratified=ratify signatories=sign,signatory turnout=turnout abstentions=abstain lorries=truck"
+    " countries=state pupils=pupil children=child exports=export importing=import harvested=harvest northwest=northern"
+    " quarterly=quarter evacuated=evacuee worldwide=global department=- factor=- supplement=-",
+    "fr": "blessés=injured morts=dead disparus=missing pays=state paye=pay versé=pay ratifiée=ratify"
+    " signataires=sign,signatory bénévoles=volunteer élèves=pupil enseignants=teacher bénéfice=profit dépenses=spend"
+    " exportations=export recettes=revenue augmentation=increase réduit=decrease hebdomadaire=weekly hauteur=height"
+    " promesses=pledge incendies=fire grévistes=striker propos=- état=state étatique=public",
+    "ru": "пострадавших=injured погибли=dead пропавших=missing стран=state государства=state государственных=public"
+    " пожертвовала=donate пообещали=pledge выплачено=pay ратифицировали=ratify подписали=sign явка=turnout"
+    " воздержались=abstain школ=school школьников=pupil учителей=teacher волонтёров=volunteer волонтеров=volunteer"
+    " выручка=revenue прибыли=profit урожайность=yield урожая=harvest экспорта=export протяжённость=length"
+    " эвакуированы=evacuee грузовиков=truck груза=cargo квартал=quarter поэтому=- конечно=- строительство=build",
+}
+
+
+def look_up(table: Table, word: str) -> set[str]:
+    """The concepts of a word: an exact form, else the longest stem."""
+    exact = {concept for concept, forms in table if word in forms}
+    if exact:
+        return exact
+    stems = {form[:-1] for _, forms in table for form in forms if form.endswith("~")}
+    stem = max((stem for stem in stems if word.startswith(stem)), key=len, default=None)
+    return {concept for concept, forms in table if stem is not None and f"{stem}~" in forms}
+
+
+def test_ids_are_many_and_distinct() -> None:
+    assert len(ALL) >= 300
+    for group in (concepts.NOUNS, concepts.MEASURES, concepts.SCOPES):
+        assert len(set(group)) == len(group)
+
+
+def test_opposites_and_broader_name_known_ids() -> None:
+    assert all(len(exclusive) > 1 for exclusive in concepts.OPPOSITES)
+    assert frozenset().union(*concepts.OPPOSITES) <= ALL
+    assert set(concepts.BROADER) <= ALL
+    assert set(concepts.BROADER.values()) <= ALL
+
+
+def test_broader_ends_and_never_joins_opposites() -> None:
+    for concept in concepts.BROADER:
+        chain = [concept]
+        while chain[-1] in concepts.BROADER:
+            chain.append(concepts.BROADER[chain[-1]])
+            assert chain[-1] not in chain[:-1]
+        assert not any({concept, broader} <= exclusive for broader in chain[1:] for exclusive in concepts.OPPOSITES)
+
+
+def test_the_pages_are_no_language_of_their_own() -> None:
+    assert "concepts" not in codes()
+
+
+def test_unknown_language_is_refused() -> None:
+    with pytest.raises(UsageError):
+        concepts.load("xx")
+
+
+@pytest.mark.parametrize("code", concepts.CODES)
+def test_every_concept_has_words(code: str) -> None:
+    table = concepts.load(code)
+    keys = [concept for concept, _ in table]
+    assert len(keys) == len(set(keys))
+    assert set(keys) == ALL - MISSING.get(code, frozenset())
+
+
+@pytest.mark.parametrize("code", concepts.CODES)
+def test_forms_are_well_written(code: str) -> None:
+    table = concepts.load(code)
+    shared = Counter(form for _, forms in table for form in forms)
+    assert not [form for form, concepts_of in shared.items() if concepts_of > 2]
+    assert not [form for form in shared if form != form.lower()]
+    assert not [form for form in shared if "~" in form[:-1] or len(form) < 2]
+    assert not [form for _, forms in table for form, times in Counter(forms).items() if times > 1]
+
+
+@pytest.mark.parametrize("code", concepts.CODES)
+def test_words_name_their_concepts(code: str) -> None:
+    table = concepts.load(code)
+    samples = [sample.split("=") for sample in SAMPLES[code].split()]
+    assert len(samples) >= 15
+    expected = {word: set() if names == "-" else set(names.split(",")) for word, names in samples}
+    assert {word: look_up(table, word) for word in expected} == expected
