@@ -67,6 +67,7 @@ class Language:
         inverted: Whether the unit stands before the ten ("einundzwanzig").
         compound: Whether numbers are written as one word and must be taken apart.
         compound_joiners: What may stand between the parts of such a word ("und", "en", "ën").
+        year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one", "un"); they count only before a scale word,
             unit, currency or percent, or after a comparator.
         articles: Articles that mean 1 before a scale word, collective, fraction or unit ("a million", "an hour").
@@ -76,6 +77,7 @@ class Language:
         about_after, over_after, at_least_after, under_after, at_most_after
         exactly: Words that say the figure is exact.
         between: Pairs that enclose a range ("between", "and").
+        changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
 
     Tables of what stands beside numbers:
@@ -107,6 +109,8 @@ class Language:
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
+        clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
+        clock_before: What precedes one that is followed by "h" ("à").
 
     Text:
         function_words: Sixty or more of the commonest short words, to tell the language.
@@ -145,6 +149,7 @@ class Language:
     inverted: bool = False
     compound: bool = False
     compound_joiners: tuple[str, ...] = ()
+    year_pairs: bool = False
     weak: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
 
@@ -161,6 +166,7 @@ class Language:
     exactly: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
     range_words: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
 
     shares: Table
     currencies: Table
@@ -199,6 +205,8 @@ class Language:
     middle: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
     eras_before: tuple[str, ...] = ()
+    clock: tuple[str, ...] = ()
+    clock_before: tuple[str, ...] = ()
 
     function_words: tuple[str, ...]
     abbreviations: tuple[str, ...] = ()

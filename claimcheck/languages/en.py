@@ -42,6 +42,7 @@ LANGUAGE = Language(
     halves_after=("and a half", "and one half", "and one-half", "and half"),
     quarters_after=("and a quarter", "and one quarter"),
     negatives=("minus", "negative"),
+    year_pairs=True,
     weak=("one", "nil", "nought", "half"),
     articles=("a", "an"),
     about=phrases(
@@ -84,8 +85,21 @@ LANGUAGE = Language(
     ),
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
     exactly=phrases("exactly | precisely | equal to | equals"),
-    between=(("between", "and"), ("between", "to"), ("from", "to"), ("from", "until"), ("from", "till"),
-             ("from", "through"), ("anywhere from", "to"), ("anywhere between", "and"), ("ranging from", "to")),
+    between=(
+        ("between", "and"),
+        ("between", "to"),
+        ("from", "to"),
+        ("from", "until"),
+        ("from", "till"),
+        ("from", "through"),
+        ("anywhere from", "to"),
+        ("anywhere between", "and"),
+        ("ranging from", "to"),
+    ),
+    changes=phrases(
+        "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ | soar~"
+        "| climb~ | slipp~ | surg~ | rais~ | cut | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | shrank | shrunk"
+    ),
     range_words=("to", "through", "until", "till", "thru"),
     shares=words(
         "percent percent per_cent pct percents percentages percentage"
@@ -130,7 +144,9 @@ LANGUAGE = Language(
         "| ETH ether ethers | JMD jamaican_dollar jamaican_dollars | BSD bahamian_dollar bahamian_dollars"
         "| XDR special_drawing_right special_drawing_rights"
     ),
-    subunits=words("USD cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"),
+    subunits=words(
+        "USD cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
+    ),
     units=words(
         "meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres kms klick klicks"
         "| centimeter centimeter centimeters centimetre centimetres cms | millimeter millimeter millimeters millimetre millimetres"
@@ -202,7 +218,9 @@ LANGUAGE = Language(
         "1 monday mon mondays | 2 tuesday tue tues tuesdays | 3 wednesday wed weds wednesdays | 4 thursday thu thur thurs"
         " thursdays | 5 friday fri fridays | 6 saturday sat saturdays | 7 sunday sun sundays"
     ),
-    seasons=words("spring spring springtime | summer summer summertime | autumn autumn fall | winter winter wintertime"),
+    seasons=words(
+        "spring spring springtime | summer summer summertime | autumn autumn fall | winter winter wintertime"
+    ),
     month_ambiguous=("may", "march", "mar", "dec", "jan", "sep", "august", "jun", "june", "april"),
     quarter_words=("quarter", "quarters"),
     half_year_words=("half", "half-year", "half year"),
@@ -221,18 +239,81 @@ LANGUAGE = Language(
     ago=phrases("ago | earlier | back"),
     ahead=phrases("in | within | later in"),
     since=phrases("since | as of | starting | beginning | from | effective | as from"),
-    until=phrases("until | till | through | up to | up until | to | by | no later than | not later than | by the end of"),
+    until=phrases(
+        "until | till | through | up to | up until | to | by | no later than | not later than | by the end of"
+    ),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),
     within=phrases("within | in under | in less than"),
-    in_words=("in", "during", "throughout", "of", "for", "by", "since", "until", "from", "to", "between", "and", "last",
-              "early", "late", "mid", "end", "through", "till", "around", "before", "after", "this", "next"),
-    year_leads=("in", "since", "of", "year", "by", "from", "until", "till", "during", "for", "between", "and", "to", "before",
-                "after", "through", "throughout", "late", "early", "mid", "than", "around", "about", "circa", "fy", "fiscal",
-                "summer", "spring", "autumn", "fall", "winter", "with", "end", "on", "the", "as", "at"),
+    in_words=(
+        "in",
+        "during",
+        "throughout",
+        "of",
+        "for",
+        "by",
+        "since",
+        "until",
+        "from",
+        "to",
+        "between",
+        "and",
+        "last",
+        "early",
+        "late",
+        "mid",
+        "end",
+        "through",
+        "till",
+        "around",
+        "before",
+        "after",
+        "this",
+        "next",
+    ),
+    year_leads=(
+        "in",
+        "since",
+        "of",
+        "year",
+        "by",
+        "from",
+        "until",
+        "till",
+        "during",
+        "for",
+        "between",
+        "and",
+        "to",
+        "before",
+        "after",
+        "through",
+        "throughout",
+        "late",
+        "early",
+        "mid",
+        "than",
+        "around",
+        "about",
+        "circa",
+        "fy",
+        "fiscal",
+        "summer",
+        "spring",
+        "autumn",
+        "fall",
+        "winter",
+        "with",
+        "end",
+        "on",
+        "the",
+        "as",
+        "at",
+    ),
     begin=phrases("early | beginning of | start of | the beginning of | the start of"),
     middle=phrases("mid | middle of | the middle of"),
     end=phrases("late | end of | the end of | the close of"),
+    clock=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours gmt", "gmt", "et", "est", "cet"),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were | his | an | be"
@@ -262,15 +343,21 @@ LANGUAGE = Language(
         "| first world war | second world war | world war one | world war two | seven seas | six feet under | nine to five"
         "| twenty-four seven | 24/7 | 50/50 | fifty-fifty | half-hearted | half time | half-time | better half | in half"
         "| cloud nine | catch-22 | at sixes and sevens | million-dollar question | one-way | one-sided | one-time | one or two"
-        "| on the one hand | zero tolerance | ground zero | group of | two-way | back to square one | number one"
+        "| on the one hand | zero tolerance | ground zero | two-way | back to square one | number one"
     ),
     name_numbers=phrases("world war | amendment | avenue | street | fleet | reich | republic | division | army"),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
-    planned=phrases("will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
-                    "| scheduled | could | may | hope~ | estimate~"),
-    corrected=phrases("correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
-                      "| originally | instead of | rather than | wrongly | mistakenly | erratum"),
+    planned=phrases(
+        "will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
+        "| scheduled | could | may | hope~ | estimate~"
+    ),
+    corrected=phrases(
+        "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
+        "| originally | instead of | rather than | wrongly | mistakenly | erratum"
+    ),
     negated=phrases("not | no | never | neither | nor | without"),
-    speech=phrases("said | says | told | according to | stated | reported | announced | claimed | claims | estimated"
-                   "| declared | added | confirmed | noted"),
+    speech=phrases(
+        "said | says | told | according to | stated | reported | announced | claimed | claims | estimated"
+        "| declared | added | confirmed | noted"
+    ),
 )

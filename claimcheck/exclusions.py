@@ -1,0 +1,305 @@
+"""Numbers that are no figures: identifiers, codes, times of day, versions, references, idioms. Each with its reason."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
+TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
+VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
+CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
+FILE_NAME = regex.compile(r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE)
+ROUND_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "uhr", "o'clock"))
+LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
+MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+CODES = frozenset(_common.CURRENCY_CODES)
+UNIT_LETTERS = frozenset(
+    form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
+)
+NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K"))
+
+Exclusions = dict[int, tuple[int, str]]
+"""First token -> the token after the stretch, and the reason."""
+
+
+def read(tokens: Tokens, words: Lexicon) -> Exclusions:
+    """Stretches of tokens in which no figure may be read."""
+    found: Exclusions = {}
+    low, at, size = tokens.low, 0, len(tokens)
+    while at < size:
+        word = low[at]
+        result = None
+        if word.isascii() and word.isdigit():
+            result = _at_digits(tokens, at, words)
+        elif word in words.idioms.first:
+            idiom = words.idioms.ahead(low, at)
+            result = (idiom[0], "idiom") if idiom else None
+        if result is None and (word in words.references.first or word in ("№", "§", "#")):
+            result = _reference(tokens, at, words)
+        if result is not None:
+            found[at] = result
+            at = result[0]
+        else:
+            at += 1
+    return found
+
+
+def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    return (
+        _in_chunk(tokens, at)
+        or _after_letters(tokens, at, words)
+        or _time(tokens, at, words)
+        or _dotted(tokens, at)
+        or _phone(tokens, at)
+        or _before_letters(tokens, at, words)
+        or _list_mark(tokens, at)
+        or _footnote(tokens, at)
+        or _slashed(tokens, at)
+    )
+
+
+def _until(tokens: Tokens, at: int, offset: int) -> int:
+    """The first token that begins at or after an offset of the text."""
+    while at < len(tokens) and tokens.start[at] < offset:
+        at += 1
+    return at
+
+
+def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
+    """The tokens without white space around token `at`, at most forty to either side."""
+    first = last = at
+    while first > 0 and tokens.glued(first) and at - first < 40:
+        first -= 1
+    while last + 1 < len(tokens) and tokens.glued(last + 1) and last - at < 40:
+        last += 1
+    return first, last + 1
+
+
+def _in_chunk(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """URLs, e-mail addresses, file names, hashtags."""
+    if not (tokens.glued(at) or tokens.glued(at + 1)):
+        return None
+    first, after = _chunk(tokens, at)
+    if after - first < 3 and tokens.low[first] != "#":
+        return None
+    chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
+    if any(sign in chunk for sign in CHUNK_SIGNS) and not chunk[0] in "≤≥<>=(":
+        return after, "part of an address, a code or a tag"
+    if FILE_NAME.search(chunk):
+        return after, "file name or address"
+    return None
+
+
+def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """ "A320", "COVID-19", "H2O": letters glued before the digits, also over a hyphen."""
+    if at == 0:
+        return None
+    before = at - 1
+    if tokens.low[before] == "-" and tokens.glued(at) and before > 0:
+        return _after_hyphen(tokens, at, words)
+    if not tokens.glued(at) or not tokens.low[before][0].isalpha():
+        return None
+    letters = tokens.written(before)
+    if letters in CODES or letters.lower() in MONEY_LETTERS or letters.lower() in LETTERS_BEFORE:
+        return None
+    if words.months.ahead(tokens.low, before) or letters.lower() in words.in_words:
+        return None
+    return _chunk_after(tokens, at), "part of an identifier"
+
+
+def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    word = at - 2
+    letters = tokens.written(word)
+    if not letters[0].isalpha():
+        return None
+    low = tokens.low[word]
+    if not tokens.glued(at - 1):
+        acronym = len(letters) > 1 and letters.isupper() and letters not in CODES
+        return (_chunk_after(tokens, at), "part of a name") if acronym else None
+    dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
+    if dated or low in words.year_leads or letters in CODES or low in words.qualifiers.first:
+        return None
+    return _chunk_after(tokens, at), "part of a name"
+
+
+def _chunk_after(tokens: Tokens, at: int) -> int:
+    """The token after letters, digits and hyphens glued on."""
+    after = at + 1
+    while after < len(tokens) and tokens.glued(after):
+        word = tokens.low[after]
+        joined = word in "-/." and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
+        if not (word.isalnum() or joined):
+            break
+        after += 1
+    return after
+
+
+def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    match = TIME.match(tokens.text, tokens.start[at])
+    low = tokens.low
+    if match is not None:
+        return _until(tokens, at + 1, match.end()), "time of day"
+    if at + 2 < len(low) and low[at + 1] == ":" and low[at + 2].isdigit() and tokens.glued(at + 1) and tokens.glued(at + 2):
+        return at + 3, "score or ratio"
+    if len(low[at]) > 2:
+        return None
+    after = at + 1
+    if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+        return after + 2, "time of day"
+    if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+        clock = words.clock.ahead(low, after + 2)
+        if clock is not None and tokens.glued(after) and tokens.glued(after + 1):
+            return clock[0], "time of day"
+    clock = words.clock.ahead(low, after)
+    if clock is not None:
+        return clock[0], "time of day"
+    lead = words.clock_before.behind(low, at)
+    if lead is not None and int(low[at]) <= 24 and after < len(low) and low[after] in ("h", "uhr"):
+        return after + 1, "time of day"
+    return None
+
+
+def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Versions and outline numbers (1.2.3); not dates, not thousands."""
+    if not tokens.glued(at + 1) or tokens.low[at + 1 : at + 2] != ["."]:
+        return None
+    match = VERSION.match(tokens.text, tokens.start[at])
+    if match is None:
+        return None
+    groups = match[0].split(".")
+    if all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and groups[0] != "0":
+        return None
+    if len(groups) == 3 and len(groups[0]) <= 2 and len(groups[1]) <= 2 and len(groups[2]) in (2, 4) and 0 < int(groups[1]) < 32:
+        return None
+    if len(groups) == 3 and len(groups[0]) == 4:
+        return None
+    return _until(tokens, at + 1, match.end()), "version or outline number"
+
+
+def _phone(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    text, start = tokens.text, tokens.start[at]
+    plus = start > 0 and text[start - 1] == "+"
+    if not plus and len(tokens.low[at]) > 4:
+        return None
+    match = PHONE.match(text, start)
+    if match is None:
+        return None
+    groups = regex.findall(r"[0-9]+", match[0])
+    digits = sum(map(len, groups))
+    if digits < 8 or digits > 15:
+        return None
+    thousands = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and not groups[0].startswith("0")
+    if thousands and not plus and len({sign for sign in match[0] if not sign.isdigit()}) == 1 and "-" not in match[0]:
+        return None
+    if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
+        return None
+    if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not plus and len(groups) < 5:
+        return None
+    if not plus and " " in match[0] and "-" not in match[0] and len(groups) < 4 and not groups[0].startswith("0"):
+        return None
+    return _until(tokens, at + 1, match.end()), "phone number"
+
+
+def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """ "737F", "5G", "3D": letters glued behind the digits that are no unit, suffix or ending."""
+    after = at + 1
+    if not tokens.glued(after) or not tokens.low[after][0].isalpha():
+        return None
+    letters, low = tokens.written(after), tokens.low[after]
+    if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
+        return None
+    if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
+        return None
+    if low in ("s", "x", "e", "er", "°", "cal") or len(low) > 2 and _known_word(tokens, after, words):
+        return None
+    if letters in ("C", "F", "K", "in") or _known_word(tokens, after, words):
+        return None
+    return _chunk_after(tokens, at), "part of an identifier"
+
+
+def _known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    low = tokens.low
+    tables = (words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.ages)
+    if any(table.ahead(low, at) for table in tables):
+        return True
+    return bool(words.months.ahead(low, at) or words.range_words.ahead(low, at) or words.year_words.ahead(low, at))
+
+
+def _list_mark(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "1. First", "2) second" at the beginning of a line."""
+    after = at + 1
+    if after + 1 >= len(tokens) or len(tokens.low[at]) > 2 or tokens.low[after] not in (".", ")"):
+        return None
+    if not tokens.glued(after) or not tokens.gap(after + 1):
+        return None
+    start = tokens.start[at]
+    line = tokens.text[max(0, start - 8) : start]
+    bare = line.rstrip(" \t(*-")
+    if bare and not bare.endswith(("\n", "\r")) or (not bare and start > 8):
+        return None
+    if not bare and start > 0 and not line:
+        return None
+    written = tokens.written(after + 1)
+    return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
+
+
+def _footnote(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "[12]", "[3, 4]"."""
+    if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
+        return None
+    after = at + 1
+    while after < len(tokens) and (tokens.low[after].isdigit() or tokens.low[after] in ",-"):
+        after += 1
+    if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
+        return after + 1, "footnote mark"
+    return None
+
+
+def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
+    low, after = tokens.low, at + 1
+    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdigit():
+        return None
+    if not (tokens.glued(after) and tokens.glued(after + 1)):
+        return None
+    one, two = low[at], low[after + 1]
+    if len(one) == 4 and len(two) > 2 and len(two) != 4:
+        return after + 2, "reference number"
+    if len(one) <= 2 and len(two) <= 2 and int(one) >= int(two) and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7")):
+        return after + 2, "ratio"
+    if len(one) > 2 and len(one) != 4:
+        return after + 2, "reference number"
+    return None
+
+
+def _reference(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
+    low = tokens.low
+    found = words.references.ahead(low, at)
+    after = found[0] if found else at + 1
+    if after < len(low) and low[after] == "." and tokens.glued(after):
+        after += 1
+    if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 8:
+        return None
+    end = _end_of_reference(tokens, after, words)
+    beside = words.currencies.ahead(low, end) or words.scales.ahead(low, end) or words.shares.ahead(low, end)
+    if beside is not None or words.durations.ahead(low, end) is not None:
+        return None
+    return end, "reference"
+
+
+def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
+    low = tokens.low
+    after = _chunk_after(tokens, at)
+    while after + 1 < len(low) and low[after + 1].isdigit() and len(low[after + 1]) < 4:
+        joined = low[after] in (",", "-", "(", "/", "&") or low[after] in words.joiners
+        if not joined or (low[after] == "," and after + 2 < len(low) and low[after + 2][0].isalpha()):
+            break
+        after = _chunk_after(tokens, after + 1)
+        if after < len(low) and low[after] == ")":
+            after += 1
+    return after

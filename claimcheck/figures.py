@@ -1,0 +1,221 @@
+"""The kinds run over the numbers of a text, overlaps settled, dates resolved: the figures of a document."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from claimcheck import calendar, exclusions, numerals, ranges, scan
+from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.model import Document, Figure, Passage, Skipped
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+from claimcheck.values import Value
+
+READERS = (date.read, money.read, percent.read, duration.read, quantity.read, ordinal.read, count.read, number.read)
+"""The kinds in the order of how specific they are; the first that reads a number takes it."""
+DATELINE_END = 400
+"""How far into a document its dateline may stand, in code points."""
+
+
+class Found:
+    """A reading with the zone it came from."""
+
+    __slots__ = ("reading", "zone")
+
+    def __init__(self, zone: Zone, reading: Reading) -> None:
+        self.zone = zone
+        self.reading = reading
+
+
+def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Figure], list[Skipped]]:
+    """All figures of a document and all numbers passed over, each in the order of offsets."""
+    found: list[tuple[str, Found]] = []
+    skipped: list[Skipped] = []
+    for passage in passages:
+        words = lexicon(passage.language)
+        for start, end in scan.zones(document.text, passage.start, passage.end, words):
+            found.extend((passage.language, item) for item in _zone(document, start, end, words, skipped))
+    anchor = document.date or _dateline(document, found)
+    relative = anchor or _latest_day(found)
+    figures = [figure for code, item in found for figure in _figure(document, code, item, anchor, relative, skipped)]
+    return figures, skipped
+
+
+def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: list[Skipped]) -> list[Found]:
+    tokens = Tokens(document.text, start, end)
+    excluded = exclusions.read(tokens, words)
+    dates = _numeric_dates(tokens, words, excluded)
+    for first, (after, reason) in excluded.items():
+        skipped.append(Skipped(document, tokens.start[first], tokens.end[after - 1], reason))
+    numbers = [item for item in numerals.read(tokens, words) if not _taken(item, excluded, dates)]
+    zone = Zone(tokens, words, numbers)
+    readings = _readings(zone, dates, excluded)
+    readings = ranges.join(zone, readings)
+    for reading in readings:
+        ranges.qualify(zone, reading)
+    return [Found(zone, reading) for reading in readings]
+
+
+def _numeric_dates(tokens: Tokens, words: Lexicon, excluded: exclusions.Exclusions) -> dict[int, Reading]:
+    dates: dict[int, Reading] = {}
+    at = 0
+    while at < len(tokens):
+        if at in excluded:
+            at = excluded[at][0]
+            continue
+        reading = date.numeric(tokens, at, words) if tokens.low[at].isdigit() else None
+        if reading is not None:
+            dates[at] = reading
+        at = reading.j if reading is not None else at + 1
+    return dates
+
+
+def _taken(item: Number, excluded: exclusions.Exclusions, dates: dict[int, Reading]) -> bool:
+    if not excluded and not dates:
+        return False
+    spans = [(first, after) for first, (after, _) in excluded.items()]
+    spans += [(reading.i, reading.j) for reading in dates.values()]
+    return any(first < item.j and item.i < after for first, after in spans)
+
+
+def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclusions) -> list[Reading]:
+    """One reading for each number or date in words, from left to right; what a reading covers is not read again."""
+    result: list[Reading] = []
+    at, size = 0, len(zone.tokens)
+    while at < size:
+        if at in excluded:
+            at = excluded[at][0]
+            continue
+        reading = dates.get(at) or _reading_at(zone, at)
+        if reading is None:
+            at += 1
+            continue
+        result.append(reading)
+        at = max(reading.j, at + 1)
+    return [reading for index, reading in enumerate(result) if not _covered(result, index)]
+
+
+def _covered(readings: list[Reading], index: int) -> bool:
+    """Whether a later reading reached back over this one."""
+    later = readings[index + 1] if index + 1 < len(readings) else None
+    return later is not None and later.i <= readings[index].i
+
+
+def _reading_at(zone: Zone, at: int) -> Reading | None:
+    item = zone.number_at(at)
+    if item is not None:
+        return next((reading for read in READERS if (reading := read(zone, item)) is not None), None)
+    word = zone.tokens.low[at]
+    if word in zone.words.months.first:
+        return date.month_first(zone, at)
+    if word in zone.words.date_starts or zone.words.relative.stems:
+        return date.in_words(zone, at)
+    return date.coded_part(zone, at) if word in ("q", "h", "t") else None
+
+
+def _dateline(document: Document, found: list[tuple[str, Found]]) -> datetime.date | None:
+    """The document's date as its head tells: the first full day, else the first month with a year refined by a day."""
+    month: calendar.Day | None = None
+    for _, item in _head(found):
+        day = item.reading.day
+        if day is None or day.last is not None or day.swapped is not None or calendar.problem_of(day):
+            continue
+        if not _stands_apart(document, item):
+            continue
+        if day.granularity == "day" and day.year and day.month and day.day:
+            return datetime.date(day.year, day.month, day.day)
+        if day.granularity == "month" and day.year and day.month:
+            month = month or day
+        elif month is not None and day.granularity == "day" and day.month and day.day and month.year:
+            return datetime.date(month.year, day.month, day.day)
+    if month is not None and month.year and month.month:
+        return datetime.date(month.year, month.month, calendar.days_in(month.month, month.year))
+    return None
+
+
+def _head(found: list[tuple[str, Found]]) -> Iterator[tuple[str, Found]]:
+    for code, item in found:
+        if item.zone.tokens.start[item.reading.i] > DATELINE_END:
+            return
+        yield code, item
+
+
+def _stands_apart(document: Document, item: Found) -> bool:
+    """Whether the line of a date is short enough to be a dateline and no sentence of the text."""
+    tokens, reading = item.zone.tokens, item.reading
+    start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
+    text = document.text
+    first = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    stop = min((at for at in (text.find("\n", end), text.find("\r", end)) if at >= 0), default=len(text))
+    line = text[first:stop].strip()
+    lead = text[first:start].strip()
+    return len(line) <= 60 or (len(lead) <= 40 and text[end:stop].lstrip()[:1] in ("-", "–", "—", ".", ":"))
+
+
+def _latest_day(found: list[tuple[str, Found]]) -> datetime.date | None:
+    """The latest full day that the text names, to relate "this year" to where the document bears no date."""
+    days = [
+        datetime.date(day.year, day.month, day.day)
+        for _, item in found
+        if (day := item.reading.day) is not None
+        and day.granularity == "day" and day.year and day.month and day.day and not calendar.problem_of(day)
+    ]  # fmt: skip
+    return max(days, default=None)
+
+
+def _figure(
+    document: Document,
+    code: str,
+    item: Found,
+    anchor: datetime.date | None,
+    relative: datetime.date | None,
+    skipped: list[Skipped],
+) -> Iterator[Figure]:
+    reading, tokens = item.reading, item.zone.tokens
+    start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
+    value = reading.value
+    if reading.day is not None:
+        day = reading.day
+        by = relative if day.year_relative is not None else anchor
+        value = calendar.resolve(day, by, document.text[start:end])
+        if value is None:
+            skipped.append(Skipped(document, start, end, "relative date in a document without a date"))
+            return
+        value = _bound_date(value, ranges.date_comparator(reading))
+    if value is None:
+        return
+    first, last = (reading.number.i, reading.number.j) if reading.number else (reading.i, reading.j)
+    left, right = min(reading.left, reading.i), max(reading.right, reading.j)
+    yield Figure(
+        document,
+        start,
+        end,
+        reading.kind,
+        _with_literal(value, document.text[start:end]),
+        code,
+        reading.unit,
+        reading.noun,
+        tuple(reading.trace),
+        tokens.start[first],
+        tokens.end[min(last, reading.j) - 1],
+        tokens.start[left],
+        tokens.end[right - 1],
+    )
+
+
+def _bound_date(value: Value, comparator: str) -> Value:
+    if comparator == "~":
+        return value.hedged()
+    for known in (">", ">=", "<", "<="):
+        if comparator == known:
+            return value.bounded(known)  # type: ignore[arg-type]
+    return value
+
+
+def _with_literal(value: Value, literal: str) -> Value:
+    from attrs import evolve
+
+    return value if value.literal == literal else evolve(value, literal=literal)

@@ -1,0 +1,94 @@
+"""What the kinds read from and what they give."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.calendar import Day
+from claimcheck.lexicon import Lexicon
+from claimcheck.model import Kind
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+from claimcheck.values import Value
+
+
+class Zone:
+    """A stretch of text read for figures: its tokens, its numbers, its language.
+
+    Attributes:
+        tokens: The tokens.
+        words: The look-ups of the language.
+        numbers: The numbers, in order.
+        first: Token -> index of the number that begins there.
+    """
+
+    __slots__ = ("first", "numbers", "tokens", "words")
+
+    def __init__(self, tokens: Tokens, words: Lexicon, numbers: list[Number]) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.numbers = numbers
+        self.first = {number.i: index for index, number in enumerate(numbers)}
+
+    def number_at(self, token: int) -> Number | None:
+        """The number that begins at a token."""
+        index = self.first.get(token)
+        return None if index is None else self.numbers[index]
+
+    def beside(self, token: int) -> int:
+        """The token to look at behind a number: a glued hyphen is stepped over ("3-day", "30-летний")."""
+        low = self.tokens.low
+        if token + 1 < len(low) and low[token] == "-" and self.tokens.glued(token) and self.tokens.glued(token + 1):
+            return token + 1
+        return token
+
+    def after_of(self, token: int) -> int:
+        """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
+        low = self.tokens.low
+        if token < len(low) and (low[token] in self.words.of_words or low[token] == "d"):
+            token += 1
+            if token < len(low) and low[token] == "'":
+                token += 1
+        return token
+
+
+class Reading:
+    """A figure in the making, at tokens ``i`` (included) to ``j`` (excluded).
+
+    Attributes:
+        kind: Its kind.
+        value: What it asserts; for dates None until the document's date is known, see `day`.
+        unit: ISO 4217 code or pint unit.
+        noun: What is counted.
+        number: The number it was read from; None for dates in words.
+        day: For dates, what was written.
+        left, right: Tokens between which its hedges and comparators stand.
+        trace: How it was read.
+    """
+
+    __slots__ = ("day", "i", "j", "kind", "left", "noun", "number", "right", "trace", "unit", "value")
+
+    def __init__(
+        self, i: int, j: int, kind: Kind, value: Value | None, number: Number | None = None, unit: str | None = None
+    ) -> None:
+        self.i = i
+        self.j = j
+        self.kind = kind
+        self.value = value
+        self.number = number
+        self.unit = unit
+        self.noun: str | None = None
+        self.day: Day | None = None
+        self.left = i
+        self.right = j
+        self.trace: list[str] = list(number.trace) if number is not None else []
+
+
+def value_of(number: Number, factor: Decimal | None = None) -> Value:
+    """The value of a number, times a factor where its unit asks for one; vague words widen or bound it."""
+    value = Value.number(number.value, step=number.step, worded=number.worded)
+    if factor is not None:
+        value = value.scaled(factor)
+    if number.comparator == "~":
+        return value.hedged()
+    return value.bounded(">=") if number.comparator == ">=" else value

@@ -1,0 +1,85 @@
+"""Counts: a number and the noun that is counted, as a concept where the page knows it."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.numerals import Number
+
+REACH = 5
+"""How many words behind the number are searched for the head noun."""
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A number of something: the nearest known noun, else the word that stands next to the number."""
+    if number.ordinal or number.style == "roman" or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
+        return None
+    if number.weak and not _numeral(zone, number):
+        return None
+    head = _known_noun(zone, number.j) or _before(zone, number)
+    if head is None:
+        head = None if number.weak else _next_word(zone, number)
+    if head is None:
+        return None
+    first, after, noun, inside = head
+    if number.value != number.value.to_integral_value() and number.scale == 1 and number.style != "fraction" and not inside:
+        return None
+    reading = Reading(min(number.i, first), max(number.j, after if inside else number.j), "count", value_of(number), number)
+    reading.noun = noun
+    reading.trace.append(f"noun:{noun}")
+    return reading
+
+
+def _numeral(zone: Zone, number: Number) -> bool:
+    """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays")."""
+    low = zone.tokens.low
+    return low[number.i] not in zone.words.articles and zone.words.concepts.ahead(low, number.j) is not None
+
+
+def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
+    """A concept within a few words: what stands between may be adjectives, names, "of", not a verb or a mark."""
+    low, words = zone.tokens.low, zone.words
+    at = zone.beside(at)
+    start = at
+    for _ in range(REACH):
+        at = zone.after_of(at) if at == start or low[at - 1 : at] != [","] else at
+        if at >= len(low) or not low[at][0].isalpha():
+            return None
+        found = words.concepts.ahead(low, at)
+        if found is not None:
+            return start, _compound_noun(zone, found), found[1], True
+        if low[at] in words.function_words and low[at] not in words.of_words:
+            return None
+        at += 1
+    return None
+
+
+def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:
+    """The token after "state-members" and the like, where a known noun is part of a compound with a hyphen."""
+    tokens, after = zone.tokens, found[0]
+    while after < len(tokens) and tokens.gap(after) == "-" and tokens.low[after][0].isalpha():
+        after += 1
+    return after
+
+
+def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
+    """ "States, 193 of them": the noun before the number, across a comma."""
+    low, words = zone.tokens.low, zone.words
+    at = number.i
+    if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in words.of_words:
+        found = words.concepts.behind(low, at - 1)
+        if found is not None:
+            return number.i, number.j, found[1], False
+    return None
+
+
+def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
+    tokens = zone.tokens
+    at = zone.beside(number.j)
+    if number.scale != 1 or number.comparator != "=":
+        at = zone.after_of(at)
+    if at >= len(tokens) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
+        return None
+    word = tokens.low[at]
+    if word in zone.words.function_words or len(word) < 3 or zone.words.range_words.ahead(tokens.low, at):
+        return None
+    return number.j, at + 1, word, True

@@ -1,0 +1,114 @@
+"""Durations and ages: one unit or several, the smallest unit written names the figure."""
+
+from __future__ import annotations
+
+import functools
+from decimal import Decimal
+
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.languages import _common
+from claimcheck.numerals import Number
+from claimcheck.values import Value
+
+SECONDS = {
+    "nanosecond": Decimal("1e-9"), "microsecond": Decimal("1e-6"), "millisecond": Decimal("0.001"),
+    "second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400), "week": Decimal(604800),
+    "fortnight": Decimal(1209600), "month": Decimal(2629746), "quarter": Decimal(7889238), "year": Decimal(31556952),
+    "decade": Decimal(315569520), "century": Decimal(3155695200), "millennium": Decimal(31556952000),
+}  # fmt: skip
+"""Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
+HALF = Decimal("0.5")
+
+
+@functools.cache
+def _symbols() -> dict[str, str]:
+    return {form: key for key, forms in _common.DURATION_SYMBOLS for form in forms}
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A number of units of time, with the smaller units that follow it."""
+    if number.ordinal or (number.suffix is not None and number.style != "digits"):
+        return None
+    found = unit_behind(zone, number)
+    if found is None:
+        return None
+    after, unit = found
+    value, after, unit = _smaller_units(zone, value_of(number), after, unit)
+    value, after = _half_behind(zone, value, after, unit)
+    reading = Reading(number.i, after, "duration", value, number, unit)
+    age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
+    if age is not None:
+        reading.j = reading.right = age[0]
+        reading.trace.append("age")
+    reading.trace.append(f"unit:{unit}")
+    return reading
+
+
+def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """The unit of time behind a number: the token after it and its name."""
+    tokens, low = zone.tokens, zone.tokens.low
+    at = zone.beside(number.j)
+    if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
+        at += 1
+    found = zone.words.durations.ahead(low, zone.after_of(at) if number.comparator != "=" or number.scale != 1 else at)
+    if found is not None and not _year_is_date(zone, number, found):
+        return found
+    if at >= len(low):
+        return None
+    symbol = _symbols().get(tokens.written(at))
+    if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
+        return None
+    return at + 1, symbol
+
+
+def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
+    """ "2019 года" is a year, not two thousand years."""
+    four = len(number.whole) == 4 and number.plain and 1000 <= number.value <= 2199
+    return four and found[1] == "year" and zone.words.year_words.ahead(zone.tokens.low, number.j) is not None
+
+
+def _single_stands(zone: Zone, number: Number, at: int) -> bool:
+    """One letter is a unit of time when it is h or s, or a mark of minutes between digits."""
+    letter, tokens = zone.tokens.written(at), zone.tokens
+    if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
+        after = at + 1
+        return not (after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum())
+    return False
+
+
+def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Value, int, str]:
+    """Add "and 3 months" to "2 years"; a whole number of the smaller unit in the larger one keeps the sum exact."""
+    low = zone.tokens.low
+    while value.first is not None:
+        at = after
+        while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
+            at += 1
+        number = zone.number_at(at)
+        if number is None or number.ordinal or number.weak and at == after:
+            break
+        found = unit_behind(zone, number)
+        if found is None or SECONDS[found[1]] >= SECONDS[unit]:
+            break
+        if SECONDS[unit] / SECONDS[found[1]] <= number.value or (low[at - 1] == "," and at - after > 1):
+            break
+        value = Value.number(value.first * _ratio(unit, found[1]) + number.value, step=number.step)
+        after, unit = found
+    return value, after, unit
+
+
+@functools.cache
+def _ratio(large: str, small: str) -> Decimal:
+    exact = {("year", "month"): 12, ("decade", "year"): 10, ("century", "year"): 100, ("quarter", "month"): 3}
+    if (large, small) in exact:
+        return Decimal(exact[large, small])
+    ratio = SECONDS[large] / SECONDS[small]
+    return ratio.quantize(Decimal("0.0001")).normalize() if ratio != ratio.to_integral_value() else ratio
+
+
+def _half_behind(zone: Zone, value: Value, after: int, unit: str) -> tuple[Value, int]:
+    """ "Une heure et demie", "an hour and a half"."""
+    for phrases, part in ((zone.words.halves, HALF), (zone.words.quarters, HALF / 2)):
+        found = phrases.ahead(zone.tokens.low, after)
+        if found is not None and value.first is not None and value.first == value.last:
+            return Value.number(value.first + part, step=part, worded=True), found[0]
+    return value, after

@@ -1,0 +1,27 @@
+"""Ordinals: "31st", "двадцать первый", "XVIII" before a noun."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.numerals import Number
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """An ordinal by its form; a Roman numeral only before a word and not after a name."""
+    if not number.ordinal:
+        return None
+    if number.style == "roman" and not _roman_counts(zone, number):
+        return None
+    if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
+        return None
+    return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _roman_counts(zone: Zone, number: Number) -> bool:
+    tokens, after = zone.tokens, number.j
+    if after >= len(tokens) or not tokens.low[after][0].isalpha() or not tokens.gap(after):
+        return False
+    if number.i == 0:
+        return True
+    before = tokens.written(number.i - 1)
+    return not before[0].isupper() or before.lower() in zone.words.function_words

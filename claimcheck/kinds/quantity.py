@@ -1,0 +1,152 @@
+"""Measured quantities: a number and a unit, or several units together ("7 ft 10 in")."""
+
+from __future__ import annotations
+
+import functools
+
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.languages import _common
+from claimcheck.lexicon import Phrases
+from claimcheck.numerals import Number
+from claimcheck.units import base, canonical
+from claimcheck.values import Value
+
+GLUED_LETTERS = frozenset("mgltWVKLJ")
+SPACED_LETTERS = frozenset("mgltWVKLJN")
+TOGETHER = {"foot": "inch", "pound": "ounce", "stone": "pound", "meter": "centimeter", "kilogram": "gram"}
+DIMENSIONS = frozenset(("long", "wide", "high", "deep", "tall", "thick"))
+INCH_MARKS = frozenset(('"', "″", "”"))
+
+
+@functools.cache
+def _symbols() -> tuple[Phrases[str], dict[str, str]]:
+    exact = {form: key for key, forms in _common.UNIT_SYMBOLS for form in forms}
+    return Phrases((form, form) for form in exact), exact
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A number with a unit behind it."""
+    if number.ordinal:
+        return None
+    found = unit_behind(zone, number)
+    if found is None:
+        return None
+    after, key = found
+    value, after, key = _together(zone, value_of(number), after, key)
+    after, unit = _per(zone, after, canonical(key))
+    reading = Reading(number.i, after, "quantity", value, number, unit)
+    reading.trace.append(f"unit:{unit}")
+    return reading
+
+
+def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """The unit behind a number: the token after it and its key."""
+    low, tokens = zone.tokens.low, zone.tokens
+    at = zone.beside(number.j)
+    if at >= len(low):
+        return None
+    if number.value == type(number.value)("0.5") and low[at] in zone.words.articles:
+        at += 1
+    symbol = _symbol_at(zone, number, at)
+    if symbol is not None:
+        return symbol
+    start = zone.after_of(at) if number.scale != 1 or number.comparator != "=" else at
+    found = zone.words.units.ahead(low, start)
+    if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
+        return None
+    if found[0] == at + 1 and len(low[at]) <= 2 and low[at] in zone.words.function_words:
+        return None
+    dotted = found[0] < len(low) and low[found[0]] == "." and len(low[found[0] - 1]) <= 3 and tokens.glued(found[0])
+    more = dotted and found[0] + 1 < len(low) and not tokens.written(found[0] + 1)[0].isupper()
+    return (found[0] + 1, found[1]) if more else found
+
+
+def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """An international symbol; case decides where two differ in nothing else."""
+    tokens = zone.tokens
+    phrases, exact = _symbols()
+    word = tokens.low[at]
+    for form_tokens, form in phrases.first.get(word, ()):
+        after = at + len(form_tokens)
+        if tuple(tokens.low[at:after]) != form_tokens or not _unbroken(zone, at, after):
+            continue
+        written = tokens.text[tokens.start[at] : tokens.end[after - 1]]
+        key = exact.get(written)
+        if key is None and len(written) > 2 and written.isalpha():
+            key = exact.get(written.lower())
+        if key is None:
+            continue
+        if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
+            continue
+        if written == "in" and not _inches(zone, at):
+            continue
+        return after, key
+    return None
+
+
+def _unbroken(zone: Zone, at: int, after: int) -> bool:
+    tokens = zone.tokens
+    if any(not tokens.glued(index) for index in range(at + 1, after)) and tokens.low[at] != "°":
+        return False
+    follows = after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum()
+    return not follows
+
+
+def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
+    """Whether one letter after a number is a unit: m, g, l, t, W, V and a few more, never before a dot and a name."""
+    tokens = zone.tokens
+    if letter in ("B", "b") and tokens.glued(at):
+        return False
+    if tokens.glued(at):
+        return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or not letter.isascii()
+    if letter not in SPACED_LETTERS and letter.isascii():
+        return False
+    following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    return following != "'" and not (following == "." and at + 2 < len(tokens) and len(tokens.low[at + 2]) == 1)
+
+
+def _inches(zone: Zone, at: int) -> bool:
+    """ "In" is the unit before a mark, a number's partner, or the name of a dimension; else it is the preposition."""
+    tokens = zone.tokens
+    if at + 1 >= len(tokens):
+        return True
+    word = tokens.low[at + 1]
+    return not (word[0].isalnum() or word in "([\"'") or word in DIMENSIONS or word in ("x", "by")
+
+
+def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, int, str]:
+    """ "7 ft 10 in": the sum, in the smaller unit."""
+    smaller = TOGETHER.get(key)
+    if smaller is None or value.first is None:
+        return value, after, key
+    low, at = zone.tokens.low, after
+    if at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
+        at += 1
+    number = zone.number_at(at)
+    if number is None or number.ordinal:
+        return value, after, key
+    found = unit_behind(zone, number)
+    if found is None or found[1] != smaller:
+        return value, after, key
+    large, small = base(canonical(key)), base(canonical(smaller))
+    if large is None or small is None:
+        return value, after, key
+    total = value.first * (large[1] / small[1]) + number.value
+    return Value.number(total, step=number.step, worded=number.worded), found[0], smaller
+
+
+def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
+    """ "kg/h", "litres per minute": a second unit after a slash or a word for "per" that the page lists with it."""
+    low, tokens = zone.tokens.low, zone.tokens
+    if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
+        return after, unit
+    written = tokens.written(after + 1)
+    key = _symbols()[1].get(written) or _duration(zone, after + 1)
+    return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)
+
+
+def _duration(zone: Zone, at: int) -> str | None:
+    found = zone.words.durations.ahead(zone.tokens.low, at)
+    if found is not None:
+        return found[1]
+    return {"h": "hour", "s": "second", "d": "day", "a": "year"}.get(zone.tokens.written(at))

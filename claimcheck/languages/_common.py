@@ -1,0 +1,86 @@
+"""What all languages share: international symbols, currency codes, signs. Not a language."""
+
+from claimcheck.languages._shape import words
+
+VULGAR = words(
+    "1/2 ½ | 1/3 ⅓ | 2/3 ⅔ | 1/4 ¼ | 3/4 ¾ | 1/5 ⅕ | 2/5 ⅖ | 3/5 ⅗ | 4/5 ⅘ | 1/6 ⅙ | 5/6 ⅚ | 1/7 ⅐ | 1/8 ⅛ | 3/8 ⅜"
+    "| 5/8 ⅝ | 7/8 ⅞ | 1/9 ⅑ | 1/10 ⅒"
+)
+"""Fractions of one character."""
+
+CURRENCY_SYMBOLS = words(
+    "USD us$ $us u$s u$d us_$ $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR ₹ rs rs. | KRW ₩ 원 | ILS ₪"
+    "| TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ | KZT ₸ | GEL ₾ | AZN ₼  | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭ | THB ฿ | BDT ৳"
+    "| BTC ₿ | AUD a$ au$ | CAD c$ ca$ can$ | NZD nz$ | HKD hk$ | SGD s$ sg$ | TWD nt$ | MXN mx$ mex$ | BRL r$ | ARS ar$"
+    "| JMD j$ | NAD n$ | TTD tt$ | FJD fj$ | BZD bz$ | COP col$ | CLP clp$ | MOP mop$ | PLN zł zl | CZK kč kc | SEK skr kr kr."
+    "| NOK nkr | DKK dkr | RON lei | BGN лв лв. | RUB руб руб. р. | UAH грн грн. | BYN br | IDR rp | MYR rm | CHF fr. sfr sfr."
+    "| ZAR zar | EGP e£ | LBP l£ | TRY tl | PEN s/. s/ | PAB b/. | UYU $u"
+)
+"""Signs and short forms that stand before or after an amount; the first two rows' bare `$` is the dollar of the USA."""
+
+CURRENCY_CODES = (
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF CLF"
+    " CLP CNH CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK"
+    " HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD"
+    " MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RUR RWF"
+    " SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS"
+    " VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL DEM FRF BEF ITL ESP NLG FIM ATS IEP PTE GRD LUF BTC ETH"
+).split()
+"""ISO 4217 codes, the main ones withdrawn since 1999, and the two best known crypto-currencies; upper case counts."""
+
+UNIT_SYMBOLS = words(
+    "kilometer km | meter m | centimeter cm | millimeter mm | micrometer µm μm | nanometer nm | decimeter dm"
+    "| inch ″ in | foot ft ′ | yard yd | mile mi | nautical_mile nmi | light_year ly"
+    "| square_kilometer km² km2 km^2 | square_meter m² m2 m^2 | square_centimeter cm² cm2 cm^2 | square_millimeter mm² mm2 mm^2"
+    "| hectare ha | square_foot ft² ft2 sqft | square_mile mi² mi2 | acre ac"
+    "| cubic_meter m³ m3 m^3 | cubic_centimeter cm³ cm3 cm^3 ccm | cubic_kilometer km³ km3 km^3 | cubic_decimeter dm³ dm3"
+    "| cubic_millimeter mm³ mm3 | cubic_foot ft³ ft3"
+    "| liter l L ℓ | milliliter ml mL | centiliter cl cL | deciliter dl dL | hectoliter hl hL"
+    "| gram g | kilogram kg | milligram mg | microgram µg μg | metric_ton t | kilotonne kt | megatonne Mt | gigatonne Gt | pound lb lbs"
+    "| ounce oz | degC °C ℃ ºC | degF °F ℉ ºF | kelvin K | degree ° º"
+    "| kilometer_per_hour km/h kmh kph | mile_per_hour mph mi/h | meter_per_second m/s | kilometer_per_second km/s"
+    "| meter_per_second_squared m/s² m/s2 m/s^2 | knot kn kt"
+    "| hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | terahertz THz"
+    "| watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | milliwatt mW | horsepower hp PS"
+    "| kilowatt_hour kWh KWh kwh | watt_hour Wh | megawatt_hour MWh | gigawatt_hour GWh | terawatt_hour TWh"
+    "| joule J | kilojoule kJ | megajoule MJ | gigajoule GJ | terajoule TJ | calorie cal | kilocalorie kcal"
+    "| electron_volt eV | kiloelectron_volt keV | megaelectron_volt MeV | gigaelectron_volt GeV | teraelectron_volt TeV"
+    "| volt V | kilovolt kV | millivolt mV | ampere A | milliampere mA | ampere_hour Ah | milliampere_hour mAh | ohm Ω"
+    "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa | bar bar"
+    "| millibar mbar | atmosphere atm | psi psi | lumen lm | lux lx | decibel dB | becquerel Bq | sievert Sv | millisievert mSv"
+    "| mole mol | millimole mmol | kilogram_per_cubic_meter kg/m³ kg/m3 | gram_per_cubic_centimeter g/cm³ g/cm3"
+    "| kilogram_per_cubic_centimeter kg/cm³ kg/cm3 | microgram_per_cubic_meter µg/m³ μg/m³ µg/m3 | milligram_per_liter mg/l mg/L"
+    "| liter_per_100_kilometer l/100km | liter_per_kilometer l/km | milligram_per_deciliter mg/dl mg/dL | gram_per_liter g/l g/L"
+    "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | byte B | kilobyte KB kB | megabyte MB | gigabyte GB | terabyte TB"
+    "| petabyte PB | exabyte EB | bit bit | kilobit_per_second kbit/s kbps Kbps kb/s | megabit_per_second Mbit/s Mbps Mb/s mbps"
+    "| gigabit_per_second Gbit/s Gbps Gb/s gbps | megabyte_per_second MB/s | gigabyte_per_second GB/s"
+    "| megapixel MP Mpx | pixel px | barn b | inverse_femtobarn fb-1 fb−1 fb⁻¹ | joule_second Js | parts_per_million ppm"
+    "| parts_per_billion ppb | revolution_per_minute rpm | beat_per_minute bpm"
+)
+"""International unit symbols; case counts. One letter alone is judged by its surroundings."""
+
+DURATION_SYMBOLS = words(
+    "second s sec ″ | minute min ′ | hour h hr hrs | day d | year a yr | millisecond ms | microsecond µs μs | nanosecond ns"
+)
+"""Symbols of durations; case counts."""
+
+PERCENT_SIGNS = words("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
+
+LESS = ("<", "<=", "≤", "≦", "⩽")
+MORE = (">", ">=", "≥", "≧", "⩾")
+ABOUT = ("~", "≈", "∼", "≃", "±")
+
+SUPERSCRIPTS = {
+    "⁰": "0",
+    "¹": "1",
+    "²": "2",
+    "³": "3",
+    "⁴": "4",
+    "⁵": "5",
+    "⁶": "6",
+    "⁷": "7",
+    "⁸": "8",
+    "⁹": "9",
+    "⁻": "-",
+    "⁺": "+",
+}

@@ -1,0 +1,59 @@
+"""The record of a number that has been read."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.values import ONE
+
+
+class Number:
+    """A number at tokens ``i`` (included) to ``j`` (excluded).
+
+    Attributes:
+        value: The number.
+        step: The unit of its last written digit, 0 for fractions such as "a third".
+        style: digits, words, roman or fraction.
+        whole: The digits as written, without marks; "" for words. Leading zeros and length matter to dates.
+        plain: Digits only: no sign, no mark, no decimals, no scale.
+        worded: Whether a scale word or decimals show how it was rounded.
+        ordinal: Whether it is an ordinal by its form.
+        weak: Whether it may be an article or a pronoun.
+        comparator: "~" or ">=" where the word itself is vague ("vingtaine", "dozens"); else "=".
+        scale: The product of its scale words, 1 without.
+        suffix: A glued letter that may be a scale ("5m"), with its multiplier; read only next to a currency.
+        denominator: For fractions the denominator, else 0.
+        trace: How it was read.
+    """
+
+    __slots__ = (
+        "comparator", "denominator", "i", "j", "ordinal", "plain", "scale", "step", "style", "suffix", "trace", "value",
+        "weak", "whole", "worded",
+    )  # fmt: skip
+
+    def __init__(self, i: int, j: int, value: Decimal, step: Decimal = ONE, style: str = "digits") -> None:
+        self.i = i
+        self.j = j
+        self.value = value
+        self.step = step
+        self.style = style
+        self.whole = ""
+        self.plain = False
+        self.worded = False
+        self.ordinal = False
+        self.weak = False
+        self.comparator = "="
+        self.scale = ONE
+        self.suffix: Decimal | None = None
+        self.denominator = 0
+        self.trace: list[str] = [style]
+
+    def times(self, factor: Decimal, j: int, why: str) -> None:
+        """Multiply by a scale that ends before token `j`."""
+        self.value *= factor
+        self.step = (self.step or ONE) * factor if self.style != "fraction" else self.step * factor
+        self.scale *= factor
+        self.worded = True
+        self.plain = False
+        self.j = j
+        self.trace.append(f"{why}:{factor:f}")

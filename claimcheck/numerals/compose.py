@@ -1,0 +1,440 @@
+"""Whole numbers in their written forms: literal or words, with sign, scale, fraction and ordinal mark."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+import regex
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import digits, spelled
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+
+ONE, HALF, QUARTER = Decimal(1), Decimal("0.5"), Decimal("0.25")
+ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
+SIGNS = frozenset("-+")
+
+
+def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """The number that begins with the digits at token `at`; None for a run too long to be one."""
+    read = digits.literal(tokens, at, words)
+    if read is None:
+        return None
+    after, whole, value, step, plain = read
+    number = Number(at, after, value, step)
+    number.whole = whole
+    number.plain = plain
+    number.worded = step != 1
+    _leading_decimal(tokens, number, words)
+    _exponent(tokens, number)
+    if number.plain:
+        _digit_fraction(tokens, number, words)
+    _mixed(tokens, number, words)
+    if not _ordinal_mark(tokens, number, words):
+        _scales(tokens, number, words)
+    _sign(tokens, number, words)
+    return number
+
+
+def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """The number in words at token `at`, if one begins there."""
+    low = tokens.low
+    if low[at] in words.articles:
+        return _after_article(tokens, at, words)
+    vague = words.vague.ahead(low, at)
+    if vague is not None:
+        return _vague(at, vague[0], vague[1], "~")
+    state = spelled.read(low, at, words)
+    plural = words.vague_plurals.ahead(low, at)
+    if plural is not None and (state is None or state.after <= plural[0]):
+        return _vague(at, plural[0], plural[1], ">=")
+    if state is None:
+        collective = words.collectives.ahead(low, at)
+        return _collective(at, collective) if collective else None
+    number = Number(at, state.after, state.value, _step_of(state), "words")
+    number.worded = bool(state.parts)
+    number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
+    number.ordinal = state.ordinal
+    number.weak = state.used == 1 and low[at] in words.weak
+    number.trace += state.trace
+    if number.ordinal:
+        _ordinal_fraction(low, number, words)
+        return number
+    return _finish_words(tokens, number, words)
+
+
+def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
+    low, after = tokens.low, number.j
+    if words.page.year_pairs:
+        _year_pair(low, number, words)
+    _decimal_words(low, number, words)
+    _spelled_fraction(low, number, words)
+    _mixed(tokens, number, words)
+    if number.value == HALF and number.j < len(low) and low[number.j] in words.articles:
+        _times_scale(low, number, words, number.j + 1)
+    if number.style != "fraction" or number.value == HALF:
+        _scales(tokens, number, words)
+    number.weak = number.weak and number.j == after and number.style == "words"
+    _sign(tokens, number, words)
+    return number
+
+
+def _step_of(state: spelled.Spelled) -> Decimal:
+    """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit."""
+    if state.group is not None or not state.parts:
+        return ONE if state.value == state.value.to_integral_value() else Decimal("0.1")
+    return state.parts[-1][1]
+
+
+def from_vulgar(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A fraction of one character at token `at` ("½")."""
+    number = _vulgar(tokens, at, words, Decimal(0))
+    _scales(tokens, number, words)
+    return number
+
+
+def _vulgar(tokens: Tokens, at: int, words: Lexicon, whole: Decimal) -> Number:
+    above, below = words.vulgar[tokens.low[at]].split("/")
+    number = Number(at, at + 1, whole + Decimal(above) / Decimal(below), Decimal(0), "fraction")
+    number.denominator = int(below)
+    return number
+
+
+def from_compound(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A number written as one word at token `at`, in languages that do so."""
+    found = spelled.decompose(tokens.low[at], words)
+    if found is None:
+        return None
+    number = Number(at, at + 1, found[0], style="words")
+    number.ordinal = found[1]
+    number.weak = tokens.low[at] in words.weak
+    _continue_compound(tokens, number, words)
+    if number.ordinal:
+        _ordinal_fraction(tokens.low, number, words)
+        return number
+    return _finish_words(tokens, number, words)
+
+
+def _continue_compound(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Add what follows: "eine Million zweihunderttausend", "twee miljoen driehonderd"."""
+    low = tokens.low
+    scale = words.scales.ahead(low, number.j)
+    if scale is None or number.ordinal:
+        return
+    number.times(scale[1], scale[0], "scale")
+    at = number.j + 1 if number.j < len(low) and low[number.j] in words.joiners else number.j
+    if at >= len(low) or not low[at][0].isalpha():
+        return
+    rest = from_compound(tokens, at, words) or from_words(tokens, at, words)
+    if rest is not None and rest.style == "words" and rest.value < scale[1] and not rest.weak:
+        number.value += rest.value
+        number.step, number.j, number.scale, number.ordinal = rest.step, rest.j, ONE, rest.ordinal
+
+
+def from_roman(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A Roman numeral in capitals at token `at`, with or without an ordinal mark ("XVIII", "XVIIIe")."""
+    written = tokens.written(at)
+    capitals = len(written) - len(written.lstrip("IVX"))
+    mark = written[capitals:].lower()
+    if capitals < (1 if mark else 2) or (mark and mark not in words.ordinal_marks):
+        return None
+    roman = written[:capitals]
+    if not ROMAN.fullmatch(roman):
+        return None
+    total, last = 0, 0
+    for letter in reversed(roman.lower()):
+        value = ROMAN_VALUES[letter]
+        total += value if value >= last else -value
+        last = max(last, value)
+    number = Number(at, at + 1, Decimal(total), style="roman")
+    number.ordinal = True
+    return number
+
+
+def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """ "A million", "a dozen", "a third"; "half a million" is read from "half"."""
+    low = tokens.low
+    following = at + 1
+    for phrases in (words.scales, words.hundreds, words.collectives):
+        found = phrases.ahead(low, following)
+        if found is not None and len(low[following]) > 2:
+            number = from_words(tokens, following, words)
+            if number is not None and not number.ordinal:
+                number.i = at
+                return number
+    vague = words.vague.ahead(low, following)
+    if vague is not None:
+        return _vague(at, vague[0], vague[1], "~")
+    fraction = words.fractions.ahead(low, following)
+    if fraction is not None and fraction[0] < len(low) and low[fraction[0]] in words.of_words:
+        return _fraction_of(at, ONE, fraction)
+    if low[at] in words.weak:
+        state = spelled.read(low, at, words)
+        if state is not None and not state.ordinal:
+            number = Number(at, state.after, state.value, _step_of(state), "words")
+            number.weak = state.used == 1
+            number.worded = bool(state.parts)
+            return _finish_words(tokens, number, words)
+    return None
+
+
+def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
+    number = Number(at, after, value, style="words")
+    number.comparator = comparator
+    number.trace.append("vague")
+    return number
+
+
+def _collective(at: int, found: tuple[int, Decimal]) -> Number:
+    number = Number(at, found[0], found[1], style="words")
+    number.trace.append("collective")
+    return number
+
+
+def _fraction_of(at: int, above: Decimal, found: tuple[int, Decimal]) -> Number:
+    number = Number(at, found[0], above / found[1], Decimal(0), "fraction")
+    number.denominator = int(found[1])
+    return number
+
+
+def _leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ ",5" and ".5": a decimal mark glued to its digits, and nothing before it."""
+    at = number.i - 1
+    if not number.plain or at < 0 or tokens.low[at] not in ".," or not tokens.glued(number.i):
+        return
+    if tokens.glued(at) and (tokens.low[at - 1].isalnum() or tokens.low[at - 1] in ").]"):
+        return
+    if tokens.low[at] == "," and words.page.decimal != ",":
+        return
+    number.i = at
+    number.value = Decimal(f"0.{number.whole}")
+    number.step = ONE.scaleb(-len(number.whole))
+    number.plain, number.worded = False, True
+
+
+def _exponent(tokens: Tokens, number: Number) -> None:
+    """ "5.5e-3", "5.5×10⁻³", "3.2 x 10^6"."""
+    low, at = tokens.low, number.j
+    if at >= len(low):
+        return
+    power = None
+    if low[at] == "e" and tokens.glued(at):
+        power, after = _signed(tokens, at + 1)
+    elif low[at] in ("x", "×", "·", "*") and at + 1 < len(low) and low[at + 1] == "10":
+        after = at + 2
+        if after < len(low) and low[after] == "^":
+            after += 1
+        power, after = _signed(tokens, after)
+    if power is None or abs(power) > 60:
+        return
+    try:
+        factor = Decimal(10) ** power
+        number.value *= factor
+        number.step *= factor
+    except InvalidOperation:
+        return
+    number.j, number.plain, number.worded = after, False, True
+    number.trace.append(f"exponent:{power}")
+
+
+def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
+    sign, text = 1, ""
+    low = tokens.low
+    while at < len(low) and tokens.glued(at):
+        word = "".join(_common.SUPERSCRIPTS.get(letter, letter) for letter in low[at])
+        if word in ("-", "+") and not text:
+            sign = -1 if word == "-" else 1
+        elif word.isascii() and word.isdigit():
+            text += word
+        else:
+            break
+        at += 1
+        if text and word == low[at - 1]:
+            break
+    return (sign * int(text), at) if text and len(text) < 4 else (None, at)
+
+
+def _digit_fraction(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "3/4", "1 1/2"; never beside further slashes or digits (dates, ratios of large numbers)."""
+    low, at = tokens.low, number.j
+    if at < len(low) and low[at] in words.vulgar and len(tokens.gap(at)) <= 1:
+        number.value = _vulgar(tokens, at, words, number.value).value
+        number.j, number.style, number.step, number.plain = at + 1, "fraction", Decimal(0), False
+        return
+    whole = Decimal(0)
+    above = number.value
+    if at + 2 < len(low) and low[at].isdigit() and low[at + 1] == "/" and tokens.gap(at) == " ":
+        whole, above, at = number.value, Decimal(low[at]), at + 1
+    if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
+        return
+    below = low[at + 1]
+    if not below.isdigit() or len(below) > 3 or int(below) < 2 or above >= int(below) or not above or len(number.whole) > 2:
+        return
+    if at + 2 < len(low) and low[at + 2] in "/-" and tokens.glued(at + 2):
+        return
+    if number.i and low[number.i - 1] == "/" and tokens.glued(number.i):
+        return
+    number.value = whole + above / Decimal(below)
+    number.denominator = int(below)
+    number.j, number.style, number.step, number.plain = at + 2, "fraction", Decimal(0), False
+
+
+def _mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "Two and a half", "три с половиной", "2½" in words."""
+    low = tokens.low
+    for phrases, part in ((words.halves, HALF), (words.quarters, QUARTER)):
+        found = phrases.ahead(low, number.j)
+        if found is not None and number.value == number.value.to_integral_value() and number.scale == 1:
+            number.value += part
+            number.step, number.worded, number.plain = part, True, False
+            number.j = found[0]
+            number.trace.append("half" if part == HALF else "quarter")
+            return
+
+
+def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "31st", "1er", "3-го", and "21." where the language writes ordinals with a dot."""
+    low, at = tokens.low, number.j
+    if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
+        return False
+    if low[at] in words.ordinal_marks and tokens.glued(at):
+        after = at + 1
+    elif low[at] == "-" and at + 1 < len(low) and low[at + 1] in words.ordinal_marks and tokens.glued(at) and tokens.glued(at + 1):
+        after = at + 2
+    elif words.page.ordinal_dot and low[at] == "." and tokens.glued(at) and _dot_makes_ordinal(tokens, at, words):
+        after = at + 1
+    else:
+        return False
+    number.ordinal, number.j = True, after
+    number.trace.append("ordinal mark")
+    return True
+
+
+def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
+    following = dot + 1
+    if following >= len(tokens) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
+        return False
+    word = tokens.written(following)
+    if not word[0].isalpha() or words.months.ahead(tokens.low, following):
+        return False
+    before = tokens.low[dot - 2] if dot >= 2 else ""
+    return word[0].islower() or before in words.function_words
+
+
+def _scales(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Scale words and glued letters behind a number, several where they multiply ("mille millions")."""
+    low = tokens.low
+    if number.j < len(low) and tokens.glued(number.j) and number.style == "digits":
+        letter = tokens.written(number.j)
+        factor = words.suffixes.get(letter)
+        if factor is not None:
+            if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
+                number.times(factor, number.j + 1, "suffix")
+            else:
+                number.suffix = factor
+            return
+    if number.j < len(low) and low[number.j] in words.articles and number.style == "fraction":
+        _times_scale(low, number, words, number.j + 1)
+        return
+    while _times_scale(low, number, words, number.j):
+        pass
+    collective = words.collectives.ahead(low, number.j)
+    if collective is not None:
+        number.times(collective[1], collective[0], "collective")
+
+
+def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
+    found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
+    if found is None or (number.scale != 1 and number.scale * found[1] > Decimal(10) ** 30):
+        return False
+    if number.style == "words" and number.scale == 1 and number.value >= found[1]:
+        return False
+    after = found[0]
+    if after < len(low) and low[after] == "." and not low[after - 1].endswith("."):
+        abbreviated = len(low[after - 1]) <= 4 and low[after - 1] not in words.function_words
+        after += 1 if abbreviated and after + 1 < len(low) else 0
+    number.times(found[1], after, f"scale {low[found[0] - 1]}")
+    return True
+
+
+def _sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    at = number.i - 1
+    if at < 0:
+        return
+    low = tokens.low
+    if low[at] in words.negatives:
+        number.i, number.value, number.plain = at, -number.value, False
+    elif low[at] in SIGNS and tokens.glued(number.i) and not _joined_before(tokens, at):
+        number.i, number.plain = at, False
+        if low[at] == "-":
+            number.value = -number.value
+
+
+def _joined_before(tokens: Tokens, at: int) -> bool:
+    """Whether the sign at token `at` is glued to a word or number before it, or is a dash between words."""
+    if at == 0:
+        return False
+    if tokens.glued(at):
+        return tokens.low[at - 1] not in "(:;,=[<>≥≤~±$€£" or tokens.low[at - 1] == ""
+    return False
+
+
+def _decimal_words(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Three point one four", "deux virgule cinq"."""
+    at = number.j
+    if at + 1 >= len(low) or low[at] not in words.decimal_words or number.scale != 1:
+        return
+    text, after = "", at + 1
+    while (found := words.cardinals.ahead(low, after)) is not None and found[1] < 100:
+        if text and found[1] >= 10:
+            break
+        text += format(found[1], "f")
+        after = found[0]
+        if found[1] >= 10 and not (after < len(low) and found[1] % 10 == 0):
+            break
+    if not text or "." in text:
+        return
+    if len(text) > 2 and text[1] == "0" and text[2:] and len(text) == 3:
+        text = text[0] + text[2]
+    number.value += Decimal(f"0.{text}")
+    number.step = ONE.scaleb(-len(text))
+    number.j, number.worded = after, True
+    number.trace.append("decimal words")
+
+
+def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Two thirds", "три четверти"; a ten before a unit is an ordinal ("twenty-third"), not a fraction."""
+    found = words.fractions.ahead(low, number.j)
+    if found is None or number.scale != 1 or number.style != "words":
+        return
+    if number.value <= 0 or number.value != number.value.to_integral_value() or number.value >= 100:
+        return
+    if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
+        return
+    number.value /= found[1]
+    number.denominator = int(found[1])
+    number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
+    number.trace.append("fraction")
+
+
+def _ordinal_fraction(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "One hundred thousandth" stays an ordinal; nothing to do unless a page says otherwise."""
+    if number.value == 0:
+        number.ordinal = False
+
+
+def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Nineteen seventy-three": two numbers of two digits make a year."""
+    if not 13 <= number.value <= 20 or number.scale != 1 or number.value != number.value.to_integral_value():
+        return
+    state = spelled.read(low, number.j, words)
+    if state is None or state.ordinal or state.parts or not 10 <= state.value <= 99:
+        return
+    number.value = number.value * 100 + state.value
+    number.j = state.after
+    number.whole = format(number.value, "f")
+    number.trace.append("year pair")

@@ -1,0 +1,113 @@
+"""A literal of digits: groups, decimal mark, exponent. Ambiguous marks are judged by the language's page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LONGEST = 30
+"""Runs of more digits than this are no figures."""
+GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
+MARKS = frozenset(".,'·٬")
+
+
+def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal, Decimal, bool] | None:
+    """The literal at token `at`: the token after it, its digits, its number, its step, whether it is digits only.
+
+    None where the run is too long to be a figure.
+    """
+    if len(tokens.low[at]) > LONGEST:
+        return None
+    groups, marks, after = _collect(tokens, at)
+    while True:
+        shape = _interpret(groups, marks, words)
+        if shape is not None:
+            break
+        groups.pop()
+        marks.pop()
+        after -= 1 if len(marks) < len(groups) - 1 else 0
+        after = _end_of(tokens, at, groups, marks)
+    whole, fraction = shape
+    if not fraction:
+        return after, whole, Decimal(whole), Decimal(1), len(groups) == 1
+    return after, whole, Decimal(f"{whole}.{fraction}"), Decimal(1).scaleb(-len(fraction)), False
+
+
+def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
+    """Runs of digits joined by single marks or single spaces, as far as they may be one number."""
+    low, size = tokens.low, len(tokens)
+    groups, marks = [low[at]], []
+    after = at + 1
+    while after < size and len(groups) < 12:
+        word = low[after]
+        if word in MARKS and after + 1 < size and tokens.glued(after) and tokens.glued(after + 1):
+            if not low[after + 1].isdigit():
+                break
+            groups.append(low[after + 1])
+            marks.append(word)
+            after += 2
+        elif word.isdigit() and len(word) == 3 and _may_group(tokens, after, groups, marks):
+            groups.append(word)
+            marks.append(" ")
+            after += 1
+        else:
+            break
+    return groups, marks, after
+
+
+def _may_group(tokens: Tokens, after: int, groups: list[str], marks: list[str]) -> bool:
+    gap = tokens.gap(after)
+    if len(gap) != 1 or gap not in GROUP_SPACES or len(groups[0]) > 3 or groups[0].startswith("0"):
+        return False
+    if any(mark != " " for mark in marks) or any(len(group) != 3 for group in groups[1:]):
+        return False
+    following = after + 1
+    longer = following < len(tokens) and tokens.glued(following) and tokens.low[following][0].isalpha()
+    return not (longer and gap == " ")
+
+
+def _end_of(tokens: Tokens, at: int, groups: list[str], marks: list[str]) -> int:
+    return at + len(groups) + sum(mark != " " for mark in marks)
+
+
+def _interpret(groups: list[str], marks: list[str], words: Lexicon) -> tuple[str, str] | None:
+    """Integer and fraction digits, or None where the last group does not belong."""
+    if not marks:
+        return groups[0], ""
+    kinds = set(marks)
+    if len(kinds) == 1:
+        return _one_mark(groups, marks[0], words)
+    if len(kinds) == 2 and marks.count(marks[-1]) == 1 and marks[-1] in ".,·" and _grouped(groups[:-1], marks[0]):
+        return "".join(groups[:-1]), groups[-1]
+    return None
+
+
+def _one_mark(groups: list[str], mark: str, words: Lexicon) -> tuple[str, str] | None:
+    page = words.page
+    if len(groups) > 2:
+        return ("".join(groups), "") if _grouped(groups, mark) else None
+    head, tail = groups
+    groupable = _grouped(groups, mark)
+    if mark == " " or mark == "'":
+        return (head + tail, "") if groupable else None
+    if mark == "·":
+        return head, tail
+    if mark == page.decimal:
+        return head, tail
+    if groupable and head != "0" and (mark in page.grouping or mark in ".,"):
+        return head + tail, ""
+    return head, tail
+
+
+def _grouped(groups: list[str], mark: str) -> bool:
+    """Whether the groups are thousands (1,234,567) or lakh and crore (12,34,567)."""
+    if not 1 <= len(groups[0]) <= 3 or (len(groups) > 1 and groups[0].startswith("0") and len(groups[0]) > 1):
+        return False
+    if len(groups) == 1:
+        return True
+    if len(groups[-1]) != 3:
+        return False
+    inner = {len(group) for group in groups[1:-1]}
+    return inner <= {3} or (mark == "," and inner == {2} and len(groups[0]) <= 2)

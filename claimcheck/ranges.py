@@ -1,0 +1,234 @@
+"""What stands around figures of every kind: ranges, hedges and comparators.
+
+Works on readings, after the kinds: two neighbours with a range word or a dash between them become one, the unit or scale
+written once is shared, then each reading takes in the qualifier beside it.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.values import Comparator, Value
+
+CHANGE_REACH = 9
+"""How many tokens before "from … to …" are searched for a verb of change."""
+FILLERS = 2
+
+
+def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
+    """Neighbouring readings that are the ends of one range become one reading."""
+    result: list[Reading] = []
+    for reading in readings:
+        if result:
+            merged = _merge(zone, result[-1], reading)
+            if merged is not None:
+                result[-1] = merged
+                continue
+        result.append(reading)
+    return result
+
+
+def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    opening = _joined(zone, first, second)
+    if opening is None:
+        return None
+    if first.kind == "date" or second.kind == "date":
+        return _date_range(zone, first, second, opening)
+    if not _share_unit(zone, first, second):
+        return None
+    if first.value is None or second.value is None or not (first.value.exact and second.value.exact):
+        return None
+    if first.value.first is None or second.value.first is None:
+        return None
+    dash = zone.tokens.low[first.j : second.i] == ["-"]
+    if dash and first.value.first >= second.value.first:
+        return None
+    merged = Reading(opening, second.j, second.kind, Value.span(first.value, second.value), second.number, second.unit)
+    if merged.i > first.i:
+        merged.i = first.i
+    merged.noun = second.noun
+    merged.left = opening
+    merged.i = first.i
+    merged.trace = [*first.trace, "range", *second.trace]
+    return merged
+
+
+def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
+    """The token where the range begins ("between", "from" or its first end); None where it is no range."""
+    low, tokens = zone.tokens.low, zone.tokens
+    between = low[first.j : second.i]
+    if not between or len(between) > 3:
+        return _glued_dash(zone, first, second)
+    if between == ["-"]:
+        spaced = bool(tokens.gap(first.j)) != bool(tokens.gap(second.i))
+        return None if spaced or _negative(second) else first.i
+    for opening, joining in zone.words.between:
+        if tuple(between) == joining and tuple(low[max(0, first.i - len(opening)) : first.i]) == opening:
+            start = first.i - len(opening)
+            return None if _is_change(zone, start) else start
+    found = zone.words.range_words.ahead(low, first.j)
+    if found is not None and found[0] == second.i and not _is_change(zone, first.i):
+        return first.i
+    return None
+
+
+def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:
+    """ "10-15" whose dash was taken for a sign."""
+    return first.i if _negative(second) and second.i == first.j and not zone.tokens.gap(second.i) else None
+
+
+def _negative(reading: Reading) -> bool:
+    return reading.number is not None and reading.number.style == "digits" and reading.number.value < 0
+
+
+def _is_change(zone: Zone, at: int) -> bool:
+    """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
+    low, words = zone.tokens.low, zone.words
+    for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
+        if low[back] in ".;:!?":
+            return False
+        if words.changes.ahead(low, back):
+            return True
+    return False
+
+
+def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
+    """Give the bare end the kind, unit and scale of the other; whether the two ends then match."""
+    if first.kind == second.kind and first.unit == second.unit:
+        _share_scale(first, second)
+        return first.noun is None or second.noun is None or first.noun == second.noun
+    if first.kind == "number" or (first.kind == "count" and second.kind != "number" and first.noun is None):
+        if first.number is None or first.number.ordinal:
+            return False
+        _share_scale(first, second)
+        first.kind, first.unit = second.kind, second.unit
+        return True
+    if second.kind == "number" and second.number is not None and first.j - first.number.j <= 0 if first.number else False:
+        _share_scale_back(first, second)
+        second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
+        return True
+    return False
+
+
+def _share_scale(first: Reading, second: Reading) -> None:
+    """ "5 to 7 million" is 5 million to 7 million, unless the first end has a scale or is larger as it stands."""
+    one, two = first.number, second.number
+    if one is None or two is None or two.scale == 1 or one.scale != 1:
+        if second.value is not None and two is not None and second.kind == "percent" and first.kind == "number":
+            first.value = value_of(one) if one else first.value
+        return
+    if one.value < 1000 and one.value * two.scale <= two.value:
+        one.times(two.scale, one.j, "shared scale")
+        first.value = value_of(one)
+
+
+def _share_scale_back(first: Reading, second: Reading) -> None:
+    """ "$5 million to 7" keeps the scale of the first end; "$5-7 million" shares that of the second."""
+    _share_scale(first, second)
+
+
+def _date_range(zone: Zone, first: Reading, second: Reading, opening: int) -> Reading | None:
+    if second.day is None or second.day.last is not None:
+        return None
+    day = first.day
+    if day is None:
+        number = first.number
+        if number is None or not (number.plain or number.ordinal):
+            return None
+        if second.day.granularity == "day" and 1 <= number.value <= 31:
+            day = Day("day", month=second.day.month, day=int(number.value), year=second.day.year)
+        elif second.day.granularity == "year" and 1000 <= number.value <= 2199:
+            day = Day("year", year=int(number.value))
+        else:
+            return None
+    if day.last is not None or (day.granularity != second.day.granularity and not (day.day and second.day.day)):
+        return None
+    merged = Reading(first.i, second.j, "date", None, None)
+    merged.day = evolve(day, last=second.day)
+    merged.left = min(opening, first.left)
+    merged.trace = [*first.trace, "range", *second.trace]
+    return merged
+
+
+def qualify(zone: Zone, reading: Reading) -> None:
+    """Take in the hedge or comparator before or behind a reading; its span stays, `left` and `right` move."""
+    if reading.kind == "ordinal":
+        return
+    if reading.kind == "date":
+        _qualify_date(zone, reading)
+        return
+    low, words = zone.tokens.low, zone.words
+    comparator = _before(zone, reading)
+    after = words.qualifiers_after.ahead(low, reading.right)
+    if after is None and _plus(zone, reading):
+        after = reading.right + 1, ">="
+    if after is not None and comparator in (None, "~"):
+        reading.right = after[0]
+        comparator = after[1]
+        reading.trace.append(f"comparator:{comparator}")
+    if reading.value is None or comparator in (None, "="):
+        return
+    if comparator == "~":
+        reading.value = reading.value.hedged()
+    elif reading.value.comparator in ("=", "~"):
+        reading.value = reading.value.bounded(_comparator(comparator))
+
+
+def _comparator(text: str | None) -> Comparator:
+    for known in (">", ">=", "<", "<="):
+        if text == known:
+            return known  # type: ignore[return-value]
+    return "="
+
+
+def _plus(zone: Zone, reading: Reading) -> bool:
+    """ "30+ countries"."""
+    at = reading.number.j if reading.number is not None else reading.right
+    low = zone.tokens.low
+    return at < len(low) and low[at] == "+" and zone.tokens.glued(at) and at == reading.right
+
+
+def _before(zone: Zone, reading: Reading) -> str | None:
+    """The comparator before a reading; "more than about 30" has two, and the bound wins."""
+    low, words = zone.tokens.low, zone.words
+    comparator: str | None = None
+    at = reading.left
+    for _ in range(FILLERS):
+        found = words.qualifiers.behind(low, at)
+        if found is None and at > 1 and low[at - 1] in words.articles and comparator is None:
+            found = words.qualifiers.behind(low, at - 1)
+        if found is None and reading.kind == "duration" and comparator is None:
+            within = words.within.behind(low, at)
+            found = (within[0], "<=") if within else None
+        if found is None:
+            break
+        at, reading.left = found[0], found[0]
+        reading.trace.append(f"comparator:{found[1]}")
+        if comparator in (None, "~"):
+            comparator = found[1]
+    return comparator
+
+
+def _qualify_date(zone: Zone, reading: Reading) -> None:
+    """ "Since 2011", "до 2014 года", "avant le 27 juin"; an article between is stepped over."""
+    low, words = zone.tokens.low, zone.words
+    at = reading.left
+    found = words.date_comparators.behind(low, at)
+    if found is None and at > 1 and (low[at - 1] in words.articles or len(low[at - 1]) <= 3 and low[at - 1] in words.function_words):
+        found = words.date_comparators.behind(low, at - 1)
+    if found is None:
+        hedge = words.qualifiers.behind(low, at)
+        if hedge is not None and hedge[1] == "~":
+            reading.left = hedge[0]
+            reading.trace.append("comparator:~")
+        return
+    reading.left = found[0]
+    reading.trace.append(f"comparator:{found[1]}")
+
+
+def date_comparator(reading: Reading) -> str:
+    """The comparator that `qualify` left in the trace of a date."""
+    marks = [step[11:] for step in reading.trace if step.startswith("comparator:")]
+    return marks[-1] if marks else "="

@@ -1,0 +1,158 @@
+"""Passages and their languages, and sentences. Offsets are code points into the document's text."""
+
+from __future__ import annotations
+
+import functools
+
+import regex
+
+from claimcheck import languages
+from claimcheck.lexicon import lexicon
+from claimcheck.model import Document, Passage
+
+BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
+WORD = regex.compile(r"[\p{L}\p{M}]+")
+BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)")
+SAMPLE = 4000
+LONGEST_SENTENCE = 3000
+DEFAULT = "en"
+LETTERS = {
+    "uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõç", "fr": "çèêëùûœ", "it": "ìò", "nl": "ĳ",
+}  # fmt: skip
+
+
+@functools.cache
+def _function_words() -> dict[str, tuple[str, ...]]:
+    """Function word -> the languages that use it."""
+    found: dict[str, list[str]] = {}
+    for code in languages.codes():
+        for word in lexicon(code).function_words:
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+def language_of(text: str, fallback: str = DEFAULT) -> str:
+    """The language of a stretch of text, by its commonest short words; `fallback` where too little speaks for any."""
+    score: dict[str, float] = {}
+    by_word = _function_words()
+    for match in WORD.finditer(text[:SAMPLE]):
+        for code in by_word.get(match[0].lower(), ()):
+            score[code] = score.get(code, 0.0) + 1.0 / len(by_word[match[0].lower()])
+    if any("а" <= letter <= "я" for letter in text[:SAMPLE].lower()):
+        return _cyrillic(text[:SAMPLE].lower(), score, fallback)
+    lowered = text[:SAMPLE].lower()
+    for code, letters in LETTERS.items():
+        if code in score:
+            score[code] += 0.5 * sum(lowered.count(letter) for letter in letters)
+    score = {code: value for code, value in score.items() if code not in ("ru", "uk")}
+    best = max(score, key=lambda code: (score[code], code == fallback, code), default=fallback)
+    if best != fallback and score.get(best, 0.0) <= score.get(fallback, 0.0):
+        return fallback
+    return best if score.get(best, 0.0) >= 0.5 else fallback
+
+
+def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
+    latin = sum("a" <= letter <= "z" for letter in text)
+    cyrillic = sum("а" <= letter <= "я" or letter in "іїєґё" for letter in text)
+    if latin > cyrillic:
+        rest = {code: value for code, value in score.items() if code not in ("ru", "uk")}
+        return max(rest, key=lambda code: rest[code], default=fallback)
+    ukrainian = sum(text.count(letter) for letter in LETTERS["uk"]) + score.get("uk", 0.0)
+    russian = sum(text.count(letter) for letter in LETTERS["ru"]) + score.get("ru", 0.0)
+    if ukrainian == russian:
+        return fallback if fallback in ("ru", "uk") else "ru"
+    return "uk" if ukrainian > russian else "ru"
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """The document's passages in order: blocks between blank lines, joined while the language stays the same.
+
+    A block too short to tell takes the language of the passage before it, the first the language of the whole text.
+    """
+    text = document.text
+    if document.language:
+        languages.load(document.language)
+        return (Passage(0, len(text), document.language),)
+    whole = language_of(text)
+    found: list[Passage] = []
+    for start, end in _blocks(text):
+        before = found[-1].language if found else whole
+        block = text[start:end]
+        code = language_of(block, before) if _tells(block, before) else before
+        if found and found[-1].language == code:
+            found[-1] = Passage(found[-1].start, end, code)
+        else:
+            found.append(Passage(start, end, code))
+    return tuple(found) or (Passage(0, len(text), whole),)
+
+
+def _tells(block: str, before: str) -> bool:
+    """Whether a block is long enough to tell its language, or is in another script."""
+    if len(block) >= 60:
+        return True
+    cyrillic = any("а" <= letter <= "я" for letter in block.lower())
+    return len(block) >= 8 and cyrillic != (before in ("ru", "uk")) and any(letter.isalpha() for letter in block)
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    """Blocks between blank lines; each runs up to the start of the next, so that together they are the whole text."""
+    starts = [0, *(match.end() for match in BLOCK.finditer(text))]
+    edges = [*dict.fromkeys(starts), len(text)]
+    return [(a, b) for a, b in zip(edges, edges[1:]) if b > a]
+
+
+def sentence_at(text: str, start: int, end: int, passage: Passage) -> tuple[int, int]:
+    """The sentence around ``text[start:end]``: offsets, `end` excluded, outer white space left out."""
+    words = lexicon(passage.language)
+    first = _sentence_start(text, start, max(passage.start, start - LONGEST_SENTENCE), words.abbreviations)
+    last = _sentence_end(text, end, min(passage.end, end + LONGEST_SENTENCE), words.abbreviations)
+    while first < last and text[first].isspace():
+        first += 1
+    while last > first and text[last - 1].isspace():
+        last -= 1
+    return first, last
+
+
+def _sentence_start(text: str, start: int, low: int, abbreviations: frozenset[str]) -> int:
+    best = low
+    for match in BREAK.finditer(text, low, start):
+        if match.end() <= start and _ends_sentence(text, match, abbreviations):
+            best = match.end()
+    return best
+
+
+def _sentence_end(text: str, end: int, high: int, abbreviations: frozenset[str]) -> int:
+    at = max(end - 1, 0)
+    for match in BREAK.finditer(text, at, high):
+        if match.end() >= end and _ends_sentence(text, match, abbreviations):
+            return match.start() if match[0].isspace() else match.end()
+    return high
+
+
+def _ends_sentence(text: str, match: regex.Match[str], abbreviations: frozenset[str]) -> bool:
+    mark = match[0]
+    if mark[0] != "." or len(mark) > 1:
+        return True
+    at = match.start()
+    first = at
+    while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
+        first -= 1
+    word = text[first:at].lower()
+    if word in abbreviations or (len(word) == 1 and word.isalpha()):
+        return False
+    after = match.end()
+    while after < len(text) and text[after].isspace():
+        after += 1
+    following = text[after : after + 1]
+    return not following.islower()
+
+
+def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:
+    """All sentences of a passage, in order: offsets, `end` excluded."""
+    abbreviations = lexicon(passage.language).abbreviations
+    edges = [passage.start]
+    for match in BREAK.finditer(text, passage.start, passage.end):
+        if _ends_sentence(text, match, abbreviations):
+            edges.append(match.end())
+    edges.append(passage.end)
+    return [(a, b) for a, b in zip(edges, edges[1:]) if text[a:b].strip()]

@@ -1,0 +1,73 @@
+"""Tokens of a stretch of text: runs of letters, runs of digits, single marks; offsets refer to the document's text.
+
+A hyphen between two letters is no token, so "twenty-one" and "twenty one" are the same words; apostrophes of every kind
+are one mark, and so are dashes of every kind a hyphen (the original is at its offset).
+"""
+
+from __future__ import annotations
+
+import regex
+
+TOKEN = regex.compile(r"[\p{L}\p{M}]+|[0-9]+|\S")
+_MARKS = str.maketrans(
+    {"’": "'", "ʼ": "'", "`": "'", "‘": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "―": "-"}
+)
+_MARKS[ord("−")] = "-"
+_HYPHENS = frozenset("-‐‑\u00ad")
+
+
+class Tokens:
+    """Parallel lists over the tokens of ``text[start:end]``.
+
+    Attributes:
+        text: The whole text of the document.
+        low: Each token in lower case, marks normalised.
+        start: Offset of each token's first code point.
+        end: Offset after its last.
+    """
+
+    __slots__ = ("end", "low", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.low: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        low, starts, ends = self.low, self.start, self.end
+        for match in TOKEN.finditer(text, start, end):
+            word = match[0]
+            first, last = match.span()
+            if word.isalpha():
+                low.append(word.lower())
+            elif word.isdigit():
+                low.append(word)
+            elif word in _HYPHENS and _between_letters(text, first, last):
+                continue
+            else:
+                low.append(word.lower().translate(_MARKS))
+            starts.append(first)
+            ends.append(last)
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def written(self, index: int) -> str:
+        """The token as it stands in the text."""
+        return self.text[self.start[index] : self.end[index]]
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return 0 < index < len(self.low) and self.start[index] == self.end[index - 1]
+
+    def gap(self, index: int) -> str:
+        """The text between this token and the one before it; empty for the first."""
+        return self.text[self.end[index - 1] : self.start[index]] if 0 < index < len(self.low) else ""
+
+
+def _between_letters(text: str, first: int, last: int) -> bool:
+    return first > 0 and last < len(text) and text[first - 1].isalpha() and text[last].isalpha()
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """A phrase of a language page as tokens, the way `Tokens` gives them for a text."""
+    return tuple(Tokens(phrase, 0, len(phrase)).low)
