@@ -1,0 +1,553 @@
+"""Dutch (the Netherlands, Belgium, Suriname): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="nl",
+    name="Dutch",
+    decimal=",",
+    grouping=(".", " ", "'"),
+    date_order="dmy",
+    cardinals=words(
+        "0 nul | 1 een één eén ene | 2 twee | 3 drie | 4 vier | 5 vijf | 6 zes | 7 zeven | 8 acht | 9 negen | 10 tien"
+        "| 11 elf | 12 twaalf | 13 dertien | 14 veertien | 15 vijftien | 16 zestien | 17 zeventien | 18 achttien"
+        "| 19 negentien | 20 twintig | 30 dertig | 40 veertig | 50 vijftig | 60 zestig | 70 zeventig | 80 tachtig"
+        "| 90 negentig | 0.5 half halve | 0.75 driekwart | 1.5 anderhalf anderhalve eenenhalf"
+        "| 2.5 tweeënhalf tweeënhalve tweeëneenhalf tweeëneenhalve twee-en-een-half"
+        "| 3.5 drieënhalf drieënhalve drieëneenhalf drieëneenhalve drie-en-een-half"
+        "| 4.5 vierenhalf vierenhalve viereneenhalf viereneenhalve vier-en-een-half"
+        "| 5.5 vijfenhalf vijfenhalve vijfeneenhalf vijfeneenhalve vijf-en-een-half"
+        "| 6.5 zesenhalf zesenhalve zeseneenhalf zeseneenhalve zes-en-een-half"
+        "| 7.5 zevenenhalf zevenenhalve zeveneneenhalf zeveneneenhalve zeven-en-een-half"
+        "| 8.5 achtenhalf achtenhalve achteneenhalf achteneenhalve acht-en-een-half"
+        "| 9.5 negenenhalf negenenhalve negeneneenhalf negeneneenhalve negen-en-een-half"
+        "| 10.5 tienenhalf tienenhalve tieneneenhalf tieneneenhalve tien-en-een-half"
+        "| 11.5 elfenhalf elfenhalve elfeneenhalf elfeneenhalve elf-en-een-half"
+        "| 12.5 twaalfenhalf twaalfenhalve twaalfeneenhalf twaalfeneenhalve twaalf-en-een-half"
+    ),
+    hundreds=words("100 honderd"),
+    scales=words(
+        "1e3 duizend dzd dzd. | 1e6 miljoen miljoenen mln mln. milj. mio mio."
+        "| 1e9 miljard miljarden mld mld. mrd mrd. mia mia. | 1e12 biljoen biljoenen bln bln. | 1e15 biljard biljarden"
+        "| 1e18 triljoen triljoenen | 1e21 triljard triljarden"
+    ),
+    suffixes=words("1e3 k K | 1e6 M mln Mln mio Mio | 1e9 mld Mld mrd Mrd G | 1e12 T"),
+    ordinals=words(
+        "1 eerste eersten | 2 tweede tweeden | 3 derde derden | 4 vierde vierden | 5 vijfde vijfden | 6 zesde zesden"
+        "| 7 zevende zevenden | 8 achtste achtsten | 9 negende negenden | 10 tiende tienden | 11 elfde elfden"
+        "| 12 twaalfde twaalfden | 13 dertiende dertienden | 14 veertiende veertienden | 15 vijftiende vijftienden"
+        "| 16 zestiende zestienden | 17 zeventiende zeventienden | 18 achttiende achttienden"
+        "| 19 negentiende negentienden | 20 twintigste twintigsten | 30 dertigste dertigsten"
+        "| 40 veertigste veertigsten | 50 vijftigste vijftigsten | 60 zestigste zestigsten"
+        "| 70 zeventigste zeventigsten | 80 tachtigste tachtigsten | 90 negentigste negentigsten"
+        "| 100 honderdste honderdsten | 1e3 duizendste duizendsten | 1e6 miljoenste miljoensten"
+        "| 1e9 miljardste miljardsten | 1e12 biljoenste biljoensten"
+    ),
+    ordinal_marks=("e", "ste", "de", "en", "sten", "den"),
+    fractions=words(
+        "2 half helft helften | 3 derde derden | 4 kwart kwarten vierde vierden | 5 vijfde vijfden | 6 zesde zesden"
+        "| 7 zevende zevenden | 8 achtste achtsten | 9 negende negenden | 10 tiende tienden | 11 elfde elfden"
+        "| 12 twaalfde twaalfden | 15 vijftiende vijftienden | 16 zestiende zestienden | 20 twintigste twintigsten"
+        "| 30 dertigste dertigsten | 50 vijftigste vijftigsten | 100 honderdste honderdsten"
+        "| 1e3 duizendste duizendsten | 1e6 miljoenste miljoensten | 1e9 miljardste miljardsten"
+    ),
+    collectives=words(
+        "3 drietal | 4 viertal | 5 vijftal | 6 zestal | 7 zevental | 8 achttal | 9 negental | 12 dozijn | 144 gros"
+    ),
+    vague=words(
+        "10 tiental | 15 vijftiental | 20 twintigtal | 30 dertigtal | 40 veertigtal | 50 vijftigtal | 60 zestigtal"
+        "| 70 zeventigtal | 80 tachtigtal | 90 negentigtal | 100 honderdtal | 1e3 duizendtal"
+    ),
+    vague_plurals=words(
+        "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
+        "| 2e4 tienduizenden tienduizendtallen | 2e5 honderdduizenden | 2e6 miljoenen | 2e9 miljarden"
+    ),
+    joiners=("en",),
+    decimal_words=("komma",),
+    halves_after=phrases("en een half | en een halve | en half"),
+    quarters_after=phrases("en een kwart | en een kwartier"),
+    negatives=("min", "minus"),
+    inverted=True,
+    compound=True,
+    compound_joiners=("en", "ën"),
+    weak=("een", "ene", "half", "halve"),
+    articles=("een",),
+    about=phrases(
+        "ongeveer | circa | ca. | ca | zo'n | zo'n beetje | om en nabij de | om en nabij | om en bij | om en bij de"
+        "| rond | rond de | rondom de | rond het | bijna | haast | nagenoeg | grofweg | ruwweg | naar schatting"
+        "| naar schatting zo'n | geschat op | geschatte | een geschatte | plusminus | plus minus | plus-minus | pakweg"
+        "| een kleine | krap | omtrent | omstreeks | min of meer | zowat | vrijwel | tegen de | in de buurt van"
+        "| in de buurt van de | in de orde van | in de orde van grootte van | een goede | een stuk of | circa de"
+        "| bij benadering | afgerond | nabij de | dicht bij de | schommelt rond de | zeg maar | misschien | pak 'm beet"
+        "| pak hem beet | iets van"
+    ),
+    over=phrases(
+        "meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan | langer dan | ouder dan | zwaarder dan"
+        "| sterker dan | verder dan | over de | dik | een dikke | een ruime | overtreft | overtreffen | overtrof"
+        "| overschrijdt | overschrijden | overschreed | overschreden | te boven gaat | ver boven | ver boven de"
+        "| ruim boven | ruim boven de | ruim meer dan | iets meer dan | iets boven | iets boven de | net iets meer dan"
+        "| net meer dan | net boven | net boven de | veel meer dan | fors meer dan | aanzienlijk meer dan"
+        "| beduidend meer dan | wat meer dan | een beetje meer dan | van meer dan | met meer dan | tot meer dan"
+        "| op meer dan | hoger uit dan | voorbij de"
+    ),
+    at_least=phrases(
+        "minstens | ten minste | tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
+        "| een minimum van | min. | niet minder dan | niet onder de | zeker | vanaf | in elk geval"
+        "| maar liefst minstens | meer dan of gelijk aan | meer of gelijk aan | groter dan of gelijk aan"
+        "| groter of gelijk aan | gelijk aan of groter dan | gelijk aan of meer dan | niet lager dan | niet kleiner dan"
+        "| niet korter dan | van minstens | van ten minste | van minimaal"
+    ),
+    under=phrases(
+        "minder dan | onder | onder de | beneden | beneden de | lager dan | kleiner dan | korter dan | jonger dan"
+        "| lichter dan | nog geen | net geen | net niet | net onder | net onder de | ruim onder | ruim onder de"
+        "| ver onder | ver onder de | iets minder dan | iets onder | iets onder de | veel minder dan"
+        "| aanzienlijk minder dan | wat minder dan | van minder dan | met minder dan | op minder dan | tot onder de"
+        "| tot minder dan"
+    ),
+    at_most=phrases(
+        "hoogstens | ten hoogste | maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
+        "| hooguit | niet meer dan | niet hoger dan | niet langer dan | niet groter dan | niet ouder dan"
+        "| niet boven de | niet verder dan | uiterlijk | tot | tot wel | tot aan | tot en met | tot maximaal"
+        "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of gelijk aan"
+        "| kleiner of gelijk aan | minder dan of gelijk aan | minder of gelijk aan | gelijk aan of kleiner dan"
+        "| gelijk aan of minder dan | ten belope van | voor maximaal"
+    ),
+    about_after=phrases("ongeveer | circa | bij benadering | naar schatting | of zo | plusminus | min of meer"),
+    over_after=phrases("plus | en nog wat"),
+    at_least_after=phrases(
+        "of meer | en meer | of hoger | en hoger | of ouder | en ouder | of langer | en langer | of groter"
+        "| en daarboven | of daarboven | minimaal | minimum | minstens | of later"
+    ),
+    at_most_after=phrases(
+        "of minder | en minder | of lager | en lager | of jonger | en jonger | of korter | of kleiner | en daaronder"
+        "| of daaronder | maximaal | maximum | hoogstens | ten hoogste | of eerder"
+    ),
+    exactly=phrases("precies | exact | juist | gelijk aan | welgeteld | liefst | maar liefst | op de kop af"),
+    between=(
+        ("tussen", "en"),
+        ("tussen de", "en de"),
+        ("tussen de", "en"),
+        ("van", "tot"),
+        ("van", "tot en met"),
+        ("van", "t/m"),
+        ("van de", "tot de"),
+        ("vanaf", "tot"),
+        ("vanaf", "tot en met"),
+        ("vanaf", "t/m"),
+        ("variërend van", "tot"),
+        ("uiteenlopend van", "tot"),
+        ("tussen", "tot"),
+        ("van", "tot aan"),
+    ),
+    range_words=phrases("tot | tot en met | t/m | t.e.m. | à | tot aan"),
+    changes=phrases(
+        "steeg | stegen | stijg~ | gestegen | groei~ | gegroeid | nam | namen | toegenomen | toename | toenam | daal~"
+        "| gedaald | daling | zakt~ | zakken | gezakt | viel | vielen | gevallen | terugloop | liep | liepen"
+        "| teruggelopen | gekrompen | kromp | krimp~ | verhoog~ | verhoging | verlaag~ | verlaging | verminder~"
+        "| reduce~ | gereduceerd | teruggebracht | terugbreng~ | ging | gingen | gegaan | klom | geklommen | uitgebreid"
+        "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
+    ),
+    shares=words(
+        "percent procent procenten percent percenten pct procentueel | percentage_point procentpunt procentpunten"
+        " procent-punt procent-punten percentpunt percentpunten %-punt %-punten | per_mille promille"
+        "| basis_point basispunt basispunten bp"
+    ),
+    currencies=words(
+        "USD dollar dollars us-dollar us-dollars us_dollar amerikaanse_dollar amerikaanse_dollars"
+        "| EUR euro euro's euros"
+        "| GBP pond ponden pond_sterling sterling britse_pond britse_ponden engelse_pond engelse_ponden"
+        "| JPY yen japanse_yen | CNY yuan renminbi rmb chinese_yuan | CHF zwitserse_frank zwitserse_franken franken"
+        "| CAD canadese_dollar canadese_dollars | AUD australische_dollar australische_dollars"
+        "| NZD nieuw-zeelandse_dollar nieuw-zeelandse_dollars"
+        "| HKD hongkongdollar hongkong-dollar hongkongdollars hongkongse_dollar hongkongse_dollars"
+        "| SGD singaporedollar singapore-dollar singaporese_dollar singaporese_dollars"
+        "| TWD taiwanese_dollar taiwanese_dollars nieuwe_taiwanese_dollar | NAD namibische_dollar namibische_dollars"
+        "| SRD surinaamse_dollar surinaamse_dollars"
+        "| INR roepie roepies indiase_roepie indiase_roepies indische_roepie indische_roepies"
+        "| PKR pakistaanse_roepie pakistaanse_roepies"
+        "| LKR sri_lankaanse_roepie sri_lankaanse_roepies srilankaanse_roepie | NPR nepalese_roepie nepalese_roepies"
+        "| MUR mauritiaanse_roepie mauritiaanse_roepies | RUB roebel roebels russische_roebel russische_roebels"
+        "| UAH hryvnia hryvnias hryvnja grivna oekraïense_hryvnia oekraïense_hryvnja"
+        "| BYN wit-russische_roebel wit-russische_roebels belarussische_roebel belarussische_roebels"
+        "| PLN zloty zloty's zlotys poolse_zloty poolse_zloty's | CZK tsjechische_kroon tsjechische_kronen"
+        "| SEK zweedse_kroon zweedse_kronen | NOK noorse_kroon noorse_kronen | DKK deense_kroon deense_kronen"
+        "| ISK ijslandse_kroon ijslandse_kronen | HUF forint forinten forints hongaarse_forint"
+        "| RON leu lei roemeense_leu roemeense_lei | MDL moldavische_leu moldavische_lei"
+        "| BGN lev leva bulgaarse_lev bulgaarse_leva | TRY lira lira's turkse_lira turkse_lira's turkse_lire"
+        "| ILS sjekel sjekels shekel shekels sikkel israëlische_sjekel israëlische_sjekels israëlische_shekel"
+        " nieuwe_sjekel | AED emiraatse_dirham emiraatse_dirhams vae-dirham"
+        "| MAD dirham dirhams marokkaanse_dirham marokkaanse_dirhams"
+        "| SAR riyal riyals saoedische_riyal saoedische_riyals saoedische_rial saoedi-arabische_riyal"
+        "| QAR qatarese_riyal qatarese_riyals qatarese_rial | OMR omaanse_rial omaanse_rials"
+        "| YER jemenitische_rial jemenitische_rials | IRR rial rials iraanse_rial iraanse_rials"
+        "| KWD koeweitse_dinar koeweitse_dinars | BHD bahreinse_dinar bahreinse_dinars"
+        "| JOD jordaanse_dinar jordaanse_dinars | IQD dinar dinars iraakse_dinar iraakse_dinars"
+        "| RSD servische_dinar servische_dinars | DZD algerijnse_dinar algerijnse_dinars"
+        "| TND tunesische_dinar tunesische_dinars | LYD libische_dinar libische_dinars | MKD denar"
+        "| EGP egyptische_pond egyptische_ponden | LBP libanese_pond libanese_ponden"
+        "| SYP syrische_pond syrische_ponden | SDG soedanese_pond soedanese_ponden | ZAR rand zuid-afrikaanse_rand"
+        "| NGN naira nigeriaanse_naira | KES keniaanse_shilling keniaanse_shillings"
+        "| TZS tanzaniaanse_shilling tanzaniaanse_shillings | UGX oegandese_shilling oegandese_shillings"
+        "| GHS cedi cedi's ghanese_cedi | ETB birr ethiopische_birr"
+        "| BRL real reais braziliaanse_real braziliaanse_reais | MXN peso peso's mexicaanse_peso mexicaanse_peso's"
+        "| ARS argentijnse_peso argentijnse_peso's | CLP chileense_peso chileense_peso's"
+        "| COP colombiaanse_peso colombiaanse_peso's | CUP cubaanse_peso cubaanse_peso's"
+        "| UYU uruguayaanse_peso uruguayaanse_peso's | DOP dominicaanse_peso dominicaanse_peso's"
+        "| PHP filipijnse_peso filipijnse_peso's | PEN peruaanse_sol peruaanse_soles | BOB boliviano boliviano's"
+        "| PYG guarani guarani's | VES bolivar bolivars venezolaanse_bolivar venezolaanse_bolivars"
+        "| KRW won zuid-koreaanse_won koreaanse_won | KPW noord-koreaanse_won | THB baht thaise_baht"
+        "| IDR roepia roepia's rupiah indonesische_roepia indonesische_rupiah | MYR ringgit maleisische_ringgit"
+        "| VND dong vietnamese_dong | KZT tenge kazachse_tenge | AZN manat azerbeidzjaanse_manat"
+        "| GEL lari georgische_lari | AMD dram armeense_dram | UZS oezbeekse_sum oezbeekse_som | KGS kirgizische_som"
+        "| AFN afghani afghani's | BDT taka | MMK kyat | KHR riel | MNT tugrik | DEM duitse_mark d-mark mark marken"
+        "| FRF franse_frank franse_franken franse_francs | BEF belgische_frank belgische_franken frank oude_franken"
+        "| LUF luxemburgse_frank luxemburgse_franken | ITL lire lires italiaanse_lire italiaanse_lires"
+        "| ESP peseta peseta's spaanse_peseta spaanse_peseta's | PTE escudo escudo's | GRD drachme drachmen"
+        "| ATS oostenrijkse_schilling oostenrijkse_schillingen | FIM finse_mark | IEP ierse_pond ierse_ponden"
+        "| NLG gulden guldens nederlandse_gulden nederlandse_guldens hfl hfl. fl."
+        "| ANG antilliaanse_gulden antilliaanse_guldens | AWG arubaanse_florin florin florins"
+        "| XAF cfa-frank cfa-franc cfa-franken fcfa | RWF rwandese_frank rwandese_franken"
+        "| CDF congolese_frank congolese_franken | BIF burundese_frank burundese_franken | BTC bitcoin bitcoins"
+        "| ETH ether | JMD jamaicaanse_dollar jamaicaanse_dollars | BSD bahamaanse_dollar bahamaanse_dollars"
+        "| BBD barbadiaanse_dollar | XDR bijzonder_trekkingsrecht bijzondere_trekkingsrechten"
+    ),
+    subunits=words(
+        "EUR cent centen cents eurocent eurocenten eurocents | GBP penny pence | CHF rappen | RUB kopeke kopeken"
+        "| DEM pfennig pfennigen | INR paisa paise"
+    ),
+    units=words(
+        "meter meter meters | kilometer kilometer kilometers | centimeter centimeter centimeters"
+        "| millimeter millimeter millimeters | micrometer micrometer micrometers micron microns"
+        "| nanometer nanometer nanometers | decimeter decimeter decimeters | hectometer hectometer hectometers"
+        "| inch inch inches duim | foot voet | yard yard yards | mile mijl mijlen mijls"
+        "| nautical_mile zeemijl zeemijlen | light_year lichtjaar lichtjaren | parsec parsec"
+        "| astronomical_unit astronomische_eenheid astronomische_eenheden ae | angstrom ångström angström angstrom"
+        "| square_meter vierkante_meter vierkante_meters vierkante_m"
+        "| square_kilometer vierkante_kilometer vierkante_kilometers vierkante_km"
+        "| square_mile vierkante_mijl vierkante_mijlen | square_foot vierkante_voet"
+        "| square_inch vierkante_inch vierkante_duim | square_yard vierkante_yard vierkante_yards"
+        "| square_centimeter vierkante_centimeter vierkante_centimeters vierkante_cm"
+        "| square_millimeter vierkante_millimeter vierkante_millimeters | hectare hectare hectaren hectares"
+        "| are are aren | acre acre acres | cubic_meter kubieke_meter kubieke_meters kuub kubieke_m"
+        "| cubic_kilometer kubieke_kilometer kubieke_kilometers"
+        "| cubic_centimeter kubieke_centimeter kubieke_centimeters cc"
+        "| cubic_decimeter kubieke_decimeter kubieke_decimeters | cubic_foot kubieke_voet"
+        "| cubic_inch kubieke_inch kubieke_duim | liter liter liters ltr | milliliter milliliter milliliters"
+        "| centiliter centiliter centiliters | deciliter deciliter deciliters | hectoliter hectoliter hectoliters"
+        "| gallon gallon gallons | pint pint pints pinten | quart quart quarts"
+        "| fluid_ounce vloeibare_ounce vloeibare_ounces | cup kopje kopjes | tablespoon eetlepel eetlepels el"
+        "| teaspoon theelepel theelepels tl | oil_barrel barrel barrels olievat olievaten | gram gram grammen gr"
+        "| kilogram kilogram kilogrammen kilo kilo's | milligram milligram | microgram microgram"
+        "| metric_ton ton tonnen metrische_ton | kilotonne kiloton kilotons | megatonne megaton megatons"
+        "| gigatonne gigaton | short_ton short_ton short_tons | long_ton long_ton long_tons | pound lb lbs"
+        "| ounce ounce ounces troy_ounce | stone stone | carat karaat karaats | bushel bushel bushels schepel"
+        "| quintal kwintaal kwintalen | degC celsius graden_celsius graad_celsius graden_c graad_c °_celsius"
+        "| degF fahrenheit graden_fahrenheit graad_fahrenheit graden_f °_fahrenheit | kelvin kelvin"
+        "| degree graad graden | radian radiaal radialen | turn omwenteling omwentelingen"
+        "| kilometer_per_hour kilometer_per_uur kilometers_per_uur kilometer_in_het_uur kilometer_per_u km_per_uur"
+        " km/uur km/u kmh | mile_per_hour mijl_per_uur mijlen_per_uur mph"
+        "| meter_per_second meter_per_seconde meters_per_seconde m_per_seconde m/sec"
+        "| kilometer_per_second kilometer_per_seconde | knot knoop knopen | hertz hertz | kilohertz kilohertz"
+        "| megahertz megahertz | gigahertz gigahertz | watt watt | kilowatt kilowatt | megawatt megawatt"
+        "| gigawatt gigawatt | terawatt terawatt | horsepower paardenkracht paardenkrachten pk"
+        "| kilowatt_hour kilowattuur kilowatturen | watt_hour wattuur watturen | megawatt_hour megawattuur megawatturen"
+        "| gigawatt_hour gigawattuur gigawatturen | terawatt_hour terawattuur terawatturen | joule joule joules"
+        "| kilojoule kilojoule | megajoule megajoule | gigajoule gigajoule | calorie calorie calorieën"
+        "| kilocalorie kilocalorie kilocalorieën | british_thermal_unit btu | electron_volt elektronvolt | volt volt"
+        "| kilovolt kilovolt | ampere ampère ampere | milliampere milliampère milliampere | newton newton"
+        "| newton_meter newtonmeter | pascal pascal | hectopascal hectopascal | bar bar | millibar millibar"
+        "| atmosphere atmosfeer atmosferen | ohm ohm | lumen lumen | decibel decibel decibels | bit bit bits"
+        "| kilobit kilobit kilobits | megabit megabit megabits | gigabit gigabit gigabits | byte byte bytes"
+        "| kilobyte kilobyte kilobytes | megabyte megabyte megabytes | gigabyte gigabyte gigabytes gig"
+        "| terabyte terabyte terabytes | petabyte petabyte petabytes | exabyte exabyte exabytes"
+        "| kilobit_per_second kilobit_per_seconde | megabit_per_second megabit_per_seconde"
+        "| gigabit_per_second gigabit_per_seconde | pixel pixel pixels beeldpunten | megapixel megapixel megapixels"
+    ),
+    durations=words(
+        "second seconde seconden secondes sec sec. | minute minuut minuten min. | hour uur uren uurs uurtje"
+        "| day dag dagen daags daagse etmaal etmalen | week week weken weeks weekse"
+        "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
+        "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
+    ),
+    ages=phrases("oud | oude | levensjaar | levensjaren | leeftijd"),
+    months=words(
+        "1 januari jan | 2 februari feb febr | 3 maart mrt maa | 4 april apr | 5 mei | 6 juni jun | 7 juli jul"
+        "| 8 augustus aug | 9 september sept sep | 10 oktober okt | 11 november nov | 12 december dec"
+    ),
+    weekdays=words(
+        "1 maandag maandags ma | 2 dinsdag dinsdags di | 3 woensdag woensdags wo | 4 donderdag donderdags do"
+        "| 5 vrijdag vrijdags vr | 6 zaterdag zaterdags za | 7 zondag zondags"
+    ),
+    seasons=words("spring lente voorjaar | summer zomer | autumn herfst najaar | winter winter"),
+    month_ambiguous=("jan", "mei", "april", "sep", "dec", "jun", "augustus", "juli", "juni", "maa"),
+    quarter_words=("kwartaal", "kwartalen", "trimester"),
+    half_year_words=("halfjaar", "half jaar", "jaarhelft", "semester", "helft"),
+    decade_words=("decennium", "decennia", "jaren"),
+    century_words=("eeuw", "eeuwen"),
+    year_words=("jaar",),
+    month_words=("maand", "maanden"),
+    week_words=("week", "weken"),
+    weekend_words=("weekend", "weekeinde", "weekends", "weekeinden"),
+    of_words=("van", "van de", "de", "het", "in", "der"),
+    relative=words(
+        "-1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. voorgaand voorgaande"
+        " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
+        " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
+    ),
+    day_words=words(
+        "0 vandaag heden vanavond vanmorgen vanochtend vanmiddag vannacht"
+        "| -1 gisteren gisteravond gistermorgen gisterochtend gistermiddag gisternacht"
+        "| 1 morgen morgenavond morgenochtend morgenmiddag | -2 eergisteren | 2 overmorgen"
+    ),
+    ago=phrases("geleden | eerder | terug | her | tevoren"),
+    ahead=phrases("over | binnen | over ongeveer | over een"),
+    since=phrases(
+        "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op"
+        "| te beginnen met | van af | te rekenen vanaf | te rekenen van | per | van"
+    ),
+    until=phrases(
+        "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in | uiterlijk tot"
+        "| niet later dan | ten laatste | ten laatste op | voor het einde van | tegen het einde van | tegen eind"
+        "| tegen"
+    ),
+    before=phrases("voor | vóór | voordat | voorafgaand aan | eerder dan | vroeger dan | voor de | voor het"),
+    after=phrases("na | na de | na het | later dan | na afloop van | volgend op"),
+    within=phrases(
+        "binnen | binnen de | in minder dan | binnen een termijn van | in hooguit | in maximaal | binnen het bestek van"
+        "| in de loop van | binnen ten hoogste | in nog geen"
+    ),
+    in_words=(
+        "in",
+        "op",
+        "sinds",
+        "sedert",
+        "vanaf",
+        "tot",
+        "van",
+        "voor",
+        "na",
+        "eind",
+        "begin",
+        "medio",
+        "half",
+        "tussen",
+        "en",
+        "omstreeks",
+        "rond",
+        "per",
+        "te",
+        "tijdens",
+        "gedurende",
+        "dit",
+        "deze",
+        "vorig",
+        "vorige",
+        "afgelopen",
+        "komende",
+        "volgend",
+        "volgende",
+        "de",
+        "het",
+        "anno",
+        "t/m",
+        "tegen",
+        "vóór",
+        "maand",
+        "jaar",
+        "uiterlijk",
+        "over",
+    ),
+    year_leads=(
+        "in",
+        "sinds",
+        "sedert",
+        "jaar",
+        "jaargang",
+        "vanaf",
+        "tot",
+        "van",
+        "voor",
+        "vóór",
+        "na",
+        "eind",
+        "begin",
+        "medio",
+        "half",
+        "tussen",
+        "en",
+        "omstreeks",
+        "rond",
+        "per",
+        "anno",
+        "uit",
+        "dan",
+        "lente",
+        "voorjaar",
+        "zomer",
+        "herfst",
+        "najaar",
+        "winter",
+        "boekjaar",
+        "schooljaar",
+        "seizoen",
+        "editie",
+        "t/m",
+        "tegen",
+        "over",
+        "circa",
+        "ongeveer",
+        "zoals",
+        "als",
+        "stand",
+        "kwartaal",
+        "halfjaar",
+        "nog",
+        "al",
+        "pas",
+        "of",
+        "richting",
+        "lichting",
+        "bouwjaar",
+        "nazomer",
+        "oogst",
+    ),
+    begin=phrases(
+        "begin | begin van | het begin van | aan het begin van | in het begin van | bij het begin van | aanvang"
+        "| vroeg in | het prille begin van | vroege"
+    ),
+    middle=phrases(
+        "medio | half | midden | midden van | het midden van | in het midden van | halverwege | midden in | tegen half"
+    ),
+    end=phrases(
+        "eind | einde | einde van | het einde van | aan het einde van | aan het eind van | op het eind van"
+        "| tegen het einde van | tegen eind | laat in | late | op het einde van | slot van"
+    ),
+    clock=phrases(
+        "uur 's ochtends | uur 's morgens | uur 's middags | uur 's avonds | uur 's nachts | uur gmt | uur precies"
+        "| uur stipt | uur in de ochtend | uur in de middag | uur in de nacht | uur in de avond | uur lokale tijd"
+        "| uur plaatselijke tijd | uur nederlandse tijd | uur belgische tijd | u."
+    ),
+    clock_before=("om", "vanaf", "rond", "klokslag"),
+    eras_before=(
+        "v.chr.",
+        "v. chr.",
+        "voor christus",
+        "voor chr.",
+        "vóór christus",
+        "voor onze jaartelling",
+        "v.o.j.",
+        "v. o. j.",
+        "v.chr",
+        "v. chr",
+        "bc",
+    ),
+    function_words=phrases(
+        "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
+        "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"
+        "| hebben | had | kan | kunnen | zal | zou | zullen | moet | moeten | wel | geen | meer | over | tot | al"
+        "| deze | dit | zij | haar | hun | wij | we | je | jij | u | ik | mijn | onze | ons | wat | wie | waar"
+        "| wanneer | hoe | toen | omdat | zoals | tegen | tussen | onder | sinds | volgens | veel | andere | alle"
+        "| echter | zich | reeds | nu | zo | hem | want"
+    ),
+    abbreviations=phrases(
+        "a.u.b | aug | apr | art | bijv | blz | bv | b.v | ca | c.q | dec | d.d | dhr | dr | drs | d.w.z | e.a | e.d"
+        "| enz | etc | evt | excl | feb | febr | fig | gebr | gem | hfst | i.p.v | i.v.m | incl | ing | ir | jan | jhr"
+        "| jl | jul | jun | m.b.t | m.b.v | m.i.v | m.n | max | mevr | mej | mgr | mw | min | mld | mln | mr | mrt"
+        "| n.a.v | n.v | nl | no | nov | nr | nrs | o.a | okt | o.l.v | p | pag | par | prof | red | resp | sec | sep"
+        "| sept | st | str | tab | tel | t.a.v | t.e.m | t.g.v | t.o.v | v | v.a | vgl | vnl | vol | zgn | z.o.z"
+        "| z.g.n | zg | zr | lid | i.c | bijl"
+    ),
+    references=phrases(
+        "pagina | pagina's | pag. | p. | blz. | blz | bladzijde | bladzijden | bladzijdes | hoofdstuk | hoofdstukken"
+        "| hfst. | paragraaf | paragrafen | par. | artikel | artikelen | artikels | art. | lid | leden nr. | alinea"
+        "| sectie | § | §§ | nr. | nr | nrs. | nummer | nummers | no. | # | figuur | figuren | fig. | tabel | tabellen"
+        "| tab. | bijlage | bijlagen | deel | delen nr. | vol. | volume | versie | v. | resolutie | resoluties"
+        "| richtlijn | verordening | besluit | wet nr. | wetsvoorstel | kamerstuk | dossier | zaak | rekest | kamer"
+        "| zaal | lokaal | deur | poort | gate | spoor | perron | lijn | lijnen | bus | tram | metro | vlucht | route"
+        "| snelweg | rijksweg | afrit | afslag | boeing | airbus | apollo | iso | iec | nen | ean | tel. | tel"
+        "| telefoon | telefoonnummer | fax | gsm | mobiel | postcode | postbus | code | kenmerk | id | ref. | ref"
+        "| referentie | referentienummer | serie | serienummer | model | factuur | factuurnummer | bestelnummer"
+        "| ordernummer | dossiernummer | zaaknummer | gebouw | huisnummer | verdieping | appartement | terminal | rij"
+        "| kanaal | les | oefening | vraag | klasse | type | fase | categorie | groep | protocol | formule | psalm"
+        "| vers | noot | voetnoot | iban | bic | btw-nummer | kvk | kvk-nummer | bsn | isbn | issn | doi | ticket"
+        "| rekeningnummer | rugnummer | startnummer | kenteken | windows | iphone | galaxy | playstation | xbox | golf"
+        "| akte | scène | zone | sector | vak | kavel | dia | amendement | motie | nota | titel | aflevering"
+        "| seizoen nr. | stap | niveau | schaal | punt | agendapunt | onderdeel | top | unit | usb | peugeot"
+        "| volkswagen | rubriek | editie nr. | klantnummer | artikelnummer"
+    ),
+    idioms=phrases(
+        "een van de | een van het | een van die | een van deze | een van hen | een van ons | een van onze"
+        "| een van zijn | een van haar | een van hun | een van mijn | één van de | één van het | één van die"
+        "| één van deze | één van hen | één van zijn | één van hun | één van onze | eén van de | een der"
+        "| ene of andere | een of andere | een of ander | de ene | het ene | de een of ander | de een na de ander"
+        "| een voor een | één voor één | een ander | een andere | een keer | een beetje | een paar | een aantal"
+        "| een tikje | een en al | een en dezelfde | één en dezelfde | er een | er één | nog een | nog één | zo een"
+        "| op een dag | op een gegeven moment | als één man | een op een | één op één | een-op-een | één-op-één"
+        "| 1-op-1 | in één keer | in een keer | in één klap | nummer een | nummer één | nummer twee | nummer drie"
+        "| op één lijn | op een na | op één na | in acht nemen | in acht te nemen | in acht genomen | neemt in acht"
+        "| acht slaan op | acht geslagen | geen acht | acht geven | acht op | acht zich | acht ik | wij achten"
+        "| zij achten | te achten | achten wij | op zeven sloten tegelijk | zevende hemel | zesde zintuig"
+        "| vijfde colonne | vijfde wiel | zeven zeeën | onder vier ogen | tussen vier muren | de vier windstreken"
+        "| met twee maten | meten met twee maten | twee handen op één buik | in twee woorden | twee aan twee"
+        "| drie op een rij | driemaal is scheepsrecht | niet tot drie kunnen tellen | van twee walletjes"
+        "| nul op het rekest | nul komma nul | van nul en generlei waarde | van nul af aan | vanaf nul | zero tolerance"
+        "| nul op rekest | jaar nul | half werk | half om half | half-om-half | ten halve | beter ten halve"
+        "| halve maatregelen | halve finale | halve finales | kwartfinale | kwartfinales | achtste finale"
+        "| achtste finales | zestiende finale | zestiende finales | halve waarheid | halve waarheden | halve gare"
+        "| kwart voor | kwart over | half een | half twee | half drie | half vier | half vijf | half zes | half zeven"
+        "| half acht | half negen | half tien | half elf | half twaalf | eerste hulp | in eerste instantie"
+        "| in tweede instantie | eerste keer | de eerste keer | tweede keer | voor het eerst | voor de eerste keer"
+        "| ten eerste | ten tweede | ten derde | ten vierde | ten vijfde | op het eerste gezicht | eerste gezicht"
+        "| in de eerste plaats | in de tweede plaats | op de eerste plaats | eerste minister | eerste kamer"
+        "| tweede kamer | eerste kamerlid | tweede kamerlid | tweede kamerleden | eerste kamerleden | eerste rang"
+        "| eerste viool | tweede viool | eerste hand | uit de eerste hand | uit de tweede hand | tweede hands"
+        "| tweede natuur | tweede huis | tweede kans | tweede adem | derde wereld | derde partij | aan derden"
+        "| door derden | van derden | derde rijk | eerste levensbehoefte | eerste levensbehoeften | eerste dame"
+        "| eerste lady | first lady | eerste paasdag | tweede paasdag | eerste kerstdag | tweede kerstdag"
+        "| tweede pinksterdag | eerste pinksterdag | eerste klasse | tweede klasse | eerste de beste | vierde macht"
+        "| vijfde macht | eerste wereldoorlog | tweede wereldoorlog | derde wereldoorlog | eerste wereldoorlogs"
+        "| tweede wereldoorlogs | wereldoorlog een | wereldoorlog twee | tachtigjarige oorlog | dertigjarige oorlog"
+        "| honderdjarige oorlog | zesdaagse oorlog | zevenjarige oorlog | twaalfjarig bestand | elfde gebod"
+        "| tien geboden | twaalf ambachten | de twaalf apostelen | drie koningen | drie musketiers"
+        "| duizend-en-een-nacht | duizend en een nacht | duizend-en-één-nacht | duizend en één nacht"
+        "| duizend maal dank | duizend angsten | honderd keer | duizend keer | honderd procent zeker"
+        "| de afgelopen jaren | de laatste jaren | de komende jaren | de voorbije jaren | de volgende jaren"
+        "| deze jaren | afgelopen jaren | laatste jaren | komende jaren | de morgen | in de morgen | elke morgen"
+        "| deze morgen | goede morgen | op een morgen | de volgende morgen | vroege morgen | van morgen tot avond"
+        "| morgen de dag | 24/7 | 7/7 | 24/24 | 50/50 | fifty-fifty | vijftig-vijftig | 4x4 | 4 x 4"
+        "| 24 uur per dag, 7 dagen per week | de een of de ander | acht het noodzakelijk | acht het nodig"
+        "| acht het wenselijk | acht de kans | een en ander"
+    ),
+    name_numbers=phrases(
+        "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
+        "| vloot | straat | laan | arrondissement | internationale | amendement"
+    ),
+    titles=phrases(
+        "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf | stadhouder"
+        "| willem | lodewijk | karel | filips | albert | leopold | boudewijn | hendrik | elizabeth | elisabeth"
+        "| johannes | benedictus | pius | frederik"
+    ),
+    planned=phrases(
+        "zal | zullen | zou | zouden | wil | willen | plan~ | gepland~ | verwacht~ | voorspel~ | voorzie~ | doel~"
+        "| streeft | streven | beoog~ | beogen | moet | moeten | kan | kunnen | zou kunnen | hoopt | hopen | mikt"
+        "| mikken | voorgesteld~ | stelt voor | raamt | raming~ | van plan | voornemens"
+    ),
+    corrected=phrases(
+        "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"
+        "| aanvankelijk | oorspronkelijk | eerder gemeld | eerder gemelde | eerder genoemd | eerder genoemde"
+        "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
+        "| en niet | niet zoals"
+    ),
+    negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
+    speech=phrases(
+        "zei | zeiden | zegt | zeggen | volgens | aldus | verklaarde | verklaart | verklaarden | meldde | meldt"
+        "| meldden | melden | liet weten | laat weten | lieten weten | maakte bekend | maakt bekend | maakten bekend"
+        "| kondigde aan | kondigt aan | bevestigde | bevestigt | bevestigden | voegde toe | stelde | stelt | stelden"
+        "| beweert | beweerde | benadrukte | benadrukt | schat | schatte | berichtte | bericht | noemde | deelde mee"
+        "| deelt mee | gaf aan | geeft aan | naar eigen zeggen"
+    ),
+    concepts=words(
+        "state staat staten land landen natie naties | person persoon personen mens mensen | man man mannen"
+        "| woman vrouw vrouwen | child kind kinderen"
+    ),
+)
