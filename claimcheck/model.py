@@ -18,7 +18,9 @@ Kind = Literal["number", "ordinal", "percent", "money", "count", "quantity", "da
 KINDS: tuple[Kind, ...] = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-Verdict = Literal["same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell"]
+Verdict = Literal[
+    "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell"
+]
 
 
 @define(frozen=True, slots=True)
@@ -361,3 +363,15 @@ class Report:
         from claimcheck.reports.json import envelope
 
         return envelope(self)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """The ledger as flat rows, one for each statement of each fact, ready for a data frame."""
+        from claimcheck.ledger import rows
+
+        return rows(self)
+
+    def _repr_html_(self) -> str:
+        """The conflicts as a small table, for notebooks."""
+        from claimcheck.reports.html import fragment
+
+        return fragment(self)

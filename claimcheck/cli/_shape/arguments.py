@@ -1,0 +1,115 @@
+"""Parsers that explain themselves, and the arguments that several commands take."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from claimcheck.cli._shape.streams import tell
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction["Parser"]
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes no shortened options, and that suggests the nearest word for a mistyped one."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Tells what is wrong with the command line, what was perhaps meant, and ends with exit code 2."""
+        tell(f"{message}{self._meant(message)}\n  {self.prog} --help shows what there is", program=self.prog)
+        raise SystemExit(2)
+
+    def _meant(self, message: str) -> str:
+        choice = re.search(r"invalid choice: '([^']*)'", message)
+        option = re.search(r"unrecognized arguments: (--[\w-]+)", message)
+        if choice:
+            return did_you_mean(choice[1], self._choices())
+        if option:
+            return did_you_mean(option[1], self._options())
+        return ""
+
+    def _choices(self) -> list[str]:
+        return [str(choice) for action in self._actions for choice in action.choices or ()]
+
+    def _options(self) -> list[str]:
+        own = [option for action in self._actions for option in action.option_strings]
+        below = [action.choices or {} for action in self._actions if isinstance(action, argparse._SubParsersAction)]
+        return own + [option for parsers in below for parser in dict(parsers).values() for option in parser._options()]
+
+
+def did_you_mean(word: str, legal: list[str]) -> str:
+    """The end of a sentence that suggests the legal word nearest to the given one; "" where none is near."""
+    import difflib
+
+    near = difflib.get_close_matches(word, legal, 1, 0.6)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def add_documents(parser: Parser) -> None:
+    """The paths, and how they are read."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    reading = parser.add_argument_group("reading")
+    reading.add_argument(
+        "--date", type=a_day, metavar="DAY", help="date of documents that do not tell theirs (YYYY-MM-DD)"
+    )
+    reading.add_argument("--language", type=_language, metavar="CODE", help="language of all documents, such as fr")
+    reading.add_argument("--include", action="append", metavar="PATTERN", help="of folders, only files that match")
+    reading.add_argument("--exclude", action="append", metavar="PATTERN", help="of folders, no files that match")
+    reading.add_argument("--jobs", type=_count, metavar="N", help="how many processes read the documents")
+
+
+def add_rules(parser: Parser) -> None:
+    """Which rules are used."""
+    rules = parser.add_argument_group("rules")
+    rules.add_argument(
+        "--rules", action="append", metavar="PATH", help="rule files or folders, besides the shipped rules"
+    )
+    rules.add_argument(
+        "--select", type=_listed, action="extend", metavar="RULE,…", help="only these rules (* stands for any text)"
+    )
+    rules.add_argument("--ignore", type=_listed, action="extend", metavar="RULE,…", help="all but these rules")
+
+
+def add_general(parser: Parser) -> None:
+    """What every command takes."""
+    general = parser.add_argument_group("general")
+    general.add_argument(
+        "--config", metavar="FILE", help="the configuration file; claimcheck.toml or pyproject.toml nearby"
+    )
+    general.add_argument("--no-config", action="store_true", help="read no configuration file")
+    general.add_argument("-q", "--quiet", action="store_true", help="nothing but the findings")
+    general.add_argument("-v", "--verbose", action="store_true", help="everything in full, and what takes how long")
+    general.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def a_day(text: str) -> Any:
+    """A day of the command line, as the type of an argument."""
+    from claimcheck.config import day
+
+    found = day(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2020-06-27")
+    return found
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return int(text)
+
+
+def _language(text: str) -> str:
+    from claimcheck.languages import codes
+
+    if text not in codes():
+        raise argparse.ArgumentTypeError(f"no language {text!r}; there are {', '.join(codes())}")
+    return text

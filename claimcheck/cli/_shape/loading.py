@@ -1,0 +1,146 @@
+"""Settings, documents and rules, as a command line names them."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.cli._shape.arguments import did_you_mean
+from claimcheck.cli._shape.streams import tell
+from claimcheck.config import ACCEPTED, KEYS, Settings, find, read
+from claimcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    import datetime
+
+    from claimcheck.model import Document, Problem, Report
+    from claimcheck.ruleset import RuleSet
+
+
+def settings(arguments: Namespace) -> Settings:
+    """The settings of the configuration file, if there is one, and over them those of the command line.
+
+    Raises:
+        ConfigurationError: The configuration file has faults.
+    """
+    path = Path(arguments.config) if arguments.config else None
+    if path is None and not arguments.no_config:
+        path = find(Path.cwd())
+    found = read(path) if path else Settings()
+    given = {key.name: _given(arguments, key.name.replace("-", "_")) for key in KEYS}
+    return found.overridden(given)
+
+
+def _given(arguments: Namespace, name: str) -> Any:
+    value = getattr(arguments, name, None)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def missing(paths: list[str]) -> list[str]:
+    """What to say about each named path that is not there."""
+    return [
+        f"{path}: no such file or folder{_similar(path)}" for path in paths if path != "-" and not os.path.exists(path)
+    ]
+
+
+def _similar(path: str) -> str:
+    """The nearest name in the folder where the path was looked for."""
+    folder, name = os.path.split(path.rstrip("/\\"))
+    try:
+        with os.scandir(folder or ".") as entries:
+            names = {entry.name: entry.name + ("/" if entry.is_dir() else "") for entry in entries}
+    except OSError:
+        return _similar(folder) if folder and folder != path else ""
+    near = did_you_mean(name, list(names)).removeprefix("; did you mean ").removesuffix("?")
+    return f"; did you mean {os.path.join(folder, names[near])}?" if near else ""
+
+
+class Sources:
+    """The documents of a command line.
+
+    Attributes:
+        documents: What could be read.
+        problems: What could not, and why.
+        complete: Whether every path that was named could be read.
+    """
+
+    def __init__(self, paths: list[str], chosen: Settings) -> None:
+        """Reads the documents; what is wrong with a named path is told on standard error.
+
+        Raises:
+            UsageError: There is no document at all.
+        """
+        from claimcheck.readers import load
+
+        absent = missing(paths)
+        for fault in absent:
+            tell(fault)
+        present = [path for path in paths if path == "-" or os.path.exists(path)]
+        loaded = load(present, include=chosen["include"], exclude=chosen["exclude"])
+        self.problems: tuple[Problem, ...] = loaded.problems
+        self.documents: tuple[Document, ...] = _in_language(loaded.documents, chosen["language"])
+        unread = {problem.source for problem in self.problems if problem.kind == "read"}
+        self.complete = not absent and not unread.intersection(paths)
+        if not self.documents:
+            reasons = [f"{problem.source}: {problem.reason}" for problem in self.problems]
+            raise UsageError("\n".join([*reasons, "no documents to read in " + ", ".join(paths)]))
+
+
+def _in_language(documents: tuple[Document, ...], language: str | None) -> tuple[Document, ...]:
+    if language is None:
+        return documents
+    from attrs import evolve
+
+    return tuple(evolve(document, language=language) for document in documents)
+
+
+def rules(chosen: Settings) -> RuleSet:
+    """The shipped rules and those that are named; their faults are told on standard error."""
+    from claimcheck.ruleset import load_rules, shipped_rules_path
+
+    loaded = load_rules([shipped_rules_path(), *chosen["rules"]])
+    if loaded.faults:
+        tell("\n".join(str(fault) for fault in loaded.faults))
+    return loaded
+
+
+def check_names(chosen: Settings, known: list[str]) -> None:
+    """Refuses a rule to select or ignore that no rule fits.
+
+    Raises:
+        UsageError: A name fits no rule; the nearest one is suggested.
+    """
+    from fnmatch import fnmatchcase
+
+    for option in ("select", "ignore"):
+        for name in chosen[option]:
+            if not any(fnmatchcase(rule, name) for rule in known):
+                raise UsageError(f"--{option}: no rule {name!r}{did_you_mean(name, known)}")
+
+
+def baseline(chosen: Settings) -> Path | None:
+    """The file of accepted conflicts: the one that is set, else the usual one beside the configuration or here.
+
+    Raises:
+        UsageError: The one that is set does not exist.
+    """
+    if chosen["baseline"]:
+        path = Path(chosen["baseline"])
+        if not path.exists():
+            raise UsageError(f"{path}: no such file of accepted conflicts; claimcheck accept makes one")
+        return path
+    folder = chosen.file.parent if chosen.file else Path()
+    return next((path for path in (folder / ACCEPTED, Path(ACCEPTED)) if path.is_file()), None)
+
+
+def without_accepted(report: Report, chosen: Settings, today: datetime.date) -> Report:
+    """The report without the conflicts that the baseline lets stand."""
+    path = baseline(chosen)
+    if path is None:
+        return report
+    from claimcheck.baseline import apply, read
+
+    whole = not (chosen["select"] or chosen["ignore"])
+    return apply(report, read(path), today, path=str(path), whole=whole)

@@ -1,0 +1,87 @@
+"""Standard output for findings, standard error for everything else."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from claimcheck.terminal import Look
+
+WIDEST = 100
+"""Columns used at most on a wide terminal: longer lines are hard to read."""
+
+
+def make_safe() -> None:
+    """Lets the standard streams write every text: what cannot be encoded appears as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def tell(message: str, *, program: str = "claimcheck") -> None:
+    """A message for people on standard error; a closed one is no trouble."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"{program}: {message}", file=sys.stderr)
+
+
+def detach_stdout() -> None:
+    """Gives up standard output after its reader has gone, so that nothing complains at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write(text: str) -> None:
+    """Writes findings to standard output; a reader that stops early is no trouble."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        detach_stdout()
+
+
+def save(text: str, path: str) -> None:
+    """Writes findings to a file.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
+    from claimcheck.errors import UsageError
+
+    try:
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from None
+
+
+def look(*, verbose: bool = False, quiet: bool = False, stream: TextIO | None = None) -> Look:
+    """How findings are laid out on standard output: as wide as the terminal, 80 columns and plain elsewhere."""
+    from claimcheck.terminal import Look
+
+    stream = stream or sys.stdout
+    on_terminal = stream.isatty()
+    columns = 80
+    if on_terminal:
+        import shutil
+
+        columns = min(shutil.get_terminal_size().columns, WIDEST)
+    return Look(width=columns, colour=colours(on_terminal=on_terminal), verbose=verbose, quiet=quiet)
+
+
+def colours(*, on_terminal: bool) -> bool:
+    """Whether colours are wanted: NO_COLOR forbids them, FORCE_COLOR asks for them, else a terminal has them."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    forced = os.environ.get("FORCE_COLOR")
+    if forced:
+        return forced != "0"
+    return on_terminal and os.environ.get("TERM") != "dumb"
+
+
+def clear() -> None:
+    """An empty screen, if standard output is a terminal."""
+    if sys.stdout.isatty():
+        write("\x1b[2J\x1b[H")

@@ -1,0 +1,67 @@
+"""`claimcheck config`: every setting, its value, and where that came from."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.cli._shape.arguments import add_general
+
+if TYPE_CHECKING:
+    from claimcheck.cli._shape.arguments import Commands
+    from claimcheck.config import Settings
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command."""
+    about = "Shows every setting with its value and where it came from."
+    parser = commands.add_parser("config", help="every setting, and where it came from", description=about)
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    add_general(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
+    """Prints the settings."""
+    from claimcheck.cli._shape.loading import settings
+    from claimcheck.cli._shape.streams import write
+
+    form = arguments.format
+    arguments.format = None
+    found = settings(arguments)
+    write(_as_json(found) if form == "json" else _as_text(found))
+    return 0
+
+
+def _as_text(found: Settings) -> str:
+    lines = [f"configuration: {found.file or 'none'}", ""]
+    for setting in found:
+        lines.append(f"{setting.key.name:9} = {_shown(setting.value)}")
+        lines.append(f"{'':12}{setting.origin}; {setting.key.meaning}")
+    return "\n".join(lines) + "\n"
+
+
+def _shown(value: Any) -> str:
+    import json
+
+    if value is None:
+        return "(not set)"
+    if isinstance(value, tuple):
+        return json.dumps(list(value), ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _as_json(found: Settings) -> str:
+    from claimcheck.reports._shape import dumps
+
+    rows = {
+        setting.key.name: {"value": _plain(setting.value), "origin": setting.origin, "meaning": setting.key.meaning}
+        for setting in found
+    }
+    return dumps({"file": str(found.file) if found.file else None, "settings": rows}, indent=2) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return value if value is None or isinstance(value, (bool, int, str)) else str(value)

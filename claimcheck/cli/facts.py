@@ -1,0 +1,117 @@
+"""`claimcheck facts`: the ledger of all that was compared, who says what, and how it agrees."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claimcheck.cli._shape.arguments import add_documents, add_general, add_rules
+
+if TYPE_CHECKING:
+    from claimcheck.cli._shape.arguments import Commands
+    from claimcheck.ledger import Entry
+    from claimcheck.model import Fact, Report
+    from claimcheck.terminal import Look
+
+FORMATS = ("text", "json", "csv")
+COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold blue", "superseded": "bold blue"}
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command."""
+    about = "Lists every fact that was compared, with the statements of each document and how they agree."
+    parser = commands.add_parser("facts", help="the ledger: who says what about each fact", description=about)
+    add_documents(parser)
+    add_rules(parser)
+    output = parser.add_argument_group("output")
+    output.add_argument("--format", choices=FORMATS, default="text", help="text (default), json or csv")
+    output.add_argument("-o", "--output", metavar="FILE", help="write the ledger to a file")
+    output.add_argument(
+        "--verdict", action="append", metavar="VERDICT", help="only facts of this verdict, such as conflict"
+    )
+    output.add_argument("--baseline", metavar="FILE", help="leave out the conflicts accepted in this file")
+    add_general(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
+    """Compares the documents and lists the facts; conflicts do not change the exit code."""
+    from claimcheck.cli._shape.checking import checked
+    from claimcheck.cli._shape.streams import look, save, write
+
+    form = arguments.format
+    arguments.format = None
+    outcome = checked(arguments)
+    report = _only(outcome.report, arguments.verdict)
+    text = ledger(report, form, look(verbose=arguments.verbose, quiet=arguments.quiet))
+    if arguments.output:
+        save(text, arguments.output)
+    else:
+        write(text)
+    return 0 if outcome.sound else 2
+
+
+def _only(report: Report, verdicts: Sequence[str] | None) -> Report:
+    if not verdicts:
+        return report
+    from attrs import evolve
+
+    return evolve(report, facts=tuple(fact for fact in report.facts if fact.verdict in verdicts))
+
+
+def ledger(report: Report, form: str, look: Look) -> str:
+    """The ledger as text, JSON or CSV."""
+    if form == "csv":
+        from claimcheck.reports import render
+
+        return render(report, "csv")
+    if form == "json":
+        from claimcheck.reports._shape import dumps, envelope
+
+        whole = envelope(report)
+        return dumps({key: whole[key] for key in ("schema_version", "documents", "facts", "summary")}, indent=2) + "\n"
+    return "\n".join(as_text(report, look)) + "\n"
+
+
+def as_text(report: Report, look: Look) -> Iterator[str]:
+    """The facts one after the other, each with its statements, and the counts."""
+    from claimcheck.ledger import entries
+    from claimcheck.wording import counted
+
+    for fact, found in entries(report):
+        yield from _fact(fact, found, look)
+        yield ""
+    if not look.quiet:
+        counts: dict[str, int] = {}
+        for fact in report.facts:
+            counts[fact.verdict] = counts.get(fact.verdict, 0) + 1
+        parts = [f"{number:,} {verdict}" for verdict, number in sorted(counts.items())]
+        yield look.paint(" · ".join([counted(len(report.facts), "fact"), *parts]), "bold")
+
+
+def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
+    from claimcheck.terminal import clean, padded, shortened, width, wrapped
+
+    verdict = look.paint(padded(fact.verdict, 12), COLOURS.get(fact.verdict, "bold green"))
+    rule = clean(fact.rule)
+    lines = wrapped(fact.about or fact.rule, look.width - 13 - width(rule) - 2)
+    for index, line in enumerate(lines):
+        end = " " * max(look.width - 13 - width(line) - width(rule), 2) + look.paint(rule, "dim") if not index else ""
+        yield (f"{verdict} " if not index else " " * 13) + look.paint(line, "bold") + end
+    column = min(max((width(clean(entry.claim.figure.text)) for entry in found), default=0), 34) + 2
+    for entry in found:
+        yield shortened(_entry(entry, column), look.width)
+    for line in wrapped(fact.note, look.width - 4) if fact.note else ():
+        yield look.paint(f"    {line}", "dim")
+
+
+def _entry(entry: Entry, column: int) -> str:
+    from claimcheck.ledger import STANDINGS, letter
+    from claimcheck.terminal import clean, padded, shortened
+    from claimcheck.wording import credit, place
+
+    sign = STANDINGS[entry.standing][0] + (letter(entry.side) if entry.side >= 0 else "")
+    text = padded(shortened(clean(entry.claim.figure.text), column - 2), column)
+    who = " · ".join(part for part in (place(entry.claim), credit(entry.claim.document)) if part)
+    return f"  {padded(sign, 3)}{text}{clean(who)}"

@@ -1,0 +1,205 @@
+"""The ledger: every claim of every compared fact, and how it stands to the others of its fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from attrs import define
+
+from claimcheck.model import Claim, Conflict, Fact, Report, written
+from claimcheck.values import relate
+
+Standing = Literal["agrees", "rounded", "fits", "updated", "retired", "scope", "conflicts", "disputed", "unknown"]
+
+STANDINGS: dict[Standing, tuple[str, str]] = {
+    "agrees": ("=", "agrees"),
+    "rounded": ("≈", "agrees after rounding"),
+    "fits": ("⊃", "fits: a bound, a range or a wider date"),
+    "updated": ("↗", "an update"),
+    "retired": ("†", "corrected by a later statement"),
+    "scope": ("◇", "of another scope"),
+    "conflicts": ("≠", "conflicts"),
+    "disputed": ("⚑", "disputed between speakers"),
+    "unknown": ("?", "cannot be compared"),
+}
+"""Sign and meaning of each standing."""
+
+_BY_VERDICT: dict[str, Standing] = {
+    "different-scope": "scope",
+    "cannot-tell": "unknown",
+    "disputed": "disputed",
+    "conflict": "conflicts",
+}
+_BY_RELATION: dict[str, Standing] = {
+    "same": "agrees",
+    "rounding": "rounded",
+    "truncation": "rounded",
+    "hedge": "rounded",
+    "bound": "fits",
+    "range": "fits",
+    "granularity": "fits",
+}
+
+
+@define(frozen=True, eq=False)
+class Entry:
+    """One claim of a fact, with its standing.
+
+    Attributes:
+        fact: The fact.
+        claim: The claim.
+        standing: How the claim stands to the others.
+        conflict: The conflict in which it takes part; None where it takes part in none.
+        side: Its side in that conflict, from 0; -1 for a further statement, or without a conflict.
+        origin: Number of its origin within the fact; -1 where unknown.
+    """
+
+    fact: Fact
+    claim: Claim
+    standing: Standing
+    conflict: Conflict | None = None
+    side: int = -1
+    origin: int = -1
+
+
+def letter(side: int) -> str:
+    """The letter of a side: A, B, …; after Z the number."""
+    return chr(ord("A") + side) if side < 26 else str(side + 1)
+
+
+def entries(report: Report) -> tuple[tuple[Fact, tuple[Entry, ...]], ...]:
+    """Every fact with its entries, in the order of the report."""
+    disputes = _disputes(report)
+    return tuple((fact, tuple(_entries(fact, disputes))) for fact in report.facts)
+
+
+_Key = tuple[str, int, str, int, int]
+
+
+def _key(rule: str, claim: Claim) -> _Key:
+    return rule, id(claim.document), claim.document.name, claim.figure.start, claim.figure.end
+
+
+def _disputes(report: Report) -> dict[_Key, tuple[Conflict, int]]:
+    return {
+        _key(conflict.rule, claim): (conflict, side)
+        for conflict in report.conflicts
+        for claim, side in zip(conflict.claims, conflict.sides, strict=True)
+    }
+
+
+def _entries(fact: Fact, disputes: dict[_Key, tuple[Conflict, int]]) -> Iterator[Entry]:
+    anchor = _anchor(fact)
+    newest = max((_day(claim) for claim in fact.claims), default=0)
+    for index, claim in enumerate(fact.claims):
+        conflict, side = disputes.get(_key(fact.rule, claim), (None, -1))
+        standing = _standing(fact, claim, anchor, newest) if conflict is None else _opposed(conflict, side)
+        yield Entry(fact, claim, standing, conflict, side, fact.origins[index] if fact.origins else -1)
+
+
+def _opposed(conflict: Conflict, side: int) -> Standing:
+    if side < 0:
+        return "fits"
+    return "disputed" if conflict.verdict == "disputed" else "conflicts"
+
+
+def _standing(fact: Fact, claim: Claim, anchor: Claim | None, newest: int) -> Standing:
+    if fact.verdict == "superseded":
+        return "agrees" if _day(claim) == newest else "retired"
+    if fact.verdict == "update" and anchor is not None:
+        return "agrees" if _same(claim, anchor) else "updated"
+    if fact.verdict in ("same", "compatible", "conflict", "disputed"):
+        relation = "same" if anchor is None else relate(claim.figure.value, anchor.figure.value, "loose")
+        return _BY_RELATION.get(relation, _BY_VERDICT.get(fact.verdict, "fits"))
+    return _BY_VERDICT.get(fact.verdict, "unknown")
+
+
+def _same(claim: Claim, anchor: Claim) -> bool:
+    return relate(claim.figure.value, anchor.figure.value, "loose") == "same"
+
+
+def _anchor(fact: Fact) -> Claim | None:
+    """The claim to which the others are held: the finest exact one; in a fact that changes, the earliest."""
+    if fact.verdict in ("update", "superseded"):
+        return min(fact.claims, key=_day, default=None)
+    return min(fact.claims, key=_coarseness, default=None)
+
+
+def _coarseness(claim: Claim) -> tuple[bool, bool, Any]:
+    value = claim.figure.value
+    reach = value.reach()
+    open_ended = reach.low is None or reach.high is None
+    length = 0 if reach.low is None or reach.high is None else reach.high - reach.low
+    return open_ended, value.axis == "yearless", length
+
+
+def _day(claim: Claim) -> int:
+    if claim.slot.as_of:
+        return claim.slot.as_of[1]
+    return claim.document.date.toordinal() if claim.document.date else 0
+
+
+COLUMNS = (
+    "fact",
+    "rule",
+    "verdict",
+    "standing",
+    "conflict",
+    "side",
+    "document",
+    "source",
+    "date",
+    "line",
+    "column",
+    "start",
+    "end",
+    "language",
+    "kind",
+    "text",
+    "comparator",
+    "from",
+    "to",
+    "low",
+    "high",
+    "unit",
+    "noun",
+    "sentence",
+)
+"""The columns of a row of the ledger."""
+
+
+def rows(report: Report) -> list[dict[str, Any]]:
+    """The ledger as flat rows, one a claim, ready for a data frame; the keys are `COLUMNS`."""
+    return [_row(number, entry) for number, (_, found) in enumerate(entries(report), 1) for entry in found]
+
+
+def _row(number: int, entry: Entry) -> dict[str, Any]:
+    figure, document, value = entry.claim.figure, entry.claim.document, entry.claim.figure.value
+    line, column = document.position(figure.start)
+    return {
+        "fact": entry.fact.about or str(number),
+        "rule": entry.fact.rule,
+        "verdict": entry.fact.verdict,
+        "standing": entry.standing,
+        "conflict": entry.conflict.fingerprint if entry.conflict else None,
+        "side": letter(entry.side) if entry.side >= 0 else None,
+        "document": document.name,
+        "source": document.source,
+        "date": document.date.isoformat() if document.date else None,
+        "line": line,
+        "column": column,
+        "start": figure.start,
+        "end": figure.end,
+        "language": figure.language,
+        "kind": figure.kind,
+        "text": figure.text,
+        "comparator": value.comparator,
+        "from": written(value.first, value),
+        "to": written(value.last, value),
+        "low": written(value.interval.low, value),
+        "high": written(value.interval.high, value),
+        "unit": figure.unit,
+        "noun": figure.noun,
+        "sentence": entry.claim.sentence,
+    }

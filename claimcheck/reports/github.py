@@ -1,0 +1,58 @@
+"""The report as annotations for GitHub Actions: the worst ten, the rest counted for the job summary.
+
+https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+"""
+
+from __future__ import annotations
+
+from claimcheck import wording
+from claimcheck.ledger import letter
+from claimcheck.model import SEVERITIES, Claim, Conflict, Report
+from claimcheck.terminal import PLAIN, Look
+
+MOST = 10
+"""Annotations GitHub shows of one step and level."""
+LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(report: Report, look: Look = PLAIN) -> str:
+    """One workflow command a line, worst first, then the counts as plain text."""
+    worst = sorted(report.conflicts, key=lambda conflict: SEVERITIES.index(conflict.severity))
+    lines = [_annotation(conflict) for conflict in worst[:MOST]]
+    if len(worst) > MOST:
+        lines.append(f"{wording.counted(len(worst) - MOST, 'further conflict')} in the job summary")
+    lines.append(" · ".join(wording.summary(report)))
+    return "\n".join(lines) + "\n"
+
+
+def _annotation(conflict: Conflict) -> str:
+    claim = next((claim for claim, side in zip(conflict.claims, conflict.sides) if side >= 0), conflict.claims[0])
+    about = {"file": claim.document.name, **_region(claim), "title": wording.headline(conflict)}
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in about.items())
+    return f"::{LEVELS[conflict.severity]} {properties}::{_data(_message(conflict))}"
+
+
+def _region(claim: Claim) -> dict[str, int]:
+    """The place of the figure; columns only where it stands on one line, as GitHub wants it."""
+    line, column = claim.document.position(claim.figure.start)
+    last_line, last_column = claim.document.position(claim.figure.end)
+    if line != last_line:
+        return {"line": line, "endLine": last_line}
+    return {"line": line, "col": column, "endColumn": last_column}
+
+
+def _message(conflict: Conflict) -> str:
+    lines = [conflict.message]
+    for claim, side in zip(conflict.claims, conflict.sides, strict=True):
+        sign = letter(side) if side >= 0 else "+"
+        lines.append(f"{sign}  {' '.join(claim.figure.text.split())} ({wording.place(claim)})")
+    lines += [conflict.explanation if conflict.explanation != conflict.message else "", wording.diagnosis(conflict)]
+    return "\n".join([*(line for line in lines if line), f"fingerprint {conflict.fingerprint}"])
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

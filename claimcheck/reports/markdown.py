@@ -1,0 +1,74 @@
+"""The report as Markdown, made for a comment on a pull request: the counts, then a table of sides for each conflict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck import wording
+from claimcheck.ledger import letter
+from claimcheck.model import Claim, Conflict, Report
+from claimcheck.terminal import PLAIN, Look, Marked
+
+ROOM = 60_000
+"""Characters used at most: a comment on GitHub holds 65,536."""
+SENTENCE = 240
+SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
+_SPECIAL = re.compile(r"[&<>`*_\[\]#|~@\\$]|://|(?<=www)\.|^[-+=]|^\d+[.)]", re.IGNORECASE)
+
+
+def render(report: Report, look: Look = PLAIN) -> str:
+    """The comment; what does not fit into one is counted at its end."""
+    parts = [_heading(report)]
+    room = ROOM - len(parts[0])
+    for index, conflict in enumerate(report.conflicts):
+        part = "\n".join(_conflict(conflict)) + "\n"
+        room -= len(part)
+        if room < 0:
+            parts.append(f"… and {wording.counted(len(report.conflicts) - index, 'more conflict')}.\n")
+            break
+        parts.append(part)
+    parts += [f"- {plain(problem.source)}: {plain(problem.reason)}\n" for problem in report.problems[:20]]
+    return "\n".join(parts)
+
+
+def plain(text: str) -> str:
+    """The text as it is: on one line, and nothing in it is markup, a mention, a link or a reference."""
+    text = " ".join(text.replace("\ufffd", " ").split())
+    text = "".join(char if char.isprintable() else "\ufffd" for char in text)
+    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), text)
+
+
+def _heading(report: Report) -> str:
+    name = wording.conflicts(report) if report.conflicts else "no conflicts"
+    rest = [part for part in wording.summary(report) if part != wording.conflicts(report)]
+    return f"### claimcheck: {name}\n\n{' · '.join(rest)}\n"
+
+
+def _conflict(conflict: Conflict) -> Iterator[str]:
+    yield f"#### {SIGNS[conflict.severity]} {conflict.severity}: {plain(wording.headline(conflict))}"
+    yield ""
+    yield "| | figure | where | sentence |"
+    yield "|---|---|---|---|"
+    for claim, side in sorted(zip(conflict.claims, conflict.sides), key=lambda pair: pair[1] % (1 << 30)):
+        yield _row(claim, side)
+    yield ""
+    if conflict.explanation or conflict.message:
+        yield plain(conflict.explanation or conflict.message)
+        yield ""
+    about = f"diagnosis: {plain(wording.diagnosis(conflict))} · " if conflict.diagnosis else ""
+    yield f"<sub>{about}rule {plain(conflict.rule)} · fingerprint {plain(conflict.fingerprint)}</sub>"
+
+
+def _row(claim: Claim, side: int) -> str:
+    figure, text = claim.figure, claim.document.text
+    marked = Marked.cut(text[claim.start : figure.start], figure.text, text[figure.end : claim.end], room=SENTENCE)
+    before, after = marked.text[: marked.start], marked.text[marked.end :]
+    sentence = f"{_part(before)}<b>{plain(figure.text)}</b>{_part(after)}"
+    where = "<br>".join(plain(part) for part in (wording.place(claim), wording.credit(claim.document)) if part)
+    return f"| {letter(side) if side >= 0 else '+'} | {plain(figure.text)} | {where} | {sentence} |"
+
+
+def _part(text: str) -> str:
+    """A part of a sentence, with the space that parts it from its neighbour kept."""
+    return (" " if text[:1] == " " else "") + plain(text) + (" " if text[-1:] == " " and text.strip() else "")

@@ -1,0 +1,114 @@
+"""The report as SARIF 2.1.0, for code scanning: one result a conflict, every side of it a location.
+
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from claimcheck import wording
+from claimcheck.ledger import letter
+from claimcheck.model import Claim, Conflict, Problem, Report
+from claimcheck.reports._shape import dumps
+from claimcheck.terminal import PLAIN, Look
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def render(report: Report, look: Look = PLAIN) -> str:
+    """The log, with one run."""
+    return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report)]}, indent=2) + "\n"
+
+
+def _run(report: Report) -> dict[str, Any]:
+    rules = {conflict.rule: conflict for conflict in reversed(report.conflicts)}
+    order = {rule: index for index, rule in enumerate(sorted(rules))}
+    return {
+        "tool": {"driver": {"name": "claimcheck", "rules": [_rule(rules[rule]) for rule in order]}},
+        "columnKind": "unicodeCodePoints",
+        "artifacts": [{"location": {"uri": uri(document.name)}} for document in report.documents],
+        "results": [_result(conflict, order[conflict.rule]) for conflict in report.conflicts],
+        "invocations": [_invocation(report)],
+    }
+
+
+def _rule(conflict: Conflict) -> dict[str, Any]:
+    title = wording.headline(conflict)
+    return {
+        "id": conflict.rule,
+        "shortDescription": {"text": title},
+        "defaultConfiguration": {"level": LEVELS[conflict.severity]},
+    }
+
+
+def _result(conflict: Conflict, rule_index: int) -> dict[str, Any]:
+    numbered = list(zip(conflict.claims, conflict.sides, strict=True))
+    sides = [claim for claim, side in numbered if side >= 0]
+    return {
+        "ruleId": conflict.rule,
+        "ruleIndex": rule_index,
+        "level": LEVELS[conflict.severity],
+        "message": {"text": _message(conflict)},
+        "locations": [_location(claim) for claim in sides or conflict.claims],
+        "relatedLocations": [
+            _location(claim) | {"id": index, "message": {"text": _label(claim, side)}}
+            for index, (claim, side) in enumerate(numbered)
+        ],
+        "partialFingerprints": {"claimcheckConflict/v1": conflict.fingerprint},
+        "properties": {"verdict": conflict.verdict, "diagnosis": conflict.diagnosis or None, "about": conflict.about},
+    }
+
+
+def _message(conflict: Conflict) -> str:
+    parts = [wording.headline(conflict), conflict.message, conflict.explanation, wording.diagnosis(conflict)]
+    return "\n".join(dict.fromkeys(part for part in parts if part))
+
+
+def _label(claim: Claim, side: int) -> str:
+    text = " ".join(claim.figure.text.split())
+    who = f"{text} ({wording.place(claim)})"
+    return f"{letter(side)}: {who}" if side >= 0 else f"further statement: {who}"
+
+
+def _location(claim: Claim) -> dict[str, Any]:
+    figure, document = claim.figure, claim.document
+    line, column = document.position(figure.start)
+    last_line, last_column = document.position(figure.end)
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": uri(document.name)},
+            "region": {
+                "startLine": line,
+                "startColumn": column,
+                "endLine": last_line,
+                "endColumn": last_column,
+                "charOffset": figure.start,
+                "charLength": figure.end - figure.start,
+                "snippet": {"text": figure.text},
+            },
+            "contextRegion": {"startLine": line, "snippet": {"text": claim.sentence or figure.text}},
+        }
+    }
+
+
+def uri(name: str) -> str:
+    """A document's name as a relative reference, or as it is where it is a web address."""
+    scheme, colon, _ = name.partition("://")
+    if colon and scheme.isalnum():
+        return quote(name, safe="/:?&=%#~+,;@!$()*'", errors="replace")
+    return quote(name.replace("\\", "/") or "text", safe="/~+,;@!$()*'", errors="replace")
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    return {
+        "executionSuccessful": not any(problem.kind in ("read", "rule") for problem in report.problems),
+        "toolExecutionNotifications": [_notification(problem) for problem in report.problems],
+    }
+
+
+def _notification(problem: Problem) -> dict[str, Any]:
+    level = "note" if problem.kind == "note" else "warning"
+    return {"level": level, "message": {"text": f"{problem.source}: {problem.reason}"}}

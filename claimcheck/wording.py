@@ -1,0 +1,134 @@
+"""Plain words for records: what a figure was read as, who says it, how many there are."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from decimal import Decimal
+
+from claimcheck.model import Claim, Conflict, Document, Figure, Report, Severity, written
+from claimcheck.values import Value
+
+COMPARED = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "between": ""}
+UNITS = {"percent": "%", "percentage_point": "percentage points"}
+SINGULARS = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: ``1 conflict``, ``5,000 conflicts``."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def reading(figure: Figure) -> str:
+    """What a figure was read as: ``> 30 state``, ``5,000,000 USD``, ``2020-04-10``."""
+    value = figure.value
+    if value.problem:
+        return f"impossible: {value.problem}"
+    number = COMPARED[value.comparator] + (_number(value) if value.axis == "number" else _days(value))
+    unit = figure.noun if figure.kind == "count" else UNITS.get(figure.unit or "", figure.unit)
+    return f"{number} {unit}" if unit else number
+
+
+def _number(value: Value) -> str:
+    ends = [_grouped(end) for end in (value.first, value.last) if end is not None]
+    return "–".join(dict.fromkeys(ends))
+
+
+def _grouped(number: Decimal) -> str:
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _days(value: Value) -> str:
+    ends = [end for end in (written(value.first, value), written(value.last, value)) if end is not None]
+    if len(ends) == 2 and value.axis == "day":
+        first, last = ends
+        if value.granularity == "year" and first[:4] == last[:4]:
+            return first[:4]
+        if value.granularity == "month" and first[:7] == last[:7]:
+            return first[:7]
+    days = " to ".join(dict.fromkeys(end.removeprefix("--") for end in ends))
+    return f"{days}, no year" if value.axis == "yearless" else days
+
+
+def texts(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The figures of some claims as written, each form once, in order."""
+    return tuple(dict.fromkeys(" ".join(claim.figure.text.split()) for claim in claims))
+
+
+def dated(document: Document) -> str:
+    """The document's date as an ISO day, or "no date"."""
+    return document.date.isoformat() if document.date else "no date"
+
+
+def place(claim: Claim) -> str:
+    """Where a claim stands: ``seeds/a.txt, line 12``."""
+    return f"{claim.document.name or 'text'}, {claim.document.place(claim.figure.start)}"
+
+
+def credit(document: Document) -> str:
+    """Publisher and date of a document, what is unknown left out: ``Example Wire · 2020-06-27``."""
+    parts = [document.source or "", document.date.isoformat() if document.date else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def span(days: tuple[int, int] | None) -> str:
+    """Days given as ordinals: ``2020-05-04``, ``2020-05-01 to 2020-05-31``; "" for none."""
+    if days is None:
+        return ""
+    first, last = (datetime.date.fromordinal(day).isoformat() for day in days)
+    return first if first == last else f"{first} to {last}"
+
+
+def tally(report: Report) -> dict[Severity, int]:
+    """How many conflicts there are of each severity, worst first."""
+    counts: dict[Severity, int] = {"error": 0, "warning": 0, "info": 0}
+    for conflict in report.conflicts:
+        counts[conflict.severity] += 1
+    return counts
+
+
+def summary(report: Report) -> tuple[str, ...]:
+    """What was done, as the parts of a line: documents, figures, facts, conflicts, skipped, suppressed."""
+    parts = [
+        counted(len(report.documents), "document"),
+        counted(len(report.figures), "figure"),
+        counted(len(report.facts), "fact") + " compared",
+        conflicts(report),
+        counted(len(report.skipped), "figure") + " skipped",
+        f"{report.suppressed:,} suppressed",
+    ]
+    return tuple(parts)
+
+
+def conflicts(report: Report) -> str:
+    """How many conflicts, by severity: ``2 conflicts (1 error, 1 warning)``."""
+    total = counted(len(report.conflicts), "conflict")
+    kinds = [counted(number, SINGULARS[name]) for name, number in tally(report).items() if number]
+    return f"{total} ({', '.join(kinds)})" if kinds else total
+
+
+def headline(conflict: Conflict) -> str:
+    """What a conflict is about: the rule's title, else the fact, else the rule's id."""
+    return conflict.title or conflict.about or conflict.rule
+
+
+DIAGNOSES = {
+    "scale": "a slip of scale (thousand, million, billion)",
+    "transposition": "digits that changed places",
+    "day-month": "day and month swapped",
+    "year": "a year off by one",
+    "currency": "the same number in another currency",
+    "unit": "the same number in another unit",
+    "percent-points": "percent taken for percentage points",
+    "words": "words and figures that differ",
+    "rounding": "rounding beyond the written precision",
+    "scope": "the sides may differ in scope",
+    "later-larger": "the later statement is the larger one",
+}
+"""What the usual diagnoses mean; one that is not listed is shown as it is."""
+
+
+def diagnosis(conflict: Conflict) -> str:
+    """The diagnosis in words; "" where there is none."""
+    return DIAGNOSES.get(conflict.diagnosis, conflict.diagnosis.replace("-", " "))
