@@ -16,10 +16,18 @@ MISSING: dict[str, frozenset[str]] = {}
 """Concepts a language has no word of its own for."""
 
 SAMPLES = {
+    "de": "verletzte=injured todesopfer=dead vermisste=missing länder=state mitgliedstaaten=member,state schüler=pupil"
+    " lehrkräfte=teacher ehrenamtliche=volunteer gespendet=donate zugesagt=pledge ausgezahlt=pay umsatz=revenue"
+    " gewinn=profit ratifiziert=ratify unterzeichnet=sign wahlbeteiligung=turnout enthaltungen=abstain höhe=height"
+    " ausfuhren=export einfuhren=import bank=bank lastwagen=truck öffentlichkeit=public übrigens=- brände=fire",
     "en": "injured=injured wounded=injured killed=dead deaths=dead,death donated=donate gift=donate pledges=pledge"
     " paid=pay ratified=ratify signatories=sign,signatory turnout=turnout abstentions=abstain lorries=truck"
     " countries=state pupils=pupil children=child exports=export importing=import harvested=harvest northwest=northern"
     " quarterly=quarter evacuated=evacuee worldwide=global department=- factor=- supplement=-",
+    "es": "heridos=injured fallecidos=dead desaparecidos=missing países=state estados=state alumnos=pupil"
+    " profesores=teacher voluntarios=volunteer donó=donate donaciones=donate prometieron=pledge pagado=pay"
+    " ratificaron=ratify firmaron=sign abstenciones=abstain ingresos=revenue beneficio=profit exportaciones=export"
+    " importaciones=import altura=height profundidad=depth incendios=fire camiones=truck agua=water redundante=-",
     "fr": "blessés=injured morts=dead disparus=missing pays=state paye=pay versé=pay ratifiée=ratify"
     " signataires=sign,signatory bénévoles=volunteer élèves=pupil enseignants=teacher bénéfice=profit dépenses=spend"
     " exportations=export recettes=revenue augmentation=increase réduit=decrease hebdomadaire=weekly hauteur=height"

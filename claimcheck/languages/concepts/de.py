@@ -1,0 +1,594 @@
+"""German: the words that name concepts."""
+
+from claimcheck.languages._shape import Table, words
+
+_PEOPLE = words(
+    """
+        person person personen mensch menschen leute leuten bürgerinnen_und_bürger einzelpersonen
+    | man mann männer männern mannes
+    | woman frau frauen
+    | child kind kinder kindern kleinkind~ schulkinder~
+    | boy junge jungen jungs bub buben
+    | girl mädchen
+    | teenager jugendlich~ teenager~
+    | adult erwachsen~
+    | pensioner rentner~ pensionär~ senioren seniorinnen
+    | worker arbeiter arbeitern arbeiterin arbeiterinnen arbeiters arbeitnehm~ beschäftigt~ mitarbeit~ angestellt~
+      bedienstet~ belegschaft~ personal arbeitskräft~
+    | manager manager~ führungskräft~ führungskraft
+    | engineer ingenieur ingenieure ingenieuren ingenieurin ingenieurinnen
+    | scientist wissenschaftler~ forscher forscherin forscherinnen forschern forschend~
+    | expert experte experten expertin expertinnen fachleute fachleuten sachverständig~
+    | artist künstler künstlern künstlerin künstlerinnen
+    | author autor autoren autorin autorinnen schriftsteller~
+    | musician musiker musikern musikerin musikerinnen sänger sängerin~ sängern
+    | athlete sportler sportlern sportlerin~ athlet~ spieler spielern spielerin~ läufer läufern läuferin~ fußballer~
+    | driver fahrer fahrern fahrerin fahrerinnen autofahrer~ lenker lokführer~
+    | pilot pilot piloten pilotin pilotinnen
+    | crew besatzung besatzungen besatzungsmitglied~ crew crews seeleute matrose~
+    | farmer landwirt landwirte landwirten landwirtin~ bauer bauern bäuerin~
+    | volunteer freiwillige freiwilligen freiwilliger ehrenamtlich~ helfer helfern helferin~
+    | passenger passagier passagiere passagieren passagierin~ fahrgast fahrgäste fahrgästen fluggast fluggäste
+      fluggästen reisende reisenden insassen
+    | patient patient patienten patientin patientinnen kranke kranken
+    | pupil schüler schülern schülerin schülerinnen schülers grundschüler~ schulkind~
+    | student student studenten studentin studentinnen studierende studierenden studierender
+    | teacher lehrer lehrern lehrerin lehrerinnen lehrkraft lehrkräfte lehrkräften pädagog~
+    | visitor besucher besuchern besucherin besucherinnen besucherzahl~ besucherplus besuchten
+    | tourist tourist touristen touristin touristinnen urlauber~
+    | guest gast gäste gästen übernachtungsgäste~
+    | spectator zuschauer zuschauern zuschauerin~ zuhörer~ publikum
+    | participant teilnehmer teilnehmern teilnehmerin teilnehmerinnen teilnehmend~ teilgenommen teilnahmen
+      nahmen_teil beteiligten_sich
+    | member mitglied mitglieder mitgliedern mitgliedstaat~ mitgliedsstaat~ mitgliedsland mitgliedsländer~
+      vereinsmitglied~ mitgliederzahl~
+    | delegate delegierte delegierten delegierter
+    | delegation delegation delegationen abordnung~
+    | representative vertreter vertretern vertreterin~ repräsentant repräsentanten repräsentantin repräsentantinnen
+    | candidate kandidat kandidaten kandidatin kandidatinnen
+    | applicant bewerber bewerbern bewerberin~ antragsteller~ bieter bietern
+    | voter wähler wählern wählerin wählerinnen wahlberechtigt~ stimmberechtigt~
+    | signatory unterzeichner unterzeichnern unterzeichnerstaat~ signatarstaat~
+    | donor spender spendern spenderin~ geber gebern stifter~ wohltäter~ mäzen~
+    | recipient empfänger empfängern empfängerin~ begünstigt~ nutznießer~ zugutekommen zugute
+    | customer kunde kunden kundin kundinnen verbraucher verbrauchern verbraucherin~ käufer käufern käuferin~
+      abnehmer~
+    | user nutzer nutzern nutzerin~ anwender~ benutzer~ abonnent~
+    | shareholder aktionär aktionäre aktionären aktionärin~ anteilseigner~ gesellschafter~
+    | owner eigentümer eigentümern eigentümerin~ besitzer besitzern besitzerin~ inhaber~ vermieter~ halter
+    | tenant mieter mietern mieterin~ pächter~
+    | resident einwohner einwohnern einwohnerin~ einwohnerzahl~ bewohner bewohnern bewohnerin~ anwohner~
+    | citizen bürger bürgern bürgerin bürgerinnen staatsbürger~ staatsangehörig~
+    | population bevölkerung bevölkerungszahl~
+    | migrant migrant migranten migrantin~ zuwanderer~ einwanderer~ asylbewerber~ asylsuchend~ zugewandert~
+    | refugee flüchtling flüchtlinge flüchtlingen geflüchtet~
+    | displaced vertrieben~ binnenvertrieben~ binnenflüchtling~
+    | evacuee evakuiert~ evakuierung~ evakuieren in_sicherheit_gebracht
+    | homeless obdachlos~ wohnungslos~
+    | unemployed arbeitslos arbeitslose arbeitslosen arbeitsloser erwerbslose erwerbslosen
+    | soldier soldat soldaten soldatin soldatinnen truppen truppe
+    | police_officer polizist polizisten polizistin polizistinnen polizeibeamt~ beamte beamten
+      einsatzkräfte_der_polizei
+    | firefighter feuerwehrleute feuerwehrleuten feuerwehrmann feuerwehrmänner~ feuerwehrkräfte~ feuerwehrfrau~
+    | rescuer retter rettern rettungskräfte rettungskräften bergretter~ helfer_des_roten_kreuzes
+    | doctor arzt ärzte ärzten ärztin ärztinnen arztes mediziner~ chirurg~
+    | nurse krankenschwester~ pflegekraft pflegekräfte~ krankenpfleger~ pfleger pflegerinnen
+    | journalist journalist journalisten journalistin journalistinnen reporter reportern reporterin~ korrespondent~
+    | lawyer anwalt anwälte anwälten anwältin~ rechtsanwalt rechtsanwält~ jurist~
+    | deputy abgeordnet~ parlamentarier~ senatoren senator stadträte~ ratsmitglied~
+    | demonstrator demonstrant~ demonstrierend~ protestierend~ kundgebungsteilnehmer~ demonstrierten
+      marschteilnehmer~
+    | striker streikend~
+    | prisoner gefangene gefangenen häftling~ insasse
+    | hostage geisel geiseln
+    | victim opfer opfern
+    | dead tot tote toten toter todesopfer~ getötet~ ums_leben starben gestorben verstorben~ todesfall todesfälle~
+      starb umgekommen kamen_ums_leben leiche leichen töteten
+    | injured verletzt verletzte verletzten verletzter verletztenzahl verletzung verletzungen verwundet~
+    | missing vermisst~ verschollen~
+    | survivor überlebend~ überlebt überlebten
+    | rescued gerettet~ geborgen~ rettete retteten
+    | hospitalised krankenhaus_eingeliefert stationär_behandelt ins_krankenhaus hospitalisiert~ in_kliniken
+    | infected infiziert~ infektion infektionen ansteckung~ erkrankt erkrankte erkrankten fälle fällen fall_von
+      krankheitsfälle~ neuinfektion~
+    | arrested festgenommen~ festnahme~ verhaftet~ verhaftung~ gewahrsam
+    | household haushalt haushalte haushalten privathaushalt~
+    | family familie familien
+    | group gruppe gruppen
+    | team team teams mannschaft~ trupp trupps
+    | pedestrian fußgänger~ passanten
+    | cyclist radfahrer~ radler~
+    | observer beobachter~
+    """
+)
+
+_THINGS = words(
+    """
+        state staat staaten staates staats land länder ländern landes nation nationen vertragsstaat~ mitgliedstaat~
+      mitgliedsstaat~ regierungen
+    | region region regionen provinz provinzen bundesland bundesländer~ bundeslandes freistaat freistaats oblast
+    | district bezirk bezirke bezirken landkreis landkreise~ stadtteil~ stadtbezirk~ kreis kreise kreisen
+    | city stadt städte städten großstadt großstädte~ kleinstadt ortschaft
+    | municipality gemeinde gemeinden kommune kommunen
+    | village dorf dörfer dörfern dorfes weiler siedlung siedlungen
+    | island insel inseln
+    | school schule schulen grundschule~ gymnasium gymnasien realschule~ hauptschule~ gesamtschule~
+    | kindergarten kindergarten kindergärten kita kitas kindertagesstätte~ krippe krippen
+    | university universität universitäten hochschule hochschulen uni unis
+    | hospital krankenhaus krankenhäuser krankenhäusern krankenhauses klinik kliniken klinikum spital spitäler
+    | house haus häuser häusern hauses wohnhaus wohnhäuser~ einfamilienhaus einfamilienhäuser~ wohneinheit~
+    | building gebäude gebäuden gebäudes bauwerk bauwerke
+    | apartment wohnung wohnungen mietwohnung~ appartement~
+    | room raum räume räumen zimmer zimmern saal säle sälen leseraum leseräume
+    | classroom klassenzimmer~ klassenraum klassenräume~ unterrichtsräume~
+    | floor stockwerk~ etage etagen geschoss geschosse~
+    | car auto autos pkw wagen personenwagen personenkraftwagen kraftwagen elektroauto~ neuwagen
+    | vehicle fahrzeug~ kraftfahrzeug~
+    | truck lastwagen~ lkw lkws laster lastern sattelschlepper~
+    | bus bus busse bussen busses reisebus reisebusse~ omnibus~
+    | tram straßenbahn~ tram trams trambahn~
+    | train zug züge zügen triebwagen triebzüge zugpaar~
+    | carriage waggon~ eisenbahnwagen reisezugwagen güterwagen
+    | ship schiff schiffe schiffen schiffes schiffs frachter frachtern tanker
+    | ferry fähre fähren autofähre~
+    | boat boot boote booten rettungsboot~ schlauchboot~ yacht~ kutter
+    | aircraft flugzeug flugzeuge flugzeugen flugzeugs maschinen_der_airline jets
+    | helicopter hubschrauber~ helikopter~
+    | drone drohne~
+    | satellite satellit~
+    | flight flug flüge flügen flugs
+    | bicycle fahrrad fahrräder~ rad räder rädern lastenrad lastenräder~ e-bike~ pedelec~
+    | missile rakete raketen marschflugkörper~
+    | bridge brücke brücken viadukt~ elbbrücke
+    | tunnel tunnel tunnels
+    | road straße straßen landstraße~ autobahn autobahnen bundesstraße~ schnellstraße~
+    | street gasse gassen straßenzug allee alleen
+    | lane fahrspur~ fahrstreifen spur spuren
+    | railway_line bahnlinie~ bahnstrecke~ eisenbahnstrecke~ eisenbahnlinie~ schienenstrecke~ neubaustrecke~ bahn
+    | route route routen strecke strecken
+    | section abschnitt abschnitte~ teilstück~ teilstrecke~
+    | station bahnhof bahnhöfe~ bahnhofs station stationen u-bahnhof~
+    | stop haltestelle~ halt halte haltepunkt~
+    | airport flughafen flughäfen~ flughafens
+    | port hafen häfen häfens
+    | charging_point ladepunkt~ ladesäule~ ladestation~
+    | power_plant kraftwerk~ wasserkraftwerk~ atomkraftwerk~ kohlekraftwerk~
+    | reactor reaktor~
+    | wind_farm windpark~
+    | turbine turbine~ windrad windräder~ windkraftanlage~ windenergieanlage~ windturbine~
+    | panel paneel~ solarmodul~ modul module
+    | pump pumpe pumpen
+    | engine motor motoren motors triebwerk~
+    | battery batterie~ akku akkus
+    | machine maschine maschinen
+    | combine mähdrescher~
+    | device gerät geräte geräten geräts vorrichtung~
+    | unit einheit einheiten wasserkocher~ stück stücke exemplar~
+    | computer computer computern rechner rechnern laptop~
+    | phone telefon telefone handy handys smartphone~ mobiltelefon~
+    | camera kamera kameras
+    | tree baum bäume bäumen
+    | animal tier tiere tieren viehbestand vieh
+    | cattle kuh kühe kühen rind rinder~
+    | bird vogel vögel vögeln
+    | species art_von arten tierart~ pflanzenart~ spezies
+    | ticket ticket tickets karte karten eintrittskarte~ fahrkarte~ tageskarte~ dauerkarte~ fahrschein~
+    | book buch bücher büchern buches
+    | book_volume band bände bänden
+    | library bibliothek~ bücherei~ lesesaal lesesäle
+    | page seite seiten
+    | document dokument dokumente dokumenten unterlage~ schriftstück~
+    | newspaper zeitung zeitungen tageszeitung~
+    | film film filme filmen spielfilm~
+    | work werk werke werken kunstwerk~
+    | painting gemälde~ bild bilder bildern leinwände
+    | exhibit exponat~ ausstellungsstück~
+    | museum museum museen museums
+    | exhibition ausstellung~ schau messe messen
+    | theatre theater theatern theaters
+    | event veranstaltung~ ereignis~
+    | concert konzert konzerte konzerten
+    | performance aufführung~ vorstellung vorstellungen auftritt auftritte~
+    | stage bühne bühnen
+    | meeting sitzung sitzungen versammlung versammlungen treffen tagung tagungen hauptversammlung~ kundgebung~
+      infoveranstaltung~
+    | session session sessions sitzungsperiode~ tagungsabschnitt
+    | match spiel spiele spielen partie partien match
+    | goal_scored tor tore toren treffer treffern
+    | medal medaille~
+    | prize preisgeld auszeichnung~ preisträger
+    | ballot stimmzettel~ wahlzettel~
+    | polling_station wahllokal~ stimmbezirk~ wahlbezirk~
+    | seat sitz sitze sitzen sitzplatz sitzplätze~ platz plätze plätzen mandat~ stehplätze~
+    | signature unterschrift unterschriften
+    | letter brief briefe briefen schreiben
+    | complaint beschwerde~ reklamation~ klagen_über meldung_über
+    | objection einwand einwände~ einwendung~ einspruch einsprüche~ widersprüche
+    | question frage fragen
+    | answer antwort antworten befragte befragten rückmeldung~
+    | application antrag anträge~ bewerbung~ antrags
+    | message nachricht nachrichten e-mail e-mails mails
+    | call anruf~ telefonat~
+    | visit besuch besuche besuchen besuchs
+    | guided_tour führung führungen
+    | view aufruf aufrufe seitenaufruf~ klicks abrufe
+    | order bestellung~ auftrag aufträge~ auftrags bestellt~
+    | contract vertrag verträge verträgen vertrags vertrages kaufvertrag~ liefervertrag~
+    | tender ausschreibung~ angebot angebote angeboten gebot gebote
+    | treaty abkommen~ übereinkommen~ staatsvertrag~ konvention~ pakt vereinbarung~
+    | resolution resolution resolutionen entschließung~
+    | law gesetz gesetze gesetzen gesetzes gesetzentwurf~
+    | amendment änderungsantrag~ gesetzesänderung~ novelle~
+    | permit genehmigung~ erlaubnis lizenz lizenzen bewohnerparkausweis~ ausweis ausweise~
+    | patent patent patente patenten
+    | dose dosis dosen impfdosis impfdosen
+    | vaccine impfstoff~ vakzin~
+    | test test tests getestet~
+    | operation operationen operation eingriffe
+    | bed bett betten bettes
+    | ambulance rettungswagen krankenwagen
+    | shipment sendung sendungen versand frachtsendung~
+    | parcel paket pakete paketen
+    | container container containern
+    | bag sack säcke~ tüte tüten beutel
+    | field feld felder feldern acker äcker
+    | farm bauernhof bauernhöfe~ hof höfe höfen landwirtschaftsbetrieb~
+    | company unternehmen unternehmens firma firmen gesellschaft gesellschaften konzern konzerne~ konzerns betrieb
+      betriebe betrieben
+    | shop laden läden geschäft geschäfte geschäften supermarkt supermärkte~ verkaufsstelle~
+    | restaurant restaurant restaurants gaststätte~
+    | hotel hotel hotels
+    | branch filiale~ niederlassung~ zweigstelle~
+    | bank bank banken geldinstitut~ sparkasse~
+    | factory fabrik fabriken werkshalle produktionsstätte~
+    | mine mine minen bergwerk~ zeche zechen
+    | well brunnen bohrung~
+    | pipe rohr rohre rohren wasserrohr~ leitungsrohr~
+    | pipeline pipeline~ rohrleitung~ gasleitung~
+    | cable kabel kabeln kabels exportkabel~ seekabel~
+    | network netz netze netzen netzes netzwerk~ wassernetz~ leitungsnetz~
+    | project projekt projekte projekten projekts bauprojekt~ vorhaben
+    | programme programm programme programmen programms
+    | site standort standorte~ baustelle~ stätte stätten
+    | monument denkmal denkmäler~
+    | church kirche kirchen
+    | stadium stadion stadien arena arenen
+    | park park parks
+    | parking_space parkplatz parkplätze~ stellplatz stellplätze~ parkhaus
+    | desk schulbank schulbänke~ pult pulte schreibtisch~
+    | product produkt produkte produkten erzeugnis~ artikel_im_sortiment
+    | sample probe proben stichprobe~
+    | piece teile_stück stückzahl~
+    | stock_share aktie aktien je_aktie
+    | account konto konten
+    | transaction transaktion~ buchungen
+    | instalment rate_von ratenzahlung~ teilzahlung~ tranche~
+    | website website~ webseite~ internetseite~
+    | organisation organisation organisationen verband verbände~ verein vereine~ nichtregierungsorganisation~
+    | party partei parteien
+    | trade_union gewerkschaft~
+    | committee ausschuss ausschüsse~ ausschusses komitee~ kommission kommissionen gremium gremien
+    | attack angriff angriffe~ angriffs anschlag anschläge~ überfall überfälle~
+    | explosion explosion explosionen detonation~
+    | earthquake erdbeben~ beben nachbeben~
+    | storm sturm stürme~ orkan~ unwetter~ hurrikan~ taifun~
+    | crime straftat~ verbrechen delikt~ mord morde morden
+    | violation verstoß verstöße~ verletzung_der_pflicht übertretung~
+    | inspection inspektion~ kontrolle kontrollen überprüfung~ prüfung prüfungen
+    | lawsuit klage klagen gerichtsverfahren prozess prozesse
+    | job arbeitsplatz arbeitsplätze~ stelle stellen job jobs posten
+    | grain getreide~
+    | wheat weizen~
+    | maize mais
+    | rice reis
+    | potato kartoffel~
+    | sugar zucker
+    | milk milch
+    | meat fleisch
+    | oil öl erdöl rohöl
+    | gas gas erdgas
+    | coal kohle steinkohle braunkohle
+    | electricity strom elektrizität
+    | water wasser trinkwasser
+    | steel stahl
+    | gold gold
+    | copper kupfer
+    | timber holz
+    | fuel kraftstoff~ treibstoff~ benzin brennstoff~
+    | food lebensmittel~ nahrung nahrungsmittel~
+    | medicine medikament~ arzneimittel~ arznei
+    | waste abfall abfälle~ müll
+    | fertiliser dünger~ düngemittel~
+    """
+)
+
+_BOTH = words(
+    """
+        election wahl wahlen bundestagswahl~ landtagswahl~ kommunalwahl~
+    | vote stimme stimmen abstimmung~ abgestimmt stimmten wählten urabstimmung~
+    | accident unfall unfälle~ unfalls unglück unglücke zusammenstoß~ kollision~ havarie
+    | fire brand brände~ brandes feuer großbrand waldbrand waldbrände~
+    | flood hochwasser~ überschwemmung~ flut fluten überflutung~
+    | strike streik streiks streiken warnstreik~ arbeitsniederlegung~ ausstand
+    | festival festival festivals fest feste
+    | summit gipfel gipfels gipfeltreffen~
+    | conference konferenz konferenzen kongress kongresse~ vertragsstaatenkonferenz~
+    | war krieg kriege~
+    | protest protest proteste~ demonstration demonstrationen demo demos protestmarsch marsch
+    | loan kredit kredite krediten kredits darlehen darlehens anleihe anleihen
+    | grant stipendium stipendien zuwendung~ förderung fördermittel~
+    | fine bußgeld~ strafe strafen geldstrafe~ vertragsstrafe~ pönale~
+    | subsidy zuschuss zuschüsse~ subvention~ beihilfe~
+    """
+)
+
+_DEEDS = words(
+    """
+        donate spende spenden spendete spendeten gespendet~ schenkung~ geschenkt~ gestiftet~ gabe gaben stiftet
+    | contribute beitrag beiträge~ beitrags beigetragen beisteuer~ steuerte steuern_bei
+    | pay zahlung zahlungen zahlt zahlen_wir zahlte zahlten gezahlt~ bezahlt~ bezahlen eingezahlt~ auszahl~
+      ausgezahlt~ überwies~ einzahlung~ vergütung
+    | cost kosten kostet kostete kosteten gekostet gesamtkosten baukosten projektkosten selbstkosten
+    | price preis preise preisen preises verkaufspreis~ ladenpreis~ kaufpreis~ strompreis~ preisempfehlung~
+    | budget budget budgets haushaltsplan~ etat etats
+    | invest investition~ investier~
+    | finance finanzier~ gefördert~ bezuschusst
+    | revenue umsatz umsätze~ umsatzes umsatzerlös~ erlös erlöse~ konzernumsatz~ einnahmen
+    | profit gewinn gewinne gewinnen_aus gewinns überschuss_des_jahres betriebsergebnis~ jahresüberschuss~ ebit
+      ebitda ergebnis konzerngewinn~ betriebsgewinn~
+    | loss verlust verluste~ fehlbeträge
+    | margin marge margen umsatzrendite~ ebit-marge gewinnmarge~
+    | dividend dividende~
+    | debt schulden schuld verschuldung~ nettoverschuldung verbindlichkeit~ schuldet
+    | asset vermögen vermögenswert~ aktiva bilanzsumme~
+    | capital kapital eigenkapital~ grundkapital~ stammkapital
+    | wage lohn löhne~ lohns gehalt gehälter~ stundenlohn~ mindestlohn~ verdient verdienen entgelt~
+    | pension rente renten pension pensionen
+    | bonus bonus boni prämie prämien
+    | tax steuer steuern mehrwertsteuer~ besteuerung abgabe abgaben
+    | tariff zoll zölle~
+    | fee gebühr gebühren eintrittspreis~ honorar~
+    | aid hilfe hilfen hilfsgüter~ unterstützung hilfsgelder~
+    | fund fonds stiftung stiftungen
+    | raise gesammelt~ sammelte sammelten sammlung_von eingeworben~ spendenaktion~ aufgebracht~
+    | spend ausgaben ausgabe_von ausgegeben~ aufwendung~ aufgewendet gab_aus aufwand
+    | save einspar~ eingespart~ gespart~ sparen ersparnis~ spart
+    | sell verkauf verkäufe~ verkaufs verkauft~ verkaufen absatz abgesetzt verkaufszahl~
+    | buy kauf käufe~ gekauft~ kaufte kauften kaufen ankauf erwerb erworben~ anschaffung~ angeschafft
+    | export export exporte~ ausfuhr~ exportiert~ exportieren exportwert~ ausgeführt~
+    | import import importe~ einfuhr~ importiert~ importieren eingeführte_waren
+    | trade handel handels außenhandel~ handelsvolumen~
+    | produce produktion~ produzier~ herstellung~ herstellt hergestellt~ erzeugung~ erzeugt erzeugte erzeugen
+      erzeugten gefertigt~ fertigung~ jahresproduktion
+    | harvest ernte ernten geerntet~ erntete ernteten eingebracht gedroschen
+    | yield ertrag erträge~ ertrags hektarertrag~ ausbeute
+    | consume verbrauch verbrauchs verbraucht~ konsum
+    | supply versorgung versorgt~ versorgen beliefert~ angeschlossen~ bedient
+    | deliver lieferung~ liefert~ liefern geliefert~ auslieferung~ ausgeliefert~ zugestellt~ übergeben~ übergabe
+    | transport transport transporte~ transportier~ befördert~ beförderung~ befördern
+    | cargo fracht ladung ladungen zuladung nutzlast~ gütern güter
+    | install installier~ montier~ montage aufgestellt~ aufstellung
+    | build bau bauen baut baute gebaut~ errichtet~ errichtung~ bauarbeiten neubau erbaut~ bauzeit~
+    | repair reparatur~ reparier~ sanierung~ saniert~ sanieren instandsetzung~ renovier~ restaurier~ ausbesserung~
+    | replace ersetzt~ ersetzen ersatz ausgetauscht~ austausch erneuer~ ausgewechselt
+    | demolish abriss abgerissen~ abbruch rückbau
+    | destroy zerstör~ vernichtet~
+    | damage beschädig~ schaden schäden schadens
+    | compensation entschädig~ schadenersatz schadensersatz~ ausgleichszahlung~
+    | insurance versicherung~ versichert~
+    | interest zins zinsen zinssatz~ verzinsung leitzins~
+    | inflation inflation inflationsrate~ teuerung~ verbraucherpreise~
+    | unemployment arbeitslosigkeit arbeitslosenquote~
+    | gdp bip bruttoinlandsprodukt~
+    | exchange_rate wechselkurs~
+    | income einkommen einkünfte~
+    | deficit defizit~ fehlbetrag fehlbetrags
+    | surplus überschuss überschüsse~
+    | reserve reserve reserven rücklage~ rückstellung~ vorrat vorräte~
+    | backlog auftragsbestand~ auftragsbuch auftragspolster~
+    | value wert werte werts wertvoll bewertet bewertung~
+    | amount betrag beträge~ betrags summe summen beläuft belaufen
+    | allocate bereitgestellt~ bereitstellung~ bewilligt~ zugewiesen~ zuteilung~ bereitstellen
+    | receive erhalten erhielt erhielten erhält bekommen bekommt bekam erhaltene
+    | refund rückerstattung~ erstattet~ erstattung~ rückzahlung_des_preises zurückerstattet
+    | repay rückzahlung~ zurückgezahlt~ tilgung~ getilgt~
+    | rent miete mieten kaltmiete~ pacht
+    | advance vorauszahlung~ anzahlung~ vorschuss vorschüsse~ abschlagszahlung~
+    | deposit kaution~ einlage einlagen pfand
+    | discount rabatt~ nachlass preisnachlass~ ermäßigung~ ermäßigt~
+    | capacity kapazität~ fassungsvermögen fasst fassen
+    | power leistung leistungen nennleistung~ gesamtleistung~
+    | voltage spannung nennspannung~
+    | torque drehmoment~
+    | pressure druck
+    | length länge längen lang lange_brücke langen langer langes gesamtlänge~ bauwerkslänge~
+    | height höhe höhen hoch hohe hohen hoher hohes
+    | width breite breit breiten breiter
+    | depth tiefe tiefen tief tiefer wassertiefe~
+    | diameter durchmesser~
+    | thickness dicke stärke_von wandstärke~ dick
+    | weight gewicht~ wiegt wogen wiegen masse
+    | area fläche flächen grundfläche~ wohnfläche~ anbaufläche~
+    | volume volumen rauminhalt
+    | level pegel pegelstand~ wasserstand~ niveau
+    | altitude flughöhe~ seehöhe über_dem_meeresspiegel
+    | speed geschwindigkeit~ tempo höchstgeschwindigkeit~
+    | temperature temperatur~
+    | distance entfernung~ entfernt distanz~ abstand
+    | range reichweite~
+    | age alter alters alt alte alten jährig~ lebensjahr~
+    | duration dauer dauert dauerte dauern dauerten laufzeit~ lang_dauernd
+    | travel_time fahrzeit~ reisezeit~ fahrtdauer flugzeit~
+    | delay verspätung~ verzögerung~ verzug verspätet~
+    | warranty garantie~ gewährleistung~
+    | emission emission emissionen ausstoß
+    | rainfall niederschlag~ niederschläge~ regen regenmenge~
+    | magnitude magnitude~
+    | leakage leck lecks leckage~ wasserverlust~ leckrate~
+    | traffic verkehr verkehrs verkehrsaufkommen
+    | density dichte bevölkerungsdichte~
+    | life_expectancy lebenserwartung
+    | mortality sterblichkeit~ sterberate~ mortalität~
+    | start beginn begann begannen begonnen beginnt beginnen beginns anfang anfangs_bau startet~ starten start
+      baubeginn~ ausgebrochen ausbruch
+    | end ende endet endete enden endeten beendet~ schluss
+    | open eröffnung eröffnungs eröffnet~ eröffnen öffnet öffnete öffnen öffneten geöffnet~ öffnung einweihung~
+      eingeweiht~
+    | close schließung~ schließt schließen schloss geschlossen~ sperrung~ gesperrt~ sperren
+    | reopen wiedereröffn~ wieder_eröffnet wieder_geöffnet
+    | complete fertigstellung~ fertiggestellt~ abschluss abgeschlossen~ vollendet~ vollendung
+    | commission inbetriebnahme~ in_betrieb in_betrieb_genommen ans_netz
+    | launch markteinführung~ marktstart~ vorgestellt~ einführung auf_den_markt gestartet_wurde
+    | publish veröffentlich~ erschienen erscheint herausgegeben bekanntmachung~
+    | found gegründet~ gründung~ gründete~ gründen ins_leben_gerufen
+    | anniversary jubiläum~ jubiläen jahrestag~ jahrfeier~
+    | adopt verabschiedet~ angenommen annahme verabschiedung~
+    | sign unterzeichn~ unterschrieben~ unterschrift unterschriften unterschreiben signatarstaat~
+    | ratify ratifizier~ ratifikation~
+    | accede beitritt beitritte~ beigetreten~ beitreten trat_bei
+    | withdraw austritt austritte~ ausgetreten rückzug zurückgezogen~ abzug
+    | enter_into_force inkrafttreten~ in_kraft_getreten in_kraft tritt_in_kraft trat_in_kraft
+    | expire läuft_ab abgelaufen~ ablauf läuft_aus ausgelaufen
+    | pledge zugesagt~ zusage zusagen versprochen~ versprach~ verspricht versprechen~ zusicherung~ verpflichtet_sich
+    | approve gebilligt~ billigung genehmigt~ zugestimmt zustimmung billigte~
+    | reject abgelehnt~ ablehnung~ lehnte_ab lehnten_ab zurückgewiesen~ verworfen
+    | abstain enthaltung~ enthielten enthalten_sich enthielt_sich stimmenthaltung~
+    | in_favour dafür ja-stimme~ jastimmen stimmten_dafür stimmten_für befürwort~ sprachen_sich_für
+    | against dagegen nein-stimme~ neinstimmen gegenstimme~ stimmten_dagegen stimmten_gegen
+    | turnout wahlbeteiligung~ beteiligung_an_der_wahl abstimmungsbeteiligung beteiligung
+    | attendance anwesend~ anwesenheit versammelten kamen_zusammen
+    | share anteil anteile~ anteils quote quoten prozentsatz~ förderquote~
+    | growth wachstum~ wuchs wuchsen gewachsen zuwachs zuwächse~ wächst
+    | increase anstieg~ gestiegen~ stieg stiegen steigt steigen steigerung~ steigert~ erhöht~ erhöhung~ zunahme~
+      zugenommen lohnerhöhung~ plus_von aufschlag mehr_lohn
+    | decrease rückgang rückgänge~ gesunken~ sank sanken sinkt sinken gefallen fiel fielen verringer~ reduzier~
+      abnahme gekürzt~ kürzung~ senkung~ gesenkt~ einbruch
+    | rate rate raten satz sätze
+    | average durchschnitt~ mittelwert~ mittel im_schnitt
+    | median median~
+    | record rekord~ bestwert~ höchststand~
+    | maximum maximal~ maximum höchste höchsten höchster höchstzahl~ höchstbetrag~ höchstgrenze~ höchstwert~ spitze
+    | minimum minimal~ minimum mindestwert~ mindestzahl~ mindesthöhe~ tiefststand~ tiefstwert~
+    | total gesamt~ insgesamt zusammen summiert alle_zusammen total
+    | part teil teile teilen teils davon teilbetrag~ darunter
+    | rest rest restlich~ verbleibend~ übrige übrigen übriger übriges übrig
+    | difference differenz~ unterschied unterschiede~
+    | deadline frist fristen einsendeschluss stichtag~ bis_spätestens spätestens
+    | death todestag~ starb verstarb gestorben tod todes
+    | birth geburt geburten geboren~ geburtstag~
+    | arrival ankunft~ angekommen~ ankommen traf_ein eintreffen eingetroffen
+    | departure abfahrt~ abflug~ abflüge~ abreise~ abgefahren fuhr_ab aufbruch
+    | hire eingestellt~ neueinstellung~ einstellung_von einstellen rekrutier~
+    | lay_off entlassung~ entlassen~ stellenabbau kündigung~ gekündigt~ stellenstreichung~ streicht_stellen
+    | appoint ernannt~ ernennung~ berufen
+    | resign rücktritt~ zurückgetreten~ trat_zurück
+    | win gewann gewannen gewonnen sieg siege~ gewinner~ siegt~
+    | rank rang ränge rangliste~ platzierung~
+    | vaccinate geimpft~ impfung~ impfen impfkampagne~ impfquote~
+    | training ausbildung~ ausgebildet~ schulung~ geschult~ fortbildung~ fortgebildet~
+    | register registrier~ angemeldet~ anmeldung~ eingetragen~ eingeschrieben~ zulassung zugelassen~
+    | elect gewählt gewählte gewählten
+    | threshold schwelle schwellen schwellenwert~ quorum
+    | target ziel ziele zielen ziels zielwert~ zielmarke~
+    | limit grenze grenzen obergrenze~ grenzwert~ begrenz~ limit limits deckel
+    | quota kontingent~ fangquote~
+    | edition ausgabe auflage auflagen
+    | phase phase phasen bauphase~ bauabschnitt~
+    """
+)
+
+_SCOPES = words(
+    """
+        first_half erstes_halbjahr ersten_halbjahr erste_halbjahr ersten_halbjahres ersten_sechs_monaten
+    | second_half zweites_halbjahr zweiten_halbjahr zweite_halbjahr zweiten_halbjahres
+    | half_year halbjahr~ halbjährlich~
+    | quarter quartal~ vierteljahr~ vierteljährlich~
+    | annual jährlich~ im_jahr pro_jahr jedes_jahr jahresbasis geschäftsjahr~
+    | monthly monatlich~ pro_monat im_monat
+    | weekly wöchentlich~ pro_woche in_der_woche
+    | daily täglich~ pro_tag am_tag
+    | hourly stündlich~ pro_stunde in_der_stunde
+    | regional regional~
+    | national national nationale nationaler nationalen nationales landesweit~ bundesweit~ im_ganzen_land
+    | international international~
+    | foreign ausländisch~ ausland auslands ausländer~
+    | domestic inland inlands inländisch~ heimisch~
+    | local lokal~ örtlich~ vor_ort
+    | federal bundes bund föderal~ bundesregierung
+    | european europäisch~ europaweit~
+    | global global~ weltweit~ welt
+    | public öffentlich~ staatlich~
+    | private privat private privaten privater privates
+    | male männlich~
+    | female weiblich~
+    | young jung~ minderjährig~
+    | urban städtisch~ urban~
+    | rural ländlich~
+    | new neu neue neuen neuer neues neuem fabrikneu~
+    | used gebraucht gebrauchte gebrauchten gebrauchtwagen~
+    | old ehemalig~ älter~ älteste~
+    | northern norden nördlich~ nord nordost~ nordwest~
+    | southern süden südlich~ süd südost~ südwest~
+    | eastern osten östlich~ ost
+    | western westen westlich~ west
+    | central zentral~ mitte zentrum
+    | upper oberer obere oberen oberes
+    | lower unterer untere unteren unteres
+    | left link linke linken linker linkes links
+    | right rechte rechter rechtes rechts
+    | initial anfänglich~ ursprünglich~ zunächst erstschätzung~
+    | final endgültig~ abschließend~ final~
+    | provisional vorläufig~
+    | revised revidiert~ korrigiert~ korrektur~ berichtigt~ berichtigung~ angepasst~
+    | previous vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr
+    | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
+    | next nächst~ kommend~ folgend~ künftig~
+    | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen
+    | forecast prognos~ erwart~ voraussichtlich~ vorhersage~ hochrechnung~
+    | estimated schätz~ geschätzt~
+    | actual tatsächlich~ bisher bislang ist-wert~
+    | proposed vorgeschlagen~ vorschlag vorschläge~
+    | per_capita pro_kopf je_einwohner pro_person pro-kopf~
+    | each je jeweils jede jeder jedes jeden pro_stück
+    | net netto~
+    | gross brutto~
+    | operating operativ~ betrieblich~
+    | online online~ digital~ elektronisch~ im_internet
+    | paper papier gedruckt~
+    | nominal nominal~ nominell~
+    | real real reale realen inflationsbereinigt~ preisbereinigt~
+    | installed installierte_leistung installierter_leistung
+    | additional zusätzlich~ weitere weiteren weiterer extra
+    | official offiziell~ amtlich~
+    | confirmed bestätigt~ bestätigen
+    | suspected vermutlich~ verdacht verdächtig~ mutmaßlich~
+    | serious schwer schwere schweren schwerer schwerverletzt~ ernst~ kritisch~ lebensgefährlich
+    | minor leicht leichte leichten leichter leichtverletzt~ geringfügig~
+    | direct direkt~ unmittelbar~
+    | temporary vorübergehend~ befristet~ zeitweise zeitweilig~
+    | permanent dauerhaft~ unbefristet~ ständig~
+    | full_time vollzeit~
+    | part_time teilzeit~
+    | free kostenlos~ gratis unentgeltlich~ kostenfrei~
+    | civilian zivil~
+    | military militär~ armee bundeswehr
+    | primary primar~
+    | secondary sekundar~ weiterführend~
+    | wholesale großhandel~ großhändler~
+    | retail einzelhandel~ einzelhändler~
+    | long_term langfristig~
+    | short_term kurzfristig~
+    | renewable erneuerbar~
+    | electric elektrisch~ elektro
+    | nuclear nuklear~ atomar~ kernenergie~
+    | solar solar~ photovoltaik~
+    | wind windenergie~ windkraft windstrom
+    | onshore an_land onshore~ festland
+    | offshore offshore~ auf_see
+    | residential wohngebiet~ wohnbau~
+    | agricultural landwirtschaftlich~ agrar~
+    | cumulative kumulier~ kumulativ~ seit_beginn aufgelaufen~
+    """
+)
+
+CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES

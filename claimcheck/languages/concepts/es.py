@@ -1,0 +1,586 @@
+"""Spanish: the words that name concepts."""
+
+from claimcheck.languages._shape import Table, words
+
+_PEOPLE = words(
+    """
+        person persona personas gente individuo~ almas
+    | man hombre hombres varón varones
+    | woman mujer mujeres
+    | child niño niños niña niñas menores menor_de infantil infantiles
+    | boy muchacho~ chico chicos
+    | girl muchacha~ chica chicas
+    | teenager adolescente~ joven jóvenes
+    | adult adulto~ adulta adultas mayores_de_edad
+    | pensioner jubilado~ jubilada~ pensionista~ ancian~ personas_mayores
+    | worker trabajador~ empleado empleados empleada empleadas obrero~ obrera~ plantilla plantillas personal emplea
+      emplean operario~
+    | manager directivo~ gerente~ gestor gestores ejecutivo~
+    | engineer ingeniero~ ingeniera~
+    | scientist científico científicos científica científicas investigador~
+    | expert experto~ experta expertas especialista~
+    | artist artista~
+    | author autor autores autora autoras escritor~
+    | musician músico~ cantante~ instrumentista~
+    | athlete atleta~ deportista~ jugador~ corredor corredores futbolista~
+    | driver conductor conductores conductora conductoras chófer~ automovilista~
+    | pilot piloto~
+    | crew tripulación~ tripulaciones tripulante~ marinero~
+    | farmer agricultor~ granjero~ campesino~ ganadero~ regante~
+    | volunteer voluntario voluntarios voluntaria voluntarias voluntariado
+    | passenger pasajero~ pasajera~ viajero~ viajera~
+    | patient paciente~ enfermo enfermos enferma enfermas
+    | pupil alumno~ alumna~ escolar escolares
+    | student estudiante~ universitario universitarios
+    | teacher profesor profesores profesora profesoras maestro maestros maestra maestras docente~ profesorado
+    | visitor visitante~ visitó visitaron
+    | tourist turista~ veraneante~
+    | guest invitado~ invitada~ huésped~ comensal~
+    | spectator espectador~ público_asistente oyente~ aficionados
+    | participant participante~ participaron participan participó participarán participar inscritos_en_la_carrera
+    | member miembro~ socio socios socia socias afiliado~ estados_miembros estado_miembro integrante~
+    | delegate delegado~ delegada~ compromisario~
+    | delegation delegación delegaciones
+    | representative representante~ enviado enviados
+    | candidate candidato~ candidata~
+    | applicant solicitante~ aspirante~ licitador~
+    | voter votante~ elector electores electora electoras censo_electoral electorado
+    | signatory signatario~ signataria~ firmante~
+    | donor donante~ mecenas benefactor~
+    | recipient beneficiario~ beneficiaria~ beneficiará beneficiarán beneficiados destinatario~
+    | customer cliente~ clienta~ consumidor~ comprador~
+    | user usuario~ usuaria~ abonado abonados abonadas suscriptor~
+    | shareholder accionista~
+    | owner propietario~ propietaria~ dueño~ titulares
+    | tenant inquilino~ inquilina~ arrendatario~
+    | resident habitante~ residente~ vecino vecinos vecina vecinas lugareño~
+    | citizen ciudadano~ ciudadana~
+    | population población poblaciones
+    | migrant migrante~ inmigrante~ emigrante~ solicitantes_de_asilo
+    | refugee refugiado~ refugiada~
+    | displaced desplazado desplazados desplazada desplazadas
+    | evacuee evacuad~ evacuación evacuaciones evacuar desalojad~ desalojo~
+    | homeless sin_techo sin_hogar indigente~
+    | unemployed parado parados parada_laboral desempleado~ desempleada~
+    | soldier soldado~ militares tropa tropas efectivos_militares
+    | police_officer policía policías agente agentes guardia_civil guardias
+    | firefighter bombero~ bombera~
+    | rescuer rescatista~ socorrista~ rescatador~ equipos_de_rescate
+    | doctor médico médicos médica médicas doctor doctores doctora cirujano~
+    | nurse enfermero~ enfermera enfermeras enfermería
+    | journalist periodista~ reportero~ corresponsal~
+    | lawyer abogado~ abogada~ letrado~
+    | deputy diputado~ diputada~ parlamentario~ senador~ concejal~ legislador~
+    | demonstrator manifestante~
+    | striker huelguista~
+    | prisoner preso presos presa presas prisionero~ reclus~
+    | hostage rehén rehenes
+    | victim víctima víctimas
+    | dead muerto muertos muerta muertas fallecid~ fallecier~ murió murieron mueren mató mataron asesinad~ mortal
+      mortales cadáver~ perdieron_la_vida perdió_la_vida ahogados
+    | injured herido heridos herida heridas lesionad~ lesiones quemaduras
+    | missing desaparecid~
+    | survivor superviviente~ sobrevivi~
+    | rescued rescatad~ rescataron rescató salvad~
+    | hospitalised hospitalizad~ hospitalización hospitalizaciones ingresad~ trasladados_al_hospital
+    | infected infectad~ contagiad~ contagio~ infección infecciones casos caso casos_confirmados
+    | arrested detenid~ detención detenciones arrestad~ arresto~
+    | household hogar hogares
+    | family familia familias
+    | group grupo grupos colectivo colectivos
+    | team equipo equipos cuadrilla cuadrillas brigada brigadas
+    | pedestrian peatón peatones peatonal
+    | cyclist ciclista~
+    | observer observador~
+    """
+)
+
+_THINGS = words(
+    """
+        state estado estados país países nación naciones gobiernos estados_miembros estado_miembro
+    | region región regiones provincia provincias comunidad_autónoma comunidades_autónomas
+    | district distrito~ comarca~ barrio barrios departamento departamentos condado~
+    | city ciudad ciudades
+    | municipality municipio~ ayuntamiento~ localidad localidades comuna comunas
+    | village pueblo pueblos aldea~ poblado poblados
+    | island isla islas
+    | school escuela escuelas colegio colegios instituto institutos centro_escolar centros_escolares
+      centros_educativos
+    | kindergarten guardería~ jardín_de_infancia jardines_de_infancia escuela_infantil escuelas_infantiles
+    | university universidad universidades
+    | hospital hospital hospitales clínica clínicas
+    | house casa casas vivienda viviendas chalé~
+    | building edificio~ inmueble~
+    | apartment piso pisos apartamento~ departamentos_en_venta
+    | room sala salas habitación habitaciones cuarto cuartos
+    | classroom aula aulas
+    | floor planta_baja plantas
+    | car coche coches automóvil~ turismos carro carros
+    | vehicle vehículo~
+    | truck camión camiones camioneta~ tráiler~
+    | bus autobús autobuses bus buses autocar autocares
+    | tram tranvía~
+    | train tren trenes
+    | carriage vagón vagones coches_de_tren
+    | ship buque~ barco barcos navío~ petrolero~
+    | ferry ferry ferris ferries transbordador~
+    | boat bote botes lancha lanchas embarcación embarcaciones patera~ velero~
+    | aircraft avión aviones aeronave~
+    | helicopter helicóptero~
+    | drone dron drones
+    | satellite satélite~
+    | flight vuelo vuelos
+    | bicycle bicicleta~ bici bicis
+    | missile misil~ cohete~
+    | bridge puente puentes viaducto~
+    | tunnel túnel túneles
+    | road carretera~ autopista~ autovía~ camino caminos
+    | street calle calles avenida~
+    | lane carril~
+    | railway_line línea_férrea líneas_férreas línea_ferroviaria ferrocarril~ línea líneas vía_férrea
+    | route ruta rutas recorrido recorridos trayecto~ itinerario~
+    | section tramo tramos sección secciones
+    | station estación estaciones
+    | stop parada paradas
+    | airport aeropuerto~
+    | port puerto puertos
+    | charging_point punto_de_recarga puntos_de_recarga punto_de_carga puntos_de_carga
+    | power_plant central_eléctrica centrales_eléctricas central_hidroeléctrica central_térmica
+    | reactor reactor reactores
+    | wind_farm parque_eólico parques_eólicos
+    | turbine turbina~ aerogenerador~
+    | panel panel paneles placas
+    | pump bomba_de_agua bombas bomba
+    | engine motor motores
+    | battery batería~
+    | machine máquina~ maquinaria~
+    | combine cosechadora~
+    | device dispositivo~ aparato aparatos
+    | unit unidad unidades hervidor~ ejemplar ejemplares
+    | computer ordenador~ computador~ portátil~
+    | phone teléfono teléfonos móviles smartphone~
+    | camera cámara cámaras
+    | tree árbol árboles
+    | animal animal animales ganado cabezas_de_ganado
+    | cattle vaca vacas res reses bovino~ vacuno
+    | bird pájaro~ ave aves
+    | species especie especies
+    | ticket entrada entradas billete billetes boleto~ abono abonos tique~
+    | book libro libros
+    | book_volume tomo tomos volúmenes
+    | library biblioteca~ sala_de_lectura salas_de_lectura
+    | page página~
+    | document documento~
+    | newspaper periódico periódicos diarios
+    | film película~ filme~ largometraje~
+    | work obra obras
+    | painting cuadro cuadros pintura pinturas lienzo~
+    | exhibit piezas_expuestas objetos_expuestos
+    | museum museo~
+    | exhibition exposición exposiciones muestra muestras
+    | theatre teatro~
+    | event evento~ acto actos acontecimiento~
+    | concert concierto conciertos
+    | performance representación representaciones función funciones actuación actuaciones espectáculo~
+    | stage escenario~
+    | meeting reunión reuniones junta juntas asamblea~ mitin mítines concentración
+    | session sesión sesiones pleno plenos
+    | match partido_de_fútbol partidos_jugados
+    | goal_scored gol goles
+    | medal medalla~
+    | prize premio~ galardón galardones
+    | ballot papeleta~ boleta~ urna urnas
+    | polling_station colegio_electoral colegios_electorales mesa_electoral mesas_electorales
+    | seat asiento~ escaño~ butaca~ plaza plazas
+    | signature firma firmas
+    | letter carta cartas
+    | complaint queja~ denuncia denuncias reclamación reclamaciones
+    | objection objeción objeciones alegación alegaciones
+    | question pregunta~
+    | answer respuesta~ encuestado~ respondieron
+    | application solicitud solicitudes petición peticiones candidatura~
+    | message mensaje~ correos
+    | call llamada_telefónica llamadas
+    | visit visita visitas
+    | guided_tour visita_guiada visitas_guiadas
+    | view visualización visualizaciones reproducciones
+    | order pedido pedidos encargo~
+    | contract contrato contratos
+    | tender licitación licitaciones oferta ofertas concurso
+    | treaty tratado~ convenio convenios acuerdo acuerdos pacto pactos convención
+    | resolution resolución resoluciones
+    | law ley leyes
+    | amendment enmienda~
+    | permit permiso~ licencia~ autorización autorizaciones
+    | patent patente~
+    | dose dosis
+    | vaccine vacuna vacunas
+    | test prueba pruebas test tests
+    | operation operación_quirúrgica cirugía~ operaciones
+    | bed cama camas
+    | ambulance ambulancia~
+    | shipment envío envíos remesa_de embarque~
+    | parcel paquete paquetes
+    | container contenedor~
+    | bag bolsa bolsas saco sacos
+    | field campo campos parcela~
+    | farm granja~ explotación_agrícola explotaciones_agrícolas finca fincas
+    | company empresa~ compañía compañías sociedad sociedades
+    | shop tienda~ comercios supermercado~
+    | restaurant restaurante restaurantes
+    | hotel hotel hoteles
+    | branch sucursal~ oficina oficinas filial filiales
+    | bank banco bancos
+    | factory fábrica fábricas
+    | mine mina minas
+    | well pozo pozos
+    | pipe tubo tubos tubería~ cañería~
+    | pipeline gasoducto~ oleoducto~ acueducto~
+    | cable cable cables
+    | network red redes
+    | project proyecto proyectos
+    | programme programa programas
+    | site sitio sitios emplazamiento~ yacimiento~
+    | monument monumento monumentos
+    | church iglesia~
+    | stadium estadio~
+    | park parque parques
+    | parking_space plaza_de_aparcamiento plazas_de_aparcamiento aparcamiento~ estacionamiento~
+    | desk pupitre~ escritorio~
+    | product producto productos
+    | sample muestra_de_agua muestra_de_sangre muestras_de
+    | piece pieza piezas
+    | stock_share acción acciones por_acción
+    | account cuenta cuentas
+    | transaction transacción transacciones
+    | instalment cuota cuotas plazo_de_pago mensualidad mensualidades tramo_de_pago
+    | website sitio_web sitios_web página_web páginas_web
+    | organisation organización organizaciones asociación asociaciones ong entidad entidades
+    | party partido_político partidos_políticos partido partidos
+    | trade_union sindicato~
+    | committee comité~ comisión comisiones
+    | attack ataque~ atentado~ asalto~
+    | explosion explosión explosiones
+    | earthquake terremoto~ seísmo~ sismo~ réplicas
+    | storm tormenta~ tempestad~ huracán huracanes temporal_de tifón tifones ciclón
+    | crime delito~ crimen crímenes homicidio~
+    | violation violación violaciones infracción infracciones incumplimiento~
+    | inspection inspección inspecciones control controles
+    | lawsuit demanda_judicial demandas juicio~ pleito~
+    | job empleo empleos puesto puestos puestos_de_trabajo puesto_de_trabajo vacante~
+    | grain grano granos cereal~
+    | wheat trigo
+    | maize maíz
+    | rice arroz
+    | potato patata~ papas
+    | sugar azúcar~
+    | milk leche
+    | meat carne carnes
+    | oil petróleo~ crudo
+    | gas gas gas_natural
+    | coal carbón
+    | electricity electricidad
+    | water agua aguas
+    | steel acero~
+    | gold oro
+    | copper cobre
+    | timber madera~
+    | fuel combustible~ gasolina gasóleo carburante~
+    | food alimento alimentos víveres comida alimentario~ alimentaria~
+    | medicine medicamento~ fármaco~
+    | waste residuo~ basura~
+    | fertiliser fertilizante~ abono_orgánico
+    """
+)
+
+_BOTH = words(
+    """
+        election elección elecciones comicios
+    | vote voto votos votó votaron votación votaciones sufragio~
+    | accident accidente~ siniestro siniestros choque colisión colisiones
+    | fire incendio~ fuego fuegos
+    | flood inundación inundaciones riada~ crecida~
+    | strike huelga~ paro paros
+    | festival festival festivales
+    | summit cumbre cumbres
+    | conference conferencia~ congreso congresos
+    | war guerra~
+    | protest protesta protestas manifestación manifestaciones marcha marchas
+    | loan préstamo~ crédito créditos prestó
+    | grant beca becas ayuda_no_reembolsable
+    | fine multa multas sanción_económica penalización penalizaciones penalidad~ multad~
+    | subsidy subvención subsidio~ subvencion~
+    """
+)
+
+_DEEDS = words(
+    """
+        donate donó donaron donación donaciones donado donados donada donadas donativo~ regaló obsequio~ legado
+    | contribute contribución contribuciones contribuy~ aportación aportaciones aporte aportes aportó aporta aportan
+      aportará aportarán
+    | pay pago pagos pagado pagada pagados pagadas pagó pagaron paga pagan pagará pagar abonó abonará desembols~
+    | cost coste~ costo costos cuesta cuestan costó costará costarán costado
+    | price precio~ tarifa_de_venta
+    | budget presupuesto~ presupuestari~ presupuestad~
+    | invest inversión inversiones invirtió invertir~ invertid~ invierte
+    | finance financiación financiaciones financiamiento~ financiad~ financia financian financiará financiar
+    | revenue ingresos facturación facturó recaudación volumen_de_negocio cifra_de_negocios ventas
+    | profit beneficio beneficios ganancia ganancias utilidad utilidades ebitda
+    | loss pérdida~
+    | margin margen márgenes
+    | dividend dividendo~
+    | debt deuda~ endeudamiento adeud~
+    | asset activos
+    | capital capital capitales patrimonio_neto
+    | wage salario~ sueldo~ salarial~ jornal~ cobra_al_mes
+    | pension pensión pensiones
+    | bonus prima primas bonificación bonificaciones gratificación
+    | tax impuesto impuestos tributo~ fiscalidad iva
+    | tariff arancel~
+    | fee tasa_de_inscripción tasas honorarios canon peaje~
+    | aid ayuda ayudas asistencia auxilio
+    | fund fondo fondos
+    | raise recaud~ reunió_fondos colecta~
+    | spend gasto gastos gastó gastado gastaron gastar desembolsos
+    | save ahorr~
+    | sell venta ventas vendid~ vende venden vendió vendieron vender vendió_se
+    | buy compra compras compró comprad~ compraron comprar adquisición adquisiciones adquirió adquirid~ adquirir
+    | export export~
+    | import importación importaciones importó importad~ importaron importar
+    | trade comercio comercial_exterior intercambio_comercial
+    | produce producción producciones produjo produce producen producirá producir producid~ produjeron fabric~
+      generación_de generará genera generó elabor~
+    | harvest cosecha~ recolección recolectad~ vendimia~
+    | yield rendimiento~
+    | consume consumo~ consume consumen consumió consumid~
+    | supply suministr~ abastec~ atender atiende
+    | deliver entrega entregas entregó entregad~ entregar entregarán
+    | transport transporte transportes transportó transportad~ transporta transportan transportar traslado
+    | cargo carga cargas cargamento~ mercancía~ flete~
+    | install instalación instalaciones instalar instaló instalarán
+    | build construcción construcciones construid~ construyó construye construyen construir construirá construirán
+      edificad~ levantad~
+    | repair reparación reparaciones reparad~ reparar rehabilitación rehabilitad~ restauración restaurad~
+      renovación_del reforma_del_edificio
+    | replace sustitución sustituid~ sustituir sustituye reemplaz~ renovar renovad~ renovación
+    | demolish demolición demolid~ derrib~ demoler
+    | destroy destruid~ destruyó destrucción destruyeron
+    | damage dañad~ daño daños
+    | compensation compensación compensaciones indemniz~
+    | insurance seguro_de seguros aseguradora~ asegurados
+    | interest interés intereses tipo_de_interés
+    | inflation inflación ipc
+    | unemployment desempleo paro_registrado tasa_de_paro
+    | gdp pib producto_interior_bruto producto_interno_bruto
+    | exchange_rate tipo_de_cambio tasa_de_cambio
+    | income renta rentas ingreso
+    | deficit déficit
+    | surplus superávit excedente~
+    | reserve reserva reservas existencias
+    | backlog cartera_de_pedidos
+    | value valor valores valorad~ vale valía valoración
+    | amount importe~ monto montos cantidad cantidades suma sumas asciende ascendió ascienden cuantía~
+    | allocate asignad~ asignación asignaciones destinad~ destinó destina destinará asignó
+    | receive recibió recibid~ recibieron recibe reciben recibirá recibir percibe
+    | refund reembols~ devolución devoluciones
+    | repay reembolso_del_préstamo amortización devolver_el_préstamo
+    | rent alquiler~ arrendamiento~
+    | advance anticipo~ adelanto~ pago_anticipado
+    | deposit depósito depósitos fianza~
+    | discount descuento~ rebaja rebajas
+    | capacity capacidad~ aforo
+    | power potencia~
+    | voltage tensión voltaje~
+    | torque par_motor par_máximo
+    | pressure presión
+    | length longitud~ largo largos de_larga
+    | height altura~ alto altos
+    | width anchura~ ancho anchos ancha
+    | depth profundidad~ profundo profunda
+    | diameter diámetro~
+    | thickness espesor~ grosor~
+    | weight peso pesos_totales pesa pesan pesaba
+    | area superficie~ área áreas extensión
+    | volume volumen
+    | level nivel niveles
+    | altitude altitud~ sobre_el_nivel_del_mar
+    | speed velocidad~
+    | temperature temperatura~
+    | distance distancia~
+    | range autonomía alcance
+    | age edad edades años_de_edad antigüedad
+    | duration duración dura duran duró duraron durará durarán
+    | travel_time tiempo_de_viaje tiempo_de_recorrido duración_del_viaje
+    | delay retraso~ demora~
+    | warranty garantía~
+    | emission emisión emisiones emite
+    | rainfall precipitación precipitaciones lluvia~
+    | magnitude magnitud~
+    | leakage fuga_de_agua fugas pérdidas_de_agua
+    | traffic tráfico tránsito
+    | density densidad~
+    | life_expectancy esperanza_de_vida
+    | mortality mortalidad
+    | start inicio inicios inició iniciaron inicia iniciará comienzo comienza comenzó comenzaron comenzará comenzar
+      empezó empezaron empieza empezará empezar arranque arrancó estalló
+    | end fin final_de finalización termina terminó terminará terminaron finaliza finalizó finalizará conclu~
+    | open apertura abierto abiertos abierta abiertas abrió abrieron abre abren abrirá abrir inaugur~
+    | close cierre cierres cerrado cerrados cerrada cerradas cerró cerraron cierra cerrará cerrar clausur~
+    | reopen reapertura~ reabr~ reabiert~
+    | complete completad~ completó completar culmin~
+    | commission puesta_en_marcha puesta_en_servicio entrada_en_funcionamiento entró_en_funcionamiento
+      entrará_en_funcionamiento entra_en_servicio
+    | launch lanzamiento~ lanzó lanzado lanzada lanzará lanzar
+    | publish publicad~ publicó publicación publicaciones publicar
+    | found fundad~ fundación_en fundó fundar creado_en creada_en creación constituid~ fundación
+    | anniversary aniversario~
+    | adopt adoptad~ adopción adoptó adoptar
+    | sign firmado firmados firmada firmadas firmó firmaron firmar firman firma firmas firmante~ suscrib~ suscrit~
+      signatario~
+    | ratify ratific~
+    | accede adhesión adhesiones adhiri~ se_sumó incorporación
+    | withdraw retirada retiradas retiró retirado retirarse
+    | enter_into_force entrada_en_vigor entró_en_vigor entrará_en_vigor entra_en_vigor en_vigor
+    | expire vence vencimiento~ expir~ caduc~
+    | pledge prometid~ prometió prometieron promesa~ compromiso~ comprometid~ comprometió
+    | approve aprobad~ aprobación aprobó aprobaron aprobar aprueba
+    | reject rechaz~
+    | abstain abstención abstenciones abstuv~ se_abstuvo
+    | in_favour a_favor votos_a_favor votaron_a_favor a_favor_de sí_del_voto respald~
+    | against en_contra votos_en_contra votaron_en_contra
+    | turnout participación participación_electoral
+    | attendance asistencia_de asistieron asistentes asistió concurrencia
+    | share proporción porcentaje~ participación_accionarial cuota_de_mercado porción
+    | growth creci~ crece crecen crecer
+    | increase aument~ subida~ subió subieron sube suben increment~ alza
+    | decrease disminu~ descenso~ descend~ reduc~ reduj~ caída~ cayó cayeron cae bajó bajaron baja bajan recorte~
+      rebajó
+    | rate tasa tipo ritmo~
+    | average promedio~ media medias medio_de en_promedio
+    | median mediana
+    | record récord~ histórico
+    | maximum máximo máximos máxima máximas tope
+    | minimum mínimo mínimos mínima mínimas
+    | total total totales totaliza~ en_conjunto suma_total en_total global_del
+    | part parte partes de_los_cuales de_las_cuales de_ellos
+    | rest resto restante~
+    | difference diferencia~
+    | deadline fecha_límite plazo plazos a_más_tardar
+    | death fallecimiento~ muerte muertes murió falleció
+    | birth nacimiento~ nacid~ nació nacieron natalidad
+    | arrival llegada llegadas llegó llegaron llegará llegar
+    | departure salida salidas salió salieron partió partieron saldrá
+    | hire contratación contrataciones contratad~ contrató contratar contratará
+    | lay_off despid~ supresión_de_puestos
+    | appoint nombrad~ nombramiento~ nombró
+    | resign dimisión dimitió renunci~
+    | win ganó ganaron ganado ganar ganador~ victoria~ vencedor~
+    | rank puesto_en_la_clasificación clasificación ranking
+    | vaccinate vacunad~ vacunación vacunó vacunaron vacunar
+    | training formación capacitación capacitad~ capacitará capacitar
+    | register inscrit~ inscripción inscripciones inscribi~ registrad~ registro registró
+    | elect elegid~ eligió electo~
+    | threshold umbral~
+    | target objetivo objetivos meta metas
+    | limit límite~ limitad~
+    | quota cupo cupos cuota_de_pesca
+    | edition edición ediciones
+    | phase fase fases etapa etapas
+    """
+)
+
+_SCOPES = words(
+    """
+        first_half primer_semestre primeros_seis_meses
+    | second_half segundo_semestre
+    | half_year semestre semestres semestral~
+    | quarter trimestre trimestres trimestral~
+    | annual anual anuales anualmente al_año por_año cada_año
+    | monthly mensual mensuales mensualmente al_mes por_mes cada_mes
+    | weekly semanal~ a_la_semana por_semana cada_semana
+    | daily diario diaria diarias diariamente al_día por_día cada_día
+    | hourly por_hora a_la_hora cada_hora
+    | regional regional~ autonómic~ provincial~
+    | national nacional nacionales nacionalmente en_todo_el_país
+    | international internacional internacionales
+    | foreign extranjer~ exterior exteriores en_el_extranjero
+    | domestic interno interna internos internas interior nacional_bruto doméstico~ doméstica~
+    | local local locales
+    | federal federal~
+    | european europeo~ europea~
+    | global mundial mundiales mundialmente mundo global globales
+    | public público pública públicos públicas estatal estatales
+    | private privado privada privados privadas
+    | male masculin~
+    | female femenin~
+    | young menor_de_edad menores_de_edad juvenil~
+    | urban urban~
+    | rural rural~
+    | new nuevo nueva nuevos nuevas
+    | used usado usada usados usadas de_segunda_mano
+    | old antiguo antigua antiguos antiguas viejo vieja viejos viejas
+    | northern norte noreste noroeste septentrional~
+    | southern sur sureste suroeste meridional~ sudeste
+    | eastern este_del oriental~ al_este
+    | western oeste occidental~
+    | central central centrales centro
+    | upper superior superiores alta_montaña
+    | lower inferior inferiores
+    | left izquierd~
+    | right derecha derecho_lado
+    | initial inicial iniciales inicialmente original originales
+    | final final finales definitiv~
+    | provisional provisional~ preliminar~
+    | revised revisad~ revisión corregid~ corrección correcciones rectific~
+    | previous anterior anteriores previo previa año_pasado precedente~ antes
+    | current actual actuales actualmente vigente ahora hoy este_año
+    | next próximo próxima próximos próximas siguiente~
+    | planned previsto prevista previstos previstas planificad~ plan planes prevé prevén planea programad~
+    | forecast pronóstico~ previsión previsiones esperad~ espera esperan se_espera estima_que proyecc~
+    | estimated estimad~ estimación estimaciones calcul~
+    | actual real_hasta_la_fecha efectivamente hasta_ahora hasta_la_fecha hasta_el_momento
+    | proposed propuest~ propon~ propuso
+    | per_capita per_cápita por_habitante por_persona
+    | each cada cada_uno cada_una por_unidad
+    | net neto neta netos netas
+    | gross bruto bruta brutos brutas
+    | operating operativo operativa operativos operativas de_explotación
+    | online en_línea digital~ electrónic~ por_internet
+    | paper papel impres~
+    | nominal nominal~
+    | real real reales en_términos_reales
+    | installed instalado instalada instalados instaladas
+    | additional adicional~ suplementari~ extra
+    | official oficial oficiales oficialmente
+    | confirmed confirmad~ confirmó
+    | suspected sospechos~ probable probables presunt~
+    | serious grave graves gravemente crític~ sever~
+    | minor leve leves levemente
+    | direct directo directa directos directas directamente
+    | temporary temporal temporales temporalmente transitori~ eventuales
+    | permanent permanente~ fijos fijo indefinid~
+    | full_time a_tiempo_completo jornada_completa tiempo_completo
+    | part_time a_tiempo_parcial media_jornada tiempo_parcial
+    | free gratuit~ gratis
+    | civilian civil civiles
+    | military militar ejército~
+    | primary primari~
+    | secondary secundari~
+    | wholesale mayorista~ al_por_mayor
+    | retail minorista~ al_por_menor venta_al_público
+    | long_term a_largo_plazo largo_plazo
+    | short_term a_corto_plazo corto_plazo
+    | renewable renovable~
+    | electric eléctric~
+    | nuclear nuclear~
+    | solar solar solares fotovoltaic~
+    | wind eólic~ viento~
+    | onshore terrestre~ en_tierra
+    | offshore marino marina marinos marinas en_alta_mar
+    | residential residencial~
+    | agricultural agrícola~ agrari~
+    | cumulative acumulad~ desde_el_inicio desde_el_comienzo
+    """
+)
+
+CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES
