@@ -1,0 +1,665 @@
+"""Spanish (Spain and the Americas): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    decimal=",",
+    grouping=(".", " ", "'"),
+    date_order="dmy",
+    cardinals=words(
+        "0 cero | 1 uno una un | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10"
+        " diez | 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete"
+        "| 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno veintiún veintiun veintiuna | 22 veintidós"
+        " veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis |"
+        " 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60"
+        " sesenta | 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 200 doscientos doscientas | 300"
+        " trescientos trescientas | 400 cuatrocientos cuatrocientas | 500 quinientos quinientas | 600"
+        " seiscientos seiscientas | 700 setecientos setecientas sietecientos sietecientas | 800 ochocientos"
+        " ochocientas | 900 novecientos novecientas nuevecientos nuevecientas | 1000 mil | 0.5 medio media"
+    ),
+    hundreds=words("100 cientos cientas"),
+    scales=words(
+        "1e3 mil miles | 1e6 millón millon millones mill mill. mll mll. mln mln. | 1e9 millardo millardos |"
+        " 1e12 billón billon billones bill. | 1e18 trillón trillon trillones | 1e24 cuatrillón cuatrillon"
+        " cuatrillones"
+    ),
+    suffixes=words("1e3 k K mil | 1e6 M MM mill mln | 1e9 B G | 1e12 T"),
+    ordinals=words(
+        "1 primero primera primeros primeras primer | 2 segundo segunda segundos segundas | 3 tercero tercera"
+        " terceros terceras tercer | 4 cuarto cuarta cuartos cuartas | 5 quinto quinta quintos quintas | 6"
+        " sexto sexta sextos sextas | 7 séptimo septimo séptima septima séptimos septimos séptimas septimas"
+        " sétimo setimo sétima setima sétimos setimos sétimas setimas | 8 octavo octava octavos octavas | 9"
+        " noveno novena novenos novenas nono nona | 10 décimo decimo décima decima décimos decimos décimas"
+        " decimas | 11 undécimo undecimo undécima undecima undécimos undecimos undécimas undecimas"
+        " decimoprimero decimoprimera decimoprimeros decimoprimeras decimoprimer onceno oncena | 12 duodécimo"
+        " duodecimo duodécima duodecima duodécimos duodecimos duodécimas duodecimas decimosegundo decimosegunda"
+        " decimosegundos decimosegundas | 13 decimotercero decimotercera decimoterceros decimoterceras"
+        " decimotercer decimotercio decimotercia | 14 decimocuarto decimocuarta decimocuartos decimocuartas |"
+        " 15 decimoquinto decimoquinta decimoquintos decimoquintas | 16 decimosexto decimosexta decimosextos"
+        " decimosextas | 17 decimoséptimo decimoseptimo decimoséptima decimoseptima decimoséptimos"
+        " decimoseptimos decimoséptimas decimoseptimas | 18 decimoctavo decimoctava decimoctavos decimoctavas"
+        " decimooctavo decimooctava decimooctavos decimooctavas | 19 decimonoveno decimonovena decimonovenos"
+        " decimonovenas decimonono decimonona | 20 vigésimo vigesimo vigésima vigesima vigésimos vigesimos"
+        " vigésimas vigesimas | 21 vigesimoprimero vigesimoprimera vigesimoprimeros vigesimoprimeras"
+        " vigesimoprimer | 22 vigesimosegundo vigesimosegunda vigesimosegundos vigesimosegundas | 23"
+        " vigesimotercero vigesimotercera vigesimoterceros vigesimoterceras vigesimotercer | 24 vigesimocuarto"
+        " vigesimocuarta vigesimocuartos vigesimocuartas | 25 vigesimoquinto vigesimoquinta vigesimoquintos"
+        " vigesimoquintas | 26 vigesimosexto vigesimosexta vigesimosextos vigesimosextas | 27 vigesimoséptimo"
+        " vigesimoseptimo vigesimoséptima vigesimoseptima vigesimoséptimos vigesimoseptimos vigesimoséptimas"
+        " vigesimoseptimas | 28 vigesimoctavo vigesimoctava vigesimoctavos vigesimoctavas vigesimooctavo"
+        " vigesimooctava vigesimooctavos vigesimooctavas | 29 vigesimonoveno vigesimonovena vigesimonovenos"
+        " vigesimonovenas | 30 trigésimo trigesimo trigésima trigesima trigésimos trigesimos trigésimas"
+        " trigesimas | 40 cuadragésimo cuadragesimo cuadragésima cuadragesima cuadragésimos cuadragesimos"
+        " cuadragésimas cuadragesimas | 50 quincuagésimo quincuagesimo quincuagésima quincuagesima"
+        " quincuagésimos quincuagesimos quincuagésimas quincuagesimas | 60 sexagésimo sexagesimo sexagésima"
+        " sexagesima sexagésimos sexagesimos sexagésimas sexagesimas | 70 septuagésimo septuagesimo"
+        " septuagésima septuagesima septuagésimos septuagesimos septuagésimas septuagesimas | 80 octogésimo"
+        " octogesimo octogésima octogesima octogésimos octogesimos octogésimas octogesimas | 90 nonagésimo"
+        " nonagesimo nonagésima nonagesima nonagésimos nonagesimos nonagésimas nonagesimas | 100 centésimo"
+        " centesimo centésima centesima centésimos centesimos centésimas centesimas | 200 ducentésimo"
+        " ducentesimo ducentésima ducentesima ducentésimos ducentesimos ducentésimas ducentesimas | 300"
+        " tricentésimo tricentesimo tricentésima tricentesima tricentésimos tricentesimos tricentésimas"
+        " tricentesimas | 400 cuadringentésimo cuadringentesimo cuadringentésima cuadringentesima"
+        " cuadringentésimos cuadringentesimos cuadringentésimas cuadringentesimas | 500 quingentésimo"
+        " quingentesimo quingentésima quingentesima quingentésimos quingentesimos quingentésimas quingentesimas"
+        "| 600 sexcentésimo sexcentesimo sexcentésima sexcentesima sexcentésimos sexcentesimos sexcentésimas"
+        " sexcentesimas | 700 septingentésimo septingentesimo septingentésima septingentesima septingentésimos"
+        " septingentesimos septingentésimas septingentesimas | 800 octingentésimo octingentesimo octingentésima"
+        " octingentesima octingentésimos octingentesimos octingentésimas octingentesimas | 900 noningentésimo"
+        " noningentesimo noningentésima noningentesima noningentésimos noningentesimos noningentésimas"
+        " noningentesimas | 1e3 milésimo milesimo milésima milesima milésimos milesimos milésimas milesimas |"
+        " 1e6 millonésimo millonesimo millonésima millonesima millonésimos millonesimos millonésimas"
+        " millonesimas | 1e9 milmillonésimo milmillonesimo milmillonésima milmillonesima | 1e12 billonésimo"
+        " billonesimo billonésima billonesima billonésimos billonesimos billonésimas billonesimas"
+    ),
+    ordinal_marks=phrases(
+        "º | ª | ° | o | a | os | as | er | era | ero | ro | ra | ros | ras | do | da | dos | das | to | ta |"
+        " tos | tas | mo | ma | mos | mas | vo | va | no | na | avo | ava"
+    ),
+    fractions=words(
+        "2 medio medios media medias mitad mitades | 3 tercio tercios tercera_parte terceras_partes | 4 cuarto"
+        " cuartos cuarta_parte cuartas_partes | 5 quinto quintos quinta_parte quintas_partes | 6 sexto sextos"
+        " sexta_parte sextas_partes | 7 séptimo septimo séptimos septimos séptima_parte septima_parte"
+        " séptimas_partes septimas_partes | 8 octavo octavos octava_parte octavas_partes | 9 noveno novenos"
+        " novena_parte novenas_partes | 10 décimo decimo décimos decimos décima_parte decima_parte"
+        " décimas_partes decimas_partes décima decima décimas decimas | 11 onceavo onceavos onceava onceavas |"
+        " 12 doceavo doceavos doceava doceavas | 13 treceavo treceavos treceava treceavas | 15 quinceavo"
+        " quinceavos quinceava quinceavas | 16 dieciséisavo dieciséisavos dieciséisava dieciséisavas"
+        " dieciseisavo dieciseisavos dieciseisava dieciseisavas | 20 veinteavo veinteavos veinteava veinteavas"
+        "| 30 treintaavo treintaavos treintaava treintaavas | 32 treintaidósavo treintaidosavo treintaidósavos"
+        " treintaidosavos treintaidósava treintaidosava treintaidósavas treintaidosavas | 100 centésimo"
+        " centesimo centésimos centesimos centésima_parte centesima_parte centésima centesima centésimas"
+        " centesimas | 1e3 milésimo milesimo milésimos milesimos milésima_parte milesima_parte milésima"
+        " milesima milésimas milesimas | 1e6 millonésimo millonesimo millonésimos millonesimos"
+        " millonésima_parte millonesima_parte millonésima millonesima millonésimas millonesimas"
+    ),
+    collectives=words("2 par pares | 12 docena docenas | 144 gruesa gruesas"),
+    vague=words(
+        "10 decena | 15 quincena | 20 veintena | 30 treintena | 50 cincuentena | 60 sesentena | 100 centena"
+        " centenar | 1e3 millar"
+    ),
+    vague_plurals=words(
+        "20 decenas veintenas | 24 docenas | 200 centenares cientos centenas | 2e3 miles millares | 2e4"
+        " decenas_de_miles decenas_de_millares | 2e5 centenares_de_miles cientos_de_miles centenas_de_miles |"
+        " 2e6 millones | 2e7 decenas_de_millones | 2e8 cientos_de_millones centenares_de_millones | 2e9"
+        " miles_de_millones | 2e12 billones"
+    ),
+    joiners=("y", "e"),
+    decimal_words=("coma", "punto"),
+    halves_after=phrases("y medio | y media | y medios | y medias"),
+    quarters_after=phrases("y cuarto | y un cuarto"),
+    negatives=("menos",),
+    weak=("un", "uno", "una", "medio", "media", "medios", "medias"),
+    articles=("un", "una", "uno"),
+    about=phrases(
+        "alrededor de | alrededor del | alrededor de los | alrededor de las | cerca de | cerca de los | cerca"
+        " de las | cerca del | aproximadamente | aprox. | aprox | unos | unas | casi | casi un | casi los |"
+        " casi las | en torno a | en torno al | en torno a los | en torno a las | más o menos | mas o menos |"
+        " poco más o menos | poco mas o menos | cosa de | como unos | como unas | rondando | rondando los |"
+        " rondando las | ronda | ronda los | ronda las | ronda el | rondan | rondan los | rondan las | rondaba"
+        " los | rondó los | rondo los | próximo a | proximo a | próxima a | proxima a | próximos a | proximos a"
+        "| próximas a | proximas a | próximo al | proximo al | cercano a | cercana a | cercanos a | cercanas a"
+        "| cercano al | cercana al | cercana a los | cercano a los | a eso de | hacia | estimado en | estimada"
+        " en | estimados en | estimadas en | se estima en | se estiman en | se calcula en | calculado en | un"
+        " estimado de | una estimación de | una estimacion de | del orden de | en el orden de | prácticamente |"
+        " practicamente | virtualmente | algo así como | algo asi como | circa | ca. | c. | ~ | ≈ | bordea los"
+        "| bordea las | bordea | bordean los | roza los | roza las | roza el | rozando los | se acerca a | se"
+        " acerca a los | se acerca al | se aproxima a | se aproxima a los | cuestión de | cuestion de | por el"
+        " orden de | una media de | un promedio de | en promedio"
+    ),
+    over=phrases(
+        "más de | mas de | más de los | mas de los | más de las | mas de las | más del | mas del | más de un |"
+        " mas de un | más que | mas que | superior a | superiores a | superior al | superior a los | superior a"
+        " las | superiores al | por encima de | por encima del | por encima de los | por encima de las | mayor"
+        " que | mayor de | mayores de | mayor a | mayores a | mayores que | supera | supera los | supera las |"
+        " supera el | superan | superan los | superan las | superan el | superó | supero | superó los | supero"
+        " los | superó las | supero las | superó el | supero el | superaba | superaba los | superaron los |"
+        " superaron las | superaron | superará los | superara los | superando | superando los | superado los |"
+        " superado las | ha superado los | sobrepasa | sobrepasa los | sobrepasan | sobrepasan los | sobrepasó"
+        " los | sobrepaso los | rebasa | rebasa los | rebasa las | rebasan los | rebasó los | rebaso los |"
+        " rebasó | rebaso | excede | excede de | exceda de | excede los | exceden los | exceden de | excedió |"
+        " excedio | en exceso de | que excede de | bastante más de | bastante mas de | mucho más de | mucho mas"
+        " de | muy por encima de | muy por encima de los | algo más de | algo mas de | poco más de | poco mas"
+        " de | un poco más de | un poco mas de | ligeramente superior a | ligeramente por encima de | más allá"
+        " de | mas alla de | más allá de los | mas alla de los | arriba de | encima de | por sobre | por sobre"
+        " los | a más de | a mas de | con más de | con mas de | de más de | de mas de | > | pasa de | pasan de"
+        "| pasa de los | pasan de los | pasó de los | paso de los"
+    ),
+    at_least=phrases(
+        "al menos | a lo menos | por lo menos | cuando menos | cuanto menos | como mínimo | como minimo | no"
+        " menos de | nada menos que | no menos que | mínimo | minimo | mínimo de | minimo de | un mínimo de |"
+        " un minimo de | mínima de | minima de | una mínima de | una minima de | mín. | min. | a partir de | a"
+        " partir de los | desde | como poco | al menos unos | al menos unas | igual o superior a | iguales o"
+        " superiores a | igual o mayor que | igual o mayor a | mayor o igual que | mayor o igual a | superior o"
+        " igual a | superiores o iguales a | igual o mayor de | no inferior a | no inferiores a | no inferior"
+        " al | no bajará de | no bajara de | no baja de | no bajan de | no baja de los | alcanza al menos | >="
+        "| ≥ | mínimamente | minimamente | tirando por lo bajo"
+    ),
+    under=phrases(
+        "menos de | menos de los | menos de las | menos del | menos de un | menos que | inferior a | inferiores"
+        " a | inferior al | inferior a los | inferior a las | inferiores al | por debajo de | por debajo del |"
+        " por debajo de los | por debajo de las | debajo de | abajo de | menor que | menor de | menores de |"
+        " menor a | menores a | menores que | algo menos de | poco menos de | un poco menos de | bastante menos"
+        " de | mucho menos de | muy por debajo de | muy por debajo de los | ligeramente inferior a |"
+        " ligeramente por debajo de | no llega a | no llega a los | no llega a las | no llegan a | no llegan a"
+        " los | no llegaba a | no alcanza los | no alcanza el | no alcanzan los | no alcanza | < | sin llegar a"
+        "| sin llegar a los | en menos de | a menos de | con menos de | de menos de"
+    ),
+    at_most=phrases(
+        "como máximo | como maximo | a lo sumo | al máximo | al maximo | a lo más | a lo mas | no más de | no"
+        " mas de | no más que | no mas que | hasta | hasta un | hasta los | hasta las | hasta el | hasta unos |"
+        " hasta unas | máximo | maximo | máxima | maxima | máximo de | maximo de | un máximo de | un maximo de"
+        "| máxima de | maxima de | una máxima de | una maxima de | máx. | max. | como mucho | cuando más |"
+        " cuando mas | todo lo más | todo lo mas | un tope de | tope de | con un tope de | un techo de | un"
+        " límite de | un limite de | limitado a | limitada a | limitados a | limitadas a | igual o inferior a |"
+        " iguales o inferiores a | igual o menor que | igual o menor a | menor o igual que | menor o igual a |"
+        " inferior o igual a | inferiores o iguales a | no superior a | no superiores a | no superior al | no"
+        " mayor de | no mayor a | no mayor que | no mayores de | sin superar | sin superar los | sin superar"
+        " las | sin exceder | sin exceder de | sin exceder los | sin rebasar los | que no exceda de | que no"
+        " exceda | que no exceda los | no exceda de | no excederá de | no excedera de | no excederá los | no"
+        " excedera los | no excede de | no exceder de | no supera los | no supera las | no supera el | no"
+        " supere los | no supere el | que no supere | no superará los | no superara los | no superan los | no"
+        " podrá exceder de | no podra exceder de | no podrá superar | no podra superar | no rebasa los | no"
+        " rebase los | <= | ≤ | nunca más de | nunca mas de | tirando por lo alto"
+    ),
+    about_after=phrases(
+        "aproximadamente | más o menos | mas o menos | aprox. | aprox | o así | o asi | poco más o menos | poco"
+        " mas o menos | o por ahí | o por ahi | o algo así | o algo asi | en números redondos | en numeros"
+        " redondos | a ojo"
+    ),
+    over_after=phrases("y pico | largos | largas | y tantos | y tantas"),
+    at_least_after=phrases(
+        "o más | o mas | y más | y mas | en adelante | al menos | por lo menos | como mínimo | como minimo |"
+        " como poco | cuando menos | mínimo | minimo | mín. | min. | o superior | o superiores | o mayor | o"
+        " mayores | y mayores | para arriba | hacia arriba | o por encima"
+    ),
+    under_after=phrases("escasos | escasas"),
+    at_most_after=phrases(
+        "o menos | y menos | como máximo | como maximo | a lo sumo | como mucho | máximo | maximo | máx. | max."
+        "| o inferior | o inferiores | o menor | o menores | a lo más | a lo mas | para abajo | hacia abajo |"
+        " todo lo más | todo lo mas | cuando mucho | de tope | o por debajo"
+    ),
+    exactly=phrases(
+        "exactamente | precisamente | justo | justamente | exactos | exactas | igual a | equivalente a | ni más"
+        " ni menos que | en punto"
+    ),
+    between=(
+        ("entre", "y"),
+        ("entre", "e"),
+        ("entre los", "y los"),
+        ("entre las", "y las"),
+        ("entre el", "y el"),
+        ("entre el", "y"),
+        ("entre los", "y"),
+        ("entre las", "y"),
+        ("entre unos", "y unos"),
+        ("entre unos", "y"),
+        ("de entre", "y"),
+        ("entre", "a"),
+        ("comprendido entre", "y"),
+        ("comprendida entre", "y"),
+        ("comprendidos entre", "y"),
+        ("comprendido entre el", "y el"),
+        ("de", "a"),
+        ("de", "hasta"),
+        ("de los", "a los"),
+        ("de las", "a las"),
+        ("del", "al"),
+        ("del", "hasta el"),
+        ("del", "a"),
+        ("de", "al"),
+        ("desde", "hasta"),
+        ("desde", "a"),
+        ("desde el", "hasta el"),
+        ("desde el", "al"),
+        ("desde los", "hasta los"),
+        ("desde los", "a los"),
+        ("desde las", "hasta las"),
+        ("va de", "a"),
+        ("van de", "a"),
+        ("oscila entre", "y"),
+        ("oscilan entre", "y"),
+        ("oscila entre los", "y los"),
+    ),
+    range_words=phrases("a | al | hasta | hasta el | hasta los | a los | a las"),
+    shares=words(
+        "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos | percentage_point"
+        " punto_porcentual puntos_porcentuales punto_de_porcentaje puntos_de_porcentaje pp p._p. p.p. pps"
+        " punto_percentual puntos_percentuales puntos_de_% punto_de_% puntos_por_ciento | per_mille por_mil"
+        " por_1000 permil | basis_point punto_básico punto_basico puntos_básicos puntos_basicos punto_base"
+        " puntos_base p.b. pb pbs"
+    ),
+    currencies=words(
+        "USD dólar dolar dólares dolares dólar_estadounidense dolar_estadounidense dólares_estadounidenses"
+        " dolares_estadounidenses dólar_americano dolar_americano dólares_americanos dolares_americanos"
+        " dólar_de_estados_unidos dolar_de_estados_unidos dólares_de_estados_unidos dolares_de_estados_unidos"
+        " dólares_de_los_estados_unidos dolares_de_los_estados_unidos dólares_de_ee._uu. dolares_de_ee._uu."
+        " dólares_de_ee.uu. dolares_de_ee.uu. dólar_norteamericano dolar_norteamericano dólares_norteamericanos"
+        " dolares_norteamericanos dólares_usa dolares_usa mdd | EUR euro euros | GBP libra_esterlina"
+        " libras_esterlinas libra_británica libra_britanica libras_británicas libras_britanicas libras_inglesas"
+        " libras esterlinas | JPY yen yenes yen_japonés yen_japones yenes_japoneses | CNY yuan yuanes yuán"
+        " yuan_chino yuanes_chinos renminbi renminbis | CHF franco_suizo francos_suizos francos | CAD"
+        " dólar_canadiense dolar_canadiense dólares_canadienses dolares_canadienses | AUD dólar_australiano"
+        " dolar_australiano dólares_australianos dolares_australianos | NZD dólar_neozelandés dolar_neozelandes"
+        " dólares_neozelandeses dolares_neozelandeses | HKD dólar_de_hong_kong dolar_de_hong_kong"
+        " dólares_de_hong_kong dolares_de_hong_kong dólares_hongkoneses dolares_hongkoneses | SGD"
+        " dólar_de_singapur dolar_de_singapur dólares_de_singapur dolares_de_singapur dólares_singapurenses"
+        " dolares_singapurenses | TWD dólar_taiwanés dolar_taiwanes dólares_taiwaneses dolares_taiwaneses"
+        " nuevo_dólar_taiwanés nuevo_dolar_taiwanes nuevos_dólares_taiwaneses nuevos_dolares_taiwaneses | INR"
+        " rupia rupias rupia_india rupias_indias | PKR rupia_pakistaní rupia_pakistani rupias_pakistaníes"
+        " rupias_pakistanies rupias_paquistaníes rupias_paquistanies | LKR rupia_de_sri_lanka"
+        " rupias_de_sri_lanka rupias_esrilanquesas | NPR rupia_nepalí rupia_nepali rupias_nepalíes"
+        " rupias_nepalies rupias_nepalesas | IDR rupia_indonesia rupias_indonesias | RUB rublo rublos"
+        " rublo_ruso rublos_rusos | BYN rublo_bielorruso rublos_bielorrusos | UAH grivna grivnas grivnia"
+        " grivnias jrivnia jrivnias hryvnia hryvnias grivna_ucraniana grivnas_ucranianas | PLN zloty zlotys"
+        " zlotis złoty esloti eslotis zloty_polaco zlotys_polacos | CZK corona_checa coronas_checas | SEK"
+        " corona_sueca coronas_suecas coronas | NOK corona_noruega coronas_noruegas | DKK corona_danesa"
+        " coronas_danesas | ISK corona_islandesa coronas_islandesas | HUF forinto forintos florín_húngaro"
+        " florin_hungaro florines_húngaros florines_hungaros forint forints | RON leu lei leus leu_rumano"
+        " lei_rumanos leus_rumanos leis_rumanos | MDL leu_moldavo lei_moldavos leus_moldavos | BGN lev leva"
+        " levs levas lev_búlgaro lev_bulgaro levs_búlgaros levs_bulgaros leva_búlgaros leva_bulgaros | HRK kuna"
+        " kunas kuna_croata kunas_croatas | RSD dinar_serbio dinares_serbios | ALL lek leks lek_albanés"
+        " lek_albanes | MKD denar denares dinar_macedonio dinares_macedonios | BAM marco_convertible"
+        " marcos_convertibles | TRY lira liras lira_turca liras_turcas | ILS séquel sequel séqueles sequeles"
+        " shekel shekels shéquel shequel shéqueles shequeles séquel_israelí sequel_israeli séqueles_israelíes"
+        " sequeles_israelies nuevo_séquel nuevo_sequel nuevos_séqueles nuevos_sequeles siclo_israelí"
+        " siclo_israeli siclos_israelíes siclos_israelies | AED dírham dirham dírhams dirhams dírham_emiratí"
+        " dirham_emirati dírhams_emiratíes dirhams_emiraties dírhams_de_los_emiratos dirhams_de_los_emiratos |"
+        " MAD dírham_marroquí dirham_marroqui dírhams_marroquíes dirhams_marroquies dírhams_de_marruecos"
+        " dirhams_de_marruecos | SAR riyal riyales riyal_saudí riyal_saudi riyales_saudíes riyales_saudies"
+        " riales_saudíes riales_saudies rial_saudí rial_saudi | QAR riyal_catarí riyal_catari riyales_cataríes"
+        " riyales_cataries riyales_qataríes riyales_qataries riales_cataríes riales_cataries rial_catarí"
+        " rial_catari | OMR rial_omaní rial_omani riales_omaníes riales_omanies | YER rial_yemení rial_yemeni"
+        " riales_yemeníes riales_yemenies | IRR rial riales rial_iraní rial_irani riales_iraníes riales_iranies"
+        "| KWD dinar_kuwaití dinar_kuwaiti dinares_kuwaitíes dinares_kuwaities | BHD dinar_bareiní"
+        " dinar_bareini dinares_bareiníes dinares_bareinies dinares_de_baréin dinares_de_barein | JOD"
+        " dinar_jordano dinares_jordanos | IQD dinar dinares dinar_iraquí dinar_iraqui dinares_iraquíes"
+        " dinares_iraquies | DZD dinar_argelino dinares_argelinos | TND dinar_tunecino dinares_tunecinos | LYD"
+        " dinar_libio dinares_libios | EGP libra_egipcia libras_egipcias | LBP libra_libanesa libras_libanesas"
+        "| SYP libra_siria libras_sirias | SDG libra_sudanesa libras_sudanesas | IEP libra_irlandesa"
+        " libras_irlandesas | ZAR rand rands rand_sudafricano rands_sudafricanos | NGN naira nairas"
+        " naira_nigeriana nairas_nigerianas | KES chelín_keniano chelin_keniano chelines_kenianos"
+        " chelín_keniata chelin_keniata chelines_keniatas chelines | TZS chelín_tanzano chelin_tanzano"
+        " chelines_tanzanos | UGX chelín_ugandés chelin_ugandes chelines_ugandeses | GHS cedi cedis cedi_ghanés"
+        " cedi_ghanes cedis_ghaneses | ETB birr birres birr_etíope birr_etiope birres_etíopes birres_etiopes |"
+        " AOA kwanza kwanzas kuanza kuanzas | MZN metical meticales | BWP pula pulas | ZMW kwacha kwachas | XAF"
+        " franco_cfa francos_cfa | XOF franco_cfa_de_áfrica_occidental franco_cfa_de_africa_occidental"
+        " francos_cfa_de_áfrica_occidental francos_cfa_de_africa_occidental | BRL reales reais real_brasileño"
+        " reales_brasileños reales_de_brasil | MXN pesos peso_mexicano pesos_mexicanos mdp | ARS peso_argentino"
+        " pesos_argentinos austral_argentino australes | CLP peso_chileno pesos_chilenos | COP peso_colombiano"
+        " pesos_colombianos | CUP peso_cubano pesos_cubanos | CUC peso_convertible pesos_convertibles | DOP"
+        " peso_dominicano pesos_dominicanos | UYU peso_uruguayo pesos_uruguayos | PHP peso_filipino"
+        " pesos_filipinos | CLF unidad_de_fomento unidades_de_fomento uf | PEN soles sol_peruano soles_peruanos"
+        " nuevo_sol nuevos_soles | BOB bolivianos peso_boliviano pesos_bolivianos | PYG guaraníes guaranies"
+        " guaraní_paraguayo guarani_paraguayo guaraníes_paraguayos guaranies_paraguayos | VES bolívares"
+        " bolivares bolívar_soberano bolivar_soberano bolívares_soberanos bolivares_soberanos bolívar_digital"
+        " bolivar_digital bolívares_digitales bolivares_digitales bolívar_fuerte bolivar_fuerte"
+        " bolívares_fuertes bolivares_fuertes bolívar_venezolano bolivar_venezolano bolívares_venezolanos"
+        " bolivares_venezolanos | CRC colones colón_costarricense colon_costarricense colones_costarricenses |"
+        " SVC colón_salvadoreño colon_salvadoreño colones_salvadoreños | GTQ quetzal quetzales"
+        " quetzal_guatemalteco quetzales_guatemaltecos | HNL lempira lempiras lempira_hondureño"
+        " lempiras_hondureños | NIO córdobas cordobas córdoba_nicaragüense cordoba_nicaraguense"
+        " córdobas_nicaragüenses cordobas_nicaraguenses | PAB balboas balboa_panameño balboas_panameños | HTG"
+        " gourde gourdes | JMD dólar_jamaicano dolar_jamaicano dólares_jamaicanos dolares_jamaicanos jamaiquino"
+        "| BSD dólar_bahameño dolar_bahameño dólares_bahameños dolares_bahameños dólares_de_las_bahamas"
+        " dolares_de_las_bahamas | TTD dólar_trinitense dolar_trinitense dólares_trinitenses"
+        " dolares_trinitenses dólares_de_trinidad_y_tobago dolares_de_trinidad_y_tobago | BBD dólar_de_barbados"
+        " dolar_de_barbados dólares_de_barbados dolares_de_barbados | BZD dólar_beliceño dolar_beliceño"
+        " dólares_beliceños dolares_beliceños | KRW won wons wones won_surcoreano wones_surcoreanos"
+        " wons_surcoreanos won_coreano | KPW won_norcoreano wones_norcoreanos | THB baht bahts baht_tailandés"
+        " baht_tailandes bahts_tailandeses bat_tailandés bat_tailandes | MYR ringgit ringgits ringgit_malayo"
+        " ringgits_malayos ringgit_malasio | VND dong dongs dong_vietnamita dongs_vietnamitas | KZT tenge"
+        " tenges tenge_kazajo tenges_kazajos | AZN manat manats manat_azerbaiyano manats_azerbaiyanos"
+        " manat_azerí manat_azeri manats_azeríes manats_azeries | TMT manat_turcomano manats_turcomanos | GEL"
+        " lari laris lari_georgiano laris_georgianos | AMD dram drams dram_armenio drams_armenios | UZS"
+        " som_uzbeko soms_uzbekos sum_uzbeko | KGS som_kirguís som_kirguis soms_kirguises | AFN afgani afganis"
+        " afgani_afgano | BDT taka takas taka_bangladesí taka_bangladesi | MMK kyat kyats | KHR riel rieles |"
+        " MNT tugrik tugriks | DEM marco_alemán marco_aleman marcos_alemanes deutsche_mark | FRF franco_francés"
+        " franco_frances francos_franceses | BEF franco_belga francos_belgas | LUF franco_luxemburgués"
+        " franco_luxemburgues francos_luxemburgueses | ITL lira_italiana liras_italianas | ESP peseta pesetas"
+        " peseta_española pesetas_españolas | PTE escudo_portugués escudo_portugues escudos_portugueses escudos"
+        "| CVE escudo_caboverdiano escudos_caboverdianos | FIM marco_finlandés marco_finlandes"
+        " marcos_finlandeses | ATS chelín_austriaco chelin_austriaco chelines_austriacos chelines_austríacos |"
+        " NLG florín_neerlandés florin_neerlandes florines_neerlandeses florines_holandeses florines | GRD"
+        " dracma dracmas dracma_griega dracmas_griegas | BTC bitcoin bitcoins bitcóin bitcoines | ETH ether"
+        " ethers éter_digital eter_digital | XDR derecho_especial_de_giro derechos_especiales_de_giro deg"
+    ),
+    subunits=words(
+        "EUR céntimo centimo céntimos centimos céntimo_de_euro centimo_de_euro céntimos_de_euro"
+        " centimos_de_euro eurocéntimo eurocentimo eurocéntimos eurocentimos cts cts. | USD centavo_de_dólar"
+        " centavo_de_dolar centavos_de_dólar centavos_de_dolar centavo_estadounidense centavos_estadounidenses"
+        " centavos_de_dólares centavos_de_dolares céntimos_de_dólar centimos_de_dolar | MXN centavo centavos |"
+        " GBP penique peniques pence | RUB kopek kopeks kópek kópeks copec copecs copeca copecas | INR paisa"
+        " paisas"
+    ),
+    units=words(
+        "meter metro metros mts mts. mt | kilometer kilómetro kilometro kilómetros kilometros kms kms."
+        " quilómetro quilometro quilómetros quilometros | centimeter centímetro centimetro centímetros"
+        " centimetros cms | millimeter milímetro milimetro milímetros milimetros mms | micrometer micrómetro"
+        " micrometro micrómetros micrometros micra micras micrón micron micrones | nanometer nanómetro"
+        " nanometro nanómetros nanometros | decimeter decímetro decimetro decímetros decimetros | inch pulgada"
+        " pulgadas pulg pulg. | foot pie pies | yard yarda yardas | mile milla millas | nautical_mile"
+        " milla_náutica milla_nautica millas_náuticas millas_nauticas milla_marina millas_marinas | light_year"
+        " año_luz años_luz año-luz años-luz | parsec pársec parsec pársecs parsecs | astronomical_unit"
+        " unidad_astronómica unidad_astronomica unidades_astronómicas unidades_astronomicas ua | angstrom"
+        " ángstrom angstrom ángstroms angstroms | square_meter metro_cuadrado metros_cuadrados m_cuadrados"
+        " mts_cuadrados mts2 mts² metro_cuadrados | square_kilometer kilómetro_cuadrado kilometro_cuadrado"
+        " kilómetros_cuadrados kilometros_cuadrados km_cuadrado km_cuadrados kms_cuadrados | square_mile"
+        " milla_cuadrada millas_cuadradas | square_foot pie_cuadrado pies_cuadrados | square_inch"
+        " pulgada_cuadrada pulgadas_cuadradas | square_yard yarda_cuadrada yardas_cuadradas | square_centimeter"
+        " centímetro_cuadrado centimetro_cuadrado centímetros_cuadrados centimetros_cuadrados cm_cuadrados |"
+        " square_millimeter milímetro_cuadrado milimetro_cuadrado milímetros_cuadrados milimetros_cuadrados |"
+        " hectare hectárea hectarea hectáreas hectareas hect. | acre acre acres | cubic_meter metro_cúbico"
+        " metro_cubico metros_cúbicos metros_cubicos m_cúbicos m_cubicos mts3 | cubic_kilometer"
+        " kilómetro_cúbico kilometro_cubico kilómetros_cúbicos kilometros_cubicos km_cúbicos km_cubicos |"
+        " cubic_centimeter centímetro_cúbico centimetro_cubico centímetros_cúbicos centimetros_cubicos cc c.c."
+        " cm_cúbicos cm_cubicos | cubic_decimeter decímetro_cúbico decimetro_cubico decímetros_cúbicos"
+        " decimetros_cubicos | cubic_foot pie_cúbico pie_cubico pies_cúbicos pies_cubicos | cubic_inch"
+        " pulgada_cúbica pulgada_cubica pulgadas_cúbicas pulgadas_cubicas | liter litro litros lts lts. ltrs |"
+        " milliliter mililitro mililitros mls | centiliter centilitro centilitros | deciliter decilitro"
+        " decilitros | hectoliter hectolitro hectolitros | gallon galón galon galones gal gal. | pint pinta"
+        " pintas | quart cuarto_de_galón cuarto_de_galon cuartos_de_galón cuartos_de_galon | fluid_ounce"
+        " onza_líquida onza_liquida onzas_líquidas onzas_liquidas onza_fluida onzas_fluidas | cup taza tazas |"
+        " tablespoon cucharada cucharadas cda cda. cdas cdas. cuchara_sopera cucharadas_soperas | teaspoon"
+        " cucharadita cucharaditas cdta cdta. cdtas cdita cucharada_de_té cucharada_de_te cucharadas_de_té"
+        " cucharadas_de_te | oil_barrel barril barriles bbl bbls | gram gramo gramos grs grs. gr gr. | kilogram"
+        " kilogramo kilogramos kilo kilos kgs kgs. | milligram miligramo miligramos mgs | microgram microgramo"
+        " microgramos mcg | metric_ton tonelada toneladas tonelada_métrica tonelada_metrica toneladas_métricas"
+        " toneladas_metricas ton tons tm t.m. tn | kilotonne kilotonelada kilotoneladas kilotón kiloton"
+        " kilotones | megatonne megatonelada megatoneladas megatón megaton megatones | short_ton tonelada_corta"
+        " toneladas_cortas | long_ton tonelada_larga toneladas_largas | pound libra libras lb lbs lbs. | ounce"
+        " onza onzas | stone stone stones | carat quilate quilates | bushel bushel bushels fanega fanegas |"
+        " quintal quintal quintales qq | degC celsius grado_celsius grados_celsius grado_centígrado"
+        " grado_centigrado grados_centígrados grados_centigrados centígrados centigrados grados_c grado_c ºc"
+        " °_celsius º_celsius | degF fahrenheit grado_fahrenheit grados_fahrenheit grados_f ºf °_fahrenheit |"
+        " kelvin kelvin kelvins grados_kelvin | degree grado grados | radian radián radian radianes | turn"
+        " revoluciones | kilometer_per_hour kilómetro_por_hora kilometro_por_hora kilómetros_por_hora"
+        " kilometros_por_hora km_por_hora kilómetros/hora kilometros/hora kilómetros_a_la_hora"
+        " kilometros_a_la_hora km/hora kph kmh | mile_per_hour milla_por_hora millas_por_hora millas/hora mph |"
+        " meter_per_second metro_por_segundo metros_por_segundo metros/segundo | kilometer_per_second"
+        " kilómetro_por_segundo kilometro_por_segundo kilómetros_por_segundo kilometros_por_segundo | knot"
+        " nudos | hertz hercio hercios hertz hertzio hertzios | kilohertz kilohercio kilohercios kilohertz |"
+        " megahertz megahercio megahercios megahertz | gigahertz gigahercio gigahercios gigahertz | watt vatio"
+        " vatios watt watts | kilowatt kilovatio kilovatios kilowatt kilowatts | megawatt megavatio megavatios"
+        " megawatt megawatts | gigawatt gigavatio gigavatios gigawatt gigawatts | terawatt teravatio teravatios"
+        " terawatt terawatts | horsepower caballo_de_vapor caballos_de_vapor caballo_de_fuerza"
+        " caballos_de_fuerza cv c.v. hp | kilowatt_hour kilovatio_hora kilovatios_hora kilovatio-hora"
+        " kilovatios-hora kilovatios-horas kilovatios_por_hora kilowatt_hora kilowatts_hora kilowatts-hora |"
+        " megawatt_hour megavatio_hora megavatios_hora megavatio-hora megavatios-hora megawatts_hora"
+        " megawatts-hora | gigawatt_hour gigavatio_hora gigavatios_hora gigavatio-hora gigavatios-hora"
+        " gigawatts_hora | terawatt_hour teravatio_hora teravatios_hora teravatio-hora teravatios-hora | joule"
+        " julio julios joule joules | kilojoule kilojulio kilojulios kilojoule kilojoules | megajoule megajulio"
+        " megajulios megajoule megajoules | gigajoule gigajulio gigajulios gigajoules | calorie caloría caloria"
+        " calorías calorias | kilocalorie kilocaloría kilocaloria kilocalorías kilocalorias |"
+        " british_thermal_unit btu btus | electron_volt electronvoltio electronvoltios electrón-voltio"
+        " electron-voltio electrón_voltio electron_voltio | volt voltio voltios volt | kilovolt kilovoltio"
+        " kilovoltios | ampere amperio amperios ampere amperes | milliampere miliamperio miliamperios | newton"
+        " newton newtons | pascal pascal pascales | hectopascal hectopascal hectopascales | bar bares |"
+        " atmosphere atmósferas atmosferas | ohm ohmio ohmios | lumen lumen lúmenes lumenes | decibel decibelio"
+        " decibelios decibel decibeles | bit bit bits | kilobit kilobit kilobits | megabit megabit megabits |"
+        " gigabit gigabit gigabits | byte byte bytes octeto octetos | kilobyte kilobyte kilobytes | megabyte"
+        " megabyte megabytes megas | gigabyte gigabyte gigabytes gigas | terabyte terabyte terabytes teras |"
+        " petabyte petabyte petabytes | exabyte exabyte exabytes | kilobit_per_second kilobits_por_segundo |"
+        " megabit_per_second megabit_por_segundo megabits_por_segundo | gigabit_per_second gigabit_por_segundo"
+        " gigabits_por_segundo | pixel píxel pixel píxeles pixeles pixels | megapixel megapíxel megapixel"
+        " megapíxeles megapixeles megapixels"
+    ),
+    durations=words(
+        "second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins | hour hora horas hr"
+        " hr. hrs hrs. | day día dia días dias jornada jornadas | week semana semanas | fortnight quincena"
+        " quincenas | month mes meses | quarter trimestre trimestres | year año años | decade década decada"
+        " décadas decadas decenio decenios | century siglo siglos | millennium milenio milenios"
+    ),
+    ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),
+    months=words(
+        "1 enero ene | 2 febrero feb febr | 3 marzo mar mzo | 4 abril abr | 5 mayo may | 6 junio jun | 7 julio"
+        " jul | 8 agosto ago agto | 9 septiembre setiembre sep sept set | 10 octubre oct | 11 noviembre nov |"
+        " 12 diciembre dic dicbre"
+    ),
+    weekdays=words(
+        "1 lunes lun | 2 martes mar | 3 miércoles miercoles mié mie miér | 4 jueves jue juev | 5 viernes vie"
+        " vier | 6 sábado sabado sábados sab sáb | 7 domingo domingos dom"
+    ),
+    seasons=words(
+        "spring primavera primaveras | summer verano veranos estío | autumn otoño otoños | winter invierno inviernos"
+    ),
+    month_ambiguous=("mar", "may", "set", "sep", "jun", "jul", "ago", "ene", "feb", "abr", "oct", "nov", "dic", "mzo"),
+    quarter_words=("trimestre", "trimestres"),
+    half_year_words=("semestre", "semestres"),
+    decade_words=phrases("década | décadas | decada | decadas | decenio | decenios | años"),
+    century_words=("siglo", "siglos", "s."),
+    year_words=phrases("año | años | ejercicio | ejercicios"),
+    month_words=("mes", "meses"),
+    week_words=("semana", "semanas"),
+    weekend_words=phrases("fin de semana | fines de semana"),
+    of_words=("de", "del", "la", "el", "los", "las"),
+    relative=words(
+        "-1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
+        " anteriores previo previa previos previas precedente precedentes | 0 este esta estos estas actual"
+        " actuales presente presentes corriente corrientes en_curso mismo misma | 1 próximo proximo próxima"
+        " proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"
+        " que_vienen venidero venidera venideros"
+    ),
+    day_words=words("0 hoy | -1 ayer | 1 mañana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
+    ago=phrases("atrás | atras | antes | previos | más atrás | mas atras"),
+    ago_before=phrases(
+        "hace | hace ya | hace unos | hace unas | hace casi | hace más de | hace menos de | hace apenas | hacía"
+        "| desde hace | hace cerca de | hará"
+    ),
+    ahead=phrases("dentro de | en | de aquí a | dentro de unos | al cabo de"),
+    since=phrases(
+        "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de | desde"
+        " finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde | a contar"
+        " desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
+    ),
+    until=phrases(
+        "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de | a más"
+        " tardar | a mas tardar | a más tardar el | a mas tardar el | a más tardar en | a mas tardar en | no"
+        " más tarde de | no mas tarde de | no más tarde del | no mas tarde del | como muy tarde | como muy"
+        " tarde el | como máximo el | como maximo el | antes de finales de | antes de que acabe | para el |"
+        " para"
+    ),
+    before=phrases(
+        "antes de | antes del | antes del día | antes de la | previo a | previo al | previa al | anterior a |"
+        " anterior al | anteriores a | anteriores al | con anterioridad a | con anterioridad al"
+    ),
+    after=phrases(
+        "después de | despues de | después del | despues del | tras | tras el | tras la | posterior a |"
+        " posterior al | posteriores a | posteriores al | con posterioridad a | con posterioridad al | pasado"
+        " el | más allá de | mas alla de | más allá del | mas alla del | luego de | luego del"
+    ),
+    within=phrases(
+        "en menos de | en el plazo de | en un plazo de | dentro de un plazo de | dentro del plazo de | en un"
+        " plazo máximo de | en el plazo máximo de | en un plazo no superior a | en un plazo inferior a | en un"
+        " máximo de | dentro de los | dentro de las | en el término de | antes de que pasen"
+    ),
+    in_words=phrases(
+        "en | durante | desde | hasta | para | entre | y | por | tras | hacia | a | este | esta | principios |"
+        " finales | fines | mediados | comienzos | inicios | todo | todos | pasado | próximo | antes | después"
+        "| mes"
+    ),
+    year_leads=phrases(
+        "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
+        "| antes | después | ejercicio | ejercicios | temporada | curso | campaña | edición | primavera |"
+        " verano | otoño | invierno | que | circa | c | mediados | finales | fines | principios | comienzos |"
+        " inicios | horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
+    ),
+    begin=phrases(
+        "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de |"
+        " a comienzos del | comienzo de | al comienzo de | al comienzo del | inicios de | a inicios de | a"
+        " inicios del | inicio de | inicio del | al inicio de | al inicio del | primeros de | a primeros de | a"
+        " primeros del | primeros días de | primeros dias de | los primeros días de | los primeros dias de |"
+        " desde principios de | desde comienzos de"
+    ),
+    middle=phrases(
+        "mediados de | a mediados de | a mediados del | mediados del | desde mediados de | hacia mediados de |"
+        " hasta mediados de | la mitad de | mitad de | a mitad de | a mitad del"
+    ),
+    end=phrases(
+        "finales de | a finales de | a finales del | finales del | fines de | a fines de | a fines del | fin de"
+        "| a fin de | al final de | al final del | final de | final del | a final de | a finales | últimos de |"
+        " ultimos de | a últimos de | a ultimos de | hasta finales de | desde finales de | hacia finales de |"
+        " antes de finales de | cierre de | al cierre de | los últimos días de | los ultimos dias de"
+    ),
+    eras_before=phrases(
+        "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane |"
+        " antes de nuestra era | antes de la era común | a. e. c. | ac"
+    ),
+    function_words=phrases(
+        "el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al |"
+        " lo | como | más | pero | le | les | ya | o | este | esta | estos | estas | sí | porque | entre |"
+        " cuando | muy | sin | sobre | también | hasta | hay | donde | quien | quienes | desde | todo | todos |"
+        " toda | todas | nos | durante | uno | ni | contra | otros | otro | otra | otras | ese | esa | eso |"
+        " esos | ante | ellos | ellas | e | esto | antes | algunos | algunas | unas | yo | él | ella | tanto |"
+        " mucho | muchos | nada | poco | fue | fueron | son | era | ser | está | están | ha | han | había |"
+        " según | tras | aunque | además | así | cada | mientras | sino | aún | hace | dijo | nuestro | nuestra"
+        "| qué | cómo | solo | sólo | mismo | después | ahora | siempre | tiene | puede"
+    ),
+    abbreviations=phrases(
+        "sr | sra | srta | sres | dr | dra | d | dña | da | prof | profa | ing | lic | arq | gral | cnel | cap"
+        "| tte | sgto | excmo | excma | ilmo | mons | fr | sto | sta | av | avda | c | pza | pl | ctra | núm |"
+        " nro | n | no | núms | art | arts | pág | págs | p | pp | caps | vol | t | ed | eds | fig | figs | tab"
+        "| cf | cfr | etc | ej | p. ej | aprox | máx | mín | tel | teléf | tfno | fax | apdo | cía | ca | ee |"
+        " uu | ee. uu | s.a | s.l | a.c | d.c | a. m | p. m | a.m | p.m | ene | feb | mar | abr | jun | jul |"
+        " ago | sept | sep | oct | nov | dic | dpto | depto | admón | hab | mill | izq | dcha | ref | obs | op"
+        "| cit | ibíd | id | v | vs | gob | pdte | pte | vda | hnos | cp | ud | uds | vd"
+    ),
+    references=phrases(
+        "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo |"
+        " cap. | sección | secciones | seccion | artículo | artículos | articulo | articulos | art. | arts. |"
+        " apartado | apartados | párrafo | párrafos | parrafo | inciso | numeral | literal | cláusula |"
+        " disposición | n.º | n.o | nº | n° | n.os | nos. | núm. | num. | núms. | nro. | nro | no. | número |"
+        " números | numero | # | figura | figuras | fig. | cuadro | tabla | tablas | anexo | anexos | apéndice"
+        "| gráfico | volumen | vol. | tomo | versión | version | v. | edición n.º | resolución | resoluciones |"
+        " resolucion | directiva | reglamento | ley | ley n.º | decreto | real decreto | real decreto-ley |"
+        " decreto-ley | orden | sentencia | acuerdo n.º | convenio n.º | expediente | exp. | proyecto de ley |"
+        " auto | recurso | sala | puerta | andén | vía | línea | líneas | autobús | vuelo | carretera |"
+        " autopista | autovía | ruta | boeing | airbus | apolo | apollo | iso | iec | une | nic | cie | tel. |"
+        " tel | tel.: | teléfono | telefono | teléf. | tfno. | tlf. | tlf | móvil | celular | fax | whatsapp |"
+        " c.p. | cp | código postal | código | codigo | cód. | id | dni | nif | cif | nie | ruc | rut | cuit |"
+        " curp | ref. | referencia | serie | modelo | factura | pedido | matrícula | lote | bloque | edificio |"
+        " piso | planta | portal | apartamento | apto. | apto | dpto. | depto. | oficina | despacho |"
+        " habitación | aula | asiento | canal | lección | ejercicio n.º | tema | unidad | grado n.º | nivel |"
+        " paso | fase | etapa | clase | tipo | categoría | grupo | nota | notas | nota al pie | versículo |"
+        " salmo | ticket | boleto | cuenta | iban | isbn | issn | doi | windows | iphone | galaxy | playstation"
+        "| xbox | android | calle | avenida | avda. | kilómetro n.º | distrito | zona | sector | terminal |"
+        " ventanilla | dorsal | camiseta | protocolo | fórmula | diapositiva | acto | escena | título | libro |"
+        " punto | enmienda | expediente n.º | boletín | casilla | apartado postal | apartado de correos |"
+        " parcela | caja | caso | pregunta | ítem | item | renglón | escuadrón | batallón"
+    ),
+    idioms=phrases(
+        "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de"
+        " ellas | uno de sus | una de sus | cada uno | cada una | uno a uno | una a una | uno por uno | uno"
+        " tras otro | una tras otra | uno a otro | uno al otro | unos a otros | uno u otro | una u otra | uno y"
+        " otro | ni uno | ni una | ninguno | alguno | el uno | la una | los unos | uno mismo | una misma | uno"
+        " solo | una vez | una vez más | una vez mas | de una vez | a la una | érase una vez | erase una vez |"
+        " por una parte | por un lado | un día | un dia | algún día | algun dia | un poco | un tanto | un bar |"
+        " un cv | su cv | un tal | una tal | un momento | un segundo | ni un segundo | uno que otro | más de"
+        " uno | mas de uno | más de una vez | mas de una vez | de uno en uno | de una en una | de dos en dos |"
+        " de tres en tres | en primer lugar | en segundo lugar | en tercer lugar | en cuarto lugar | en primer"
+        " término | en primer termino | en segundo término | en segundo termino | en primera instancia | en"
+        " segunda instancia | en primera persona | tercera persona | por primera vez | por segunda vez | por"
+        " tercera vez | primera vez | segunda vez | la primera vez | a primera vista | de primera mano | de"
+        " segunda mano | a primera hora | a primeras horas | primera línea | primera linea | en primera línea |"
+        " en primera linea | primera fila | primer plano | segundo plano | en segundo plano | de primera"
+        " necesidad | primera necesidad | a la primera | primero que nada | antes que nada | lo primero |"
+        " primer ministro | primera ministra | primeros ministros | primeras ministras | viceprimer ministro |"
+        " vice primer ministro | primera dama | primer mandatario | primera mandataria | primeros auxilios |"
+        " materia prima | número primo | numero primo | tercera edad | tercer mundo | tercer sector | tercera"
+        " vía | tercera via | terceros países | terceros paises | primera guerra mundial | segunda guerra"
+        " mundial | tercera guerra mundial | primer mundo | segunda república | segunda republica | primera"
+        " república | primera republica | tercera república | tercera republica | cuarta república | cuarta"
+        " republica | quinta república | quinta republica | tercer reich | segundo imperio | primera plana |"
+        " segunda vuelta | primera vuelta | primera división | primera division | segunda división | segunda"
+        " division | segunda oportunidad | segundas oportunidades | segunda residencia | cuarta transformación"
+        "| cuarta transformacion | cuarto de baño | cuarto de estar | cuarto oscuro | cuarto propio | cuarto"
+        " poder | cuartos de final | octavos de final | dieciseisavos de final | semifinales | quinta avenida |"
+        " quinta columna | quinta esencia | sexto sentido | séptimo arte | septimo arte | séptimo cielo |"
+        " septimo cielo | octava maravilla | décimo arte | decimo arte | guerra de los treinta años | guerra de"
+        " los cien años | guerra de los seis días | guerra de los seis dias | guerra de los siete años | guerra"
+        " de los mil días | guerra de los mil dias | cien años de soledad | las mil y una noches | mil gracias"
+        "| mil perdones | mil veces | cien veces | cero absoluto | partir de cero | desde cero | empezar de"
+        " cero | tolerancia cero | zona cero | kilómetro cero | kilometro cero | punto cero | hora cero | en un"
+        " dos por tres | dos por tres | tres cuartos de lo mismo | entre dos aguas | entre dos fuegos | como"
+        " dos gotas de agua | de dos caras | en dos palabras | a dos pasos | no hay dos sin tres | a las dos |"
+        " cada dos por tres | en cuatro ruedas | cuatro ruedas | cuatro por cuatro | 4x4 | 4 x 4 | a los cuatro"
+        " vientos | a cuatro patas | cuatro gatos | de siete leguas | siete mares | siete vidas | once inicial"
+        "| once titular | once ideal | media hora larga | media naranja | media noche | medianoche | media luna"
+        "| medio ambiente | medio ambientes | medios de comunicación | medios de comunicacion | medio de"
+        " comunicación | medio de comunicacion | clase media | por medio de | en medio de | en medio | en media"
+        "| a medias | edad media | media maratón | media maraton | medio maratón | medio maraton | media tarde"
+        "| media mañana | a medio camino | medio campo | oriente medio | medio oriente | término medio | media"
+        " de | la media | de media | medio plazo | número uno | numero uno | número dos | numero dos | número"
+        " tres | numero tres | la número uno | la numero uno | el número uno | el numero uno | grupo de los"
+        " siete | grupo de los veinte | grupo de los 77 | g7 | g20 | 24/7 | 50/50 | 24 horas al día | 24 horas"
+        " al dia | los 7 días de la semana | los 7 dias de la semana | 11-s | 11-m | a pie | de pie | en pie |"
+        " un pie en | al pie de | a la par | a la par que | de par en par | sin par | al par | un grado de | en"
+        " un grado | un peso | hoy en día | hoy en dia | hoy por hoy | por la mañana | de la mañana | esta"
+        " mañana | la mañana | en la mañana | a la mañana | ayer mismo | dos puntos | punto y coma | a medida |"
+        " un sol | un real | un millón de gracias | un millon de gracias | una cosa | un marco | un franco |"
+        " como uno solo | solo uno | todos a una | mayo francés | mayo frances | plaza de mayo | madres de la"
+        " plaza de mayo | avenida 9 de julio | avenida de mayo | calle 25 de mayo"
+    ),
+    name_numbers=phrases(
+        "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota |"
+        " regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional |"
+        " comuna | región militar | region militar | intifada | cruzada | concilio"
+    ),
+    titles=phrases(
+        "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán |"
+        " sultan | duque | juan | felipe | carlos | alfonso | fernando | isabel | luis | enrique | benedicto |"
+        " pío | pio | pablo | napoleón | napoleon"
+    ),
+    planned=phrases(
+        "prev~ | planea~ | planific~ | estima~ | espera | esperan | espera~ | proyect~ | pretend~ | aspira~ |"
+        " objetivo | objetivos | meta | podría | podrían | podrá | podrán | será | serán | tendrá | tendrán |"
+        " habrá | alcanzará | alcanzarán | deberá | deberán | propon~ | propuest~ | programad~ | pronostic~ |"
+        " va a | van a | intención de | está previsto | calcula que"
+    ),
+    corrected=phrases(
+        "corrig~ | correg~ | correcc~ | rectific~ | revis~ | fe de erratas | errata | erratas | por error |"
+        " erróneamente | erroneamente | equivocad~ | inicialmente | en un principio | en lugar de | en vez de |"
+        " y no | anteriormente informado | informado anteriormente | como se informó | como se informo | cifra"
+        " anterior | balance anterior | dato anterior | se había informado | se habia informado | se dijo"
+        " inicialmente | originalmente | enmendad~"
+    ),
+    negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
+    speech=phrases(
+        "dijo | dice | dicen | dijeron | afirmó | afirmo | afirma | afirman | afirmaron | declaró | declaro |"
+        " declara | declararon | señaló | señalo | señala | señalan | informó | informo | informa | informan |"
+        " informaron | anunció | anuncio | anuncia | anunciaron | aseguró | aseguro | asegura | aseguran |"
+        " explicó | explico | explica | indicó | indico | indica | agregó | agrego | agrega | añadió | añadio |"
+        " añade | manifestó | manifesto | sostuvo | sostiene | estimó | estimo | estima | precisó | preciso |"
+        " precisa | confirmó | confirmo | confirma | reportó | reporto | reporta | reportaron | destacó |"
+        " destaco | destaca | comunicó | comunico | detalló | detallo | según | segun | de acuerdo con | en"
+        " palabras de | a juicio de | citó | cito | expresó | expreso | subrayó | subrayo | recordó | recordo |"
+        " apuntó | apunto | reveló | revelo"
+    ),
+    concepts=words(
+        "state estado estados país países pais paises nación naciones nacion | person persona personas gente"
+        " individuo individuos ser_humano seres_humanos | man hombre hombres varón varones | woman mujer"
+        " mujeres | child niño niña niños niñas"
+    ),
+)

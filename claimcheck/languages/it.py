@@ -1,0 +1,682 @@
+"""Italian (Italy, Switzerland): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="it",
+    name="Italian",
+    decimal=",",
+    grouping=(".", "'", " "),
+    date_order="dmy",
+    cardinals=words(
+        "0 zero | 1 uno una un un' | 2 due | 3 tre tré trè | 4 quattro | 5 cinque | 6 sei | 7 sette | 8 otto |"
+        " 9 nove | 10 dieci | 11 undici | 12 dodici | 13 tredici | 14 quattordici | 15 quindici | 16 sedici |"
+        " 17 diciassette | 18 diciotto | 19 diciannove | 20 venti | 21 ventuno ventun ventuna | 28 ventotto |"
+        " 30 trenta | 31 trentuno trentun trentuna | 38 trentotto | 40 quaranta | 41 quarantuno quarantun"
+        " quarantuna | 48 quarantotto | 50 cinquanta | 51 cinquantuno cinquantun cinquantuna | 58 cinquantotto"
+        "| 60 sessanta | 61 sessantuno sessantun sessantuna | 68 sessantotto | 70 settanta | 71 settantuno"
+        " settantun settantuna | 78 settantotto | 80 ottanta | 81 ottantuno ottantun ottantuna | 88 ottantotto"
+        "| 90 novanta | 91 novantuno novantun novantuna | 98 novantotto | 200 duecento | 300 trecento | 400"
+        " quattrocento | 500 cinquecento | 600 seicento | 700 settecento | 800 ottocento | 900 novecento | 0.5"
+        " mezzo mezza mezz'"
+    ),
+    hundreds=words("100 cento cent"),
+    scales=words(
+        "1e3 mille mila migliaia | 1e6 milione milioni mln mln. mio mio. | 1e9 miliardo miliardi mld mld. mrd"
+        " mrd. mia. | 1e12 bilione bilioni | 1e15 biliardo biliardi | 1e18 trilione trilioni"
+    ),
+    suffixes=words("1e3 k K mila | 1e6 M MM mln Mln MLN mio Mio | 1e9 mld Mld MLD mrd Mrd G B | 1e12 T"),
+    ordinals=words(
+        "1 primo prima primi prime unesimo unesima unesimi unesime | 2 secondo seconda secondi seconde duesimo"
+        " duesima duesimi duesime | 3 terzo terza terzi terze treesimo treesima treesimi treesime | 4 quarto"
+        " quarta quarti quarte quattresimo quattresima quattresimi quattresime | 5 quinto quinta quinti quinte"
+        " cinquesimo cinquesima cinquesimi cinquesime | 6 sesto sesta sesti seste seiesimo seiesima seiesimi"
+        " seiesime | 7 settimo settima settimi settime settesimo settesima settesimi settesime | 8 ottavo"
+        " ottava ottavi ottave ottesimo ottesima ottesimi ottesime | 9 nono nona noni none novesimo novesima"
+        " novesimi novesime | 10 decimo decima decimi decime | 11 undicesimo undicesima undicesimi undicesime"
+        " decimoprimo decimoprima decimoprimi decimoprime undecimo undecima undecimi undecime | 12 dodicesimo"
+        " dodicesima dodicesimi dodicesime decimosecondo decimoseconda decimosecondi decimoseconde duodecimo"
+        " duodecima duodecimi duodecime | 13 tredicesimo tredicesima tredicesimi tredicesime decimoterzo"
+        " decimoterza decimoterzi decimoterze | 14 quattordicesimo quattordicesima quattordicesimi"
+        " quattordicesime decimoquarto decimoquarta decimoquarti decimoquarte | 15 quindicesimo quindicesima"
+        " quindicesimi quindicesime decimoquinto decimoquinta decimoquinti decimoquinte | 16 sedicesimo"
+        " sedicesima sedicesimi sedicesime decimosesto decimosesta decimosesti decimoseste | 17 diciassettesimo"
+        " diciassettesima diciassettesimi diciassettesime decimosettimo decimosettima decimosettimi"
+        " decimosettime | 18 diciottesimo diciottesima diciottesimi diciottesime decimottavo decimottava"
+        " decimottavi decimottave | 19 diciannovesimo diciannovesima diciannovesimi diciannovesime decimonono"
+        " decimonona decimononi decimonone | 20 ventesimo ventesima ventesimi ventesime | 21 ventunesimo"
+        " ventunesima ventunesimi ventunesime | 28 ventottesimo ventottesima ventottesimi ventottesime | 30"
+        " trentesimo trentesima trentesimi trentesime | 31 trentunesimo trentunesima trentunesimi trentunesime"
+        "| 38 trentottesimo trentottesima trentottesimi trentottesime | 40 quarantesimo quarantesima"
+        " quarantesimi quarantesime | 41 quarantunesimo quarantunesima quarantunesimi quarantunesime | 48"
+        " quarantottesimo quarantottesima quarantottesimi quarantottesime | 50 cinquantesimo cinquantesima"
+        " cinquantesimi cinquantesime | 51 cinquantunesimo cinquantunesima cinquantunesimi cinquantunesime | 58"
+        " cinquantottesimo cinquantottesima cinquantottesimi cinquantottesime | 60 sessantesimo sessantesima"
+        " sessantesimi sessantesime | 61 sessantunesimo sessantunesima sessantunesimi sessantunesime | 68"
+        " sessantottesimo sessantottesima sessantottesimi sessantottesime | 70 settantesimo settantesima"
+        " settantesimi settantesime | 71 settantunesimo settantunesima settantunesimi settantunesime | 78"
+        " settantottesimo settantottesima settantottesimi settantottesime | 80 ottantesimo ottantesima"
+        " ottantesimi ottantesime | 81 ottantunesimo ottantunesima ottantunesimi ottantunesime | 88"
+        " ottantottesimo ottantottesima ottantottesimi ottantottesime | 90 novantesimo novantesima novantesimi"
+        " novantesime | 91 novantunesimo novantunesima novantunesimi novantunesime | 98 novantottesimo"
+        " novantottesima novantottesimi novantottesime | 100 centesimo centesima centesimi centesime | 200"
+        " duecentesimo duecentesima duecentesimi duecentesime | 300 trecentesimo trecentesima trecentesimi"
+        " trecentesime | 400 quattrocentesimo quattrocentesima quattrocentesimi quattrocentesime | 500"
+        " cinquecentesimo cinquecentesima cinquecentesimi cinquecentesime | 600 seicentesimo seicentesima"
+        " seicentesimi seicentesime | 700 settecentesimo settecentesima settecentesimi settecentesime | 800"
+        " ottocentesimo ottocentesima ottocentesimi ottocentesime | 900 novecentesimo novecentesima"
+        " novecentesimi novecentesime | 1e3 millesimo millesima millesimi millesime | 1e6 milionesimo"
+        " milionesima milionesimi milionesime | 1e9 miliardesimo miliardesima miliardesimi miliardesime | 1e12"
+        " bilionesimo bilionesima bilionesimi bilionesime"
+    ),
+    ordinal_marks=phrases("º | ª | ° | o | a | mo | ma | esimo | esima | esimi | esime"),
+    fractions=words(
+        "2 mezzo mezzi mezza mezze metà | 3 terzo terzi terza_parte terze_parti | 4 quarto quarti quarta_parte"
+        "| 5 quinto quinti quinta_parte | 6 sesto sesti sesta_parte | 7 settimo settimi | 8 ottavo ottavi | 9"
+        " nono noni | 10 decimo decimi decima_parte | 11 undicesimo undicesimi | 12 dodicesimo dodicesimi | 13"
+        " tredicesimo tredicesimi | 14 quattordicesimo quattordicesimi | 15 quindicesimo quindicesimi | 16"
+        " sedicesimo sedicesimi | 20 ventesimo ventesimi | 24 ventiquattresimo ventiquattresimi | 25"
+        " venticinquesimo venticinquesimi | 30 trentesimo trentesimi | 32 trentaduesimo trentaduesimi | 40"
+        " quarantesimo quarantesimi | 50 cinquantesimo cinquantesimi | 60 sessantesimo sessantesimi | 64"
+        " sessantaquattresimo sessantaquattresimi | 100 centesimo centesimi | 1e3 millesimo millesimi | 1e6"
+        " milionesimo milionesimi | 1e9 miliardesimo miliardesimi"
+    ),
+    collectives=words("2 paio paia | 12 dozzina dozzine"),
+    vague=words(
+        "10 decina | 15 quindicina | 20 ventina | 30 trentina | 40 quarantina | 50 cinquantina | 60 sessantina"
+        "| 70 settantina | 80 ottantina | 90 novantina | 100 centinaio | 1e3 migliaio"
+    ),
+    vague_plurals=words(
+        "20 decine | 24 dozzine | 200 centinaia | 2e3 migliaia | 2e4 decine_di_migliaia | 2e5"
+        " centinaia_di_migliaia | 2e6 milioni | 2e7 decine_di_milioni | 2e8 centinaia_di_milioni | 2e9 miliardi"
+        "| 2e10 decine_di_miliardi | 2e11 centinaia_di_miliardi | 2e12 migliaia_di_miliardi"
+    ),
+    joiners=("e", "ed"),
+    decimal_words=("virgola", "punto"),
+    halves_after=phrases("e mezzo | e mezza | e mezzi | e mezze"),
+    quarters_after=phrases("e un quarto"),
+    negatives=("meno",),
+    compound=True,
+    weak=("un", "uno", "una", "mezzo", "mezza", "mezz", "cent", "mila"),
+    articles=("un", "uno", "una"),
+    about=phrases(
+        "circa | all'incirca | pressappoco | pressapoco | suppergiù | suppergiu | suppergiu' | grosso modo |"
+        " più o meno | piu o meno | piu' o meno | approssimativamente | quasi | quasi i | quasi le | quasi un |"
+        " intorno a | intorno ai | intorno alle | intorno al | intorno agli | attorno a | attorno ai | attorno"
+        " alle | attorno al | sui | sulle | sugli | verso i | vicino a | vicino ai | vicino alle | vicini a |"
+        " prossimo a | prossima a | prossimi a | prossimo ai | nell'ordine di | nell'ordine dei | nell'ordine"
+        " delle | dell'ordine di | dell'ordine dei | nei pressi di | nei dintorni di | qualcosa come | una"
+        " media di | in media | poco meno o poco più di | poco meno o poco piu di | poco meno o poco piu' di |"
+        " stimato in | stimata in | stimati in | stimate in | stimabile in | si stima in | si stimano in | si"
+        " stimano | una stima di | ca. | ca | c.ca | c.a | c. | ~ | ≈ | si aggira sui | si aggira intorno a |"
+        " si aggira intorno ai | si aggira attorno ai | si aggirano sui | si aggirano intorno ai | si avvicina"
+        " a | si avvicina ai | si avvicina alle | sfiora | sfiora i | sfiora le | sfiorano | sfiorano i |"
+        " sfiorando i | sfiorava i | sfiorato i | sfiorati i | pari a circa | praticamente | una cosa come |"
+        " quantificato in | a ridosso dei | nella regione di"
+    ),
+    over=phrases(
+        "più di | piu di | piu' di | più dei | piu dei | piu' dei | più degli | piu degli | piu' degli | più"
+        " delle | piu delle | piu' delle | più del | piu del | piu' del | più che | piu che | piu' che | più d'"
+        "| piu d' | piu' d' | oltre | oltre i | oltre gli | oltre le | oltre il | oltre ai | superiore a |"
+        " superiori a | superiore al | superiore ai | superiore alle | superiori al | superiori ai | al di"
+        " sopra di | al di sopra dei | al di sopra delle | al di sopra del | sopra | sopra i | sopra le | sopra"
+        " gli | maggiore di | maggiori di | maggiore a | maggiore del | eccedente | eccedenti | supera | supera"
+        " i | supera le | supera gli | supera il | superano | superano i | superano le | superano gli |"
+        " superano il | superava i | superavano i | superato i | superato le | superato gli | superato il |"
+        " superati i | superando | superando i | superando le | superò i | supero i | supero' i | superò le |"
+        " supero le | supero' le | supererà i | superera i | superera' i | supereranno i | che supera | eccede"
+        "| eccede i | eccede le | eccedono i | ben più di | ben piu di | ben piu' di | molto più di | molto piu"
+        " di | molto piu' di | assai più di | assai piu di | assai piu' di | poco più di | poco piu di | poco"
+        " piu' di | un po' più di | un po' piu di | un po' piu' di | appena più di | appena piu di | appena"
+        " piu' di | leggermente superiore a | di poco superiore a | ben oltre | ben oltre i | ben oltre le |"
+        " poco oltre | di più di | di piu di | di piu' di | di oltre | a oltre | con oltre | da oltre | in più"
+        " di | in piu di | in piu' di | con più di | con piu di | con piu' di | in eccesso di | abbondantemente"
+        " sopra | abbondantemente oltre | passa i | passano i | valica i | > | più grande di | piu grande di |"
+        " piu' grande di | più alto di | piu alto di | piu' alto di"
+    ),
+    at_least=phrases(
+        "almeno | per lo meno | perlomeno | quantomeno | quanto meno | come minimo | al minimo | minimo | un"
+        " minimo di | minimo di | minima di | una minima di | min. | non meno di | non meno dei | non meno"
+        " delle | nientemeno che | a partire da | a partire dai | a partire dalle | da almeno | di almeno | con"
+        " almeno | uguale o superiore a | uguali o superiori a | pari o superiore a | pari o superiori a |"
+        " superiore o uguale a | superiori o uguali a | maggiore o uguale a | maggiori o uguali a | non"
+        " inferiore a | non inferiori a | non inferiore al | non inferiore ai | non inferiori al | non"
+        " inferiori ai | non sotto i | >= | ≥ | al meno | minimo garantito di"
+    ),
+    under=phrases(
+        "meno di | meno dei | meno degli | meno delle | meno del | meno che | inferiore a | inferiori a |"
+        " inferiore al | inferiore ai | inferiore alle | inferiori al | inferiori ai | inferiori alle | al di"
+        " sotto di | al di sotto dei | al di sotto delle | al di sotto del | sotto | sotto i | sotto le | sotto"
+        " gli | sotto il | minore di | minori di | minore a | minore del | minore ai | poco meno di | un po'"
+        " meno di | ben meno di | molto meno di | appena sotto | appena sotto i | poco sotto | poco sotto i |"
+        " poco al di sotto di | leggermente inferiore a | di poco inferiore a | nemmeno | non arriva a | non"
+        " arriva ai | non arriva alle | non arrivano a | non arrivano ai | non raggiunge | non raggiunge i |"
+        " non raggiunge le | non raggiungono i | senza arrivare a | di meno di | in meno di | con meno di | a"
+        " meno di | da meno di | < | più piccolo di | piu piccolo di | piu' piccolo di"
+    ),
+    at_most=phrases(
+        "al massimo | al più | al piu | al piu' | tutt'al più | tutt'al piu | tutt'al piu' | tutt'alpiù |"
+        " tutt'alpiu | tutt'alpiu' | massimo | un massimo di | massimo di | massima di | una massima di | max."
+        "| max | non più di | non piu di | non piu' di | non più dei | non piu dei | non piu' dei | non più"
+        " delle | non piu delle | non piu' delle | non oltre | non oltre i | non oltre le | fino a | fino ai |"
+        " fino alle | fino agli | fino al | fino ad | sino a | sino ai | sino alle | sino ad | un tetto di |"
+        " tetto di | un limite di | limite di | entro il limite di | limitato a | limitata a | limitati a |"
+        " limitate a | uguale o inferiore a | uguali o inferiori a | pari o inferiore a | pari o inferiori a |"
+        " inferiore o uguale a | inferiori o uguali a | minore o uguale a | minori o uguali a | non superiore a"
+        "| non superiori a | non superiore al | non superiore ai | non superiore alle | non superiori al | non"
+        " superiori ai | non eccedente | non eccedenti | non eccede | non eccede i | non supera | non supera i"
+        "| non supera le | non superano | non superano i | non superi | non superi i | non superare | non"
+        " superare i | senza superare | senza superare i | senza eccedere | senza oltrepassare i | che non"
+        " superi | che non superi i | mai più di | mai piu di | mai piu' di | di massimo | di al massimo | con"
+        " un massimo di | per un massimo di | nel limite di | <= | ≤"
+    ),
+    about_after=phrases(
+        "circa | all'incirca | più o meno | piu o meno | piu' o meno | approssimativamente | ca. | ca | o giù"
+        " di lì | o giu di li | o giu' di li' | pressappoco | o poco più o poco meno | o poco piu o poco meno |"
+        " o poco piu' o poco meno | grosso modo | o quasi | suppergiù | suppergiu | suppergiu'"
+    ),
+    over_after=phrases("e passa | e rotti | e oltre | abbondanti | e qualcosa | suonati | suonate"),
+    at_least_after=phrases(
+        "o più | o piu | o piu' | e più | e piu | e piu' | o oltre | ed oltre | od oltre | in su | in poi |"
+        " almeno | minimo | come minimo | min. | o superiore | o superiori | o maggiore | o maggiori | e"
+        " superiore | e superiori | in avanti | per lo meno"
+    ),
+    under_after=phrases("scarsi | scarse"),
+    at_most_after=phrases(
+        "o meno | e meno | al massimo | massimo | max. | max | al più | al piu | al piu' | o inferiore | o"
+        " inferiori | in giù | in giu | in giu' | a scendere | o minore | tutt'al più | tutt'al piu | tutt'al"
+        " piu'"
+    ),
+    exactly=phrases(
+        "esattamente | precisamente | per l'esattezza | per la precisione | giusto | esatti | esatte | pari a |"
+        " uguale a | né più né meno di"
+    ),
+    between=(
+        ("tra", "e"),
+        ("fra", "e"),
+        ("tra i", "e i"),
+        ("fra i", "e i"),
+        ("tra i", "ed i"),
+        ("tra le", "e le"),
+        ("fra le", "e le"),
+        ("tra gli", "e gli"),
+        ("fra gli", "e gli"),
+        ("tra il", "e il"),
+        ("fra il", "e il"),
+        ("tra il", "ed il"),
+        ("tra l'", "e l'"),
+        ("fra l'", "e l'"),
+        ("tra il", "e l'"),
+        ("tra l'", "e il"),
+        ("tra i", "e gli"),
+        ("tra gli", "e i"),
+        ("tra i", "e"),
+        ("fra i", "e"),
+        ("tra le", "e"),
+        ("tra il", "e"),
+        ("fra il", "e"),
+        ("tra gli", "e"),
+        ("tra", "ed"),
+        ("fra", "ed"),
+        ("compreso tra", "e"),
+        ("compresa tra", "e"),
+        ("compresi tra", "e"),
+        ("comprese tra", "e"),
+        ("compreso fra", "e"),
+        ("compresa fra", "e"),
+        ("compresa tra i", "e i"),
+        ("compreso tra i", "e i"),
+        ("da", "a"),
+        ("da", "ad"),
+        ("dal", "al"),
+        ("dai", "ai"),
+        ("dalle", "alle"),
+        ("dagli", "agli"),
+        ("dai", "agli"),
+        ("dagli", "ai"),
+        ("dall'", "all'"),
+        ("dall'", "al"),
+        ("dal", "all'"),
+        ("dalla", "alla"),
+        ("da", "fino a"),
+        ("da", "sino a"),
+        ("dal", "fino al"),
+        ("dal", "sino al"),
+        ("dai", "fino ai"),
+        ("dal", "fino all'"),
+        ("dall'", "fino al"),
+        ("va da", "a"),
+        ("vanno da", "a"),
+        ("va dai", "ai"),
+        ("varia da", "a"),
+        ("variano da", "a"),
+        ("varia tra", "e"),
+        ("oscilla tra", "e"),
+        ("oscillano tra", "e"),
+        ("oscilla tra i", "e i"),
+        ("oscilla fra i", "e i"),
+        ("a partire da", "fino a"),
+    ),
+    range_words=phrases(
+        "a | ad | al | ai | alle | agli | all' | fino a | fino al | fino ai | fino ad | sino a | sino al"
+    ),
+    shares=words(
+        "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale"
+        " punti_percentuali punto_di_percentuale punti_di_percentuale pp p.p. p._p. pps punti_di_% punti_%"
+        " punto_% punti_per_cento | per_mille per_mille permille per_1000 | basis_point punto_base punti_base"
+        " punto-base punti-base pb p.b. bps bp"
+    ),
+    currencies=words(
+        "USD dollaro dollari dollaro_americano dollari_americani dollaro_statunitense dollari_statunitensi"
+        " dollaro_usa dollari_usa dollari_us dollaro_degli_stati_uniti dollari_degli_stati_uniti dollaro_u.s.a."
+        "| EUR euro euri | GBP sterlina sterline sterlina_britannica sterline_britanniche sterlina_inglese"
+        " sterline_inglesi lira_sterlina lire_sterline | JPY yen yen_giapponese yen_giapponesi | CNY yuan"
+        " yuan_cinese yuan_cinesi renminbi renminbi_cinesi | CHF franco_svizzero franchi_svizzeri franchi | CAD"
+        " dollaro_canadese dollari_canadesi | AUD dollaro_australiano dollari_australiani | NZD"
+        " dollaro_neozelandese dollari_neozelandesi | HKD dollaro_di_hong_kong dollari_di_hong_kong | SGD"
+        " dollaro_di_singapore dollari_di_singapore | TWD dollaro_taiwanese dollari_taiwanesi"
+        " nuovo_dollaro_taiwanese nuovi_dollari_taiwanesi dollari_di_taiwan | INR rupia rupie rupia_indiana"
+        " rupie_indiane | PKR rupia_pakistana rupie_pakistane rupie_pachistane | LKR rupia_singalese"
+        " rupie_singalesi rupie_dello_sri_lanka | NPR rupia_nepalese rupie_nepalesi | IDR rupia_indonesiana"
+        " rupie_indonesiane | MUR rupia_mauriziana rupie_mauriziane | RUB rublo rubli rublo_russo rubli_russi |"
+        " BYN rublo_bielorusso rubli_bielorussi | UAH grivnia grivnie grivna grivne hryvnia hryvnie hryvnja"
+        " grivnia_ucraina grivnie_ucraine grivna_ucraina grivne_ucraine hryvnia_ucraina hryvnie_ucraine | PLN"
+        " zloty złoty zloti zloty_polacco zloty_polacchi | CZK corona_ceca corone_ceche | SEK corona_svedese"
+        " corone_svedesi corone | NOK corona_norvegese corone_norvegesi | DKK corona_danese corone_danesi | ISK"
+        " corona_islandese corone_islandesi | HUF fiorino_ungherese fiorini_ungheresi forint | RON leu"
+        " leu_rumeno leu_romeno lei_rumeni lei_romeni leu_rumeni ron | MDL leu_moldavo lei_moldavi | BGN lev"
+        " leva lev_bulgaro lev_bulgari leva_bulgari leva_bulgare | HRK kuna kune kuna_croata kune_croate | RSD"
+        " dinaro_serbo dinari_serbi | ALL lek lek_albanese lek_albanesi | MKD denar dinaro_macedone"
+        " dinari_macedoni | BAM marco_bosniaco marchi_bosniaci marchi_convertibili | TRY lira_turca lire_turche"
+        "| ILS shekel shekel_israeliano shekel_israeliani siclo sicli siclo_israeliano sicli_israeliani"
+        " nuovo_shekel nuovi_shekel | AED dirham dirham_emiratino dirham_emiratini dirham_degli_emirati"
+        " dirham_degli_emirati_arabi | MAD dirham_marocchino dirham_marocchini | SAR riyal riyal_saudita"
+        " riyal_sauditi rial_saudita rial_sauditi | QAR riyal_qatariota riyal_qatarioti riyal_del_qatar"
+        " rial_qatariota | OMR rial_omanita rial_omaniti | YER rial_yemenita rial_yemeniti | IRR rial"
+        " rial_iraniano rial_iraniani | KWD dinaro_kuwaitiano dinari_kuwaitiani dinaro_del_kuwait"
+        " dinari_del_kuwait | BHD dinaro_del_bahrein dinari_del_bahrein dinari_bahreiniti | JOD dinaro_giordano"
+        " dinari_giordani | IQD dinaro dinari dinaro_iracheno dinari_iracheni | DZD dinaro_algerino"
+        " dinari_algerini | TND dinaro_tunisino dinari_tunisini | LYD dinaro_libico dinari_libici | EGP"
+        " sterlina_egiziana sterline_egiziane lira_egiziana lire_egiziane | LBP lira_libanese lire_libanesi"
+        " sterlina_libanese sterline_libanesi | SYP lira_siriana lire_siriane sterlina_siriana | SDG"
+        " sterlina_sudanese sterline_sudanesi | IEP sterlina_irlandese sterline_irlandesi | ZAR rand"
+        " rand_sudafricano rand_sudafricani | NGN naira naira_nigeriana naira_nigeriane | KES scellino_keniano"
+        " scellini_keniani scellino_keniota scellini_kenioti scellini | TZS scellino_tanzaniano"
+        " scellini_tanzaniani | UGX scellino_ugandese scellini_ugandesi | SOS scellino_somalo scellini_somali |"
+        " GHS cedi cedi_ghanese cedi_ghanesi | ETB birr birr_etiope birr_etiopi | ERN nacfa nakfa | AOA kwanza"
+        " kwanza_angolano | MZN metical | BWP pula | ZMW kwacha | XAF franco_cfa franchi_cfa | XOF"
+        " franco_cfa_dell'africa_occidentale franchi_cfa_dell'africa_occidentale | BRL reais real"
+        " real_brasiliano real_brasiliani reais_brasiliani | MXN pesos peso_messicano pesos_messicani"
+        " peso_messicani | ARS peso_argentino pesos_argentini peso_argentini | CLP peso_cileno pesos_cileni"
+        " peso_cileni | COP peso_colombiano pesos_colombiani peso_colombiani | CUP peso_cubano pesos_cubani"
+        " peso_cubani | DOP peso_dominicano pesos_dominicani peso_dominicani | UYU peso_uruguaiano"
+        " pesos_uruguaiani peso_uruguaiani | PHP peso_filippino pesos_filippini peso_filippini | PEN"
+        " sol_peruviano soles_peruviani nuevo_sol nuevos_soles soles | BOB boliviano_della_bolivia bolivianos |"
+        " PYG guaraní guaraníes guaranì | VES bolívar bolívares bolivares bolivar_venezuelano"
+        " bolivar_venezuelani bolívar_sovrano | CRC colón_costaricano colones | GTQ quetzal quetzales | HNL"
+        " lempira | NIO córdobas córdoba_nicaraguense | PAB balboa_panamense | HTG gourde | JMD"
+        " dollaro_giamaicano dollari_giamaicani | BSD dollaro_bahamense dollari_bahamensi dollari_delle_bahamas"
+        "| TTD dollaro_di_trinidad_e_tobago dollari_di_trinidad_e_tobago | BBD dollaro_di_barbados"
+        " dollari_di_barbados | NAD dollaro_namibiano dollari_namibiani | KRW won won_sudcoreano won_sudcoreani"
+        " won_coreano won_coreani | KPW won_nordcoreano won_nordcoreani | THB baht baht_thailandese"
+        " baht_thailandesi | MYR ringgit ringgit_malese ringgit_malesi ringgit_malaysiano | VND dong"
+        " dong_vietnamita dong_vietnamiti | KZT tenge tenge_kazako tenge_kazaki | AZN manat manat_azero"
+        " manat_azeri manat_azerbaigiano | TMT manat_turkmeno manat_turkmeni | GEL lari lari_georgiano"
+        " lari_georgiani | AMD dram dram_armeno dram_armeni | UZS som_uzbeko som_uzbeki sum_uzbeko | KGS"
+        " som_kirghiso som_kirghisi | AFN afghani_afgano afghani_afgani | BDT taka taka_bengalese | MMK kyat |"
+        " KHR riel | MNT tugrik | DEM marco_tedesco marchi_tedeschi deutsche_mark | FRF franco_francese"
+        " franchi_francesi | BEF franco_belga franchi_belgi | LUF franco_lussemburghese franchi_lussemburghesi"
+        "| ITL lira lire lira_italiana lire_italiane vecchie_lire | ESP peseta pesetas pesete peseta_spagnola"
+        " pesete_spagnole | PTE escudo_portoghese escudos escudi_portoghesi scudi_portoghesi | FIM"
+        " marco_finlandese marchi_finlandesi | ATS scellino_austriaco scellini_austriaci | NLG fiorino_olandese"
+        " fiorini_olandesi fiorini | GRD dracma dracme dracma_greca dracme_greche | BTC bitcoin | ETH ether |"
+        " XDR diritto_speciale_di_prelievo diritti_speciali_di_prelievo dsp"
+    ),
+    subunits=words(
+        "EUR centesimo centesimi centesimo_di_euro centesimi_di_euro centesimi_d'euro eurocent euro_cent cent |"
+        " USD centesimo_di_dollaro centesimi_di_dollaro | GBP penny pence | CHF centesimo_di_franco"
+        " centesimi_di_franco rappen | RUB copeco copechi copeca copeche | INR paisa"
+    ),
+    units=words(
+        "meter metro metri mt mt. mtr | kilometer chilometro chilometri kilometro kilometri kms | centimeter"
+        " centimetro centimetri | millimeter millimetro millimetri | micrometer micrometro micrometri micron |"
+        " nanometer nanometro nanometri | decimeter decimetro decimetri | inch pollice pollici | foot piede"
+        " piedi | yard iarda iarde yard | mile miglio miglia | nautical_mile miglio_nautico miglia_nautiche"
+        " miglio_marino miglia_marine | light_year anno_luce anni_luce anno-luce anni-luce | parsec parsec |"
+        " astronomical_unit unità_astronomica unità_astronomiche unita_astronomiche ua | angstrom angstrom"
+        " ångström | square_meter metro_quadrato metri_quadrati metro_quadro metri_quadri mq mq. m_quadri"
+        " m_quadrati | square_kilometer chilometro_quadrato chilometri_quadrati chilometro_quadro"
+        " chilometri_quadri kmq kmq. km_quadrati km_quadri | square_mile miglio_quadrato miglia_quadrate |"
+        " square_foot piede_quadrato piedi_quadrati piedi_quadri | square_inch pollice_quadrato"
+        " pollici_quadrati | square_yard iarda_quadrata iarde_quadrate | square_centimeter centimetro_quadrato"
+        " centimetri_quadrati cmq cm_quadrati | square_millimeter millimetro_quadrato millimetri_quadrati mmq |"
+        " hectare ettaro ettari | acre acro acri | cubic_meter metro_cubo metri_cubi mc m_cubi |"
+        " cubic_kilometer chilometro_cubo chilometri_cubi km_cubi kmc | cubic_centimeter centimetro_cubo"
+        " centimetri_cubi cc cm_cubi cmc | cubic_decimeter decimetro_cubo decimetri_cubi | cubic_foot"
+        " piede_cubo piedi_cubi | cubic_inch pollice_cubo pollici_cubi | liter litro litri lt lt. | milliliter"
+        " millilitro millilitri | centiliter centilitro centilitri | deciliter decilitro decilitri | hectoliter"
+        " ettolitro ettolitri | gallon gallone galloni | pint pinta pinte | quart quarto_di_gallone"
+        " quarti_di_gallone | fluid_ounce oncia_fluida once_fluide oncia_liquida once_liquide | cup tazza tazze"
+        "| tablespoon cucchiaio cucchiai cucchiaio_da_tavola cucchiai_da_tavola | teaspoon cucchiaino"
+        " cucchiaini cucchiaino_da_tè cucchiaini_da_tè | oil_barrel barile barili bbl | gram grammo grammi gr"
+        " gr. grm | kilogram chilogrammo chilogrammi kilogrammo kilogrammi chilo chili kg. | milligram"
+        " milligrammo milligrammi | microgram microgrammo microgrammi mcg | metric_ton tonnellata tonnellate"
+        " tonnellata_metrica tonnellate_metriche ton ton. tonn. | kilotonne chilotonnellata chilotonnellate"
+        " kilotoni chilotone chilotoni kiloton kilotone | megatonne megatonnellata megatonnellate megatone"
+        " megatoni megaton | short_ton tonnellata_corta tonnellate_corte | long_ton tonnellata_lunga"
+        " tonnellate_lunghe | pound libbra libbre lb lbs | ounce oncia once | stone stone | carat carato carati"
+        "| bushel bushel staio staia | quintal quintale quintali | degC celsius grado_celsius gradi_celsius"
+        " grado_centigrado gradi_centigradi centigradi gradi_c grado_c ºc °_celsius º_celsius | degF fahrenheit"
+        " grado_fahrenheit gradi_fahrenheit gradi_f ºf °_fahrenheit | kelvin kelvin gradi_kelvin | degree grado"
+        " gradi | radian radiante radianti | turn giri | kilometer_per_hour chilometro_orario chilometri_orari"
+        " chilometro_all'ora chilometri_all'ora chilometri_l'ora chilometri_ora chilometri/ora km_orari"
+        " km_all'ora km/ora kmh kph km-h | mile_per_hour miglio_orario miglia_orarie miglia_all'ora mph |"
+        " meter_per_second metro_al_secondo metri_al_secondo metri/secondo | kilometer_per_second"
+        " chilometro_al_secondo chilometri_al_secondo | knot nodi | hertz hertz | kilohertz chilohertz"
+        " kilohertz | megahertz megahertz | gigahertz gigahertz | watt watt | kilowatt chilowatt kilowatt |"
+        " megawatt megawatt | gigawatt gigawatt | terawatt terawatt | horsepower cavallo_vapore cavalli_vapore"
+        " cavallo-vapore cv cv. hp | kilowatt_hour chilowattora kilowattora chilowattore kilowattore"
+        " chilowatt-ora kilowatt-ora chilowatt_ora kilowatt_ora | megawatt_hour megawattora megawattore"
+        " megawatt-ora megawatt_ora | gigawatt_hour gigawattora gigawattore gigawatt-ora gigawatt_ora |"
+        " terawatt_hour terawattora terawattore terawatt-ora terawatt_ora | joule joule | kilojoule chilojoule"
+        " kilojoule | megajoule megajoule | gigajoule gigajoule | calorie caloria calorie | kilocalorie"
+        " chilocaloria chilocalorie kilocaloria kilocalorie | british_thermal_unit btu | electron_volt"
+        " elettronvolt elettrone_volt elettroni_volt | volt volt | kilovolt chilovolt kilovolt | ampere ampere"
+        " ampère | milliampere milliampere | newton newton | pascal pascal | hectopascal ettopascal | bar bar |"
+        " atmosphere atmosfere | ohm ohm | lumen lumen | decibel decibel | bit bit | kilobit kilobit chilobit |"
+        " megabit megabit | gigabit gigabit | byte byte | kilobyte kilobyte chilobyte | megabyte megabyte |"
+        " gigabyte gigabyte | terabyte terabyte | petabyte petabyte | exabyte exabyte | kilobit_per_second"
+        " kilobit_al_secondo chilobit_al_secondo | megabit_per_second megabit_al_secondo | gigabit_per_second"
+        " gigabit_al_secondo | pixel pixel | megapixel megapixel"
+    ),
+    durations=words(
+        "second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day giorno giorni"
+        " giornata giornate gg gg. | week settimana settimane sett. | month mese mesi | quarter trimestre"
+        " trimestri | year anno anni annata annate | decade decennio decenni | century secolo secoli |"
+        " millennium millennio millenni"
+    ),
+    ages=phrases("di età | di eta | di eta' | d'età | d'eta | d'eta' | compiuti | di vita | anagrafici"),
+    months=words(
+        "1 gennaio gen genn | 2 febbraio feb febbr | 3 marzo mar | 4 aprile apr | 5 maggio mag magg | 6 giugno"
+        " giu | 7 luglio lug | 8 agosto ago | 9 settembre set sett | 10 ottobre ott | 11 novembre nov | 12"
+        " dicembre dic"
+    ),
+    weekdays=words(
+        "1 lunedì lunedi lunedi' lun | 2 martedì martedi martedi' mar | 3 mercoledì mercoledi mercoledi' mer |"
+        " 4 giovedì giovedi giovedi' gio | 5 venerdì venerdi venerdi' ven | 6 sabato sabati sab | 7 domenica"
+        " domeniche dom"
+    ),
+    seasons=words(
+        "spring primavera primavere | summer estate estati | autumn autunno autunni | winter inverno inverni"
+    ),
+    month_ambiguous=phrases("mar | set | sett | ago | gen | dic | ott | lug | giu | mag | feb | apr | nov"),
+    quarter_words=("trimestre", "trimestri"),
+    half_year_words=("semestre", "semestri"),
+    decade_words=phrases("decennio | decenni | anni"),
+    century_words=phrases("secolo | secoli | sec."),
+    year_words=phrases("anno | anni | esercizio | esercizi | annualità"),
+    month_words=("mese", "mesi"),
+    week_words=("settimana", "settimane"),
+    weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
+    of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
+    relative=words(
+        "-1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
+        " precedenti | 0 questo questa questi queste quest' corrente correnti attuale attuali presente presenti"
+        " in_corso stesso stessa medesimo medesima | 1 prossimo prossima prossimi prossime venturo ventura"
+        " venturi successivo successiva successivi successive seguente seguenti entrante che_viene"
+    ),
+    day_words=words(
+        "0 oggi | -1 ieri | 1 domani | -2 altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri |"
+        " 2 dopodomani domani_l'altro"
+    ),
+    ago=phrases("fa | or sono | prima | addietro | orsono"),
+    ago_before=phrases("risale a | risalgono a"),
+    ahead=phrases("tra | fra | di qui a | da qui a | nel giro di | di lì a"),
+    since=phrases(
+        "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | sin"
+        " dall' | sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | a decorrere da"
+        "| a decorrere dal | a decorrere dall' | con decorrenza da | con decorrenza dal | con decorrenza dall'"
+        "| a far data dal | a far tempo dal | con effetto dal | già dal"
+    ),
+    until=phrases(
+        "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all' | sino"
+        " alla | fin al | entro | entro il | entro l' | entro la | entro e non oltre | entro e non oltre il |"
+        " entro e non oltre l' | non oltre il | non oltre l' | non più tardi del | non piu tardi del | non piu'"
+        " tardi del | non più tardi di | non piu tardi di | non piu' tardi di | al più tardi il | al piu tardi"
+        " il | al piu' tardi il | al più tardi entro | al piu tardi entro | al piu' tardi entro | al più tardi"
+        " nel | al piu tardi nel | al piu' tardi nel | entro la fine di | entro la fine del | entro fine | per"
+        " il | per l'"
+    ),
+    before=phrases(
+        "prima di | prima del | prima dell' | prima della | prima dei | antecedente a | antecedente al |"
+        " antecedente all' | anteriore a | anteriore al | anteriore all' | anteriori al | precedente al |"
+        " precedente all' | precedenti al | anteriormente al | antecedentemente al"
+    ),
+    after=phrases(
+        "dopo | dopo il | dopo l' | dopo la | successivo a | successivo al | successiva al | successivi al |"
+        " successivamente al | posteriore a | posteriore al | posteriore all' | posteriori al | oltre il |"
+        " oltre l' | in seguito al | all'indomani del | all'indomani dell' | trascorso il | posteriormente al"
+    ),
+    within=phrases(
+        "in meno di | entro | entro i | entro le | entro gli | nel termine di | entro il termine di | entro un"
+        " termine di | nel giro di | in un massimo di | in massimo | in non più di | in non piu di | in non"
+        " piu' di | nell'arco di | nello spazio di | entro e non oltre | entro e non oltre i | entro un massimo"
+        " di | al massimo entro | in un periodo non superiore a"
+    ),
+    in_words=phrases(
+        "in | nel | nell | nella | nello | negli | a | ad | da | dal | durante | fino | sino | entro | per |"
+        " tra | fra | dopo | prima | questo | questa | quest' | lo | la | scorso | scorsa | prossimo | prossima"
+        "| inizio | metà | fine | tutto | tutta | già"
+    ),
+    year_leads=phrases(
+        "in | nel | nell | nello | nei | negli | dal | dall | al | all | il | l | del | dell | di | anno | anni"
+        "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | esercizio | stagione |"
+        " campagna | edizione | annata | vendemmia | primavera | estate | autunno | inverno | che | circa | c |"
+        " metà | fine | inizio | inizi | biennio | triennio | quadriennio | quinquennio | da | sul | verso | '"
+        "| orizzonte | sin"
+    ),
+    begin=phrases(
+        "inizio | inizio di | inizio del | inizi di | inizi del | all'inizio di | all'inizio del | all'inizio"
+        " dell' | agli inizi di | agli inizi del | agli inizi dell' | a inizio | ad inizio | i primi di | ai"
+        " primi di | nei primi giorni di | primi giorni di | dall'inizio di | dall'inizio del | dall'inizio"
+        " dell' | principio di | al principio del | fin dall'inizio del | primi mesi del"
+    ),
+    middle=phrases(
+        "metà | meta | meta' | metà di | meta di | meta' di | metà del | meta del | meta' del | a metà | a meta"
+        "| a meta' | a metà di | a meta di | a meta' di | a metà del | a meta del | a meta' del | a metà dell'"
+        "| a meta dell' | a meta' dell' | la metà di | la meta di | la meta' di | la metà del | la meta del |"
+        " la meta' del | alla metà di | alla meta di | alla meta' di | alla metà del | alla meta del | alla"
+        " meta' del | verso la metà di | verso la meta di | verso la meta' di | verso la metà del | verso la"
+        " meta del | verso la meta' del | da metà | da meta | da meta' | fino a metà | fino a meta | fino a"
+        " meta' | entro metà | entro meta | entro meta'"
+    ),
+    end=phrases(
+        "fine | fine di | la fine di | la fine del | la fine dell' | alla fine di | alla fine del | alla fine"
+        " dell' | a fine | sul finire di | sul finire del | sul finire dell' | entro fine | entro la fine di |"
+        " entro la fine del | entro la fine dell' | per la fine di | per la fine del | dalla fine di | dalla"
+        " fine del | fino alla fine di | fino alla fine del | verso la fine di | verso la fine del | gli ultimi"
+        " giorni di | negli ultimi giorni di | scorcio di | a conclusione del"
+    ),
+    eras_before=phrases(
+        "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
+    ),
+    function_words=phrases(
+        "il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e |"
+        " ed | è | che | a | ad | al | allo | alla | ai | agli | alle | all | in | nel | nello | nella | nei |"
+        " negli | nelle | nell | da | dal | dallo | dalla | dai | dagli | dalle | dall | con | su | sul | sullo"
+        "| sulla | sui | sugli | sulle | sull | per | tra | fra | non | si | sono | ha | hanno | come | anche |"
+        " ma | più | o | se | suo | sua | suoi | sue | loro | questo | questa | questi | queste | quello |"
+        " quella | essere | stato | stata | stati | state | era | erano | fu | ci | ne | mi | ti | vi | io | tu"
+        "| lui | lei | noi | cui | dove | quando | dopo | perché | già | ancora | molto | ogni | tutti | tutto"
+        "| tutte | tutta | così | quindi | però | mentre | cosa | chi | contro | senza | fino | può | sia |"
+        " stesso | solo | poi | presso | quale | quali | nostro | nostra | aveva | avevano"
+    ),
+    abbreviations=phrases(
+        "sig | sigg | sig.ra | sig.na | dott | dott.ssa | dr | prof | prof.ssa | avv | ing | arch | geom | rag"
+        "| on | sen | gen | col | cap | ten | mar | brig | mons | don | card | s | ss | san | p.zza | v | v.le"
+        "| c.so | l.go | n | nn | num | nr | art | artt | co | lett | par | pag | pagg | p | pp | capp | vol |"
+        " voll | t | ed | fig | figg | tab | cfr | cf | ecc | es | p. es | ad es | ca | c.ca | max | min | tel"
+        "| cell | fax | spa | s.p.a | srl | s.r.l | snc | d.l | d.lgs | d.p.r | d.m | l | l.r | a.c | d.c | sec"
+        "| ab | rif | op | cit | ibid | id | vs | u.s | u.e | feb | apr | mag | giu | lug | ago | set | sett |"
+        " ott | nov | dic | mln | mld | dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st |"
+        " f.lli"
+    ),
+    references=phrases(
+        "pagina | pagine | pag. | pagg. | pag | p. | pp. | capitolo | capitoli | cap. | sezione | sezioni |"
+        " sez. | articolo | articoli | art. | artt. | art | comma | commi | co. | lettera | paragrafo |"
+        " paragrafi | par. | § | clausola | punto | punti n. | n. | nn. | n° | n.° | nº | n.ro | nr. | nr |"
+        " num. | numero | numeri | # | figura | figure | fig. | figg. | tabella | tabelle | tab. | allegato |"
+        " allegati | all. | appendice | grafico | volume | volumi | vol. | tomo | versione | vers. | v. |"
+        " edizione n. | risoluzione | risoluzioni | direttiva | regolamento | legge | legge n. | l. n. |"
+        " decreto | decreto-legge | decreto legge | decreto legislativo | d.l. | d.lgs. | dlgs | d.p.r. | dpr |"
+        " d.m. | dm | dpcm | ordinanza | sentenza | delibera | deliberazione | circolare | causa | fascicolo |"
+        " protocollo | prot. | prot. n. | disegno di legge | ddl | proposta di legge | emendamento | ricorso |"
+        " procedimento | aula | sala | porta | uscita | binario | banchina | linea | linee | autobus | tram |"
+        " treno | volo | strada | statale | ss | s.s. | strada statale | autostrada | provinciale | sp | boeing"
+        "| airbus | apollo | iso | iec | uni en | cei | tel. | tel | telefono | cell. | cellulare | whatsapp |"
+        " fax | cap n. | c.a.p. | codice postale | codice | cod. | id | partita iva | p. iva | p.iva | codice"
+        " fiscale | c.f. | rif. | riferimento | serie | modello | mod. | fattura | ordine | matricola | targa |"
+        " lotto | blocco | edificio | scala | interno | int. | appartamento | stanza | camera | ufficio | posto"
+        " n. | canale | lezione | esercizio n. | tema | unità | unita | unita' | livello | passo | fase | tappa"
+        "| classe | tipo | categoria | gruppo | girone | nota | note | nota a piè di pagina | nota a pie di"
+        " pagina | nota a pie' di pagina | versetto | salmo | biglietto | conto | iban | isbn | issn | doi |"
+        " windows | iphone | galaxy | playstation | xbox | android | fiat | via | viale | piazza | casella"
+        " postale | distretto | zona | settore | terminal | sportello | dorsale | maglia | formula | slide |"
+        " diapositiva | atto | scena | titolo | libro | caso | quesito | domanda | foglio | particella |"
+        " mappale | pratica | bolletta | civico | numero civico | apparecchio | versione n."
+    ),
+    idioms=phrases(
+        "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una"
+        " di loro | uno di noi | uno di questi | una di queste | uno di quei | una di quelle | uno di essi |"
+        " una di esse | uno dei quali | una delle quali | l'uno | l'una | l'un l'altro | l'uno e l'altro |"
+        " l'uno o l'altro | l'una e l'altra | gli uni | le une | gli uni agli altri | gli uni e gli altri | uno"
+        " a uno | uno ad uno | una a una | una ad una | uno per uno | una per una | uno alla volta | una alla"
+        " volta | uno dopo l'altro | una dopo l'altra | uno contro l'altro | ciascuno | ciascuna | ognuno |"
+        " qualcuno | nessuno | alcuno | ognuna | qualcuna | nessuna | alcuna | uno stesso | una stessa | una"
+        " volta | una volta per tutte | una volta ancora | ancora una volta | c'era una volta | per una volta |"
+        " a una a una | da una parte | da un lato | da un canto | un giorno | un po' | un poco | un bar | un cv"
+        "| il cv | suo cv | tuo cv | un tale | una tale | un altro | un'altra | un certo | una certa | un tanto"
+        "| un attimo | un momento | un secondo | un quarto d'ora di celebrità | un quarto d'ora di celebrita |"
+        " un quarto d'ora di celebrita' | uno solo | una sola | uno qualsiasi | uno qualunque | a due a due |"
+        " tutt'uno | in primo luogo | in secondo luogo | in terzo luogo | in quarto luogo | in primis | in un"
+        " primo momento | in un secondo momento | in un primo tempo | in un secondo tempo | in primo piano |"
+        " primo piano | in secondo piano | secondo piano | per primo | per prima | per primi | per prime |"
+        " prima di tutto | prima di | prima del | prima dello | prima dell' | prima della | prima dei | prima"
+        " degli | prima delle | prima che | mai prima | poco prima | molto prima | subito prima | appena prima"
+        "| anno prima | anni prima | mese prima | mesi prima | giorno prima | giorni prima | ora prima | ore"
+        " prima | settimana prima | settimane prima | sera prima | minuti prima | prima ancora | prima o poi |"
+        " prima possibile | quanto prima | come prima | da prima | dapprima | prima d'ora | prima volta | la"
+        " prima volta | per la prima volta | per la seconda volta | per la terza volta | seconda volta | di"
+        " prima mano | di seconda mano | a prima vista | in prima linea | prima linea | in prima persona |"
+        " terza persona | in prima battuta | in seconda battuta | di prima necessità | di prima necessita | di"
+        " prima necessita' | prima necessità | prima necessita | prima necessita' | in prima istanza | prima"
+        " serata | prima pagina | prime time | primo ministro | prima ministra | primi ministri | vice primo"
+        " ministro | viceprimo ministro | primo cittadino | prima cittadina | primo della classe | first lady |"
+        " primo soccorso | primo acchito | di primo acchito | primo impatto | di primo piano | di primo ordine"
+        "| di prim'ordine | materia prima | materie prime | numero primo | numeri primi | terza età | terza eta"
+        "| terza eta' | terzo mondo | terzo settore | terza via | paesi terzi | paese terzo | terzi paesi |"
+        " conto terzi | per conto di terzi | da parte di terzi | a terzi | a seconda | a seconda di | a seconda"
+        " del | a seconda della | a seconda dei | a seconda delle | a seconda degli | a seconda dell' | a"
+        " seconda che | seconda casa | seconde case | seconda scelta | secondo fine | secondo il | secondo lo |"
+        " secondo la | secondo i | secondo gli | secondo le | secondo l' | secondo un | secondo uno | secondo"
+        " una | secondo un' | secondo quanto | secondo quello | secondo quella | secondo quelli | secondo fonti"
+        "| secondo dati | secondo stime | secondo me | secondo lui | secondo lei | secondo noi | secondo voi |"
+        " secondo loro | secondo te | secondo alcuni | secondo alcune | secondo molti | secondo molte | secondo"
+        " diversi | secondo diverse | secondo numerosi | secondo altri | secondo altre | secondo cui | secondo"
+        " questo | secondo questa | secondo questi | secondo queste | secondo tale | secondo tali | secondo"
+        " cifre | secondo indiscrezioni | secondo alcun | secondo esperti | secondo analisti | secondo gran |"
+        " secondo ogni | secondo ciascuno | secondo quel | secondo legge | secondo natura | secondo programma |"
+        " secondo previsioni | secondo calendario | secondo statuto | secondo copione | secondo tradizione |"
+        " secondo fonte | secondo informazioni | secondo testimoni | secondo necessità | secondo necessita |"
+        " secondo necessita' | secondo modalità | secondo modalita | secondo modalita' | secondo criteri |"
+        " secondo agenzie | secondo wikipedia | secondo reuters | secondo ansa | secondo istat | secondo"
+        " eurostat | secondo ocse | secondo bankitalia | secondo onu | secondo oms | prima guerra mondiale |"
+        " seconda guerra mondiale | terza guerra mondiale | grande guerra | prima repubblica | seconda"
+        " repubblica | terza repubblica | quinta repubblica | terzo reich | secondo impero | primo impero |"
+        " guerra dei trent'anni | guerra dei cent'anni | guerra dei cento anni | guerra dei trenta anni |"
+        " guerra dei sei giorni | guerra dei sette anni | cent'anni di solitudine | mille e una notte | le"
+        " mille e una notte | mille grazie | mille scuse | mille volte | cento volte | grazie mille |"
+        " spedizione dei mille | i mille di garibaldi | mille miglia | quarta rivoluzione | quarto potere |"
+        " quarti di finale | ottavi di finale | sedicesimi di finale | semifinale | quinta colonna | dietro le"
+        " quinte | sesto senso | settima arte | settimo cielo | ottava meraviglia | quinto quarto | quinta"
+        " strada | nona sinfonia | terza pagina | terzo tempo | primo tempo | secondo tempo | seconda serata |"
+        " terzo incomodo | tolleranza zero | chilometro zero | a chilometro zero | chilometri zero | km zero |"
+        " punto zero | ground zero | da zero | ripartire da zero | partire da zero | ora zero | rischio zero |"
+        " zero assoluto | due punti | punto e virgola | in due parole | a due passi | non c'è due senza tre |"
+        " non c'e due senza tre | non c'e' due senza tre | quattro passi | quattro chiacchiere | quattro gatti"
+        "| quattro soldi | in quattro e quattr'otto | ai quattro venti | ai quattro angoli | a quattro zampe |"
+        " a quattro mani | a quattr'occhi | farsi in quattro | 4x4 | 4 x 4 | sette mari | sette vite | sette"
+        " note | sette camicie | otto volante | dare i numeri | undici titolare | l'undici | fiat cinquecento |"
+        " fiat seicento | fiat 500 | fiat 600 | fiat 126 | fiat 127 | la cinquecento | per mezzo di | a mezzo |"
+        " in mezzo | in mezzo a | nel mezzo | via di mezzo | di mezzo | giro di mezzo | mezzi di comunicazione"
+        "| mezzo di trasporto | mezza età | mezza eta | mezza eta' | mezzanotte | mezzogiorno | mezza stagione"
+        "| a mezz'aria | mezza maratona | medio oriente | numero uno | numero due | numero tre | il numero uno"
+        "| la numero uno | gruppo dei sette | gruppo dei venti | gruppo dei 77 | g7 | g20 | 24/7 | 50/50 |"
+        " cinquanta e cinquanta | 24 ore su 24 | ventiquattro ore su ventiquattro | 7 giorni su 7 | sette"
+        " giorni su sette | h24 | a piedi | in piedi | ai piedi | un piede | piede di guerra | a pari merito |"
+        " in grado di | un grado di | un peso | tu sei | ci sei | dove sei | chi sei | se sei | non sei | che"
+        " sei | come sei | sei stato | sei stata | sei un | sei una | sei il | sei la | sei in | sei nato | sei"
+        " nata | sei pronto | sei sicuro | tu non sei | sei proprio | ne sei | lo sei | quando sei | perché sei"
+        "| perche sei | perche' sei | al giorno d'oggi | oggigiorno | oggi come oggi | un domani | il domani |"
+        " del domani | real madrid | real sociedad | real time | real estate | provincia trentina | squadra"
+        " trentina | capoluogo trentino | la trentina | comunità trentina | comunita trentina | comunita'"
+        " trentina | giunta trentina | venti forti | venti di guerra | venti contrari | forti venti | rosa dei"
+        " venti | forza dei venti | il duecento | nel duecento | del duecento | dal duecento | sul duecento |"
+        " primo duecento | tardo duecento | fine duecento | il trecento | nel trecento | del trecento | dal"
+        " trecento | sul trecento | primo trecento | tardo trecento | fine trecento | il quattrocento | nel"
+        " quattrocento | del quattrocento | dal quattrocento | sul quattrocento | primo quattrocento | tardo"
+        " quattrocento | fine quattrocento | il cinquecento | nel cinquecento | del cinquecento | dal"
+        " cinquecento | sul cinquecento | primo cinquecento | tardo cinquecento | fine cinquecento | il"
+        " seicento | nel seicento | del seicento | dal seicento | sul seicento | primo seicento | tardo"
+        " seicento | fine seicento | il settecento | nel settecento | del settecento | dal settecento | sul"
+        " settecento | primo settecento | tardo settecento | fine settecento | il novecento | nel novecento |"
+        " del novecento | dal novecento | sul novecento | primo novecento | tardo novecento | fine novecento |"
+        " l'ottocento | nell'ottocento | dell'ottocento | dall'ottocento | sull'ottocento | primo ottocento |"
+        " tardo ottocento | fine ottocento | via xx settembre | via venti settembre | piazza venticinque aprile"
+        "| via 25 aprile | piazza 25 aprile | via iv novembre | via 4 novembre | piazza 5 giornate | cinque"
+        " giornate | cinque terre | cinque stelle | movimento 5 stelle | m5s | quattro stagioni | le quattro"
+        " stagioni | sei nazioni | 6 nazioni | due sicilie | tre venezie"
+    ),
+    name_numbers=phrases(
+        "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento |"
+        " battaglione | armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione |"
+        " intifada | crociata | concilio | sinfonia"
+    ),
+    titles=phrases(
+        "re | regina | papa | imperatore | imperatrice | zar | zarina | principe | principessa | sultano | duca"
+        "| giovanni | paolo | benedetto | pio | leone | vittorio | emanuele | umberto | carlo | luigi | enrico"
+        "| elisabetta | napoleone | filippo | felipe"
+    ),
+    planned=phrases(
+        "preved~ | previst~ | prevision~ | pianific~ | stima di | si stima | attende | attend~ | attes~ | punta"
+        " a | puntano a | progett~ | intend~ | mira a | mirano a | obiettiv~ | potrà | potra | potra' |"
+        " potranno | potrebbe | potrebbero | sarà | sara | sara' | saranno | avrà | avra | avra' | avranno |"
+        " dovrà | dovra | dovra' | dovranno | dovrebbe | dovrebbero | propon~ | propost~ | programmat~ |"
+        " raggiungerà | raggiungera | raggiungera' | raggiungeranno | in programma | ipotizz~"
+    ),
+    corrected=phrases(
+        "corregg~ | corrett~ | correzion~ | rettific~ | revision~ | rivist~ | errata corrige | erratum | per"
+        " errore | erroneamente | inizialmente | in un primo momento | in un primo tempo | invece di | anziché"
+        "| anziche | anziche' | e non | al posto di | precedentemente comunicato | comunicato in precedenza |"
+        " bilancio precedente | precedente bilancio | dato precedente | originariamente | si era parlato di |"
+        " era stato riferito | smentit~"
+    ),
+    negated=phrases(
+        "non | mai | né | ne | ne' | nessun | nessuno | nessuna | senza | niente | nulla | neppure | nemmeno | neanche"
+    ),
+    speech=phrases(
+        "ha detto | hanno detto | dice | dicono | disse | ha dichiarato | hanno dichiarato | dichiara |"
+        " dichiarano | ha affermato | hanno affermato | afferma | affermano | ha annunciato | hanno annunciato"
+        "| annuncia | annunciano | ha riferito | hanno riferito | riferisce | riferiscono | ha spiegato |"
+        " spiega | spiegano | ha sottolineato | sottolinea | ha aggiunto | aggiunge | ha precisato | precisa |"
+        " ha confermato | conferma | confermano | ha stimato | stima | stimano | ha assicurato | assicura | ha"
+        " comunicato | comunica | ha reso noto | rende noto | ha ricordato | ha rivelato | sostiene |"
+        " sostengono | ha sostenuto | secondo | stando a | a detta di | a parere di | per bocca di | ha"
+        " indicato | indica"
+    ),
+    concepts=words(
+        "state stato stati paese paesi nazione nazioni | person persona persone gente individuo individui"
+        " essere_umano esseri_umani | man uomo uomini maschio maschi | woman donna donne | child bambino"
+        " bambini bambina bambine"
+    ),
+)

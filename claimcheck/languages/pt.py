@@ -1,0 +1,688 @@
+"""Portuguese (Portugal, Brazil, Africa): how figures are written."""
+
+from claimcheck.languages._shape import Language, phrases, words
+
+LANGUAGE = Language(
+    code="pt",
+    name="Portuguese",
+    decimal=",",
+    grouping=(".", " ", "'"),
+    date_order="dmy",
+    cardinals=words(
+        "0 zero | 1 um uma | 2 dois duas | 3 três tres | 4 quatro | 5 cinco | 6 seis | 7 sete | 8 oito | 9 nove"
+        "| 10 dez | 11 onze | 12 doze | 13 treze | 14 catorze quatorze | 15 quinze | 16 dezesseis dezasseis |"
+        " 17 dezessete dezassete | 18 dezoito | 19 dezenove dezanove | 20 vinte | 30 trinta | 40 quarenta | 50"
+        " cinquenta cinqüenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 200"
+        " duzentos duzentas | 300 trezentos trezentas | 400 quatrocentos quatrocentas | 500 quinhentos"
+        " quinhentas | 600 seiscentos seiscentas | 700 setecentos setecentas | 800 oitocentos oitocentas | 900"
+        " novecentos novecentas | 1000 mil | 0.5 meio meia"
+    ),
+    scales=words(
+        "1e3 mil milhar milhares | 1e6 milhão milhao milhões milhoes mi mi. mio mio. mln | 1e9 bilhão bilhao"
+        " bilhões bilhoes bi bi. bn mil_milhões mil_milhoes | 1e12 trilhão trilhao trilhões trilhoes tri bilião"
+        " biliao biliões bilioes | 1e15 quatrilhão quatrilhao quatrilhões quatrilhoes quadrilhão quadrilhao"
+        " quadrilhões quadrilhoes | 1e18 quintilhão quintilhao quintilhões quintilhoes trilião triliao triliões"
+        " trilioes | 1e24 quatrilião quatriliao quatriliões quatrilioes quadrilião quadriliao quadriliões"
+        " quadrilioes"
+    ),
+    suffixes=words("1e3 k K mil | 1e6 M MM mi Mi mio | 1e9 B bi Bi bn G | 1e12 T tri Tri"),
+    ordinals=words(
+        "1 primeiro primeira primeiros primeiras | 2 segundo segunda segundos segundas | 3 terceiro terceira"
+        " terceiros terceiras | 4 quarto quarta quartos quartas | 5 quinto quinta quintos quintas | 6 sexto"
+        " sexta sextos sextas | 7 sétimo setimo sétima setima sétimos setimos sétimas setimas | 8 oitavo oitava"
+        " oitavos oitavas | 9 nono nona nonos nonas | 10 décimo decimo décima decima décimos decimos décimas"
+        " decimas | 11 undécimo undecimo undécima undecima undécimos undecimos undécimas undecimas"
+        " decimoprimeiro decimoprimeira decimoprimeiros decimoprimeiras | 12 duodécimo duodecimo duodécima"
+        " duodecima duodécimos duodecimos duodécimas duodecimas decimossegundo decimossegunda decimossegundos"
+        " decimossegundas | 13 decimoterceiro decimoterceira decimoterceiros decimoterceiras | 14 decimoquarto"
+        " decimoquarta decimoquartos decimoquartas | 15 decimoquinto decimoquinta decimoquintos decimoquintas |"
+        " 16 decimossexto decimossexta decimossextos decimossextas | 17 decimossétimo decimossetimo"
+        " decimossétima decimossetima decimossétimos decimossetimos decimossétimas decimossetimas | 18"
+        " decimoitavo decimoitava decimoitavos decimoitavas | 19 decimonono decimonona decimononos decimononas"
+        "| 20 vigésimo vigesimo vigésima vigesima vigésimos vigesimos vigésimas vigesimas | 30 trigésimo"
+        " trigesimo trigésima trigesima trigésimos trigesimos trigésimas trigesimas | 40 quadragésimo"
+        " quadragesimo quadragésima quadragesima quadragésimos quadragesimos quadragésimas quadragesimas | 50"
+        " quinquagésimo quinquagesimo quinquagésima quinquagesima quinquagésimos quinquagesimos quinquagésimas"
+        " quinquagesimas qüinquagésimo qüinquagésima qüinquagésimos qüinquagésimas | 60 sexagésimo sexagesimo"
+        " sexagésima sexagesima sexagésimos sexagesimos sexagésimas sexagesimas | 70 septuagésimo septuagesimo"
+        " septuagésima septuagesima septuagésimos septuagesimos septuagésimas septuagesimas setuagésimo"
+        " setuagesimo setuagésima setuagesima setuagésimos setuagesimos setuagésimas setuagesimas | 80"
+        " octogésimo octogesimo octogésima octogesima octogésimos octogesimos octogésimas octogesimas | 90"
+        " nonagésimo nonagesimo nonagésima nonagesima nonagésimos nonagesimos nonagésimas nonagesimas | 100"
+        " centésimo centesimo centésima centesima centésimos centesimos centésimas centesimas | 200 ducentésimo"
+        " ducentesimo ducentésima ducentesima ducentésimos ducentesimos ducentésimas ducentesimas | 300"
+        " trecentésimo trecentesimo trecentésima trecentesima trecentésimos trecentesimos trecentésimas"
+        " trecentesimas tricentésimo tricentesimo tricentésima tricentesima tricentésimos tricentesimos"
+        " tricentésimas tricentesimas | 400 quadringentésimo quadringentesimo quadringentésima quadringentesima"
+        " quadringentésimos quadringentesimos quadringentésimas quadringentesimas | 500 quingentésimo"
+        " quingentesimo quingentésima quingentesima quingentésimos quingentesimos quingentésimas quingentesimas"
+        "| 600 seiscentésimo seiscentesimo seiscentésima seiscentesima seiscentésimos seiscentesimos"
+        " seiscentésimas seiscentesimas sexcentésimo sexcentesimo sexcentésima sexcentesima sexcentésimos"
+        " sexcentesimos sexcentésimas sexcentesimas | 700 septingentésimo septingentesimo septingentésima"
+        " septingentesima septingentésimos septingentesimos septingentésimas septingentesimas setingentésimo"
+        " setingentesimo setingentésima setingentesima setingentésimos setingentesimos setingentésimas"
+        " setingentesimas | 800 octingentésimo octingentesimo octingentésima octingentesima octingentésimos"
+        " octingentesimos octingentésimas octingentesimas | 900 noningentésimo noningentesimo noningentésima"
+        " noningentesima noningentésimos noningentesimos noningentésimas noningentesimas nongentésimo"
+        " nongentesimo nongentésima nongentesima nongentésimos nongentesimos nongentésimas nongentesimas | 1e3"
+        " milésimo milesimo milésima milesima milésimos milesimos milésimas milesimas | 1e6 milionésimo"
+        " milionesimo milionésima milionesima milionésimos milionesimos milionésimas milionesimas | 1e9"
+        " bilionésimo bilionesimo bilionésima bilionesima bilionésimos bilionesimos bilionésimas bilionesimas |"
+        " 1e12 trilionésimo trilionesimo trilionésima trilionesima trilionésimos trilionesimos trilionésimas"
+        " trilionesimas"
+    ),
+    ordinal_marks=phrases("º | ª | ° | o | a | os | as | ºs | ªs | ro | ra | eiro | eira"),
+    fractions=words(
+        "2 meio meios meia meias metade metades | 3 terço terco terços tercos terça_parte terças_partes | 4"
+        " quarto quartos quarta_parte quartas_partes | 5 quinto quintos quinta_parte quintas_partes | 6 sexto"
+        " sextos sexta_parte sextas_partes | 7 sétimo setimo sétimos setimos sétima_parte setima_parte | 8"
+        " oitavo oitavos oitava_parte | 9 nono nonos nona_parte | 10 décimo decimo décimos decimos décima_parte"
+        " decima_parte décima decima décimas decimas | 11 onze_avos | 12 doze_avos | 13 treze_avos | 14"
+        " catorze_avos quatorze_avos | 15 quinze_avos | 16 dezesseis_avos dezasseis_avos | 20 vigésimo vigesimo"
+        " vigésimos vigesimos vinte_avos | 24 vinte_e_quatro_avos | 25 vinte_e_cinco_avos | 30 trinta_avos"
+        " trigésimo trigesimo trigésimos trigesimos | 32 trinta_e_dois_avos | 60 sessenta_avos | 100 centésimo"
+        " centesimo centésimos centesimos cem_avos centésima centesima centésimas centesimas | 1e3 milésimo"
+        " milesimo milésimos milesimos milésima milesima milésimas milesimas | 1e6 milionésimo milionesimo"
+        " milionésimos milionesimos milionésima milionesima milionésimas milionesimas"
+    ),
+    collectives=words("2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas"),
+    vague=words(
+        "10 dezena | 15 quinzena | 20 vintena | 30 trintena | 50 cinquentena | 100 centena cento_de | 1e3 milhar"
+    ),
+    vague_plurals=words(
+        "20 dezenas | 24 dúzias duzias | 200 centenas centos | 2e3 milhares | 2e4 dezenas_de_milhares | 2e5"
+        " centenas_de_milhares | 2e6 milhões milhoes | 2e7 dezenas_de_milhões dezenas_de_milhoes | 2e8"
+        " centenas_de_milhões centenas_de_milhoes | 2e9 bilhões bilhoes milhares_de_milhões milhares_de_milhoes"
+        "| 2e10 dezenas_de_bilhões dezenas_de_bilhoes | 2e11 centenas_de_bilhões centenas_de_bilhoes | 2e12"
+        " trilhões trilhoes"
+    ),
+    joiners=("e",),
+    decimal_words=("vírgula", "virgula", "ponto"),
+    halves_after=phrases("e meio | e meia | e meios | e meias"),
+    quarters_after=phrases("e um quarto | e quarto"),
+    negatives=("menos",),
+    weak=("um", "uma", "meio", "meia", "meios", "meias"),
+    articles=("um", "uma"),
+    about=phrases(
+        "cerca de | cerca dos | cerca das | cerca do | cerca da | perto de | perto dos | perto das | perto do |"
+        " aproximadamente | aprox. | aprox | por volta de | por volta dos | por volta das | por volta do | em"
+        " torno de | em torno dos | em torno das | em torno do | à volta de | a volta de | à volta dos | a"
+        " volta dos | à volta das | a volta das | ao redor de | ao redor dos | uns | umas | quase | quase um |"
+        " quase os | quase as | mais ou menos | a rondar | a rondar os | a rondar as | rondando os | ronda |"
+        " ronda os | ronda as | rondam | rondam os | rondam as | rondava os | rondou os | rondará os | rondara"
+        " os | próximo de | proximo de | próxima de | proxima de | próximos de | proximos de | próximas de |"
+        " proximas de | próximo dos | proximo dos | próxima dos | proxima dos | próximo a | proximo a | próxima"
+        " a | proxima a | próximo aos | proximo aos | na casa de | na casa dos | na casa das | na ordem de | na"
+        " ordem dos | na ordem das | da ordem de | da ordem dos | da ordem das | estimado em | estimada em |"
+        " estimados em | estimadas em | avaliado em | avaliada em | calculado em | calcula-se em | estima-se em"
+        "| uma estimativa de | algo como | algo em torno de | coisa de | circa | ca. | c. | ~ | ≈ |"
+        " praticamente | se aproxima de | se aproximam de | aproxima-se de | aproxima-se dos | aproximam-se dos"
+        "| beira | beira os | beira as | beiram os | beirando os | beirando | uma média de | uma media de | em"
+        " média | em media | grosso modo | na faixa de | na faixa dos | na faixa das | a bordejar | roça os |"
+        " roca os | lá pelos | la pelos | lá pelas | la pelas"
+    ),
+    over=phrases(
+        "mais de | mais dos | mais das | mais do que | mais que | mais do | mais de um | acima de | acima dos |"
+        " acima das | acima do | superior a | superiores a | superior ao | superior aos | superior às |"
+        " superior as | superiores aos | maior que | maior do que | maiores que | maiores do que | maior de |"
+        " maiores de | além de | alem de | além dos | alem dos | além das | alem das | para além de | para alem"
+        " de | para além dos | para alem dos | ultrapassa | ultrapassa os | ultrapassa as | ultrapassa a marca"
+        " de | ultrapassa o | ultrapassam | ultrapassam os | ultrapassam as | ultrapassou | ultrapassou os |"
+        " ultrapassou as | ultrapassou a marca de | ultrapassou o | ultrapassaram | ultrapassaram os |"
+        " ultrapassaram as | ultrapassava os | ultrapassando | ultrapassando os | ultrapassará os |"
+        " ultrapassara os | ultrapassado os | supera | supera os | supera as | supera a marca de | superam |"
+        " superam os | superou | superou os | superou as | superou a marca de | superaram | superaram os |"
+        " superando | superando os | excede | excede os | excede as | excedem | excedem os | excedeu | excedeu"
+        " os | exceder | a exceder | em excesso de | passa de | passa dos | passa das | passam de | passam dos"
+        "| passou de | passou dos | passou das | passaram de | passaram dos | bem mais de | muito mais de | um"
+        " pouco mais de | pouco mais de | ligeiramente acima de | ligeiramente superior a | bem acima de | bem"
+        " acima dos | muito acima de | muito acima dos | mais que os | de mais de | com mais de | há mais de |"
+        " ha mais de | em mais de | > | a ultrapassar | a ultrapassar os"
+    ),
+    at_least=phrases(
+        "pelo menos | ao menos | no mínimo | no minimo | não menos de | nao menos de | não menos do que | nao"
+        " menos do que | não menos que | nao menos que | nada menos de | nada menos que | nada menos do que |"
+        " mínimo de | minimo de | mínima de | minima de | mínimo | minimo | um mínimo de | um minimo de | uma"
+        " mínima de | uma minima de | mín. | min. | a partir de | a partir dos | a partir das | desde | igual"
+        " ou superior a | iguais ou superiores a | superior ou igual a | superiores ou iguais a | igual ou"
+        " maior que | igual ou maior do que | maior ou igual a | maior ou igual que | não inferior a | nao"
+        " inferior a | não inferiores a | nao inferiores a | não inferior aos | nao inferior aos | de pelo"
+        " menos | de no mínimo | de no minimo | com pelo menos | quando menos | por baixo | >= | ≥"
+    ),
+    under=phrases(
+        "menos de | menos dos | menos das | menos do que | menos que | menos do | menos de um | abaixo de |"
+        " abaixo dos | abaixo das | abaixo do | inferior a | inferiores a | inferior ao | inferior aos |"
+        " inferior às | inferior as | inferiores aos | menor que | menor do que | menores que | menores do que"
+        "| menor de | menores de | aquém de | aquem de | aquém dos | aquem dos | aquém das | aquem das | pouco"
+        " menos de | um pouco menos de | bem menos de | muito menos de | bastante menos de | ligeiramente"
+        " abaixo de | ligeiramente inferior a | bem abaixo de | bem abaixo dos | muito abaixo de | não chega a"
+        "| nao chega a | não chega aos | nao chega aos | não chega às | nao chega as | não chegam a | nao"
+        " chegam a | não chegam aos | nao chegam aos | não chegava a | nao chegava a | não atinge | nao atinge"
+        "| não atinge os | nao atinge os | não atingem os | nao atingem os | não alcança | nao alcanca | não"
+        " alcança os | nao alcanca os | sem chegar a | sem chegar aos | < | de menos de | com menos de | em"
+        " menos de | há menos de | ha menos de"
+    ),
+    at_most=phrases(
+        "no máximo | no maximo | ao máximo | ao maximo | quando muito | até | ate | até aos | ate aos | até os"
+        "| ate os | até ao | ate ao | até às | ate as | até um | ate um | até uns | ate uns | não mais de | nao"
+        " mais de | não mais do que | nao mais do que | não mais que | nao mais que | máximo de | maximo de |"
+        " máxima de | maxima de | máximo | maximo | um máximo de | um maximo de | uma máxima de | uma maxima de"
+        "| máx. | max. | um teto de | teto de | um tecto de | um limite de | limite de | limitado a | limitada"
+        " a | limitados a | limitadas a | igual ou inferior a | iguais ou inferiores a | inferior ou igual a |"
+        " inferiores ou iguais a | igual ou menor que | menor ou igual a | menor ou igual que | não superior a"
+        "| nao superior a | não superiores a | nao superiores a | não superior aos | nao superior aos | não"
+        " exceda | nao exceda | não exceda os | nao exceda os | que não exceda | que nao exceda | que não"
+        " excedam | que nao excedam | que não exceda os | que nao exceda os | não excede | nao excede | não"
+        " excede os | nao excede os | não excedem | nao excedem | não exceder | nao exceder | não ultrapassa |"
+        " nao ultrapassa | não ultrapassa os | nao ultrapassa os | não ultrapasse | nao ultrapasse | não"
+        " ultrapasse os | nao ultrapasse os | não ultrapassam | nao ultrapassam | não ultrapassem | nao"
+        " ultrapassem | não ultrapassar | nao ultrapassar | sem exceder | sem ultrapassar | sem ultrapassar os"
+        "| sem passar de | não passa de | nao passa de | não passam de | nao passam de | não passou de | nao"
+        " passou de | nunca mais de | de no máximo | de no maximo | de até | de ate | em até | em ate | com até"
+        "| com ate | por até | por ate | a até | a ate | o máximo de | o maximo de | <= | ≤"
+    ),
+    about_after=phrases(
+        "aproximadamente | mais ou menos | aprox. | aprox | ou coisa assim | ou algo assim | ou por aí | ou por"
+        " ai | por aí | por ai | em números redondos | em numeros redondos"
+    ),
+    over_after=phrases("e tal | e tantos | e tantas | e poucos | e poucas | e picos | e pico | e lá vai | e la vai"),
+    at_least_after=phrases(
+        "ou mais | e mais | em diante | pelo menos | ao menos | no mínimo | no minimo | mínimo | minimo | mín."
+        "| min. | para cima | pra cima | ou superior | ou superiores | ou acima | e acima | ou maior | ou"
+        " maiores"
+    ),
+    under_after=phrases("escassos | escassas"),
+    at_most_after=phrases(
+        "ou menos | e menos | no máximo | no maximo | quando muito | máximo | maximo | máx. | max. | para baixo"
+        "| pra baixo | ou inferior | ou inferiores | ou abaixo | e abaixo | ou menor | ou menores | ao máximo |"
+        " ao maximo"
+    ),
+    exactly=phrases(
+        "exatamente | exactamente | precisamente | justamente | igual a | exatos | exatas | nem mais nem menos"
+        "| equivalente a"
+    ),
+    between=(
+        ("entre", "e"),
+        ("entre os", "e os"),
+        ("entre as", "e as"),
+        ("entre o", "e o"),
+        ("entre a", "e a"),
+        ("entre os", "e"),
+        ("entre as", "e"),
+        ("entre o", "e"),
+        ("entre uns", "e uns"),
+        ("entre", "a"),
+        ("compreendido entre", "e"),
+        ("compreendida entre", "e"),
+        ("de", "a"),
+        ("de", "até"),
+        ("de", "ao"),
+        ("de", "até o"),
+        ("de", "até ao"),
+        ("do", "ao"),
+        ("do", "até ao"),
+        ("dos", "aos"),
+        ("das", "às"),
+        ("da", "à"),
+        ("desde", "até"),
+        ("desde", "a"),
+        ("desde o", "até o"),
+        ("desde o", "até ao"),
+        ("desde o", "ao"),
+        ("desde os", "até os"),
+        ("desde os", "até aos"),
+        ("desde os", "aos"),
+        ("dos", "até os"),
+        ("dos", "até aos"),
+        ("varia de", "a"),
+        ("variam de", "a"),
+        ("varia entre", "e"),
+        ("variam entre", "e"),
+        ("vai de", "a"),
+        ("vão de", "a"),
+        ("oscila entre", "e"),
+        ("oscilam entre", "e"),
+        ("a partir de", "até"),
+    ),
+    range_words=phrases("a | ao | à | até | até ao | até o | até aos | até os | aos | às"),
+    shares=words(
+        "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"
+        " pontos_percentuais ponto_porcentual pontos_porcentuais ponto_de_percentagem pontos_de_percentagem"
+        " ponto_percentagem pontos_de_porcentagem pp p.p. p._p. pps pontos_de_% pontos_% | per_mille por_mil"
+        " permil por_1000 por_milhar | basis_point ponto_base pontos_base ponto-base pontos-base ponto_básico"
+        " ponto_basico pontos_básicos pontos_basicos pb p.b. bps"
+    ),
+    currencies=words(
+        "USD dólar dolar dólares dolares dólar_americano dolar_americano dólares_americanos dolares_americanos"
+        " dólar_norte-americano dolar_norte-americano dólares_norte-americanos dolares_norte-americanos"
+        " dólar_estadunidense dolar_estadunidense dólares_estadunidenses dolares_estadunidenses"
+        " dólar_dos_estados_unidos dolar_dos_estados_unidos dólares_dos_estados_unidos"
+        " dolares_dos_estados_unidos dólares_dos_eua dolares_dos_eua dólares_dos_e.u.a. dolares_dos_e.u.a."
+        " dólar_estado-unidense dolar_estado-unidense dólares_estado-unidenses dolares_estado-unidenses | EUR"
+        " euro euros | GBP libra_esterlina libras_esterlinas libra_britânica libra_britanica libras_britânicas"
+        " libras_britanicas libras_inglesas libras esterlinas | JPY iene ienes iene_japonês iene_japones"
+        " ienes_japoneses iéne | CNY yuan yuans yuan_chinês yuan_chines yuans_chineses iuan iuane iuanes"
+        " renminbi renminbis yuan_renminbi | CHF franco_suíço franco_suico francos_suíços francos_suicos"
+        " francos | CAD dólar_canadense dolar_canadense dólares_canadenses dolares_canadenses dólar_canadiano"
+        " dolar_canadiano dólares_canadianos dolares_canadianos | AUD dólar_australiano dolar_australiano"
+        " dólares_australianos dolares_australianos | NZD dólar_neozelandês dolar_neozelandes"
+        " dólares_neozelandeses dolares_neozelandeses dólar_da_nova_zelândia dolar_da_nova_zelandia"
+        " dólares_da_nova_zelândia dolares_da_nova_zelandia | HKD dólar_de_hong_kong dolar_de_hong_kong"
+        " dólares_de_hong_kong dolares_de_hong_kong | SGD dólar_de_singapura dolar_de_singapura"
+        " dólares_de_singapura dolares_de_singapura dólar_de_cingapura dolar_de_cingapura dólares_de_cingapura"
+        " dolares_de_cingapura | TWD dólar_taiwanês dolar_taiwanes dólares_taiwaneses dolares_taiwaneses"
+        " novo_dólar_taiwanês novo_dolar_taiwanes novos_dólares_taiwaneses novos_dolares_taiwaneses"
+        " novos_dólares_de_taiwan novos_dolares_de_taiwan | INR rupia rupias rupia_indiana rupias_indianas |"
+        " PKR rupia_paquistanesa rupias_paquistanesas | LKR rupia_do_sri_lanka rupias_do_sri_lanka"
+        " rupias_cingalesas | NPR rupia_nepalesa rupias_nepalesas | IDR rupia_indonésia rupia_indonesia"
+        " rupias_indonésias rupias_indonesias rupias_indonésicas rupias_indonesicas | RUB rublo rublos"
+        " rublo_russo rublos_russos | BYN rublo_bielorrusso rublos_bielorrussos | UAH hryvnia hryvnias grívnia"
+        " grivnia grívnias grivnias hrívnia hrivnia hrívnias hrivnias grivna grivnas hryvnia_ucraniana"
+        " hryvnias_ucranianas | PLN zloty zlotys złoty zlóti zlótis zloti zlotis zloty_polaco zlotys_polacos |"
+        " CZK coroa_checa coroas_checas coroa_tcheca coroas_tchecas | SEK coroa_sueca coroas_suecas coroas |"
+        " NOK coroa_norueguesa coroas_norueguesas | DKK coroa_dinamarquesa coroas_dinamarquesas | ISK"
+        " coroa_islandesa coroas_islandesas | HUF forint forints forinte forintes florim_húngaro florim_hungaro"
+        " florins_húngaros florins_hungaros forint_húngaro forint_hungaro | RON leu leus leu_romeno"
+        " leus_romenos lei_romenos leu_romena | MDL leu_moldavo leus_moldavos lei_moldavos | BGN lev levs leva"
+        " lev_búlgaro lev_bulgaro levs_búlgaros levs_bulgaros leva_búlgaros leva_bulgaros | HRK kuna kunas"
+        " kuna_croata kunas_croatas | RSD dinar_sérvio dinar_servio dinares_sérvios dinares_servios | MKD denar"
+        " denares denar_macedónio denar_macedonio denar_macedônio | ALL lek leks lek_albanês lek_albanes | TRY"
+        " lira liras lira_turca liras_turcas | ILS shekel shekels xequel xéqueis xequeis sheqel siclo siclos"
+        " shekel_israelense shekels_israelenses shekel_israelita shekels_israelitas novo_shekel novos_shekels |"
+        " AED dirham dirhams dirham_dos_emirados dirhams_dos_emirados dirrã dirra dirrãs dirras | MAD"
+        " dirham_marroquino dirhams_marroquinos | SAR rial_saudita riais_sauditas riyal riyals"
+        " rial_árabe-saudita rial_arabe-saudita | QAR rial_catariano riais_catarianos rial_catarense"
+        " riais_do_catar riais_do_qatar rial_do_catar | OMR rial_omanense riais_omanenses rial_omani"
+        " riais_omanis | IRR rial riais rial_iraniano riais_iranianos | YER rial_iemenita riais_iemenitas | KWD"
+        " dinar_kuwaitiano dinares_kuwaitianos dinar_do_kuwait dinares_do_kuwait | BHD dinar_do_bahrein"
+        " dinares_do_bahrein dinar_bareinita dinares_bareinitas | JOD dinar_jordaniano dinares_jordanianos"
+        " dinar_jordano dinares_jordanos | IQD dinar dinares dinar_iraquiano dinares_iraquianos | DZD"
+        " dinar_argelino dinares_argelinos | TND dinar_tunisiano dinares_tunisianos dinar_tunisino"
+        " dinares_tunisinos | LYD dinar_líbio dinar_libio dinares_líbios dinares_libios | EGP libra_egípcia"
+        " libra_egipcia libras_egípcias libras_egipcias | LBP libra_libanesa libras_libanesas | SYP libra_síria"
+        " libra_siria libras_sírias libras_sirias | SDG libra_sudanesa libras_sudanesas | IEP libra_irlandesa"
+        " libras_irlandesas | ZAR rand rands rand_sul-africano rands_sul-africanos rande randes | NGN naira"
+        " nairas naira_nigeriana nairas_nigerianas | KES xelim_queniano xelins_quenianos xelim xelins | TZS"
+        " xelim_tanzaniano xelins_tanzanianos | UGX xelim_ugandês xelim_ugandes xelins_ugandeses | GHS cedi"
+        " cedis cedi_ganês cedi_ganes cedis_ganeses | ETB birr birres birr_etíope birr_etiope birres_etíopes"
+        " birres_etiopes | AOA kwanza kwanzas cuanza cuanzas kwanza_angolano kwanzas_angolanos | MZN metical"
+        " meticais metical_moçambicano metical_mocambicano meticais_moçambicanos meticais_mocambicanos | CVE"
+        " escudo_cabo-verdiano escudos_cabo-verdianos escudo_caboverdiano escudos_caboverdianos"
+        " escudo_de_cabo_verde escudos_de_cabo_verde | STN dobra_são-tomense dobra_sao-tomense"
+        " dobras_são-tomenses dobras_sao-tomenses dobras | MOP pataca patacas pataca_de_macau patacas_de_macau"
+        "| BWP pula pulas | ZMW kwacha kwachas | XAF franco_cfa francos_cfa | XOF"
+        " franco_cfa_da_áfrica_ocidental franco_cfa_da_africa_ocidental francos_cfa_da_áfrica_ocidental"
+        " francos_cfa_da_africa_ocidental | BRL real reais real_brasileiro reais_brasileiros | MXN"
+        " peso_mexicano pesos_mexicanos pesos | ARS peso_argentino pesos_argentinos austral_argentino | CLP"
+        " peso_chileno pesos_chilenos | COP peso_colombiano pesos_colombianos | CUP peso_cubano pesos_cubanos |"
+        " DOP peso_dominicano pesos_dominicanos | UYU peso_uruguaio pesos_uruguaios | PHP peso_filipino"
+        " pesos_filipinos | PEN sol_peruano sóis_peruanos sois_peruanos soles_peruanos novo_sol novos_sóis"
+        " novos_sois soles | BOB boliviano_da_bolívia boliviano_da_bolivia bolivianos peso_boliviano"
+        " pesos_bolivianos | PYG guaranis guarani_paraguaio guaranis_paraguaios | VES bolívares bolivares"
+        " bolívar_soberano bolivar_soberano bolívares_soberanos bolivares_soberanos bolívar_venezuelano"
+        " bolivar_venezuelano bolívares_venezuelanos bolivares_venezuelanos bolívares_fortes bolivares_fortes |"
+        " CRC colones colón_costarriquenho colon_costarriquenho colóns_costarriquenhos colons_costarriquenhos |"
+        " GTQ quetzal quetzais quetzales | HNL lempira lempiras | NIO córdobas cordobas córdoba_nicaraguense"
+        " cordoba_nicaraguense | PAB balboas balboa_panamenho | HTG gourde gourdes | JMD dólar_jamaicano"
+        " dolar_jamaicano dólares_jamaicanos dolares_jamaicanos | BSD dólar_bahamense dolar_bahamense"
+        " dólares_bahamenses dolares_bahamenses dólar_das_bahamas dolar_das_bahamas dólares_das_bahamas"
+        " dolares_das_bahamas | TTD dólar_de_trindade_e_tobago dolar_de_trindade_e_tobago"
+        " dólares_de_trindade_e_tobago dolares_de_trindade_e_tobago | BBD dólar_de_barbados dolar_de_barbados"
+        " dólares_de_barbados dolares_de_barbados | NAD dólar_namibiano dolar_namibiano dólares_namibianos"
+        " dolares_namibianos dólar_da_namíbia dolar_da_namibia dólares_da_namíbia dolares_da_namibia | KRW won"
+        " wons won_sul-coreano wons_sul-coreanos won_coreano wons_coreanos | KPW won_norte-coreano"
+        " wons_norte-coreanos | THB baht bahts baht_tailandês baht_tailandes bahts_tailandeses bate_tailandês"
+        " bate_tailandes | MYR ringgit ringgits ringgit_malaio ringgits_malaios ringgit_malaico | VND dong"
+        " dongs dong_vietnamita dongs_vietnamitas | KZT tenge tenges tenge_cazaque tenges_cazaques | AZN manat"
+        " manats manat_azeri manats_azeris manat_azerbaijano | TMT manat_turcomeno manats_turcomenos | GEL lari"
+        " laris lari_georgiano laris_georgianos | AMD dram drams dram_arménio dram_armenio drams_arménios"
+        " drams_armenios dram_armênio drams_armênios | UZS som_usbeque soms_usbeques sum_uzbeque | KGS"
+        " som_quirguiz soms_quirguizes | AFN afegani afeganis afgani | BDT taka takas taka_bengali | MMK quiate"
+        " quiates kyat kyats | KHR riel riéis rieis | MNT tugrik tugriks | DEM marco_alemão marco_alemao"
+        " marcos_alemães marcos_alemaes deutsche_mark | FRF franco_francês franco_frances francos_franceses |"
+        " BEF franco_belga francos_belgas | LUF franco_luxemburguês franco_luxemburgues francos_luxemburgueses"
+        "| ITL lira_italiana liras_italianas | ESP peseta pesetas peseta_espanhola pesetas_espanholas | PTE"
+        " escudos escudo_português escudo_portugues escudos_portugueses contos_de_réis contos_de_reis | FIM"
+        " marco_finlandês marco_finlandes marcos_finlandeses | ATS xelim_austríaco xelim_austriaco"
+        " xelins_austríacos xelins_austriacos | NLG florim_holandês florim_holandes florins_holandeses"
+        " florim_neerlandês florim_neerlandes florins_neerlandeses florins | GRD dracma dracmas dracma_grega"
+        " dracmas_gregas | BTC bitcoin bitcoins | ETH ether ethers éter_digital eter_digital | XDR"
+        " direito_especial_de_saque direitos_especiais_de_saque direitos_de_saque_especiais"
+        " direito_de_saque_especial dse"
+    ),
+    subunits=words(
+        "EUR cêntimo centimo cêntimos centimos cêntimo_de_euro centimo_de_euro cêntimos_de_euro"
+        " centimos_de_euro cent cents eurocêntimo eurocentimo eurocêntimos eurocentimos | BRL centavo centavos"
+        " centavo_de_real centavos_de_real | USD centavo_de_dólar centavo_de_dolar centavos_de_dólar"
+        " centavos_de_dolar cêntimo_de_dólar centimo_de_dolar cêntimos_de_dólar centimos_de_dolar | GBP pêni"
+        " peni pênis_esterlinos penis_esterlinos péni pence penny | RUB copeque copeques kopeck kopecks | INR"
+        " paisa paisas"
+    ),
+    units=words(
+        "meter metro metros mts mts. mt | kilometer quilómetro quilometro quilómetros quilometros quilômetro"
+        " quilômetros kms kms. | centimeter centímetro centimetro centímetros centimetros cms | millimeter"
+        " milímetro milimetro milímetros milimetros mms | micrometer micrómetro micrometro micrómetros"
+        " micrometros micrômetro micrômetros mícron micron mícrons microns micra micras micrones | nanometer"
+        " nanómetro nanometro nanómetros nanometros nanômetro nanômetros | decimeter decímetro decimetro"
+        " decímetros decimetros | inch polegada polegadas pol pol. | foot pé pe pés pes | yard jarda jardas |"
+        " mile milha milhas | nautical_mile milha_náutica milha_nautica milhas_náuticas milhas_nauticas"
+        " milha_marítima milha_maritima milhas_marítimas milhas_maritimas | light_year ano-luz anos-luz |"
+        " parsec parsec parsecs | astronomical_unit unidade_astronómica unidade_astronomica"
+        " unidades_astronómicas unidades_astronomicas unidade_astronômica unidades_astronômicas ua | angstrom"
+        " angstrom angstroms ångström | square_meter metro_quadrado metros_quadrados m_quadrados mts2 |"
+        " square_kilometer quilómetro_quadrado quilometro_quadrado quilómetros_quadrados quilometros_quadrados"
+        " quilômetro_quadrado quilômetros_quadrados km_quadrado km_quadrados | square_mile milha_quadrada"
+        " milhas_quadradas | square_foot pé_quadrado pe_quadrado pés_quadrados pes_quadrados | square_inch"
+        " polegada_quadrada polegadas_quadradas | square_yard jarda_quadrada jardas_quadradas |"
+        " square_centimeter centímetro_quadrado centimetro_quadrado centímetros_quadrados centimetros_quadrados"
+        " cm_quadrados | square_millimeter milímetro_quadrado milimetro_quadrado milímetros_quadrados"
+        " milimetros_quadrados | hectare hectare hectares | acre acre acres | cubic_meter metro_cúbico"
+        " metro_cubico metros_cúbicos metros_cubicos m_cúbicos m_cubicos | cubic_kilometer quilómetro_cúbico"
+        " quilometro_cubico quilómetros_cúbicos quilometros_cubicos quilômetro_cúbico quilômetros_cúbicos"
+        " km_cúbicos km_cubicos | cubic_centimeter centímetro_cúbico centimetro_cubico centímetros_cúbicos"
+        " centimetros_cubicos cc cm_cúbicos cm_cubicos | cubic_decimeter decímetro_cúbico decimetro_cubico"
+        " decímetros_cúbicos decimetros_cubicos | cubic_foot pé_cúbico pe_cubico pés_cúbicos pes_cubicos |"
+        " cubic_inch polegada_cúbica polegada_cubica polegadas_cúbicas polegadas_cubicas | liter litro litros"
+        " lts lts. | milliliter mililitro mililitros mls | centiliter centilitro centilitros | deciliter"
+        " decilitro decilitros | hectoliter hectolitro hectolitros | gallon galão galao galões galoes gal |"
+        " pint pinta pintas pint pints | quart quarto_de_galão quarto_de_galao quartos_de_galão"
+        " quartos_de_galao | fluid_ounce onça_líquida onca_liquida onças_líquidas oncas_liquidas onça_fluida"
+        " onca_fluida onças_fluidas oncas_fluidas | cup xícara xicara xícaras xicaras chávena chavena chávenas"
+        " chavenas | tablespoon colher_de_sopa colheres_de_sopa c._de_sopa | teaspoon colher_de_chá"
+        " colher_de_cha colheres_de_chá colheres_de_cha c._de_chá c._de_cha | oil_barrel barril barris bbl bbls"
+        "| gram grama gramas grs gr gr. | kilogram quilograma quilogramas quilo quilos kilo kilos kgs |"
+        " milligram miligrama miligramas | microgram micrograma microgramas mcg | metric_ton tonelada toneladas"
+        " tonelada_métrica tonelada_metrica toneladas_métricas toneladas_metricas ton ton. tons | kilotonne"
+        " quilotonelada quilotoneladas quiloton quilotons | megatonne megatonelada megatoneladas megaton"
+        " megatons | short_ton tonelada_curta toneladas_curtas | long_ton tonelada_longa toneladas_longas |"
+        " pound libra libras lb lbs lbs. | ounce onça onca onças oncas | stone stone stones | carat quilate"
+        " quilates | bushel bushel bushels alqueire alqueires | quintal quintal quintais | degC celsius"
+        " grau_celsius graus_celsius grau_centígrado grau_centigrado graus_centígrados graus_centigrados"
+        " centígrados centigrados graus_c grau_c ºc °_celsius º_celsius | degF fahrenheit grau_fahrenheit"
+        " graus_fahrenheit graus_f ºf °_fahrenheit | kelvin kelvin kelvins graus_kelvin | degree grau graus |"
+        " radian radiano radianos | turn rotações rotacoes | kilometer_per_hour quilómetro_por_hora"
+        " quilometro_por_hora quilómetros_por_hora quilometros_por_hora quilômetro_por_hora"
+        " quilômetros_por_hora quilómetros_horários quilometros_horarios quilómetros/hora quilometros/hora"
+        " quilômetros/hora km_por_hora km/hora kph kmh | mile_per_hour milha_por_hora milhas_por_hora mph |"
+        " meter_per_second metro_por_segundo metros_por_segundo | kilometer_per_second quilómetros_por_segundo"
+        " quilometros_por_segundo quilômetros_por_segundo | knot nós | hertz hertz | kilohertz quilohertz"
+        " kilohertz | megahertz megahertz mega-hertz | gigahertz gigahertz | watt watt watts vátio vatio vátios"
+        " vatios | kilowatt quilowatt quilowatts kilowatt kilowatts | megawatt megawatt megawatts | gigawatt"
+        " gigawatt gigawatts | terawatt terawatt terawatts | horsepower cavalo-vapor cavalos-vapor"
+        " cavalos_de_potência cavalos_de_potencia cavalo_de_potência cavalo_de_potencia cavalos_de_força"
+        " cavalos_de_forca cv c.v. hp | kilowatt_hour quilowatt-hora quilowatts-hora kilowatt-hora"
+        " kilowatts-hora quilowatts-horas quilowatt_por_hora | megawatt_hour megawatt-hora megawatts-hora |"
+        " gigawatt_hour gigawatt-hora gigawatts-hora | terawatt_hour terawatt-hora terawatts-hora | joule joule"
+        " joules | kilojoule quilojoule quilojoules kilojoules | megajoule megajoule megajoules | gigajoule"
+        " gigajoule gigajoules | calorie caloria calorias | kilocalorie quilocaloria quilocalorias kilocaloria"
+        " kilocalorias | british_thermal_unit btu btus | electron_volt eletrão-volt eletrao-volt elétron-volt"
+        " eletron-volt elétrons-volt eletrons-volt electrão-volt electrao-volt eletrovolt | volt volt volts"
+        " vóltio voltio | kilovolt quilovolt quilovolts kilovolts | ampere ampere amperes ampère ampères |"
+        " milliampere miliampere miliamperes | newton newton newtons | pascal pascal pascals pascais |"
+        " hectopascal hectopascal hectopascals hectopascais | bar bares | atmosphere atmosferas | ohm ohm ohms"
+        "| lumen lúmen lumen lúmens lumens lúmenes lumenes | decibel decibel decibéis decibeis | bit bit bits |"
+        " kilobit quilobit quilobits kilobits | megabit megabit megabits | gigabit gigabit gigabits | byte byte"
+        " bytes octeto octetos | kilobyte quilobyte quilobytes kilobyte kilobytes | megabyte megabyte megabytes"
+        " megas | gigabyte gigabyte gigabytes gigas | terabyte terabyte terabytes teras | petabyte petabyte"
+        " petabytes | exabyte exabyte exabytes | kilobit_per_second quilobits_por_segundo kilobits_por_segundo"
+        "| megabit_per_second megabit_por_segundo megabits_por_segundo | gigabit_per_second gigabit_por_segundo"
+        " gigabits_por_segundo | pixel pixel pixels píxel píxeis pixeis | megapixel megapixel megapixels"
+        " megapíxeis megapixeis"
+    ),
+    durations=words(
+        "second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora horas hr hr."
+        " hrs hrs. | day dia dias | week semana semanas | fortnight quinzena quinzenas | month mês mes meses |"
+        " quarter trimestre trimestres | year ano anos | decade década decada décadas decadas decénio decenio"
+        " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio"
+        " milenio milénios milenios milênio milênios"
+    ),
+    ages=phrases("de idade | de vida | completos | feitos"),
+    months=words(
+        "1 janeiro jan | 2 fevereiro fev | 3 março marco mar | 4 abril abr | 5 maio mai | 6 junho jun | 7 julho"
+        " jul | 8 agosto ago | 9 setembro set | 10 outubro out | 11 novembro nov | 12 dezembro dez"
+    ),
+    weekdays=words(
+        "1 segunda-feira segundas-feiras segunda seg. 2.ª_feira | 2 terça-feira terças-feiras terça terca-feira"
+        " terca ter. 3.ª_feira | 3 quarta-feira quartas-feiras quarta qua. 4.ª_feira | 4 quinta-feira"
+        " quintas-feiras quinta qui. 5.ª_feira | 5 sexta-feira sextas-feiras sexta sex. 6.ª_feira | 6 sábado"
+        " sábados sabado sáb sab | 7 domingo domingos dom"
+    ),
+    seasons=words(
+        "spring primavera primaveras | summer verão verões verao | autumn outono outonos | winter inverno invernos"
+    ),
+    month_ambiguous=("marco", "mar", "mai", "set", "out", "dez", "ago", "jan", "fev", "abr", "jun", "jul", "nov"),
+    quarter_words=("trimestre", "trimestres"),
+    half_year_words=("semestre", "semestres"),
+    decade_words=phrases("década | décadas | decada | decadas | decénio | decênio | anos"),
+    century_words=phrases("século | séculos | seculo | seculos | séc. | séc | sec."),
+    year_words=phrases("ano | anos | exercício | exercícios | exercicio"),
+    month_words=phrases("mês | mes | meses"),
+    week_words=("semana", "semanas"),
+    weekend_words=phrases("fim de semana | fins de semana | final de semana | finais de semana"),
+    of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
+    relative=words(
+        "-1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
+        " anterior anteriores transato transata transacto prévio previo prévia previa findo finda retrasado"
+        " retrasada | 0 este esta estes estas neste nesta nestes nestas deste desta destes destas esse essa"
+        " nesse nessa atual atuais actual actuais corrente correntes presente presentes em_curso mesmo mesma |"
+        " 1 próximo proximo próxima proxima próximos proximos próximas proximas seguinte seguintes que_vem"
+        " vindouro vindoura vindouros que_entra entrante"
+    ),
+    day_words=words(
+        "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
+    ),
+    ago=phrases("atrás | atras | antes"),
+    ago_before=phrases(
+        "há | ha | há cerca de | ha cerca de | há quase | ha quase | há mais de | ha mais de | há menos de | ha"
+        " menos de | há já | ha ja | faz | faz já | faz ja | faz cerca de | fazia | havia | há uns | ha uns |"
+        " há umas | ha umas | há apenas | ha apenas"
+    ),
+    ahead=phrases("dentro de | em | daqui a | daqui a uns | daí a | de hoje a"),
+    since=phrases(
+        "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a"
+        " partir do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | com"
+        " efeitos a partir de | com efeitos a partir do | com efeitos desde"
+    ),
+    until=phrases(
+        "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia | até o"
+        " dia | ate o dia | até ao fim de | ate ao fim de | até o fim de | ate o fim de | até ao final de | ate"
+        " ao final de | até o final de | ate o final de | o mais tardar | o mais tardar em | no máximo até | no"
+        " maximo ate | não depois de | nao depois de | para o | até meados de | ate meados de"
+    ),
+    before=phrases(
+        "antes de | antes do | antes do dia | antes da | anterior a | anterior ao | anteriores a | anteriores"
+        " ao | prévio a | previo a | prévio ao | previo ao | antes dos | até antes de | ate antes de"
+    ),
+    after=phrases(
+        "depois de | depois do | depois da | após | apos | após o | apos o | após a | apos a | posterior a |"
+        " posterior ao | posteriores a | posteriores ao | posteriormente a | passado o | para além de | para"
+        " alem de | para além do | para alem do | logo após | logo apos"
+    ),
+    within=phrases(
+        "em menos de | no prazo de | num prazo de | em um prazo de | dentro do prazo de | dentro de um prazo de"
+        "| no prazo máximo de | no prazo maximo de | num prazo máximo de | num prazo maximo de | em até | em"
+        " ate | em no máximo | em no maximo | num prazo não superior a | num prazo nao superior a | no espaço"
+        " de | no espaco de | dentro dos | dentro das | ao fim de no máximo | ao fim de no maximo"
+    ),
+    in_words=phrases(
+        "em | no | na | durante | desde | até | ate | para | entre | e | por | após | neste | nesta | deste |"
+        " desta | este | esta | pelo | pela | início | meados | final | fim | finais | fins | todo | próximo |"
+        " passado | antes | depois | mês | ao"
+    ),
+    year_leads=phrases(
+        "em | de | do | desde | até | ate | ano | anos | para | durante | entre | e | a | ao | à | por | após |"
+        " antes | depois | exercício | temporada | safra | campanha | edição | primavera | verão | outono |"
+        " inverno | que | circa | c | meados | final | finais | fim | fins | início | inícios | princípio |"
+        " princípios | começo | biénio | biênio | triénio | triênio | quadriénio | quadriênio | época | ciclo |"
+        " vestibular"
+    ),
+    begin=phrases(
+        "início de | inicio de | início do | inicio do | no início de | no inicio de | no início do | no inicio"
+        " do | ao início de | ao inicio de | inícios de | inicios de | começo de | comeco de | começo do |"
+        " comeco do | no começo de | no comeco de | no começo do | no comeco do | princípio de | principio de |"
+        " princípios de | principios de | princípio do | principio do | em princípios de | em principios de |"
+        " nos princípios de | nos principios de | no princípio de | no principio de | no princípio do | no"
+        " principio do | começos de | comecos de | primeiros dias de | nos primeiros dias de | logo no início"
+        " de | logo no inicio de | desde o início de | desde o inicio de | desde o início do | desde o inicio"
+        " do"
+    ),
+    middle=phrases(
+        "meados de | em meados de | meados do | em meados do | a meio de | a meio do | no meio de | no meio do"
+        "| metade de | até meados de | ate meados de | desde meados de | por meados de"
+    ),
+    end=phrases(
+        "fim de | fim do | no fim de | no fim do | ao fim de | fins de | em fins de | final de | final do | no"
+        " final de | no final do | ao final de | ao final do | finais de | em finais de | finais do | nos"
+        " finais de | até ao final de | ate ao final de | até o final de | ate o final de | até ao fim de | ate"
+        " ao fim de | até o fim de | ate o fim de | até ao final do | ate ao final do | até o final do | ate o"
+        " final do | até ao fim do | ate ao fim do | até o fim do | ate o fim do | últimos dias de | ultimos"
+        " dias de | desde o final de | encerramento de"
+    ),
+    eras_before=phrases(
+        "a. c. | a. e. c. | a. de c. | antes de cristo | antes da era comum | aec | ac | antes de nossa era |"
+        " antes da nossa era"
+    ),
+    function_words=phrases(
+        "o | os | as | um | uma | uns | umas | do | da | dos | das | e | em | no | na | nos | nas | que | é |"
+        " não | com | por | para | se | ao | à | aos | às | mais | mas | como | foi | foram | ele | ela | eles"
+        "| elas | seu | sua | seus | suas | ou | quando | muito | já | também | só | pelo | pela | pelos |"
+        " pelas | até | isso | isto | entre | era | depois | sem | mesmo | ser | há | são | está | estão | este"
+        "| esta | estes | estas | esse | essa | esses | essas | num | numa | têm | tem | você | vocês | nós |"
+        " lhe | lhes | me | meu | minha | onde | porque | ainda | sobre | após | segundo | disse | todos |"
+        " todas | cada | outro | outra | outros | outras | neste | nesta | nesse | deste | desta | desse |"
+        " aquele | aquela | então | assim | além | desde | durante | sido | ter | teve | pode | dele | dela |"
+        " deles | quem | qual | nem"
+    ),
+    abbreviations=phrases(
+        "sr | sra | srs | sras | srta | dr | dra | drs | d | prof | profa | eng | arq | gen | cel | cap | ten |"
+        " sgt | alm | exmo | exma | ilmo | dom | fr | pe | sto | sta | av | r | pça | pc | lgo | al | trav |"
+        " rod | estr | n | nº | núm | nr | art | arts | inc | par | pág | págs | p | pp | caps | vol | t | ed |"
+        " eds | org | fig | figs | tab | cf | cfr | etc | ex | p. ex | aprox | máx | mín | tel | telef | telem"
+        "| fax | cx | cia | ltda | lda | s.a | ca | a.c | d.c | a. m | p. m | jan | fev | mar | abr | mai | jun"
+        "| jul | ago | set | out | nov | dez | depto | dept | séc | hab | ref | obs | op | cit | ibid | id | v"
+        "| vs | gov | pres | min | dep | sen | un | und | u.e | e.u.a | mi | bi"
+    ),
+    references=phrases(
+        "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo |"
+        " cap. | secção | seção | secções | seções | secao | artigo | artigos | art. | arts. | alínea | alíneas"
+        "| alinea | inciso | incisos | parágrafo | parágrafos | paragrafo | § | cláusula | cláusulas | item |"
+        " itens | n.º | n.o | nº | n° | n.os | nos. | núm. | num. | nr. | nr | número | números | numero | # |"
+        " figura | figuras | fig. | quadro | tabela | tabelas | tab. | anexo | anexos | apêndice | gráfico |"
+        " volume | vol. | tomo | versão | versao | v. | edição n.º | resolução | resoluções | resolucao |"
+        " diretiva | directiva | regulamento | lei | lei n.º | lei nº | lei complementar | decreto |"
+        " decreto-lei | decreto n.º | portaria | despacho | medida provisória | mp | projeto de lei | pl | pec"
+        "| emenda | acórdão | súmula | processo | processo n.º | recurso | inquérito | proc. | convénio | aviso"
+        "| edital | sala | porta | portão | cais | via | linha | linhas | autocarro | ônibus | elétrico |"
+        " comboio | trem | voo | vôo | estrada | rodovia | autoestrada | br | boeing | airbus | apolo | apollo"
+        "| iso | iec | nbr | abnt | tel. | tel | telefone | telef. | tlf. | tlm. | telemóvel | celular |"
+        " whatsapp | fax | cep | código postal | código | codigo | cód. | id | cpf | cnpj | rg | nif | niss |"
+        " bi n.º | ref. | ref.ª | referência | série | modelo | fatura | factura | pedido | encomenda |"
+        " matrícula | lote | bloco | edifício | andar | apartamento | apto. | apto | ap. | apt. | escritório |"
+        " gabinete | quarto n.º | assento | canal | lição | exercício n.º | tema | unidade | nível | passo |"
+        " fase | etapa | classe | tipo | categoria | grupo | nota | notas | nota de rodapé | versículo | salmo"
+        "| bilhete | senha | conta | agência | iban | isbn | issn | doi | windows | iphone | galaxy |"
+        " playstation | xbox | android | rua | avenida | av. | r. | caixa postal | apartado | distrito | zona |"
+        " setor | sector | terminal | guichê | guiché | dorsal | camisa | camisola | protocolo | fórmula |"
+        " slide | diapositivo | ato | acto | cena | título | livro | ponto | caso | questão | pergunta | quadra"
+        "| casa n.º | registro | registo"
+    ),
+    idioms=phrases(
+        "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas | um"
+        " destes | uma destas | um de seus | uma de suas | um dos seus | uma das suas | cada um | cada uma | um"
+        " a um | uma a uma | um por um | uma por uma | um após o outro | um apos o outro | uma após a outra |"
+        " uma apos a outra | um ao outro | uma à outra | uma a outra | uns aos outros | um e outro | um ou"
+        " outro | uma ou outra | nem um | nem uma | nenhum | nenhuma | algum | alguma | de um lado | por um"
+        " lado | por uma parte | uma vez | uma vez mais | mais uma vez | de uma vez | era uma vez | de uma só"
+        " vez | de uma so vez | um dia | um pouco | um tanto | um bar | um tal | uma tal | um momento | um"
+        " segundo | um outro | uma outra | um certo | uma certa | um só | um so | uma só | uma so | um mesmo |"
+        " uma mesma | dois a dois | duas a duas | em primeiro lugar | em segundo lugar | em terceiro lugar | em"
+        " quarto lugar | em primeira instância | em primeira instancia | em segunda instância | em segunda"
+        " instancia | em primeira mão | em primeira mao | de primeira mão | de primeira mao | em segunda mão |"
+        " em segunda mao | de segunda mão | de segunda mao | pela primeira vez | pela segunda vez | pela"
+        " terceira vez | primeira vez | segunda vez | à primeira vista | a primeira vista | primeira linha |"
+        " primeiro plano | segundo plano | em segundo plano | de primeira necessidade | primeiro que tudo |"
+        " antes de mais nada | primeiro-ministro | primeira-ministra | primeiros-ministros |"
+        " primeiras-ministras | vice-primeiro-ministro | primeira-dama | primeiro-damo | primeiro-secretário |"
+        " primeiro-secretario | primeiros socorros | matéria-prima | materia-prima | matérias-primas |"
+        " materias-primas | número primo | numero primo | terceira idade | terceiro mundo | terceiro setor |"
+        " terceira via | segunda via | países terceiros | paises terceiros | primeira página | primeira pagina"
+        "| primeira guerra mundial | segunda guerra mundial | terceira guerra mundial | primeira grande guerra"
+        "| segunda grande guerra | primeira república | primeira republica | segunda república | segunda"
+        " republica | terceira república | terceira republica | quinta república | quinta republica | terceiro"
+        " reich | segundo império | segundo imperio | segundo turno | primeiro turno | segunda volta | primeira"
+        " volta | primeira divisão | primeira divisao | segunda divisão | segunda divisao | segunda"
+        " oportunidade | segunda chance | segundas intenções | segundas intencoes | primeira infância |"
+        " primeira infancia | sexto sentido | sétima arte | setima arte | sétimo céu | setimo ceu | oitava"
+        " maravilha | quinta coluna | quinta avenida | quinta-essência | quinta-essencia | segundo o | segundo"
+        " a | segundo os | segundo as | segundo um | segundo uma | segundo ele | segundo ela | segundo eles |"
+        " segundo elas | segundo dados | segundo fontes | segundo fonte | segundo informações | segundo"
+        " informacoes | segundo informou | segundo relatos | segundo estimativas | segundo números | segundo"
+        " numeros | segundo especialistas | segundo pesquisa | segundo estudo | segundo apurou | segundo"
+        " autoridades | segundo testemunhas | segundo se | segundo consta | segundo relatório | segundo"
+        " relatorio | segundo este | segundo esta | segundo esse | segundo essa | segundo aquele | segundo seu"
+        "| segundo sua | segundo disse | segundo noticiou | segundo nota | segundo levantamento | segundo"
+        " anunciou | segundo explicou | quarto de hotel | quarto de dormir | quarto de banho | quarto escuro |"
+        " quarto de hóspedes | quarto de hospedes | quartos de final | quartas de final | oitavas de final |"
+        " oitavos de final | meias-finais | meia-final | semifinal | guerra dos trinta anos | guerra dos cem"
+        " anos | guerra dos seis dias | guerra dos sete anos | cem anos de solidão | cem anos de solidao | mil"
+        " e uma noites | mil desculpas | mil vezes | cem vezes | mil maravilhas | às mil maravilhas | as mil"
+        " maravilhas | partir do zero | do zero | começar do zero | comecar do zero | tolerância zero |"
+        " tolerancia zero | marco zero | ponto zero | hora zero | quilômetro zero | quilometro zero | zero"
+        " absoluto | dois pontos | ponto e vírgula | ponto e virgula | em duas palavras | a dois passos | não"
+        " há duas sem três | nao ha duas sem tres | sete mares | sete vidas | sete chaves | pintar o sete |"
+        " bicho de sete cabeças | bicho de sete cabecas | de sete léguas | de sete leguas | quatro cantos | aos"
+        " quatro ventos | entre quatro paredes | quatro patas | quatro rodas | 4x4 | 4 x 4 | onze inicial |"
+        " onze titular | meio ambiente | meio-ambiente | meios de comunicação | meios de comunicacao | meio de"
+        " comunicação | meio de comunicacao | por meio de | por meio do | por meio da | em meio a | em meio à |"
+        " em meio ao | no meio | meia-noite | meio-dia | meia-idade | meia maratona | meia-volta | meia-luz |"
+        " meio termo | meio-termo | meio caminho | meio campo | meio-campo | oriente médio | oriente medio |"
+        " idade média | idade media | classe média | classe media | meia-calça | meia-calca | meia-entrada |"
+        " meia-irmã | meia-irma | meio-irmão | meio-irmao | número um | numero um | número dois | numero dois |"
+        " número três | numero tres | o número um | o numero um | a número um | a numero um | grupo dos sete |"
+        " grupo dos vinte | grupo dos 77 | g7 | g20 | 24/7 | 50/50 | 24 horas por dia | a pé | a pe | de pé |"
+        " de pe | em pé | em pe | ao pé de | ao pe de | a par | a par de | ao par | sem par | um grau de | em"
+        " um grau | num grau | um peso | um real problema | um real interesse | um real perigo | um real avanço"
+        "| um real avanco | um sol | um milhão de agradecimentos | um milhao de agradecimentos | dez"
+        " mandamentos | hoje em dia | ponte 25 de abril | rua 25 de março | rua 25 de marco | rua 24 de maio |"
+        " avenida 9 de julho | avenida 23 de maio | três poderes | tres poderes"
+    ),
+    name_numbers=phrases(
+        "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao |"
+        " frota | regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda |"
+        " internacional | distrito | região militar | regiao militar | intifada | cruzada | concílio | concilio"
+        "| vara | turma | delegacia"
+    ),
+    titles=phrases(
+        "rei | rainha | papa | imperador | imperatriz | czar | príncipe | principe | princesa | sultão | sultao"
+        "| duque | dom | d. | joão | joao | pedro | luís | luis | carlos | filipe | afonso | isabel | henrique"
+        "| bento | pio | paulo | napoleão | napoleao | manuel"
+    ),
+    planned=phrases(
+        "prev~ | planej~ | planeia~ | plano | estima-se | espera | esperam | espera-se | projet~ | projeç~ |"
+        " pretend~ | aspira~ | objetivo | objetivos | objectivo | meta | metas | poderá | poderão | poderia |"
+        " poderiam | será | serão | terá | terão | haverá | deverá | deverão | deve | devem | propõe | propõem"
+        "| propost~ | programad~ | vai | vão | intenção de | está previsto | alcançará | alcançarão | calcula"
+        " que"
+    ),
+    corrected=phrases(
+        "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revis~ | revist~ | errata |"
+        " erratas | por engano | por erro | por lapso | erroneamente | equivocad~ | inicialmente | em vez de |"
+        " ao invés de | ao inves de | e não | e nao | anteriormente informado | informado anteriormente |"
+        " anteriormente divulgado | número anterior | numero anterior | balanço anterior | balanco anterior |"
+        " originalmente | ao contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
+    ),
+    negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
+    speech=phrases(
+        "disse | diz | dizem | disseram | afirmou | afirma | afirmam | afirmaram | declarou | declara |"
+        " declararam | informou | informa | informaram | anunciou | anuncia | anunciaram | assegurou | assegura"
+        "| explicou | explica | indicou | indica | acrescentou | acrescenta | garantiu | sustentou | sustenta |"
+        " estimou | estima | precisou | confirmou | confirma | relatou | relata | reportou | noticiou |"
+        " destacou | destaca | comunicou | revelou | salientou | sublinhou | referiu | refere | frisou |"
+        " segundo | de acordo com | conforme | nas palavras de | adiantou | avançou | avancou"
+    ),
+    concepts=words(
+        "state estado estados país países pais paises nação nações nacao nacoes | person pessoa pessoas gente"
+        " indivíduo indivíduos ser_humano seres_humanos | man homem homens | woman mulher mulheres | child"
+        " criança crianças crianca criancas"
+    ),
+)
