@@ -10,12 +10,20 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, TypeVar
 
+import Stemmer
+
 from claimcheck.languages import _common, load
+from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
 from claimcheck.tokens import Tokens, split
 
 T = TypeVar("T")
 SHORTEST_STEM = 2
+STEMMERS = {
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pt": "portuguese",
+    "ru": "russian", "uk": "russian",
+}  # fmt: skip
+"""Snowball stemmers; Ukrainian has none, and Russian endings serve."""
 
 
 class Phrases(Generic[T]):
@@ -175,7 +183,9 @@ class Lexicon:
         self.units = Phrases(_rows(page.units))
         self.durations = Phrases(_rows(page.durations))
         self.ages = _marks(page.ages)
-        self.concepts = Phrases(_rows(page.concepts))
+        concepts = dict.fromkeys(concept_pages.NOUNS)
+        rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
+        self.concepts = Phrases((form, key) for form, key in _rows(rows) if key in concepts)
         self.within = _marks(page.within)
 
     def _build_dates(self, page: Language) -> None:
@@ -216,6 +226,15 @@ class Lexicon:
         self.idioms = _marks(page.idioms)
         self.name_numbers = _marks(page.name_numbers)
         self.titles = frozenset(page.titles)
+        self.speech = _marks(page.speech)
+        self.planned = _marks(page.planned)
+        self.corrected = _marks(page.corrected)
+        self.negated = frozenset(page.negated)
+
+    @functools.cached_property
+    def meanings(self) -> Meanings:
+        """What the words of the language mean, for claims."""
+        return Meanings(self.page)
 
     @functools.cached_property
     def triggers(self) -> list[str]:
@@ -236,6 +255,56 @@ class Lexicon:
         times = [*self.periods.first, *self.seasons.first]
         adjectives = [*self.relative.first, *self.relative.stems]
         return {f"{a} {b}" for a in adjectives for b in times} | {f"{b} {a}" for a in adjectives for b in times}
+
+
+class Meanings:
+    """Concepts and stems of words; both are remembered, because texts repeat their words."""
+
+    def __init__(self, page: Language) -> None:
+        rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.exact: dict[str, tuple[str, ...]] = {}
+        self.starts: dict[str, tuple[str, ...]] = {}
+        for form, concept in _rows(rows):
+            tokens = split(form.replace("~", ""))
+            if len(tokens) > 1:
+                self.phrases.setdefault(tokens[0], []).append((tokens, concept))
+            else:
+                table = self.starts if form.endswith("~") else self.exact
+                table[tokens[0]] = (*table.get(tokens[0], ()), concept)
+        for entries in self.phrases.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._stems: dict[str, str] = {}
+        self._stemmer = Stemmer.Stemmer(STEMMERS.get(page.code, "english"), 0)
+
+    def concepts(self, word: str) -> tuple[str, ...]:
+        """The concepts of one word: its exact form, else its longest listed beginning."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self.exact.get(word) or self._by_beginning(word)
+        return known
+
+    def _by_beginning(self, word: str) -> tuple[str, ...]:
+        for cut in range(len(word), SHORTEST_STEM - 1, -1):
+            found = self.starts.get(word[:cut])
+            if found is not None:
+                return found
+        return ()
+
+    def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
+        """The longest phrase of several words at token `at` that names a concept: the token after it and the concept."""
+        for tokens, concept in self.phrases.get(low[at], ()):
+            if tuple(low[at : at + len(tokens)]) == tokens:
+                return at + len(tokens), concept
+        return None
+
+    def stem(self, word: str) -> str:
+        """The stem of a word in lower case (Snowball)."""
+        known = self._stems.get(word)
+        if known is None:
+            known = self._stems[word] = self._stemmer.stemWord(word)
+        return known
 
 
 def _compound_parts(page: Language) -> dict[str, tuple[str, Decimal]]:

@@ -206,27 +206,26 @@ class Skipped:
 
 @define(frozen=True, slots=True)
 class Slot:
-    """The fact that a claim fills.
+    """The fact that a claim fills, as far as its sentence tells.
 
     Attributes:
-        measure: Concepts of what is counted, paid or dated: the head noun and the governing words.
-        entities: Names in the sentence, normalised across scripts.
-        scope: Concepts and words that narrow it (region, group, part).
+        concepts: Concepts named around the figure with their distance in words, the nearest first; words behind the
+            figure have positive distances, and every comma or clause between adds to them.
+        names: Names around the figure with their distances, folded across scripts.
+        words: Stems of the content words of the sentence, the nearest first.
+        anchors: The other figures of the sentence, as comparable text.
         as_of: The days for which it holds, as ordinals, both included; None where unknown.
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
-        words: Stems of the content words of the sentence, the nearest to the figure first.
-        anchors: The other figures of the sentence and its neighbours, as comparable text.
     """
 
-    measure: frozenset[str] = frozenset()
-    entities: frozenset[str] = frozenset()
-    scope: frozenset[str] = frozenset()
+    concepts: tuple[tuple[str, int], ...] = ()
+    names: tuple[tuple[str, int], ...] = ()
+    words: tuple[str, ...] = ()
+    anchors: frozenset[str] = frozenset()
     as_of: tuple[int, int] | None = None
     modality: str = "actual"
     speaker: str = ""
-    words: tuple[str, ...] = ()
-    anchors: frozenset[str] = frozenset()
 
 
 @define(frozen=True, slots=True, eq=False)

@@ -1,0 +1,156 @@
+"""Figure and sentence → claim: what is said around a figure, as far as it tells which fact the figure states."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+
+from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.model import Claim, Document, Figure, Passage, Slot
+from claimcheck.names import fold
+from claimcheck.text import split_sentences
+from claimcheck.tokens import Tokens
+
+CLAUSE = frozenset(",;:()-–—")
+CLAUSE_COST = 3
+"""How many words a comma or bracket between a word and the figure counts."""
+SPEECH_REACH = 4
+
+
+class Sentence:
+    """A sentence read once for all of its figures."""
+
+    __slots__ = ("concepts", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights")
+
+    def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
+        self.start, self.end = start, end
+        self.tokens = Tokens(text, start, end)
+        low = self.tokens.low
+        self.weights = _weights(low)
+        self.concepts: list[tuple[int, str]] = []
+        self.stems: list[tuple[int, str]] = []
+        self.names: list[tuple[int, str]] = []
+        self._read(words)
+        self.planned = any(words.planned.ahead(low, at) for at in range(len(low))) if words.planned else False
+        self.speaker = _speaker(self, words)
+
+    def _read(self, words: Lexicon) -> None:
+        meanings, tokens, low = words.meanings, self.tokens, self.tokens.low
+        skip = 0
+        for at, word in enumerate(low):
+            if not word[0].isalpha():
+                continue
+            written = tokens.written(at)
+            if (at and written[0].isupper() and word not in words.function_words) or (len(written) > 1 and written.isupper()):
+                self.names.append((at, fold(written)))
+            if word in words.function_words or len(word) < 2:
+                continue
+            phrase = meanings.phrase(low, at)
+            if phrase is not None:
+                self.concepts.append((at, phrase[1]))
+                skip = phrase[0]
+            elif at >= skip:
+                self.concepts.extend((at, concept) for concept in meanings.concepts(word))
+            self.stems.append((at, meanings.stem(word)))
+
+
+def _weights(low: list[str]) -> list[int]:
+    """For each token its place in words, where a mark of a clause counts several."""
+    places, at = [], 0
+    for word in low:
+        at += CLAUSE_COST if word in CLAUSE else 1
+        places.append(at)
+    return places
+
+
+def _speaker(sentence: Sentence, words: Lexicon) -> str:
+    """The name nearest to a verb of speech, folded; "" where nobody is named."""
+    low = sentence.tokens.low
+    verbs = [at for at in range(len(low)) if words.speech.ahead(low, at)]
+    best = min(
+        ((abs(at - verb), name) for verb in verbs for at, name in sentence.names if abs(at - verb) <= SPEECH_REACH),
+        default=None,
+    )
+    return best[1] if best else ""
+
+
+def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
+    """The claims of a document, one for each figure, in the order of offsets."""
+    claims: list[Claim] = []
+    index, order = 0, 0
+    for passage in passages:
+        inside = []
+        while index < len(figures) and figures[index].start < passage.end:
+            inside.append(figures[index])
+            index += 1
+        if not inside:
+            continue
+        words = lexicon(passage.language)
+        spans = split_sentences(document.text, passage)
+        starts = [start for start, _ in spans]
+        groups: dict[int, list[Figure]] = {}
+        for figure in inside:
+            groups.setdefault(max(0, bisect_right(starts, figure.start) - 1), []).append(figure)
+        for place, group in groups.items():
+            start, end = spans[place] if spans else (passage.start, passage.end)
+            sentence = Sentence(document.text, start, max(end, group[-1].end), words)
+            for figure in group:
+                claims.append(_claim(figure, sentence, group, order))
+                order += 1
+    return claims
+
+
+def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int) -> Claim:
+    tokens = sentence.tokens
+    first = bisect_right(tokens.start, figure.start) - 1
+    last = bisect_right(tokens.start, figure.end - 1) - 1
+    places = sentence.weights
+
+    def distance(at: int) -> int:
+        if at > last:
+            return places[at] - places[last]
+        return places[at] - places[first] if at < first else 0
+
+    slot = Slot(
+        concepts=tuple(sorted(((concept, distance(at)) for at, concept in sentence.concepts), key=_near)),
+        names=tuple(sorted(((name, distance(at)) for at, name in sentence.names), key=_near)),
+        words=tuple(stem for stem, _ in sorted(((stem, distance(at)) for at, stem in sentence.stems), key=_near)),
+        anchors=frozenset(anchor(other) for other in group if other is not figure),
+        as_of=_as_of(figure, group),
+        modality="planned" if sentence.planned else "actual",
+        speaker=sentence.speaker,
+    )
+    return Claim(figure, slot, sentence.start, sentence.end, order)
+
+
+def _near(item: tuple[str, int]) -> int:
+    return abs(item[1])
+
+
+def anchor(figure: Figure) -> str:
+    """A figure as text that is equal for equal figures of any language: kind group, number, unit."""
+    value = figure.value
+    group = {"count": "number", "number": "number"}.get(figure.kind, figure.kind)
+    first = value.first if value.first is not None else value.last
+    if value.axis != "number" and first is not None:
+        day = datetime.date.fromordinal(int(first))
+        return f"{group}:{day:%m-%d}" if value.granularity == "day" else f"{group}:{day.year}-{value.granularity}"
+    return f"{group}:{first.normalize() if first is not None else None}:{figure.unit or ''}"
+
+
+def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
+    """The nearest date of the sentence, else the document's day."""
+    dates = [
+        other
+        for other in group
+        if other is not figure and other.kind == "date" and other.value.axis == "day" and other.value.first is not None
+    ]
+    if dates and figure.kind != "date":
+        nearest = min(dates, key=lambda other: abs(other.start - figure.start))
+        low, high = nearest.value.first, nearest.value.last
+        if low is not None and high is not None:
+            return int(low), int(high)
+    if figure.document.date is not None:
+        day = figure.document.date.toordinal()
+        return day, day
+    return None
