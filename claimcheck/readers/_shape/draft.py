@@ -1,0 +1,187 @@
+"""A text in the making: paragraphs, lines and table rows, with the places they come from."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from claimcheck.model import Document
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as one text."""
+    return frozenset(text.split())
+
+
+UNITS = words("m cm mm km dm µm μm nm ft in yd mi s м см мм км дм")
+"""Unit symbols that take an exponent; after any other word a raised number is a footnote mark."""
+SMALL = {"2": "²", "3": "³", "-1": "⁻¹", "-2": "⁻²", "-3": "⁻³"}
+LAST_WORD = re.compile(r"[^\W_]+$")
+EXPONENT = re.compile(r"[-−–+]?[0-9]{1,3}")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+GAPS = re.compile(r"[ \t\r\n\f]+")
+LETTER = re.compile(r"[^\W\d_]")
+
+
+@define
+class Draft:
+    """Builds the text of a document; every piece is stripped, and empty pieces are left out.
+
+    Attributes:
+        title: Offsets of the headline, once there is one.
+        places: Offsets and labels, ascending.
+    """
+
+    title: tuple[int, int] | None = None
+    places: list[tuple[int, str]] = field(factory=list)
+    _pieces: list[str] = field(factory=list)
+    _length: int = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._pieces)
+
+    def paragraph(self, text: str, place: str = "") -> tuple[int, int] | None:
+        """Add a paragraph after a blank line; its offsets, or None if it is empty."""
+        return self.add(text, "\n\n", place)
+
+    def line(self, text: str, place: str = "") -> tuple[int, int] | None:
+        """Add a line right below the last one, such as an item of a list."""
+        return self.add(text, "\n", place)
+
+    def headline(self, text: str, place: str = "") -> None:
+        """Add a heading; the first one is the document's title."""
+        offsets = self.paragraph(text, place)
+        self.title = self.title or offsets
+
+    def table(self, rows: Sequence[Sequence[str]], heads: int | None = None, label: str = "", first: int = 1) -> None:
+        """Add a table row by row, as lines of "header: value; header: value".
+
+        Args:
+            rows: The cells, row by row.
+            heads: How many rows at the top are headers; None to tell from the cells.
+            label: What stands before the cell in a place, such as "table 2, ".
+            first: The number of the first row, for people.
+        """
+        for number, cells in as_lines(rows, heads):
+            for index, (column, text) in enumerate(cells):
+                gap = "; " if index else "\n\n" if number == cells_start(rows, heads) else "\n"
+                self.add(text, gap, f"{label}cell {letters_of(column)}{number + first}")
+
+    def add(self, text: str, gap: str, place: str = "") -> tuple[int, int] | None:
+        """Add a piece after the given gap; its offsets, or None if it is empty."""
+        text = text.strip(" \t\r\n\f")
+        if not text:
+            return None
+        if self._length:
+            self._pieces.append(gap)
+            self._length += len(gap)
+        start = self._length
+        if place and (not self.places or self.places[-1][1] != place):
+            self.places.append((start, place))
+        self._pieces.append(text)
+        self._length += len(text)
+        return start, self._length
+
+    def document(
+        self,
+        name: str,
+        reading: str,
+        *,
+        source: str | None = None,
+        date: datetime.date | None = None,
+        language: str | None = None,
+        keys: Mapping[str, str] | None = None,
+    ) -> Document:
+        """The finished document."""
+        return Document(
+            text=self.text,
+            name=name,
+            source=source,
+            date=date,
+            language=language,
+            places=tuple(self.places),
+            title=self.title,
+            keys=dict(keys or {}),
+            reading=reading,
+        )
+
+
+def cells_start(rows: Sequence[Sequence[str]], heads: int | None) -> int:
+    """The index of the first row that is no header."""
+    return header_rows(rows) if heads is None else heads
+
+
+def as_lines(rows: Sequence[Sequence[str]], heads: int | None = None) -> list[tuple[int, list[tuple[int, str]]]]:
+    """The rows below the headers as (row index, [(column index, "header: value"), …]); empty cells are left out."""
+    count = cells_start(rows, heads)
+    headers = [_header(rows[:count], column) for column in range(max(map(len, rows), default=0))]
+    lines = []
+    for index in range(count, len(rows)):
+        cells = [
+            (column, _with_header(headers[column], cell)) for column, cell in enumerate(rows[index]) if cell.strip()
+        ]
+        if cells:
+            lines.append((index, cells))
+    return lines
+
+
+def _header(rows: Sequence[Sequence[str]], column: int) -> str:
+    words: list[str] = []
+    for row in rows:
+        word = row[column].strip(" :\t\r\n") if column < len(row) else ""
+        if word and word not in words:
+            words.append(word)
+    return ", ".join(words)
+
+
+def _with_header(header: str, cell: str) -> str:
+    cell = GAPS.sub(" ", cell).strip(" ;")
+    return f"{header}: {cell}" if header else cell
+
+
+def header_rows(rows: Sequence[Sequence[str]]) -> int:
+    """How many rows at the top are headers: one if it holds only words and years, and figures follow; else none."""
+    if len(rows) < 2 or len(rows[0]) < 2:
+        return 0
+    filled = [cell.strip() for cell in rows[0] if cell.strip()]
+    if not filled or not all(YEAR.fullmatch(cell) or LETTER.search(cell) for cell in filled):
+        return 0
+    if any(cell[:1].isdigit() and not YEAR.match(cell) for cell in filled):
+        return 0
+    return int(any(character.isdigit() for row in rows[1:] for cell in row for character in cell))
+
+
+def letters_of(column: int) -> str:
+    """The letters by which a spreadsheet names a column counted from 0: A, …, Z, AA, …"""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def superscript(before: str, raised: str) -> str:
+    """What a raised text becomes after `before`: an exponent (² ³ ^6), a word's ending (4th), or nothing (a mark).
+
+    A number after a unit symbol, or after a lone 10, is an exponent; any other raised number or sign marks a footnote.
+    """
+    raised = raised.strip()
+    if LETTER.search(raised):
+        return raised if raised.isalpha() or raised[-1:] == "." else ""
+    if not EXPONENT.fullmatch(raised):
+        return raised if raised in ("²", "³", "°", "™", "®", "º", "ª") else ""
+    raised = raised.replace("−", "-").replace("–", "-")
+    found = LAST_WORD.search(before[-20:])
+    word = found.group() if found else ""
+    if word in UNITS:
+        return SMALL.get(raised, f"^{raised}")
+    return f"^{raised}" if word == "10" and raised != "1" else ""

@@ -1,0 +1,235 @@
+"""PDF: the text of the pages through `pypdfium2`; lines and hyphens joined, running headers and footers dropped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from claimcheck.errors import MissingExtraError
+from claimcheck.model import Document
+from claimcheck.readers._shape import Draft, Source, confirmed, superscript
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+NAME = "PDF"
+SUFFIXES = (".pdf",)
+HYPHENS = "\x02\ufffe\u00ad"
+"""How pdfium gives a hyphen that divides a word at the end of a line."""
+ENDED = re.compile(r"[.!?:;…»”\"')\]]$")
+BULLET = re.compile(r"(?:[•▪◦‣·–—-]|[0-9]{1,2}[.)]|\([a-z0-9]\))\s")
+PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d]+\.?\s)?([0-9]{1,4})(?:\s?(?:[^\W\d]{1,4}|/)\s?[0-9]{1,4})?\W*")
+EDGE = 3
+"""Running headers and footers are looked for in so many lines at the top and at the bottom of a page."""
+
+
+@define
+class Line:
+    """A line of text with the height of its baseline, its ends and its font size, in points."""
+
+    text: str
+    y: float = 0
+    left: float = 0
+    right: float = 0
+    size: float = 0
+
+
+def likeness(data: bytes) -> int:
+    """2 for bytes with the signature of a PDF near their beginning; else 0."""
+    return 2 if b"%PDF-" in data[:1024] else 0
+
+
+def read(source: Source) -> list[Document]:
+    """The one document in a PDF; places are its pages."""
+    file = _opened(source)
+    try:
+        pages = list(_pages(file, source))
+        keys = {key.lower(): value for key, value in file.get_metadata_dict(skip_empty=True).items()}
+    finally:
+        file.close()
+    if not any(pages):
+        raise source.refusal("holds no text, only pictures perhaps; recognise its text (OCR) first")
+    draft = Draft()
+    _write(_without_running_lines(pages), draft)
+    kept = {name: keys[name] for name in ("title", "author", "subject", "creationdate", "moddate") if name in keys}
+    date = confirmed(keys.get("creationdate", ""), draft.text)
+    return [draft.document(source.name, f"PDF, {len(pages)} page{'s' * (len(pages) != 1)}", date=date, keys=kept)]
+
+
+def _opened(source: Source) -> PdfDocument:
+    try:
+        import pypdfium2
+    except ImportError as error:
+        raise MissingExtraError("PDF needs a library: pip install 'claimcheck-figures[pdf]'") from error
+    try:
+        return pypdfium2.PdfDocument(source.data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise source.refusal("is protected by a password; save a copy without one") from None
+        state = "is damaged or cut off" if b"%PDF-" in source.data[:1024] else "is no PDF file"
+        raise source.refusal(f"{state}: it cannot be opened") from None
+
+
+def _pages(file: PdfDocument, source: Source) -> Iterator[list[Line]]:
+    """The lines of each page, within the limits; pages that cannot be read are noted and give none."""
+    import pypdfium2
+
+    total, most = len(file), source.limits.pages
+    if total > most:
+        source.note(f"has {total:,} pages; the first {most:,} were read. Split it to have all of it read", "limit")
+    characters = 0
+    for number in range(min(total, most)):
+        try:
+            page = file[number]
+            lines = _lines(page)
+            page.close()
+        except pypdfium2.PdfiumError:
+            source.note(f"page {number + 1} is damaged and was left out", "read")
+            lines = []
+        characters += sum(len(line.text) for line in lines)
+        if characters > source.limits.characters:
+            source.note(f"is very long; the first {number:,} of {total:,} pages were read", "limit")
+            return
+        yield lines
+
+
+def _lines(page: PdfPage) -> list[Line]:
+    """The lines of a page, in the order of its text."""
+    textpage = page.get_textpage()
+    try:
+        count = textpage.count_chars()
+        text = textpage.get_text_range() if count > 0 else ""
+        exact = len(text) == count
+        at, lines = 0, []
+        for piece in re.split(r"(\r\n|\r|\n)", text):
+            if piece.strip():
+                lines.append(_line(textpage, piece, at) if exact else Line(piece.strip()))
+            at += len(piece)
+        return lines
+    finally:
+        textpage.close()
+
+
+def _line(textpage: PdfTextPage, piece: str, start: int) -> Line:
+    """A line with its measures; `start` is the index of its first character on the page."""
+    start += len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    end = start + len(piece.rstrip(HYPHENS)) - 1
+    left, bottom, _, _ = textpage.get_charbox(start)
+    right = textpage.get_charbox(max(start, end))[2]
+    middle = start + (end - start) // 2
+    return Line(_with_marks(textpage, piece, start), bottom, left, right, _size(textpage, middle))
+
+
+def _size(textpage: PdfTextPage, index: int) -> float:
+    from pypdfium2 import raw
+
+    return float(raw.FPDFText_GetFontSize(textpage, index))
+
+
+def _with_marks(textpage: PdfTextPage, piece: str, start: int) -> str:
+    """The line with raised digits read as exponents or dropped as footnote marks."""
+    pieces: list[str] = []
+    at = 0
+    for found in re.finditer(r"(?<=\S)[0-9](?:[0-9]|(?<=[0-9]),(?=[0-9]))*|(?<=[0-9])[0-9]+", piece):
+        for index in range(found.start(), found.end()):
+            if index >= at and _is_raised(textpage, start + index):
+                end = index
+                while end < found.end() and (
+                    end == index or _size(textpage, start + end) == _size(textpage, start + index)
+                ):
+                    end += 1
+                pieces.append(piece[at:index])
+                pieces.append(superscript("".join(pieces), piece[index:end]))
+                at = end
+    return "".join([*pieces, piece[at:]])
+
+
+def _is_raised(textpage: PdfTextPage, index: int) -> bool:
+    """Whether a character is clearly smaller than the one before it and stands higher."""
+    size = _size(textpage, index - 1)
+    if _size(textpage, index) > size * 0.85:
+        return False
+    return bool(textpage.get_charbox(index)[1] > textpage.get_charbox(index - 1)[1] + size * 0.1)
+
+
+def _without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:
+    """The pages without lines that stand at the edge of many pages, page numbers aside alike, and without numbers."""
+    filled = [page for page in pages if page]
+    tops = Counter(form for page in filled for form in {_form(line) for line in page[:EDGE]})
+    ends = Counter(form for page in filled for form in {_form(line) for line in page[-EDGE:]})
+    least = max(2, len(filled) // 2) if len(filled) < 10 else max(3, len(filled) // 5)
+    running_tops = {form for form, count in tops.items() if count >= least}
+    running_ends = {form for form, count in ends.items() if count >= least}
+    trimmed = [_trimmed(page, running_tops, running_ends) for page in pages]
+    return [_without_number(page, number) for number, page in enumerate(trimmed, start=1)]
+
+
+def _without_number(page: list[Line], number: int) -> list[Line]:
+    """The page without a line apart at its foot that holds the page's own number ("Page 1 of 9", "- 1 -")."""
+    if len(page) < 2 or not (found := PAGE_NUMBER.fullmatch(page[-1].text)) or int(found.group(1)) != number:
+        return page
+    steps = [above.y - below.y for above, below in pairwise(page) if above.y > below.y]
+    apart = page[-2].y - page[-1].y
+    return page[:-1] if len(steps) > 1 and apart > median(steps) * 1.8 else page
+
+
+def _form(line: Line) -> str:
+    return re.sub(r"[0-9]+", "#", line.text.strip())
+
+
+def _trimmed(page: list[Line], tops: set[str], ends: set[str]) -> list[Line]:
+    first, last = 0, len(page)
+    while first < min(EDGE, last) and _form(page[first]) in tops:
+        first += 1
+    while last > max(first, len(page) - EDGE) and _form(page[last - 1]) in ends:
+        last -= 1
+    return page[first:last]
+
+
+def _write(pages: list[list[Line]], draft: Draft) -> None:
+    """Write the lines: those of one paragraph joined, also over the end of a page."""
+    lines = [(number, line) for number, page in enumerate(pages, start=1) for line in page]
+    steps = [a.y - b.y for page in pages for a, b in pairwise(page) if a.y > b.y]
+    step = median(steps) if steps else 0
+    right = max((line.right for _, line in lines), default=0)
+    usual = median([line.size for _, line in lines]) if lines else 0
+    gap = ""
+    for index, (number, line) in enumerate(lines):
+        text = line.text.rstrip(HYPHENS + " ")
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        goes_on = following is not None and _goes_on(line, following[1], step, right, new_page=following[0] != number)
+        divided = goes_on and following is not None and _is_divided(line.text, following[1].text)
+        if not divided and line.text.rstrip()[-1:] in tuple(HYPHENS):
+            text += "-"
+        offsets = draft.add(text[:-1] if divided and text.endswith("-") else text, gap, f"page {number}")
+        if offsets and index == 0 and usual and line.size > usual * 1.15:
+            draft.title = offsets
+        elif offsets and gap == " " and draft.title and line.size > usual * 1.15 and index < 5:
+            draft.title = (draft.title[0], offsets[1])
+        gap = "" if divided or (goes_on and text.endswith("-")) else " " if goes_on else "\n\n"
+
+
+def _goes_on(line: Line, after: Line, step: float, right: float, *, new_page: bool) -> bool:
+    """Whether the paragraph of a line goes on in the line after it."""
+    if line.size and abs(line.size - after.size) > line.size * 0.1:
+        return False
+    ended = bool(ENDED.search(line.text.rstrip()))
+    if new_page or after.y > line.y:
+        return not ended and not BULLET.match(after.text)
+    if step and line.y - after.y > step * 1.35:
+        return False
+    short = right and line.right < right * 0.85
+    return not (ended and short) and not BULLET.match(after.text)
+
+
+def _is_divided(text: str, after: str) -> bool:
+    """Whether a hyphen at the end of a line divides a word; one before a capital or a digit belongs to it."""
+    text = text.rstrip()
+    return text[-1:] in tuple(HYPHENS + "-") and text[-2:-1].isalpha() and after[:1].islower()
