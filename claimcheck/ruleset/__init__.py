@@ -1,0 +1,52 @@
+"""Rule files: what they may say, how they are read, and what is wrong with them."""
+
+from claimcheck.ruleset.faults import Fault
+from claimcheck.ruleset.files import shipped_rules_path
+from claimcheck.ruleset.formula import Constant, Formula, Name, Operation, Relation, Term
+from claimcheck.ruleset.load import load_rules
+from claimcheck.ruleset.records import (
+    Example,
+    ExampleText,
+    Find,
+    Known,
+    Line,
+    Must,
+    Only,
+    Pack,
+    Reference,
+    Rule,
+    RuleSet,
+    Severities,
+    Tolerance,
+    Verb,
+    Words,
+)
+from claimcheck.ruleset.schema import json_schema
+
+__all__ = [
+    "Constant",
+    "Example",
+    "ExampleText",
+    "Fault",
+    "Find",
+    "Formula",
+    "Known",
+    "Line",
+    "Must",
+    "Name",
+    "Only",
+    "Operation",
+    "Pack",
+    "Reference",
+    "Relation",
+    "Rule",
+    "RuleSet",
+    "Severities",
+    "Term",
+    "Tolerance",
+    "Verb",
+    "Words",
+    "json_schema",
+    "load_rules",
+    "shipped_rules_path",
+]
