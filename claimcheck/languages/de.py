@@ -59,7 +59,7 @@ LANGUAGE = Language(
         "| 1e9 milliardste milliardsten milliardster milliardstes milliardstem"
         "| 1e12 billionste billionsten billionster billionstes billionstem"
     ),
-    ordinal_marks=("te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem"),
+    ordinal_marks=("te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem", "er", "ern"),
     ordinal_dot=True,
     fractions=words(
         "2 halbe halber halbes halben hälfte hälften | 3 drittel dritteln drittels | 4 viertel vierteln viertels"
@@ -369,20 +369,9 @@ LANGUAGE = Language(
     month_ambiguous=("jan", "mär", "august", "april", "märz", "mai", "jun", "juli", "sep"),
     quarter_words=("quartal", "quartals", "quartale", "quartalen", "vierteljahr", "vierteljahres", "vierteljahrs"),
     half_year_words=("halbjahr", "halbjahres", "halbjahrs", "halbjahre", "halbjahren", "jahreshälfte", "hälfte"),
-    decade_words=(
-        "jahrzehnt",
-        "jahrzehnts",
-        "jahrzehnte",
-        "jahrzehnten",
-        "dekade",
-        "dekaden",
-        "er jahre",
-        "er jahren",
-        "er-jahre",
-        "er-jahren",
-    ),
+    decade_words=("jahrzehnt", "jahrzehnts", "jahrzehnte", "jahrzehnten", "dekade", "dekaden"),
     century_words=("jahrhundert", "jahrhunderts", "jahrhunderte", "jahrhunderten", "jh", "jh.", "jhd", "jhd.", "jhdt."),
-    year_words=("jahr", "jahre", "jahres", "jahrs"),
+    year_words=("jahr", "jahre", "jahren", "jahres", "jahrs"),
     month_words=("monat", "monats", "monates", "monate", "monaten"),
     week_words=("woche", "wochen", "kalenderwoche", "kw"),
     weekend_words=("wochenende", "wochenendes", "wochenenden"),
@@ -411,7 +400,7 @@ LANGUAGE = Language(
     ahead=phrases("in | binnen | in den nächsten | in den kommenden | heute in"),
     since=phrases(
         "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
-        "| mit wirkung vom | mit wirkung zum | mit wirkung ab | von | vom"
+        "| mit wirkung vom | mit wirkung zum | mit wirkung ab"
     ),
     until=phrases(
         "bis | bis zum | bis zur | bis einschließlich | bis inklusive | spätestens | spätestens am | spätestens bis"
@@ -558,9 +547,9 @@ LANGUAGE = Language(
         "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"
         "| sind | noch | wie | einem | über | einen | so | zum | war | haben | nur | oder | aber | vor | zur | bis"
         "| mehr | durch | man | sein | wurde | sei | hatte | kann | gegen | vom | können | schon | wenn | habe | seine"
-        "| ihre | dann | unter | wir | soll | ich | eines | jahr | zwei | diese | dieser | wieder | keine | seiner"
-        "| worden | will | zwischen | immer | was | sagte | ihr | ihm | uns | wurden | beim | jedoch | sowie | weil"
-        "| damit"
+        "| ihre | dann | je | pro | unter | wir | soll | ich | eines | jahr | zwei | diese | dieser | wieder | keine"
+        "| seiner | worden | will | zwischen | immer | was | sagte | ihr | ihm | uns | wurden | beim | jedoch | sowie"
+        "| weil | damit"
     ),
     abbreviations=phrases(
         "abs | abt | abb | anm | art | aufl | bd | bde | betr | bspw | bzgl | bzw | ca | cf | chr | co | d.h | dez"
@@ -591,35 +580,41 @@ LANGUAGE = Language(
         "| kundennummer | protokoll nr. | update | usb | typ-nr. | stiege | top"
     ),
     idioms=phrases(
-        "einer der | eine der | eines der | einem der | einen der | eins der | einer von | eine von | eines von"
-        "| einem von | einen von | einer dieser | eine dieser | eines dieser | einem dieser | einen dieser"
-        "| einer unserer | eine unserer | einer ihrer | eine ihrer | eines ihrer | einem ihrer | einer seiner"
-        "| eine seiner | eines seiner | einer davon | eine davon | eines davon | so eine | so ein | so einen | so einem"
-        "| was für ein | was für eine | was für einen | noch einmal | ein anderer | eine andere | ein anderes"
-        "| einen anderen | einem anderen | einer anderen | ein und derselbe | ein und dieselbe | ein und dasselbe"
-        "| ein wenig | ein bisschen | ein paar | eines tages | eines nachts | eines morgens | eines abends"
-        "| in einem fort | eins zu eins | 1:1 | noch eins | eins ist klar | zum einen | auf der einen seite | die einen"
-        "| die einen oder anderen | der eine oder andere | die eine oder andere | das eine oder andere"
-        "| den einen oder anderen | vier wände | vier wänden | unter vier augen | auf allen vieren | alle viere"
-        "| sieben sachen | buch mit sieben siegeln | siebter himmel | siebten himmel | siebter sinn | siebten sinn"
-        "| sechster sinn | sechsten sinn | fünfte kolonne | fünften kolonne | fünftes rad | fünfte rad"
-        "| fünf gerade sein | fünf vor zwölf | null und nichtig | in null komma nichts | null komma nichts | null bock"
-        "| null toleranz | null-toleranz | stunde null | von null auf hundert | achten auf | achten darauf | zu achten"
-        "| achten sie | achten wir | wir achten | sie achten | achten und | acht geben | acht zu geben | gib acht"
-        "| gebt acht | habt acht | in acht nehmen | in acht zu nehmen | in acht genommen | nimmt sich in acht"
-        "| außer acht | außer acht lassen | außer acht gelassen | nimm dich in acht | aller guten dinge sind drei"
-        "| nicht bis drei zählen | zwischen zwei stühlen | zu zweit | zu dritt | zu viert | zu fünft | zu zweien"
-        "| mit zweierlei maß | auf halbem weg | auf halbem wege | halbe sache | halbe sachen | halb so schlimm"
-        "| halb so wild | ein viertel nach | viertel vor | viertel nach | erste hilfe | erster hilfe | ersten hilfe"
-        "| erste linie | erster linie | in erster linie | in zweiter linie | ersten mal | erste mal | zum ersten mal"
-        "| zum zweiten mal | zum dritten mal | zum x-ten mal | fürs erste | als erstes | als erster | als erste"
-        "| als ersten | als zweites | auf den ersten blick | auf den zweiten blick | den ersten blick | ersten blick"
-        "| beim ersten mal | erster klasse | zweiter klasse | erste klasse | zweite klasse | erste wahl | erster wahl"
-        "| zweite wahl | zweiter wahl | aus erster hand | aus zweiter hand | erster hand | zweiter hand | zweite geige"
-        "| dritte welt | dritten welt | dritter welt | dritte person | dritten person | dritte zähne | dritten zähne"
-        "| dritte reich | drittes reich | dritten reich | dritten reiches | dritten reichs | dritter weg"
-        "| jedes zweite mal | jeder zweite | jede zweite | jeder dritte | jede dritte | jeder vierte | jede vierte"
-        "| jeder fünfte | jede fünfte | jeder zehnte | jede zehnte | der erste beste | dem ersten besten"
+        "halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben | halb acht | halb neun"
+        "| halb zehn | halb elf | halb zwölf | viertel nach eins | viertel nach zwei | viertel nach drei"
+        "| viertel nach vier | viertel nach fünf | viertel nach sechs | viertel nach sieben | viertel nach acht"
+        "| viertel nach neun | viertel nach zehn | viertel nach elf | viertel nach zwölf | viertel vor eins"
+        "| viertel vor zwei | viertel vor drei | viertel vor vier | viertel vor fünf | viertel vor sechs"
+        "| viertel vor sieben | viertel vor acht | viertel vor neun | viertel vor zehn | viertel vor elf"
+        "| viertel vor zwölf | einer der | eine der | eines der | einem der | einen der | eins der | einer von"
+        "| eine von | eines von | einem von | einen von | einer dieser | eine dieser | eines dieser | einem dieser"
+        "| einen dieser | einer unserer | eine unserer | einer ihrer | eine ihrer | eines ihrer | einem ihrer"
+        "| einer seiner | eine seiner | eines seiner | einer davon | eine davon | eines davon | so eine | so ein"
+        "| so einen | so einem | was für ein | was für eine | was für einen | noch einmal | ein anderer | eine andere"
+        "| ein anderes | einen anderen | einem anderen | einer anderen | ein und derselbe | ein und dieselbe"
+        "| ein und dasselbe | ein wenig | ein bisschen | ein paar | eines tages | eines nachts | eines morgens"
+        "| eines abends | in einem fort | eins zu eins | 1:1 | noch eins | eins ist klar | zum einen"
+        "| auf der einen seite | die einen | die einen oder anderen | der eine oder andere | die eine oder andere"
+        "| das eine oder andere | den einen oder anderen | vier wände | vier wänden | unter vier augen"
+        "| auf allen vieren | alle viere | sieben sachen | buch mit sieben siegeln | siebter himmel | siebten himmel"
+        "| siebter sinn | siebten sinn | sechster sinn | sechsten sinn | fünfte kolonne | fünften kolonne | fünftes rad"
+        "| fünfte rad | fünf gerade sein | fünf vor zwölf | null und nichtig | in null komma nichts | null komma nichts"
+        "| null bock | null toleranz | null-toleranz | stunde null | von null auf hundert | achten auf | achten darauf"
+        "| zu achten | achten sie | achten wir | wir achten | sie achten | achten und | acht geben | acht zu geben"
+        "| gib acht | gebt acht | habt acht | in acht nehmen | in acht zu nehmen | in acht genommen"
+        "| nimmt sich in acht | außer acht | außer acht lassen | außer acht gelassen | nimm dich in acht"
+        "| aller guten dinge sind drei | nicht bis drei zählen | zwischen zwei stühlen | zu zweit | zu dritt | zu viert"
+        "| zu fünft | zu zweien | mit zweierlei maß | auf halbem weg | auf halbem wege | halbe sache | halbe sachen"
+        "| halb so schlimm | halb so wild | ein viertel nach | viertel vor | viertel nach | erste hilfe | erster hilfe"
+        "| ersten hilfe | erste linie | erster linie | in erster linie | in zweiter linie | ersten mal | erste mal"
+        "| zum ersten mal | zum zweiten mal | zum dritten mal | zum x-ten mal | fürs erste | als erstes | als erster"
+        "| als erste | als ersten | als zweites | auf den ersten blick | auf den zweiten blick | den ersten blick"
+        "| ersten blick | beim ersten mal | erster klasse | zweiter klasse | erste klasse | zweite klasse | erste wahl"
+        "| erster wahl | zweite wahl | zweiter wahl | aus erster hand | aus zweiter hand | erster hand | zweiter hand"
+        "| zweite geige | dritte welt | dritten welt | dritter welt | dritte person | dritten person | dritte zähne"
+        "| dritten zähne | dritte reich | drittes reich | dritten reich | dritten reiches | dritten reichs"
+        "| dritter weg | jedes zweite mal | jeder zweite | jede zweite | jeder dritte | jede dritte | jeder vierte"
+        "| jede vierte | jeder fünfte | jede fünfte | jeder zehnte | jede zehnte | der erste beste | dem ersten besten"
         "| die erste beste | erste geige | erste adresse | erste nationen | erste lady | first lady"
         "| erster bürgermeister | ersten bürgermeister | erster minister | erste ministerin | ersten minister"
         "| zweites standbein | zweite haut | zweite heimat | zweiten heimat | zweiter bildungsweg | zweiten bildungsweg"
