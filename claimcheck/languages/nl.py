@@ -499,7 +499,7 @@ LANGUAGE = Language(
         "| vanaf nul | zero tolerance | nul op rekest | jaar nul | half werk | half om half | half-om-half | ten halve"
         "| beter ten halve | halve maatregelen | halve finale | halve finales | kwartfinale | kwartfinales"
         "| achtste finale | achtste finales | zestiende finale | zestiende finales | halve waarheid | halve waarheden"
-        "| halve gare | kwart voor | kwart over | half zeven | eerste hulp | in eerste instantie | in tweede instantie"
+        "| halve gare | kwart voor | kwart over | eerste hulp | in eerste instantie | in tweede instantie"
         "| eerste keer | de eerste keer | tweede keer | voor het eerst | voor de eerste keer | ten eerste | ten tweede"
         "| ten derde | ten vierde | ten vijfde | op het eerste gezicht | eerste gezicht | in de eerste plaats"
         "| in de tweede plaats | op de eerste plaats | eerste minister | eerste kamer | tweede kamer | eerste kamerlid"
