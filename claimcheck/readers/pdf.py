@@ -22,9 +22,12 @@ NAME = "PDF"
 SUFFIXES = (".pdf",)
 HYPHENS = "\x02\ufffe\u00ad"
 """How pdfium gives a hyphen that divides a word at the end of a line."""
-ENDED = re.compile(r"[.!?:;…»”\"')\]]$")
+ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
 BULLET = re.compile(r"(?:[•▪◦‣·–—-]|[0-9]{1,2}[.)]|\([a-z0-9]\))\s")
 PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d]+\.?\s)?([0-9]{1,4})(?:\s?(?:[^\W\d]{1,4}|/)\s?[0-9]{1,4})?\W*")
+WIDE_STEP = 1.25
+"""Baselines further apart than so many usual distances part paragraphs."""
+FEW_LINES = 5
 EDGE = 3
 """Running headers and footers are looked for in so many lines at the top and at the bottom of a page."""
 
@@ -121,10 +124,21 @@ def _line(textpage: PdfTextPage, piece: str, start: int) -> Line:
     start += len(piece) - len(piece.lstrip())
     piece = piece.strip()
     end = start + len(piece.rstrip(HYPHENS)) - 1
-    left, bottom, _, _ = textpage.get_charbox(start)
+    left = textpage.get_charbox(start)[0]
     right = textpage.get_charbox(max(start, end))[2]
     middle = start + (end - start) // 2
-    return Line(_with_marks(textpage, piece, start), bottom, left, right, _size(textpage, middle))
+    return Line(_with_marks(textpage, piece, start), _baseline(textpage, middle), left, right, _size(textpage, middle))
+
+
+def _baseline(textpage: PdfTextPage, index: int) -> float:
+    """The height of the line that the character stands on, in points from the foot of the page."""
+    from ctypes import c_double
+
+    from pypdfium2 import raw
+
+    x, y = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(textpage, index, x, y)
+    return y.value
 
 
 def _size(textpage: PdfTextPage, index: int) -> float:
@@ -156,7 +170,7 @@ def _is_raised(textpage: PdfTextPage, index: int) -> bool:
     size = _size(textpage, index - 1)
     if _size(textpage, index) > size * 0.85:
         return False
-    return bool(textpage.get_charbox(index)[1] > textpage.get_charbox(index - 1)[1] + size * 0.1)
+    return _baseline(textpage, index) > _baseline(textpage, index - 1) + size * 0.1
 
 
 def _without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:
@@ -197,14 +211,16 @@ def _write(pages: list[list[Line]], draft: Draft) -> None:
     """Write the lines: those of one paragraph joined, also over the end of a page."""
     lines = [(number, line) for number, page in enumerate(pages, start=1) for line in page]
     steps = [a.y - b.y for page in pages for a, b in pairwise(page) if a.y > b.y]
-    step = median(steps) if steps else 0
-    right = max((line.right for _, line in lines), default=0)
     usual = median([line.size for _, line in lines]) if lines else 0
+    step = _usual_step(steps, usual)
+    rights = {number: max((line.right for line in page), default=0) for number, page in enumerate(pages, start=1)}
     gap = ""
     for index, (number, line) in enumerate(lines):
         text = line.text.rstrip(HYPHENS + " ")
         following = lines[index + 1] if index + 1 < len(lines) else None
-        goes_on = following is not None and _goes_on(line, following[1], step, right, new_page=following[0] != number)
+        goes_on = following is not None and _goes_on(
+            line, following[1], step, rights[number] - line.right, new_page=following[0] != number
+        )
         divided = goes_on and following is not None and _is_divided(line.text, following[1].text)
         if not divided and line.text.rstrip()[-1:] in tuple(HYPHENS):
             text += "-"
@@ -216,17 +232,40 @@ def _write(pages: list[list[Line]], draft: Draft) -> None:
         gap = "" if divided or (goes_on and text.endswith("-")) else " " if goes_on else "\n\n"
 
 
-def _goes_on(line: Line, after: Line, step: float, right: float, *, new_page: bool) -> bool:
-    """Whether the paragraph of a line goes on in the line after it."""
+def _usual_step(steps: list[float], size: float) -> float:
+    """The usual distance of baselines; among few lines no more than single spacing of the font."""
+    if not steps:
+        return 0
+    return min(median(steps), size * 1.5) if len(steps) < FEW_LINES and size else median(steps)
+
+
+def _goes_on(line: Line, after: Line, step: float, room: float, *, new_page: bool) -> bool:
+    """Whether the paragraph of a line goes on in the line after it.
+
+    Args:
+        line: The line.
+        after: The line after it.
+        step: The usual distance of two baselines; 0 where unknown.
+        room: What is left of the width of the text at the end of the line.
+        new_page: Whether the line after stands on another page.
+    """
     if line.size and abs(line.size - after.size) > line.size * 0.1:
         return False
-    ended = bool(ENDED.search(line.text.rstrip()))
-    if new_page or after.y > line.y:
-        return not ended and not BULLET.match(after.text)
-    if step and line.y - after.y > step * 1.35:
+    if BULLET.match(after.text):
         return False
-    short = right and line.right < right * 0.85
-    return not (ended and short) and not BULLET.match(after.text)
+    ended = bool(ENDED.search(line.text.rstrip()))
+    full = room <= _width_of_first_word(after)
+    if new_page or after.y > line.y:
+        return not ended and (full or after.text[:1].islower())
+    if step and line.y - after.y > step * WIDE_STEP:
+        return False
+    return full or not ended
+
+
+def _width_of_first_word(line: Line) -> float:
+    """How wide the first word is, with the blank before it, by the width of the line's characters."""
+    word = line.text.split(None, 1)[0]
+    return (line.right - line.left) / len(line.text) * (len(word) + 1)
 
 
 def _is_divided(text: str, after: str) -> bool:

@@ -15,11 +15,11 @@ BOMS = (
 )
 """Byte order marks; the longer ones first, for that of UTF-32 begins like that of UTF-16."""
 
-CANDIDATES = (
-    *("cp1252", "cp1251", "cp1250", "cp1254", "koi8_r", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic"),
-    *("iso8859_2", "iso8859_9", "iso8859_15", "mac_roman", "cp850", "cp852", "cp857", "cp1253", "cp1257"),
-)
-"""Encodings that detection may name, the likelier of two that read the same text first."""
+WESTERN = ("cp1252", "iso8859_15", "mac_roman", "cp850")
+CYRILLIC = ("cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic")
+"""Encodings that detection may name; of two that read the same text, the first. Others must be given by the caller."""
+WESTERN_CHARACTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÄÇÈÉÊÎÓÔÖÜŒ«»‘’“”„–—…·•°ºª€£§¿¡\u00a0")
+"""What texts in western languages hold beyond ASCII."""
 
 TEXT_CONTROLS = b"\t\n\x0b\f\r\x1b\x08\x1a"
 CONTROLS = bytes(set(range(32)) - set(TEXT_CONTROLS)) + b"\x7f"
@@ -49,8 +49,8 @@ class Decoded:
 def decode(data: bytes, forced: str | None = None, declared: str | None = None) -> Decoded:
     """The text of the bytes.
 
-    In this order: a byte order mark, the encoding `forced` by the caller, strict UTF-8, the encoding `declared` in the
-    file, UTF-16 without a mark, UTF-8 with a few bad bytes, detection.
+    In this order: a byte order mark, the encoding `forced` by the caller, UTF-16 without a mark, strict UTF-8, the
+    encoding `declared` in the file, UTF-8 with a few bad bytes, detection.
 
     Raises:
         ValueError: The content is binary or its encoding cannot be told; the message says what to do.
@@ -60,6 +60,8 @@ def decode(data: bytes, forced: str | None = None, declared: str | None = None) 
             return _marked(data[len(mark) :], name)
     if forced:
         return _as_told(data, forced, "given")
+    if wide := _wide(data):
+        return wide
     refuse_binary(data)
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
@@ -70,13 +72,11 @@ def decode(data: bytes, forced: str | None = None, declared: str | None = None) 
             return Decoded(data.decode(declared), _label(declared), "declared")
         except (UnicodeDecodeError, ValueError):
             pass
-    return _wide(data) or _damaged(data, fault) or _detected(data)
+    return _damaged(data, fault) or _detected(data)
 
 
 def refuse_binary(data: bytes) -> None:
     """Raise a ValueError for bytes that are no text in any encoding of one byte or in UTF-8."""
-    if _wide(data):
-        return
     at = data.find(b"\0")
     if at >= 0:
         raise ValueError(
@@ -154,8 +154,9 @@ def _detected(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     first = next((at for at in range(0, len(data), 4096) if not data[at : at + 4096].isascii()), 0)
-    best = from_bytes(data[first : first + SAMPLE], cp_isolation=list(CANDIDATES)).best()
-    for name in _alike(best.encoding, data[first : first + SAMPLE]) if best else ():
+    sample = data[first : first + SAMPLE]
+    best = from_bytes(sample, cp_isolation=[*WESTERN, *CYRILLIC]).best()
+    for name in _likeliest(best.encoding, sample) if best else ():
         try:
             label = _label(name)
             return Decoded(data.decode(name), label, "detected", f"is not UTF-8; read as {label} (detected)")
@@ -164,8 +165,17 @@ def _detected(data: bytes) -> Decoded:
     raise ValueError("is not UTF-8, and its encoding was not recognised; save it as UTF-8 or say which encoding it has")
 
 
-def _alike(name: str, sample: bytes) -> list[str]:
-    """The encodings that read the sample as `name` does, the likeliest first."""
+def _likeliest(name: str, sample: bytes) -> list[str]:
+    """The encodings to try, given the one that was detected.
+
+    Detection tells scripts well, but not the western encodings: of these, the one that gives most of the characters
+    that western texts hold.
+    """
+    if name in WESTERN:
+        return sorted(WESTERN, key=lambda other: -_expected(sample.decode(other, "replace")))
     wanted = sample.decode(name, "replace")
-    alike = [other for other in CANDIDATES if sample.decode(other, "replace") == wanted]
-    return alike if name in alike else [*alike, name]
+    return [*(other for other in CYRILLIC if sample.decode(other, "replace") == wanted), name]
+
+
+def _expected(text: str) -> int:
+    return sum(character in WESTERN_CHARACTERS for character in text)

@@ -84,7 +84,8 @@ class Source:
         most = self.limits.characters
         if len(text) <= most:
             return text
-        end = max(text.rfind(" ", most - 1000, most), text.rfind("\n", most - 1000, most))
+        start = max(0, most - 1000)
+        end = max(text.rfind(" ", start, most), text.rfind("\n", start, most))
         end = end if end > 0 else most
         self.note(
             f"has {len(text):,} characters; the first {end:,} were read. Split it to have all of it read", "limit"

@@ -1,0 +1,114 @@
+"""The texts of the tests written as real files, with the libraries that people use."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import html
+import json
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+Writer = Callable[[Path, list[str]], None]
+
+
+def write_text(path: Path, paragraphs: list[str]) -> None:
+    path.write_text("\n\n".join(paragraphs), encoding="utf-8")
+
+
+def write_markdown(path: Path, paragraphs: list[str]) -> None:
+    escaped = ["".join(f"\\{c}" if c in "\\`*_[]<>#" else c for c in paragraph) for paragraph in paragraphs]
+    path.write_text("\n\n".join(escaped), encoding="utf-8")
+
+
+def write_html(path: Path, paragraphs: list[str]) -> None:
+    body = "\n".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs)
+    page = f'<!doctype html><html><head><meta charset="utf-8"><title>A page</title></head><body>{body}</body></html>'
+    path.write_text(page, encoding="utf-8")
+
+
+def write_docx(path: Path, paragraphs: list[str]) -> None:
+    import docx
+
+    document = docx.Document()
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    document.save(str(path))
+
+
+def write_odt(path: Path, paragraphs: list[str]) -> None:
+    from odf.opendocument import OpenDocumentText
+    from odf.text import P
+
+    document = OpenDocumentText()
+    for paragraph in paragraphs:
+        document.text.addElement(P(text=paragraph))
+    document.save(str(path))
+
+
+@functools.cache
+def pdf_font() -> str:
+    """The name of a font with Latin and Cyrillic letters, made known to reportlab."""
+    import font_roboto
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    pdfmetrics.registerFont(TTFont("Roboto", str(Path(font_roboto.__file__).parent / "files" / "Roboto-Regular.ttf")))
+    return "Roboto"
+
+
+def write_pdf(path: Path, paragraphs: list[str], *, running: bool = False, password: str | None = None) -> None:
+    """A PDF with a running header and page numbers, its text wrapped to lines and pages."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    style = ParagraphStyle("body", fontName=pdf_font(), fontSize=18, leading=25, spaceAfter=9)
+
+    def edges(canvas: object, template: object) -> None:
+        canvas.setFont(pdf_font(), 8)
+        canvas.drawString(72, 815, "Bulletin no. 77 of the press service")
+        canvas.drawCentredString(300, 25, f"Page {template.page} of 99")
+
+    story = [Paragraph(html.escape(paragraph).replace("\n", "<br/>"), style) for paragraph in paragraphs]
+    template = SimpleDocTemplate(str(path), encrypt=password)
+    template.build(story, **({"onFirstPage": edges, "onLaterPages": edges} if running else {}))
+
+
+def write_email(path: Path, paragraphs: list[str]) -> None:
+    message = EmailMessage()
+    message["From"] = "Press Service <press@example.org>"
+    message["Date"] = "Wed, 06 May 2020 23:30:00 +0400"
+    message["To"] = "all@example.org"
+    message.set_content("\n\n".join(paragraphs), cte="quoted-printable")
+    path.write_bytes(bytes(message))
+
+
+def write_json(path: Path, paragraphs: list[str]) -> None:
+    path.write_text(json.dumps({"text": "\n\n".join(paragraphs)}, ensure_ascii=True), encoding="utf-8")
+
+
+def write_jsonl(path: Path, paragraphs: list[str]) -> None:
+    record = json.dumps({"text": "\n\n".join(paragraphs), "language": None}, ensure_ascii=False)
+    path.write_text(record + "\n", encoding="utf-8")
+
+
+def write_csv(path: Path, paragraphs: list[str]) -> None:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(["id", "text"])
+        writer.writerow(["1", "\n\n".join(paragraphs)])
+
+
+WRITERS: dict[str, Writer] = {
+    ".txt": write_text,
+    ".md": write_markdown,
+    ".html": write_html,
+    ".docx": write_docx,
+    ".odt": write_odt,
+    ".pdf": write_pdf,
+    ".eml": write_email,
+    ".json": write_json,
+    ".jsonl": write_jsonl,
+    ".csv": write_csv,
+}
