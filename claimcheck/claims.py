@@ -41,7 +41,9 @@ class Sentence:
             if not word[0].isalpha():
                 continue
             written = tokens.written(at)
-            if (at and written[0].isupper() and word not in words.function_words) or (len(written) > 1 and written.isupper()):
+            if (at and written[0].isupper() and word not in words.function_words) or (
+                len(written) > 1 and written.isupper()
+            ):
                 self.names.append((at, fold(written)))
             if word in words.function_words or len(word) < 2:
                 continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from claimcheck import calendar, exclusions, numerals, ranges, scan
 from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
@@ -31,7 +33,10 @@ class Found:
 
 
 def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Figure], list[Skipped]]:
-    """All figures of a document and all numbers passed over, each in the order of offsets."""
+    """All figures of a document and all numbers passed over, each in the order of offsets.
+
+    The figures belong to the document as given, or to one that is dated by its dateline where it came without a date.
+    """
     found: list[tuple[str, Found]] = []
     skipped: list[Skipped] = []
     for passage in passages:
@@ -39,6 +44,8 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
         for start, end in scan.zones(document.text, passage.start, passage.end, words):
             found.extend((passage.language, item) for item in _zone(document, start, end, words, skipped))
     anchor = document.date or _dateline(document, found)
+    if anchor is not None and document.date is None:
+        document = evolve(document, date=anchor)
     relative = anchor or _latest_day(found)
     figures = [figure for code, item in found for figure in _figure(document, code, item, anchor, relative, skipped)]
     return figures, skipped
@@ -216,6 +223,4 @@ def _bound_date(value: Value, comparator: str) -> Value:
 
 
 def _with_literal(value: Value, literal: str) -> Value:
-    from attrs import evolve
-
     return value if value.literal == literal else evolve(value, literal=literal)

@@ -310,7 +310,12 @@ class Meanings:
 def _compound_parts(page: Language) -> dict[str, tuple[str, Decimal]]:
     """Parts of numbers written as one word -> what each is: cardinal, hundred, scale, ordinal, joiner."""
     parts: dict[str, tuple[str, Decimal]] = {}
-    tables = (("ordinal", page.ordinals), ("scale", page.scales), ("hundred", page.hundreds), ("cardinal", page.cardinals))
+    tables = (
+        ("ordinal", page.ordinals),
+        ("scale", page.scales),
+        ("hundred", page.hundreds),
+        ("cardinal", page.cardinals),
+    )
     for kind, table in tables:
         for key, forms in table:
             for form in forms:

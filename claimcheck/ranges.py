@@ -105,7 +105,11 @@ def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
         _share_scale(first, second)
         first.kind, first.unit = second.kind, second.unit
         return True
-    if second.kind == "number" and second.number is not None and first.j - first.number.j <= 0 if first.number else False:
+    if (
+        second.kind == "number" and second.number is not None and first.j - first.number.j <= 0
+        if first.number
+        else False
+    ):
         _share_scale_back(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
         return True
@@ -216,7 +220,11 @@ def _qualify_date(zone: Zone, reading: Reading) -> None:
     low, words = zone.tokens.low, zone.words
     at = reading.left
     found = words.date_comparators.behind(low, at)
-    if found is None and at > 1 and (low[at - 1] in words.articles or len(low[at - 1]) <= 3 and low[at - 1] in words.function_words):
+    if (
+        found is None
+        and at > 1
+        and (low[at - 1] in words.articles or len(low[at - 1]) <= 3 and low[at - 1] in words.function_words)
+    ):
         found = words.date_comparators.behind(low, at - 1)
     if found is None:
         hedge = words.qualifiers.behind(low, at)

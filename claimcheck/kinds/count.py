@@ -21,9 +21,16 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if head is None:
         return None
     first, after, noun, inside = head
-    if number.value != number.value.to_integral_value() and number.scale == 1 and number.style != "fraction" and not inside:
+    if (
+        number.value != number.value.to_integral_value()
+        and number.scale == 1
+        and number.style != "fraction"
+        and not inside
+    ):
         return None
-    reading = Reading(min(number.i, first), max(number.j, after if inside else number.j), "count", value_of(number), number)
+    reading = Reading(
+        min(number.i, first), max(number.j, after if inside else number.j), "count", value_of(number), number
+    )
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
@@ -46,11 +53,20 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
             return None
         found = words.concepts.ahead(low, at)
         if found is not None:
+            found = _head(zone, found)
             return start, _compound_noun(zone, found), found[1], True
         if low[at] in words.function_words and low[at] not in words.of_words:
             return None
         at += 1
     return None
+
+
+def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
+    """The last of several known nouns in a row where the language puts the head last ("member states")."""
+    low, words = zone.tokens.low, zone.words
+    while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
+        found = further
+    return found
 
 
 def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:

@@ -89,6 +89,7 @@ class Language:
             (international symbols such as km or kWh are known).
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
+        head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
     Dates:
@@ -174,6 +175,7 @@ class Language:
     units: Table
     durations: Table
     ages: tuple[str, ...] = ()
+    head_last: bool = False
     concepts: Table = ()
 
     months: Table

@@ -670,6 +670,7 @@ LANGUAGE = Language(
         "| geben an | gab bekannt | gaben bekannt | kündigte an | bestätigte | bestätigt | bestätigten | schätzt"
         "| schätzte | fügte hinzu | äußerte | unterstrich | zitierte | nach einschätzung"
     ),
+    head_last=True,
     concepts=words(
         "state staat staaten staates staats land länder ländern landes nation nationen"
         "| person person personen mensch menschen leute leuten | man mann männer männern mannes | woman frau frauen"

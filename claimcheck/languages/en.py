@@ -206,6 +206,7 @@ LANGUAGE = Language(
         "| year year years yr yrs | decade decade decades | century century centuries | millennium millennium millennia"
     ),
     ages=phrases("old | of age | aged"),
+    head_last=True,
     concepts=words(
         "state state~ country countries nation nations | person people person persons human humans | man man men"
         "| woman woman women | child child children kid kids"

@@ -549,6 +549,7 @@ LANGUAGE = Language(
         "| beweert | beweerde | benadrukte | benadrukt | schat | schatte | berichtte | bericht | noemde | deelde mee"
         "| deelt mee | gaf aan | geeft aan | naar eigen zeggen"
     ),
+    head_last=True,
     concepts=words(
         "state staat staten land landen natie naties | person persoon personen mens mensen | man man mannen"
         "| woman vrouw vrouwen | child kind kinderen"

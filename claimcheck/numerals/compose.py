@@ -272,7 +272,14 @@ def _digit_fraction(tokens: Tokens, number: Number, words: Lexicon) -> None:
     if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
         return
     below = low[at + 1]
-    if not below.isdigit() or len(below) > 3 or int(below) < 2 or above >= int(below) or not above or len(number.whole) > 2:
+    if (
+        not below.isdigit()
+        or len(below) > 3
+        or int(below) < 2
+        or above >= int(below)
+        or not above
+        or len(number.whole) > 2
+    ):
         return
     if at + 2 < len(low) and low[at + 2] in "/-" and tokens.glued(at + 2):
         return
@@ -303,7 +310,13 @@ def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if low[at] in words.ordinal_marks and tokens.glued(at):
         after = at + 1
-    elif low[at] == "-" and at + 1 < len(low) and low[at + 1] in words.ordinal_marks and tokens.glued(at) and tokens.glued(at + 1):
+    elif (
+        low[at] == "-"
+        and at + 1 < len(low)
+        and low[at + 1] in words.ordinal_marks
+        and tokens.glued(at)
+        and tokens.glued(at + 1)
+    ):
         after = at + 2
     elif words.page.ordinal_dot and low[at] == "." and tokens.glued(at) and _dot_makes_ordinal(tokens, at, words):
         after = at + 1

@@ -43,7 +43,13 @@ class Spelled:
             if not value or value != value.to_integral_value():
                 return False
             self.group += value
-        elif inverted and self.least == ONE and TWENTY <= value < HUNDRED and self.group % TEN and self.group % HUNDRED < TEN:
+        elif (
+            inverted
+            and self.least == ONE
+            and TWENTY <= value < HUNDRED
+            and self.group % TEN
+            and self.group % HUNDRED < TEN
+        ):
             self.group += value
             self.least = ZERO
             self.used += 1
@@ -55,7 +61,12 @@ class Spelled:
         return True
 
     def _teens_fit(self, value: Decimal) -> bool:
-        return self.least == TEN and TEN <= value < TWENTY and self.group is not None and self.group % HUNDRED in FITS_TEENS
+        return (
+            self.least == TEN
+            and TEN <= value < TWENTY
+            and self.group is not None
+            and self.group % HUNDRED in FITS_TEENS
+        )
 
     def hundred(self, value: Decimal) -> bool:
         """Multiply the group in hand by a hundred; whether it fits."""
@@ -191,9 +202,7 @@ def decompose(word: str, words: Lexicon) -> tuple[Decimal, bool] | None:
     return _evaluate(pieces, words)
 
 
-def _pieces(
-    word: str, at: int, words: Lexicon, dead: dict[int, bool]
-) -> list[tuple[str, Decimal]] | None:
+def _pieces(word: str, at: int, words: Lexicon, dead: dict[int, bool]) -> list[tuple[str, Decimal]] | None:
     if at == len(word):
         return []
     if at in dead:

@@ -1,0 +1,73 @@
+"""What a check is given and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from attrs import define, field
+
+from claimcheck.model import Claim, Document, Verdict
+from claimcheck.ruleset.records import Rule
+
+
+@define(frozen=True, slots=True, eq=False)
+class Group:
+    """Claims that fill one slot, in the order of documents and offsets, and what the slot is about.
+
+    Attributes:
+        about: The fact in words, for people.
+        key: The fact as text that does not change with its values.
+        origins: For each claim the number of its origin; empty where every document is its own.
+    """
+
+    claims: tuple[Claim, ...]
+    about: str = ""
+    key: str = ""
+    origins: tuple[int, ...] = ()
+
+
+@define(frozen=True, slots=True, eq=False)
+class Material:
+    """All that a check may look at.
+
+    Attributes:
+        rule: The rule it serves.
+        groups: The groups that matching found for the rule.
+        claims: The claims that the rule selects, by document.
+        figures: For equations the claims of each named figure.
+    """
+
+    rule: Rule
+    groups: Sequence[Group] = ()
+    claims: Mapping[Document, Sequence[Claim]] = field(factory=dict)
+    figures: Mapping[str, Sequence[Claim]] = field(factory=dict)
+
+
+@define(frozen=True, slots=True, eq=False)
+class Finding:
+    """What a check found about some claims; a conflict or not.
+
+    Attributes:
+        claims: The claims compared.
+        verdict: How they stand to each other.
+        sides: For each claim the number of its side, from 0; -1 for a further statement.
+        diagnosis: The likely slip; "" where none shows.
+        note: Why, in plain words.
+        about: The fact in words.
+        key: The fact as text that does not change with its values.
+        origins: For each claim the number of its origin.
+        names: For equations the name of each claim's figure; empty for other checks.
+        expected: For arithmetic checks the number that would hold, for messages.
+    """
+
+    claims: tuple[Claim, ...]
+    verdict: Verdict
+    sides: tuple[int, ...] = ()
+    diagnosis: str = ""
+    note: str = ""
+    about: str = ""
+    key: str = ""
+    origins: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    expected: Decimal | None = None

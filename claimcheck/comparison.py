@@ -1,0 +1,94 @@
+"""Two figures side by side: brought to one unit, then related by the policy of a rule."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from claimcheck import units
+from claimcheck.model import Figure
+from claimcheck.values import Interval, Relation, Rounding, Value, relate
+
+MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+DAYS = {
+    "day": Decimal(1), "week": Decimal(7), "fortnight": Decimal(14), "hour": Decimal(1) / 24,
+    "minute": Decimal(1) / 1440, "second": Decimal(1) / 86400,
+}  # fmt: skip
+MONTH = Decimal("30.436875")
+"""Mean length of a month in days: a twelfth of 365.2425."""
+MONTH_SLACK = Decimal(2)
+"""How many days the length of months may differ from the mean over their sum."""
+COUNTED = frozenset(("count", "number"))
+
+
+def dimension(figure: Figure) -> str:
+    """A text that is equal for figures whose values can be compared at all."""
+    kind = figure.kind
+    if kind in COUNTED:
+        return "number"
+    if kind == "money":
+        return f"money:{figure.unit}"
+    if kind == "percent":
+        return f"percent:{figure.unit}"
+    if kind == "quantity":
+        base = units.base(figure.unit or "")
+        return f"quantity:{base[0]}" if base else f"quantity:{figure.unit}"
+    return kind
+
+
+def based(figure: Figure) -> Value:
+    """The value in the base unit of its dimension: days for durations, SI base units for quantities."""
+    if figure.kind == "duration":
+        return _in_days(figure.value, figure.unit or "day")
+    if figure.kind == "quantity":
+        base = units.base(figure.unit or "")
+        return figure.value.scaled(base[1], base[2]) if base else figure.value
+    return figure.value
+
+
+def _in_days(value: Value, unit: str) -> Value:
+    if unit in DAYS:
+        return value.scaled(DAYS[unit])
+    months = MONTHS.get(unit)
+    if months is None:
+        return value
+    days = value.scaled(MONTH * months)
+    return evolve(days, interval=days.interval.widened(MONTH_SLACK))
+
+
+def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: Decimal = Decimal(0)) -> Relation:
+    """How two figures stand to each other; "incomparable" where their dimensions differ."""
+    if a.unit == b.unit:
+        if dimension(a) != dimension(b):
+            return "incomparable"
+        return relate(a.value, b.value, rounding, tolerance)
+    if dimension(a) != dimension(b):
+        return "incomparable"
+    if a.kind == "duration" and a.unit in MONTHS and b.unit in MONTHS:
+        one = a.value.scaled(Decimal(MONTHS[a.unit]))
+        two = b.value.scaled(Decimal(MONTHS[b.unit]))
+        return relate(_unworded(one, a.value), _unworded(two, b.value), rounding, tolerance)
+    return _relate_converted(a, b, rounding, tolerance)
+
+
+def _unworded(value: Value, original: Value) -> Value:
+    return evolve(value, worded=original.worded, interval=value.interval)
+
+
+def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decimal) -> Relation:
+    """Figures of different units: each asserts half a unit of its last digit, a conversion may round a little more."""
+    one, two = _spread(based(a)), _spread(based(b))
+    result = relate(one, two, rounding, tolerance)
+    if result != "apart":
+        return result
+    margin = max(one.step, two.step)
+    return "rounding" if one.interval.widened(margin / 2).meets(two.interval.widened(margin / 2)) else "apart"
+
+
+def _spread(value: Value) -> Value:
+    if value.comparator == "=" and value.first is not None:
+        rounded = Interval.rounded(value.first, value.step)
+        if value.interval.low is not None and rounded.low is not None and rounded.low < value.interval.low:
+            return evolve(value, interval=rounded)
+    return value

@@ -1,0 +1,108 @@
+"""What a conflict looks like: the slip that would turn one value into the other, where one would."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from claimcheck.model import Claim, Figure
+
+NEAR_NAMES = 8
+EXPLANATIONS = {
+    "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
+    "transposition": "The values have the same digits in another order.",
+    "dropped-digit": "One value is the other with a digit left out.",
+    "day-month": "Day and month have changed places.",
+    "year": "The dates differ in the year alone.",
+    "currency": "The numbers are equal, the currencies are not.",
+    "unit": "The numbers are equal, the units are not.",
+    "percent-points": "The numbers are equal; one is in percent, the other in percentage points.",
+    "sign": "The values differ in sign alone.",
+    "bound": "One statement turns the bound of the other round.",
+    "rounding": "The coarser value is not what the finer one rounds to.",
+    "scope": "The two sides may count different things.",
+    "later-larger": "The later document gives the larger figure, so that a further amount or a growth is possible.",
+}
+"""A sentence for each diagnosis, for people."""
+
+
+def diagnose(a: Claim, b: Claim) -> str:
+    """The diagnosis of two claims that cannot both be true; "" where no slip shows."""
+    return (
+        _unit_mix(a.figure, b.figure) or _dates(a.figure, b.figure) or _bounds(a.figure, b.figure)
+        or _digits(a.figure, b.figure) or scope(a, b)
+    )  # fmt: skip
+
+
+def _unit_mix(a: Figure, b: Figure) -> str:
+    if a.unit == b.unit or a.value.first != b.value.first:
+        return ""
+    if {a.unit, b.unit} == {"percent", "percentage_point"}:
+        return "percent-points"
+    if a.kind == b.kind == "money":
+        return "currency"
+    return "unit" if a.kind == b.kind == "quantity" else ""
+
+
+def _dates(a: Figure, b: Figure) -> str:
+    one, two = a.value, b.value
+    if one.axis != "day" or two.axis != "day" or None in (one.first, two.first):
+        return ""
+    assert one.first is not None
+    assert two.first is not None
+    first, second = datetime.date.fromordinal(int(one.first)), datetime.date.fromordinal(int(two.first))
+    if one.granularity == two.granularity == "day":
+        if (first.year, first.month, first.day) == (second.year, second.day, second.month):
+            return "day-month"
+        if (first.month, first.day) == (second.month, second.day):
+            return "year"
+    return ""
+
+
+def _bounds(a: Figure, b: Figure) -> str:
+    one, two = a.value, b.value
+    turned = {one.comparator[0], two.comparator[0]} == {"<", ">"}
+    edges = {one.first, one.last, two.first, two.last} - {None}
+    return "bound" if turned and len(edges) == 1 else ""
+
+
+def _digits(a: Figure, b: Figure) -> str:
+    one, two = a.value.first, b.value.first
+    if one is None or two is None or a.unit != b.unit or a.value.axis != "number" or not one or not two:
+        return ""
+    if one == -two:
+        return "sign"
+    ratio = max(abs(one), abs(two)) / min(abs(one), abs(two))
+    if ratio in (Decimal(1000), Decimal(10) ** 6, Decimal(10) ** 9, Decimal(10), Decimal(100)):
+        return "scale"
+    x, y = _significant(one), _significant(two)
+    if len(x) == len(y) and x != y and sorted(x) == sorted(y) and len(x) > 1:
+        return "transposition"
+    short, long = sorted((x, y), key=len)
+    if (
+        len(long) == len(short) + 1
+        and len(short) > 1
+        and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    ):
+        return "dropped-digit"
+    return ""
+
+
+def _significant(number: Decimal) -> str:
+    return format(abs(number).normalize(), "f").replace(".", "").lstrip("0")
+
+
+def scope(a: Claim, b: Claim) -> str:
+    """ "scope" where each figure stands next to names and none of them is shared."""
+    one = {name for name, distance in a.slot.names if 0 <= distance <= NEAR_NAMES}
+    two = {name for name, distance in b.slot.names if 0 <= distance <= NEAR_NAMES}
+    return "scope" if one and two and not one & two and a.figure.kind == "count" else ""
+
+
+def later_larger(a: Claim, b: Claim) -> bool:
+    """Whether the later of two dated documents gives the larger amount."""
+    one, two = a.document.date, b.document.date
+    first, second = a.figure.value.first, b.figure.value.first
+    if one is None or two is None or one == two or first is None or second is None or a.figure.kind == "date":
+        return False
+    return (one < two) == (first < second)
