@@ -32,11 +32,27 @@ SAMPLES = {
     " signataires=sign,signatory bénévoles=volunteer élèves=pupil enseignants=teacher bénéfice=profit dépenses=spend"
     " exportations=export recettes=revenue augmentation=increase réduit=decrease hebdomadaire=weekly hauteur=height"
     " promesses=pledge incendies=fire grévistes=striker propos=- état=state étatique=public",
+    "it": "feriti=injured morti=dead dispersi=missing paesi=state stato=state alunni=pupil insegnanti=teacher"
+    " volontari=volunteer donato=donate donazioni=donate promesso=pledge pagato=pay versati=pay ratificato=ratify"
+    " firmato=sign astenuti=abstain fatturato=revenue utile=profit esportazioni=export importazioni=import"
+    " altezza=height incendi=fire elettrica=electric iniziativa=- pianura=- anticipo=advance",
+    "nl": "gewonden=injured doden=dead vermisten=missing landen=state lidstaten=member,state leerlingen=pupil"
+    " leraren=teacher vrijwilligers=volunteer geschonken=donate toegezegd=pledge betaald=pay geratificeerd=ratify"
+    " ondertekend=sign onthoudingen=abstain omzet=revenue winst=profit uitvoer=export invoer=import hoogte=height"
+    " branden=fire vrachtwagens=truck opkomst=turnout kwartaal=quarter bank=bank",
+    "pt": "feridos=injured mortos=dead desaparecidos=missing países=state estados=state alunos=pupil"
+    " professores=teacher voluntários=volunteer doou=donate doações=donate prometeram=pledge pagou=pay"
+    " ratificaram=ratify assinaram=sign abstenções=abstain receitas=revenue lucro=profit exportações=export"
+    " importações=import altura=height incêndios=fire caminhões=truck iniciativa=- contribuinte=- inicial=initial",
     "ru": "пострадавших=injured погибли=dead пропавших=missing стран=state государства=state государственных=public"
     " пожертвовала=donate пообещали=pledge выплачено=pay ратифицировали=ratify подписали=sign явка=turnout"
     " воздержались=abstain школ=school школьников=pupil учителей=teacher волонтёров=volunteer волонтеров=volunteer"
     " выручка=revenue прибыли=profit урожайность=yield урожая=harvest экспорта=export протяжённость=length"
     " эвакуированы=evacuee грузовиков=truck груза=cargo квартал=quarter поэтому=- конечно=- строительство=build",
+    "uk": "поранених=injured загинули=dead зниклих=missing країн=state держави=state учнів=pupil вчителів=teacher"
+    " волонтерів=volunteer пожертвувала=donate пообіцяли=pledge сплачено=pay ратифікували=ratify підписали=sign"
+    " утрималися=abstain виторг=revenue прибуток=profit експорту=export імпорт=import висота=height пожежі=fire"
+    " вантажівок=truck вантажу=cargo явка=turnout кварталу=quarter державних=public комп'ютерів=computer",
 }
 
 

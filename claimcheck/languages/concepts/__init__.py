@@ -13,7 +13,7 @@ import importlib
 from claimcheck.errors import UsageError
 from claimcheck.languages._shape import Table
 
-CODES: tuple[str, ...] = ("de", "en", "es", "fr", "ru")
+CODES: tuple[str, ...] = ("de", "en", "es", "fr", "it", "nl", "pt", "ru", "uk")
 """ISO 639-1 codes of the languages that have a page."""
 
 

@@ -521,7 +521,7 @@ _SCOPES = words(
     | private privat private privaten privater privates
     | male männlich~
     | female weiblich~
-    | young jung~ minderjährig~
+    | young jung junge jungen junger jüngst~ minderjährig~
     | urban städtisch~ urban~
     | rural ländlich~
     | new neu neue neuen neuer neues neuem fabrikneu~

@@ -78,7 +78,7 @@ _PEOPLE = words(
     | victim victim~ casualt~ toll
     | dead dead killed kill kills deaths died fatalit~ death_toll lives_lost bodies lost_their_lives fatally
       perished drowned deceased
-    | injured wounded injur~ hurt wounds burnt
+    | injured wounded injur~ hurt wounds burnt burns burned
     | missing missing unaccounted disappeared
     | survivor survivor~ survived
     | rescued rescued saved_from pulled_from pulled_alive brought_ashore
@@ -403,7 +403,7 @@ _DEEDS = words(
     | temperature temperature~
     | distance distance~ covered_distance away
     | range range ranges
-    | age age aged ages old
+    | age age aged ages old year-old year-olds
     | duration duration last lasts lasted lasting length_of_time
     | travel_time travel_time~ journey_time~ journey trip
     | delay delay~

@@ -422,7 +422,7 @@ _DEEDS = words(
     | life_expectancy esperanza_de_vida
     | mortality mortalidad
     | start inicio inicios inició iniciaron inicia iniciará comienzo comienza comenzó comenzaron comenzará comenzar
-      empezó empezaron empieza empezará empezar arranque arrancó estalló
+      empezó empezaron empieza empezará empezar arranque arrancó estalló comenzarán
     | end fin final_de finalización termina terminó terminará terminaron finaliza finalizó finalizará conclu~
     | open apertura abierto abiertos abierta abiertas abrió abrieron abre abren abrirá abrir inaugur~
     | close cierre cierres cerrado cerrados cerrada cerradas cerró cerraron cierra cerrará cerrar clausur~
@@ -452,7 +452,7 @@ _DEEDS = words(
     | attendance asistencia_de asistieron asistentes asistió concurrencia
     | share proporción porcentaje~ participación_accionarial cuota_de_mercado porción
     | growth creci~ crece crecen crecer
-    | increase aument~ subida~ subió subieron sube suben increment~ alza
+    | increase aument~ subida~ subió subieron sube suben increment~ alza subirá subirán
     | decrease disminu~ descenso~ descend~ reduc~ reduj~ caída~ cayó cayeron cae bajó bajaron baja bajan recorte~
       rebajó
     | rate tasa tipo ritmo~

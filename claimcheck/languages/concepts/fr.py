@@ -307,7 +307,7 @@ _BOTH = words(
     | summit sommet sommets
     | conference conférence~ congrès colloque~
     | war guerre guerres
-    | protest manifestation manifestations mobilisation mobilisations marche marches cortège
+    | protest manifestation manifestations mobilisation mobilisations marche marches cortège défilé défilés
     | loan prêt prêts emprunt~ prêté prête
     | grant bourse bourses dotation~ don_projet
     | fine amende amendes pénalité~ contravention~
@@ -443,7 +443,7 @@ _DEEDS = words(
       en_vigueur prend_effet
     | expire expir~ arrive_à_échéance
     | pledge promis promises promise promesse~ engagement~ engagé engagés s'engage s'engagent
-      annoncé_une_contribution
+      annoncé_une_contribution engage engagent
     | approve approuv~ approbation~ validé validée
     | reject rejet~ repouss~ refusé~
     | abstain abstention~ abstenu~ abstien~

@@ -1,0 +1,588 @@
+"""Portuguese: the words that name concepts."""
+
+from claimcheck.languages._shape import Table, words
+
+_PEOPLE = words(
+    """
+        person pessoa pessoas gente indivíduo~ almas
+    | man homem homens
+    | woman mulher mulheres
+    | child criança crianças menor_de menores
+    | boy menino meninos rapaz rapazes garoto garotos
+    | girl menina meninas rapariga raparigas garota garotas
+    | teenager adolescente~ jovem jovens
+    | adult adulto adultos adulta adultas
+    | pensioner aposentad~ reformado reformados pensionista~ idoso idosos idosa idosas
+    | worker trabalhador~ empregado empregados empregada empregadas funcionári~ operári~ pessoal efetivos_da_empresa
+      emprega empregam colaborador~ quadro_de_pessoal
+    | manager gerente~ gestor gestores dirigente~ executivo executivos
+    | engineer engenheir~
+    | scientist cientista~ investigador investigadores pesquisador~
+    | expert especialista~ perito peritos
+    | artist artista artistas
+    | author autor autores autora autoras escritor~
+    | musician músico músicos cantor~
+    | athlete atleta~ jogador~ desportista~ esportista~ corredor corredores futebolista~
+    | driver condutor condutores motorista~ automobilista~
+    | pilot piloto pilotos
+    | crew tripulação tripulações tripulante~ marinheir~
+    | farmer agricultor~ lavrador~ camponês camponeses produtores_rurais criadores_de_gado
+    | volunteer voluntári~
+    | passenger passageir~ viajante~ utentes_dos_transportes
+    | patient paciente pacientes doente doentes
+    | pupil aluno alunos aluna alunas
+    | student estudante~ universitários
+    | teacher professor professores professora professoras docente~
+    | visitor visitante~ visitaram visitou
+    | tourist turista turistas veraneante~
+    | guest hóspede~ convidado convidados convidada convidadas
+    | spectator espectador~ espetador~ ouvinte~ torcedor~ adeptos
+    | participant participante~ participaram participam participou participarão participar
+    | member membro membros sócio sócios sócia sócias associados filiados estados-membros estado-membro integrantes
+    | delegate delegado delegados delegada delegadas
+    | delegation delegação delegações
+    | representative representante~ enviado enviados
+    | candidate candidato candidatos candidata candidatas
+    | applicant requerente~ concorrentes solicitante~ licitante~
+    | voter eleitor eleitores eleitora eleitoras votante~ eleitorado
+    | signatory signatári~ subscritor~
+    | donor doador~ dador dadores benfeitor~ mecenas
+    | recipient beneficiári~ destinatári~ beneficiará beneficiarão beneficiados
+    | customer cliente clientes clientela consumidor~ comprador~
+    | user utilizador~ usuári~ utente utentes assinante assinantes
+    | shareholder acionista~
+    | owner proprietári~ dono donos titulares
+    | tenant inquilin~ arrendatári~ locatári~
+    | resident habitante~ morador~ residente residentes vizinhos
+    | citizen cidadão cidadãos cidadã cidadãs
+    | population população populações
+    | migrant migrante~ imigrante~ emigrante~ requerentes_de_asilo
+    | refugee refugiad~
+    | displaced deslocado deslocados deslocada deslocadas desalojado desalojados
+    | evacuee evacuad~ evacuação evacuações evacuar retirados_de_casa
+    | homeless sem-abrigo sem_abrigo sem-teto moradores_de_rua
+    | unemployed desempregad~
+    | soldier soldado soldados militares tropa tropas
+    | police_officer polícia polícias policial policiais agente agentes
+    | firefighter bombeir~
+    | rescuer socorrista~ equipas_de_resgate equipes_de_resgate
+    | doctor médico médicos médica médicas cirurgi~
+    | nurse enfermeir~
+    | journalist jornalista~ repórter~ correspondente~
+    | lawyer advogad~
+    | deputy deputado deputados deputada deputadas parlamentar parlamentares senador~ vereador~
+    | demonstrator manifestante~
+    | striker grevista~
+    | prisoner preso presos presa presas prisioneir~ recluso reclusos detento detentos
+    | hostage refém reféns
+    | victim vítima vítimas
+    | dead morto mortos morta mortas óbito~ faleceu faleceram falecid~ morreram morreu matou mataram perderam_a_vida
+      perdeu_a_vida cadáver~ afogados fatais
+    | injured ferido feridos ferida feridas lesionad~ ferimento~ queimaduras
+    | missing desaparecid~
+    | survivor sobreviv~
+    | rescued resgatad~ salvos resgataram salvou
+    | hospitalised hospitalizad~ hospitalização internado internados internada internadas internamento~
+    | infected infetad~ infectad~ contágio~ contagiad~ infeção infeções infecção infecções caso casos
+      casos_confirmados
+    | arrested detido detidos detida detidas detenção detenções prisão_de prisões capturad~
+    | household agregado_familiar agregados_familiares domicílio~ lares
+    | family família famílias
+    | group grupo grupos coletivo coletivos
+    | team equipa equipas equipe equipes time times_de_futebol
+    | pedestrian pedestre~ peão peões
+    | cyclist ciclista~
+    | observer observador~
+    """
+)
+
+_THINGS = words(
+    """
+        state estado estados país países nação nações governos estados-membros estado-membro
+    | region região regiões província províncias
+    | district distrito distritos bairro bairros condado~ comarca comarcas
+    | city cidade cidades vila vilas
+    | municipality município~ concelho~ autarquia~ prefeitura~ freguesia~
+    | village aldeia~ povoado~ vilarejo~ povoação
+    | island ilha ilhas
+    | school escola escolas colégio colégios liceu~ estabelecimento_de_ensino estabelecimentos_de_ensino
+    | kindergarten creche creches jardim_de_infância jardins_de_infância jardim-de-infância
+    | university universidade universidades faculdade faculdades
+    | hospital hospital hospitais clínica clínicas
+    | house casa casas moradia~ habitação habitações
+    | building edifício~ prédio~ imóvel imóveis
+    | apartment apartamento~
+    | room sala salas quarto_de_hotel quartos_de
+    | classroom sala_de_aula salas_de_aula
+    | floor andar andares pavimento
+    | car carro carros automóvel automóveis
+    | vehicle veículo~ viatura~
+    | truck camião camiões caminhão caminhões carreta carretas
+    | bus autocarro~ ônibus
+    | tram elétrico_de_lisboa bonde bondes
+    | train comboio comboios trem trens composições
+    | carriage carruagem carruagens vagão vagões
+    | ship navio navios petroleiro~ cargueiro~
+    | ferry ferry ferries balsa balsas
+    | boat barco barcos bote botes lancha lanchas embarcação embarcações
+    | aircraft avião aviões aeronave~
+    | helicopter helicóptero~
+    | drone drone drones
+    | satellite satélite satélites
+    | flight voo voos
+    | bicycle bicicleta~
+    | missile míssil mísseis foguete~
+    | bridge ponte pontes viaduto~
+    | tunnel túnel túneis
+    | road estrada~ rodovia~ autoestrada~
+    | street rua ruas avenida~
+    | lane faixa faixas_de_rodagem via_de_trânsito
+    | railway_line linha_férrea linhas_férreas ferrovia ferrovias linha_ferroviária linha linhas
+    | route rota rotas percurso percursos trajeto~ itinerário~
+    | section troço troços trecho trechos secção secções
+    | station estação estações
+    | stop paragem paragens ponto_de_ônibus parada paradas
+    | airport aeroporto~
+    | port porto_marítimo portos porto
+    | charging_point ponto_de_carregamento pontos_de_carregamento carregador carregadores ponto_de_recarga
+      pontos_de_recarga
+    | power_plant central_elétrica centrais_elétricas usina usinas hidrelétrica~ hidroelétrica~
+    | reactor reator reatores
+    | wind_farm parque_eólico parques_eólicos
+    | turbine turbina~ aerogerador~
+    | panel painel painéis
+    | pump bomba_de_água bombas
+    | engine motor motores
+    | battery bateria~
+    | machine máquina máquinas maquinaria
+    | combine ceifeira~ colheitadeira~ debulhadora~
+    | device dispositivo~ aparelho~
+    | unit unidade unidades chaleira~ exemplar exemplares
+    | computer computador~ portáteis
+    | phone telefone telefones telemóvel telemóveis celular celulares smartphone~
+    | camera câmara_de_vigilância câmaras_de_vigilância câmera câmeras
+    | tree árvore árvores mudas
+    | animal animal animais gado cabeças_de_gado
+    | cattle vaca vacas bovino bovinos
+    | bird ave aves pássaro pássaros
+    | species espécie espécies
+    | ticket bilhete~ ingresso ingressos passe passes
+    | book livro livros
+    | book_volume tomo tomos volumes
+    | library biblioteca~ sala_de_leitura salas_de_leitura
+    | page página páginas
+    | document documento documentos
+    | newspaper jornal jornais
+    | film filme filmes longa-metragem
+    | work obra obras
+    | painting quadro quadros pintura pinturas tela telas
+    | exhibit peças_expostas objetos_expostos
+    | museum museu museus
+    | exhibition exposição exposições mostra mostras
+    | theatre teatro teatros
+    | event evento eventos acontecimento~
+    | concert concerto concertos show shows
+    | performance espetáculo~ atuação atuações apresentação apresentações
+    | stage palco palcos
+    | meeting reunião reuniões assembleia assembleias encontro encontros comício comícios
+    | session sessão sessões plenário
+    | match jogo jogos partida partidas
+    | goal_scored golo golos gol gols
+    | medal medalha~
+    | prize prémio prémios prêmio prêmios galardão
+    | ballot boletim_de_voto boletins_de_voto cédula~ urna urnas
+    | polling_station assembleia_de_voto assembleias_de_voto mesa_de_voto mesas_de_voto seção_eleitoral
+      seções_eleitorais
+    | seat assento~ lugar lugares cadeira cadeiras mandatos
+    | signature assinatura assinaturas
+    | letter carta cartas
+    | complaint queixa~ reclamação reclamações denúncia denúncias
+    | objection objeção objeções contestação
+    | question pergunta~ questão questões
+    | answer resposta respostas inquirido~ entrevistados
+    | application pedido_de candidatura candidaturas requerimento~ inscrições_recebidas
+    | message mensagem mensagens e-mails
+    | call chamada chamadas telefonema~ ligações
+    | visit visita visitas
+    | guided_tour visita_guiada visitas_guiadas
+    | view visualização visualizações cliques
+    | order encomenda~ pedidos
+    | contract contrato contratos
+    | tender concurso concursos licitação licitações proposta_de_preço ofertas oferta
+    | treaty tratado tratados convenção convenções acordo acordos pacto
+    | resolution resolução resoluções
+    | law lei leis
+    | amendment emenda emendas
+    | permit licença licenças autorização autorizações alvará alvarás
+    | patent patente patentes
+    | dose dose doses
+    | vaccine vacina vacinas
+    | test teste testes exame exames
+    | operation cirurgia~ operação operações
+    | bed cama camas leito leitos
+    | ambulance ambulância~
+    | shipment remessa~ carregamento carregamentos envio envios
+    | parcel pacote pacotes
+    | container contentor~ contêiner~
+    | bag saco sacos saca sacas
+    | field campo campos
+    | farm quinta_agrícola fazenda~ exploração_agrícola explorações_agrícolas
+    | company empresa~ companhia companhias sociedade sociedades firma firmas
+    | shop loja lojas supermercado~ comércios
+    | restaurant restaurante restaurantes
+    | hotel hotel hotéis
+    | branch agência agências filial filiais sucursal sucursais
+    | bank banco bancos
+    | factory fábrica fábricas
+    | mine mina minas
+    | well poço poços
+    | pipe tubo tubos cano canos tubagem tubagens conduta condutas
+    | pipeline gasoduto~ oleoduto~
+    | cable cabo cabos
+    | network rede redes
+    | project projeto projetos
+    | programme programa programas
+    | site sítio sítios local_da_obra canteiro canteiros estaleiro
+    | monument monumento monumentos
+    | church igreja~
+    | stadium estádio estádios
+    | park parque parques
+    | parking_space lugar_de_estacionamento lugares_de_estacionamento estacionamento~ vaga_de_estacionamento
+      vagas_de_estacionamento
+    | desk carteira_escolar carteiras secretária secretárias
+    | product produto produtos
+    | sample amostra amostras
+    | piece peça peças
+    | stock_share ação ações por_ação
+    | account conta contas
+    | transaction transação transações
+    | instalment prestação prestações parcela parcelas
+    | website site_na_internet sites página_web
+    | organisation organização organizações associação associações ong entidade entidades
+    | party partido_político partido partidos
+    | trade_union sindicato~
+    | committee comité comités comitê comitês comissão comissões
+    | attack ataque ataques atentado~ assalto assaltos
+    | explosion explosão explosões
+    | earthquake terramoto~ terremoto~ sismo sismos abalo réplicas
+    | storm tempestade~ temporal furacão furacões tufão ciclone ciclones
+    | crime crime crimes delito~ homicídio~
+    | violation violação violações infração infrações incumprimento~
+    | inspection inspeção inspeções fiscalização fiscalizações vistoria~
+    | lawsuit processo_judicial processos ação_judicial
+    | job emprego empregos posto_de_trabalho postos_de_trabalho vagas vaga
+    | grain cereal cereais grão grãos
+    | wheat trigo
+    | maize milho
+    | rice arroz
+    | potato batata~
+    | sugar açúcar
+    | milk leite
+    | meat carne carnes
+    | oil petróleo crude
+    | gas gás gás_natural
+    | coal carvão
+    | electricity eletricidade energia_elétrica
+    | water água águas
+    | steel aço
+    | gold ouro
+    | copper cobre
+    | timber madeira~
+    | fuel combustível combustíveis gasolina gasóleo
+    | food alimento alimentos comida alimentar alimentares víveres
+    | medicine medicamento~ fármaco~ remédio~
+    | waste resíduo resíduos lixo
+    | fertiliser fertilizante~ adubo adubos
+    """
+)
+
+_BOTH = words(
+    """
+        election eleição eleições
+    | vote voto votos votou votaram votação votações sufrágio~
+    | accident acidente acidentes colisão colisões choque desastre
+    | fire incêndio~ fogo fogos
+    | flood inundação inundações cheia cheias enchente~
+    | strike greve greves paralisação paralisações
+    | festival festival festivais
+    | summit cimeira~ cúpula cúpulas
+    | conference conferência~ congresso congressos
+    | war guerra guerras
+    | protest protesto~ manifestação manifestações marcha marchas passeata
+    | loan empréstimo~ crédito créditos emprestou
+    | grant bolsa bolsas
+    | fine multa multas coima coimas penalidade~ multad~
+    | subsidy subsídio~ subvenção subvenções
+    """
+)
+
+_DEEDS = words(
+    """
+        donate doou doaram doação doações doado doados doada doadas donativo~ oferta_de ofereceu presente_de
+    | contribute contribuição contribuições contribui contribuíram contribuir contribuem contribuirá contribuiu
+      aporte contributo contributos
+    | pay pago pagos paga pagas pagou pagaram pagamento~ pagar pagará pagam desembols~ liquidou
+    | cost custo custos custa custam custou custará custaram custar
+    | price preço preços
+    | budget orçamento~ orçamental orçamentado
+    | invest investimento~ investiu investir investid~ investe investirá
+    | finance financiamento~ financiad~ financia financiou financiará financiar
+    | revenue receita receitas faturação faturamento volume_de_negócios vendas faturou
+    | profit lucro lucros ebitda resultado_líquido
+    | loss perda perdas prejuízo~
+    | margin margem margens
+    | dividend dividendo~
+    | debt dívida dívidas endividamento
+    | asset ativos_totais património patrimônio ativos
+    | capital capital capitais capital_próprio
+    | wage salário~ salarial salariais ordenado_mensal vencimento_mensal remuneração
+    | pension pensão pensões aposentadoria~ reforma_mensal
+    | bonus bónus bônus gratificação
+    | tax imposto impostos taxação tributo~ iva
+    | tariff tarifa_aduaneira tarifas direitos_aduaneiros
+    | fee taxa_de_inscrição taxas propina propinas portagem honorários
+    | aid ajuda ajudas assistência auxílio~ apoio_humanitário
+    | fund fundo fundos
+    | raise arrecad~ angari~ recolha_de_fundos recolhid~ captou
+    | spend gasto gastos gastou gastaram gastar despesa despesas despendid~
+    | save poupança poupanças poupar poupou economia_de economiz~
+    | sell venda vendas vendid~ vende vendem vendeu venderam vender
+    | buy compra compras comprou comprad~ comprar aquisição aquisições adquir~
+    | export exportação exportações exportou exportad~ exporta exportar exportaram
+    | import importação importações importou importad~ importar importaram
+    | trade comércio trocas_comerciais
+    | produce produção produções produziu produz produzem produzid~ produzir produzirá fabric~ geração_de gerou
+      gerará
+    | harvest colheita~ colhid~ colheu safra safras vindima~
+    | yield rendimento_por_hectare produtividade
+    | consume consumo consumos consumiu consome consomem consumid~
+    | supply fornec~ abastec~ serve servirá
+    | deliver entrega entregas entregou entregue entregues entregar
+    | transport transporte transportes transportou transportad~ transporta transportam
+    | cargo carga cargas mercadoria~ frete
+    | install instalação instalações instalar instalou
+    | build construção construções construíd~ construiu construir construirá ergueu erguid~ edificad~
+    | repair reparação reparações reparad~ reparar reparo reparos restauro restauração restaurad~ requalificação
+      recuperação_do_edifício renovação_do
+    | replace substituíd~ substituição substituições substituir renov~
+    | demolish demolição demolições demolid~ demolir
+    | destroy destruíd~ destruiu destruição
+    | damage danificad~ dano danos estragos
+    | compensation indemnização indemnizações indenização indenizações compensação compensações
+    | insurance seguros seguradora~
+    | interest juro juros taxa_de_juro taxa_de_juros
+    | inflation inflação
+    | unemployment desemprego
+    | gdp pib produto_interno_bruto
+    | exchange_rate taxa_de_câmbio
+    | income rendimento rendimentos renda rendas
+    | deficit défice défices déficit
+    | surplus excedente~ superavit superávit
+    | reserve reserva reservas estoque~ stocks
+    | backlog carteira_de_encomendas carteira_de_pedidos
+    | value valor valores vale valia avaliad~ avaliação
+    | amount montante~ quantia quantias soma somas ascende ascendeu verba verbas
+    | allocate atribuíd~ atribuição alocad~ destinad~ destinou destina destinará afetação
+    | receive recebeu receberam recebid~ recebe recebem receberá receber
+    | refund reembols~ devolução devoluções
+    | repay reembolso_do_empréstimo amortização
+    | rent aluguer~ aluguel alugueis aluguéis arrendamento~
+    | advance adiantamento~ sinal_de_pagamento antecipado
+    | deposit depósito depósitos caução cauções
+    | discount desconto~
+    | capacity capacidade~ lotação
+    | power potência~
+    | voltage tensão voltagem
+    | torque binário_máximo torque
+    | pressure pressão
+    | length comprimento~ extensão longo longa
+    | height altura~ alto alta
+    | width largura~ largo larga
+    | depth profund~
+    | diameter diâmetro~
+    | thickness espessura~
+    | weight peso pesos_totais pesa pesam pesava
+    | area área áreas superfície~
+    | volume volume
+    | level nível níveis
+    | altitude altitude~ acima_do_nível_do_mar
+    | speed velocidade~
+    | temperature temperatura~
+    | distance distância~
+    | range autonomia alcance
+    | age idade idades anos_de_idade
+    | duration duração durações dura duram durou duraram durará
+    | travel_time tempo_de_viagem tempo_de_percurso duração_da_viagem
+    | delay atraso~
+    | warranty garantia~
+    | emission emissão emissões emite
+    | rainfall precipitação precipitações chuva chuvas pluviosidade
+    | magnitude magnitude~
+    | leakage fuga_de_água fugas vazamento~ perdas_de_água
+    | traffic tráfego trânsito
+    | density densidade~
+    | life_expectancy esperança_de_vida expectativa_de_vida
+    | mortality mortalidade
+    | start início inícios iniciou iniciaram inicia iniciam iniciado iniciada iniciar iniciará começ~ arranque
+      arrancou deflagrou
+    | end fim final_de término termina terminou terminam terminará terminaram encerra_se conclu~
+    | open abertura aberturas aberto abertos aberta abertas abriu abriram abre abrem abrirá abrir inaugur~
+    | close fecho encerramento~ encerrad~ encerrou encerrar fechou fechad~ fecha fecham fechará fechar fechamento~
+    | reopen reabr~ reabert~
+    | complete concluíd~ conclusão concluir completad~
+    | commission entrada_em_funcionamento entrada_em_serviço entrou_em_funcionamento entrará_em_funcionamento
+      em_operação
+    | launch lançamento~ lançou lançad~ lança lançar lançará
+    | publish publicad~ publicou publicação publicações publicar
+    | found fundad~ fundou criado_em criada_em criação fundação
+    | anniversary aniversário~
+    | adopt adotad~ adoção adotou adotar
+    | sign assinou assinaram assinado assinados assinada assinadas assinar assina assinatura assinaturas signatári~
+      subscrev~
+    | ratify ratific~
+    | accede adesão adesões aderi~ adere
+    | withdraw retirada retirou retirar saída_da
+    | enter_into_force entrada_em_vigor entrou_em_vigor entra_em_vigor entrará_em_vigor em_vigor
+    | expire expir~ caduc~ vence_em
+    | pledge prometeu prometid~ prometeram promessa~ compromisso~ comprometeu comprometeram-se
+    | approve aprovad~ aprovação aprovou aprovaram aprova
+    | reject rejeit~ chumbad~
+    | abstain absteve abstenção abstenções abstiv~
+    | in_favour a_favor votos_a_favor votaram_a_favor favoráveis
+    | against votos_contra votaram_contra contra_a_proposta desfavoráveis
+    | turnout participação_eleitoral afluência_às_urnas participação comparecimento
+    | attendance assistência_de_público assistiram presentes compareceram afluência
+    | share percentagem percentagens porcentagem proporção quota quotas participação_acionista fatia
+    | growth cresc~
+    | increase aument~ subida~ subiu subiram sobe alta_de incremento~ reajuste
+    | decrease diminu~ redução reduções reduz~ queda quedas caiu caíram cai desceu desceram descida~ baixou baixaram
+      corte cortes recuo recuou
+    | rate taxa ritmo índice
+    | average média médias médio médios em_média
+    | median mediana
+    | record recorde~
+    | maximum máximo máximos máxima máximas teto pico
+    | minimum mínimo mínimos mínima mínimas
+    | total total totais totaliz~ no_conjunto ao_todo no_total
+    | part parte partes dos_quais das_quais
+    | rest resto restante~
+    | difference diferença~
+    | deadline prazo prazos data_limite data-limite o_mais_tardar
+    | death falecimento~ morte mortes morreu faleceu
+    | birth nascimento~ nascid~ nasceu nasceram natalidade
+    | arrival chegada chegadas chegou chegaram chegará chegar
+    | departure partida_de_comboio saída saídas saiu saíram partiram parte_de_lisboa
+    | hire contratação contratações contratad~ contratou contratar
+    | lay_off despedimento~ despedid~ demissões demitid~ despediu
+    | appoint nomead~ nomeação nomeou
+    | resign demissão demitiu-se renunci~
+    | win ganhou ganharam ganho_da ganhar vencedor~ venceu vitória~
+    | rank classificação ranking posição_no
+    | vaccinate vacinad~ vacinação vacinaram vacinar
+    | training formação capacitação formados formar capacitar
+    | register inscrit~ inscrição inscrições inscreveram registad~ registrad~ registo registro
+    | elect eleit~ elegeu
+    | threshold limiar~ patamar
+    | target objetivo objetivos meta metas
+    | limit limite~ limitad~
+    | quota cota cotas contingente~
+    | edition edição edições
+    | phase fase fases etapa etapas
+    """
+)
+
+_SCOPES = words(
+    """
+        first_half primeiro_semestre primeiros_seis_meses
+    | second_half segundo_semestre
+    | half_year semestre semestres semestral semestrais
+    | quarter trimestre trimestres trimestral trimestrais
+    | annual anual anuais anualmente por_ano ao_ano cada_ano
+    | monthly mensal mensais mensalmente por_mês ao_mês cada_mês
+    | weekly semanal semanais semanalmente por_semana cada_semana
+    | daily diário diária diários diárias diariamente por_dia ao_dia cada_dia
+    | hourly por_hora à_hora cada_hora
+    | regional regional regionais provincial
+    | national nacional nacionais em_todo_o_país
+    | international internacional internacionais
+    | foreign estrangeir~ exterior externo externa externos externas no_estrangeiro
+    | domestic interno interna internos internas doméstic~
+    | local local locais
+    | federal federal federais
+    | european europeu europeus europeia europeias
+    | global mundial mundiais mundo global globais
+    | public público pública públicos públicas estatal estatais
+    | private privado privada privados privadas particular particulares
+    | male masculin~
+    | female feminin~
+    | young juvenil juvenis menor_de_idade menores_de_idade
+    | urban urban~
+    | rural rural rurais
+    | new novo nova novos novas
+    | used usado usada usados usadas de_segunda_mão seminovos
+    | old antigo antiga antigos antigas velho velha velhos velhas
+    | northern norte nordeste noroeste setentrional
+    | southern sul sudeste sudoeste meridional
+    | eastern leste oriental este_do
+    | western oeste ocidental ocidentais
+    | central central centrais centro
+    | upper superior superiores
+    | lower inferior inferiores
+    | left esquerd~
+    | right direita direito_lado
+    | initial inicial iniciais inicialmente original originais
+    | final final finais definitiv~
+    | provisional provisóri~ preliminar~
+    | revised revist~ revisão corrigid~ correção correções retific~
+    | previous anterior anteriores ano_passado prévio precedente~ antes
+    | current atual atuais atualmente agora hoje este_ano vigente
+    | next próximo próxima próximos próximas seguinte~
+    | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~
+    | forecast previsão previsões esperad~ espera-se espera esperam projeção projeções deverá
+    | estimated estimad~ estimativa~ estima estimam
+    | actual efetivamente até_agora até_ao_momento até_o_momento até_à_data
+    | proposed propost~ propõe propôs
+    | per_capita per_capita por_habitante por_pessoa
+    | each cada cada_um cada_uma por_unidade
+    | net líquid~
+    | gross bruto bruta brutos brutas
+    | operating operacional operacionais
+    | online em_linha online digital digitais eletrónic~ eletrônic~ pela_internet
+    | paper papel impress~
+    | nominal nominal nominais
+    | real real reais_termos em_termos_reais
+    | installed instalado instalada instalados instaladas
+    | additional adicional adicionais suplementar~ extra
+    | official oficial oficiais oficialmente
+    | confirmed confirmad~ confirmou
+    | suspected suspeit~ provável prováveis presumível
+    | serious grave graves gravemente crítico críticos sever~
+    | minor leve leves ligeiro ligeiros ligeiramente
+    | direct direto direta diretos diretas diretamente
+    | temporary temporári~ a_prazo
+    | permanent permanente~ efetivos
+    | full_time a_tempo_inteiro tempo_integral tempo_inteiro
+    | part_time a_tempo_parcial tempo_parcial meio_período
+    | free gratuit~ grátis
+    | civilian civil civis
+    | military militar exército~
+    | primary primári~ ensino_básico ensino_fundamental
+    | secondary secundári~ ensino_médio
+    | wholesale grossista~ por_atacado atacadista~
+    | retail retalho varejo retalhista~ venda_ao_público
+    | long_term a_longo_prazo longo_prazo
+    | short_term a_curto_prazo curto_prazo
+    | renewable renovável renováveis
+    | electric elétric~
+    | nuclear nuclear~
+    | solar solar solares fotovoltaic~
+    | wind eólic~ vento
+    | onshore terrestre~ em_terra
+    | offshore no_mar offshore marinh~ marítim~
+    | residential residencial residenciais habitacional
+    | agricultural agrícola~ agropecuári~
+    | cumulative acumulad~ cumulativ~ desde_o_início
+    """
+)
+
+CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES
