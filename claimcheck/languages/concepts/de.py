@@ -40,7 +40,7 @@ _PEOPLE = words(
     | spectator zuschauer zuschauern zuschauerin~ zuhörer~ publikum
     | participant teilnehmer teilnehmern teilnehmerin teilnehmerinnen teilnehmend~ teilgenommen teilnahmen
       nahmen_teil beteiligten_sich
-    | member mitglied mitglieder mitgliedern mitgliedstaat~ mitgliedsstaat~ mitgliedsland mitgliedsländer~
+    | member mitglied mitglieder mitgliedern
       vereinsmitglied~ mitgliederzahl~
     | delegate delegierte delegierten delegierter
     | delegation delegation delegationen abordnung~

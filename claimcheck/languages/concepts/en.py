@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest guest guests
     | spectator spectator~ audience~ viewer viewers onlooker~ fans concertgoer~ listeners
     | participant participant~ attendee~ entrants
-    | member member members membership~ member_state~
+    | member member members membership~
     | delegate delegate~
     | delegation delegation~
     | representative representative~ envoy~

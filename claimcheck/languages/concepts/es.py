@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest invitado~ invitada~ huésped~ comensal~
     | spectator espectador~ público_asistente oyente~ aficionados
     | participant participante~ participaron participan participó participarán participar inscritos_en_la_carrera
-    | member miembro~ socio socios socia socias afiliado~ estados_miembros estado_miembro integrante~
+    | member miembro~ socio socios socia socias afiliado~ integrante~
     | delegate delegado~ delegada~ compromisario~
     | delegation delegación delegaciones
     | representative representante~ enviado enviados

@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest invité invités invitée invitées hôtes convives
     | spectator spectateur~ spectatrice~ auditeur~ téléspectateur~
     | participant participant participants participante participantes participation_de
-    | member membre membres adhérent~ membre_de états_membres état_membre
+    | member membre membres adhérent~
     | delegate délégué délégués déléguée déléguées
     | delegation délégation~
     | representative représentant~ envoyé envoyés

@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest ospite ospiti invitato invitati
     | spectator spettator~ spettatric~ ascoltator~ tifosi
     | participant partecipant~ partecipato partecipano parteciperanno partecipò iscritti_alla_gara
-    | member membro membri soci socio tesserat~ stati_membri stato_membro aderenti iscritti_al_sindacato
+    | member membro membri soci socio tesserat~ aderenti iscritti_al_sindacato
     | delegate delegato delegati delegata delegate
     | delegation delegazione delegazioni
     | representative rappresentant~ inviato inviati

@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest gast gasten genodigd~
     | spectator toeschouwer~ kijker~ luisteraar~ publiek
     | participant deelnemer deelnemers deelneemster~ deelgenomen namen_deel deelnemend~
-    | member lid leden lidstaat lidstaten ledental~ vakbondsleden
+    | member lid leden ledental~ vakbondsleden
     | delegate afgevaardigd~ gedelegeerd~
     | delegation delegatie~
     | representative vertegenwoordig~ gezant~

@@ -38,7 +38,7 @@ _PEOPLE = words(
     | guest hóspede~ convidado convidados convidada convidadas
     | spectator espectador~ espetador~ ouvinte~ torcedor~ adeptos
     | participant participante~ participaram participam participou participarão participar
-    | member membro membros sócio sócios sócia sócias associados filiados estados-membros estado-membro integrantes
+    | member membro membros sócio sócios sócia sócias associados filiados integrantes
     | delegate delegado delegados delegada delegadas
     | delegation delegação delegações
     | representative representante~ enviado enviados
