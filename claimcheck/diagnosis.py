@@ -22,6 +22,9 @@ EXPLANATIONS = {
     "rounding": "The coarser value is not what the finer one rounds to.",
     "scope": "The two sides may count different things.",
     "later-larger": "The later document gives the larger figure, so that a further amount or a growth is possible.",
+    "undated-larger": (
+        "The document with the larger figure bears no date; if it is the later one, a further amount is possible."
+    ),
 }
 """A sentence for each diagnosis, for people."""
 
@@ -99,10 +102,17 @@ def scope(a: Claim, b: Claim) -> str:
     return "scope" if one and two and not one & two and a.figure.kind == "count" else ""
 
 
-def later_larger(a: Claim, b: Claim) -> bool:
-    """Whether the later of two dated documents gives the larger amount."""
+def larger_later(a: Claim, b: Claim) -> str:
+    """ "later-larger" where the later of two dated documents gives the larger amount.
+
+    "undated-larger" where only the document with the smaller amount bears a date; else "".
+    """
     one, two = a.document.date, b.document.date
     first, second = a.figure.value.first, b.figure.value.first
-    if one is None or two is None or one == two or first is None or second is None or a.figure.kind == "date":
-        return False
-    return (one < two) == (first < second)
+    if first is None or second is None or first == second or a.figure.kind == "date":
+        return ""
+    if one is not None and two is not None:
+        return "later-larger" if one != two and (one < two) == (first < second) else ""
+    if one is None and two is None:
+        return ""
+    return "undated-larger" if (one is None) == (first > second) else ""

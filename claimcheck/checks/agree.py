@@ -13,7 +13,7 @@ from attrs import define, field
 
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
-from claimcheck.diagnosis import EXPLANATIONS, diagnose, later_larger, scope
+from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Relation
@@ -157,9 +157,9 @@ def _conflict(group: Group, stated: list[_Stated]) -> Finding:
     notes = [EXPLANATIONS[diagnosis]] if diagnosis else []
     if diagnosis != "scope" and scope(first, second):
         notes.append(EXPLANATIONS["scope"])
-    if later_larger(first, second):
-        notes.append(EXPLANATIONS["later-larger"])
-        diagnosis = diagnosis or "later-larger"
+    if later := larger_later(first, second):
+        notes.append(EXPLANATIONS[later])
+        diagnosis = diagnosis or ("later-larger" if later == "later-larger" else "")
     return _finding(group, "conflict", stated, diagnosis, " ".join(notes))
 
 
