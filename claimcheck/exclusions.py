@@ -12,7 +12,9 @@ PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
-FILE_NAME = regex.compile(r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE)
+FILE_NAME = regex.compile(
+    r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
+)
 ROUND_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "uhr", "o'clock"))
 LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
@@ -131,7 +133,9 @@ def _chunk_after(tokens: Tokens, at: int) -> int:
     after = at + 1
     while after < len(tokens) and tokens.glued(after):
         word = tokens.low[after]
-        joined = word in "-/." and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
+        joined = (
+            word in "-/." and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
+        )
         if not (word.isalnum() or joined):
             break
         after += 1
@@ -143,7 +147,13 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     low = tokens.low
     if match is not None:
         return _until(tokens, at + 1, match.end()), "time of day"
-    if at + 2 < len(low) and low[at + 1] == ":" and low[at + 2].isdigit() and tokens.glued(at + 1) and tokens.glued(at + 2):
+    if (
+        at + 2 < len(low)
+        and low[at + 1] == ":"
+        and low[at + 2].isdigit()
+        and tokens.glued(at + 1)
+        and tokens.glued(at + 2)
+    ):
         return at + 3, "score or ratio"
     if len(low[at]) > 2:
         return None
@@ -173,7 +183,13 @@ def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
     groups = match[0].split(".")
     if all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and groups[0] != "0":
         return None
-    if len(groups) == 3 and len(groups[0]) <= 2 and len(groups[1]) <= 2 and len(groups[2]) in (2, 4) and 0 < int(groups[1]) < 32:
+    if (
+        len(groups) == 3
+        and len(groups[0]) <= 2
+        and len(groups[1]) <= 2
+        and len(groups[2]) in (2, 4)
+        and 0 < int(groups[1]) < 32
+    ):
         return None
     if len(groups) == 3 and len(groups[0]) == 4:
         return None
@@ -269,7 +285,12 @@ def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     one, two = low[at], low[after + 1]
     if len(one) == 4 and len(two) > 2 and len(two) != 4:
         return after + 2, "reference number"
-    if len(one) <= 2 and len(two) <= 2 and int(one) >= int(two) and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7")):
+    if (
+        len(one) <= 2
+        and len(two) <= 2
+        and int(one) >= int(two)
+        and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7"))
+    ):
         return after + 2, "ratio"
     if len(one) > 2 and len(one) != 4:
         return after + 2, "reference number"

@@ -188,9 +188,7 @@ class Value:
         if low.first is None or high.last is None:
             raise ValueError("a range needs two written ends")
         first, last = sorted((low.first, high.last))
-        return cls(
-            first, last, "between", Interval(first, last), max(low.step, high.step), literal, worded=low.worded
-        )
+        return cls(first, last, "between", Interval(first, last), max(low.step, high.step), literal, worded=low.worded)
 
     @classmethod
     def days(

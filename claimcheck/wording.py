@@ -30,11 +30,12 @@ def reading(figure: Figure) -> str:
 
 
 def _number(value: Value) -> str:
-    ends = [_grouped(end) for end in (value.first, value.last) if end is not None]
+    ends = [grouped(end) for end in (value.first, value.last) if end is not None]
     return "–".join(dict.fromkeys(ends))
 
 
-def _grouped(number: Decimal) -> str:
+def grouped(number: Decimal) -> str:
+    """A number with commas between groups of three digits, without idle zeros."""
     text = f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -51,9 +52,17 @@ def _days(value: Value) -> str:
     return f"{days}, no year" if value.axis == "yearless" else days
 
 
+def as_written(figure: Figure) -> str:
+    """The figure as written, on one line, with its hedge or comparator where it has one: ``plus de 30 pays``."""
+    text, start, end = figure.document.text, figure.start, figure.end
+    if figure.value.comparator != "=" and figure.qualified_start >= 0:
+        start, end = min(start, figure.qualified_start), max(end, figure.qualified_end)
+    return " ".join(text[start:end].split())
+
+
 def texts(claims: Iterable[Claim]) -> tuple[str, ...]:
     """The figures of some claims as written, each form once, in order."""
-    return tuple(dict.fromkeys(" ".join(claim.figure.text.split()) for claim in claims))
+    return tuple(dict.fromkeys(as_written(claim.figure) for claim in claims))
 
 
 def dated(document: Document) -> str:

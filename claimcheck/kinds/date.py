@@ -99,7 +99,13 @@ def _reading(i: int, j: int, day: Day, why: str, number: Number | None = None) -
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A date that begins with a number: a day before its month, a year, a quarter, a decade, a century."""
-    return _day_month(zone, number) or _part(zone, number) or _ago(zone, number) or _decade(zone, number) or _year(zone, number)
+    return (
+        _day_month(zone, number)
+        or _part(zone, number)
+        or _ago(zone, number)
+        or _decade(zone, number)
+        or _year(zone, number)
+    )
 
 
 def _is_day(number: Number) -> bool:
@@ -247,7 +253,13 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     low = zone.tokens.low
     start = after + 1 if after < len(low) and low[after] == "the" else after
     number = zone.number_at(start)
-    if zone.words.page.date_order != "mdy" or number is None or not _is_day(number) or number.style == "words" and not number.ordinal:
+    if (
+        zone.words.page.date_order != "mdy"
+        or number is None
+        or not _is_day(number)
+        or number.style == "words"
+        and not number.ordinal
+    ):
         return None
     if number.scale != 1 or _counted(zone, number):
         return None
@@ -282,7 +294,11 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
     if at == 0 or low[at] in words.month_ambiguous and not zone.tokens.written(at)[0].isupper():
         return None
     lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
-    if lead and len(low[at]) > 3 or (lead and low[at] not in words.month_ambiguous and bare - at == 1 and len(low[at]) > 2):
+    if (
+        lead
+        and len(low[at]) > 3
+        or (lead and low[at] not in words.month_ambiguous and bare - at == 1 and len(low[at]) > 2)
+    ):
         return _reading(at, bare, made, "month")
     return None
 
@@ -312,7 +328,12 @@ def _part(zone: Zone, number: Number) -> Reading | None:
 def coded_part(zone: Zone, at: int) -> Reading | None:
     """ "Q3 2020", "H1 2019", "T3" with a year beside it."""
     low = zone.tokens.low
-    if at + 1 >= len(low) or low[at] not in ("q", "h", "t") or not zone.tokens.glued(at + 1) or low[at + 1] not in ("1", "2", "3", "4"):
+    if (
+        at + 1 >= len(low)
+        or low[at] not in ("q", "h", "t")
+        or not zone.tokens.glued(at + 1)
+        or low[at + 1] not in ("1", "2", "3", "4")
+    ):
         return None
     part = int(low[at + 1])
     granularity = "half" if low[at] == "h" else "quarter"
@@ -347,7 +368,10 @@ def _decade(zone: Zone, number: Number) -> Reading | None:
     low, words, after = zone.tokens.low, zone.words, number.j
     if number.value % 10 or not (number.plain or number.ordinal):
         return None
-    four, two = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR, len(number.whole) == 2 and number.value >= 10
+    four, two = (
+        len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR,
+        len(number.whole) == 2 and number.value >= 10,
+    )
     if not (four or two):
         return None
     start = int(number.value) if four else 1900 + int(number.value)
@@ -357,7 +381,13 @@ def _decade(zone: Zone, number: Number) -> Reading | None:
     if lead is not None and lead[1] == "decade":
         return _reading(lead[0], after, Day("decade", part=start), "decade", number)
     following = words.periods.ahead(low, after)
-    if number.ordinal and following is not None and following[1] in ("year", "decade") and number.value % 10 == 0 and (four or number.value >= 20):
+    if (
+        number.ordinal
+        and following is not None
+        and following[1] in ("year", "decade")
+        and number.value % 10 == 0
+        and (four or number.value >= 20)
+    ):
         return _reading(number.i, following[0], Day("decade", part=start), "decade", number)
     return None
 
@@ -385,7 +415,13 @@ def _season_or_fiscal(zone: Zone, number: Number, reading: Reading) -> Reading:
     if at + 1 < len(low) and low[at] in ("/", "-") and zone.tokens.glued(at) and zone.tokens.glued(at + 1):
         tail = low[at + 1]
         year = int(number.value)
-        if tail.isdigit() and len(tail) == 2 and int(tail) == (year + 1) % 100 or tail == str(year + 1) and low[at] == "/":
+        if (
+            tail.isdigit()
+            and len(tail) == 2
+            and int(tail) == (year + 1) % 100
+            or tail == str(year + 1)
+            and low[at] == "/"
+        ):
             reading.day = Day("year", year=year, last=Day("year", year=year + 1))
             reading.j = reading.right = _year_word(zone, at + 2)
             reading.trace.append("two years")
@@ -402,7 +438,11 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return False
     if before in words.year_leads or before in ("(", "/"):
         return likely or _ends_phrase(zone, number.j)
-    if words.date_comparators.behind(low, number.i) or words.months.behind(low, number.i) or words.seasons.behind(low, number.i):
+    if (
+        words.date_comparators.behind(low, number.i)
+        or words.months.behind(low, number.i)
+        or words.seasons.behind(low, number.i)
+    ):
         return True
     if words.parts_of_period.behind(low, number.i):
         return True

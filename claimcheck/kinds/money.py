@@ -38,9 +38,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
-def _amount(
-    zone: Zone, number: Number, left: tuple[int, str] | None, right: tuple[int, str] | None
-) -> Reading:
+def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tuple[int, str] | None) -> Reading:
     start = left[0] if left else number.i
     end = right[0] if right else number.j
     unit = right[1] if right and (left is None or left[1] == "USD") else (left or right or (0, ""))[1]

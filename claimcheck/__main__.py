@@ -1,0 +1,7 @@
+"""`python -m claimcheck`: the command line."""
+
+import sys
+
+from claimcheck.cli import run
+
+sys.exit(run())
