@@ -6,6 +6,8 @@ import datetime
 import io
 import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,10 @@ from pathspec import GitIgnoreSpec
 
 from claimcheck.errors import UsageError
 from claimcheck.model import Document
-from claimcheck.readers import Limits, load
+from claimcheck.readers import Limits, _choice, load
 from claimcheck.readers._choice import built_in
 from claimcheck.readers._patterns import Patterns
+from claimcheck.readers._shape import Source
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 RUSSIAN = "Выступая 4 мая 2020 года на саммите, глава государства сообщил, что предложение поддержали свыше 130 стран."
@@ -307,10 +310,53 @@ def test_patterns_agree_with_a_known_implementation() -> None:
         assert Patterns.of(lines).said(path) == expected, (lines, path)
 
 
-def test_importing_the_package_loads_no_format_library() -> None:
-    import subprocess
-    import sys
+class Shouting:
+    """A reader of a third party."""
 
+    NAME = "shouting"
+    SUFFIXES = (".loud",)
+
+    @staticmethod
+    def likeness(data: bytes) -> int:
+        return 0
+
+    @staticmethod
+    def read(source: Source) -> list[Document]:
+        if source.data == b"fail":
+            raise KeyError("no voice")
+        return [Document(text=source.text()[0].lower(), name=source.name)]
+
+
+def test_readers_of_third_parties(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are found by the suffix that names their entry point; one that fails is a problem of its file."""
+
+    class Entry:
+        name = "loud"
+        load = staticmethod(lambda: Shouting)
+
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [Entry] if group == _choice.GROUP else [])
+    _choice._third_party.cache_clear()
+    (tmp_path / "a.loud").write_text("FIVE")
+    (tmp_path / "b.loud").write_text("fail")
+    loaded = load([tmp_path])
+    _choice._third_party.cache_clear()
+    assert [document.text for document in loaded] == ["five"]
+    assert "KeyError: 'no voice'" in loaded.problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("suffix", "library", "extra"), [(".html", "selectolax", "html"), (".pdf", "pypdfium2", "pdf")]
+)
+def test_missing_extra_is_named(
+    suffix: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    WRITERS[suffix](tmp_path / f"a{suffix}", ["5 million"])
+    monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.setitem(sys.modules, f"{library}.lexbor", None)
+    assert f"pip install 'claimcheck-figures[{extra}]'" in reason(tmp_path / f"a{suffix}")
+
+
+def test_importing_the_package_loads_no_format_library() -> None:
     code = "import sys, claimcheck.readers as r; r.load([sys.argv[1]]); print([m for m in sys.modules if m in " + (
         "('selectolax', 'pypdfium2', 'markdown_it', 'charset_normalizer', 'email', 'zipfile', 'xml')])"
     )

@@ -22,6 +22,8 @@ MOST = 4 * 2**20
 """Longer texts (in characters) are read as they are: to parse them would take minutes."""
 SUP = re.compile(r"<sup\b[^>]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+")
+STRAY = re.compile(r"\*{2,3}")
+"""Marks of stress that the standard does not take for such, as in 16**,000**."""
 PLAIN_TEXT_OF_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
@@ -149,10 +151,10 @@ def _inline(tokens: list[Token]) -> str:
                 pieces[raised:] = [superscript("".join(pieces[:raised]), "".join(pieces[raised:]))]
                 raised = None
         elif token.type in ("text", "code_inline"):
-            pieces.append(ADDRESS.sub("", token.content))
+            pieces.append(STRAY.sub("", ADDRESS.sub("", token.content)))
         elif token.type in ("softbreak", "hardbreak"):
             pieces.append(" " if token.type == "softbreak" else "\n")
-    return "".join(pieces)
+    return re.sub(r" {2,}", " ", "".join(pieces))
 
 
 def _kept(tokens: list[Token]) -> Iterator[Token]:

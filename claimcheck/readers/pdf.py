@@ -22,11 +22,14 @@ NAME = "PDF"
 SUFFIXES = (".pdf",)
 HYPHENS = "\x02\ufffe\u00ad"
 """How pdfium gives a hyphen that divides a word at the end of a line."""
+LINE_ENDS = re.compile(r"(\r\n|\r|\n|(?<=[\x02\ufffe]))")
+"""Where pdfium gives a dividing hyphen it leaves out the line's end."""
 ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
 BULLET = re.compile(r"(?:[•▪◦‣·–—-]|[0-9]{1,2}[.)]|\([a-z0-9]\))\s")
 PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d]+\.?\s)?([0-9]{1,4})(?:\s?(?:[^\W\d]{1,4}|/)\s?[0-9]{1,4})?\W*")
 WIDE_STEP = 1.25
 """Baselines further apart than so many usual distances part paragraphs."""
+DIGITS = re.compile(r"[0-9]{1,9}")
 FEW_LINES = 5
 EDGE = 3
 """Running headers and footers are looked for in so many lines at the top and at the bottom of a page."""
@@ -110,7 +113,7 @@ def _lines(page: PdfPage) -> list[Line]:
         text = textpage.get_text_range() if count > 0 else ""
         exact = len(text) == count
         at, lines = 0, []
-        for piece in re.split(r"(\r\n|\r|\n)", text):
+        for piece in LINE_ENDS.split(text):
             if piece.strip():
                 lines.append(_line(textpage, piece, at) if exact else Line(piece.strip()))
             at += len(piece)
@@ -174,15 +177,46 @@ def _is_raised(textpage: PdfTextPage, index: int) -> bool:
 
 
 def _without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:
-    """The pages without lines that stand at the edge of many pages, page numbers aside alike, and without numbers."""
-    filled = [page for page in pages if page]
-    tops = Counter(form for page in filled for form in {_form(line) for line in page[:EDGE]})
-    ends = Counter(form for page in filled for form in {_form(line) for line in page[-EDGE:]})
-    least = max(2, len(filled) // 2) if len(filled) < 10 else max(3, len(filled) // 5)
-    running_tops = {form for form, count in tops.items() if count >= least}
-    running_ends = {form for form, count in ends.items() if count >= least}
-    trimmed = [_trimmed(page, running_tops, running_ends) for page in pages]
+    """The pages without the lines that stand at the edge of many pages, the same or with a running page number."""
+    tops = _running([page[:EDGE] for page in pages])
+    ends = _running([page[-EDGE:] for page in pages])
+    trimmed = [_trimmed(page, tops, ends) for page in pages]
     return [_without_number(page, number) for number, page in enumerate(trimmed, start=1)]
+
+
+def _running(edges: list[list[Line]]) -> set[str]:
+    """The forms of lines that run through the pages, given the lines at one edge of each."""
+    seen: dict[str, list[tuple[int, list[int]]]] = {}
+    for number, lines in enumerate(edges):
+        for text in {line.text.strip() for line in lines}:
+            seen.setdefault(_form(text), []).append((number, [int(digits) for digits in DIGITS.findall(text)]))
+    filled = sum(1 for lines in edges if lines)
+    least = max(2, filled // 2) if filled < 10 else max(3, filled // 5)
+    return {form for form, found in seen.items() if len(found) >= least and _is_steady(found)}
+
+
+def _is_steady(found: list[tuple[int, list[int]]]) -> bool:
+    """Whether each number of a form stays the same from page to page, or goes up with the page; a few may not."""
+    for place in range(len(found[0][1])):
+        same = Counter(numbers[place] for _, numbers in found)
+        rising = Counter(numbers[place] - page for page, numbers in found)
+        if max(same.most_common(1)[0][1], rising.most_common(1)[0][1]) * 5 < len(found) * 4:
+            return False
+    return True
+
+
+def _form(text: str) -> str:
+    return DIGITS.sub("#", text)
+
+
+def _trimmed(page: list[Line], tops: set[str], ends: set[str]) -> list[Line]:
+    """The page without running lines; a page of nothing else is kept."""
+    first, last = 0, len(page)
+    while first < min(EDGE, last) and _form(page[first].text.strip()) in tops:
+        first += 1
+    while last > max(first, len(page) - EDGE) and _form(page[last - 1].text.strip()) in ends:
+        last -= 1
+    return page[first:last] or page
 
 
 def _without_number(page: list[Line], number: int) -> list[Line]:
@@ -192,19 +226,6 @@ def _without_number(page: list[Line], number: int) -> list[Line]:
     steps = [above.y - below.y for above, below in pairwise(page) if above.y > below.y]
     apart = page[-2].y - page[-1].y
     return page[:-1] if len(steps) > 1 and apart > median(steps) * 1.8 else page
-
-
-def _form(line: Line) -> str:
-    return re.sub(r"[0-9]+", "#", line.text.strip())
-
-
-def _trimmed(page: list[Line], tops: set[str], ends: set[str]) -> list[Line]:
-    first, last = 0, len(page)
-    while first < min(EDGE, last) and _form(page[first]) in tops:
-        first += 1
-    while last > max(first, len(page) - EDGE) and _form(page[last - 1]) in ends:
-        last -= 1
-    return page[first:last]
 
 
 def _write(pages: list[list[Line]], draft: Draft) -> None:
@@ -251,6 +272,8 @@ def _goes_on(line: Line, after: Line, step: float, room: float, *, new_page: boo
     """
     if line.size and abs(line.size - after.size) > line.size * 0.1:
         return False
+    if line.text[-1:] in tuple(HYPHENS):
+        return True
     if BULLET.match(after.text):
         return False
     ended = bool(ENDED.search(line.text.rstrip()))

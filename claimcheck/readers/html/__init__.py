@@ -20,6 +20,11 @@ SIGNATURE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
+TAG = re.compile(
+    r"<(/?)(?!(?:p|li|t[drh]|d[dt]|tbody|thead|tfoot|option|br|hr|img|input|meta|link|wbr|col|source|area|base|embed)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""Tags of elements that stay open until they are closed."""
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 
 
@@ -41,6 +46,7 @@ def read(source: Source) -> list[Document]:
 
     found = CHARSET.search(source.data[:4096])
     text, encoding = source.text(found.group(1).decode("ascii") if found else None)
+    _refuse_open_tags(text, source)
     tree = LexborHTMLParser(text)
     if tree.body is None:
         raise source.refusal("holds no page: it has no body")
@@ -54,6 +60,18 @@ def read(source: Source) -> list[Document]:
             source.name, f"HTML, {encoding}", source=page.source, date=page.date, language=page.language, keys=page.keys
         )
     ]
+
+
+def _refuse_open_tags(text: str, source: Source) -> None:
+    """Refuse what would take the parser minutes: its time grows with the square of the elements left open."""
+    most = source.limits.depth * 5
+    if text.count("<") < most:
+        return
+    opened = 0
+    for tag in TAG.finditer(text):
+        opened = max(opened - 1, 0) if tag.group(1) else opened + 1
+        if opened > most:
+            raise source.refusal(f"nests over {most:,} elements, or leaves as many open; not read")
 
 
 def _refuse_depth(body: LexborNode, source: Source) -> None:
