@@ -6,6 +6,7 @@ import regex
 
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
@@ -103,7 +104,7 @@ def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] |
     before = at - 1
     if tokens.low[before] == "-" and tokens.glued(at) and before > 0:
         return _after_hyphen(tokens, at, words)
-    if not tokens.glued(at) or not tokens.low[before][0].isalpha():
+    if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
     letters = tokens.written(before)
     if letters in CODES or letters.lower() in MONEY_LETTERS or letters.lower() in LETTERS_BEFORE:
@@ -113,8 +114,15 @@ def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] |
     return _chunk_after(tokens, at), "part of an identifier"
 
 
+def _is_exponent(tokens: Tokens, at: int) -> bool:
+    """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
+    return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
+
+
 def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     word = at - 2
+    if _is_exponent(tokens, word):
+        return None
     letters = tokens.written(word)
     if not letters[0].isalpha():
         return None
@@ -301,16 +309,27 @@ def _reference(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
     found = words.references.ahead(low, at)
+    if found is None and low[at] not in ("№", "§", "#"):
+        return None
     after = found[0] if found else at + 1
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
     if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 8:
         return None
-    end = _end_of_reference(tokens, after, words)
-    beside = words.currencies.ahead(low, end) or words.scales.ahead(low, end) or words.shares.ahead(low, end)
-    if beside is not None or words.durations.ahead(low, end) is not None:
+    if _measured(tokens, after, words):
         return None
-    return end, "reference"
+    return _end_of_reference(tokens, after, words), "reference"
+
+
+def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the digits at token `at` are an amount: a currency, scale, share or duration stands behind them."""
+    read = digits.literal(tokens, at, words)
+    if read is None:
+        return False
+    low, end = tokens.low, read[0]
+    if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):
+        return True
+    return any(table.ahead(low, end) for table in (words.currencies, words.scales, words.shares, words.durations))
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:

@@ -101,7 +101,7 @@ def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclus
             at += 1
             continue
         result.append(reading)
-        at = max(reading.j, at + 1)
+        at = zone.floor = max(reading.j, at + 1)
     return [reading for index, reading in enumerate(result) if not _covered(result, index)]
 
 

@@ -181,6 +181,7 @@ class Lexicon:
         self.currencies = Phrases(_rows(page.currencies))
         self.subunits = Phrases(_rows(page.subunits))
         self.units = Phrases(_rows(page.units))
+        self.per_words = frozenset(page.per_words)
         self.durations = Phrases(_rows(page.durations))
         self.ages = _marks(page.ages)
         concepts = dict.fromkeys(concept_pages.NOUNS)

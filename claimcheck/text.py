@@ -16,6 +16,8 @@ BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
+EVIDENCE = 1.5
+"""How many function words must speak for a language that is not the one expected."""
 LETTERS = {
     "uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõç", "fr": "çèêëùûœ", "it": "ìò", "nl": "ĳ",
 }  # fmt: skip
@@ -48,7 +50,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
     best = max(score, key=lambda code: (score[code], code == fallback, code), default=fallback)
     if best != fallback and score.get(best, 0.0) <= score.get(fallback, 0.0):
         return fallback
-    return best if score.get(best, 0.0) >= 0.5 else fallback
+    return best if score.get(best, 0.0) >= EVIDENCE else fallback
 
 
 def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:

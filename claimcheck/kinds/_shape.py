@@ -19,15 +19,17 @@ class Zone:
         tokens: The tokens.
         words: The look-ups of the language.
         numbers: The numbers, in order.
+        floor: The token where the last reading ended; nothing before it may be taken in again.
         first: Token -> index of the number that begins there.
     """
 
-    __slots__ = ("first", "numbers", "tokens", "words")
+    __slots__ = ("first", "floor", "numbers", "tokens", "words")
 
     def __init__(self, tokens: Tokens, words: Lexicon, numbers: list[Number]) -> None:
         self.tokens = tokens
         self.words = words
         self.numbers = numbers
+        self.floor = 0
         self.first = {number.i: index for index, number in enumerate(numbers)}
 
     def number_at(self, token: int) -> Number | None:

@@ -13,6 +13,30 @@ from claimcheck.tokens import Tokens
 
 HUNDREDTH = Decimal("0.01")
 CODES = frozenset(_common.CURRENCY_CODES)
+LOWER_CODES = frozenset(
+    (
+        "usd",
+        "eur",
+        "gbp",
+        "pln",
+        "czk",
+        "chf",
+        "rub",
+        "uah",
+        "huf",
+        "ron",
+        "sek",
+        "nok",
+        "dkk",
+        "jpy",
+        "cny",
+        "inr",
+        "brl",
+    )
+)
+LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc"))
+"""Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
+WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -42,6 +66,7 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     start = left[0] if left else number.i
     end = right[0] if right else number.j
     unit = right[1] if right and (left is None or left[1] == "USD") else (left or right or (0, ""))[1]
+    _thousands(number, unit)
     reading = Reading(start, end, "money", None, number, unit)
     if left is not None and start > 0 and zone.tokens.low[start - 1] == "-" and _is_minus(zone.tokens, start - 1):
         number.value = -abs(number.value)
@@ -49,6 +74,12 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     reading.value = value_of(number)
     reading.trace.append(f"currency:{unit}")
     return reading
+
+
+def _thousands(number: Number, unit: str) -> None:
+    """ "Rp 221.000": three digits behind the mark are no decimals where the currency has no hundredths."""
+    if number.step == Decimal("0.001") and unit in WITHOUT_HUNDREDTHS and number.style == "digits":
+        number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
 
 def _is_minus(tokens: Tokens, at: int) -> bool:
@@ -64,14 +95,22 @@ def _before(zone: Zone, at: int) -> tuple[int, str] | None:
     if written in CODES:
         return at - 1, OLD_CODES.get(written, written)
     found = _symbols().behind(tokens.low, at)
-    if found is not None and _symbol_stands(tokens, found[0], at):
-        return found
-    if written == "$":
-        return at - 1, "USD"
+    if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
+        return _with_code(tokens, found)
+    if written == "$" and at - 1 >= zone.floor:
+        return _with_code(tokens, (at - 1, "USD"))
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
     if len(written) == 3 and glued_code in CODES:
         return at - 1, glued_code
     return _named_before(zone, at)
+
+
+def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
+    """ "NZD $100": the code before a sign says which currency it is."""
+    first = found[0]
+    if first > 0 and tokens.written(first - 1) in CODES and tokens.written(first) == "$":
+        return first - 1, tokens.written(first - 1)
+    return found
 
 
 def _named_before(zone: Zone, at: int) -> tuple[int, str] | None:
@@ -99,11 +138,13 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """Currency behind the number: the token after it and its code."""
     tokens, low = zone.tokens, zone.tokens.low
     at = zone.beside(number.j)
+    if at + 2 < len(low) and low[at] in ",." and low[at + 1] == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        at += 2
     if at >= len(low):
         return None
     written = tokens.written(at)
-    if written in CODES:
-        return at + 1, OLD_CODES.get(written, written)
+    if written in CODES or (written in LOWER_CODES and number.style == "digits"):
+        return at + 1, OLD_CODES.get(written, written.upper())
     found = _symbols().ahead(low, at)
     if found is not None and _follows(tokens, at, found):
         return found
@@ -132,6 +173,9 @@ def _after_suffix(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     """Whether a sign behind a number is one: the dollar of the next amount is not ("5 $10")."""
     after = found[0]
+    written = tokens.written(at)
+    if after - at == 1 and written.isascii() and written.isalpha() and written.islower() and written not in LOWER_SIGNS:
+        return False
     if after < len(tokens) and tokens.glued(after) and tokens.low[after].isdigit() and not tokens.glued(at):
         return False
     if any(not tokens.glued(index) for index in range(at + 1, after)):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 
+from attrs import evolve
+
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
-from claimcheck.values import Value
+from claimcheck.values import Interval, Value
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
@@ -28,15 +30,28 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a unit behind it."""
     if number.ordinal:
         return None
-    found = unit_behind(zone, number)
+    margin = _tolerance(zone, number)
+    found = unit_behind(zone, margin or number)
     if found is None:
         return None
     after, key = found
     value, after, key = _together(zone, value_of(number), after, key)
     after, unit = _per(zone, after, canonical(key))
+    if margin is not None and value.first is not None:
+        value = evolve(value, comparator="~", interval=Interval.around(value.first, margin.value))
     reading = Reading(number.i, after, "quantity", value, number, unit)
     reading.trace.append(f"unit:{unit}")
     return reading
+
+
+def _tolerance(zone: Zone, number: Number) -> Number | None:
+    """The margin of "9.8 ± 0.1 m" and "9.8 +/- 0.1 m"."""
+    low, at = zone.tokens.low, number.j
+    if at < len(low) and low[at] == "±":
+        return zone.number_at(at + 1)
+    if low[at : at + 3] == ["+", "/", "-"]:
+        return zone.number_at(at + 3) or zone.number_at(at + 2)
+    return None
 
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -48,8 +63,15 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if number.value == type(number.value)("0.5") and low[at] in zone.words.articles:
         at += 1
     symbol = _symbol_at(zone, number, at)
-    if symbol is not None:
-        return symbol
+    named = _named_unit(zone, number, at)
+    if symbol is not None and named is not None:
+        return max(symbol, named, key=lambda found: found[0])
+    return symbol or named
+
+
+def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """A unit by the page's names and abbreviations."""
+    low, tokens = zone.tokens.low, zone.tokens
     start = zone.after_of(at) if number.scale != 1 or number.comparator != "=" else at
     found = zone.words.units.ahead(low, start)
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
@@ -97,6 +119,8 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     tokens = zone.tokens
     if letter in ("B", "b") and tokens.glued(at):
         return False
+    if letter == "C" and not tokens.glued(at):
+        return number.style == "digits" and abs(number.value) < 60
     if tokens.glued(at):
         return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or not letter.isascii()
     if letter not in SPACED_LETTERS and letter.isascii():
@@ -138,6 +162,9 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
 def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     """ "kg/h", "litres per minute": a second unit after a slash or a word for "per" that the page lists with it."""
     low, tokens = zone.tokens.low, zone.tokens
+    if after + 1 < len(low) and low[after] in zone.words.per_words:
+        time = zone.words.durations.ahead(low, after + 1)
+        return (time[0], f"{unit} / {time[1]}") if time is not None else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     written = tokens.written(after + 1)

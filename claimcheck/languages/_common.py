@@ -9,12 +9,15 @@ VULGAR = words(
 """Fractions of one character."""
 
 CURRENCY_SYMBOLS = words(
-    "USD us$ $us u$s u$d us_$ $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR ₹ rs rs. | KRW ₩ 원 | ILS ₪"
-    "| TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ | KZT ₸ | GEL ₾ | AZN ₼  | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭ | THB ฿ | BDT ৳"
-    "| BTC ₿ | AUD a$ au$ | CAD c$ ca$ can$ | NZD nz$ | HKD hk$ | SGD s$ sg$ | TWD nt$ | MXN mx$ mex$ | BRL r$ | ARS ar$"
-    "| JMD j$ | NAD n$ | TTD tt$ | FJD fj$ | BZD bz$ | COP col$ | CLP clp$ | MOP mop$ | PLN zł zl | CZK kč kc | SEK skr kr kr."
-    "| NOK nkr | DKK dkr | RON lei | BGN лв лв. | RUB руб руб. р. | UAH грн грн. | BYN br | IDR rp | MYR rm | CHF fr. sfr sfr."
-    "| ZAR zar | EGP e£ | LBP l£ | TRY tl | PEN s/. s/ | PAB b/. | UYU $u"
+    "USD us$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR ₹ rs rs. ₨ र | KRW ₩ 원"
+    "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭ | THB ฿"
+    "| BDT ৳ | BTC ₿ | AFN ؋ | FRF ₣ | ITL ₤ | ESP ₧ | AMD ֏ | KHR ៛ | IRR ﷼ | AUD a$ au$ aud$ | CAD c$ ca$ can$ cad$ cdn$"
+    "| NZD nz$ nzd$ | HKD hk$ hkd$ | SGD s$ sg$ sgd$ | TWD nt$ ntd$ | MXN mx$ mex$ mxn$ | BRL r$ brl$ | ARS ar$ ars$ | JMD j$"
+    "| NAD n$ | TTD tt$ | FJD fj$ | BZD bz$ | COP col$ cop$ | CLP clp$ | MOP mop$ | DOP rd$ | XCD ec$ | BBD bds$ | GYD gy$ g$"
+    "| LRD ld l$ ld$ | SRD srd$ | NIO c$n | ZWL z$ zwl$ | BND b$ | BSD bs$ | USD usd$ | PLN zł zl zł. | CZK kč kc kč. | SEK skr kr kr."
+    "| NOK nkr | DKK dkr | HUF ft | RON lei | BGN лв лв. | RUB руб руб. р. | UAH грн грн. | BYN br руб.бел | IDR rp rp. | MYR rm"
+    "| CHF fr. sfr sfr. | EGP e£ le | LBP l£ | PEN s/. s/ | PAB b/. | UYU $u | HRK kn | ALL lek | TZS tsh | KES ksh | UGX ush"
+    "| MRU um | TOP t$ | WST ws$ | IRR تومان | EGP جنيه | SAR ريال | AED درهم | MAD د.م."
 )
 """Signs and short forms that stand before or after an amount; the first two rows' bare `$` is the dollar of the USA."""
 
@@ -37,7 +40,7 @@ UNIT_SYMBOLS = words(
     "| cubic_millimeter mm³ mm3 | cubic_foot ft³ ft3"
     "| liter l L ℓ | milliliter ml mL | centiliter cl cL | deciliter dl dL | hectoliter hl hL"
     "| gram g | kilogram kg | milligram mg | microgram µg μg | metric_ton t | kilotonne kt | megatonne Mt | gigatonne Gt | pound lb lbs"
-    "| ounce oz | degC °C ℃ ºC | degF °F ℉ ºF | kelvin K | degree ° º"
+    "| ounce oz | degC °C ℃ ºC C | degF °F ℉ ºF | kelvin K | degree ° º"
     "| kilometer_per_hour km/h kmh kph | mile_per_hour mph mi/h | meter_per_second m/s | kilometer_per_second km/s"
     "| meter_per_second_squared m/s² m/s2 m/s^2 | knot kn kt"
     "| hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | terahertz THz"
@@ -54,8 +57,8 @@ UNIT_SYMBOLS = words(
     "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | byte B | kilobyte KB kB | megabyte MB | gigabyte GB | terabyte TB"
     "| petabyte PB | exabyte EB | bit bit | kilobit_per_second kbit/s kbps Kbps kb/s | megabit_per_second Mbit/s Mbps Mb/s mbps"
     "| gigabit_per_second Gbit/s Gbps Gb/s gbps | megabyte_per_second MB/s | gigabyte_per_second GB/s"
-    "| megapixel MP Mpx | pixel px | barn b | inverse_femtobarn fb-1 fb−1 fb⁻¹ | joule_second Js | parts_per_million ppm"
-    "| parts_per_billion ppb | revolution_per_minute rpm | beat_per_minute bpm"
+    "| megapixel MP Mpx | pixel px | barn b | inverse_femtobarn fb-1 fb−1 fb⁻¹ | joule_second Js | inverse_second s-1 s−1 s⁻¹ | kilometer_per_second_squared km/s² km/s2 | parts_per_million ppm"
+    "| parts_per_billion ppb | gray Gy | milligray mGy | microsievert µSv μSv | revolution_per_minute rpm | beat_per_minute bpm"
 )
 """International unit symbols; case counts. One letter alone is judged by its surroundings."""
 

@@ -87,6 +87,7 @@ class Language:
         subunits: ISO 4217 code -> names of the hundredth part.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known).
+        per_words: Words between a unit and a unit of time ("per", "par", "pro").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
         head_last: Whether the head of a row of nouns is its last ("member states").
@@ -173,6 +174,7 @@ class Language:
     currencies: Table
     subunits: Table = ()
     units: Table
+    per_words: tuple[str, ...] = ()
     durations: Table
     ages: tuple[str, ...] = ()
     head_last: bool = False

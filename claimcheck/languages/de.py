@@ -341,6 +341,7 @@ LANGUAGE = Language(
         "| megabit_per_second megabit_pro_sekunde mbit_pro_sekunde | gigabit_per_second gigabit_pro_sekunde"
         "| pixel pixel pixeln bildpunkte bildpunkten | megapixel megapixel megapixeln"
     ),
+    per_words=("pro", "je"),
     durations=words(
         "second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
         "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tägig~ | week woche wochen wöchig~"

@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "| megabit_per_second megabits_per_second | gigabit_per_second gigabits_per_second | kilobit_per_second kilobits_per_second"
         "| pixel pixel pixels | megapixel megapixel megapixels"
     ),
+    per_words=("per",),
     durations=words(
         "second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs | day day days"
         "| week week weeks wk wks | fortnight fortnight fortnights | month month months mo mos | quarter quarters"

@@ -421,6 +421,7 @@ LANGUAGE = Language(
         "| gigabit_per_second gigabit_por_segundo gigabits_por_segundo | pixel píxel pixel píxeles pixeles pixels"
         "| megapixel megapíxel megapixel megapíxeles megapixeles megapixels"
     ),
+    per_words=("por",),
     durations=words(
         "second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins | hour hora horas hr hr."
         " hrs hrs. | day día dia días dias jornada jornadas | week semana semanas | fortnight quincena quincenas"

@@ -345,6 +345,7 @@ LANGUAGE = Language(
         "| gigabit_per_second gigabit_par_seconde gigabits_par_seconde | pixel pixel pixels"
         "| megapixel mégapixel mégapixels megapixels mpx"
     ),
+    per_words=("par",),
     durations=words(
         "second seconde secondes sec sec. | minute minute minutes min. mn mins | hour heure heures"
         "| day jour jours journée journées | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"

@@ -398,6 +398,7 @@ LANGUAGE = Language(
         "| megabit_per_second megabit_al_secondo | gigabit_per_second gigabit_al_secondo | pixel pixel"
         "| megapixel megapixel"
     ),
+    per_words=("per", "al", "alla"),
     durations=words(
         "second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day giorno giorni giornata"
         " giornate gg gg. | week settimana settimane sett. | month mese mesi | quarter trimestre trimestri"

@@ -263,6 +263,7 @@ LANGUAGE = Language(
         "| kilobit_per_second kilobit_per_seconde | megabit_per_second megabit_per_seconde"
         "| gigabit_per_second gigabit_per_seconde | pixel pixel pixels beeldpunten | megapixel megapixel megapixels"
     ),
+    per_words=("per",),
     durations=words(
         "second seconde seconden secondes sec sec. | minute minuut minuten min. | hour uur uren uurs uurtje"
         "| day dag dagen daags daagse etmaal etmalen | week week weken weeks weekse"

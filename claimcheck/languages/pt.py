@@ -419,6 +419,7 @@ LANGUAGE = Language(
         " megabits_por_segundo | gigabit_per_second gigabit_por_segundo gigabits_por_segundo | pixel pixel pixels"
         " píxel píxeis pixeis | megapixel megapixel megapixels megapíxeis megapixeis"
     ),
+    per_words=("por",),
     durations=words(
         "second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora horas hr hr. hrs"
         " hrs. | day dia dias | week semana semanas | fortnight quinzena quinzenas | month mês mes meses"
