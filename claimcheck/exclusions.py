@@ -234,6 +234,8 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] 
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
     letters, low = tokens.written(after), tokens.low[after]
+    if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
+        return None
     if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:

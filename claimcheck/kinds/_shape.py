@@ -44,12 +44,16 @@ class Zone:
             return token + 1
         return token
 
+    def takes_of(self, number: Number) -> bool:
+        """Whether "of" may stand between the number and its unit ("3 millions de tonnes", "a quarter of a mile")."""
+        return number.scale != 1 or number.comparator != "=" or number.style == "fraction"
+
     def after_of(self, token: int) -> int:
         """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
         low = self.tokens.low
         if token < len(low) and (low[token] in self.words.of_words or low[token] == "d"):
             token += 1
-            if token < len(low) and low[token] == "'":
+            if token < len(low) and (low[token] == "'" or low[token] in self.words.articles):
                 token += 1
         return token
 

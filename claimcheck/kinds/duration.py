@@ -50,7 +50,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at = zone.beside(number.j)
     if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
         at += 1
-    found = zone.words.durations.ahead(low, zone.after_of(at) if number.comparator != "=" or number.scale != 1 else at)
+    found = zone.words.durations.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
     if found is not None and not _year_is_date(zone, number, found):
         return found
     if at >= len(low):

@@ -67,6 +67,7 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     end = right[0] if right else number.j
     unit = right[1] if right and (left is None or left[1] == "USD") else (left or right or (0, ""))[1]
     _thousands(number, unit)
+    end = _scale_behind(number, end, zone)
     reading = Reading(start, end, "money", None, number, unit)
     if left is not None and start > 0 and zone.tokens.low[start - 1] == "-" and _is_minus(zone.tokens, start - 1):
         number.value = -abs(number.value)
@@ -74,6 +75,15 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     reading.value = value_of(number)
     reading.trace.append(f"currency:{unit}")
     return reading
+
+
+def _scale_behind(number: Number, end: int, zone: Zone) -> int:
+    """ "75 USD million": a scale behind the currency."""
+    found = zone.words.scales.ahead(zone.tokens.low, end)
+    if found is None or number.scale != 1 or end == number.j or len(zone.tokens.low[end]) < 2:
+        return end
+    number.times(found[1], number.j, "scale behind the currency")
+    return found[0]
 
 
 def _thousands(number: Number, unit: str) -> None:
@@ -89,7 +99,7 @@ def _is_minus(tokens: Tokens, at: int) -> bool:
 def _before(zone: Zone, at: int) -> tuple[int, str] | None:
     """Currency that ends right before token `at`: its first token and its code."""
     tokens = zone.tokens
-    if at == 0:
+    if at <= zone.floor:
         return None
     written = tokens.written(at - 1)
     if written in CODES:
@@ -131,7 +141,7 @@ def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
         return word[0].isupper() and len(word) > 1
-    return not word.isalpha() or word[0].isupper()
+    return not word.isalpha() or word[0].isupper() or (len(word) == 3 and not tokens.glued(first))
 
 
 def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -145,17 +155,30 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     written = tokens.written(at)
     if written in CODES or (written in LOWER_CODES and number.style == "digits"):
         return at + 1, OLD_CODES.get(written, written.upper())
-    found = _symbols().ahead(low, at)
-    if found is not None and _follows(tokens, at, found):
-        return found
-    if written == "$":
-        return at + 1, "USD"
+    sign = zone.after_of(at) if number.scale != 1 else at
+    found = _symbols().ahead(low, sign)
+    if found is not None and _follows(tokens, sign, found):
+        return _code_behind(tokens, found)
+    if sign < len(low) and low[sign] == "$":
+        return _code_behind(tokens, (sign + 1, "USD"))
     if number.suffix is not None:
         return _after_suffix(zone, number)
-    named = zone.words.currencies.ahead(low, zone.after_of(at) if number.scale != 1 or number.comparator != "=" else at)
+    named = zone.words.currencies.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
     if named is not None and not _is_weight(zone, number, named):
         return named
     return None
+
+
+def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
+    """ "16 millions de $CAD", "150 $ US": the code behind a sign says which currency it is."""
+    after = found[0]
+    if after < len(tokens) and tokens.written(after - 1) == "$":
+        written = tokens.written(after)
+        if written in CODES:
+            return after + 1, written
+        if written in ("US", "CA", "AU", "NZ", "HK", "SG") and written + "D" in CODES:
+            return after + 1, written + "D"
+    return found
 
 
 def _after_suffix(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -221,13 +244,23 @@ def _add_subunit(zone: Zone, reading: Reading) -> None:
     small = zone.number_at(at)
     if small is None or reading.value is None or reading.value.first is None or not 0 < small.value < 100:
         return
-    found = _subunit_at(zone, small)
+    found = _subunit_at(zone, small) or _bare_hundredths(zone, reading, small, at)
     if found is None:
         return
     total = reading.value.first + small.value * HUNDREDTH
     reading.value = type(reading.value).number(total, step=HUNDREDTH, worded=True)
     reading.j = reading.right = found[0]
     reading.trace.append("subunit added")
+
+
+def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tuple[int, str] | None:
+    """ "15 dollars 50": two digits right behind a whole amount, and nothing they could count."""
+    whole = reading.number is not None and reading.number.plain and reading.number.i == reading.i
+    if not whole or at != reading.j or len(small.whole) != 2 or not small.plain:
+        return None
+    low, after = zone.tokens.low, small.j
+    ends = after >= len(low) or not (low[after][0].isalnum() or low[after] in "$€£¥%/-°")
+    return (after, reading.unit or "") if ends else None
 
 
 def _brackets(zone: Zone, reading: Reading) -> None:

@@ -31,6 +31,13 @@ def _share(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.j >= len(low) or low[number.j] not in zone.words.of_words:
         return None
+    part = zone.after_of(number.j)
+    if (
+        zone.words.units.ahead(low, part)
+        or zone.words.durations.ahead(low, part)
+        or zone.words.currencies.ahead(low, part)
+    ):
+        return None
     reading = Reading(number.i, number.j, "percent", value_of(number, Decimal(100)), number, "percent")
     reading.trace.append("share:fraction")
     return reading

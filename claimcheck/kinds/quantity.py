@@ -15,7 +15,17 @@ from claimcheck.values import Interval, Value
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
-TOGETHER = {"foot": "inch", "pound": "ounce", "stone": "pound", "meter": "centimeter", "kilogram": "gram"}
+TOGETHER = {
+    "foot": ("inch",),
+    "yard": ("foot", "inch"),
+    "pound": ("ounce",),
+    "stone": ("pound",),
+    "kilometer": ("meter",),
+    "meter": ("centimeter", "millimeter"),
+    "kilogram": ("gram",),
+    "centimeter": ("millimeter",),
+    "mile": ("yard", "foot"),
+}
 DIMENSIONS = frozenset(("long", "wide", "high", "deep", "tall", "thick"))
 INCH_MARKS = frozenset(('"', "″", "”"))
 
@@ -72,7 +82,13 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """A unit by the page's names and abbreviations."""
     low, tokens = zone.tokens.low, zone.tokens
-    start = zone.after_of(at) if number.scale != 1 or number.comparator != "=" else at
+    if (
+        low[at] in "°º"
+        and (degrees := zone.words.units.ahead(low, at + 1))
+        and degrees[1] in ("degC", "degF", "kelvin")
+    ):
+        return degrees
+    start = zone.after_of(at) if zone.takes_of(number) else at
     found = zone.words.units.ahead(low, start)
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
         return None
@@ -140,8 +156,8 @@ def _inches(zone: Zone, at: int) -> bool:
 
 def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, int, str]:
     """ "7 ft 10 in": the sum, in the smaller unit."""
-    smaller = TOGETHER.get(key)
-    if smaller is None or value.first is None:
+    smaller = TOGETHER.get(key, ())
+    if not smaller or value.first is None:
         return value, after, key
     low, at = zone.tokens.low, after
     if at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
@@ -150,13 +166,13 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     if number is None or number.ordinal:
         return value, after, key
     found = unit_behind(zone, number)
-    if found is None or found[1] != smaller:
+    if found is None or found[1] not in smaller:
         return value, after, key
-    large, small = base(canonical(key)), base(canonical(smaller))
-    if large is None or small is None:
+    large, small = base(canonical(key)), base(canonical(found[1]))
+    if large is None or small is None or number.value * small[1] >= large[1]:
         return value, after, key
     total = value.first * (large[1] / small[1]) + number.value
-    return Value.number(total, step=number.step, worded=number.worded), found[0], smaller
+    return _together(zone, Value.number(total, step=number.step, worded=number.worded), *found)
 
 
 def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:

@@ -308,6 +308,8 @@ def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     low, at = tokens.low, number.j
     if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
         return False
+    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at):
+        return False
     if low[at] in words.ordinal_marks and tokens.glued(at):
         after = at + 1
     elif (
@@ -325,6 +327,12 @@ def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     number.ordinal, number.j = True, after
     number.trace.append("ordinal mark")
     return True
+
+
+def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
+    """ "1° gennaio" is an ordinal; "85°" and "70°F" are degrees."""
+    after = at + 1
+    return number.value <= 31 and after < len(tokens) and len(tokens.low[after]) > 2 and not tokens.glued(after)
 
 
 def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
@@ -361,6 +369,8 @@ def _scales(tokens: Tokens, number: Number, words: Lexicon) -> None:
 
 
 def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
+    if words.subunits.ahead(low, at):
+        return False
     found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
     if found is None or (number.scale != 1 and number.scale * found[1] > Decimal(10) ** 30):
         return False
