@@ -20,7 +20,7 @@ SPEECH_REACH = 4
 class Sentence:
     """A sentence read once for all of its figures."""
 
-    __slots__ = ("concepts", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights")
+    __slots__ = ("concepts", "corrected", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights")
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
         self.start, self.end = start, end
@@ -32,6 +32,7 @@ class Sentence:
         self.names: list[tuple[int, str]] = []
         self._read(words)
         self.planned = any(words.planned.ahead(low, at) for at in range(len(low))) if words.planned else False
+        self.corrected = any(words.corrected.ahead(low, at) for at in range(len(low))) if words.corrected else False
         self.speaker = _speaker(self, words)
 
     def _read(self, words: Lexicon) -> None:
@@ -41,9 +42,7 @@ class Sentence:
             if not word[0].isalpha():
                 continue
             written = tokens.written(at)
-            if (at and written[0].isupper() and word not in words.function_words) or (
-                len(written) > 1 and written.isupper()
-            ):
+            if written[0].isupper() and self._is_name(at, word, written, words):
                 self.names.append((at, fold(written)))
             if word in words.function_words or len(word) < 2:
                 continue
@@ -54,6 +53,15 @@ class Sentence:
             elif at >= skip:
                 self.concepts.extend((at, concept) for concept in meanings.concepts(word))
             self.stems.append((at, meanings.stem(word)))
+
+
+    def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:
+        """Whether a capitalised word names somebody: no word that figures are written with, no common noun we know."""
+        if word in words.measuring:
+            return False
+        if len(written) > 1 and written.isupper():
+            return True
+        return at > 0 and word not in words.function_words and not words.meanings.concepts(word)
 
 
 def _weights(low: list[str]) -> list[int]:
@@ -121,6 +129,7 @@ def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int) 
         as_of=_as_of(figure, group),
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
+        corrected=sentence.corrected,
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
 

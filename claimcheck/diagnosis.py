@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
+from claimcheck.comparison import based, dimension
 from claimcheck.model import Claim, Figure
 
 NEAR_NAMES = 8
@@ -21,6 +22,8 @@ EXPLANATIONS = {
     "bound": "One statement turns the bound of the other round.",
     "rounding": "The coarser value is not what the finer one rounds to.",
     "scope": "The two sides may count different things.",
+    "cumulative-drop": "A total that can only grow is smaller at the later date, and no correction is stated.",
+    "long-scale": "The values differ by a thousand, as when a billion and a milliard are mixed up.",
     "later-larger": "The later document gives the larger figure, so that a further amount or a growth is possible.",
     "undated-larger": (
         "The document with the larger figure bears no date; if it is the later one, a further amount is possible."
@@ -70,12 +73,19 @@ def _bounds(a: Figure, b: Figure) -> str:
 
 
 def _digits(a: Figure, b: Figure) -> str:
-    one, two = a.value.first, b.value.first
-    if one is None or two is None or a.unit != b.unit or a.value.axis != "number" or not one or not two:
+    if a.unit != b.unit and a.kind == b.kind == "quantity" and dimension(a) == dimension(b):
+        return _slip(a, b, based(a).first, based(b).first)
+    return _slip(a, b, a.value.first, b.value.first) if a.unit == b.unit else ""
+
+
+def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str:
+    if one is None or two is None or a.value.axis != "number" or not one or not two:
         return ""
     if one == -two:
         return "sign"
     ratio = max(abs(one), abs(two)) / min(abs(one), abs(two))
+    if ratio == 1000 and max(abs(one), abs(two)) >= Decimal(10) ** 9 and len(_languages(a, b)) > 1:
+        return "long-scale"
     if ratio in (Decimal(1000), Decimal(10) ** 6, Decimal(10) ** 9, Decimal(10), Decimal(100)):
         return "scale"
     x, y = _significant(one), _significant(two)
@@ -89,6 +99,10 @@ def _digits(a: Figure, b: Figure) -> str:
     ):
         return "dropped-digit"
     return ""
+
+
+def _languages(a: Figure, b: Figure) -> set[str]:
+    return {a.language, b.language}
 
 
 def _significant(number: Decimal) -> str:

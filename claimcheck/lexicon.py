@@ -238,6 +238,17 @@ class Lexicon:
         return Meanings(self.page)
 
     @functools.cached_property
+    def measuring(self) -> frozenset[str]:
+        """Words that figures are written with (months, weekdays, units, scales, currencies), in lower case."""
+        tables = (
+            self.months, self.weekdays, self.seasons, self.currencies, self.subunits, self.units, self.durations,
+            self.scales, self.shares, self.cardinals, self.ordinals,
+        )  # fmt: skip
+        return frozenset(word for table in tables for word in table.first) | frozenset(
+            tokens[0] for table in tables for entries in table.last.values() for tokens, _ in entries if len(tokens) == 1
+        )
+
+    @functools.cached_property
     def triggers(self) -> list[str]:
         """Words that open a search for a figure where no digit does, in lower case."""
         strong = [self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague_plurals]

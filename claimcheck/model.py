@@ -217,6 +217,7 @@ class Slot:
         as_of: The days for which it holds, as ordinals, both included; None where unknown.
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
+        corrected: Whether the sentence says that an earlier figure is corrected.
     """
 
     concepts: tuple[tuple[str, int], ...] = ()
@@ -226,6 +227,7 @@ class Slot:
     as_of: tuple[int, int] | None = None
     modality: str = "actual"
     speaker: str = ""
+    corrected: bool = False
 
 
 @define(frozen=True, slots=True, eq=False)

@@ -12,7 +12,8 @@ from claimcheck.model import Document, Passage
 
 BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
-BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)")
+BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
+"""Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"

@@ -1,7 +1,8 @@
 """agree: claims of one fact must be able to be true together.
 
 Distinct values are compared, not claims: exact values form sides, each side the values that agree with all of its
-others; bounds, hedges and ranges are further statements, and form a side only where they contradict one.
+others; bounds, hedges and ranges are further statements, and form a side only where they contradict one. Where sides
+differ, a stated correction, growth from date to date, or speakers of their own may explain them; else it is a conflict.
 """
 
 from __future__ import annotations
@@ -14,12 +15,18 @@ from attrs import define, field
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope
+from claimcheck.languages.concepts import GROWING
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.values import Relation
+from claimcheck.values import Interval, Relation
+from claimcheck.wording import dated
 
-MANY = 300
+MANY = 60
 """More distinct values than this are swept in order instead of compared with each other."""
+GOVERNS = 6
+"""Up to how many words from a figure a concept says what grows."""
+TOLD = 4
+"""How many sides an explanation names."""
 NOTES: dict[str, str] = {
     "same": "All say the same.",
     "rounding": "The values agree within the precision in which they are written.",
@@ -55,11 +62,9 @@ def judge(group: Group, rule: Rule) -> Finding:
     sides = _sides(stated, rule)
     if sides < 2:
         return _agreement(group, stated, rule)
-    if rule.over_time == "growing" and (grown := _growth(group, stated)) is not None:
-        return grown
-    if _disputed(stated):
-        return _finding(group, "disputed", stated, note="Different speakers give different figures.")
-    return _conflict(group, stated)
+    return _superseded(group, stated) or _over_time(group, stated, rule) or _dispute(group, stated) or _conflict(
+        group, stated
+    )  # fmt: skip
 
 
 def _distinct(claims: tuple[Claim, ...]) -> list[_Stated]:
@@ -68,14 +73,8 @@ def _distinct(claims: tuple[Claim, ...]) -> list[_Stated]:
     for claim in claims:
         value = claim.figure.value
         key = (
-            dimension(claim.figure),
-            claim.figure.unit,
-            value.first,
-            value.last,
-            value.comparator,
-            value.step,
-            value.axis,
-        )
+            dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step, value.axis,
+        )  # fmt: skip
         table.setdefault(key, _Stated()).claims.append(claim)
     return list(table.values())
 
@@ -84,6 +83,8 @@ def _sides(stated: list[_Stated], rule: Rule) -> int:
     """Give each value its side; how many sides there are."""
     exact = [item for item in stated if item.claims[0].figure.value.exact]
     loose = [item for item in stated if not item.claims[0].figure.value.exact]
+    if len(stated) > MANY:
+        return _swept(exact, rule)
     exact.sort(key=lambda item: item.claims[0].figure.value.step)
     sides: list[list[_Stated]] = []
     for item in exact:
@@ -99,14 +100,31 @@ def _sides(stated: list[_Stated], rule: Rule) -> int:
 
 
 def _place(item: _Stated, sides: list[list[_Stated]], rule: Rule) -> None:
-    candidates = sides if len(sides) <= MANY else sides[-2:]
-    for side in candidates:
-        if all(_relation(item, other, rule) not in ("apart", "incomparable") for other in side[:MANY]):
+    for at, side in enumerate(sides):
+        if all(_meet(item, other, rule) for other in side):
             side.append(item)
-            item.side = sides.index(side) if len(sides) <= MANY else len(sides) - 1
+            item.side = at
             return
     sides.append([item])
     item.side = len(sides) - 1
+
+
+def _swept(exact: list[_Stated], rule: Rule) -> int:
+    """Sides of very many values: in ascending order, each joins the side before it if it meets both ends of that."""
+    exact.sort(key=lambda item: (dimension(item.claims[0].figure), _first(item.claims[0])))
+    count, lowest, highest = 0, None, None
+    for item in exact:
+        if lowest is None or highest is None or not (_meet(item, lowest, rule) and _meet(item, highest, rule)):
+            count, lowest = count + 1, item
+        highest = item
+        item.side = count - 1
+    _number(exact)
+    return count
+
+
+def _first(claim: Claim) -> Decimal:
+    value = based(claim.figure)
+    return value.first if value.first is not None else Decimal(0)
 
 
 def _number(stated: list[_Stated]) -> None:
@@ -115,6 +133,10 @@ def _number(stated: list[_Stated]) -> None:
     for item in stated:
         if item.side >= 0:
             item.side = order.setdefault(item.side, len(order))
+
+
+def _meet(a: _Stated, b: _Stated, rule: Rule) -> bool:
+    return _relation(a, b, rule) not in ("apart", "incomparable")
 
 
 def _relation(a: _Stated, b: _Stated, rule: Rule) -> Relation:
@@ -130,37 +152,144 @@ def _agreement(group: Group, stated: list[_Stated], rule: Rule) -> Finding:
     return _finding(group, verdict, stated, note=NOTES[worst])
 
 
-def _growth(group: Group, stated: list[_Stated]) -> Finding | None:
-    """An update, where the values never fall while the documents' dates rise; None where they do."""
-    dated = [(claim.document.date, based(claim.figure).first) for claim in group.claims]
-    points = sorted((date, value) for date, value in dated if date is not None and value is not None)
-    if len(points) < 2 or len(points) < len(group.claims) or points[0][0] == points[-1][0]:
-        return None
-    if all(a[1] <= b[1] and (a[1] == b[1] or a[0] < b[0]) for a, b in zip(points, points[1:])):
-        return _finding(group, "update", stated, note="The figure grows from one date to the next.")
+def _superseded(group: Group, stated: list[_Stated]) -> Finding | None:
+    """A stated correction retires the values of the documents before it; who repeats them after it contradicts it."""
+    sides = {id(claim): item.side for item in stated for claim in item.claims}
+    for claim in group.claims:
+        if not claim.slot.corrected or sides[id(claim)] < 0:
+            continue
+        others = [other for other in group.claims if sides[id(other)] not in (-1, sides[id(claim)])]
+        if others and all(_before(other, claim) for other in others):
+            note = f"{claim.source} corrects an earlier figure."
+            return _finding(group, "superseded", stated, "correction", note)
     return None
 
 
-def _disputed(stated: list[_Stated]) -> bool:
-    """Whether each side has its own named speaker."""
+
+
+def _before(earlier: Claim, later: Claim) -> bool:
+    one, two = earlier.document.date, later.document.date
+    return earlier.document is later.document or one is None or two is None or one <= two
+
+
+def _over_time(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
+    """An update where a growing total grows with the date; a conflict where it falls and no correction is stated."""
+    if not (rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))):
+        return None
+    course = _course(group.claims)
+    if course == "grows":
+        return _finding(group, "update", stated, note="The figure grows from one date to the next.")
+    if course == "falls":
+        return _conflict(group, stated, "cumulative-drop")
+    return None
+
+
+def grows(claims: tuple[Claim, ...]) -> bool:
+    """Whether some claim counts what can only grow with time, such as the dead of one accident."""
+    return any(
+        claim.figure.kind != "date"
+        and (
+            claim.figure.noun in GROWING
+            or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
+        )
+        for claim in claims[:TOLD]
+    )
+
+
+def _course(claims: tuple[Claim, ...]) -> str:
+    """How a total moves: "grows", "falls", or "" where dates are missing or one date has two values."""
+    days: dict[int, Interval] = {}
+    for claim in claims:
+        day = _day(claim)
+        if day is None:
+            return ""
+        reach = _reach(claim)
+        known = days.get(day)
+        if known is not None and not known.meets(reach):
+            return ""
+        days[day] = reach if known is None else _narrowed(known, reach)
+    reached: Decimal | None = None
+    for day in sorted(days):
+        low, high = days[day].low, days[day].high
+        if reached is not None and high is not None and high < reached:
+            return "falls"
+        if low is not None and (reached is None or low > reached):
+            reached = low
+    return "grows" if len(days) > 1 else ""
+
+
+def _day(claim: Claim) -> int | None:
+    if claim.slot.as_of is not None:
+        return claim.slot.as_of[1]
+    return claim.document.date.toordinal() if claim.document.date else None
+
+
+def _reach(claim: Claim) -> Interval:
+    value = based(claim.figure)
+    return value.reach("written")
+
+
+def _narrowed(a: Interval, b: Interval) -> Interval:
+    lows = [end for end in (a.low, b.low) if end is not None]
+    highs = [end for end in (a.high, b.high) if end is not None]
+    return Interval(max(lows, default=None), min(highs, default=None))
+
+
+def _dispute(group: Group, stated: list[_Stated]) -> Finding | None:
+    """Each side has its own named speaker."""
     speakers: dict[int, set[str]] = {}
     for item in stated:
         if item.side >= 0:
             speakers.setdefault(item.side, set()).update(claim.slot.speaker for claim in item.claims)
     named = list(speakers.values())
-    return all("" not in names for names in named) and not set.intersection(*named)
+    if any("" in names for names in named) or set.intersection(*named):
+        return None
+    return _finding(group, "disputed", stated, note="Different speakers give different figures.")
 
 
-def _conflict(group: Group, stated: list[_Stated]) -> Finding:
-    first, second = (next(item for item in stated if item.side == side).claims[0] for side in (0, 1))
-    diagnosis = diagnose(first, second)
-    notes = [EXPLANATIONS[diagnosis]] if diagnosis else []
+def _conflict(group: Group, stated: list[_Stated], diagnosis: str = "") -> Finding:
+    first, second = _apart(stated)
+    diagnosis = diagnosis or diagnose(first, second)
+    notes = [_told(stated)]
+    if diagnosis:
+        notes.append(EXPLANATIONS[diagnosis])
     if diagnosis != "scope" and scope(first, second):
         notes.append(EXPLANATIONS["scope"])
-    if later := larger_later(first, second):
+    later = "" if diagnosis == "cumulative-drop" else larger_later(first, second)
+    if later:
         notes.append(EXPLANATIONS[later])
         diagnosis = diagnosis or ("later-larger" if later == "later-larger" else "")
     return _finding(group, "conflict", stated, diagnosis, " ".join(notes))
+
+
+def _apart(stated: list[_Stated]) -> tuple[Claim, Claim]:
+    """A claim of each of the first two sides."""
+    firsts = {item.side: item.claims[0] for item in reversed(stated)}
+    return firsts[0], firsts[1]
+
+
+def _told(stated: list[_Stated]) -> str:
+    """Who says what, side by side."""
+    told: dict[int, list[Claim]] = {}
+    for item in stated:
+        if item.side >= 0:
+            told.setdefault(item.side, []).extend(item.claims)
+    sides = [_side(told[side]) for side in sorted(told)[:TOLD]]
+    if len(told) > TOLD:
+        sides.append(f"{len(told) - TOLD} further values follow")
+    return "; ".join(sides) + "."
+
+
+def _side(claims: list[Claim]) -> str:
+    sources = list(dict.fromkeys(_source(claim) for claim in claims))
+    text = " ".join(claims[0].figure.text.split())
+    shown = ", ".join(sources[:TOLD]) + (f" and {len(sources) - TOLD} more" if len(sources) > TOLD else "")
+    return f"“{text}”: {shown}"
+
+
+def _source(claim: Claim) -> str:
+    day = dated(claim.document)
+    return f"{claim.source} ({day})" if day else claim.source
 
 
 def _finding(group: Group, verdict: Verdict, stated: list[_Stated], diagnosis: str = "", note: str = "") -> Finding:

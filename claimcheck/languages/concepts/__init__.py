@@ -267,6 +267,16 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
 )
 """Sets whose members exclude each other: figures that stand under two of them are never the same fact."""
 
+GROWING: frozenset[str] = frozenset(
+    _ids(
+        """
+        dead injured victim hospitalised infected arrested rescued evacuee displaced homeless vaccinate dose harvest
+        ratify signature visitor complaint lawsuit cumulative
+        """
+    )
+)
+"""What is counted since a beginning: a later total may be larger, and is smaller only where one was corrected."""
+
 BROADER: dict[str, str] = {
     narrow: broad
     for broad, row in {

@@ -1,0 +1,145 @@
+"""The same fact in other words: claims of different documents whose slots agree, by whatever words say so.
+
+Slot before value: gates first (what is counted, what excludes what, whose figure it is), then likeness, then best match
+in both directions. Equal values that fit are linked first and are taken; what is left over on both sides, and has no
+other partner it could be, is compared. Documents look for partners among their nearest relatives only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checks._shape import Group
+from claimcheck.matching.similar import assembly, gates, likeness, relatives
+from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
+from claimcheck.model import Claim, Document
+
+AGREE = 0.9
+"""What context and equal values must come to together."""
+DIFFER = 0.9
+"""What context alone must come to where the values differ."""
+MARGIN = 1.25
+"""How much better than the next the best match must be."""
+ALL_PAIRS = 4000
+"""Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
+
+
+def groups(claims: Sequence[Claim]) -> list[Group]:
+    """Groups of claims of different documents that fill the same slot."""
+    sheets = read(claims)
+    links = [link for a, b in relatives.pairs(sheets) for link in align(a, b)]
+    return assembly.groups(links, sheets)
+
+
+def read(claims: Sequence[Claim]) -> list[Sheet]:
+    """The claims as sheets, one a document, in the order given."""
+    by_document: dict[Document, list[Claim]] = {}
+    for claim in claims:
+        by_document.setdefault(claim.document, []).append(claim)
+    name_of = relatives.names(claims)
+    return [sheet(document, group, order, name_of) for order, (document, group) in enumerate(by_document.items())]
+
+
+def align(a: Sheet, b: Sheet) -> Iterator[Link]:
+    """The links between two documents, at most one a claim except for restatements of one value."""
+    for bucket, mine in a.buckets.items():
+        theirs = b.buckets.get(bucket)
+        if theirs:
+            table = _weighed(mine, theirs, a, b)
+            agreeing = _agreeing(table)
+            yield from agreeing
+            yield from _differing(table, agreeing)
+
+
+class Pair:
+    """Two claims weighed: how well the context fits, and how far the values speak for one fact."""
+
+    __slots__ = ("a", "agrees", "b", "context", "equality", "strict")
+
+    def __init__(self, a: Profile, b: Profile, *, strict: bool) -> None:
+        self.a, self.b, self.strict = a, b, strict
+        self.context = likeness.context(a, b)
+        self.equality = likeness.equality(a, b)
+
+    @property
+    def total(self) -> float:
+        """Context and values together."""
+        return self.context + self.equality
+
+
+def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> list[Pair]:
+    found = []
+    for one, two in _candidates(mine, theirs):
+        if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
+            continue
+        strict = (
+            gates.heads_fit(one, two, strict=True)
+            and not gates.foreign(one, two, a.names, b.names)
+            and not gates.times_apart(one, two)
+        )
+        found.append(Pair(one, two, strict=strict))
+    return found
+
+
+def _candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
+    if len(mine) * len(theirs) <= ALL_PAIRS:
+        yield from ((one, two) for one in mine for two in theirs)
+        return
+    index: dict[str, list[tuple[float, int]]] = {}
+    for at, two in enumerate(theirs):
+        for key, weight in two.weight.items():
+            index.setdefault(key, []).append((weight, at))
+    for entries in index.values():
+        entries.sort(reverse=True)
+        del entries[relatives.WIDEST :]
+    for one in mine:
+        scores: dict[int, float] = {}
+        for key, weight in one.weight.items():
+            for other, at in index.get(key, ()):
+                scores[at] = scores.get(at, 0.0) + weight * other
+        for at in sorted(scores, key=lambda at: (-scores[at], at))[: relatives.WIDEST]:
+            yield one, theirs[at]
+
+
+def _best(pairs: Sequence[Pair], score: dict[int, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
+    """For each claim of either side its pairs, the best first."""
+    left: dict[int, list[Pair]] = {}
+    right: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        left.setdefault(id(pair.a), []).append(pair)
+        right.setdefault(id(pair.b), []).append(pair)
+    for table in (left, right):
+        for row in table.values():
+            row.sort(key=lambda pair: -score[id(pair)])
+    return left, right
+
+
+def _agreeing(table: Sequence[Pair]) -> list[Link]:
+    pairs = [pair for pair in table if pair.equality and pair.total >= AGREE]
+    score = {id(pair): pair.total for pair in pairs}
+    left, right = _best(pairs, score)
+    found = []
+    for pair in pairs:
+        first, second = left[id(pair.a)][0] is pair, right[id(pair.b)][0] is pair
+        if (first and second) or ((first or second) and pair.equality >= 1.2):
+            found.append(Link(pair.a, pair.b, pair.total, True))
+    return found
+
+
+def _differing(table: Sequence[Pair], agreeing: Sequence[Link]) -> Iterator[Link]:
+    taken = {id(link.a) for link in agreeing} | {id(link.b) for link in agreeing}
+    score = {id(pair): pair.context for pair in table}
+    left, right = _best(table, score)
+    for pair in table:
+        if pair.equality or not pair.strict or pair.context < DIFFER:
+            continue
+        if id(pair.a) in taken or id(pair.b) in taken:
+            continue
+        if left[id(pair.a)][0] is not pair or right[id(pair.b)][0] is not pair:
+            continue
+        if _ahead(left[id(pair.a)]) and _ahead(right[id(pair.b)]):
+            yield Link(pair.a, pair.b, pair.context, False)
+
+
+def _ahead(row: Sequence[Pair]) -> bool:
+    return len(row) < 2 or row[0].context >= MARGIN * row[1].context

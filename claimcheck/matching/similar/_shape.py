@@ -1,0 +1,163 @@
+"""A claim's slot as weighted features, and what a document looks like from outside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from claimcheck.claims import anchor
+from claimcheck.comparison import COUNTED, dimension
+from claimcheck.languages.concepts import BROADER, NOUNS
+from claimcheck.model import Claim, Document, Figure
+
+HALF_LIFE = 4.0
+"""How many words away a feature counts half."""
+FAINTEST = 0.1
+NEIGHBOURS = 1
+"""How many sentences to either side lend their figures as anchors."""
+_NOUNS = frozenset(NOUNS)
+
+
+@define(slots=True, eq=False)
+class Profile:
+    """One claim as the matcher sees it.
+
+    Attributes:
+        claim: The claim.
+        bucket: Text that is equal for figures that may state one fact at all.
+        head: The counted concept, "" where none is known.
+        noun: The counted word where no concept is known, else "".
+        near: Concepts with their closeness, 1 (beside the figure) down to `FAINTEST`.
+        signed: Concepts with their distance in words, the smallest one.
+        names: Names with their closeness.
+        words: Stems with their closeness, marked with the language.
+        beside: Anchors of the sentence.
+        around: Anchors of the neighbouring sentences.
+        weight: Feature -> closeness times how much of the document's attention for it this claim has.
+    """
+
+    claim: Claim
+    bucket: str
+    head: str = ""
+    noun: str = ""
+    near: dict[str, float] = field(factory=dict)
+    signed: dict[str, int] = field(factory=dict)
+    names: dict[str, float] = field(factory=dict)
+    words: dict[str, float] = field(factory=dict)
+    beside: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    weight: dict[str, float] = field(factory=dict)
+
+    @property
+    def figure(self) -> Figure:
+        """The figure of the claim."""
+        return self.claim.figure
+
+
+@define(slots=True, eq=False)
+class Sheet:
+    """One document: its profiles by bucket, and the names and anchors by which related documents find each other."""
+
+    document: Document
+    profiles: list[Profile]
+    buckets: dict[str, list[Profile]]
+    names: frozenset[str]
+    anchors: frozenset[str]
+    order: int = 0
+
+
+def bucket(figure: Figure) -> str:
+    """Figures of different buckets are never compared; amounts of all currencies share one."""
+    if figure.kind in COUNTED:
+        return "number"
+    return "money" if figure.kind == "money" else dimension(figure)
+
+
+def closeness(distance: int) -> float:
+    """1 beside the figure, a half `HALF_LIFE` words further."""
+    return 1.0 / (1.0 + max(0, abs(distance) - 1) / HALF_LIFE)
+
+
+def sheet(document: Document, claims: Sequence[Claim], order: int, name_of: dict[str, str]) -> Sheet:
+    """The profiles of one document."""
+    profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
+    _neighbours(profiles)
+    buckets: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        buckets.setdefault(profile.bucket, []).append(profile)
+    for group in buckets.values():
+        _share_out(group)
+    names = frozenset(name for profile in profiles for name in profile.names)
+    return Sheet(document, profiles, buckets, names, frozenset(anchor(p.figure) for p in profiles), order)
+
+
+def _comparable(claim: Claim) -> bool:
+    value = claim.figure.value
+    return not value.problem and not (value.first is None and value.last is None)
+
+
+def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
+    slot, figure = claim.slot, claim.figure
+    known = figure.noun in _NOUNS if figure.noun else False
+    profile = Profile(claim, bucket(figure), (figure.noun or "") if known else "", "" if known else figure.noun or "")
+    for concept, distance in slot.concepts:
+        _keep(profile.near, concept, closeness(distance))
+        if concept not in profile.signed:
+            profile.signed[concept] = distance
+    for concept in list(profile.near):
+        broader = BROADER.get(concept)
+        if broader:
+            _keep(profile.near, broader, profile.near[concept] * 0.6)
+    for name, distance in slot.names:
+        if distance:
+            _keep(profile.names, name_of.get(name, name), closeness(distance))
+    for rank, stem in enumerate(slot.words):
+        _keep(profile.words, f"{figure.language}:{stem}", closeness(rank + 1))
+    profile.beside = frozenset(slot.anchors)
+    return profile
+
+
+def _keep(table: dict[str, float], key: str, weight: float) -> None:
+    if weight >= FAINTEST and weight > table.get(key, 0.0):
+        table[key] = weight
+
+
+def _neighbours(profiles: list[Profile]) -> None:
+    """Give each claim the figures of the sentences before and after its own."""
+    starts = sorted({profile.claim.start for profile in profiles})
+    place = {start: index for index, start in enumerate(starts)}
+    held: list[set[str]] = [set() for _ in starts]
+    for profile in profiles:
+        held[place[profile.claim.start]].add(anchor(profile.figure))
+    for profile in profiles:
+        at = place[profile.claim.start]
+        around: set[str] = set()
+        for other in range(max(0, at - NEIGHBOURS), min(len(starts), at + NEIGHBOURS + 1)):
+            if other != at:
+                around |= held[other]
+        profile.around = frozenset(around)
+
+
+def _share_out(group: list[Profile]) -> None:
+    """Weigh each feature by how far this claim, among those it could be mistaken for, has it to itself."""
+    totals: Counter[str] = Counter()
+    for profile in group:
+        for table in (profile.near, profile.names, profile.words):
+            for key, value in table.items():
+                totals[key] += value  # type: ignore[assignment]
+    for profile in group:
+        for table in (profile.near, profile.names, profile.words):
+            for key, value in table.items():
+                profile.weight[key] = float(value * (value / totals[key]) ** 0.5)
+
+
+@define(frozen=True, slots=True, eq=False)
+class Link:
+    """Two claims of different documents that seem to fill one slot; `agrees` says whether their values can meet."""
+
+    a: Profile
+    b: Profile
+    score: float
+    agrees: bool

@@ -1,0 +1,103 @@
+"""Facts from links, without chains: statements that agree are gathered first, then the sides that differ are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checks._shape import Group
+from claimcheck.comparison import relation
+from claimcheck.matching.similar._shape import Link, Profile, Sheet
+
+MOST = 12
+"""How many distinct values of a cluster a newcomer is held against."""
+
+
+class Cluster:
+    """Claims that agree with each other."""
+
+    __slots__ = ("members", "values")
+
+    def __init__(self, profile: Profile) -> None:
+        self.members = [profile]
+        self.values = {_key(profile): profile}
+
+    def fits(self, other: Cluster) -> bool:
+        """Whether every value of the one can be true together with every value of the other."""
+        mine, theirs = list(self.values.values())[:MOST], list(other.values.values())[:MOST]
+        return all(relation(a.figure, b.figure) not in ("apart", "incomparable") for a in mine for b in theirs)
+
+    def absorb(self, other: Cluster) -> None:
+        """Take over the members of another cluster."""
+        self.members += other.members
+        self.values.update(other.values)
+
+
+def _key(profile: Profile) -> tuple[object, ...]:
+    value = profile.figure.value
+    return value.first, value.last, value.comparator, profile.figure.unit
+
+
+def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
+    """The facts that the links come to, in the order of their first claims."""
+    order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
+    home = _gathered([link for link in links if link.agrees])
+    joined = _joined([link for link in links if not link.agrees], home)
+    facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
+    facts.sort(key=lambda members: order[id(members[0])])
+    return [_group(members) for members in facts if len({id(p.claim.document) for p in members}) > 1]
+
+
+def _gathered(links: Sequence[Link]) -> dict[int, Cluster]:
+    """For each linked claim its cluster."""
+    home: dict[int, Cluster] = {}
+    for link in sorted(links, key=lambda link: -link.score):
+        one = home.setdefault(id(link.a), Cluster(link.a))
+        two = home.setdefault(id(link.b), Cluster(link.b))
+        if one is two or not one.fits(two):
+            continue
+        large, small = (one, two) if len(one.members) >= len(two.members) else (two, one)
+        large.absorb(small)
+        for profile in small.members:
+            home[id(profile)] = large
+    return home
+
+
+def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profile]]:
+    """Clusters, and those joined whose claims differ over one slot and that share no document."""
+    joined: dict[int, list[Cluster]] = {}
+    for cluster in home.values():
+        joined.setdefault(id(cluster), [cluster])
+    for link in sorted(links, key=lambda link: -link.score):
+        sides = []
+        for profile in (link.a, link.b):
+            cluster = home.get(id(profile))
+            if cluster is None:
+                cluster = home[id(profile)] = Cluster(profile)
+                joined[id(cluster)] = [cluster]
+            sides.append(joined[id(cluster)])
+        one, two = sides
+        if one is two or _documents(one) & _documents(two):
+            continue
+        one += two
+        for cluster in two:
+            joined[id(cluster)] = one
+    return [[p for c in row for p in c.members] for row in {id(row): row for row in joined.values()}.values()]
+
+
+def _documents(clusters: Sequence[Cluster]) -> set[int]:
+    return {id(profile.claim.document) for cluster in clusters for profile in cluster.members}
+
+
+def _group(members: Sequence[Profile]) -> Group:
+    claims = tuple(profile.claim for profile in members)
+    return Group(claims, _about(members), _about(members))
+
+
+def _about(members: Sequence[Profile]) -> str:
+    """The concepts that most members share, the nearest first, in words."""
+    scores: dict[str, float] = {}
+    for profile in members:
+        for concept, closeness in profile.near.items():
+            scores[concept] = scores.get(concept, 0.0) + closeness
+    best = sorted(scores, key=lambda concept: (-scores[concept], concept))[:2]
+    return ", ".join(concept.replace("_", " ") for concept in best) or members[0].figure.kind

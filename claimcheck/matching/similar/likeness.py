@@ -1,0 +1,67 @@
+"""How well two claims fit one slot: shared features, each weighed by how near and how distinctive it is."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.comparison import relation
+from claimcheck.matching.similar._shape import Profile
+
+CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0
+MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
+
+
+def context(a: Profile, b: Profile) -> float:
+    """How much speaks for one slot, values aside; about 1 for one shared word beside each figure."""
+    score = CONCEPT * _shared(a.near, b, a)
+    score += min(MOST_NAMES, NAME * _shared(a.names, b, a))
+    if a.figure.language == b.figure.language:
+        score += min(MOST_WORDS, WORD * _shared(a.words, b, a))
+    anchors = BESIDE * sum(map(weight_of, a.beside & b.beside))
+    anchors += AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around)))
+    score += min(MOST_ANCHORS, anchors)
+    if a.head and a.head == b.head:
+        score += HEAD * 0.5
+    return score
+
+
+def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
+    mine, theirs = a.weight, b.weight
+    return sum((mine[key] * theirs[key]) ** 0.5 * min(1.0, (mine[key] * theirs[key]) ** 0.25) for key in keys if key in theirs)
+
+
+def weight_of(anchor: str) -> float:
+    """How telling a shared figure is, by its significant digits: 0.2 for "3", 1 for "1,284.6"."""
+    kind, _, rest = anchor.partition(":")
+    if kind == "date":
+        return 0.8 if not rest[:4].isdigit() else 0.4
+    return (0.15, 0.2, 0.5, 0.8, 1.0)[min(4, significant(rest.partition(":")[0]))]
+
+
+def significant(number: str) -> int:
+    """How many digits of a number say something: 1 for 5E+6, 5 for 1284.6."""
+    try:
+        digits = Decimal(number).normalize().as_tuple().digits
+    except ArithmeticError:
+        return 0
+    return len(digits)
+
+
+def equality(a: Profile, b: Profile) -> float:
+    """How much the values themselves speak for one fact: 0 where they do not agree, up to 2.5 for many equal digits."""
+    one, two = a.figure, b.figure
+    if one.kind == "money" and one.unit != two.unit:
+        return 0.0
+    found = relation(one, two)
+    if found in ("apart", "incomparable"):
+        return 0.0
+    if one.kind == "date":
+        if found == "granularity" and one.value.axis == two.value.axis:
+            return 0.3
+        return 0.6 if one.value.granularity == "year" else 1.6
+    number = one.value.first if one.value.first is not None else one.value.last
+    digits = significant(str(number)) if number is not None else 0
+    full = (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, digits)]
+    if found == "same":
+        return full
+    return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
