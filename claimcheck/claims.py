@@ -54,7 +54,6 @@ class Sentence:
                 self.concepts.extend((at, concept) for concept in meanings.concepts(word))
             self.stems.append((at, meanings.stem(word)))
 
-
     def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:
         """Whether a capitalised word names somebody: no word that figures are written with, no common noun we know."""
         if word in words.measuring:

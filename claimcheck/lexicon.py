@@ -245,7 +245,11 @@ class Lexicon:
             self.scales, self.shares, self.cardinals, self.ordinals,
         )  # fmt: skip
         return frozenset(word for table in tables for word in table.first) | frozenset(
-            tokens[0] for table in tables for entries in table.last.values() for tokens, _ in entries if len(tokens) == 1
+            tokens[0]
+            for table in tables
+            for entries in table.last.values()
+            for tokens, _ in entries
+            if len(tokens) == 1
         )
 
     @functools.cached_property

@@ -120,7 +120,8 @@ class Run:
             for document, claims in self.claims.items()
         }
         free = [claim for claims in allowed.values() for claim in claims if id(claim) not in self.taken]
-        groups = similar.groups(free) if isinstance(rule.must, Verb) and rule.must.name == "agree" else []
+        across = isinstance(rule.must, Verb) and rule.must.name == "agree" and "document" not in rule.same
+        groups = similar.groups(free) if across else []
         return Material(rule, groups, allowed)
 
     def _of_topic(self, rule: Rule) -> Material:

@@ -73,7 +73,8 @@ def _distinct(claims: tuple[Claim, ...]) -> list[_Stated]:
     for claim in claims:
         value = claim.figure.value
         key = (
-            dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step, value.axis,
+            dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step,
+            value.axis,
         )  # fmt: skip
         table.setdefault(key, _Stated()).claims.append(claim)
     return list(table.values())
@@ -163,8 +164,6 @@ def _superseded(group: Group, stated: list[_Stated]) -> Finding | None:
             note = f"{claim.source} corrects an earlier figure."
             return _finding(group, "superseded", stated, "correction", note)
     return None
-
-
 
 
 def _before(earlier: Claim, later: Claim) -> bool:

@@ -70,10 +70,8 @@ def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profil
     for link in sorted(links, key=lambda link: -link.score):
         sides = []
         for profile in (link.a, link.b):
-            cluster = home.get(id(profile))
-            if cluster is None:
-                cluster = home[id(profile)] = Cluster(profile)
-                joined[id(cluster)] = [cluster]
+            cluster = home.setdefault(id(profile), Cluster(profile))
+            joined.setdefault(id(cluster), [cluster])
             sides.append(joined[id(cluster)])
         one, two = sides
         if one is two or _documents(one) & _documents(two):

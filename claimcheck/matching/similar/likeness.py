@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import sqrt
 
 from claimcheck.comparison import relation
 from claimcheck.matching.similar._shape import Profile
@@ -26,8 +27,13 @@ def context(a: Profile, b: Profile) -> float:
 
 
 def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
+    """The features both have; those that are faint on either side count less than their mean."""
     mine, theirs = a.weight, b.weight
-    return sum((mine[key] * theirs[key]) ** 0.5 * min(1.0, (mine[key] * theirs[key]) ** 0.25) for key in keys if key in theirs)
+    total = 0.0
+    for key in keys:
+        if key in theirs:
+            total += min(1.0, sqrt(mine[key] * theirs[key])) ** 1.5
+    return total
 
 
 def weight_of(anchor: str) -> float:
