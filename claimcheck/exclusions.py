@@ -6,9 +6,10 @@ import regex
 
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import digits
+from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
+PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
@@ -62,7 +63,69 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
         or _list_mark(tokens, at)
         or _footnote(tokens, at)
         or _slashed(tokens, at)
+        or _score(tokens, at, words)
+        or _address(tokens, at, words)
     )
+
+
+def _score(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
+    low = tokens.low
+    if (
+        at + 2 >= len(low)
+        or low[at + 1] != "-"
+        or not low[at + 2].isdigit()
+        or len(low[at]) > 3
+        or len(low[at + 2]) > 3
+    ):
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or int(low[at]) < int(low[at + 2]):
+        return None
+    after = at + 3
+    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and after + 1 < len(low) and low[after + 1].isdigit():
+        return None
+    if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
+        return None
+    return None if words.months.ahead(low, after) or _known_word(tokens, after, words) else (after, "score")
+
+
+def _address(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """House numbers and postal codes: beside a street's name, or five digits and a town after one."""
+    low = tokens.low
+    if len(low[at]) > 6:
+        return None
+    following = at + 1
+    if len(low[at]) <= 4 and _is_street(low, following, words):
+        return following, "address"
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if _is_street(low, back, words):
+            return following, "address"
+        if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in words.of_words:
+            break
+    return _postal(tokens, at)
+
+
+def _is_street(low: list[str], at: int, words: Lexicon) -> bool:
+    if not 0 <= at < len(low):
+        return False
+    return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
+
+
+def _postal(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam"."""
+    low, size = tokens.low, len(tokens.low[at])
+    if size not in (4, 5) or tokens.glued(at + 1):
+        return None
+    before = tokens.written(at - 1) if at else ""
+    town = tokens.written(at + 1) if at + 1 < len(low) else ""
+    if size == 5 and len(before) == 2 and before.isupper() and before.isalpha() and at > 1 and low[at - 2] == ",":
+        return at + 1, "postal code"
+    if size == 5 and before == "," and len(town) > 2 and town[0].isupper() and town.isalpha():
+        return at + 1, "postal code"
+    further = tokens.written(at + 2) if at + 2 < len(low) else ""
+    if size == 4 and before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
+        return at + 2, "postal code"
+    return None
 
 
 def _until(tokens: Tokens, at: int, offset: int) -> int:
@@ -107,11 +170,25 @@ def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] |
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
     letters = tokens.written(before)
-    if letters in CODES or letters.lower() in MONEY_LETTERS or letters.lower() in LETTERS_BEFORE:
+    if letters in CODES or letters.lower() in MONEY_LETTERS or _may_precede(tokens, at, letters):
         return None
-    if words.months.ahead(tokens.low, before) or letters.lower() in words.in_words:
+    if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
-    return _chunk_after(tokens, at), "part of an identifier"
+    return _whole_code(tokens, _chunk_after(tokens, at)), "part of an identifier"
+
+
+def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
+    """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
+    following = at + 1
+    return letters.lower() in LETTERS_BEFORE and not (tokens.glued(following) and tokens.low[following][0].isalpha())
+
+
+def _whole_code(tokens: Tokens, after: int) -> int:
+    """The end of a code written in groups ("ES91 2100 0418 4502"): three further groups or more."""
+    last = after
+    while last < len(tokens) and tokens.low[last].isdigit() and len(tokens.low[last]) <= 4 and tokens.gap(last) == " ":
+        last = _chunk_after(tokens, last)
+    return last if last - after >= 3 else after
 
 
 def _is_exponent(tokens: Tokens, at: int) -> bool:
@@ -175,10 +252,33 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     clock = words.clock.ahead(low, after)
     if clock is not None:
         return clock[0], "time of day"
-    lead = words.clock_before.behind(low, at)
-    if lead is not None and int(low[at]) <= 24 and after < len(low) and low[after] in ("h", "uhr"):
+    return _led_time(tokens, at, words)
+
+
+def _led_time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, the hour behind where the page asks for one."""
+    low, after = tokens.low, at + 1
+    if int(low[at]) > 24:
+        return None
+    alone = words.clock_alone.behind(low, at) is not None
+    if not alone and words.clock_before.behind(low, at) is None:
+        return None
+    if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdigit() and tokens.glued(after + 1):
+        if len(low[after + 1]) != 2 or int(low[after + 1]) > 59:
+            return None
+        after += 2
+        alone = alone and low[after - 2] == "."
+    hour = words.durations.ahead(low, after)
+    if (hour is not None and hour[1] == "hour") or (after < len(low) and low[after] in ("h", "uhr", "uur")):
         return after + 1, "time of day"
-    return None
+    if not alone or words.concepts.ahead(low, after) or _known_word(tokens, after, words):
+        return None
+    return after, "time of day"
+
+
+def is_spoken_time(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Seven o'clock", "neun Uhr": a number in words before a word of the clock."""
+    return number.style == "words" and number.value <= 24 and words.clock.ahead(tokens.low, number.j) is not None
 
 
 def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
@@ -209,7 +309,7 @@ def _phone(tokens: Tokens, at: int) -> tuple[int, str] | None:
     plus = start > 0 and text[start - 1] == "+"
     if not plus and len(tokens.low[at]) > 4:
         return None
-    match = PHONE.match(text, start)
+    match = (PLUS_PHONE if plus else PHONE).match(text, start)
     if match is None:
         return None
     groups = regex.findall(r"[0-9]+", match[0])
@@ -221,7 +321,8 @@ def _phone(tokens: Tokens, at: int) -> tuple[int, str] | None:
         return None
     if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
         return None
-    if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not plus and len(groups) < 5:
+    trunk = plus or groups[0].startswith("0")
+    if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not trunk and len(groups) < 5:
         return None
     if not plus and " " in match[0] and "-" not in match[0] and len(groups) < 4 and not groups[0].startswith("0"):
         return None
@@ -316,7 +417,7 @@ def _reference(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
     after = found[0] if found else at + 1
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
-    if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 8:
+    if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
         return None
     if _measured(tokens, after, words):
         return None

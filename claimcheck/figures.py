@@ -58,6 +58,7 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
     for first, (after, reason) in excluded.items():
         skipped.append(Skipped(document, tokens.start[first], tokens.end[after - 1], reason))
     numbers = [item for item in numerals.read(tokens, words) if not _taken(item, excluded, dates)]
+    numbers = [item for item in numbers if not exclusions.is_spoken_time(tokens, item, words)]
     zone = Zone(tokens, words, numbers)
     readings = _readings(zone, dates, excluded)
     readings = ranges.join(zone, readings)

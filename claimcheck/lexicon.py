@@ -218,6 +218,9 @@ class Lexicon:
         self.parts_of_period = _marks((*page.begin, *page.middle, *page.end))
         self.clock = _marks(page.clock)
         self.clock_before = _marks(page.clock_before)
+        self.clock_alone = _marks(page.clock_alone)
+        self.streets = frozenset(page.streets)
+        self.street_endings = page.street_endings
         self.eras_before = _marks(page.eras_before)
 
     def _build_text(self, page: Language) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 
 REACH = 5
@@ -65,6 +66,8 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     """The last of several known nouns in a row where the language puts the head last ("member states")."""
     low, words = zone.tokens.low, zone.words
     while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
+        if further[1] in MEASURES:
+            break
         found = further
     return found
 

@@ -138,7 +138,8 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     if letter == "C" and not tokens.glued(at):
         return number.style == "digits" and abs(number.value) < 60
     if tokens.glued(at):
-        return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or not letter.isascii()
+        small = not letter.isascii() and tokens.written(at).islower()
+        return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or small
     if letter not in SPACED_LETTERS and letter.isascii():
         return False
     following = tokens.low[at + 1] if at + 1 < len(tokens) else ""

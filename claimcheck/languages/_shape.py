@@ -112,7 +112,9 @@ class Language:
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
-        clock_before: What precedes one that is followed by "h" ("à").
+        clock_before: What precedes one that is followed by an hour word or "h" ("à").
+        clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
+        streets, street_endings: Words for a street, and how names of streets end ("straße").
 
     Text:
         function_words: Sixty or more of the commonest short words, to tell the language.
@@ -211,6 +213,9 @@ class Language:
     eras_before: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
+    clock_alone: tuple[str, ...] = ()
+    streets: tuple[str, ...] = ()
+    street_endings: tuple[str, ...] = ()
 
     function_words: tuple[str, ...]
     abbreviations: tuple[str, ...] = ()

@@ -543,6 +543,8 @@ LANGUAGE = Language(
         "vor unserer zeit",
         "v. d. z.",
     ),
+    streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
+    street_endings=("straße", "strasse", "gasse", "platz", "allee"),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
         "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         "| 1e7 crore crores | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn"
         "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
     ),
-    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM | 1e9 b B bn Bn BN bln G | 1e12 tn trn T"),
+    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM | 1e9 b B bn Bn BN bln | 1e12 tn trn"),
     ordinals=words(
         "1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
         "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
@@ -317,6 +317,8 @@ LANGUAGE = Language(
     end=phrases("late | end of | the end of | the close of"),
     clock=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours gmt", "gmt", "et", "est", "cet"),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
+    clock_before=("at",),
+    streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were | his | an | be"
         "| has | this | have | had | not | but | which | or | its | been | who | they | their | also | will | more | he | she | one"

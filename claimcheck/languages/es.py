@@ -521,6 +521,9 @@ LANGUAGE = Language(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"
         " de nuestra era | antes de la era común | a. e. c. | ac"
     ),
+    clock_before=("a",),
+    clock_alone=("a las", "a la", "desde las", "hasta las", "sobre las"),
+    streets=("calle", "avenida", "plaza", "paseo", "avda", "c/"),
     function_words=phrases(
         "el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al | lo"
         "| como | más | pero | le | les | ya | o | este | esta | estos | estas | sí | porque | entre | cuando | muy"

@@ -528,6 +528,7 @@ LANGUAGE = Language(
         ),
         *("avant notre ère", "avant l'ère chrétienne", "av. n. è.", "avant l'ère commune", "aec"),
     ),
+    streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
     function_words=phrases(
         "le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
         "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
@@ -543,6 +544,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "cs | bp | "
         "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
         "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num. | numéro"
         "| numéros | # | figure | figures | fig. | tableau | tableaux | tab. | annexe | annexes | appendice | tome"

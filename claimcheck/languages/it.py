@@ -507,6 +507,9 @@ LANGUAGE = Language(
     eras_before=phrases(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
+    clock_before=("ore",),
+    clock_alone=("alle", "alle ore", "dalle", "dalle ore", "ore"),
+    streets=("via", "viale", "piazza", "corso", "vicolo", "piazzale"),
     function_words=phrases(
         "il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e | ed | è"
         "| che | a | ad | al | allo | alla | ai | agli | alle | all | in | nel | nello | nella | nei | negli | nelle"

@@ -442,6 +442,8 @@ LANGUAGE = Language(
         "v. chr",
         "bc",
     ),
+    streets=("straat", "laan", "plein", "weg", "gracht"),
+    street_endings=("straat", "laan", "plein", "gracht", "singel"),
     function_words=phrases(
         "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
         "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"

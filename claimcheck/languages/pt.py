@@ -531,6 +531,9 @@ LANGUAGE = Language(
         "a. c. | a. e. c. | a. de c. | antes de cristo | antes da era comum | aec | ac | antes de nossa era | antes"
         " da nossa era"
     ),
+    clock_before=("pelas",),
+    clock_alone=("às", "até às", "desde as", "pelas"),
+    streets=("rua", "avenida", "praça", "travessa", "largo", "alameda"),
     function_words=phrases(
         "o | os | as | um | uma | uns | umas | do | da | dos | das | e | em | no | na | nos | nas | que | é | não"
         "| com | por | para | se | ao | à | aos | às | mais | mas | como | foi | foram | ele | ela | eles | elas"
