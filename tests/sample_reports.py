@@ -185,3 +185,26 @@ def many(number_of_conflicts: int) -> Report:
         facts.append(Fact(f"depot {index}", pair, f"depot-{index % 7}", "conflict", (0, 1)))
     figures = tuple(claim.figure for conflict in conflicts for claim in conflict.claims)
     return Report((one, two), figures, tuple(facts), tuple(conflicts))
+
+
+def as_rows(report: Report, look: object = None) -> str:
+    """A format of a package of somebody else's."""
+    return f"{len(report.facts)} facts"
+
+
+def write_goldens() -> None:
+    """Writes what the reports look like now; look at the difference before it is kept."""
+    from pathlib import Path
+
+    from claimcheck.reports import render
+
+    folder = Path(__file__).parent / "golden" / "reports"
+    suffixes = {"text": "txt", "json": "json", "junit": "xml", "github": "github", "markdown": "md", "csv": "csv"}
+    for name, report in (("harbour", harbour()), ("growing", growing()), ("hostile", hostile())):
+        for form, suffix in suffixes.items():
+            path = folder / f"{name}.{suffix}"
+            path.write_bytes(render(report, form).encode("utf-8", "backslashreplace"))
+
+
+if __name__ == "__main__":
+    write_goldens()

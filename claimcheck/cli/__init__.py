@@ -10,7 +10,7 @@ Exit codes: 0 nothing found at or above `--fail-on`, 1 conflicts, 2 the job coul
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import os
 import sys
 from argparse import SUPPRESS
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ claimcheck COMMAND --help                the options of a command
 
 def commands() -> tuple[str, ...]:
     """Names of all commands."""
-    found = {module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")}
+    found = {name.partition(".")[0] for name in os.listdir(__path__[0]) if not name.startswith(("_", "."))}
     return (*(name for name in ORDER if name in found), *sorted(found - set(ORDER)))
 
 

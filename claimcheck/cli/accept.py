@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import a_day, add_general
@@ -24,7 +23,7 @@ def add_parser(commands: Commands) -> None:
     parser = commands.add_parser("accept", help="let a conflict stand, with a reason", description=about, epilog=EPILOG)
     parser.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT", help="the twelve digits shown in a report")
     parser.add_argument("--reason", required=True, help="why it is let stand")
-    parser.add_argument("--until", type=a_day, metavar="DAY", help="the last day on which it is (YYYY-MM-DD)")
+    parser.add_argument("--until", type=a_day, metavar="DAY", help="the last day on which it is (2030-12-31)")
     parser.add_argument("--baseline", metavar="FILE", help="the file of accepted conflicts (claimcheck-accepted.yaml)")
     parser.add_argument("--report", metavar="FILE", help="a JSON report that must hold the fingerprints")
     add_general(parser)
@@ -33,6 +32,8 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: Namespace) -> int:
     """Writes the fingerprints to the file of accepted conflicts."""
+    from pathlib import Path
+
     from claimcheck.baseline import FINGERPRINT, Accepted, add
     from claimcheck.cli._shape.loading import settings
     from claimcheck.cli._shape.streams import tell
@@ -66,6 +67,7 @@ def _titles(path: str, fingerprints: list[str]) -> dict[str, str]:
         UsageError: The report cannot be read, or lacks a fingerprint.
     """
     import json
+    from pathlib import Path
 
     from claimcheck.errors import UsageError
 

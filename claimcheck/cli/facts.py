@@ -6,12 +6,12 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import add_documents, add_general, add_rules
+from claimcheck.cli._shape.arguments import USAGE, add_documents, add_general, add_rules
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
     from claimcheck.ledger import Entry
-    from claimcheck.model import Fact, Report
+    from claimcheck.model import Claim, Fact, Report
     from claimcheck.terminal import Look
 
 FORMATS = ("text", "json", "csv")
@@ -21,7 +21,9 @@ COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold bl
 def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Lists every fact that was compared, with the statements of each document and how they agree."
-    parser = commands.add_parser("facts", help="the ledger: who says what about each fact", description=about)
+    parser = commands.add_parser(
+        "facts", usage=USAGE.format("facts"), help="the ledger: who says what about each fact", description=about
+    )
     add_documents(parser)
     add_rules(parser)
     output = parser.add_argument_group("output")
@@ -91,7 +93,8 @@ def as_text(report: Report, look: Look) -> Iterator[str]:
 
 
 def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
-    from claimcheck.terminal import clean, padded, shortened, width, wrapped
+    from claimcheck.terminal import clean, padded, width, wrapped
+    from claimcheck.wording import as_written
 
     verdict = look.paint(padded(fact.verdict, 12), COLOURS.get(fact.verdict, "bold green"))
     rule = clean(fact.rule)
@@ -99,19 +102,32 @@ def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
     for index, line in enumerate(lines):
         end = " " * max(look.width - 13 - width(line) - width(rule), 2) + look.paint(rule, "dim") if not index else ""
         yield (f"{verdict} " if not index else " " * 13) + look.paint(line, "bold") + end
-    column = min(max((width(clean(entry.claim.figure.text)) for entry in found), default=0), 34) + 2
+    column = min(max((width(clean(as_written(entry.claim.figure))) for entry in found), default=0), 34) + 2
     for entry in found:
-        yield shortened(_entry(entry, column), look.width)
+        yield _entry(entry, column, look.width)
     for line in wrapped(fact.note, look.width - 4) if fact.note else ():
         yield look.paint(f"    {line}", "dim")
 
 
-def _entry(entry: Entry, column: int) -> str:
+def _entry(entry: Entry, column: int, columns: int) -> str:
     from claimcheck.ledger import STANDINGS, letter
     from claimcheck.terminal import clean, padded, shortened
-    from claimcheck.wording import credit, place
+    from claimcheck.wording import as_written
 
-    sign = STANDINGS[entry.standing][0] + (letter(entry.side) if entry.side >= 0 else "")
-    text = padded(shortened(clean(entry.claim.figure.text), column - 2), column)
-    who = " · ".join(part for part in (place(entry.claim), credit(entry.claim.document)) if part)
-    return f"  {padded(sign, 3)}{text}{clean(who)}"
+    sign = STANDINGS[entry.standing][0] + (f" {letter(entry.side)}" if entry.side >= 0 else "")
+    text = padded(shortened(clean(as_written(entry.claim.figure)), column - 2), column)
+    room = columns - 6 - column
+    return f"  {padded(sign, 4)}{text}{shortened(_who(entry.claim, room), room)}"
+
+
+def _who(claim: Claim, room: int) -> str:
+    """Who says so, as much as there is room for: place, publisher and date; place and date; file name and date."""
+    from claimcheck.terminal import clean, width
+
+    document = claim.document
+    name, line = clean(document.name), document.position(claim.figure.start)[0]
+    day = document.date.isoformat() if document.date else ""
+    place, short = f"{name}:{line}", f"{name.rsplit('/', 1)[-1]}:{line}"
+    forms = [(place, clean(document.source or ""), day), (place, day), (short, day), (short,)]
+    told = [" · ".join(part for part in form if part) for form in forms]
+    return next((text for text in told if width(text) <= room), told[-1])

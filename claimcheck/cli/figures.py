@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import add_documents, add_general
+from claimcheck.cli._shape.arguments import USAGE, add_documents, add_general
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -20,7 +20,9 @@ KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "
 def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Lists every figure that is found, where it stands and what it was read as."
-    parser = commands.add_parser("figures", help="every figure, and what it was read as", description=about)
+    parser = commands.add_parser(
+        "figures", usage=USAGE.format("figures"), help="every figure, and what it was read as", description=about
+    )
     add_documents(parser)
     output = parser.add_argument_group("output")
     output.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
@@ -41,8 +43,7 @@ def run(arguments: Namespace) -> int:
 
     chosen = settings(_without_format(arguments))
     with Progress(quiet=arguments.quiet, verbose=arguments.verbose) as progress:
-        progress.stage("reading the documents")
-        sources = Sources(arguments.paths, chosen)
+        sources = Sources(arguments.paths, chosen, progress)
         progress.stage("finding figures", len(sources.documents))
         found = list(_found(sources.documents, arguments, progress))
     _write(found, arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import Parser, add_documents, add_general, add_rules
+from claimcheck.cli._shape.arguments import USAGE, Parser, add_documents, add_general, add_rules
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -25,7 +25,11 @@ def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Reports where documents contradict each other in their figures."
     parser = commands.add_parser(
-        "report", help="where documents contradict each other", description=about, epilog=EPILOG
+        "report",
+        usage=USAGE.format("report"),
+        help="where documents contradict each other",
+        description=about,
+        epilog=EPILOG,
     )
     add_documents(parser)
     add_rules(parser)

@@ -45,7 +45,7 @@ def _message(conflict: Conflict) -> str:
     lines = [conflict.message]
     for claim, side in zip(conflict.claims, conflict.sides, strict=True):
         sign = letter(side) if side >= 0 else "+"
-        lines.append(f"{sign}  {' '.join(claim.figure.text.split())} ({wording.place(claim)})")
+        lines.append(f"{sign}  {wording.as_written(claim.figure)} ({wording.place(claim)})")
     lines += [conflict.explanation if conflict.explanation != conflict.message else "", wording.diagnosis(conflict)]
     return "\n".join([*(line for line in lines if line), f"fingerprint {conflict.fingerprint}"])
 

@@ -66,7 +66,7 @@ def _row(claim: Claim, side: int) -> str:
     before, after = marked.text[: marked.start], marked.text[marked.end :]
     sentence = f"{_part(before)}<b>{plain(figure.text)}</b>{_part(after)}"
     where = "<br>".join(plain(part) for part in (wording.place(claim), wording.credit(claim.document)) if part)
-    return f"| {letter(side) if side >= 0 else '+'} | {plain(figure.text)} | {where} | {sentence} |"
+    return f"| {letter(side) if side >= 0 else '+'} | {plain(wording.as_written(figure))} | {where} | {sentence} |"
 
 
 def _part(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from claimcheck import wording
+from claimcheck import __version__, wording
 from claimcheck.ledger import letter
 from claimcheck.model import Claim, Conflict, Problem, Report
 from claimcheck.reports._shape import dumps
@@ -27,7 +27,13 @@ def _run(report: Report) -> dict[str, Any]:
     rules = {conflict.rule: conflict for conflict in reversed(report.conflicts)}
     order = {rule: index for index, rule in enumerate(sorted(rules))}
     return {
-        "tool": {"driver": {"name": "claimcheck", "rules": [_rule(rules[rule]) for rule in order]}},
+        "tool": {
+            "driver": {
+                "name": "claimcheck",
+                "semanticVersion": __version__,
+                "rules": [_rule(rules[rule]) for rule in order],
+            }
+        },
         "columnKind": "unicodeCodePoints",
         "artifacts": [{"location": {"uri": uri(document.name)}} for document in report.documents],
         "results": [_result(conflict, order[conflict.rule]) for conflict in report.conflicts],
@@ -68,7 +74,7 @@ def _message(conflict: Conflict) -> str:
 
 
 def _label(claim: Claim, side: int) -> str:
-    text = " ".join(claim.figure.text.split())
+    text = wording.as_written(claim.figure)
     who = f"{text} ({wording.place(claim)})"
     return f"{letter(side)}: {who}" if side >= 0 else f"further statement: {who}"
 

@@ -47,8 +47,8 @@ def summary(report: Report, look: Look = PLAIN) -> list[str]:
     lines = [""]
     for part in wording.summary(report):
         joined = f"{lines[-1]} · {part}" if lines[-1] else part
-        lines[-1:] = [joined] if width(joined) <= look.width else [lines[-1] + " ·", part]
-    return [look.paint(line, "bold") for line in lines]
+        lines[-1:] = [joined] if width(joined) + 2 <= look.width else [lines[-1] + " ·", part]
+    return [look.paint(piece, "bold") for line in lines for piece in wrapped(line, look.width)]
 
 
 def _conflict(conflict: Conflict, look: Look) -> Iterator[str]:

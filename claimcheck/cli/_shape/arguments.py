@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,11 +13,25 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]
 
 
+USAGE = "claimcheck {} [options] PATH [PATH ...]"
+
+
+class Layout(argparse.RawDescriptionHelpFormatter):
+    """Help at the width of the terminal, found without the imports that argparse makes for it."""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        try:
+            columns = min(os.get_terminal_size(1).columns, 100)
+        except OSError:
+            columns = 80
+        super().__init__(prog, max_help_position=26, width=columns - 2, **options)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that takes no shortened options, and that suggests the nearest word for a mistyped one."""
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        options.setdefault("formatter_class", Layout)
         super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
@@ -54,9 +69,7 @@ def add_documents(parser: Parser) -> None:
     """The paths, and how they are read."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     reading = parser.add_argument_group("reading")
-    reading.add_argument(
-        "--date", type=a_day, metavar="DAY", help="date of documents that do not tell theirs (YYYY-MM-DD)"
-    )
+    reading.add_argument("--date", type=a_day, metavar="DAY", help="date of documents that state none, as 2020-06-27")
     reading.add_argument("--language", type=_language, metavar="CODE", help="language of all documents, such as fr")
     reading.add_argument("--include", action="append", metavar="PATTERN", help="of folders, only files that match")
     reading.add_argument("--exclude", action="append", metavar="PATTERN", help="of folders, no files that match")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
-from claimcheck.cli._shape.loading import Sources, check_names, rules, settings, without_accepted
+from claimcheck.cli._shape.loading import Sources, named, rules, settings, without_accepted
 from claimcheck.cli._shape.progress import Progress
 
 if TYPE_CHECKING:
@@ -40,22 +40,15 @@ def checked(arguments: Namespace) -> Outcome:
 
     chosen = settings(arguments)
     with Progress(quiet=arguments.quiet, verbose=arguments.verbose) as progress:
-        progress.stage("reading the documents")
-        sources = Sources(arguments.paths, chosen)
+        sources = Sources(arguments.paths, chosen, progress)
         progress.stage("reading the rules")
         rule_set = rules(chosen)
-        check_names(chosen, [rule.id for rule in rule_set.rules])
+        select = named("select", chosen["select"], rule_set)
+        ignore = named("ignore", chosen["ignore"], rule_set)
         progress.stage(f"comparing {len(sources.documents):,} documents")
         from claimcheck.pipeline import check
 
-        report = check(
-            sources.documents,
-            rules=rule_set,
-            select=chosen["select"],
-            ignore=chosen["ignore"],
-            near=chosen["near"],
-            date=chosen["date"],
-        )
+        report = check(sources.documents, rules=rule_set, select=select, ignore=ignore, near=chosen["near"])
     report = evolve(report, problems=(*sources.problems, *report.problems))
     report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, chosen, sources.complete and not rule_set.faults)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from claimcheck.errors import UsageError
 if TYPE_CHECKING:
     import datetime
 
+    from claimcheck.cli._shape.progress import Progress
     from claimcheck.model import Document, Problem, Report
     from claimcheck.ruleset import RuleSet
 
@@ -66,34 +68,42 @@ class Sources:
         complete: Whether every path that was named could be read.
     """
 
-    def __init__(self, paths: list[str], chosen: Settings) -> None:
+    def __init__(self, paths: list[str], chosen: Settings, progress: Progress) -> None:
         """Reads the documents; what is wrong with a named path is told on standard error.
+
+        Args:
+            paths: As named; "-" is standard input.
+            chosen: Which files of folders are read, and what is known of documents that do not tell it.
+            progress: Hears of every file.
 
         Raises:
             UsageError: There is no document at all.
         """
+        import sys
+
         from claimcheck.readers import load
 
+        progress.stage("reading the documents")
         absent = missing(paths)
         for fault in absent:
             tell(fault)
         present = [path for path in paths if path == "-" or os.path.exists(path)]
-        loaded = load(present, include=chosen["include"], exclude=chosen["exclude"])
+        loaded = load(
+            present,
+            include=chosen["include"],
+            exclude=chosen["exclude"],
+            stdin=getattr(sys.stdin, "buffer", None),
+            language=chosen["language"],
+            date=chosen["date"],
+            progress=progress.item,
+        )
         self.problems: tuple[Problem, ...] = loaded.problems
-        self.documents: tuple[Document, ...] = _in_language(loaded.documents, chosen["language"])
+        self.documents: tuple[Document, ...] = loaded.documents
         unread = {problem.source for problem in self.problems if problem.kind == "read"}
         self.complete = not absent and not unread.intersection(paths)
         if not self.documents:
             reasons = [f"{problem.source}: {problem.reason}" for problem in self.problems]
             raise UsageError("\n".join([*reasons, "no documents to read in " + ", ".join(paths)]))
-
-
-def _in_language(documents: tuple[Document, ...], language: str | None) -> tuple[Document, ...]:
-    if language is None:
-        return documents
-    from attrs import evolve
-
-    return tuple(evolve(document, language=language) for document in documents)
 
 
 def rules(chosen: Settings) -> RuleSet:
@@ -106,18 +116,23 @@ def rules(chosen: Settings) -> RuleSet:
     return loaded
 
 
-def check_names(chosen: Settings, known: list[str]) -> None:
-    """Refuses a rule to select or ignore that no rule fits.
+def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ...]:
+    """The ids of rules and packs that some names or patterns stand for.
 
     Raises:
-        UsageError: A name fits no rule; the nearest one is suggested.
+        UsageError: A name fits no rule and no pack; the nearest one is suggested.
     """
     from fnmatch import fnmatchcase
 
-    for option in ("select", "ignore"):
-        for name in chosen[option]:
-            if not any(fnmatchcase(rule, name) for rule in known):
-                raise UsageError(f"--{option}: no rule {name!r}{did_you_mean(name, known)}")
+    known = sorted({rule.id for rule in rule_set.rules} | {rule.pack for rule in rule_set.rules} - {""})
+    found: dict[str, None] = {}
+    for name in names:
+        fitting = [each for each in known if fnmatchcase(each, name)]
+        if not fitting:
+            hint = did_you_mean(name, known) or "; claimcheck rules list shows them all"
+            raise UsageError(f"--{option}: no rule or pack {name!r}{hint}")
+        found.update(dict.fromkeys(fitting))
+    return tuple(found)
 
 
 def baseline(chosen: Settings) -> Path | None:

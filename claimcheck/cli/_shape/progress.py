@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from claimcheck.terminal import clean
+
 if TYPE_CHECKING:
     import threading
 
@@ -28,6 +30,7 @@ class Progress:
         self._verbose = verbose
         self._begin = self._since = time.monotonic()
         self._name = ""
+        self._item = ""
         self._done = self._total = 0
         self._stop: threading.Event | None = None
         self._thread: threading.Thread | None = None
@@ -51,7 +54,12 @@ class Progress:
         """What begins now, and how many steps it has where that is known."""
         if self._name and self._verbose:
             print(f"claimcheck: {self._name}: {time.monotonic() - self._since:.2f} s", file=sys.stderr)
-        self._name, self._total, self._done, self._since = name, total, 0, time.monotonic()
+        self._name, self._item, self._total, self._done, self._since = name, "", total, 0, time.monotonic()
+
+    def item(self, name: str) -> None:
+        """One more step begins, on the item of that name."""
+        self._done += 1
+        self._item = name
 
     def step(self, number: int = 1) -> None:
         """So many steps of the stage are done."""
@@ -74,6 +82,7 @@ class Progress:
         """The line as it stands: a bar where the number of steps is known, and the seconds that have passed."""
         seconds = f"{time.monotonic() - self._begin:.0f} s"
         if not self._total:
-            return f"{self._name} … {seconds}"
+            what = f"{self._name}: {self._done:,} {self._item[-40:]}" if self._item else self._name
+            return clean(f"{what} … {seconds}")
         filled = min(BAR, BAR * self._done // self._total)
         return f"{self._name} [{'#' * filled}{'.' * (BAR - filled)}] {self._done:,} of {self._total:,} · {seconds}"

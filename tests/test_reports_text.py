@@ -1,0 +1,163 @@
+"""The text report: what people read at 80 columns."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+import sample_reports
+from attrs import evolve
+from sample_reports import Report
+
+from claimcheck import wording
+from claimcheck.reports import render
+from claimcheck.terminal import Look, Marked, clean, lines_of, shortened, width, wrapped
+
+GOLDEN = Path(__file__).parent / "golden" / "reports"
+
+
+@pytest.mark.parametrize("name", ["harbour", "growing", "hostile"])
+def test_golden(name: str) -> None:
+    """The report reads as it was last looked at; `python tests/sample_reports.py` writes it anew."""
+    report: Report = getattr(sample_reports, name)()
+    written = render(report).encode("utf-8", "backslashreplace").decode()
+    assert written == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("columns", [30, 40, 80, 100])
+@pytest.mark.parametrize("name", ["harbour", "growing", "hostile"])
+def test_no_line_is_wider_than_the_terminal(name: str, columns: int) -> None:
+    report: Report = getattr(sample_reports, name)()
+    widest = max((width(line), line) for line in render(report, "text", Look(width=columns)).splitlines())
+    assert widest[0] <= columns, widest[1]
+
+
+def test_every_caret_stands_under_its_figure() -> None:
+    """Carets span the figure, in columns of the terminal, whatever letters stand before it."""
+    lines = render(sample_reports.harbour()).splitlines()
+    marked = []
+    for above, line in itertools.pairwise(lines):
+        if "^" in line:
+            first = line.index("^")
+            marked.append(_columns(above, first, line.count("^")))
+    assert marked == ["120 ships", "193 navires", "百三十隻以上", "5 million tonnes", "10 millions de tonnes"]
+
+
+def _columns(line: str, first: int, number: int) -> str:
+    """The part of a line that covers some columns."""
+    starts = [index for index in range(len(line) + 1) if width(line[:index]) == first]
+    ends = [index for index in range(len(line) + 1) if width(line[:index]) == first + number]
+    return line[starts[-1] : ends[-1]]
+
+
+def test_colour_marks_instead_of_carets() -> None:
+    text = render(sample_reports.harbour(), "text", Look(colour=True))
+    assert "\x1b[1;4m120 ships\x1b[0m" in text
+    assert "^" not in text
+
+
+def test_plain_text_has_no_escape_sequences() -> None:
+    assert "\x1b" not in render(sample_reports.hostile())
+
+
+def test_suppressed_conflicts_are_always_counted() -> None:
+    assert "0 suppressed" in render(sample_reports.growing())
+    assert "1 suppressed" in render(sample_reports.harbour())
+
+
+def test_rules_without_claims_are_named() -> None:
+    report = evolve(sample_reports.growing(), idle=("core-sum", "core-share"))
+    assert "2 rules found nothing to compare: core-sum, core-share" in render(report)
+
+
+def test_a_quiet_report_holds_conflicts_only() -> None:
+    text = render(sample_reports.harbour(), "text", Look(quiet=True))
+    assert "Ships handled" in text
+    assert "suppressed" not in text
+
+
+def test_an_empty_report_is_its_counts() -> None:
+    text = render(Report())
+    assert text.startswith("0 documents · 0 figures · 0 facts compared · 0 conflicts")
+
+
+def test_many_statements_of_a_side_are_counted_unless_verbose() -> None:
+    report = sample_reports.harbour()
+    conflict = report.conflicts[0]
+    crowded = evolve(conflict, claims=conflict.claims[:1] * 6 + conflict.claims[1:2], sides=(0,) * 6 + (1,))
+    report = evolve(report, conflicts=(crowded,))
+    assert "and 3 more statements: wire.txt, line 1" in render(report)
+    assert render(report, "text", Look(verbose=True)).count("| The port handled") == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("abc", 3),
+        ("e\u0301te\u0301", 3),
+        ("百三", 4),
+        ("👨‍👩‍👧", 2),
+        ("🇫🇷", 2),
+        ("❤️", 2),
+        ("한", 2),
+        ("\u1112\u1161\u11ab", 2),
+        ("سلام", 4),
+        ("\u200bab", 2),
+        ("कि", 1),
+    ],
+)
+def test_width(text: str, columns: int) -> None:
+    assert width(text) == columns
+
+
+def test_clean_shows_control_characters() -> None:
+    assert clean("a\n\tb\x1b[31m\u202ec\ud800") == "a b\\x1b[31m\\u202ec\\ud800"
+    assert clean("10\u00a0000") == "10\u00a0000"
+
+
+def test_wrapped_text_loses_nothing() -> None:
+    text = (
+        "one two  three 百三十隻以上の船 supercalifragilistic e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"
+    )
+    for columns in range(2, 30):
+        lines = [text[start:end] for start, end in lines_of(text, columns)]
+        assert "".join("".join(lines).split()) == "".join(text.split())
+        assert all(width(line) <= columns for line in lines)
+
+
+def test_wrapped_empty() -> None:
+    assert wrapped("", 10) == []
+    assert wrapped("  \n ", 10) == []
+
+
+def test_shortened_keeps_to_its_columns() -> None:
+    assert shortened("百三十隻", 5) == "百三…"
+    assert shortened("abc", 3) == "abc"
+
+
+def test_a_long_sentence_is_cut_around_its_figure() -> None:
+    marked = Marked.cut("word " * 200, "120 ships", " word" * 200, room=100)
+    assert marked.text[marked.start : marked.end] == "120 ships"
+    assert marked.text.startswith("… ")
+    assert marked.text.endswith(" …")
+    assert len(marked.text) <= 110
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0 conflicts"), (1, "1 conflict"), (2, "2 conflicts"), (5000, "5,000 conflicts")]
+)
+def test_counted(number: int, words: str) -> None:
+    assert wording.counted(number, "conflict") == words
+
+
+def test_reading_tells_comparator_and_unit() -> None:
+    report = sample_reports.harbour()
+    assert [wording.reading(figure) for figure in report.figures] == [
+        "120 ship",
+        "5,000,000 tonne",
+        "300 meter",
+        "193 ship",
+        "10,000,000 tonne",
+        "≥ 130 ship",
+    ]
