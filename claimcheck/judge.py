@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from claimcheck.checks._shape import Finding
 from claimcheck.model import SEVERITIES, Claim, Conflict, Fact
@@ -68,9 +69,7 @@ def message(rule: Rule, finding: Finding) -> str:
         return finding.note or rule.title
     values = {"title": rule.title, "rule": rule.id, "verdict": finding.verdict, "diagnosis": finding.diagnosis}
     if finding.expected is not None:
-        values["expected"] = grouped(finding.expected)
-        first = finding.claims[0].figure.value.first
-        values["difference"] = grouped(abs(finding.expected - first)) if first is not None else ""
+        values.update(_expected(finding.expected, finding.claims[0].figure.value.first))
     for name, claim in _named(finding).items():
         values.update({f"{name}.{part}": text for part, text in _parts(claim).items()})
 
@@ -78,6 +77,12 @@ def message(rule: Rule, finding: Finding) -> str:
         return match[0][0] if match[1] is None else values.get(match[1].strip(), match[0])
 
     return HOLE.sub(fill, rule.message)
+
+
+def _expected(expected: Decimal | str, first: Decimal | None) -> dict[str, str]:
+    if isinstance(expected, str):
+        return {"expected": expected, "difference": ""}
+    return {"expected": grouped(expected), "difference": "" if first is None else grouped(abs(expected - first))}
 
 
 def _named(finding: Finding) -> dict[str, Claim]:

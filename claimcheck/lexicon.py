@@ -139,6 +139,7 @@ class Lexicon:
         self._build_neighbours(page)
         self._build_dates(page)
         self._build_text(page)
+        self._build_arithmetic(page)
 
     def _build_numbers(self, page: Language) -> None:
         self.cardinals = Phrases(_numbers(page.cardinals))
@@ -234,6 +235,19 @@ class Lexicon:
         self.planned = _marks(page.planned)
         self.corrected = _marks(page.corrected)
         self.negated = frozenset(page.negated)
+
+    def _build_arithmetic(self, page: Language) -> None:
+        self.of_which = _marks(page.of_which)
+        self.made_of = _marks(page.made_of)
+        self.out_of = _marks(page.out_of)
+        self.that_is = _marks(page.that_is)
+        self.from_level = _marks(page.from_level)
+        self.to_level = _marks(page.to_level)
+        self.by_amount = _marks(page.by_amount)
+        self.breakdowns = _marks(page.breakdowns)
+        self.lasting = _marks(page.lasting)
+        self.yardsticks = _marks(page.yardsticks)
+        self.unvoted = _marks(page.unvoted)
 
     @functools.cached_property
     def meanings(self) -> Meanings:

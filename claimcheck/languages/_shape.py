@@ -126,6 +126,18 @@ class Language:
             this lists the honorifics ("king", "pope").
         planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
         speech: Verbs of saying, for who is speaking.
+
+    Arithmetic; words that tie figures to each other:
+        of_which: Between a total and some of its parts ("of which", "davon").
+        made_of: Between a total and all of its parts ("consisting of").
+        out_of: Between a part and its whole ("of", "out of the", "sur").
+        that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
+        from_level, to_level: Right before the old and the new level of a change ("from", "to").
+        by_amount: Right before the amount of a change ("by", "um", "на").
+        breakdowns: Phrases that open the parts of a total named before ("by division").
+        lasting: Words that tie a duration to its first and last day ("lasted", "took", "later").
+        yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
+        unvoted: Words for votes that count neither way, and for who does not vote.
     """
 
     code: str
@@ -227,3 +239,15 @@ class Language:
     corrected: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
+
+    of_which: tuple[str, ...] = ()
+    made_of: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    from_level: tuple[str, ...] = ()
+    to_level: tuple[str, ...] = ()
+    by_amount: tuple[str, ...] = ()
+    breakdowns: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    yardsticks: tuple[str, ...] = ()
+    unvoted: tuple[str, ...] = ()

@@ -662,6 +662,40 @@ LANGUAGE = Language(
         "| versehentlich | statt | anstatt | anstelle von | und nicht | erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
     ),
+    of_which=phrases("davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen"),
+    made_of=phrases(
+        "bestehend aus | besteht aus | bestehen aus | setzt sich zusammen aus | setzen sich zusammen aus"
+        " | zusammengesetzt aus | aufgeteilt in | aufgeteilt auf | verteilt auf | nämlich | gegliedert in"
+        " | und zwar"
+    ),
+    out_of=phrases(
+        "von | von den | von insgesamt | der | aus | von allen | unter | unter den | von ihren | von seinen"
+    ),
+    that_is=phrases(
+        "oder | also | das sind | das ist | d. h. | d.h. | das heißt | das entspricht | entspricht | entsprechend"
+        " | dies entspricht | was | das entspricht einem anteil von | mithin | somit | bzw. | bzw"
+    ),
+    from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
+    to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt"),
+    by_amount=phrases("um | plus von | minus von | von | plus | minus | rund um"),
+    breakdowns=phrases(
+        "nach sparten | nach sparte | nach bereichen | nach regionen | nach ländern | nach kategorien"
+        " | nach segmenten | nach art | nach sektoren | nach standorten | nach produkten | nach märkten"
+        " | nach geschlecht | nach herkunft | aufgeschlüsselt nach"
+    ),
+    lasting=phrases(
+        "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
+        " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"
+    ),
+    yardsticks=phrases(
+        "erwart~ | plan | plans | geplant~ | ziel~ | soll | sollwert~ | prognos~ | kapazität~ | quote"
+        " | durchschnitt~ | vorjahr~ | vorig~ | bisherig~ | niveau | ursprünglich~ | bedarf~ | budget~"
+        " | haushaltsplan~ | mehr | als | steiger~ | zuwachs | anstieg | wuchs | gestiegen | bip | vorgesehen~"
+    ),
+    unvoted=phrases(
+        "ungültig~ | leer | leere | leeren | abwesend~ | nicht abgestimmt | nicht teilgenommen | nicht ab"
+        " | fehlten | fehlte | entschuldigt"
+    ),
     negated=phrases(
         "nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | noch | ohne | nichts"
         "| nirgends"

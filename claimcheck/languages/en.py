@@ -359,6 +359,45 @@ LANGUAGE = Language(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
     ),
+    of_which=phrases("of which | of whom | of them | of these | of those | thereof"),
+    made_of=phrases(
+        "comprising | consisting of | consists of | made up of | is made up of | composed of | broken down into"
+        " | divided into | split into | namely"
+    ),
+    out_of=phrases(
+        "of | of the | of its | of their | of our | of all | of all the | of a total of | of the total of"
+        " | out of | out of the | out of a total of | out of all | from a total of | among | among the"
+    ),
+    that_is=phrases(
+        "or | that is | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"
+        " | that makes | making | making up | amounting to | a share of | or a share of | corresponding to"
+        " | giving"
+    ),
+    from_level=phrases(
+        "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
+    ),
+    to_level=phrases("to | reached | reaching | stands at | stood at | is now | now"),
+    by_amount=phrases("by | up | down | of | up by | down by"),
+    breakdowns=phrases(
+        "by division | by segment | by region | by country | by category | by type | by sector | by source"
+        " | by area | by product | by business | by market | by site | by department | by gender | by age group"
+        " | broken down"
+    ),
+    lasting=phrases(
+        "last | lasts | lasted | lasting | will last | to last | took | takes | taking | take | later | after"
+        " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
+        " | that is | i.e. | or | construction time | term"
+    ),
+    yardsticks=phrases(
+        "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"
+        " | previous | earlier | last year | year before | pre-war | pre-crisis | level~ | initial | original~"
+        " | required | requirement~ | of what | goal~ | estimated | estimate~ | growth | increase~ | rise | rose"
+        " | grew | more | higher | than | world | gdp"
+    ),
+    unvoted=phrases(
+        "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"
+        " | didn't vote | no vote | not cast | declined to vote | present but"
+    ),
     negated=phrases("not | no | never | neither | nor | without"),
     speech=phrases(
         "said | says | told | according to | stated | reported | announced | claimed | claims | estimated"

@@ -638,6 +638,44 @@ LANGUAGE = Language(
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"
         "| originalmente | enmendad~"
     ),
+    of_which=phrases(
+        "de los cuales | de las cuales | de ellos | de ellas | de los que | de las que | del cual | de la cual"
+    ),
+    made_of=phrases(
+        "compuesto por | compuesta por | compuestos por | formado por | formada por | integrado por"
+        " | integrada por | repartidos en | repartidas en | desglosados en | que se dividen en | divididos en"
+        " | divididas en | a saber | se compone de | se componen de"
+    ),
+    out_of=phrases(
+        "de | de los | de las | de un total de | de sus | entre | entre los | entre las | sobre"
+        " | sobre un total de | de entre"
+    ),
+    that_is=phrases(
+        "o | o sea | es decir | esto es | lo que supone | lo que representa | lo que equivale a | que representa"
+        " | que representan | que suponen | equivalente a | equivalentes a | un | el | representando"
+        " | lo cual representa"
+    ),
+    from_level=phrases(
+        "de | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
+        " | en comparación con | respecto a | respecto de"
+    ),
+    to_level=phrases("a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando"),
+    by_amount=phrases("un | en un | de | del | en | de un"),
+    breakdowns=phrases(
+        "por división | por divisiones | por sector | por sectores | por región | por regiones | por país"
+        " | por países | por categoría | por categorías | por tipo | por segmento | por segmentos | por áreas"
+        " | por productos | por mercados | por origen | desglosado por"
+    ),
+    lasting=phrases(
+        "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
+        " | tras | plazo | es decir | o sea | de"
+    ),
+    yardsticks=phrases(
+        "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"
+        " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"
+        " | aumento | aument~ | crec~ | más | que | pib | respecto"
+    ),
+    unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
     speech=phrases(
         "dijo | dice | dicen | dijeron | afirmó | afirmo | afirma | afirman | afirmaron | declaró | declaro | declara"

@@ -624,6 +624,40 @@ LANGUAGE = Language(
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
     ),
+    of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles"),
+    made_of=phrases(
+        "répartis en | réparties en | réparti en | répartie en | composé de | composée de | composés de"
+        " | constitué de | constituée de | se décompose en | se décomposant en | à savoir | se répartit en"
+        " | se répartissent en"
+    ),
+    out_of=phrases(
+        "sur | sur les | sur un total de | sur ses | sur leurs | sur nos | des | de | parmi | parmi les"
+        " | d'entre les | d' | de ses | de leurs"
+    ),
+    that_is=phrases(
+        "soit | c'est-à-dire | c'est à dire | ou | ce qui représente | représentant | qui représente"
+        " | équivalant à | l'équivalent de | correspondant à | ce qui correspond à | à savoir | donc"
+    ),
+    from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
+    to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
+    by_amount=phrases("de | d' | soit | en hausse de | en baisse de"),
+    breakdowns=phrases(
+        "par division | par secteur | par segment | par région | par pays | par catégorie | par type"
+        " | par activité | par source | par produit | par marché | par branche | par site | par pôle"
+    ),
+    lasting=phrases(
+        "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
+        " | longue de | long de | c'est-à-dire | délai | de"
+    ),
+    yardsticks=phrases(
+        "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"
+        " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"
+        " | progress~ | croissance | plus | que | rapport | pib | avant"
+    ),
+    unvoted=phrases(
+        "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"
+        " | non exprimés"
+    ),
     negated=phrases("ne | n' | pas | jamais | aucun | aucune | ni | sans | non | nul | nulle"),
     speech=phrases(
         "a dit | a déclaré | ont déclaré | déclare | déclarent | a affirmé | affirme | affirment | a annoncé"

@@ -665,6 +665,43 @@ LANGUAGE = Language(
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
     ),
+    of_which=phrases("di cui | dei quali | delle quali | di questi | di queste"),
+    made_of=phrases(
+        "composto da | composta da | composti da | formato da | formata da | suddivisi in | suddivise in"
+        " | costituito da | costituita da | ripartiti in | ripartite in | divisi in | divise in | vale a dire"
+        " | si compone di | si compongono di"
+    ),
+    out_of=phrases(
+        "su | sui | sugli | sulle | su un totale di | di | dei | degli | delle | tra | tra i | fra | dei suoi"
+        " | sul totale di"
+    ),
+    that_is=phrases(
+        "o | ossia | cioè | vale a dire | ovvero | pari a | pari al | equivalente a | equivalenti a | il | lo"
+        " | l' | che rappresenta | corrispondente a | corrispondenti a"
+    ),
+    from_level=phrases(
+        "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
+    ),
+    to_level=phrases("a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo"),
+    by_amount=phrases("del | dell' | di | un | in | dello"),
+    breakdowns=phrases(
+        "per divisione | per settore | per settori | per regione | per regioni | per paese | per paesi"
+        " | per categoria | per categorie | per tipo | per segmento | per area | per prodotto | per mercato"
+        " | per provenienza"
+    ),
+    lasting=phrases(
+        "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
+        " | ossia | cioè | vale a dire | di"
+    ),
+    yardsticks=phrases(
+        "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"
+        " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"
+        " | rispetto"
+    ),
+    unvoted=phrases(
+        "nulle | nulli | bianche | bianchi | assenti | assente | non hanno votato | non ha votato | non votanti"
+        " | invalid~"
+    ),
     negated=phrases(
         "non | mai | né | ne | ne' | nessun | nessuno | nessuna | senza | niente | nulla | neppure | nemmeno| neanche"
     ),

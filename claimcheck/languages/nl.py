@@ -544,6 +544,35 @@ LANGUAGE = Language(
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
         "| en niet | niet zoals"
     ),
+    of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan"),
+    made_of=phrases(
+        "bestaande uit | bestaat uit | bestaan uit | verdeeld over | verdeeld in | samengesteld uit"
+        " | onderverdeeld in | opgesplitst in | te weten | namelijk"
+    ),
+    out_of=phrases(
+        "van | van de | van in totaal | van alle | uit | op | op de | op een totaal van | van zijn | van hun | onder de"
+    ),
+    that_is=phrases(
+        "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | goed voor"
+        " | dat komt overeen met | overeenkomend met | een aandeel van"
+    ),
+    from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
+    to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
+    by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
+    breakdowns=phrases(
+        "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"
+        " | naar herkomst | per product | per markt | per afdeling | uitgesplitst naar"
+    ),
+    lasting=phrases(
+        "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
+        " | dus | dat is | in totaal"
+    ),
+    yardsticks=phrases(
+        "verwacht~ | plan | plannen | gepland~ | doel~ | streef~ | prognose~ | capaciteit~ | quotum | quota"
+        " | gemiddeld~ | vorig~ | eerder~ | niveau | oorspronkelijk~ | behoefte~ | begroot~ | begroting | meer"
+        " | dan | stijg~ | groei~ | toename | bbp"
+    ),
+    unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
     speech=phrases(
         "zei | zeiden | zegt | zeggen | volgens | aldus | verklaarde | verklaart | verklaarden | meldde | meldt"

@@ -658,6 +658,41 @@ LANGUAGE = Language(
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
     ),
+    of_which=phrases("dos quais | das quais | destes | destas | deles | delas | do qual | da qual"),
+    made_of=phrases(
+        "composto por | composta por | compostos por | formado por | formada por | constituído por"
+        " | constituída por | divididos em | divididas em | repartidos em | repartidas em | a saber | compõe-se de"
+        " | integrado por"
+    ),
+    out_of=phrases(
+        "de | dos | das | de um total de | de seus | dos seus | entre | entre os | entre as | em | num total de"
+        " | de entre os"
+    ),
+    that_is=phrases(
+        "ou | ou seja | isto é | o que representa | o que equivale a | que representa | que representam"
+        " | equivalente a | equivalentes a | o equivalente a | o que corresponde a | correspondente a"
+        " | correspondentes a | representando"
+    ),
+    from_level=phrases(
+        "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
+    ),
+    to_level=phrases("para | para os | para as | a | até | atingiu | atingindo | chegou a"),
+    by_amount=phrases("em | de | um | por"),
+    breakdowns=phrases(
+        "por divisão | por setor | por setores | por sector | por região | por regiões | por país | por países"
+        " | por categoria | por categorias | por tipo | por segmento | por segmentos | por área | por produto"
+        " | por mercado | por origem"
+    ),
+    lasting=phrases(
+        "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
+        " | prazo | ou seja | isto é | de"
+    ),
+    yardsticks=phrases(
+        "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"
+        " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"
+        " | cresc~ | mais | que | pib | relação"
+    ),
+    unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
     speech=phrases(
         "disse | diz | dizem | disseram | afirmou | afirma | afirmam | afirmaram | declarou | declara | declararam"

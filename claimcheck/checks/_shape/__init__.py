@@ -58,7 +58,7 @@ class Finding:
         key: The fact as text that does not change with its values.
         origins: For each claim the number of its origin.
         names: For equations the name of each claim's figure; empty for other checks.
-        expected: For arithmetic checks the number that would hold, for messages.
+        expected: For arithmetic checks what would hold, for messages: a number, or words ("Monday").
     """
 
     claims: tuple[Claim, ...]
@@ -70,4 +70,4 @@ class Finding:
     key: str = ""
     origins: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
-    expected: Decimal | None = None
+    expected: Decimal | str | None = None

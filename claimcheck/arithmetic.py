@@ -1,0 +1,110 @@
+"""Calculating with written figures: how precisely each enters a calculation, and sums and quotients of intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from attrs import evolve
+
+from claimcheck.comparison import based
+from claimcheck.model import Figure
+from claimcheck.values import HALF, ONE, ZERO, Interval, Rounding, Value, trailing_zeros
+
+HUNDRED = Decimal(100)
+SIGNIFICANT = 2
+"""A round integer of four digits or more is taken to be rounded, at the least to so many digits."""
+SHORTEST_ROUNDED = 4
+
+
+def stated(value: Value, rounding: Rounding = "written") -> Interval:
+    """The true values from which a careful writer may have got this figure, for use in a calculation.
+
+    Narrower than `Value.reach`, because what is calculated from a figure would otherwise fit almost anything: an
+    integer without a scale word is exact, unless it has four digits or more and ends in two zeros or more; of those at
+    least two digits count.
+    """
+    if value.comparator != "=" or value.first is None or value.axis != "number":
+        return value.interval
+    if rounding == "strict":
+        return Interval.exactly(value.first)
+    if value.worded or value.step < ONE:
+        return _rounded(value.first, value.step)
+    digits = len(str(abs(value.first).to_integral_value()))
+    zeros = trailing_zeros(value.first)
+    if digits >= SHORTEST_ROUNDED and zeros >= 2:
+        return _rounded(value.first, Decimal(10) ** min(zeros, digits - SIGNIFICANT))
+    return Interval.exactly(value.first)
+
+
+def _rounded(number: Decimal, step: Decimal) -> Interval:
+    """Half a unit to either side, both ends closed: writers round a half up and down."""
+    return Interval.around(number, step * HALF)
+
+
+def percentage(value: Value, rounding: Rounding = "written") -> Interval:
+    """The true percentages behind a written one: rounded half a unit to either side, or cut off at its last digit."""
+    if value.comparator != "=" or value.first is None:
+        return value.interval
+    if rounding == "strict":
+        return Interval.exactly(value.first)
+    step = value.step if value.step and value.step <= ONE else ONE
+    away = step if value.first >= 0 else ZERO
+    return Interval(value.first - step * HALF - (step * HALF if value.first < 0 else ZERO), value.first + away)
+
+
+def of_figures(figures: Iterable[Figure], rounding: Rounding = "written") -> list[Interval]:
+    """The intervals of figures of one dimension, brought to one unit where their units differ."""
+    chosen = list(figures)
+    same = len({figure.unit for figure in chosen}) == 1
+    return [stated(figure.value if same else based(figure), rounding) for figure in chosen]
+
+
+def total(intervals: Iterable[Interval]) -> Interval:
+    """All sums of one number of each interval."""
+    result = Interval.exactly(ZERO)
+    for interval in intervals:
+        result = result.plus(interval)
+    return result
+
+
+def times(a: Interval, b: Interval) -> Interval:
+    """All products of a number of each interval; unbounded where either is."""
+    if None in (a.low, a.high, b.low, b.high):
+        return Interval(None, None)
+    ends = [x * y for x in _ends(a) for y in _ends(b)]
+    return Interval(min(ends), max(ends))
+
+
+def quotient(a: Interval, b: Interval) -> Interval:
+    """All quotients of a number of each interval; unbounded where the divisor may be nought or an end is open-ended."""
+    if b.low is None or b.high is None or b.contains(ZERO) or ZERO in (b.low, b.high):
+        return _half_line(a, b)
+    inverse = Interval(min(ONE / b.low, ONE / b.high), max(ONE / b.low, ONE / b.high))
+    if a.low is None or a.high is None:
+        return Interval(None, None)
+    return times(a, inverse)
+
+
+def _half_line(a: Interval, b: Interval) -> Interval:
+    """A positive number over "more than 50" is below a bound; all else is unbounded."""
+    if a.low is None or a.high is None or b.low is None or b.high is not None or a.low < 0 or b.low <= 0:
+        return Interval(None, None)
+    return Interval(ZERO, a.high / b.low)
+
+
+def _ends(interval: Interval) -> tuple[Decimal, Decimal]:
+    assert interval.low is not None
+    assert interval.high is not None
+    return interval.low, interval.high
+
+
+def closed(interval: Interval) -> Interval:
+    """The interval with its ends included."""
+    return evolve(interval, low_open=False, high_open=False)
+
+
+def written(number: Decimal, places: int = 1) -> str:
+    """A calculated number for people: rounded, grouped, without trailing zeros."""
+    text = f"{round(number, places):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,140 @@
+"""Where claims stand: sentences with their figures, and the words between, before and behind these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from claimcheck.checks._shape import Material
+from claimcheck.lexicon import Lexicon, Phrases, lexicon
+from claimcheck.model import Claim, Document
+from claimcheck.tokens import Tokens
+
+PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
+MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
+REACH = 160
+"""How many code points before and behind a figure are looked at."""
+
+
+class Setting:
+    """A sentence with its claims in the order of offsets."""
+
+    __slots__ = ("claims", "document", "end", "start", "words")
+
+    def __init__(self, document: Document, claims: list[Claim]) -> None:
+        self.document = document
+        self.claims = claims
+        self.start, self.end = claims[0].start, claims[0].end
+        self.words: Lexicon = lexicon(claims[0].figure.language)
+
+    def between(self, a: Claim, b: Claim) -> list[str]:
+        """The tokens between two figures of the document, the first before the second."""
+        return self._low(a.figure.end, b.figure.start)
+
+    def before(self, claim: Claim) -> list[str]:
+        """The tokens of the sentence before a figure, from the figure before it on."""
+        last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
+        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
+
+    def after(self, claim: Claim) -> list[str]:
+        """The tokens of the sentence behind a figure, up to the next figure."""
+        starts = [other.figure.start for other in self.claims if other.figure.start >= claim.figure.end]
+        return self._low(claim.figure.end, min([*starts, self.end, claim.figure.end + REACH]))
+
+    def around(self, claim: Claim) -> list[str]:
+        """The tokens from the figure before to the figure behind, unit and noun included."""
+        figure = claim.figure
+        return [*self.before(claim), *self._low(figure.number_end, figure.end), *self.after(claim)]
+
+    def low(self) -> list[str]:
+        """All tokens of the sentence."""
+        return self._low(self.start, self.end)
+
+    def concepts(self, low: Sequence[str]) -> set[str]:
+        """What the words of a stretch mean."""
+        return meanings(low, self.words)
+
+    def _low(self, start: int, end: int) -> list[str]:
+        return Tokens(self.document.text, start, end).low if start < end else []
+
+
+def meanings(low: Sequence[str], words: Lexicon) -> set[str]:
+    """The concepts that words name, phrases of several words before single ones."""
+    found: set[str] = set()
+    listed, skip = list(low), 0
+    for at, word in enumerate(listed):
+        if not word[0].isalpha() or at < skip:
+            continue
+        phrase = words.meanings.phrase(listed, at)
+        if phrase is not None:
+            skip = phrase[0]
+            found.add(phrase[1])
+        elif word not in words.function_words or len(word) > 3:
+            found.update(words.meanings.concepts(word))
+    return found
+
+
+def settings(material: Material) -> Iterator[Setting]:
+    """Every sentence that holds a claim, by document and offset."""
+    for document, claims in material.claims.items():
+        group: list[Claim] = []
+        for claim in claims:
+            if group and claim.start != group[0].start:
+                yield Setting(document, group)
+                group = []
+            group.append(claim)
+        if group:
+            yield Setting(document, group)
+
+
+def paragraphs(material: Material) -> Iterator[list[Setting]]:
+    """Sentences grouped by paragraph: no blank line stands between them."""
+    group: list[Setting] = []
+    for setting in settings(material):
+        if group and (setting.document is not group[0].document or _parted(group[-1], setting)):
+            yield group
+            group = []
+        group.append(setting)
+    if group:
+        yield group
+
+
+def _parted(a: Setting, b: Setting) -> bool:
+    last = a.claims[-1].figure.end
+    return PARAGRAPH.search(a.document.text, last, b.claims[0].figure.start) is not None
+
+
+def holds(phrases: Phrases[str], low: list[str]) -> bool:
+    """Whether a phrase stands anywhere in the tokens."""
+    return any(phrases.ahead(low, at) for at in range(len(low)))
+
+
+def opens(phrases: Phrases[str], low: list[str]) -> bool:
+    """Whether a phrase stands at the beginning, marks left out."""
+    at = 0
+    while at < len(low) and low[at] in MARKS:
+        at += 1
+    return phrases.ahead(low, at) is not None
+
+
+def closes(phrases: Phrases[str], low: list[str]) -> bool:
+    """Whether a phrase stands at the end."""
+    return phrases.behind(low, len(low)) is not None
+
+
+def bare(low: list[str]) -> list[str]:
+    """The tokens without marks at either end."""
+    first, last = 0, len(low)
+    while first < last and low[first] in MARKS:
+        first += 1
+    while last > first and low[last - 1] in MARKS:
+        last -= 1
+    return low[first:last]
+
+
+def is_one_of(phrases: Phrases[str], low: list[str]) -> bool:
+    """Whether the tokens are exactly one phrase, marks around it left out."""
+    inner = bare(low)
+    found = phrases.ahead(inner, 0)
+    return found is not None and found[0] == len(inner)

@@ -1,0 +1,77 @@
+"""impossible: days that no calendar has, and shares of a whole above a hundred percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.arithmetic import HUNDRED, percentage
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.settings import Setting, bare, holds, meanings, settings
+from claimcheck.languages.concepts import BROADER
+from claimcheck.model import Claim
+
+PEOPLE = {narrow for narrow, broad in BROADER.items() if broad == "person"}
+WHOLES = frozenset(("person", "household", "family", "vote", "ballot", *PEOPLE))
+"""What a percentage is a share of, and never more than all of."""
+BEYOND = frozenset(
+    ("target", "planned", "forecast", "previous", "average", "capacity", "quota", "growth", "increase", "threshold",
+     "limit", "wage", "price")
+)  # fmt: skip
+"""Concepts in a sentence that let a percentage exceed a hundred."""
+TURNOUT_REACH = 8
+ADJECTIVES = 2
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each value that cannot be."""
+    for setting in settings(material):
+        for claim in setting.claims:
+            if claim.figure.value.problem:
+                yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
+            elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
+                yield _finding(claim, f"No more than all can be counted: {claim.figure.text} of a whole.", HUNDRED)
+
+
+def _too_much(claim: Claim) -> bool:
+    low = percentage(claim.figure.value).low
+    return low is not None and low > HUNDRED and claim.figure.value.comparator in ("=", ">", ">=")
+
+
+def _of_a_whole(setting: Setting, claim: Claim) -> bool:
+    low = setting.low()
+    if holds(setting.words.yardsticks, low) or setting.concepts(low) & BEYOND:
+        return False
+    return _turnout(claim) or _whole_behind(setting, claim)
+
+
+def _turnout(claim: Claim) -> bool:
+    """Whether turnout is the measure right before the figure, and no other figure's."""
+    return any(concept == "turnout" and -TURNOUT_REACH <= distance < 0 for concept, distance in claim.slot.concepts)
+
+
+def _whole_behind(setting: Setting, claim: Claim) -> bool:
+    """Whether what follows is the noun of a whole: "104 % of all voters", "104 % der Haushalte"."""
+    words = setting.words
+    low = bare(setting.after(claim))
+    while (found := words.out_of.ahead(low, 0)) is not None:
+        low = low[found[0] :]
+    for at, word in enumerate(low[: ADJECTIVES + 1]):
+        if meanings([word], words) & WHOLES:
+            return low[at + 1 : at + 2] != ["'"]
+        if (at and word in words.function_words) or not word.isalpha():
+            return False
+    return False
+
+
+def _finding(claim: Claim, note: str, expected: Decimal | None = None) -> Finding:
+    return Finding(
+        claims=(claim,),
+        verdict="conflict",
+        sides=(0,),
+        diagnosis="impossible",
+        note=note,
+        about="a value that cannot be",
+        key=claim.document.name,
+        expected=expected,
+    )

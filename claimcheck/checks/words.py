@@ -1,0 +1,83 @@
+"""words: a number in words must equal the number in digits that stands in brackets behind it, or the reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.model import Claim
+from claimcheck.wording import grouped
+
+KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
+YEARS = (Decimal(1800), Decimal(2200))
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each number written twice, in words and in digits."""
+    for claims in material.claims.values():
+        for first, second in pairwise(claims):
+            if _written_twice(first, second):
+                yield _finding(first, second)
+
+
+def _written_twice(first: Claim, second: Claim) -> bool:
+    one, two = first.figure, second.figure
+    if {one.kind, two.kind} - KINDS or {_style(first), _style(second)} != {"words", "digits"}:
+        return False
+    if not (one.value.exact and two.value.exact) or one.value.problem or two.value.problem:
+        return False
+    return _bracketed(first, second) and _comparable(first, second) and not _year(first, second)
+
+
+def _style(claim: Claim) -> str:
+    """How the number is written: all in words, or all in digits with a scale word at most."""
+    styles = {step for step in claim.figure.trace if step in ("words", "digits")}
+    return styles.pop() if len(styles) == 1 else ""
+
+
+def _bracketed(first: Claim, second: Claim) -> bool:
+    """Whether the second figure alone fills a bracket right behind the number of the first."""
+    text = first.document.text
+    between = text[first.figure.end : second.figure.start]
+    behind = text[second.figure.end : second.figure.end + 2].lstrip("\u00a0 ")
+    if between.strip() != "(" or not behind.startswith(")"):
+        return False
+    return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
+
+
+def _is_unit(claim: Claim) -> bool:
+    """Whether what stands between number and bracket is a unit or currency: a bare noun may carry a footnote."""
+    return claim.figure.kind in ("money", "percent", "quantity")
+
+
+def _comparable(first: Claim, second: Claim) -> bool:
+    one, two = first.figure, second.figure
+    return one.unit == two.unit or "number" in (one.kind, two.kind)
+
+
+def _year(first: Claim, second: Claim) -> bool:
+    """Whether the digits may be a year."""
+    digits = first if _style(first) == "digits" else second
+    number = digits.figure.value.first
+    plain = digits.figure.text.isdigit() and number is not None and YEARS[0] <= number <= YEARS[1]
+    return plain and first.figure.value.first != second.figure.value.first
+
+
+def _finding(first: Claim, second: Claim) -> Finding:
+    words, digits = (first, second) if _style(first) == "words" else (second, first)
+    one, two = words.figure.value.first, digits.figure.value.first
+    assert one is not None
+    assert two is not None
+    wrong = one != two
+    return Finding(
+        claims=(words, digits),
+        verdict="conflict" if wrong else "same",
+        sides=(0, 1) if wrong else (0, 0),
+        diagnosis="words" if wrong else "",
+        note=f"The words say {grouped(one)}, the digits {grouped(two)}." if wrong else "Words and digits agree.",
+        about="a number in words and in digits",
+        key=words.document.name,
+        expected=one,
+    )
