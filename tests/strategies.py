@@ -1,0 +1,43 @@
+"""Random values for property tests."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from claimcheck.values import Interval, Value
+
+decimals = st.decimals(-1_000_000, 1_000_000, places=2, allow_nan=False, allow_infinity=False)
+margins = st.decimals(0, 1000, places=1, allow_nan=False, allow_infinity=False)
+ends = st.none() | decimals
+steps = st.sampled_from([Decimal("0.1"), Decimal(1), Decimal(10), Decimal(1000), Decimal(10) ** 6])
+integers = st.integers(-10_000_000, 10_000_000).map(Decimal)
+
+
+@st.composite
+def intervals(draw: st.DrawFn) -> Interval:
+    low, high = draw(ends), draw(ends)
+    if low is not None and high is not None:
+        low, high = min(low, high), max(low, high)
+        if low == high:
+            return Interval(low, high)
+    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+
+
+@st.composite
+def points(draw: st.DrawFn) -> Value:
+    step = draw(steps)
+    number = (draw(integers) // step) * step if step > 1 else draw(integers) * step
+    return Value.number(number, step=step, worded=step != 1)
+
+
+@st.composite
+def values(draw: st.DrawFn) -> Value:
+    value = draw(points())
+    shape = draw(st.sampled_from(["=", "~", ">", ">=", "<", "<=", "between"]))
+    if shape == "~":
+        return value.hedged()
+    if shape == "between":
+        return Value.span(value, draw(points()))
+    return value if shape == "=" else value.bounded(shape)  # type: ignore[arg-type]

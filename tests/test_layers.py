@@ -1,0 +1,101 @@
+"""Imports go one way: each module only imports from layers above its own."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "claimcheck"
+
+LAYERS = (
+    ("errors",),
+    ("values",),
+    ("model",),
+    ("units", "calendar", "names"),
+    ("languages",),
+    ("tokens",),
+    ("lexicon",),
+    ("readers", "text", "scan"),
+    ("numerals",),
+    ("exclusions", "kinds"),
+    ("ranges",),
+    ("figures",),
+    ("claims", "comparison", "wording"),
+    ("ruleset",),
+    ("diagnosis",),
+    ("checks",),
+    ("matching",),
+    ("judge",),
+    ("ledger", "terminal"),
+    ("reports",),
+    ("pipeline",),
+    ("proof", "explain", "baseline", "config"),
+    ("pytest_plugin", "cli"),
+    ("__init__", "__main__"),
+)
+LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
+OWN_PARTS = frozenset(("ruleset", "reports", "cli", "numerals", "matching", "readers"))
+"""Folders that hold one noun in several files, which may build on each other."""
+DEFERRED = {("model", "reports"), ("model", "ledger")}
+"""Imports inside a function that a record makes to render itself."""
+
+
+def modules() -> list[Path]:
+    return sorted(ROOT.rglob("*.py"))
+
+
+def unit_of(path: Path) -> str:
+    return path.relative_to(ROOT).with_suffix("").parts[0]
+
+
+def imported(path: Path) -> list[tuple[str, str]]:
+    """Top-level unit and full dotted name of every import from the package itself, type checking left out."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "claimcheck":
+            rest = node.module.split(".")[1:]
+            names = [".".join([*rest, alias.name]) for alias in node.names] if not rest else [".".join(rest)]
+            found += [(name.split(".")[0], name) for name in names]
+        elif isinstance(node, ast.Import):
+            found += [(a.name.split(".")[1], a.name[11:]) for a in node.names if a.name.startswith("claimcheck.")]
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_imports_only_from_layers_above_it(path: Path) -> None:
+    own = unit_of(path)
+    assert own in LEVEL, f"{own} stands in no layer; give it a place in LAYERS and in docs/architecture.md"
+    for unit, name in imported(path):
+        if unit == own or own == "__init__" or (own, unit) in DEFERRED or unit not in LEVEL:
+            continue
+        assert LEVEL[unit] < LEVEL[own], f"{path.name} imports {name}, which belongs to a later stage"
+
+
+@pytest.mark.parametrize("folder", ["kinds", "checks"])
+def test_files_of_one_folder_do_not_import_each_other(folder: str) -> None:
+    for path in sorted((ROOT / folder).glob("*.py")):
+        for unit, name in imported(path):
+            parts = name.split(".")
+            if unit == folder and len(parts) > 1 and path.stem != "__init__":
+                assert parts[1].startswith("_"), f"{folder}/{path.name} imports {name}"
+
+
+def test_pint_is_imported_by_units_alone() -> None:
+    assert users("pint") == {"units.py"}
+
+
+def test_rapidfuzz_is_imported_by_matching_alone() -> None:
+    assert {name.split("/")[0] for name in users("rapidfuzz")} <= {"matching"}
+
+
+def users(library: str) -> set[str]:
+    found = set()
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            if any(name.split(".")[0] == library for name in names):
+                found.add(str(path.relative_to(ROOT)))
+    return found

@@ -1,0 +1,42 @@
+"""What `import claimcheck` offers, and what it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import claimcheck
+
+NAMES = [
+    "Claim", "ClaimcheckError", "ConfigurationError", "Conflict", "Document", "Fact", "Figure", "Interval",
+    "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "Skipped", "Slot", "UsageError", "Value",
+    "check", "extract", "load", "load_rules", "render",
+]  # fmt: skip
+HEAVY = ("pint", "babel", "rich", "yaml", "jinja2", "selectolax", "pypdfium2", "Stemmer", "ahocorasick_rs", "rapidfuzz")
+
+
+def test_the_public_names_are_these() -> None:
+    assert sorted(claimcheck.__all__) == NAMES
+
+
+def test_every_public_name_can_be_reached_and_is_documented() -> None:
+    for name in claimcheck.__all__:
+        assert getattr(claimcheck, name).__doc__, name
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert not hasattr(claimcheck, "no_such_name")
+
+
+def loaded_after(statement: str) -> set[str]:
+    code = f"{statement}; import sys; print(*sys.modules)"
+    return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+
+
+def test_the_import_loads_no_heavy_library() -> None:
+    assert not loaded_after("import claimcheck") & set(HEAVY)
+
+
+def test_extraction_loads_neither_pint_nor_rules_nor_templates() -> None:
+    loaded = loaded_after("import claimcheck; claimcheck.extract('more than 30 countries', language='en')")
+    assert not loaded & {"pint", "jinja2", "selectolax", "pypdfium2"}
