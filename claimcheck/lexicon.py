@@ -39,7 +39,7 @@ class Phrases(Generic[T]):
             if form.endswith("~") and " " not in form:
                 self.stems.setdefault(form[:-1], value)
                 continue
-            tokens = split(form.replace("~", ""))
+            tokens = (form.lower(),) if form.isalpha() else split(form.replace("~", ""))
             if tokens:
                 self.first.setdefault(tokens[0], []).append((tokens, value))
                 self.last.setdefault(tokens[-1], []).append((tokens, value))
@@ -299,7 +299,8 @@ class Meanings:
         self.exact: dict[str, tuple[str, ...]] = {}
         self.starts: dict[str, tuple[str, ...]] = {}
         for form, concept in _rows(rows):
-            tokens = split(form.replace("~", ""))
+            bare = form.rstrip("~")
+            tokens = (bare,) if bare.isalpha() else split(form.replace("~", ""))
             if len(tokens) > 1:
                 self.phrases.setdefault(tokens[0], []).append((tokens, concept))
             else:

@@ -29,7 +29,7 @@ def _function_words() -> dict[str, tuple[str, ...]]:
     """Function word -> the languages that use it."""
     found: dict[str, list[str]] = {}
     for code in languages.codes():
-        for word in lexicon(code).function_words:
+        for word in languages.load(code).function_words:
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
 
