@@ -57,7 +57,7 @@ KEYS: tuple[Key, ...] = (
     Key("format", "texts", (), "report formats, each with a file if wanted: html=report.html"),
     Key("date", "day", None, "date of documents that do not tell theirs, as YYYY-MM-DD"),
     Key("language", "text", None, "language of all documents, as a code such as fr"),
-    Key("jobs", "count", None, "how many processes read the documents"),
+    Key("jobs", "count", None, "at most so many processes are used"),
     Key("baseline", "path", None, f"the file of accepted conflicts; {ACCEPTED} where there is one"),
     Key("near", "flag", False, "also tell which figures were looked at and not compared"),
     Key("include", "texts", (), "only files of folders whose path matches one of these patterns"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from argparse import SUPPRESS
+from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
 
 from claimcheck.cli._shape.arguments import Parser
@@ -87,7 +87,7 @@ def _command(words: list[str]) -> int:
     known = commands()
     named = next((word for word in words if not word.startswith("-")), "")
     top = parser(named) if named in known else parser()
-    given = top.parse_args(words)
+    given = parsed(top, words)
     if given.version:
         from claimcheck import __version__
 
@@ -98,6 +98,17 @@ def _command(words: list[str]) -> int:
         return REFUSED
     code: int = given.run(given)
     return code
+
+
+def parsed(top: Parser, words: list[str]) -> Namespace:
+    """The arguments; paths may also follow options (``report a.txt --near b.txt``), which argparse alone refuses."""
+    given, left = top.parse_known_args(words)
+    options = [word for word in left if word.startswith("-") and word != "-"]
+    if options or (left and not hasattr(given, "paths")):
+        top.error("unrecognized arguments: " + " ".join(options[:1] or left))
+    if left:
+        given.paths = [*given.paths, *left]
+    return given
 
 
 def _broken(error: Exception, in_full: bool) -> int:

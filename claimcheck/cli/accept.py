@@ -17,9 +17,7 @@ claimcheck accept 0123456789ab --reason "two gifts, confirmed by both" --until 2
 
 def add_parser(commands: Commands) -> None:
     """Adds the command."""
-    about = (
-        "Lets conflicts stand: reports leave them out until one of their values changes, or the day in --until is over."
-    )
+    about = "Lets conflicts stand until one of their values changes, or the day in --until is over."
     parser = commands.add_parser("accept", help="let a conflict stand, with a reason", description=about, epilog=EPILOG)
     parser.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT", help="the twelve digits shown in a report")
     parser.add_argument("--reason", required=True, help="why it is let stand")

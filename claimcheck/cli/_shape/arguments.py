@@ -73,7 +73,7 @@ def add_documents(parser: Parser) -> None:
     reading.add_argument("--language", type=_language, metavar="CODE", help="language of all documents, such as fr")
     reading.add_argument("--include", action="append", metavar="PATTERN", help="of folders, only files that match")
     reading.add_argument("--exclude", action="append", metavar="PATTERN", help="of folders, no files that match")
-    reading.add_argument("--jobs", type=_count, metavar="N", help="how many processes read the documents")
+    reading.add_argument("--jobs", type=_count, metavar="N", help="use at most so many processes")
 
 
 def add_rules(parser: Parser) -> None:
