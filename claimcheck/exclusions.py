@@ -33,23 +33,23 @@ Exclusions = dict[int, tuple[int, str]]
 def read(tokens: Tokens, words: Lexicon) -> Exclusions:
     """Stretches of tokens in which no figure may be read."""
     found: Exclusions = {}
-    low, at, size = tokens.low, 0, len(tokens)
-    while at < size:
-        word = low[at]
-        result = None
-        if word.isascii() and word.isdigit():
-            result = _at_digits(tokens, at, words)
-        elif word in words.idioms.first:
-            idiom = words.idioms.ahead(low, at)
-            result = (idiom[0], "idiom") if idiom else None
-        if result is None and (word in words.references.first or word in ("№", "§", "#")):
-            result = _reference(tokens, at, words)
+    low, after = tokens.low, 0
+    starts = words.exclusion_starts
+    digits = set(tokens.digits)
+    for at in [at for at, word in enumerate(low) if at in digits or word in starts]:
+        if at < after:
+            continue
+        result = _at_digits(tokens, at, words) if at in digits else _at_word(tokens, at, words)
         if result is not None:
             found[at] = result
-            at = result[0]
-        else:
-            at += 1
+            after = result[0]
     return found
+
+
+def _at_word(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+    low = tokens.low
+    idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
+    return (idiom[0], "idiom") if idiom else _reference(tokens, at, words)
 
 
 def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:

@@ -54,10 +54,13 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
 def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: list[Skipped]) -> list[Found]:
     tokens = Tokens(document.text, start, end)
     excluded = exclusions.read(tokens, words)
-    dates = _numeric_dates(tokens, words, excluded)
+    blocked = bytearray(len(tokens) + 1)
+    for first, (after, _) in excluded.items():
+        blocked[first:after] = b"\1" * (after - first)
+    dates = _numeric_dates(tokens, words, blocked)
     for first, (after, reason) in excluded.items():
         skipped.append(Skipped(document, tokens.start[first], tokens.end[after - 1], reason))
-    numbers = [item for item in numerals.read(tokens, words) if not _taken(item, excluded, dates)]
+    numbers = [item for item in numerals.read(tokens, words) if 1 not in blocked[item.i : item.j]]
     numbers = [item for item in numbers if not exclusions.is_spoken_time(tokens, item, words)]
     zone = Zone(tokens, words, numbers)
     readings = _readings(zone, dates, excluded)
@@ -67,42 +70,36 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
     return [Found(zone, reading) for reading in readings]
 
 
-def _numeric_dates(tokens: Tokens, words: Lexicon, excluded: exclusions.Exclusions) -> dict[int, Reading]:
+def _numeric_dates(tokens: Tokens, words: Lexicon, blocked: bytearray) -> dict[int, Reading]:
     dates: dict[int, Reading] = {}
-    at = 0
-    while at < len(tokens):
-        if at in excluded:
-            at = excluded[at][0]
+    free = 0
+    for at in tokens.digits:
+        if at < free or blocked[at]:
             continue
-        reading = date.numeric(tokens, at, words) if tokens.low[at].isdigit() else None
+        reading = date.numeric(tokens, at, words)
         if reading is not None:
             dates[at] = reading
-        at = reading.j if reading is not None else at + 1
+            free = reading.j
+            blocked[at:free] = b"\1" * (free - at)
     return dates
-
-
-def _taken(item: Number, excluded: exclusions.Exclusions, dates: dict[int, Reading]) -> bool:
-    if not excluded and not dates:
-        return False
-    spans = [(first, after) for first, (after, _) in excluded.items()]
-    spans += [(reading.i, reading.j) for reading in dates.values()]
-    return any(first < item.j and item.i < after for first, after in spans)
 
 
 def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclusions) -> list[Reading]:
     """One reading for each number or date in words, from left to right; what a reading covers is not read again."""
     result: list[Reading] = []
-    at, size = 0, len(zone.tokens)
-    while at < size:
+    low, words, after = zone.tokens.low, zone.words, 0
+    starts, stems = words.date_words, words.date_stems
+    places = {at for at, word in enumerate(low) if word in starts or (stems and word.startswith(stems))}
+    for at in sorted(places.union(zone.first, dates, excluded)):
+        if at < after:
+            continue
         if at in excluded:
-            at = excluded[at][0]
+            after = excluded[at][0]
             continue
         reading = dates.get(at) or _reading_at(zone, at)
-        if reading is None:
-            at += 1
-            continue
-        result.append(reading)
-        at = zone.floor = max(reading.j, at + 1)
+        if reading is not None:
+            result.append(reading)
+            after = zone.floor = max(reading.j, at + 1)
     return [reading for index, reading in enumerate(result) if not _covered(result, index)]
 
 
@@ -119,9 +116,7 @@ def _reading_at(zone: Zone, at: int) -> Reading | None:
     word = zone.tokens.low[at]
     if word in zone.words.months.first:
         return date.month_first(zone, at)
-    if word in zone.words.date_starts or zone.words.relative.stems:
-        return date.in_words(zone, at)
-    return date.coded_part(zone, at) if word in ("q", "h", "t") else None
+    return date.coded_part(zone, at) if word in ("q", "h", "t") else date.in_words(zone, at)
 
 
 def _dateline(document: Document, found: list[tuple[str, Found]]) -> datetime.date | None:

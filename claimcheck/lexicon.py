@@ -215,7 +215,9 @@ class Lexicon:
         )  # fmt: skip
         self.year_words = _marks(page.year_words)
         starts = (self.relative, self.day_words, self.seasons, self.periods)
+        self.date_stems = tuple(self.relative.stems)
         self.date_starts = frozenset(word for phrases in starts for word in phrases.first)
+        self.date_words = self.date_starts | frozenset(self.months.first) | frozenset("qht")
         self.parts_of_period = _marks((*page.begin, *page.middle, *page.end))
         self.clock = _marks(page.clock)
         self.clock_before = _marks(page.clock_before)
@@ -229,6 +231,7 @@ class Lexicon:
         self.abbreviations = frozenset(page.abbreviations)
         self.references = _marks(page.references)
         self.idioms = _marks(page.idioms)
+        self.exclusion_starts = frozenset((*self.references.first, *self.idioms.first, "№", "§", "#"))
         self.name_numbers = _marks(page.name_numbers)
         self.titles = frozenset(page.titles)
         self.speech = _marks(page.speech)

@@ -24,22 +24,26 @@ class Tokens:
         low: Each token in lower case, marks normalised.
         start: Offset of each token's first code point.
         end: Offset after its last.
+        digits: Indices of the tokens that are runs of digits.
     """
 
-    __slots__ = ("end", "low", "start", "text")
+    __slots__ = ("digits", "end", "low", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.low: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
+        self.digits: list[int] = []
         low, starts, ends = self.low, self.start, self.end
-        for match in TOKEN.finditer(text, start, end):
-            word = match[0]
-            first, last = match.span()
+        last = start
+        for word in TOKEN.findall(text, start, end):
+            first = text.index(word, last)
+            last = first + len(word)
             if word.isalpha():
                 low.append(word.lower())
-            elif word.isdigit():
+            elif word.isdigit() and word.isascii():
+                self.digits.append(len(low))
                 low.append(word)
             elif word in _HYPHENS and _between_letters(text, first, last):
                 continue
