@@ -162,14 +162,14 @@ def test_folder_is_read_in_order_and_what_is_passed_over_is_counted(tmp_path: Pa
         ".git/x.txt",
         "code.py",
         "drop/x.txt",
-        "keep.log",
+        "keep.rst",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("5 million")
-    (tmp_path / ".gitignore").write_text("/drop/\n*.log\n!keep.log\n")
+    (tmp_path / ".gitignore").write_text("/drop/\n*.rst\n!keep.rst\n")
     loaded = load([tmp_path], exclude=["c.md"])
     names = [Path(document.name).relative_to(tmp_path).as_posix() for document in loaded]
-    assert names == ["a/z.txt", "a.txt", "b.txt", "keep.log"]
+    assert names == ["a/z.txt", "a.txt", "b.txt", "keep.rst"]
     skipped = {Path(entry.name).name: entry.reason for entry in loaded.skipped_files}
     assert skipped == {
         ".git": "hidden",

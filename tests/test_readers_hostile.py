@@ -95,6 +95,30 @@ def test_deeply_nested_xml(tmp_path: Path) -> None:
     assert "nests over" in problem_with(data, "a.docx", tmp_path)
 
 
+def test_xml_of_very_many_elements(tmp_path: Path) -> None:
+    data = docx_with(word("<w:p/>" * 3_000_000), zipfile.ZIP_STORED)
+    assert "over 2,000,000 XML elements" in problem_with(data, "a.docx", tmp_path)
+
+
+@pytest.mark.parametrize(("seconds", "memory"), [(120, 500), (3, 100_000)])
+def test_pdf_page_that_unpacks_to_far_more(seconds: float, memory: int, tmp_path: Path) -> None:
+    """Its process ends for want of memory or of time, and the next file is read by a new one."""
+    stream = zlib.compress(b"BT /F 9 Tf " + b"(5) Tj " * 40_000_000 + b"ET", 1)
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    body = b"".join(b"%d 0 obj%s\nendobj\n" % (number, part) for number, part in enumerate(parts, start=1))
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>")
+    write_pdf(tmp_path / "b.pdf", ["5 million"])
+    loaded = load([tmp_path], limits=Limits(seconds=seconds, memory=memory * 2**20))
+    assert [document.text for document in loaded] == ["5 million"]
+    assert "broke down or took too long" in loaded.problems[0].reason or "no text" in loaded.problems[0].reason
+
+
 def test_repeated_cells_of_an_odt_are_bounded(tmp_path: Path) -> None:
     names = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
@@ -158,7 +182,9 @@ def test_damaged_files_never_fail_unforeseen(suffix: str, tmp_path: Path) -> Non
     WRITERS[suffix](tmp_path / "whole", ["Plus de 30 pays, « 16 000 » euros.", "Свыше 40 стран."] * 3)
     whole = (tmp_path / "whole").read_bytes()
     chance = random.Random(suffix)
-    for _ in range(60):
+    folder = tmp_path / "damaged"
+    folder.mkdir()
+    for number in range(60):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 12)):
             at = chance.randrange(len(data))
@@ -170,9 +196,12 @@ def test_damaged_files_never_fail_unforeseen(suffix: str, tmp_path: Path) -> Non
                     data = data or bytearray(b"x")
                 case _:
                     data[at:at] = data[: chance.randrange(1, 40)]
-        loaded = read_bytes(bytes(data), suffix, tmp_path)
-        assert all("please report" not in problem.reason for problem in loaded.problems), loaded.problems
-        assert len(loaded) or loaded.problems
+        (folder / f"{number}{suffix}").write_bytes(data)
+    loaded = load([folder])
+    assert all("please report" not in problem.reason for problem in loaded.problems), loaded.problems
+    told = {problem.source for problem in loaded.problems} | {document.name.split("#")[0] for document in loaded}
+    told |= {document.keys["file"].split("#")[0] for document in loaded if "file" in document.keys}
+    assert told >= {str(path) for path in folder.iterdir()}
 
 
 def read_bytes(data: bytes, suffix: str, tmp_path: Path) -> Loaded:
@@ -187,7 +216,7 @@ def test_line_of_fifty_megabytes(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("40 pays")
     loaded = load([tmp_path])
     assert [len(document.text) for document in loaded] == [16_777_215, 7]
-    assert "the first 16,777,215 were read" in loaded.problems[0].reason
+    assert "longer than 16,777,216 characters; the first 16,777,215 were read" in loaded.problems[0].reason
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import datetime
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, overload
+from typing import IO, Any, overload
 
 from attrs import define, evolve, field
 
@@ -95,8 +95,11 @@ def load(
         raise UsageError("include and exclude are sequences of patterns, such as ['*.txt']")
     wanted = Filter(tuple(include), tuple(exclude), _is_known)
     job = _Job(limits or Limits(), encoding, stdin, progress)
-    for path in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
-        job.take(os.fspath(path), wanted)
+    try:
+        for path in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
+            job.take(os.fspath(path), wanted)
+    finally:
+        job.close()
     documents = (_completed(document, language, date) for document in job.documents)
     return Loaded(tuple(documents), tuple(job.problems), tuple(job.skipped))
 
@@ -121,6 +124,12 @@ class _Job:
     problems: list[Problem] = field(factory=list)
     skipped: list[SkippedFile] = field(factory=list)
     _seen: set[Path] = field(factory=set)
+    _shared: dict[str, Any] = field(factory=dict)
+
+    def close(self) -> None:
+        """Close what readers kept from file to file."""
+        for kept in self._shared.values():
+            kept.close()
 
     def take(self, name: str, wanted: Filter) -> None:
         """Read one of the paths given."""
@@ -164,7 +173,7 @@ class _Job:
         """Read one file; whatever is wrong with it becomes a problem."""
         if self.progress is not None:
             self.progress(name)
-        source = Source(name, b"", self.limits, self.encoding)
+        source = Source(name, b"", self.limits, self.encoding, shared=self._shared)
         try:
             source.data = fetch()
             documents = _documents(source)
@@ -172,7 +181,7 @@ class _Job:
             raise
         except Exception as error:  # a reader may fail in any way on a hostile file; the others go on
             self.problems.append(Problem(name, _spoken(error)))
-            source.problems = [problem for problem in source.problems if problem.kind == "read"]
+            source.problems = [problem for problem in source.problems if problem.kind in ("read", "limit")]
         else:
             self.documents.extend(documents)
         self.problems.extend(source.problems)

@@ -31,7 +31,7 @@ def read(source: Source) -> list[Document]:
 
     Rows are counted from 1, headers included, as a spreadsheet shows them.
     """
-    text, encoding = source.text()
+    text, encoding = source.text(most=source.limits.characters * 4)
     delimiter = _delimiter(text)
     rows = _rows(text, delimiter, source)
     if not any(cell.strip() for row in rows for cell in row):

@@ -57,6 +57,8 @@ def _message(source: Source) -> EmailMessage:
     import email
     import email.policy
 
+    if len(source.data) > source.limits.characters * 4:
+        raise source.refusal(f"is larger than {source.limits.characters // 2**18} MiB; save its text and name that")
     try:
         message = email.message_from_bytes(source.data, policy=email.policy.default)
         parts = sum(1 for _ in message.walk())

@@ -34,7 +34,7 @@ def read(source: Source) -> list[Document]:
     A record's text is under `text` (or `body`, `content`, `article`); `date`, `source` and `language` are taken over,
     all other keys are kept. In JSON Lines the number is that of the line.
     """
-    text, encoding = source.text()
+    text, encoding = source.text(most=source.limits.characters * 4)
     whole = _parse(text)
     if isinstance(whole, str):
         records = list(_lines(text, source, whole))

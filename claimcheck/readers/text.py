@@ -6,7 +6,7 @@ from claimcheck.model import Document
 from claimcheck.readers._shape import Source
 
 NAME = "text"
-SUFFIXES = (".txt", ".text", ".asc", ".log", ".rst", ".adoc", ".srt", ".vtt")
+SUFFIXES = (".txt", ".text", ".asc", ".rst", ".adoc")
 
 
 def likeness(data: bytes) -> int:

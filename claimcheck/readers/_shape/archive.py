@@ -103,17 +103,20 @@ def parse_xml(data: bytes, source: Source, name: str = "") -> Element:
 
 
 def _refuse_entities(data: bytes, source: Source, part: str) -> None:
-    """A first pass that sees only declarations and depth."""
+    """A first pass that sees only declarations, and counts elements and levels."""
     from xml.parsers import expat
 
-    depth = 0
+    depth = count = 0
 
     def declared(*_: object) -> NoReturn:
         raise source.refusal(f"declares XML entities in {part}, as bombs and spying files do; not read")
 
     def entered(_name: str, _attributes: object) -> None:
-        nonlocal depth
+        nonlocal depth, count
         depth += 1
+        count += 1
+        if count > source.limits.elements:
+            raise source.refusal(f"holds over {source.limits.elements:,} XML elements in {part}; split it")
         if depth > source.limits.depth:
             raise source.refusal(f"nests over {source.limits.depth:,} XML elements in {part}; not read")
 

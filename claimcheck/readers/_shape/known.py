@@ -23,7 +23,6 @@ OTHER_SCRIPTS = ("sr", "kk", "ky", "mn", "tg", "uz", "el", "ar", "fa", "he", "hy
 SAMPLE = 20_000
 
 TEXT_KEYS = ("text", "body", "content", "article", "articlebody", "full_text", "fulltext", "message")
-NAME_KEYS = ("name", "id", "key", "url")
 SOURCE_KEYS = ("source", "publisher", "author", "outlet", "site")
 DATE_KEYS = ("date", "published", "date_published", "datepublished", "publication_date", "pubdate", "day", "created_at")
 LANGUAGE_KEYS = ("language", "lang")
@@ -93,7 +92,6 @@ class Known:
     date: datetime.date | None = None
     language: str | None = None
     title: str = ""
-    name: str = ""
     keys: dict[str, str] = field(factory=dict)
 
     def take(self, entries: Mapping[str, str], source: Source) -> Known:
@@ -141,9 +139,7 @@ def from_record(record: Mapping[str, str], text: str, fallback: str, source: Sou
     marked as its title.
     """
     entries = dict(record)
-    names = {plain_key(key): key for key in entries}
-    own = next((names[key] for key in NAME_KEYS if names.get(key) and entries[names[key]].strip()), None)
-    name = entries.pop(own).strip() if own == names.get("name") and own else fallback
+    name = next((entries.pop(key).strip() for key in record if plain_key(key) == "name"), "") or fallback
     known = Known().take(entries, source)
     title = (0, len(known.title)) if known.title and text.startswith(known.title) else None
     return Document(

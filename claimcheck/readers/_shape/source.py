@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from attrs import define, evolve, field
 
@@ -24,7 +24,10 @@ class Limits:
         characters: Code points of one file's text; the rest is left out, with a problem that says so.
         pages: Pages of a PDF; the same.
         documents: Documents in one file; the same.
-        depth: Levels of nested elements, lists or message parts.
+        depth: Levels of nested elements.
+        elements: Elements of one XML part. Parts with more are refused.
+        seconds: Time for one PDF, as the clock on the wall shows it; the pages read by then are kept.
+        memory: Bytes that the process for PDFs may take, apart from the file itself.
     """
 
     file_bytes: int = 256 * 2**20
@@ -35,6 +38,9 @@ class Limits:
     pages: int = 2_000
     documents: int = 100_000
     depth: int = 1_000
+    elements: int = 2_000_000
+    seconds: float = 120
+    memory: int = 2 * 2**30
 
 
 @define
@@ -47,6 +53,7 @@ class Source:
         limits: How much of it to read.
         encoding: The encoding the caller insists on; None to tell it from the bytes.
         problems: The remarks made so far.
+        shared: What readers keep for the next file of the run, by name; each has a method `close`, called in the end.
         reader_of: How a part in another format is read; set by `load`.
     """
 
@@ -55,6 +62,7 @@ class Source:
     limits: Limits = field(factory=Limits)
     encoding: str | None = None
     problems: list[Problem] = field(factory=list, repr=False)
+    shared: dict[str, Any] = field(factory=dict, repr=False)
     reader_of: Callable[[Source, str], list[Document]] | None = field(default=None, repr=False)
 
     def note(self, reason: str, kind: Literal["date", "limit", "note", "read"] = "note") -> None:
@@ -65,30 +73,35 @@ class Source:
         """The error to raise for a file that cannot be read; `reason` says what is wrong and what to do."""
         return ReadError(self.name, reason)
 
-    def text(self, declared: str | None = None) -> tuple[str, str]:
-        """The bytes as text, within the limit, and how they were read, for people.
+    def text(self, declared: str | None = None, *, most: int | None = None) -> tuple[str, str]:
+        """The bytes as text, and how they were read, for people.
+
+        Args:
+            declared: The encoding that the file itself names.
+            most: How many characters at most; None for the limit of one text.
 
         Raises:
             ReadError: The bytes are no text, or in an unknown encoding.
         """
+        most = most or self.limits.characters
         try:
-            decoded = decode(self.data, self.encoding, declared)
+            decoded = decode(_beginning(self.data, most * 4), self.encoding, declared)
         except ValueError as error:
             raise self.refusal(str(error)) from None
         if decoded.note:
             self.note(decoded.note)
-        return self.shortened(decoded.text), decoded.reading
+        return self.shortened(decoded.text, most), decoded.reading
 
-    def shortened(self, text: str) -> str:
+    def shortened(self, text: str, most: int | None = None) -> str:
         """The text up to the limit, cut at white space so that no figure is cut in two, with a remark where it was."""
-        most = self.limits.characters
+        most = most or self.limits.characters
         if len(text) <= most:
             return text
         start = max(0, most - 1000)
         end = max(text.rfind(" ", start, most), text.rfind("\n", start, most))
         end = end if end > 0 else most
         self.note(
-            f"has {len(text):,} characters; the first {end:,} were read. Split it to have all of it read", "limit"
+            f"is longer than {most:,} characters; the first {end:,} were read. Split it to have all of it read", "limit"
         )
         return text[:end]
 
@@ -102,6 +115,17 @@ class Source:
         if self.reader_of is None:
             raise self.refusal(f"holds a part in the format {suffix}, which cannot be read here")
         return self.reader_of(evolve(self, data=data, encoding=encoding or self.encoding), suffix)
+
+
+def _beginning(data: bytes, most: int) -> bytes:
+    """The first bytes, not cut within a character of UTF-8, nor of UTF-16 or UTF-32."""
+    if len(data) <= most:
+        return data
+    end = most & ~3
+    if b"\0" not in data[:64]:
+        while end > most - 8 and data[end] & 0xC0 == 0x80:
+            end -= 1
+    return data[:end]
 
 
 class Reader(Protocol):
