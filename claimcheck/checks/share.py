@@ -1,0 +1,280 @@
+"""share: a percentage must be what its part is of its whole, where the text shows which is which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import HUNDRED, percentage, quotient
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.settings import Setting, bare, closes, holds, is_one_of, opens, paragraphs
+from claimcheck.comparison import dimension
+from claimcheck.model import Claim
+from claimcheck.values import ONE, ZERO
+
+AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
+COUNTED = frozenset(("count", "number"))
+CHANGES = frozenset(("increase", "decrease", "growth"))
+APPOSED = 6
+"""How many tokens may stand between an amount and its percentage."""
+NEAR = 6
+NOUN_REACH = 3
+BRACKETS = {"(": ")", "[": "]"}
+
+
+@define(frozen=True, slots=True, eq=False)
+class _Share:
+    part: Claim
+    percent: Claim
+    whole: Claim
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each percentage whose part and whole the text names."""
+    for paragraph in paragraphs(material):
+        for index, setting in enumerate(paragraph):
+            for at, claim in enumerate(setting.claims):
+                share = _share(setting, at, paragraph[:index]) if _is_share(claim) else None
+                if share is not None and _calculable(share):
+                    yield _finding(share)
+
+
+def _is_share(claim: Claim) -> bool:
+    figure = claim.figure
+    first = figure.value.first
+    exact = figure.value.comparator in ("=", "~")
+    return figure.unit == "percent" and exact and first is not None and ZERO < first <= HUNDRED
+
+
+def _is_amount(claim: Claim) -> bool:
+    return claim.figure.kind in AMOUNTS and (claim.figure.value.first or claim.figure.value.last or ZERO) > 0
+
+
+def _share(setting: Setting, at: int, earlier: list[Setting]) -> _Share | None:
+    """The part and the whole of a percentage, in the surest pattern that fits."""
+    claims, percent = setting.claims, setting.claims[at]
+    before = claims[at - 1] if at else None
+    behind = claims[at + 1] if at + 1 < len(claims) else None
+    if before is not None and _is_amount(before) and _apposed(setting, before, percent):
+        whole = (
+            _part_of_whole(setting, at)
+            or _percent_of(setting, before, percent, behind)
+            or _led_by_whole(setting, at - 1)
+            or _named_before(setting, before, percent, earlier)
+            or _only_before(setting, at - 1, percent)
+        )
+        if isinstance(whole, _Share):
+            return whole
+        return _Share(before, percent, whole) if whole is not None else None
+    if behind is not None and _is_amount(behind) and _equated(setting, percent, behind):
+        whole = _of_which(setting, at)
+        return _Share(behind, percent, whole) if whole is not None else None
+    return _turnout(setting, at)
+
+
+def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
+    """Whether a percentage says the amount before it once more: "45 (25 %)", "45, or 25 %"."""
+    low = setting.between(amount, percent)
+    if len(low) > APPOSED or not low or _changes(setting, amount, percent):
+        return False
+    if low[-1] in BRACKETS:
+        behind = setting.after(percent)
+        return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
+    if is_one_of(setting.words.that_is, low):
+        return True
+    if "," in low and closes(setting.words.that_is, low):
+        return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
+    return False
+
+
+def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
+    """Whether words of change make the amount a difference, or the percentage a rate of growth."""
+    words = setting.words
+    near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:2]]
+    if holds(words.changes, near) or setting.concepts(near) & CHANGES:
+        return True
+    return closes(words.by_amount, setting.before(amount)) and not closes(words.out_of, setting.before(amount))
+
+
+def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
+    """ "60 %, das sind 14,76 Millionen Euro"."""
+    return is_one_of(setting.words.that_is, setting.between(percent, amount))
+
+
+def _alike(part: Claim, whole: Claim) -> bool:
+    """Whether two amounts can be part and whole: one dimension, the whole not smaller."""
+    one, two = part.figure, whole.figure
+    if one.kind in COUNTED and two.kind in COUNTED:
+        pass
+    elif one.kind == "number" and one.value.worded and two.kind in ("money", "quantity"):
+        if two.kind == "quantity":
+            return False
+    elif dimension(one) != dimension(two):
+        return False
+    a, b = (
+        arithmetic.of_figures((one, two)) if one.unit and two.unit else [arithmetic.stated(f.value) for f in (one, two)]
+    )
+    return a.low is not None and b.high is not None and a.low <= b.high
+
+
+def _part_of_whole(setting: Setting, at: int) -> _Share | None:
+    """ "45 of 180 patients (25 %)": here the figure beside the percentage is the whole."""
+    if at < 2:
+        return None
+    part, whole = setting.claims[at - 2], setting.claims[at - 1]
+    if not _is_amount(part) or not _alike(part, whole):
+        return None
+    low = setting.between(part, whole)
+    if not is_one_of(setting.words.out_of, low) or set(low) & {",", "(", ")", ";", ":"}:
+        return None
+    return _Share(part, setting.claims[at], whole)
+
+
+def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | None) -> Claim | None:
+    """ "45 patients, or 25 % of the 180": the whole follows the percentage."""
+    if behind is None or not _is_amount(behind) or not _alike(part, behind):
+        return None
+    low = setting.between(percent, behind)
+    if len(low) > NEAR or set(low) & {",", ";", ":", "(", ")"}:
+        return None
+    return behind if opens(setting.words.out_of, low) else None
+
+
+def _led_by_whole(setting: Setting, at: int) -> Claim | None:
+    """ "180 patients, of whom 45 (25 %)" and "Of 180 patients 45 (25 %)"."""
+    if at < 1:
+        return None
+    whole, part = setting.claims[at - 1], setting.claims[at]
+    if not _is_amount(whole) or not _alike(part, whole):
+        return None
+    low = setting.between(whole, part)
+    if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
+        return whole
+    lead = setting.before(whole)
+    first = setting.claims[0] is whole and len(lead) <= 3 and closes(setting.words.out_of, lead)
+    return whole if first and len(low) <= NEAR and ";" not in low else None
+
+
+def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
+    """ "432 km, or 35 % of the network", where the amount of the network stands in a sentence before."""
+    low = setting.after(percent)
+    if not opens(setting.words.out_of, low):
+        return None
+    stems = _stems(setting, low[: NOUN_REACH + 1])
+    if not stems:
+        return None
+    for place in reversed([*earlier[-2:], setting]):
+        found = [
+            claim
+            for claim in place.claims
+            if claim is not part and claim.figure.start < part.figure.start
+            and _is_amount(claim) and _alike(part, claim) and stems & _noun(place, claim)
+        ]  # fmt: skip
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _stems(setting: Setting, low: list[str]) -> set[str]:
+    """Stems of the content words up to the first mark."""
+    words = setting.words
+    found: set[str] = set()
+    for word in low:
+        if not word[0].isalpha() and found:
+            break
+        if word.isalpha() and len(word) > 3 and word not in words.function_words:
+            found.add(words.meanings.stem(word))
+    return found
+
+
+def _noun(setting: Setting, claim: Claim) -> set[str]:
+    """Stems of the words that say what a figure measures: its noun, or the nearest words before it."""
+    lead = setting.before(claim)[-NOUN_REACH - 2 :]
+    return _stems_of(setting, [*lead, *setting.around(claim)[len(setting.before(claim)) :][:2]])
+
+
+def _stems_of(setting: Setting, low: list[str]) -> set[str]:
+    words = setting.words
+    return {words.meanings.stem(word) for word in low if word.isalpha() and len(word) > 3} - words.function_words
+
+
+def _only_before(setting: Setting, at: int, percent: Claim) -> Claim | None:
+    """The only larger amount of its kind before the part, where nothing says that the percentage is of another."""
+    part = setting.claims[at]
+    low = setting.after(percent)
+    found = [claim for claim in setting.claims[:at] if _is_amount(claim) and _alike(part, claim)]
+    if len(found) != 1 or found[0].figure.value.first == part.figure.value.first:
+        return None
+    if opens(setting.words.out_of, low) and low[0] != ",":
+        return found[0] if _same_concept(setting, found[0], low) else None
+    if found[0].figure.kind == "number" and part.figure.kind == "number":
+        return None
+    same = found[0].figure.noun == part.figure.noun or None in (found[0].figure.noun, part.figure.noun)
+    return found[0] if same and ";" not in setting.between(found[0], part)[-3:] else None
+
+
+RELATED = {"signatory": "sign", "voter": "vote", "member": "member", "donor": "donate"}
+
+
+def _same_concept(setting: Setting, whole: Claim, low: list[str]) -> bool:
+    """Whether the noun after "% of the" is what the whole counts: "58 have signed … 53 % of the signatories"."""
+    named = setting.concepts(low[: NOUN_REACH + 1])
+    about = {concept for concept, distance in whole.slot.concepts if abs(distance) <= NEAR}
+    return any(concept in about or RELATED.get(concept) in about for concept in named)
+
+
+def _of_which(setting: Setting, at: int) -> Claim | None:
+    """ "The cost is 24.6 million; of which the state bears 60 %, that is 14.76 million"."""
+    if at < 1:
+        return None
+    whole = setting.claims[at - 1]
+    low = setting.between(whole, setting.claims[at])
+    alike = _is_amount(whole) and _alike(setting.claims[at + 1], whole)
+    return whole if alike and len(low) <= NEAR and holds(setting.words.of_which, low) else None
+
+
+def _turnout(setting: Setting, at: int) -> _Share | None:
+    """ "4,800 had a vote, 3,120 took part: turnout 65 %"."""
+    if at < 2:
+        return None
+    whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
+    if not (_is_amount(whole) and _is_amount(part) and _alike(part, whole)):
+        return None
+    if {whole.figure.kind, part.figure.kind} - COUNTED:
+        return None
+    return _Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None
+
+
+def _calculable(share: _Share) -> bool:
+    return (share.whole.figure.value.first or share.whole.figure.value.last or ZERO) > 0
+
+
+def _finding(share: _Share) -> Finding:
+    part, whole = share.part.figure, share.whole.figure
+    if part.unit and whole.unit:
+        a, b = arithmetic.of_figures((part, whole))
+    else:
+        a, b = arithmetic.stated(part.value), arithmetic.stated(whole.value)
+    ratio = quotient(a, b).scaled(HUNDRED)
+    fits = ratio.meets(percentage(share.percent.figure.value))
+    came = f"{arithmetic.written(_centre(ratio.low, ratio.high))} %"
+    said = " ".join(share.percent.figure.text.split())
+    note = f"{part.text} is {came} of {whole.text}"
+    return Finding(
+        claims=(share.part, share.percent, share.whole),
+        verdict="compatible" if fits else "conflict",
+        sides=(0, 0, 0) if fits else (0, 1, 0),
+        diagnosis="" if fits else "share",
+        note=f"{note}." if fits else f"{note}, the text says {said}.",
+        about="a share, its part and its whole",
+        key=share.part.document.name,
+        expected=came,
+    )
+
+
+def _centre(low: Decimal | None, high: Decimal | None) -> Decimal:
+    ends = [end for end in (low, high) if end is not None]
+    return sum(ends, ZERO) / len(ends) if ends else ONE

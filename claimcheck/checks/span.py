@@ -1,0 +1,233 @@
+"""span: a duration, an age or an anniversary must fit its first and its last day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.arithmetic import written
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.settings import Setting, holds, settings
+from claimcheck.comparison import DAYS, MONTHS
+from claimcheck.model import Claim
+from claimcheck.values import ONE
+
+YEAR = Decimal("365.2425")
+MONTH = YEAR / 12
+ORIGINS = frozenset(("found", "build", "open", "start", "launch", "commission", "publish", "complete", "birth"))
+"""Deeds from which an age or an anniversary counts."""
+BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
+"""What is held by day, so that its first and its last day both count."""
+ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "age"))
+"""Concepts beside a duration that make it one of something else."""
+PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
+NEAR = 5
+NEAR_DURATION = 14
+FARTHEST = 25
+"""An age further off than so many years is taken to be that of somebody or something else."""
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each duration, age or anniversary that stands with its ends in one sentence."""
+    for setting in settings(material):
+        yield from _lengths(setting)
+        yield from _ages(setting)
+        yield from _anniversaries(setting)
+
+
+def _lengths(setting: Setting) -> Iterator[Finding]:
+    durations = [claim for claim in setting.claims if _is_length(claim)]
+    dates = [claim for claim in setting.claims if _is_date(claim)]
+    if len(durations) != 1 or not dates:
+        return
+    duration = durations[0]
+    ranges = [claim for claim in dates if _is_range(claim)]
+    if len(ranges) == 1 and _tied(setting, ranges[0], duration):
+        yield from _length(setting, duration, (ranges[0],))
+    elif len(dates) == 2 and not ranges and _links(setting, dates, duration):
+        yield from _length(setting, duration, tuple(dates))
+
+
+def _is_length(claim: Claim) -> bool:
+    figure = claim.figure
+    known = figure.unit in MONTHS or (figure.unit in DAYS and DAYS[figure.unit] >= ONE)
+    exact = figure.value.comparator == "=" and figure.value.first is not None
+    return figure.kind == "duration" and known and exact and "age" not in figure.trace
+
+
+def _is_date(claim: Claim) -> bool:
+    """A date that is known as the writer put it: no bound but "from", no other reading."""
+    value = claim.figure.value
+    known = value.first is not None and value.last is not None
+    return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
+
+
+def _is_range(claim: Claim) -> bool:
+    value = claim.figure.value
+    return value.granularity == "day" and value.first != value.last
+
+
+def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
+    """Whether a duration says how long the days named beside it are."""
+    first, second = sorted((dates, duration), key=lambda claim: claim.figure.start)
+    low = setting.between(first, second)
+    if len(low) > NEAR_DURATION or set(low) & {";", "."}:
+        return False
+    around = setting.around(duration)
+    if setting.concepts(around) & ELSEWHERE or holds(setting.words.ago, setting.after(duration)[:2]):
+        return False
+    lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
+    return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1
+
+
+def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
+    """Whether a duration lies between two dates: "began in … and was completed …, three years later"."""
+    if any(setting.document is not claim.document for claim in dates):
+        return False
+    near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
+    if not holds(setting.words.lasting, near) or setting.concepts(near) & ELSEWHERE:
+        return False
+    inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
+    gaps = [setting.between(a, b) for a, b in pairwise(inner)]
+    return all(len(low) <= NEAR_DURATION and ";" not in low for low in gaps)
+
+
+def _length(setting: Setting, duration: Claim, dates: tuple[Claim, ...]) -> Iterator[Finding]:
+    values = [claim.figure.value for claim in dates]
+    if len({value.axis for value in values}) != 1:
+        return
+    if len(dates) == 1:
+        first = (values[0].first, values[0].first)
+        last = (values[0].last, values[0].last)
+    else:
+        values.sort(key=lambda value: value.first or ONE)
+        first, last = (values[0].first, values[0].last), (values[1].first, values[1].last)
+    if None in first or None in last:
+        return
+    shortest, longest = last[0] - first[1], last[1] - first[0] + 1  # type: ignore[operator]
+    if longest <= 0:
+        return
+    inclusive = len(dates) == 1 and bool(setting.concepts(setting.low()) & BY_DAY)
+    yield _judged(duration, dates, Decimal(shortest), Decimal(longest), inclusive=inclusive)
+
+
+def _judged(
+    duration: Claim, dates: tuple[Claim, ...], shortest: Decimal, longest: Decimal, *, inclusive: bool
+) -> Finding:
+    """Days count with or without the first; weeks, months and years to within one of their unit's fractions."""
+    unit = duration.figure.unit or "day"
+    number = duration.figure.value.first or ONE
+    if unit == "day":
+        low, high = (longest if inclusive else shortest), longest
+        fits = low <= number <= high
+        expected, slack = longest, ONE
+    else:
+        size = MONTH * MONTHS[unit] if unit in MONTHS else DAYS[unit]
+        slack = max(duration.figure.value.step, Decimal("0.5")) if number != number.to_integral_value() else ONE
+        expected = longest / size
+        fits = shortest / size - slack < number < longest / size + slack
+    came = f"{written(expected)} {unit}{'' if expected == 1 else 's'}"
+    said = " ".join(duration.figure.text.split())
+    told = " to ".join(" ".join(claim.figure.text.split()) for claim in dates)
+    note = f"{told} is {came}"
+    claims = (*dates, duration)
+    return _finding(claims, fits, note, said, came, "a duration and its days")
+
+
+def _ages(setting: Setting) -> Iterator[Finding]:
+    """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
+    ages = [claim for claim in setting.claims if claim.figure.kind == "duration" and "age" in claim.figure.trace]
+    ages = [claim for claim in ages if claim.figure.unit == "year" and claim.figure.value.comparator == "="]
+    years = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    published = setting.document.date
+    if len(ages) != 1 or len(years) != 1 or published is None:
+        return
+    age, year = ages[0], years[0]
+    stated, start = age.figure.value.first, _year(year)
+    if stated is None or start is None or not _same_subject(setting, age, year):
+        return
+    expected = Decimal(published.year - start)
+    off = abs(stated - expected)
+    if expected < 0 or off > FARTHEST:
+        return
+    note = f"From {start} to {published.year} is {written(expected)} years"
+    yield _finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+
+
+def _is_origin(setting: Setting, claim: Claim) -> bool:
+    """Whether a year is one of founding, building, opening or birth."""
+    if _year(claim) is None:
+        return False
+    lead, behind = setting.before(claim)[-NEAR:], setting.after(claim)[:2]
+    return bool(setting.concepts([*lead, *behind]) & ORIGINS)
+
+
+def _year(claim: Claim) -> int | None:
+    """The year of a date in one year, of any granularity; a bare number that may be a year counts."""
+    value = claim.figure.value
+    if not _is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
+        return None
+    years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
+    """Whether age and year are near each other and the age is not that of a person built or founded."""
+    first, second = sorted((age, year), key=lambda claim: claim.figure.start)
+    low = setting.between(first, second)
+    if len(low) > NEAR_DURATION * 2:
+        return False
+    born = "birth" in setting.concepts([*setting.before(year)[-NEAR:], *setting.after(year)[:2]])
+    of_person = bool(setting.concepts(setting.after(age)[:3]) & PEOPLE)
+    return born == of_person or (born and not of_person)
+
+
+def _anniversaries(setting: Setting) -> Iterator[Finding]:
+    """ "Founded in 1998, it celebrates its 30th anniversary in 2028"."""
+    counts = [claim for claim in setting.claims if _is_anniversary(setting, claim)]
+    origins = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    if len(counts) != 1 or len(origins) != 1:
+        return
+    years = [claim for claim in setting.claims if claim is not origins[0] and _year(claim) is not None]
+    ordinal, origin = counts[0], origins[0]
+    stated, start = ordinal.figure.value.first, _year(origin)
+    if stated is None or start is None or len(years) > 1:
+        return
+    reference = _year(years[0]) if years else setting.document.date.year if setting.document.date else None
+    if reference is None or reference <= start:
+        return
+    expected = Decimal(reference - start)
+    if abs(expected - stated) > FARTHEST:
+        return
+    slack = 0 if years and _explicit(years[0]) else 1
+    note = f"From {start} to {reference} is {written(expected)} years"
+    claims = (origin, *years, ordinal)
+    fits = abs(expected - stated) <= slack
+    yield _finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
+
+
+def _is_anniversary(setting: Setting, claim: Claim) -> bool:
+    if claim.figure.kind not in ("ordinal", "count", "number", "duration"):
+        return False
+    if claim.figure.value.comparator != "=":
+        return False
+    return "anniversary" in setting.concepts(setting.around(claim)[len(setting.before(claim)) :][:3])
+
+
+def _explicit(claim: Claim) -> bool:
+    return any(letter.isdigit() for letter in claim.figure.text)
+
+
+def _finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
+    return Finding(
+        claims=claims,
+        verdict="compatible" if fits else "conflict",
+        sides=(0,) * len(claims) if fits else tuple(range(len(claims))),
+        diagnosis="" if fits else "span",
+        note=f"{note}." if fits else f"{note}, the text says {' '.join(said.split())}.",
+        about=about,
+        key=claims[0].document.name,
+        expected=came,
+    )

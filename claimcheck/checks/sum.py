@@ -1,0 +1,245 @@
+"""sum: parts must add up to their total, where the text shows that they are all of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import HUNDRED
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.settings import Setting, holds, meanings, paragraphs
+from claimcheck.comparison import dimension
+from claimcheck.model import Claim
+from claimcheck.values import ZERO, Interval
+
+AMOUNTS = frozenset(("money", "count", "number", "quantity"))
+COUNTED = frozenset(("count", "number"))
+SEPARATORS = frozenset(",;()/:")
+ALL = (
+    frozenset(("passenger", "crew")), frozenset(("man", "woman")), frozenset(("boy", "girl")),
+    frozenset(("domestic", "foreign")), frozenset(("public", "private")), frozenset(("male", "female")),
+    frozenset(("urban", "rural")), frozenset(("onshore", "offshore")), frozenset(("in_favour", "against", "abstain")),
+)  # fmt: skip
+"""Labels that together leave nothing out."""
+FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
+"""A sum that is further from the total than this is not meant to be the total."""
+OPENING = 8
+GAP = 9
+MOST_PARTS = 12
+
+
+@define(frozen=True, slots=True, eq=False)
+class _Sum:
+    total: Claim
+    parts: tuple[Claim, ...]
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each total whose parts the text lists in full."""
+    for paragraph in paragraphs(material):
+        for index, setting in enumerate(paragraph):
+            found = next(_sums(setting, paragraph[:index]), None)
+            if found is not None:
+                yield _finding(found)
+            elif (shares := _vote_shares(setting)) is not None:
+                yield shares
+
+
+def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+    for at, total in enumerate(setting.claims):
+        if _is_amount(total):
+            parts = _parts_behind(setting, at)
+            if len(parts) > 1 and _complete(setting, total, parts) and _plausible(total, parts):
+                yield _Sum(total, tuple(parts))
+    yield from _totals_behind(setting)
+    yield from _rests(setting, earlier)
+    yield from _broken_down(setting, earlier)
+
+
+def _is_amount(claim: Claim) -> bool:
+    figure = claim.figure
+    return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+
+
+def _alike(total: Claim, part: Claim) -> bool:
+    """Whether a figure can be a part of another: one dimension; an amount without a currency shares the total's."""
+    one, two = total.figure, part.figure
+    if one.kind in COUNTED and two.kind in COUNTED:
+        return (two.value.first or ZERO) <= (one.value.first or ZERO)
+    if dimension(one) != dimension(two):
+        return False
+    a, b = arithmetic.of_figures((one, two))
+    return b.low is not None and a.high is not None and b.low <= a.high
+
+
+def _parts_behind(setting: Setting, at: int) -> list[Claim]:
+    """The row of like amounts behind a figure; percentages among them are passed over, all else ends the row."""
+    total = last = setting.claims[at]
+    parts: list[Claim] = []
+    for claim in setting.claims[at + 1 :]:
+        if claim.figure.kind == "percent" and parts:
+            continue
+        low = setting.between(last, claim)
+        limit = OPENING if not parts else GAP
+        if not _is_amount(claim) or not _alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
+            break
+        parts.append(claim)
+        last = claim
+    return parts[:MOST_PARTS]
+
+
+def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    """Whether the words say that the parts are all of the total."""
+    words, opening = setting.words, setting.between(total, parts[0])
+    if holds(words.unvoted, setting.low()):
+        return False
+    behind = setting.after(parts[-1])
+    if len(parts) > 1 and not _listed(setting, parts):
+        return False
+    if holds(words.made_of, opening) or _colon(opening):
+        return True
+    labels = _labels(setting, parts)
+    if any(whole <= labels for whole in ALL):
+        return True
+    rest = meanings(setting.before(parts[-1])[-3:], words)
+    return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
+
+
+def _colon(opening: list[str]) -> bool:
+    """Whether a colon right behind the total opens the row."""
+    return ":" in opening and opening.index(":") <= 3 and not set(opening[: opening.index(":")]) & {",", ";", "("}
+
+
+def _listed(setting: Setting, parts: list[Claim]) -> bool:
+    """Whether the parts form a list: commas or short words between them."""
+    gaps = [setting.between(a, b) for a, b in pairwise(parts)]
+    return all(len(low) <= GAP and "." not in low for low in gaps)
+
+
+def _labels(setting: Setting, parts: list[Claim]) -> set[str]:
+    """Concepts that say which part each figure is."""
+    found: set[str] = set()
+    for part in parts:
+        around = setting.around(part)
+        found |= meanings(around, setting.words)
+        if part.figure.noun:
+            found.add(part.figure.noun)
+    return found
+
+
+def _plausible(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the sum comes near enough to the total for the two to be meant as equal."""
+    intervals = arithmetic.of_figures(claim.figure for claim in (total, *parts))
+    whole, added = intervals[0], arithmetic.total(intervals[1:])
+    if whole.low is None or added.low is None or added.high is None or not whole.low:
+        return False
+    return FAR_LOW <= added.low / whole.low <= FAR_HIGH or added.meets(whole)
+
+
+def _totals_behind(setting: Setting) -> Iterator[_Sum]:
+    """ "203 passengers and 38 crew, 241 people in all"."""
+    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    for at in range(2, len(claims)):
+        total = claims[at]
+        near = [*setting.between(claims[at - 1], total)[-4:], *setting.after(total)[:3]]
+        if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
+            continue
+        for size in (4, 3, 2):
+            parts = claims[max(0, at - size) : at]
+            if len(parts) == size and all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total]):
+                if _labelled_alike(parts) and _plausible(total, parts):
+                    yield _Sum(total, tuple(parts))
+                break
+
+
+def _labelled_alike(parts: Sequence[Claim]) -> bool:
+    """Whether the parts have one unit, or each its own noun."""
+    nouns = [part.figure.noun for part in parts]
+    return all(part.figure.unit for part in parts) or len(set(nouns)) == len(nouns)
+
+
+def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+    """ "Of the cost, 2.98 million came from … and the remaining 1.99 million from …": a part and the rest."""
+    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    for at, rest in enumerate(claims[1:], start=1):
+        if "rest" not in meanings(setting.before(rest)[-3:], setting.words) or rest.figure.unit is None:
+            continue
+        part = claims[at - 1]
+        if dimension(part.figure) != dimension(rest.figure):
+            continue
+        lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
+        if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
+            lead = [claim for claim in earlier[-1].claims if _is_amount(claim) and _alike(claim, rest)]
+        if len(lead) == 1 and _alike(lead[0], part) and _plausible(lead[0], (part, rest)):
+            yield _Sum(lead[0], (part, rest))
+
+
+def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+    """ "By division, A brought 512, B 439 and C 343", after a sentence that names the total."""
+    parts = [claim for claim in setting.claims if _is_amount(claim)]
+    if len(parts) < 2 or len(parts) != len(setting.claims) or not earlier:
+        return
+    lead = setting.before(parts[0])
+    if not any(setting.words.breakdowns.ahead(lead, at) for at in range(min(3, len(lead)))):
+        return
+    if len({dimension(part.figure) for part in parts}) != 1 or not _listed(setting, parts):
+        return
+    for place in reversed(earlier):
+        wholes = [claim for claim in place.claims if _is_amount(claim) and _alike(claim, parts[0])]
+        near = [claim for claim in wholes if _plausible(claim, parts)]
+        if wholes:
+            if near and near[0] is wholes[0]:
+                yield _Sum(near[0], tuple(parts))
+            return
+
+
+def _vote_shares(setting: Setting) -> Finding | None:
+    """Percentages for, against and abstaining cannot come to more than a hundred."""
+    shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
+    if len(shares) != 3 or not _listed(setting, shares):
+        return None
+    labels = _labels(setting, shares)
+    if not {"against", "abstain"} <= labels:
+        return None
+    added = arithmetic.total(arithmetic.percentage(share.figure.value) for share in shares)
+    if added.low is None or added.low <= HUNDRED:
+        return None
+    exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)
+    note = f"{_added(shares)} = {arithmetic.written(exact, 2)} %, more than the whole."
+    return Finding(
+        claims=tuple(shares), verdict="conflict", sides=tuple(range(len(shares))), diagnosis="sum", note=note,
+        about="parts and their total", key=shares[0].document.name, expected=exact,
+    )  # fmt: skip
+
+
+def _added(parts: Sequence[Claim]) -> str:
+    return " + ".join(arithmetic.written(part.figure.value.first or ZERO, 6) for part in parts)
+
+
+def _finding(found: _Sum) -> Finding:
+    total, parts = found.total, found.parts
+    intervals = arithmetic.of_figures(claim.figure for claim in (total, *parts))
+    added = arithmetic.total(intervals[1:])
+    fits = _meets(added, intervals[0])
+    exact = sum((part.figure.value.first or ZERO for part in parts), ZERO)
+    said = " ".join(total.figure.text.split())
+    same = len({part.figure.unit for part in (total, *parts)}) == 1
+    sums = f"{_added(parts)} = {arithmetic.written(exact, 6)}" if same else "The parts"
+    return Finding(
+        claims=(total, *parts),
+        verdict="compatible" if fits else "conflict",
+        sides=(0,) * (len(parts) + 1) if fits else (0, *(1 for _ in parts)),
+        diagnosis="" if fits else "sum",
+        note=f"{sums}: that is the total." if fits else f"{sums}, the text says {said}.",
+        about="parts and their total",
+        key=total.document.name,
+        expected=exact,
+    )
+
+
+def _meets(added: Interval, whole: Interval) -> bool:
+    return added.meets(whole)
