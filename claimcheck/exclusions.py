@@ -95,7 +95,7 @@ def _address(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     if len(low[at]) > 6:
         return None
     following = at + 1
-    if len(low[at]) <= 4 and _is_street(low, following, words):
+    if len(low[at]) <= 4 and not tokens.glued(following) and _is_street(low, following, words):
         return following, "address"
     for back in range(at - 1, max(-1, at - 5), -1):
         if _is_street(low, back, words):
@@ -153,7 +153,7 @@ def _in_chunk(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if after - first < 3 and tokens.low[first] != "#":
         return None
     chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
-    if any(sign in chunk for sign in CHUNK_SIGNS) and not chunk[0] in "≤≥<>=(":
+    if any(sign in chunk for sign in CHUNK_SIGNS) and chunk[0] not in "≤≥<>=(":
         return after, "part of an address, a code or a tag"
     if FILE_NAME.search(chunk):
         return after, "file name or address"
@@ -341,7 +341,7 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] 
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return None
-    if low in ("s", "x", "e", "er", "°", "cal") or len(low) > 2 and _known_word(tokens, after, words):
+    if low in ("s", "x", "e", "er", "°", "cal") or (len(low) > 2 and _known_word(tokens, after, words)):
         return None
     if letters in ("C", "F", "K", "in") or _known_word(tokens, after, words):
         return None
@@ -366,7 +366,7 @@ def _list_mark(tokens: Tokens, at: int) -> tuple[int, str] | None:
     start = tokens.start[at]
     line = tokens.text[max(0, start - 8) : start]
     bare = line.rstrip(" \t(*-")
-    if bare and not bare.endswith(("\n", "\r")) or (not bare and start > 8):
+    if (bare and not bare.endswith(("\n", "\r"))) or (not bare and start > 8):
         return None
     if not bare and start > 0 and not line:
         return None

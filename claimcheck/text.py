@@ -7,6 +7,7 @@ import functools
 import regex
 
 from claimcheck import languages
+from claimcheck.languages import concepts
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Passage
 
@@ -18,7 +19,9 @@ SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
 EVIDENCE = 1.5
-"""How many function words must speak for a language that is not the one expected."""
+"""How many words must speak for a language, and by how many it must lead, to be clear."""
+NARROW = 0.4
+"""By how much a language must lead the one expected where nothing is clear."""
 LETTERS = {
     "uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõç", "fr": "çèêëùûœ", "it": "ìò", "nl": "ĳ",
 }  # fmt: skip
@@ -35,23 +38,60 @@ def _function_words() -> dict[str, tuple[str, ...]]:
 
 
 def language_of(text: str, fallback: str = DEFAULT) -> str:
-    """The language of a stretch of text, by its commonest short words; `fallback` where too little speaks for any."""
-    score: dict[str, float] = {}
-    by_word = _function_words()
-    for match in WORD.finditer(text[:SAMPLE]):
-        for code in by_word.get(match[0].lower(), ()):
-            score[code] = score.get(code, 0.0) + 1.0 / len(by_word[match[0].lower()])
-    if any("а" <= letter <= "я" for letter in text[:SAMPLE].lower()):
-        return _cyrillic(text[:SAMPLE].lower(), score, fallback)
-    lowered = text[:SAMPLE].lower()
+    """The language of a stretch of text, by its commonest short words; `fallback` where too little speaks for any.
+
+    Where these do not decide, as in a headline, the words of the pages' tables are asked too.
+    """
+    sample = text[:SAMPLE]
+    score = _scores(sample, _function_words())
+    if any("а" <= letter <= "я" for letter in sample.lower()):
+        return _cyrillic(sample.lower(), score, fallback)
+    lowered = sample.lower()
     for code, letters in LETTERS.items():
         if code in score:
             score[code] += 0.5 * sum(lowered.count(letter) for letter in letters)
-    score = {code: value for code, value in score.items() if code not in ("ru", "uk")}
-    best = max(score, key=lambda code: (score[code], code == fallback, code), default=fallback)
-    if best != fallback and score.get(best, 0.0) <= score.get(fallback, 0.0):
-        return fallback
-    return best if score.get(best, 0.0) >= EVIDENCE else fallback
+    best, clear = _best(score, fallback)
+    if not clear:
+        for code, value in _scores(sample, _vocabulary()).items():
+            score[code] = score.get(code, 0.0) + value
+        best, clear = _best(score, fallback)
+    return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + NARROW else fallback
+
+
+def _scores(sample: str, by_word: dict[str, tuple[str, ...]]) -> dict[str, float]:
+    """How much speaks for each language: each word 1, shared among the languages that use it."""
+    score: dict[str, float] = {}
+    for match in WORD.finditer(sample):
+        codes = by_word.get(match[0].lower(), ())
+        for code in codes:
+            score[code] = score.get(code, 0.0) + 1.0 / len(codes)
+    return score
+
+
+def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
+    """The Latin-script language for which most speaks, and whether it leads clearly."""
+    ranked = sorted(
+        ((value, code == fallback, code) for code, value in score.items() if code not in ("ru", "uk")), reverse=True
+    )
+    if not ranked:
+        return fallback, False
+    lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)
+    return ranked[0][2], ranked[0][0] >= EVIDENCE and lead >= EVIDENCE
+
+
+@functools.cache
+def _vocabulary() -> dict[str, tuple[str, ...]]:
+    """Words of the pages' tables -> the languages that use them: numbers, months, units, nouns."""
+    found: dict[str, list[str]] = {}
+    for code in languages.codes():
+        page = languages.load(code)
+        nouns = concepts.load(code) if code in concepts.CODES else ()
+        tables = (page.cardinals, page.scales, page.months, page.units, page.durations, page.currencies, nouns)
+        forms = {form for table in tables for _, words in table for form in words}
+        for form in forms | set(page.about) | set(page.over):
+            if len(form) > 2 and form.isalpha():
+                found.setdefault(form, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
 
 
 def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
