@@ -58,8 +58,8 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Claim", "ClaimcheckError", "ConfigurationError", "Conflict", "Document", "Fact", "Figure", "Interval",
-    "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "Skipped", "Slot", "UsageError", "Value",
-    "check", "extract", "load", "load_rules", "render",
+    "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "Skipped", "Slot", "UsageError",
+    "Value", "check", "extract", "load", "load_rules", "render",
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Dates as written, and the days they mean once the document's own date is known.
 
-Days follow the proleptic Gregorian calendar (ISO 8601). Weeks begin on Monday; spring, summer, autumn and winter are the
+Days follow the proleptic Gregorian calendar (ISO 8601). Weeks begin on Monday; the seasons are the
 meteorological ones of the northern hemisphere; the n-th century runs from its year 1 to its year 100.
 """
 

@@ -256,7 +256,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
 
 
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
-    """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, the hour behind where the page asks for one."""
+    """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
     if int(low[at]) > 24:
         return None

@@ -12,7 +12,6 @@ from claimcheck.kinds import count, date, duration, money, number, ordinal, perc
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
-from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
@@ -214,7 +213,7 @@ def _bound_date(value: Value, comparator: str) -> Value:
         return value.hedged()
     for known in (">", ">=", "<", "<="):
         if comparator == known:
-            return value.bounded(known)  # type: ignore[arg-type]
+            return value.bounded(known)
     return value
 
 

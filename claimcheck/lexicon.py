@@ -20,7 +20,8 @@ from claimcheck.tokens import Tokens, split
 T = TypeVar("T")
 SHORTEST_STEM = 2
 STEMMERS = {
-    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pt": "portuguese",
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch",
+    "pt": "portuguese",
     "ru": "russian", "uk": "russian",
 }  # fmt: skip
 """Snowball stemmers; Ukrainian has none, and Russian endings serve."""
@@ -330,7 +331,7 @@ class Meanings:
         return ()
 
     def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
-        """The longest phrase of several words at token `at` that names a concept: the token after it and the concept."""
+        """The longest phrase of several words at token `at` that names a concept: the token after it, the concept."""
         for tokens, concept in self.phrases.get(low[at], ()):
             if tuple(low[at : at + len(tokens)]) == tokens:
                 return at + len(tokens), concept

@@ -1,6 +1,6 @@
 """What stands around figures of every kind: ranges, hedges and comparators.
 
-Works on readings, after the kinds: two neighbours with a range word or a dash between them become one, the unit or scale
+Works on readings, after the kinds: two neighbours with a range word or a dash between become one, the unit or scale
 written once is shared, then each reading takes in the qualifier beside it.
 """
 
@@ -183,7 +183,7 @@ def qualify(zone: Zone, reading: Reading) -> None:
 def _comparator(text: str | None) -> Comparator:
     for known in (">", ">=", "<", "<="):
         if text == known:
-            return known  # type: ignore[return-value]
+            return known
     return "="
 
 
@@ -223,7 +223,7 @@ def _qualify_date(zone: Zone, reading: Reading) -> None:
     if (
         found is None
         and at > 1
-        and (low[at - 1] in words.articles or len(low[at - 1]) <= 3 and low[at - 1] in words.function_words)
+        and (low[at - 1] in words.articles or (len(low[at - 1]) <= 3 and low[at - 1] in words.function_words))
     ):
         found = words.date_comparators.behind(low, at - 1)
     if found is None:

@@ -132,8 +132,7 @@ def canonical(key: str) -> str:
         over, under = key.split("_per_100_", 1)
         return f"{canonical(over)} / (100 * {canonical(under)})"
     if "_per_" in key and key not in ("parts_per_million", "parts_per_billion"):
-        over, *under = key.split("_per_")
-        return " / ".join(canonical(part) for part in (over, *under))
+        return " / ".join(canonical(part) for part in key.split("_per_"))
     if key.startswith("square_"):
         return f"{key[7:]} ** 2"
     if key.startswith("cubic_"):

@@ -178,7 +178,7 @@ class Value:
 
     @classmethod
     def number(cls, number: Decimal, *, step: Decimal = ONE, literal: str = "", worded: bool = False) -> Value:
-        """A single number written to the unit `step` (0: exact); integers are exact, fractions and scaled ones round."""
+        """A single number written to the unit `step` (0: exact); integers are exact, others round."""
         interval = Interval.rounded(number, step) if worded else Interval(number, number)
         return cls(number, number, "=", interval, step, literal, "number", "", worded)
 

@@ -203,9 +203,7 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
         return False
     if any(not tokens.glued(index) for index in range(at + 1, after)):
         return False
-    if after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalpha():
-        return False
-    return True
+    return not (after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalpha())
 
 
 def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:

@@ -66,7 +66,7 @@ def _tolerance(zone: Zone, number: Number) -> Number | None:
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """The unit behind a number: the token after it and its key."""
-    low, tokens = zone.tokens.low, zone.tokens
+    low = zone.tokens.low
     at = zone.beside(number.j)
     if at >= len(low):
         return None
@@ -104,7 +104,7 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     tokens = zone.tokens
     phrases, exact = _symbols()
     word = tokens.low[at]
-    for form_tokens, form in phrases.first.get(word, ()):
+    for form_tokens, _ in phrases.first.get(word, ()):
         after = at + len(form_tokens)
         if tuple(tokens.low[at:after]) != form_tokens or not _unbroken(zone, at, after):
             continue

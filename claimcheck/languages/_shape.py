@@ -1,7 +1,7 @@
 """What a language page holds.
 
 A page is data: tables of written forms and lists of words. Forms are written in lower case (they match any case,
-unless a field says otherwise), `_` stands for a space, an apostrophe is the straight one and a hyphen is `-`; both match
+unless a field says otherwise), `_` stands for a space, the apostrophe is straight and the hyphen `-`; both match
 their typographic kin. A form that ends in `~` matches any ending. Every inflected form is listed, or covered by `~`.
 """
 
