@@ -52,6 +52,7 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
 
 def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: list[Skipped]) -> list[Found]:
     tokens = Tokens(document.text, start, end)
+    numerals.part(tokens, words)
     excluded = exclusions.read(tokens, words)
     blocked = bytearray(len(tokens) + 1)
     for first, (after, _) in excluded.items():

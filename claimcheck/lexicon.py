@@ -6,9 +6,10 @@ Everything is built once for each language, when its first text is read.
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import Stemmer
 
@@ -19,6 +20,10 @@ from claimcheck.tokens import Tokens, split
 
 T = TypeVar("T")
 SHORTEST_STEM = 2
+SHORTEST_PREFIX = 3
+"""Letters of the shortest number that may begin an adjective of time ("six", "drei", "три")."""
+APOSTROPHES = "'’ʼ‘`"
+VOWELS = frozenset("aeiouyаеиоуыэюяіє")
 STEMMERS = {
     "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch",
     "pt": "portuguese",
@@ -169,8 +174,23 @@ class Lexicon:
             )
             for word in phrases.first
         ) | self.articles  # fmt: skip
+        self.mixed_joiners = self.joiners | frozenset(page.mixed_joiners)
+        self.fraction_nouns = frozenset(self.fractions.first) - frozenset(self.ordinals.first) - self.weak
+        self.spelled = _spelled(page)
+        self.bare_scales = _bare_scales(page)
+        self._build_compounds(page)
+
+    def _build_compounds(self, page: Language) -> None:
+        """What words of several parts come apart into; `compounds` and `adjectives` remember words already seen."""
         self.parts = _compound_parts(page) if page.compound else {}
+        self.longest_part = max(map(len, self.parts), default=0)
         self.part_starts = frozenset(part[:2] for part in self.parts)
+        self.prefixes = frozenset(
+            form for _, forms in page.cardinals for form in forms if form.isalpha() and len(form) >= SHORTEST_PREFIX
+        )
+        self.prefix_starts = frozenset(form[:SHORTEST_PREFIX] for form in self.prefixes)
+        self.compounds: dict[str, list[tuple[str, Decimal]] | None] = {}
+        self.adjectives: dict[str, tuple[int, ...]] = {}
 
     def _build_neighbours(self, page: Language) -> None:
         self.qualifiers = _comparators(page, after=False)
@@ -253,6 +273,10 @@ class Lexicon:
         self.yardsticks = _marks(page.yardsticks)
         self.unvoted = _marks(page.unvoted)
 
+    def of_after(self, low: list[str], at: int) -> bool:
+        """Whether "of" stands at a token, elided or not."""
+        return at < len(low) and (low[at] in self.of_words or low[at] == "d")
+
     @functools.cached_property
     def meanings(self) -> Meanings:
         """What the words of the language mean, for claims."""
@@ -274,24 +298,64 @@ class Lexicon:
         )
 
     @functools.cached_property
-    def triggers(self) -> list[str]:
-        """Words that open a search for a figure where no digit does, in lower case."""
-        strong = [self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague_plurals]
-        found = {word for phrases in strong for word in phrases.first}
-        found |= set(self.vague.first) | set(self.months.first) | set(self.day_words.first) | set(self.weekdays.first)
-        found -= self.weak | self.articles
-        found |= self._phrases_of_weak_words() | self._relative_phrases()
-        return sorted(word for word in found if len(word) > 1)
+    def triggers(self) -> dict[str, str]:
+        """Words that open a search for a figure where no digit does, in lower case -> how they do it.
 
-    def _phrases_of_weak_words(self) -> set[str]:
-        nouns = [*self.durations.first, *self.units.first, *self.currencies.first, *self.shares.first]
-        ones = self.weak | {"half"} if "half" in self.weak else self.weak
-        return {f"{one} {noun}" for one in ones for noun in nouns if len(noun) > 2}
+        "word": by themselves. "part": also at the beginning of a number or an adjective of time written as one word.
+        "weak": before a word that makes them a number. "relative": beside a period.
+        """
+        strong = [self.cardinals, self.hundreds, self.ordinals, self.collectives, self.vague_plurals, self.vague]
+        found = dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
+        found |= dict.fromkeys(_openings(self.months, self.day_words, self.weekdays, *strong, self.bare_scales), "word")
+        found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
+        found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
+        ones = self.weak | self.articles | self.negatives
+        found |= dict.fromkeys(ones, "weak")
+        found |= dict.fromkeys(self._weak_beginnings(ones), "part")
+        return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
 
-    def _relative_phrases(self) -> set[str]:
-        times = [*self.periods.first, *self.seasons.first]
-        adjectives = [*self.relative.first, *self.relative.stems]
-        return {f"{a} {b}" for a in adjectives for b in times} | {f"{b} {a}" for a in adjectives for b in times}
+    def _weak_beginnings(self, ones: frozenset[str]) -> set[str]:
+        """ "Einund", "einhundert", "eenen", "одно…": how a longer word begins that begins with a weak one."""
+        parts = {f"{one}{part}" for one in ones if one in self.parts for part in self.parts}
+        stems = {
+            one + rest[:2] for one in ones & self.prefixes for rest in (*self.durations.first, *self.durations.stems)
+        }
+        return {form for form in parts | stems if form not in self.cardinals.first}
+
+    @functools.cached_property
+    def weak_endings(self) -> tuple[str, ...]:
+        """What follows a weak word in a text where it is one: white space, an apostrophe, a hyphen."""
+        return (" ", "\u00a0", "\n", "-", "'", "’")
+
+    @functools.cached_property
+    def after_weak(self) -> frozenset[str]:
+        """Words after which a weak word before them is a number ("one hour", "un tiers", "half an hour")."""
+        tables = (
+            self.durations, self.units, self.currencies, self.subunits, self.shares, self.fractions, self.hundreds,
+            self.scales, self.halves, self.quarters,
+        )  # fmt: skip
+        found = {word for table in tables for word in table.first} | self.decimal_words | self.articles
+        return frozenset(word for word in found | self.weak if len(word) > 1 or word in self.articles)
+
+    @functools.cached_property
+    def times(self) -> frozenset[str]:
+        """Words beside which "last", "this" and "next" make a date."""
+        return frozenset((*self.periods.first, *self.seasons.first))
+
+
+def _openings(*tables: Phrases[Any] | Iterable[str]) -> set[str]:
+    """How the forms of tables begin in a text; one with an apostrophe inside is taken up to the letters behind it."""
+    found: set[str] = set()
+    for table in tables:
+        if not isinstance(table, Phrases):
+            found.update(table)
+            continue
+        for word, entries in table.first.items():
+            elided = [tokens for tokens, _ in entries if len(tokens) > 2 and tokens[1] == "'"]
+            if len(elided) < len(entries):
+                found.add(word)
+            found.update(f"{word}{mark}{tokens[2]}" for tokens in elided for mark in APOSTROPHES)
+    return found
 
 
 class Meanings:
@@ -343,6 +407,34 @@ class Meanings:
         if known is None:
             known = self._stems[word] = self._stemmer.stemWord(word)
         return known
+
+
+def _spelled(page: Language) -> dict[str, list[tuple[tuple[str, ...], str, Decimal]]]:
+    """First token -> the forms of numbers in words that begin with it, the longest first, with their kinds."""
+    found: dict[str, list[tuple[tuple[str, ...], str, Decimal]]] = {}
+    tables = (
+        ("cardinal", page.cardinals), ("hundred", page.hundreds), ("scale", page.scales), ("ordinal", page.ordinals)
+    )  # fmt: skip
+    for kind, table in tables:
+        for form, value in _numbers(table):
+            tokens = split(form)
+            found.setdefault(tokens[0], []).append((tokens, kind, value))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def _bare_scales(page: Language) -> frozenset[str]:
+    """Scale words that are numbers by themselves ("mille", "тысяча"); abbreviations need a number before them."""
+    forms = {form for _, forms in page.scales for form in forms}
+    whole = {form for form in forms if len(form) >= SHORTEST_PREFIX and f"{form}." not in forms and "." not in form}
+    return frozenset(split(form)[0] for form in whole if len(form) > SHORTEST_PREFIX or _spoken(form))
+
+
+def _spoken(word: str) -> bool:
+    """Whether a word of three letters has a vowel, so that it is no abbreviation."""
+    plain = unicodedata.normalize("NFD", word)
+    return any(letter in VOWELS for letter in plain[:-1])
 
 
 def _compound_parts(page: Language) -> dict[str, tuple[str, Decimal]]:

@@ -6,9 +6,11 @@ are one mark, and so are dashes of every kind a hyphen (the original is at its o
 
 from __future__ import annotations
 
+import itertools
+
 import regex
 
-TOKEN = regex.compile(r"[\p{L}\p{M}]+|[0-9]+|\S")
+TOKEN = regex.compile(r"(?:(?!ʼ)[\p{L}\p{M}])+|[0-9]+|\S")
 _MARKS = str.maketrans(
     {"’": "'", "ʼ": "'", "`": "'", "‘": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "―": "-"}
 )
@@ -51,6 +53,15 @@ class Tokens:
                 low.append(word.lower().translate(_MARKS))
             starts.append(first)
             ends.append(last)
+
+    def cut(self, index: int, offsets: tuple[int, ...]) -> None:
+        """Take token `index` apart at offsets from its start."""
+        start, end = self.start[index], self.end[index]
+        edges = [start, *(start + offset for offset in offsets), end]
+        word = self.low[index]
+        self.low[index : index + 1] = [word[a - start : b - start] for a, b in itertools.pairwise(edges)]
+        self.start[index : index + 1] = edges[:-1]
+        self.end[index : index + 1] = edges[1:]
 
     def __len__(self) -> int:
         return len(self.low)

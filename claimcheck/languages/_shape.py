@@ -55,11 +55,13 @@ class Language:
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
         ordinal_marks: What follows digits to make an ordinal, without the hyphen ("st", "er", "й").
         ordinal_dot: Whether a dot after digits makes an ordinal ("21.").
+        ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
         collectives: Value -> nouns that multiply exactly ("dozen").
         vague: Value -> nouns that mean about so many ("vingtaine").
         vague_plurals: Value -> nouns that mean several times so many ("dozens", "десятки").
         joiners: Words inside a spelled number ("and", "et", "y").
+        mixed_joiners: Further words between a whole number and a fraction ("con" in "diez con un cuarto").
         decimal_words: Words for the decimal mark ("point", "virgule").
         halves_after: Phrases after a number that add a half ("and a half", "с половиной").
         quarters_after: Phrases after a number that add a quarter.
@@ -153,11 +155,13 @@ class Language:
     ordinals: Table
     ordinal_marks: tuple[str, ...] = ()
     ordinal_dot: bool = False
+    ordinal_chain: bool = False
     fractions: Table = ()
     collectives: Table = ()
     vague: Table = ()
     vague_plurals: Table = ()
     joiners: tuple[str, ...] = ()
+    mixed_joiners: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     halves_after: tuple[str, ...] = ()
     quarters_after: tuple[str, ...] = ()

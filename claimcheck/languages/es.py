@@ -72,6 +72,7 @@ LANGUAGE = Language(
         " millonesimas | 1e9 milmillonésimo milmillonesimo milmillonésima milmillonesima | 1e12 billonésimo"
         " billonesimo billonésima billonesima billonésimos billonesimos billonésimas billonesimas"
     ),
+    ordinal_chain=True,
     ordinal_marks=phrases(
         "º | ª | ° | o | a | os | as | er | era | ero | ro | ra | ros | ras | do | da | dos | das | to | ta | tos"
         "| tas | mo | ma | mos | mas | vo | va | no | na | avo | ava"
@@ -105,6 +106,7 @@ LANGUAGE = Language(
         "| 2e9 miles_de_millones | 2e12 billones"
     ),
     joiners=("y", "e"),
+    mixed_joiners=("con",),
     decimal_words=("coma", "punto"),
     halves_after=phrases("y medio | y media | y medios | y medias"),
     quarters_after=phrases("y cuarto | y un cuarto"),

@@ -67,6 +67,7 @@ LANGUAGE = Language(
         "| 1e6 milionesimo milionesima milionesimi milionesime | 1e9 miliardesimo miliardesima miliardesimi"
         " miliardesime | 1e12 bilionesimo bilionesima bilionesimi bilionesime"
     ),
+    ordinal_chain=True,
     ordinal_marks=phrases("º | ª | ° | o | a | mo | ma | esimo | esima | esimi | esime"),
     fractions=words(
         "2 mezzo mezzi mezza mezze metà | 3 terzo terzi terza_parte terze_parti | 4 quarto quarti quarta_parte"

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         " bilionésimas bilionesimas | 1e12 trilionésimo trilionesimo trilionésima trilionesima trilionésimos"
         " trilionesimos trilionésimas trilionesimas"
     ),
+    ordinal_chain=True,
     ordinal_marks=phrases("º | ª | ° | o | a | os | as | ºs | ªs | ro | ra | eiro | eira"),
     fractions=words(
         "2 meio meios meia meias metade metades | 3 terço terco terços tercos terça_parte terças_partes | 4 quarto"
@@ -94,6 +95,7 @@ LANGUAGE = Language(
         " trilhoes"
     ),
     joiners=("e",),
+    mixed_joiners=("com",),
     decimal_words=("vírgula", "virgula", "ponto"),
     halves_after=phrases("e meio | e meia | e meios | e meias"),
     quarters_after=phrases("e um quarto | e quarto"),

@@ -6,11 +6,24 @@
 from __future__ import annotations
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import compose
+from claimcheck.numerals import compose, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
-__all__ = ["Number", "read"]
+__all__ = ["Number", "part", "read"]
+
+
+def part(tokens: Tokens, words: Lexicon) -> None:
+    """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read."""
+    starts, at = words.prefix_starts, 0
+    while at < len(tokens):
+        word = tokens.low[at]
+        if word[:3] in starts and len(word) > 5:
+            cuts = spelled.split_adjective(word, words)
+            if cuts:
+                tokens.cut(at, cuts)
+                at += len(cuts)
+        at += 1
 
 
 def read(tokens: Tokens, words: Lexicon) -> list[Number]:
@@ -30,7 +43,8 @@ def read(tokens: Tokens, words: Lexicon) -> list[Number]:
         else:
             number = None
         if number is None and word[0].isalpha():
-            number = compose.from_compound(tokens, at, words) if compound else None
+            whole = compound and spelled.decompose(word, words) is not None
+            number = compose.from_words(tokens, at, words) if whole else None
             number = number or compose.from_roman(tokens, at, words)
         if number is None:
             at += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 import regex
 
@@ -14,9 +14,13 @@ from claimcheck.tokens import Tokens
 
 ONE, HALF, QUARTER = Decimal(1), Decimal("0.5"), Decimal("0.25")
 ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+RAISED = frozenset("ºª°")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+LARGEST_POWER = 40
+POWERS = Context(prec=28)
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 SIGNS = frozenset("-+")
+MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
 def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -33,11 +37,39 @@ def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     _exponent(tokens, number)
     if number.plain:
         _digit_fraction(tokens, number, words)
+    if number.plain:
+        _decimal_words(tokens.low, number, words)
     _mixed(tokens, number, words)
     if not _ordinal_mark(tokens, number, words):
         _scales(tokens, number, words)
+        _further(tokens, number, words)
+        _mixed(tokens, number, words)
     _sign(tokens, number, words)
     return number
+
+
+def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "2 million 300 thousand", "5 тысяч 200", "1 milione e 200 mila": a smaller number that goes on after a scale."""
+    low, at = tokens.low, number.j
+    if number.scale == 1 or number.style != "digits" or at >= len(low):
+        return
+    joined = low[at] in words.joiners
+    at += joined
+    if at >= len(low) or not low[at].isdigit() or not low[at].isascii() or not tokens.gap(at):
+        return
+    read = digits.literal(tokens, at, words)
+    if read is None or read[2] >= number.scale or (read[4] and read[1].startswith("0")):
+        return
+    rest = Number(at, read[0], read[2], read[3])
+    rest.plain = read[4]
+    _scales(tokens, rest, words)
+    small = rest.plain and number.scale <= (100 if joined else 1000)
+    if rest.value >= number.scale or not (small or (rest.scale != 1 and rest.suffix is None)):
+        return
+    number.value += rest.value
+    number.step, number.j, number.suffix = rest.step, rest.j, rest.suffix
+    number.scale = ONE
+    number.trace += ["and", *rest.trace]
 
 
 def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -62,7 +94,7 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     number.weak = state.used == 1 and low[at] in words.weak
     number.trace += state.trace
     if number.ordinal:
-        _ordinal_fraction(low, number, words)
+        number.ordinal = number.value != 0
         return number
     return _finish_words(tokens, number, words)
 
@@ -74,10 +106,8 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     _decimal_words(low, number, words)
     _spelled_fraction(low, number, words)
     _mixed(tokens, number, words)
-    if number.value == HALF and number.j < len(low) and low[number.j] in words.articles:
-        _times_scale(low, number, words, number.j + 1)
-    if number.style != "fraction" or number.value == HALF:
-        _scales(tokens, number, words)
+    _scales(tokens, number, words)
+    _mixed(tokens, number, words)
     number.weak = number.weak and number.j == after and number.style == "words"
     _sign(tokens, number, words)
     return number
@@ -104,37 +134,6 @@ def _vulgar(tokens: Tokens, at: int, words: Lexicon, whole: Decimal) -> Number:
     return number
 
 
-def from_compound(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
-    """A number written as one word at token `at`, in languages that do so."""
-    found = spelled.decompose(tokens.low[at], words)
-    if found is None:
-        return None
-    number = Number(at, at + 1, found[0], style="words")
-    number.ordinal = found[1]
-    number.weak = tokens.low[at] in words.weak
-    _continue_compound(tokens, number, words)
-    if number.ordinal:
-        _ordinal_fraction(tokens.low, number, words)
-        return number
-    return _finish_words(tokens, number, words)
-
-
-def _continue_compound(tokens: Tokens, number: Number, words: Lexicon) -> None:
-    """Add what follows: "eine Million zweihunderttausend", "twee miljoen driehonderd"."""
-    low = tokens.low
-    scale = words.scales.ahead(low, number.j)
-    if scale is None or number.ordinal:
-        return
-    number.times(scale[1], scale[0], "scale")
-    at = number.j + 1 if number.j < len(low) and low[number.j] in words.joiners else number.j
-    if at >= len(low) or not low[at][0].isalpha():
-        return
-    rest = from_compound(tokens, at, words) or from_words(tokens, at, words)
-    if rest is not None and rest.style == "words" and rest.value < scale[1] and not rest.weak:
-        number.value += rest.value
-        number.step, number.j, number.scale, number.ordinal = rest.step, rest.j, ONE, rest.ordinal
-
-
 def from_roman(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     """A Roman numeral in capitals at token `at`, with or without an ordinal mark ("XVIII", "XVIIIe")."""
     written = tokens.written(at)
@@ -159,6 +158,8 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     """ "A million", "a dozen", "a third"; "half a million" is read from "half"."""
     low = tokens.low
     following = at + 1
+    if following >= len(low):
+        return _weak_one(tokens, at, words)
     for phrases in (words.scales, words.hundreds, words.collectives):
         found = phrases.ahead(low, following)
         if found is not None and len(low[following]) > 2:
@@ -166,20 +167,61 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
             if number is not None and not number.ordinal:
                 number.i = at
                 return number
+    half = words.cardinals.ahead(low, following)
+    if half is not None and half[1] == HALF and low[following] not in words.fraction_nouns:
+        number = from_words(tokens, following, words)
+        if number is not None:
+            number.i = at
+            return number
     vague = words.vague.ahead(low, following)
     if vague is not None:
         return _vague(at, vague[0], vague[1], "~")
     fraction = words.fractions.ahead(low, following)
-    if fraction is not None and fraction[0] < len(low) and low[fraction[0]] in words.of_words:
-        return _fraction_of(at, ONE, fraction)
-    if low[at] in words.weak:
-        state = spelled.read(low, at, words)
-        if state is not None and not state.ordinal:
-            number = Number(at, state.after, state.value, _step_of(state), "words")
-            number.weak = state.used == 1
-            number.worded = bool(state.parts)
-            return _finish_words(tokens, number, words)
-    return None
+    if fraction is not None and _stands_as_fraction(low, following, fraction[0], words):
+        number = _fraction_of(at, ONE, fraction)
+        _scales(tokens, number, words)
+        _sign(tokens, number, words)
+        return number
+    return _weak_one(tokens, at, words)
+
+
+def _stands_as_fraction(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
+    if after >= len(low) or words.of_after(low, after):
+        return True
+    if words.ordinals.ahead(low, at) is not None or words.periods.ahead(low, at) is not None:
+        return not low[after][0].isalnum()
+    return True
+
+
+def _weak_one(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A number that begins with an article: "ein", "un"."""
+    if tokens.low[at] not in words.weak:
+        return _article_of_time(tokens.low, at, words)
+    state = spelled.read(tokens.low, at, words)
+    if state is None or state.ordinal:
+        return None
+    number = Number(at, state.after, state.value, _step_of(state), "words")
+    number.weak = state.used == 1
+    number.worded = bool(state.parts)
+    number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
+    return _finish_words(tokens, number, words)
+
+
+def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
+    """ "An hour", "a dollar": one, unless the article makes a rate of it ("40 km an hour")."""
+    following = at + 1
+    if following >= len(low) or low[following] in words.ordinals.first or low[following] in words.fractions.first:
+        return None
+    if not (words.durations.ahead(low, following) or words.currencies.ahead(low, following)):
+        return None
+    if at and low[at - 1][0].isalnum() and low[at - 1] not in words.function_words:
+        return None
+    if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
+        return None
+    number = Number(at, following, ONE, style="words")
+    number.weak = True
+    return number
 
 
 def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
@@ -222,6 +264,9 @@ def _exponent(tokens: Tokens, number: Number) -> None:
     if at >= len(low):
         return
     power = None
+    if low[at] == "^" and tokens.glued(at):
+        _power(tokens, number)
+        return
     if low[at] == "e" and tokens.glued(at):
         power, after = _signed(tokens, at + 1)
     elif low[at] in ("x", "×", "·", "*") and at + 1 < len(low) and low[at + 1] == "10":
@@ -239,6 +284,17 @@ def _exponent(tokens: Tokens, number: Number) -> None:
         return
     number.j, number.plain, number.worded = after, False, True
     number.trace.append(f"exponent:{power}")
+
+
+def _power(tokens: Tokens, number: Number) -> None:
+    """ "2^3", "2.5^-1"."""
+    power, after = _signed(tokens, number.j + 1)
+    if power is None or abs(power) > LARGEST_POWER or not number.value:
+        return
+    number.value = POWERS.power(number.value, power)
+    number.step = Decimal(0)
+    number.j, number.plain, number.worded = after, False, True
+    number.trace.append(f"power:{power}")
 
 
 def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
@@ -293,14 +349,54 @@ def _digit_fraction(tokens: Tokens, number: Number, words: Lexicon) -> None:
 def _mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Two and a half", "три с половиной", "2½" in words."""
     low = tokens.low
+    if number.style == "fraction" or number.value != number.value.to_integral_value() or number.j >= len(low):
+        return
+    if number.scale != 1 and number.value % number.scale:
+        return
     for phrases, part in ((words.halves, HALF), (words.quarters, QUARTER)):
         found = phrases.ahead(low, number.j)
-        if found is not None and number.value == number.value.to_integral_value() and number.scale == 1:
-            number.value += part
-            number.step, number.worded, number.plain = part, True, False
-            number.j = found[0]
-            number.trace.append("half" if part == HALF else "quarter")
+        if found is not None:
+            _add_part(number, part, found[0])
             return
+    if low[number.j] in words.mixed_joiners and number.j + 1 < len(low):
+        part, after = _proper_fraction(tokens, number.j + 1, words)
+        if after:
+            _add_part(number, part, after)
+
+
+def _add_part(number: Number, part: Decimal, after: int) -> None:
+    """Add a part of one, or of the scale that was written last ("one million and a half")."""
+    number.value += part * number.scale
+    number.step, number.worded, number.plain, number.weak = part * number.scale, True, False, False
+    number.scale = ONE
+    number.j = after
+    number.trace.append(f"part:{part:.4f}")
+
+
+def _proper_fraction(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int]:
+    """A fraction smaller than one at token `at` ("two thirds", "a quarter", "1/4") and the token after it, else 0."""
+    low = tokens.low
+    above = ONE
+    if low[at] in words.vulgar:
+        return _vulgar(tokens, at, words, Decimal(0)).value, at + 1
+    if low[at].isdigit() and low[at].isascii() and len(low[at]) < 3:
+        number = Number(at, at + 1, Decimal(low[at]))
+        number.whole, number.plain = low[at], True
+        _digit_fraction(tokens, number, words)
+        return (number.value, number.j) if number.style == "fraction" and number.value < 1 else (Decimal(0), 0)
+    found = words.cardinals.ahead(low, at)
+    if found is not None and ONE <= found[1] < 20:
+        above, at = found[1], found[0]
+    elif low[at] in words.articles:
+        at += 1
+    else:
+        return Decimal(0), 0
+    below = words.fractions.ahead(low, at)
+    if below is None or above >= below[1]:
+        return Decimal(0), 0
+    if above == 1 and words.periods.ahead(low, at) and not words.of_after(low, below[0]) and below[0] < len(low):
+        return Decimal(0), 0
+    return above / below[1], below[0]
 
 
 def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -310,9 +406,9 @@ def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if low[at] == "°" and not _degree_is_ordinal(tokens, number, at):
         return False
-    if low[at] in words.ordinal_marks and tokens.glued(at):
+    if low[at] in words.ordinal_marks and tokens.glued(at) and _mark_stands(tokens, at):
         after = at + 1
-    elif (
+    elif (low[at] == "." and tokens.glued(at) and tokens.low[at + 1 : at + 2] and low[at + 1] in RAISED) or (
         low[at] == "-"
         and at + 1 < len(low)
         and low[at + 1] in words.ordinal_marks
@@ -335,6 +431,12 @@ def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
     return number.value <= 31 and after < len(tokens) and len(tokens.low[after]) > 2 and not tokens.glued(after)
 
 
+def _mark_stands(tokens: Tokens, at: int) -> bool:
+    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none."""
+    written = tokens.written(at)
+    return len(written) > 1 or not written.isupper()
+
+
 def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     following = dot + 1
     if following >= len(tokens) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
@@ -353,19 +455,47 @@ def _scales(tokens: Tokens, number: Number, words: Lexicon) -> None:
         letter = tokens.written(number.j)
         factor = words.suffixes.get(letter)
         if factor is not None:
-            if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
+            if _suffix_stands(letter, number):
                 number.times(factor, number.j + 1, "suffix")
             else:
                 number.suffix = factor
             return
-    if number.j < len(low) and low[number.j] in words.articles and number.style == "fraction":
-        _times_scale(low, number, words, number.j + 1)
+    elif number.j + 1 < len(low) and number.style == "digits" and low[number.j + 1] in MONEY_SIGNS:
+        factor = words.suffixes.get(tokens.written(number.j))
+        if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
+            number.times(factor, number.j + 1, "suffix")
+            return
+    if number.value < 1 and number.style != "digits" and _scale_of_fraction(low, number, words):
         return
     while _times_scale(low, number, words, number.j):
         pass
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def _suffix_stands(letter: str, number: Number) -> bool:
+    """Whether a letter glued to digits multiplies even without a currency beside it."""
+    if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
+        return True
+    return letter.isupper() and number.step < 1 and letter not in ("K", "T")
+
+
+def _scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
+    """ "Half a million", "a quarter of a million", "1/2 million", "трети миллиона"."""
+    at = number.j
+    if at < len(low) and low[at] in words.of_words:
+        at += 1
+    if at < len(low) and low[at] in words.articles:
+        at += 1
+    found = words.scales.ahead(low, at)
+    if found is None or low[at] not in words.bare_scales:
+        return False
+    number.times(found[1], found[0], f"scale {low[at]}")
+    number.weak = False
+    if number.style == "fraction":
+        number.style, number.step = "words", number.step or found[1] / 10
+    return True
 
 
 def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
@@ -390,11 +520,19 @@ def _sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     low = tokens.low
     if low[at] in words.negatives:
-        number.i, number.value, number.plain = at, -number.value, False
+        if not _compared(low, at, words):
+            number.weak = False
+            number.i, number.value, number.plain = at, -number.value, False
     elif low[at] in SIGNS and tokens.glued(number.i) and not _joined_before(tokens, at):
         number.i, number.plain = at, False
         if low[at] == "-":
             number.value = -number.value
+
+
+def _compared(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction."""
+    found = words.qualifiers.behind(low, at + 1)
+    return found is not None or (at > 0 and low[at - 1].isdigit())
 
 
 def _joined_before(tokens: Tokens, at: int) -> bool:
@@ -407,34 +545,43 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
 
 
 def _decimal_words(low: list[str], number: Number, words: Lexicon) -> None:
-    """ "Three point one four", "deux virgule cinq"."""
+    """ "Three point one four", "deux virgule cinq", "1 komma 5"."""
     at = number.j
     if at + 1 >= len(low) or low[at] not in words.decimal_words or number.scale != 1:
         return
-    text, after = "", at + 1
-    while (found := words.cardinals.ahead(low, after)) is not None and found[1] < 100:
-        if text and found[1] >= 10:
-            break
-        text += format(found[1], "f")
-        after = found[0]
-        if found[1] >= 10 and not (after < len(low) and found[1] % 10 == 0):
-            break
-    if not text or "." in text:
+    text, after = _decimals(low, at + 1, words)
+    if not text or number.value != number.value.to_integral_value():
         return
-    if len(text) > 2 and text[1] == "0" and text[2:] and len(text) == 3:
-        text = text[0] + text[2]
     number.value += Decimal(f"0.{text}")
     number.step = ONE.scaleb(-len(text))
-    number.j, number.worded = after, True
+    number.j, number.worded, number.plain, number.weak = after, True, False, False
     number.trace.append("decimal words")
 
 
+def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
+    """Digits behind a decimal word: digits, one number in words, or digit words one by one ("one four")."""
+    if low[at].isascii() and low[at].isdigit():
+        return low[at], at + 1
+    zeros = ""
+    while (found := words.cardinals.ahead(low, at)) is not None and not found[1]:
+        zeros, at = zeros + "0", found[0]
+    state = spelled.read(low, at, words)
+    if state is None or state.ordinal or state.value != state.value.to_integral_value():
+        return zeros, at
+    text, at = format(state.value, "f"), state.after
+    while state.value < 10 and (found := words.cardinals.ahead(low, at)) is not None and 0 <= found[1] < 10:
+        if found[1] != found[1].to_integral_value():
+            break
+        text, at = text + format(found[1], "f"), found[0]
+    return zeros + text, at
+
+
 def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
-    """ "Two thirds", "три четверти"; a ten before a unit is an ordinal ("twenty-third"), not a fraction."""
+    """ "Two thirds", "три четверти", "one hundred and thirty-two fifths"."""
     found = words.fractions.ahead(low, number.j)
-    if found is None or number.scale != 1 or number.style != "words":
+    if found is None or number.style != "words" or number.scale != 1:
         return
-    if number.value <= 0 or number.value != number.value.to_integral_value() or number.value >= 100:
+    if number.value <= 0 or number.value != number.value.to_integral_value():
         return
     if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
         return
@@ -442,12 +589,6 @@ def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
     number.denominator = int(found[1])
     number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
     number.trace.append("fraction")
-
-
-def _ordinal_fraction(low: list[str], number: Number, words: Lexicon) -> None:
-    """ "One hundred thousandth" stays an ordinal; nothing to do unless a page says otherwise."""
-    if number.value == 0:
-        number.ordinal = False
 
 
 def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:

@@ -13,17 +13,21 @@ from claimcheck.lexicon import Lexicon
 ZERO, ONE, TEN, HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
 TWENTY = Decimal(20)
 FITS_TEENS = (Decimal(60), Decimal(80))
+LONGEST_WORD = 120
+REMEMBERED = 20_000
+"""How many words a language remembers, comings-apart and failures alike."""
 
 
 class Spelled:
     """The state of a number in words while it is read."""
 
-    __slots__ = ("after", "group", "least", "ordinal", "parts", "trace", "used")
+    __slots__ = ("after", "group", "least", "ordinal", "parts", "tail", "trace", "used")
 
     def __init__(self, at: int) -> None:
         self.parts: list[tuple[Decimal, Decimal]] = []
         self.group: Decimal | None = None
         self.least = Decimal(1000)
+        self.tail = ZERO
         self.ordinal = False
         self.after = at
         self.used = 0
@@ -33,10 +37,25 @@ class Spelled:
     def value(self) -> Decimal:
         return sum((value for value, _ in self.parts), self.group or ZERO)
 
+    def copy(self) -> Spelled:
+        """The same state, to try words on."""
+        other = Spelled(self.after)
+        other.parts, other.trace = list(self.parts), list(self.trace)
+        other.group, other.least, other.tail = self.group, self.least, self.tail
+        other.ordinal, other.used = self.ordinal, self.used
+        return other
+
     def add(self, value: Decimal, *, inverted: bool) -> bool:
         """Add a cardinal to the group in hand; whether it fits."""
+        fits = self._add(value, inverted=inverted)
+        if fits:
+            self.tail = value
+            self.used += 1
+        return fits
+
+    def _add(self, value: Decimal, *, inverted: bool) -> bool:
         if self.group is None:
-            if self.parts and value >= self.parts[-1][1]:
+            if self.parts and (value >= self.parts[-1][1] or value != value.to_integral_value()):
                 return False
             self.group = value
         elif value < self.least or self._teens_fit(value):
@@ -52,12 +71,12 @@ class Spelled:
         ):
             self.group += value
             self.least = ZERO
-            self.used += 1
             return True
+        elif self.group == ZERO and not self.parts and self.used == 1 and ZERO < value < TEN:
+            self.group = value
         else:
             return False
         self.least = _room(value)
-        self.used += 1
         return True
 
     def _teens_fit(self, value: Decimal) -> bool:
@@ -78,9 +97,26 @@ class Spelled:
             self.group *= value
         else:
             return False
-        self.least = value
+        self.least = self.tail = value
         self.used += 1
         return True
+
+    def take(self, kind: str, value: Decimal, *, inverted: bool) -> bool:
+        """Take a word of a kind of `Lexicon.spelled`; whether it fits."""
+        if kind == "joiner":
+            return bool(self.used)
+        if kind == "hundred":
+            return self.hundred(value)
+        if kind == "scale":
+            return self.scale(value)
+        if kind == "cardinal":
+            return self.add(value, inverted=inverted)
+        if value >= HUNDRED and (self.group is not None or self.parts) and not self.ordinal:
+            fits = self.hundred(value) if value == HUNDRED else self.scale(value)
+        else:
+            fits = self.add(value, inverted=inverted)
+        self.ordinal = self.ordinal or fits
+        return fits
 
     def scale(self, scale: Decimal) -> bool:
         """Multiply the group and the smaller parts by a scale; whether it fits."""
@@ -96,6 +132,7 @@ class Spelled:
         self.parts.append((product, scale))
         self.group = None
         self.least = min(scale, Decimal(1000))
+        self.tail = scale
         self.used += 1
         return True
 
@@ -118,6 +155,8 @@ def read(low: list[str], at: int, words: Lexicon) -> Spelled | None:
     state = Spelled(at)
     while _take(state, low, words):
         if state.ordinal:
+            while words.page.ordinal_chain and _chain(state, low, words):
+                pass
             break
     return state if state.used else None
 
@@ -139,67 +178,88 @@ def _joined(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
     found = words.cardinals.ahead(low, at)
     if found is not None and found[1] < HUNDRED:
         following = found[0]
-        if words.hundreds.ahead(low, following):
+        if words.hundreds.ahead(low, following) or (found[1] < TWENTY and words.fractions.ahead(low, following)):
             return False
         scale = words.scales.ahead(low, following)
-        if scale is not None and state.parts and scale[1] >= state.parts[-1][1]:
+        if scale is not None and state.group is None and state.parts and scale[1] >= state.parts[-1][1]:
             return False
-    elif found is None and words.ordinals.ahead(low, at) is None:
-        return words.scales.ahead(low, at) is not None and bool(state.parts) and _step(state, low, at, words)
+    elif found is None and words.scales.ahead(low, at) is not None:
+        return bool(state.parts) and _step(state, low, at, words)
     return _step(state, low, at, words)
 
 
 def _step(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
+    """Take the longest form at a token that fits; a word written in one is taken whole or not at all."""
     if at >= len(low):
         return False
-    found = words.cardinals.ahead(low, at)
-    if found is not None and state.add(found[1], inverted=words.page.inverted):
-        state.after = found[0]
-        return True
-    hundred = words.hundreds.ahead(low, at)
-    if hundred is not None and state.hundred(hundred[1]):
-        state.after = hundred[0]
-        return True
-    scale = words.scales.ahead(low, at)
-    if scale is not None and (state.used or _stands_alone(low[at])) and state.scale(scale[1]):
-        state.after = scale[0]
-        state.trace.append(f"scale:{low[at]}")
-        return True
-    return _ordinal_step(state, low, at, words)
+    word = low[at]
+    entries = words.spelled.get(word)
+    if entries is None:
+        return bool(words.parts) and _compound_step(state, word, at, words)
+    for tokens, kind, value in entries:
+        size = len(tokens)
+        if size > 1 and tuple(low[at : at + size]) != tokens:
+            continue
+        if kind == "scale" and not state.used and word not in words.bare_scales:
+            continue
+        if kind == "ordinal" and not _ordinal_fits(state, value, words):
+            continue
+        if state.take(kind, value, inverted=words.page.inverted):
+            state.after = at + size
+            if kind == "scale":
+                state.trace.append(f"scale:{word}")
+            return True
+    return False
 
 
-def _stands_alone(word: str) -> bool:
-    """Abbreviated scales need a number before them; "mille" and "thousand" do not."""
-    return len(word) > 3
+def _ordinal_fits(state: Spelled, value: Decimal, words: Lexicon) -> bool:
+    """Where every word of an ordinal is one ("vigésimo primero"), a cardinal stands only before "thousandth"."""
+    return not (words.page.ordinal_chain and state.used and value <= HUNDRED)
 
 
-def _ordinal_step(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
-    found = words.ordinals.ahead(low, at)
+def _chain(state: Spelled, low: list[str], words: Lexicon) -> bool:
+    """ "Vigésimo primero", "tricentésimo quadragésimo sétimo": a smaller ordinal after one that leaves room."""
+    if state.after >= len(low):
+        return False
+    found = words.ordinals.ahead(low, state.after)
     if found is None:
         return False
-    value = found[1]
-    if value >= HUNDRED and (state.group is not None or state.parts):
-        fits = state.hundred(value) if value == HUNDRED else state.scale(value)
-    else:
-        fits = state.add(value, inverted=words.page.inverted)
-    if fits:
-        state.ordinal = True
-        state.after = found[0]
-    return fits
+    if state.tail == TEN and found[1] < TEN and state.group is not None:
+        state.group += found[1]
+        state.tail = state.least = ONE
+    elif not state.add(found[1], inverted=False):
+        return False
+    state.after = found[0]
+    return True
 
 
-def decompose(word: str, words: Lexicon) -> tuple[Decimal, bool] | None:
-    """A number written as one word ("zweihundertsiebenundneunzig"): its value and whether it is an ordinal.
-
-    None where the word does not come apart without rest. Parts are tried longest first; the search is bounded by the
-    length of the word.
-    """
-    if word[:2] not in words.part_starts or len(word) > 120:
-        return None
-    pieces = _pieces(word, 0, words, {})
+def _compound_step(state: Spelled, word: str, at: int, words: Lexicon) -> bool:
+    pieces = decompose(word, words)
     if pieces is None:
+        return False
+    trial = state.copy()
+    if not all(trial.take(kind, value, inverted=words.page.inverted) for kind, value in pieces):
+        return False
+    for name in Spelled.__slots__:
+        setattr(state, name, getattr(trial, name))
+    state.after = at + 1
+    return True
+
+
+def decompose(word: str, words: Lexicon) -> list[tuple[str, Decimal]] | None:
+    """The parts of a number written as one word ("zweihundertsiebenundneunzig"), None where it does not come apart.
+
+    Parts are tried longest first; the search is bounded by the length of the word, and words are remembered.
+    """
+    if word[:2] not in words.part_starts or len(word) > LONGEST_WORD:
         return None
-    return _evaluate(pieces, words)
+    known = words.compounds
+    if word not in known:
+        if len(known) > REMEMBERED:
+            known.clear()
+        pieces = _pieces(word, 0, words, {})
+        known[word] = pieces if pieces and pieces[0][0] != "joiner" else None
+    return known[word]
 
 
 def _pieces(word: str, at: int, words: Lexicon, dead: dict[int, bool]) -> list[tuple[str, Decimal]] | None:
@@ -207,35 +267,67 @@ def _pieces(word: str, at: int, words: Lexicon, dead: dict[int, bool]) -> list[t
         return []
     if at in dead:
         return None
-    for end in range(min(len(word), at + 16), at, -1):
+    for end in range(min(len(word), at + words.longest_part), at, -1):
         part = words.parts.get(word[at:end])
-        if part is None or (part[0] == "joiner" and (at == 0 or end == len(word))):
+        if part is None or (part[0] == "joiner" and end == len(word)):
             continue
         rest = _pieces(word, end, words, dead)
-        if rest is not None and _evaluate([part, *rest], words, partial=True) is not None:
+        if rest is not None and (at or _fit([part, *rest], words)):
             return [part, *rest]
     dead[at] = True
     return None
 
 
-def _evaluate(
-    pieces: list[tuple[str, Decimal]], words: Lexicon, *, partial: bool = False
-) -> tuple[Decimal, bool] | None:
+def _fit(pieces: list[tuple[str, Decimal]], words: Lexicon) -> bool:
     state = Spelled(0)
-    for index, (kind, value) in enumerate(pieces):
-        if kind == "joiner":
-            continue
-        if kind == "ordinal" and index + 1 < len(pieces):
-            return None
-        if kind == "ordinal" and value >= HUNDRED and (state.group is not None or state.parts):
-            fits = state.hundred(value) if value == HUNDRED else state.scale(value)
-        elif kind == "hundred":
-            fits = state.hundred(value)
-        elif kind == "scale":
-            fits = state.scale(value)
-        else:
-            fits = state.add(value, inverted=words.page.inverted)
-        if not fits:
-            return (ZERO, False) if partial and kind in ("hundred", "scale", "cardinal", "ordinal") else None
-        state.ordinal = kind == "ordinal"
-    return state.value, state.ordinal
+    last = len(pieces) - 1
+    return all(
+        (kind != "ordinal" or index == last) and state.take(kind, value, inverted=words.page.inverted)
+        for index, (kind, value) in enumerate(pieces)
+    )
+
+
+def split_adjective(word: str, words: Lexicon) -> tuple[int, ...]:
+    """Where a word of a number and a unit of time comes apart ("drei|tägig", "двадцати|пяти|летний"); empty: nowhere."""
+    known = words.adjectives
+    cuts = known.get(word)
+    if cuts is None:
+        if len(known) > REMEMBERED:
+            known.clear()
+        cuts = known[word] = _adjective_cuts(word, words)
+    return cuts
+
+
+def _adjective_cuts(word: str, words: Lexicon) -> tuple[int, ...]:
+    if (
+        len(word) > LONGEST_WORD
+        or word in words.numeric
+        or word in words.periods.first
+        or word in words.durations.first
+    ):
+        return ()
+    for cut in range(len(word) - 3, 1, -1):
+        if _time_adjective(word[cut:], words):
+            cuts = _number_prefix(word[:cut], words)
+            if cuts:
+                return cuts
+    return ()
+
+
+def _time_adjective(rest: str, words: Lexicon) -> bool:
+    if rest in words.durations.first:
+        return any(len(tokens) == 1 for tokens, _ in words.durations.first[rest])
+    return any(rest.startswith(stem) for stem in words.durations.stems)
+
+
+def _number_prefix(word: str, words: Lexicon) -> tuple[int, ...]:
+    """The end of a number that begins a word, after the end of its ten where that is a word of its own."""
+    size = len(word)
+    if word in words.prefixes:
+        return (size,)
+    pieces = decompose(word, words)
+    if pieces is not None:
+        return (size,) if pieces[-1][0] != "ordinal" else ()
+    return next(
+        ((cut, size) for cut in range(3, size - 2) if word[:cut] in words.prefixes and word[cut:] in words.prefixes), ()
+    )
