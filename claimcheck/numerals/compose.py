@@ -428,7 +428,7 @@ def _ordinal_mark(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
     """ "1° gennaio" is an ordinal; "85°" and "70°F" are degrees."""
     after = at + 1
-    return number.value <= 31 and after < len(tokens) and len(tokens.low[after]) > 2 and not tokens.glued(after)
+    return number.value <= 31 and (after >= len(tokens) or (len(tokens.low[after]) > 2 and not tokens.glued(after)))
 
 
 def _mark_stands(tokens: Tokens, at: int) -> bool:

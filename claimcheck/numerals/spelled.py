@@ -288,7 +288,7 @@ def _fit(pieces: list[tuple[str, Decimal]], words: Lexicon) -> bool:
 
 
 def split_adjective(word: str, words: Lexicon) -> tuple[int, ...]:
-    """Where a word of a number and a unit of time comes apart ("drei|tägig", "двадцати|пяти|летний"); empty: nowhere."""
+    """Where a word of a number and a unit of time comes apart ("drei|tägig", "двадцати|пяти|летний"), if it does."""
     known = words.adjectives
     cuts = known.get(word)
     if cuts is None:
