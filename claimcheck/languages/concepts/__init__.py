@@ -277,6 +277,37 @@ GROWING: frozenset[str] = frozenset(
 )
 """What is counted since a beginning: a later total may be larger, and is smaller only where one was corrected."""
 
+KIN: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in (
+        "found start open birth launch commission build",
+        "end close complete expire deadline",
+        "donate contribute grant aid fund subsidy finance",
+        "cost price invest spend budget",
+        "pay spend disburse allocate transfer",
+        "attendance participant visitor spectator guest delegation delegate turnout demonstrator",
+        "worker person job hire",
+        "sell ship deliver export",
+        "buy order",
+        "produce harvest yield",
+        "supply deliver distribute",
+        "build install construct",
+        "sign signatory signature",
+        "adopt approve vote resolution",
+        "duration travel_time",
+        "length distance",
+        "increase growth",
+        "publish launch",
+        "damage loss",
+        "house apartment household",
+        "stop station",
+        "charge battery",
+        "member state",
+    )
+)
+"""Concepts that often name one fact between two writers; they fit each other half, and exclude each other where
+`OPPOSITES` says so."""
+
 BROADER: dict[str, str] = {
     narrow: broad
     for broad, row in {

@@ -18,6 +18,10 @@ AGREE = 0.9
 """What context and equal values must come to together."""
 DIFFER = 0.9
 """What context alone must come to where the values differ."""
+AGREEMENT, ONE_STORY = 0.25, 1.5
+"""What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
+FOREIGN = 0.6
+"""How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
 """How much better than the next the best match must be."""
 ALL_PAIRS = 4000
@@ -27,7 +31,7 @@ ALL_PAIRS = 4000
 def groups(claims: Sequence[Claim]) -> list[Group]:
     """Groups of claims of different documents that fill the same slot."""
     sheets = read(claims)
-    links = [link for a, b in relatives.pairs(sheets) for link in align(a, b)]
+    links = [link for a, b, shared in relatives.pairs(sheets) for link in align(a, b, shared)]
     return assembly.groups(links, sheets)
 
 
@@ -36,30 +40,36 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     by_document: dict[Document, list[Claim]] = {}
     for claim in claims:
         by_document.setdefault(claim.document, []).append(claim)
-    name_of = relatives.names(claims)
-    return [sheet(document, group, order, name_of) for order, (document, group) in enumerate(by_document.items())]
+    named = {document: relatives.named(document, group[0].figure.language) for document, group in by_document.items()}
+    name_of = relatives.names(claims, (name for known, _ in named.values() for name in sorted(known)))
+    return [sheet(document, group, name_of, *named[document]) for document, group in by_document.items()]
 
 
-def align(a: Sheet, b: Sheet) -> Iterator[Link]:
-    """The links between two documents, at most one a claim except for restatements of one value."""
-    for bucket, mine in a.buckets.items():
-        theirs = b.buckets.get(bucket)
-        if theirs:
-            table = _weighed(mine, theirs, a, b)
-            agreeing = _agreeing(table)
-            yield from agreeing
+def align(a: Sheet, b: Sheet, shared: float) -> Iterator[Link]:
+    """The links between two documents, at most one a claim except for restatements of one value.
+
+    Claims that differ are linked only between documents that share enough names and figures, or agree elsewhere.
+    """
+    tables = [
+        _weighed(mine, theirs, a, b) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))
+    ]
+    agreeing = [link for table in tables for link in _agreeing(table)]
+    yield from agreeing
+    if shared + AGREEMENT * len(agreeing) >= ONE_STORY:
+        for table in tables:
             yield from _differing(table, agreeing)
 
 
 class Pair:
     """Two claims weighed: how well the context fits, and how far the values speak for one fact."""
 
-    __slots__ = ("a", "agrees", "b", "context", "equality", "strict")
+    __slots__ = ("a", "b", "context", "equality", "evidence", "strict")
 
     def __init__(self, a: Profile, b: Profile, *, strict: bool) -> None:
         self.a, self.b, self.strict = a, b, strict
         self.context = likeness.context(a, b)
         self.equality = likeness.equality(a, b)
+        self.evidence = 0.0 if self.equality else self.context + likeness.slip(a, b)
 
     @property
     def total(self) -> float:
@@ -72,12 +82,11 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
     for one, two in _candidates(mine, theirs):
         if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
             continue
-        strict = (
-            gates.heads_fit(one, two, strict=True)
-            and not gates.foreign(one, two, a.names, b.names)
-            and not gates.times_apart(one, two)
-        )
-        found.append(Pair(one, two, strict=strict))
+        strict = gates.heads_fit(one, two, strict=True) and not gates.times_apart(one, two)
+        pair = Pair(one, two, strict=strict)
+        if gates.foreign(one, b.known) or gates.foreign(two, a.known):
+            pair.evidence -= FOREIGN
+        found.append(pair)
     return found
 
 
@@ -128,18 +137,19 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
 
 def _differing(table: Sequence[Pair], agreeing: Sequence[Link]) -> Iterator[Link]:
     taken = {id(link.a) for link in agreeing} | {id(link.b) for link in agreeing}
-    score = {id(pair): pair.context for pair in table}
+    score = {id(pair): pair.evidence or pair.context for pair in table}
     left, right = _best(table, score)
     for pair in table:
-        if pair.equality or not pair.strict or pair.context < DIFFER:
+        if pair.equality or not pair.strict or pair.evidence < DIFFER:
             continue
         if id(pair.a) in taken or id(pair.b) in taken:
             continue
-        if left[id(pair.a)][0] is not pair or right[id(pair.b)][0] is not pair:
-            continue
-        if _ahead(left[id(pair.a)]) and _ahead(right[id(pair.b)]):
-            yield Link(pair.a, pair.b, pair.context, False)
+        if _ahead(pair, left[id(pair.a)], score) and _ahead(pair, right[id(pair.b)], score):
+            yield Link(pair.a, pair.b, pair.evidence, False)
 
 
-def _ahead(row: Sequence[Pair]) -> bool:
-    return len(row) < 2 or row[0].context >= MARGIN * row[1].context
+def _ahead(pair: Pair, row: Sequence[Pair], score: dict[int, float]) -> bool:
+    """Whether the pair is the best of its row, and by far."""
+    if row[0] is not pair:
+        return False
+    return len(row) < 2 or score[id(row[0])] >= MARGIN * score[id(row[1])]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
-from claimcheck.languages.concepts import BROADER, NOUNS
+from claimcheck.languages.concepts import BROADER, KIN, NOUNS
 from claimcheck.model import Claim, Document, Figure
 
 HALF_LIFE = 4.0
@@ -17,7 +17,13 @@ HALF_LIFE = 4.0
 FAINTEST = 0.1
 NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
+KINSHIP = 0.5
+"""How much a concept says of its kin."""
 _NOUNS = frozenset(NOUNS)
+_FAMILIES: dict[str, list[str]] = {}
+for _number, _row in enumerate(KIN):
+    for _concept in _row:
+        _FAMILIES.setdefault(_concept, []).append(f"kin:{_number}")
 
 
 @define(slots=True, eq=False)
@@ -58,14 +64,23 @@ class Profile:
 
 @define(slots=True, eq=False)
 class Sheet:
-    """One document: its profiles by bucket, and the names and anchors by which related documents find each other."""
+    """One document: its profiles by bucket, and the names and anchors by which related documents find each other.
+
+    Attributes:
+        document: The document.
+        profiles: Its claims.
+        buckets: The same by bucket.
+        known: All names in it.
+        telling: How much its names tell, 1 or less.
+        anchors: All figures in it.
+    """
 
     document: Document
     profiles: list[Profile]
     buckets: dict[str, list[Profile]]
-    names: frozenset[str]
+    known: frozenset[str]
+    telling: float
     anchors: frozenset[str]
-    order: int = 0
 
 
 def bucket(figure: Figure) -> str:
@@ -80,7 +95,9 @@ def closeness(distance: int) -> float:
     return 1.0 / (1.0 + max(0, abs(distance) - 1) / HALF_LIFE)
 
 
-def sheet(document: Document, claims: Sequence[Claim], order: int, name_of: dict[str, str]) -> Sheet:
+def sheet(
+    document: Document, claims: Sequence[Claim], name_of: dict[str, str], known: Iterable[str], telling: float
+) -> Sheet:
     """The profiles of one document."""
     profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
     _neighbours(profiles)
@@ -89,8 +106,10 @@ def sheet(document: Document, claims: Sequence[Claim], order: int, name_of: dict
         buckets.setdefault(profile.bucket, []).append(profile)
     for group in buckets.values():
         _share_out(group)
-    names = frozenset(name for profile in profiles for name in profile.names)
-    return Sheet(document, profiles, buckets, names, frozenset(anchor(p.figure) for p in profiles), order)
+    names = {name for profile in profiles for name in profile.names} | {name_of.get(name, name) for name in known}
+    return Sheet(
+        document, profiles, buckets, frozenset(names), telling, frozenset(anchor(p.figure) for p in profiles)
+    )
 
 
 def _comparable(claim: Claim) -> bool:
@@ -110,8 +129,10 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
         broader = BROADER.get(concept)
         if broader:
             _keep(profile.near, broader, profile.near[concept] * 0.6)
+        for family in _FAMILIES.get(concept, ()):
+            _keep(profile.near, family, profile.near[concept] * KINSHIP)
     for name, distance in slot.names:
-        if distance:
+        if distance and len(name) > 1:
             _keep(profile.names, name_of.get(name, name), closeness(distance))
     for rank, stem in enumerate(slot.words):
         _keep(profile.words, f"{figure.language}:{stem}", closeness(rank + 1))

@@ -56,12 +56,8 @@ def _opposed(a: Profile, b: Profile) -> bool:
     return False
 
 
-def foreign(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
-    """Whether either sentence speaks of somebody whom the other document never names, and of nobody else."""
-    return _foreign(a, known_b) or _foreign(b, known_a)
-
-
-def _foreign(a: Profile, known: frozenset[str]) -> bool:
+def foreign(a: Profile, known: frozenset[str]) -> bool:
+    """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
     close = [name for name, weight in a.names.items() if weight >= 0.2]
     return bool(close) and not any(name in known for name in close)
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from math import sqrt
 
-from claimcheck.comparison import relation
+from claimcheck.comparison import based, relation
+from claimcheck.diagnosis import diagnose
 from claimcheck.matching.similar._shape import Profile
+from claimcheck.values import Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0
+SLIPS = {
+    "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 0.8, "unit": 0.5,
+    "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
+}  # fmt: skip
+"""How much each slip speaks for one slot."""
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
 
 
@@ -71,3 +78,38 @@ def equality(a: Profile, b: Profile) -> float:
     if found == "same":
         return full
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
+
+
+def slip(a: Profile, b: Profile) -> float:
+    """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
+    known = diagnose(a.claim, b.claim)
+    if known in SLIPS:
+        return SLIPS[known] * (0.5 + 0.25 * min(2, _digits(a)))
+    one, two = based(a.figure), based(b.figure)
+    if one.axis != "number":
+        return _days(one, two)
+    low, high = _point(one), _point(two)
+    if not low or not high or (low < 0) != (high < 0):
+        return 0.0
+    ratio = max(low, high) / min(low, high)
+    if ratio <= Decimal("1.5"):
+        return 0.3
+    return 0.1 if ratio <= 3 else 0.0 if ratio <= 10 else -1.0
+
+
+def _days(a: Value, b: Value) -> float:
+    one, two = a.first if a.first is not None else a.last, b.first if b.first is not None else b.last
+    if one is None or two is None or a.axis != b.axis:
+        return 0.0
+    if a.granularity != b.granularity:
+        return -0.4
+    return 0.3 if abs(one - two) <= (800 if a.granularity == "year" else 31) else 0.0
+
+
+def _point(value: Value) -> Decimal | None:
+    return value.first if value.first is not None else value.last
+
+
+def _digits(a: Profile) -> int:
+    number = _point(a.figure.value)
+    return significant(str(number)) if number is not None else 0

@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
+import regex
 from rapidfuzz.distance import JaroWinkler
 
+from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import Sheet
 from claimcheck.matching.similar.likeness import weight_of
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Document
+from claimcheck.names import fold
 
 NEAREST = 12
 """With how many related documents each document is compared."""
 WIDEST = 40
 """How many entries of one key of an index are looked at."""
-RELATED = 1.0
-"""How much two documents must share, in names and telling figures."""
+SMALL = 8
+"""Up to so many documents are taken to be chosen for each other."""
+FEW, RELATED = 0.2, 1.0
+"""How much two documents must share, in names and telling figures: of few documents, of many."""
 ALIKE = 0.90
 """Names this alike (Jaro-Winkler over the folded forms) are one name in two inflections or spellings."""
 SHORTEST = 4
+CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]+")
+DENSE = 0.12
+"""Where more of the words than this have a capital within a sentence, common nouns do too, and capitals tell little."""
 VOWELS = str.maketrans("", "", "aeiou")
 
 
-def names(claims: Sequence[Claim]) -> dict[str, str]:
+def named(document: Document, language: str) -> tuple[frozenset[str], float]:
+    """The names within the sentences of a document, folded, and how much they tell (1, less where nouns have capitals)."""
+    text, words = document.text, lexicon(language)
+    found = set()
+    for match in CAPITAL.finditer(text):
+        at = match.start()
+        if at < 2 or text[at - 1] not in " \u00a0-" or not (text[at - 2].islower() or text[at - 2] in ",0123456789"):
+            continue
+        low = match[0].lower()
+        if low not in words.measuring and low not in words.function_words and not words.meanings.concepts(low):
+            found.add(fold(match[0]))
+    dense = len(found) > DENSE * max(50, text.count(" "))
+    return frozenset(name for name in found if len(name) > 1), 0.3 if dense else 1.0
+
+
+def names(claims: Sequence[Claim], further: Iterable[str]) -> dict[str, str]:
     """Each folded name -> the form that stands for all of its inflections and spellings."""
     counts = Counter(name for claim in claims for name, _ in claim.slot.names)
+    counts.update(further)
     shelves: dict[str, list[str]] = {}
     found: dict[str, str] = {}
     for name in sorted(counts, key=lambda name: (len(name), name)):
@@ -48,26 +72,27 @@ def _shelf(name: str) -> str:
     return name.translate(VOWELS)[:2] or name[:1]
 
 
-def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet]]:
-    """Pairs of documents that share enough, each document with its nearest relatives, in the order of documents."""
+def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
+    """Pairs of documents that share enough and how much that is, each document with its nearest relatives, in order."""
     weights = _weights(sheets)
     index: dict[str, list[int]] = {}
-    chosen: set[tuple[int, int]] = set()
+    chosen: dict[tuple[int, int], float] = {}
     for place, sheet in enumerate(sheets):
         scores: dict[int, float] = {}
         for key in _keys(sheet):
-            weight = weights[key]
+            weight = weights[key] * (sheet.telling if ":" not in key else 1.0)
             for other in index.get(key, ())[-WIDEST:]:
                 scores[other] = scores.get(other, 0.0) + weight
             index.setdefault(key, []).append(place)
-        close = sorted((other for other in scores if scores[other] >= RELATED), key=lambda o: (-scores[o], -o))
-        chosen.update((other, place) for other in close[:NEAREST])
+        least = FEW if len(sheets) <= SMALL else RELATED
+        close = sorted((other for other in scores if scores[other] >= least), key=lambda o: (-scores[o], -o))
+        chosen.update(((other, place), scores[other]) for other in close[:NEAREST])
     for a, b in sorted(chosen):
-        yield sheets[a], sheets[b]
+        yield sheets[a], sheets[b], chosen[a, b]
 
 
 def _keys(sheet: Sheet) -> list[str]:
-    return sorted(sheet.names | sheet.anchors)
+    return sorted(sheet.known | sheet.anchors)
 
 
 def _weights(sheets: Sequence[Sheet]) -> dict[str, float]:
@@ -76,6 +101,6 @@ def _weights(sheets: Sequence[Sheet]) -> dict[str, float]:
     size = max(len(sheets), 2)
     found = {}
     for key, count in counts.items():
-        rare = 1.0 if size <= 8 else log(size / count) / log(size / 2)
+        rare = 1.0 if size <= SMALL else log(size / count) / log(size / 2)
         found[key] = rare * (weight_of(key) if ":" in key else 0.5)
     return found
