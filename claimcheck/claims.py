@@ -26,7 +26,7 @@ class Sentence:
         self.start, self.end = start, end
         self.tokens = Tokens(text, start, end)
         low = self.tokens.low
-        self.weights = _weights(low)
+        self.weights = _weights(low, words.joiners)
         self.concepts: list[tuple[int, str]] = []
         self.stems: list[tuple[int, str]] = []
         self.names: list[tuple[int, str]] = []
@@ -63,11 +63,11 @@ class Sentence:
         return at > 0 and word not in words.function_words and not words.meanings.concepts(word)
 
 
-def _weights(low: list[str]) -> list[int]:
-    """For each token its place in words, where a mark of a clause counts several."""
+def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
+    """For each token its place in words, where a mark of a clause counts several, and "and" two."""
     places, at = [], 0
     for word in low:
-        at += CLAUSE_COST if word in CLAUSE else 1
+        at += CLAUSE_COST if word in CLAUSE else 2 if word in joiners else 1
         places.append(at)
     return places
 

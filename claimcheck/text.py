@@ -15,6 +15,8 @@ BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
 """Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
+DAY = regex.compile(r"\s\p{Lu}\p{Ll}+(?=[\s,;:]+(?:[12][0-9]{3}|\p{Ll}))")
+"""What follows the dot of "31. Oktober 2027": one capitalised word, then a year or more of the sentence."""
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
@@ -182,6 +184,8 @@ def _ends_sentence(text: str, match: regex.Match[str], abbreviations: frozenset[
         first -= 1
     word = text[first:at].lower()
     if word in abbreviations or (len(word) == 1 and word.isalpha()):
+        return False
+    if len(word) <= 2 and word.isdigit() and mark == "." and DAY.match(text, match.end()):
         return False
     after = match.end()
     while after < len(text) and text[after].isspace():

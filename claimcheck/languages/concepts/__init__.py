@@ -283,7 +283,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "found start open birth launch commission build",
         "end close complete expire deadline",
         "donate contribute grant aid fund subsidy finance",
-        "cost price invest spend budget",
+        "cost price invest spend budget value",
         "pay spend disburse allocate transfer",
         "attendance participant visitor spectator guest delegation delegate turnout demonstrator",
         "worker person job hire",
@@ -307,6 +307,16 @@ KIN: tuple[frozenset[str], ...] = tuple(
 )
 """Concepts that often name one fact between two writers; they fit each other half, and exclude each other where
 `OPPOSITES` says so."""
+
+NARROWING: frozenset[str] = frozenset(
+    _ids(
+        """
+        each per_capita quarter first_half second_half half_year monthly weekly hourly previous additional part rest
+        average median minimum record threshold target limit difference
+        """
+    )
+)
+"""What makes a figure another fact where only one of two figures stands under it."""
 
 BROADER: dict[str, str] = {
     narrow: broad

@@ -16,10 +16,16 @@ from claimcheck.model import Claim, Document
 
 AGREE = 0.9
 """What context and equal values must come to together."""
-DIFFER = 0.9
+TELLING, LOOSE = 0.5, 1.2
+"""Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
+DIFFER = 1.1
 """What context alone must come to where the values differ."""
 AGREEMENT, ONE_STORY = 0.25, 1.5
 """What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
+UNMEASURED = 0.5
+"""How much it speaks against one slot that no concept or word near both figures says what is measured."""
+ANOTHER_DEED = 0.5
+"""How much it speaks against one slot that the nearest deeds are neither the same nor kin."""
 FOREIGN = 0.6
 """How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
@@ -50,12 +56,10 @@ def align(a: Sheet, b: Sheet, shared: float) -> Iterator[Link]:
 
     Claims that differ are linked only between documents that share enough names and figures, or agree elsewhere.
     """
-    tables = [
-        _weighed(mine, theirs, a, b) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))
-    ]
+    tables = [_weighed(mine, theirs, a, b) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
     agreeing = [link for table in tables for link in _agreeing(table)]
     yield from agreeing
-    if shared + AGREEMENT * len(agreeing) >= ONE_STORY:
+    if shared + AGREEMENT * sum(link.telling for link in agreeing) >= ONE_STORY:
         for table in tables:
             yield from _differing(table, agreeing)
 
@@ -82,8 +86,21 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
     for one, two in _candidates(mine, theirs):
         if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
             continue
-        strict = gates.heads_fit(one, two, strict=True) and not gates.times_apart(one, two)
+        strict = (
+            gates.heads_fit(one, two, strict=True)
+            and not gates.narrowed(one, two)
+            and gates.spelled_out(one)
+            and gates.spelled_out(two)
+            and not gates.times_apart(one, two)
+            and not gates.another(one, b.known)
+            and not gates.another(two, a.known)
+        )
         pair = Pair(one, two, strict=strict)
+        if not gates.measured(one, two):
+            pair.evidence -= UNMEASURED
+            pair.strict = strict and pair.a.bucket != "number"
+        if not gates.governed(one, two):
+            pair.evidence -= ANOTHER_DEED
         if gates.foreign(one, b.known) or gates.foreign(two, a.known):
             pair.evidence -= FOREIGN
         found.append(pair)
@@ -124,19 +141,23 @@ def _best(pairs: Sequence[Pair], score: dict[int, float]) -> tuple[dict[int, lis
 
 
 def _agreeing(table: Sequence[Pair]) -> list[Link]:
-    pairs = [pair for pair in table if pair.equality and pair.total >= AGREE]
+    pairs = [
+        pair
+        for pair in table
+        if pair.equality and pair.total >= AGREE and (pair.equality >= TELLING or pair.context >= LOOSE)
+    ]
     score = {id(pair): pair.total for pair in pairs}
     left, right = _best(pairs, score)
     found = []
     for pair in pairs:
         first, second = left[id(pair.a)][0] is pair, right[id(pair.b)][0] is pair
         if (first and second) or ((first or second) and pair.equality >= 1.2):
-            found.append(Link(pair.a, pair.b, pair.total, True))
+            found.append(Link(pair.a, pair.b, pair.total, True, pair.equality >= TELLING))
     return found
 
 
 def _differing(table: Sequence[Pair], agreeing: Sequence[Link]) -> Iterator[Link]:
-    taken = {id(link.a) for link in agreeing} | {id(link.b) for link in agreeing}
+    taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     score = {id(pair): pair.evidence or pair.context for pair in table}
     left, right = _best(table, score)
     for pair in table:

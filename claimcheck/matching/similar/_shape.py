@@ -9,7 +9,7 @@ from attrs import define, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
-from claimcheck.languages.concepts import BROADER, KIN, NOUNS
+from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS
 from claimcheck.model import Claim, Document, Figure
 
 HALF_LIFE = 4.0
@@ -17,6 +17,8 @@ HALF_LIFE = 4.0
 FAINTEST = 0.1
 NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
+NARROW = 6
+"""How many words from a figure a narrowing word may stand."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
 _NOUNS = frozenset(NOUNS)
@@ -41,6 +43,7 @@ class Profile:
         words: Stems with their closeness, marked with the language.
         beside: Anchors of the sentence.
         around: Anchors of the neighbouring sentences.
+        narrow: Concepts that make the figure a part, a rate or another period, and are nearer to no other figure.
         weight: Feature -> closeness times how much of the document's attention for it this claim has.
     """
 
@@ -54,6 +57,7 @@ class Profile:
     words: dict[str, float] = field(factory=dict)
     beside: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    narrow: frozenset[str] = frozenset()
     weight: dict[str, float] = field(factory=dict)
 
     @property
@@ -101,15 +105,14 @@ def sheet(
     """The profiles of one document."""
     profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
     _neighbours(profiles)
+    _narrow(profiles)
     buckets: dict[str, list[Profile]] = {}
     for profile in profiles:
         buckets.setdefault(profile.bucket, []).append(profile)
     for group in buckets.values():
         _share_out(group)
     names = {name for profile in profiles for name in profile.names} | {name_of.get(name, name) for name in known}
-    return Sheet(
-        document, profiles, buckets, frozenset(names), telling, frozenset(anchor(p.figure) for p in profiles)
-    )
+    return Sheet(document, profiles, buckets, frozenset(names), telling, frozenset(anchor(p.figure) for p in profiles))
 
 
 def _comparable(claim: Claim) -> bool:
@@ -161,6 +164,28 @@ def _neighbours(profiles: list[Profile]) -> None:
         profile.around = frozenset(around)
 
 
+def _narrow(profiles: list[Profile]) -> None:
+    """Give each narrowing word to the figure of the sentence that is nearest to it; "of which" to all behind it."""
+    nearest: dict[tuple[int, str], int] = {}
+    for profile in profiles:
+        for concept, distance in profile.signed.items():
+            if concept in NARROWING:
+                key = (profile.claim.start, concept)
+                nearest[key] = min(abs(distance), nearest.get(key, abs(distance)))
+    for profile in profiles:
+        profile.narrow = frozenset(
+            concept
+            for concept, distance in profile.signed.items()
+            if concept in NARROWING and abs(distance) <= NARROW and _owns(profile, concept, distance, nearest)
+        )
+
+
+def _owns(profile: Profile, concept: str, distance: int, nearest: dict[tuple[int, str], int]) -> bool:
+    if concept == "part":
+        return distance < 0
+    return abs(distance) == nearest[profile.claim.start, concept]
+
+
 def _share_out(group: list[Profile]) -> None:
     """Weigh each feature by how far this claim, among those it could be mistaken for, has it to itself."""
     totals: Counter[str] = Counter()
@@ -176,9 +201,13 @@ def _share_out(group: list[Profile]) -> None:
 
 @define(frozen=True, slots=True, eq=False)
 class Link:
-    """Two claims of different documents that seem to fill one slot; `agrees` says whether their values can meet."""
+    """Two claims of different documents that seem to fill one slot; `agrees` says whether their values can meet.
+
+    `telling` is false where they can meet, but say little of each other: a bound and a number, a year and a day.
+    """
 
     a: Profile
     b: Profile
     score: float
     agrees: bool
+    telling: bool = True

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.concepts import BROADER, OPPOSITES
+from claimcheck.languages.concepts import BROADER, KIN, MEASURES, NOUNS, OPPOSITES, SCOPES
 from claimcheck.matching.similar._shape import Profile
 
 CLOSE = 0.5
 """Closeness up to which a concept governs a figure."""
 
+CLEARLY = 1.5
+"""How much nearer one of two excluding concepts must be than the other to govern a figure."""
+OF, NEAR_DEED = 5, 6
+"""How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
+LEAD = 300
+"""Up to which offset a text is taken to speak of its main subject."""
+GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total"))
+"""What is counted in too many ways to tell a fact by itself."""
+_NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
+_DEEDS = frozenset(MEASURES)
+_FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
 _RIVALS: dict[str, set[str]] = {}
 for _row in OPPOSITES:
     for _concept in _row:
@@ -35,31 +46,91 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return True
     if rivals(a.head, b.head):
         return False
-    if related(a.head, b.head):
-        return True
+    if BROADER.get(a.head) == b.head:
+        return not strict or b.near.get(a.head, 0.0) >= 0.25
+    if BROADER.get(b.head) == a.head:
+        return not strict or a.near.get(b.head, 0.0) >= 0.25
     return not strict and (a.head in b.near or b.head in a.near)
 
 
 def opposed(a: Profile, b: Profile) -> bool:
-    """Whether the nearest of two excluding concepts differ: one figure stands under "signed", the other "ratified"."""
-    return _opposed(a, b) or _opposed(b, a)
+    """Whether the nearer of two excluding concepts differ: one figure stands under "signed", the other "ratified"."""
+    counted = bool(a.head and b.head)
+    if a.bucket.startswith("percent"):
+        one, two = _base(a), _base(b)
+        if one != two and (rivals(one, two) or (one in _NOUNS and two in _NOUNS and not related(one, two))):
+            return True
+    return _opposed(a, b, counted=counted) or _opposed(b, a, counted=counted)
 
 
-def _opposed(a: Profile, b: Profile) -> bool:
+def _base(a: Profile) -> str:
+    """What a percentage is of: the first noun right behind it; "" where none follows."""
+    behind = [(distance, concept) for concept, distance in a.signed.items() if 0 < distance <= OF and concept in _NOUNS]
+    return min(behind, default=(0, ""))[1]
+
+
+def governed(a: Profile, b: Profile) -> bool:
+    """Whether the deeds nearest to two figures can be one: the same, kin, or unknown."""
+    one, two = _deed(a), _deed(b)
+    return not one or not two or one == two or bool(_FAMILIES.get(one, set()) & _FAMILIES.get(two, set()))
+
+
+def _deed(a: Profile) -> str:
+    near = [(abs(distance), concept) for concept, distance in a.signed.items() if concept in _DEEDS]
+    distance, concept = min(near, default=(99, ""))
+    return concept if distance <= NEAR_DEED else ""
+
+
+def spelled_out(a: Profile) -> bool:
+    """Whether a date is written with a number, not as "today" or "last year"."""
+    return a.bucket != "date" or any(letter.isdigit() for letter in a.figure.text)
+
+
+def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
+    """Where both name what they count, other nouns around do not matter."""
     for concept, weight in a.near.items():
-        if weight < CLOSE or b.near.get(concept, 0.0) >= weight * 0.6:
+        if weight < CLOSE or (counted and concept in _NOUNS):
             continue
+        theirs = b.near.get(concept, 0.0)
         for rival in _RIVALS.get(concept, ()):
             other = b.near.get(rival, 0.0)
-            if other >= CLOSE and other > b.near.get(concept, 0.0) and weight > a.near.get(rival, 0.0):
+            if other >= CLOSE and other >= CLEARLY * theirs and weight >= CLEARLY * a.near.get(rival, 0.0):
                 return True
     return False
+
+
+def narrowed(a: Profile, b: Profile) -> bool:
+    """Whether one of the two figures alone stands under a word that makes it a part, a rate or another period."""
+    return any(not _under(concept, b) for concept in a.narrow) or any(not _under(concept, a) for concept in b.narrow)
+
+
+def _under(concept: str, profile: Profile) -> bool:
+    return concept in profile.narrow or profile.near.get(concept, 0.0) >= CLOSE
+
+
+def measured(a: Profile, b: Profile) -> bool:
+    """Whether both figures stand near one concept that says more than what is counted, or near one word."""
+    if a.head and a.head == b.head and a.head not in GENERIC:
+        return True
+    for concept, weight in a.near.items():
+        if weight >= 0.3 and b.near.get(concept, 0.0) >= 0.3 and concept not in _SCOPES:
+            if concept in (a.head, b.head) or concept in GENERIC or concept.startswith("kin:"):
+                continue
+            return True
+    if a.figure.language != b.figure.language or (a.head and b.head):
+        return False
+    return sum(1 for word, weight in a.words.items() if weight >= 0.4 and b.words.get(word, 0.0) >= 0.4) > 1
 
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:
     """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
     close = [name for name, weight in a.names.items() if weight >= 0.2]
     return bool(close) and not any(name in known for name in close)
+
+
+def another(a: Profile, known: frozenset[str]) -> bool:
+    """Whether a sentence behind the lead gives its figure to somebody else, named by two words or more."""
+    return a.claim.start > LEAD and foreign(a, known) and len(a.names) > 1
 
 
 def times_apart(a: Profile, b: Profile) -> bool:

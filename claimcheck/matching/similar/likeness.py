@@ -69,8 +69,10 @@ def equality(a: Profile, b: Profile) -> float:
     if found in ("apart", "incomparable"):
         return 0.0
     if one.kind == "date":
-        if found == "granularity" and one.value.axis == two.value.axis:
+        if one.value.granularity != two.value.granularity:
             return 0.3
+        if one.value.axis == two.value.axis and found != "same":
+            return 0.4
         return 0.6 if one.value.granularity == "year" else 1.6
     number = one.value.first if one.value.first is not None else one.value.last
     digits = significant(str(number)) if number is not None else 0

@@ -33,7 +33,7 @@ VOWELS = str.maketrans("", "", "aeiou")
 
 
 def named(document: Document, language: str) -> tuple[frozenset[str], float]:
-    """The names within the sentences of a document, folded, and how much they tell (1, less where nouns have capitals)."""
+    """The names within a document's sentences, folded, and how much they tell (1, less where nouns have capitals)."""
     text, words = document.text, lexicon(language)
     found = set()
     for match in CAPITAL.finditer(text):
