@@ -1,20 +1,40 @@
 """Dates as written, and the days they mean once the document's own date is known.
 
-Days follow the proleptic Gregorian calendar (ISO 8601). Weeks begin on Monday; the seasons are the
-meteorological ones of the northern hemisphere; the n-th century runs from its year 1 to its year 100.
+Days follow the proleptic Gregorian calendar (ISO 8601). Weeks begin on Monday and belong to the month and year of their
+Thursday; the seasons are the meteorological ones of the northern hemisphere; the n-th century runs
+from its year 1 to its year 100.
+
+What is written loosely has two readings in one value: `first` to `last` are the days the words name, the interval is
+what they assert. "Three weeks ago" names a day and asserts the week around it; "early March" names the first third of
+the month and asserts the month.
 """
 
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from attrs import define, evolve
 
-from claimcheck.values import REFERENCE_YEAR, Value
+from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+"""How many months each larger unit has."""
+LOOSE = {
+    "week": 3,
+    "fortnight": 7,
+    "month": 15,
+    "quarter": 45,
+    "half": 91,
+    "year": 182,
+    "decade": 1826,
+    "century": 18262,
+}
+"""Days to either side that "n units ago" leaves open: half a unit."""
+ONE_DAY = datetime.timedelta(days=1)
 
 
 @define(frozen=True, slots=True)
@@ -22,13 +42,19 @@ class Day:
     """A date as written; what is not written is None.
 
     Attributes:
-        granularity: day, week, month, quarter, half, season, year, decade or century.
+        granularity: day, week, weekend, month, quarter, half, season, year, decade or century.
         year, month, day: The numbers written.
-        part: Which quarter, half or century; for a decade its first year.
+        part: Which quarter, half or century; for a decade its first year; for a week its ISO number.
         season: The season's name.
+        weekday: ISO number, where the weekday is all that names the day.
         relative: Offset from the document's date, in units of the granularity ("last April": -1).
+        nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday").
         year_relative: Offset of the year from the document's ("of this year": 0).
-        ago: A number of units before the document's date ("three days ago").
+        count: How many units a relative period or the n-th part spans ("the last three months").
+        steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
+        base: The date that `steps` start from.
+        within, nth: The n-th unit of the granularity, or weekday, in a longer period; from its end where negative.
+        third: 1, 2 or 3 for the beginning, the middle and the end of the period.
         last: The end of a range; what it leaves out it shares with the start.
         swapped: The other reading, where day and month of an all-digit date could change places.
         before_era: Whether the year counts backwards from the common era.
@@ -40,9 +66,17 @@ class Day:
     day: int | None = None
     part: int | None = None
     season: str = ""
+    weekday: int | None = None
     relative: int | None = None
+    nearest: bool = False
     year_relative: int | None = None
-    ago: int | None = None
+    count: int | None = None
+    steps: int | None = None
+    unit: str = ""
+    base: Day | None = None
+    within: Day | None = None
+    nth: int | None = None
+    third: int | None = None
     last: Day | None = None
     swapped: Day | None = None
     before_era: bool = False
@@ -50,9 +84,28 @@ class Day:
     @property
     def needs_anchor(self) -> bool:
         """Whether nothing but the document's own date can tell which days are meant."""
-        return self.ago is not None or (
-            self.relative is not None and self.granularity not in ("month", "season") and self.month is None
-        )
+        if self.steps is not None:
+            return self.base is None or self.base.needs_anchor
+        if self.within is not None:
+            return self.within.needs_anchor
+        if self.granularity == "day" and self.month is None:
+            return True
+        return self.relative is not None and self.month is None and self.granularity != "season"
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the date takes nothing from the other end of a range."""
+        return self.needs_anchor or self.within is not None or self.steps is not None
+
+
+class Span(NamedTuple):
+    """Days from `first` to `last`, both included; `low` and `high` are what is asserted where the words are loose."""
+
+    first: datetime.date
+    last: datetime.date
+    yearless: bool = False
+    low: datetime.date | None = None
+    high: datetime.date | None = None
 
 
 def days_in(month: int, year: int | None) -> int:
@@ -84,99 +137,129 @@ def resolve(day: Day, anchor: datetime.date | None, literal: str) -> Value | Non
 
     Returns:
         The days meant, all included; a yearless value where no year is to be had; None where the date is relative and
-        there is nothing to relate it to.
+        there is nothing to relate it to, or lies outside the years 1 to 9999. Where two days may be meant ("on
+        Friday") the readings hold both.
     """
     if problem := problem_of(day):
         return Value.impossible(literal, problem)
     if day.needs_anchor and anchor is None:
         return None
-    value = _value(day, anchor, literal)
-    if value is None or day.swapped is None:
-        return value
-    other = _value(day.swapped, anchor, literal)
-    if other is None or other.interval == value.interval:
-        return value
-    return evolve(value, readings=(value, other))
+    try:
+        spans = _spans(day, anchor)
+        if day.swapped is not None:
+            spans = [*spans, *_spans(day.swapped, anchor)]
+    except (ValueError, OverflowError):
+        return None
+    values = [_value(span, day, literal) for span in dict.fromkeys(spans)]
+    if len(values) < 2:
+        return values[0] if values else None
+    return evolve(values[0], readings=tuple(values))
 
 
-def _value(day: Day, anchor: datetime.date | None, literal: str) -> Value | None:
+def _value(span: Span, day: Day, literal: str) -> Value:
+    value = Value.days(span.first, span.last, day.granularity, literal, yearless=span.yearless)
+    if span.low is None or span.high is None:
+        return value
+    return evolve(value, comparator="~", interval=Interval(ordinal(span.low), ordinal(span.high)))
+
+
+def _spans(day: Day, anchor: datetime.date | None) -> list[Span]:
+    """The days meant, the likeliest reading first."""
     if day.last is not None:
-        return _range(day, day.last, anchor, literal)
-    bounds = _bounds(day, anchor)
-    if bounds is None:
-        return None
-    first, last, yearless = bounds
-    if day.before_era:
-        return None
-    return Value.days(first, last, day.granularity, literal, yearless=yearless)
+        return _range(day, day.last, anchor)
+    if day.before_era or (day.needs_anchor and anchor is None):
+        return []
+    if day.third is not None:
+        return [_third(span, day.third) for span in _spans(evolve(day, third=None), anchor)]
+    if day.steps is not None:
+        return [_stepped(day, anchor)]
+    if day.within is not None:
+        return [found for span in _spans(day.within, anchor)[:1] if (found := _inside(day, span)) is not None]
+    if anchor is not None and day.needs_anchor:
+        return _from_anchor(day, anchor)
+    return _written(day, anchor)
 
 
-def _range(day: Day, end: Day, anchor: datetime.date | None, literal: str) -> Value | None:
-    end = evolve(
-        end,
-        year=end.year if end.year is not None else day.year,
-        month=end.month if end.month is not None else (day.month if end.granularity == "day" else None),
-        year_relative=end.year_relative if end.year_relative is not None else day.year_relative,
-    )
-    start = evolve(day, last=None, year=day.year, month=day.month if day.month is not None else _month_of(day, end))
-    if start.year is None and end.year is not None:
+def _range(day: Day, end: Day, anchor: datetime.date | None) -> list[Span]:
+    start = evolve(day, last=None)
+    if end.weekday is not None and end.within is None and end.relative is None and end.day is None:
+        return [_until_weekday(span, end.weekday) for span in _spans(start, anchor)]
+    start, end = _shared(start, end)
+    one, two = _spans(start, anchor), _spans(end, anchor)
+    if not one or not two or one[0].yearless != two[0].yearless:
+        return []
+    first, last, yearless = one[0].first, two[0].last, one[0].yearless
+    if end.third == 1:
+        last = two[0].first
+    if last < first:
+        if yearless or start.stands_alone or end.stands_alone or (day.year is not None and end.year is not None):
+            return []
+        last = last.replace(year=last.year + 1)
+    return [Span(first, last, yearless)]
+
+
+def _until_weekday(start: Span, weekday: int) -> Span:
+    return Span(start.first, start.last + ONE_DAY * ((weekday - start.last.isoweekday() - 1) % 7 + 1), start.yearless)
+
+
+def _shared(start: Day, end: Day) -> tuple[Day, Day]:
+    """Both ends of a range, with the month and year that only one of them names."""
+    if not end.stands_alone:
+        year = end.year if end.year is not None or end.year_relative is not None else start.year
+        relative = end.year_relative if end.year_relative is not None or year is not None else start.year_relative
+        end = evolve(end, year=year, year_relative=relative)
+    if start.granularity == "day" and start.month is None and start.day is not None and end.month is not None:
+        start = evolve(start, month=end.month, year=end.year, year_relative=end.year_relative)
+    if end.granularity == "day" and end.month is None and end.day is not None and start.month is not None:
+        ahead = start.day is not None and end.day < start.day
+        month = start.month % 12 + 1 if ahead else start.month
+        year = start.year + 1 if start.year is not None and month < start.month else start.year
+        end = evolve(end, month=month, year=year, year_relative=start.year_relative)
+    if start.year is None and end.year is not None and not start.stands_alone and start.granularity != "decade":
         earlier = start.month is not None and end.month is not None and start.month > end.month
         start = evolve(start, year=end.year - 1 if earlier else end.year)
-    if start.year_relative is None and start.year is None:
+    if start.year is None and start.year_relative is None and not start.stands_alone:
         start = evolve(start, year_relative=end.year_relative)
-    one, two = _bounds(start, anchor), _bounds(end, anchor)
-    if one is None or two is None or one[2] != two[2]:
-        return None
-    first, last = one[0], two[1]
-    if last < first:
-        if not one[2] and day.year is None and last.year < 9999:
-            last = last.replace(year=last.year + 1)
-        else:
-            return None
-    return Value.days(first, last, start.granularity, literal, yearless=one[2])
+    return start, end
 
 
-def _month_of(day: Day, end: Day) -> int | None:
-    return end.month if day.granularity == "day" else None
-
-
-def _bounds(day: Day, anchor: datetime.date | None) -> tuple[datetime.date, datetime.date, bool] | None:
-    """First and last day, and whether the year is missing."""
-    if day.ago is not None or day.needs_anchor:
-        return _relative_bounds(day, anchor) if anchor is not None else None
+def _written(day: Day, anchor: datetime.date | None) -> list[Span]:
+    """Dates that name their days themselves, but perhaps not the year."""
+    if day.granularity in ("decade", "century"):
+        return _long(day)
     year = day.year
     if year is None and day.year_relative is not None and anchor is not None:
         year = anchor.year + day.year_relative
-    if year is not None and not 1 <= year <= 9998:
-        return None
-    if year is None and day.granularity in ("year", "decade", "century"):
-        return _long(day)
-    yearless = False
+    if year is None and day.granularity == "year":
+        return []
+    yearless = year is None and anchor is None
     if year is None:
-        yearless = anchor is None
         year = REFERENCE_YEAR if anchor is None else _year_near(day, anchor)
-    return (*_within_year(day, year), yearless)
+    if not 1 <= year <= 9998:
+        return []
+    return [Span(*_within_year(day, year), yearless)]
 
 
-def _long(day: Day) -> tuple[datetime.date, datetime.date, bool] | None:
+def _long(day: Day) -> list[Span]:
     if day.part is None:
-        return None
+        return []
     if day.granularity == "decade":
-        return datetime.date(day.part, 1, 1), datetime.date(day.part + 9, 12, 31), False
+        return [Span(datetime.date(day.part, 1, 1), datetime.date(day.part + 9, 12, 31))]
     start = (day.part - 1) * 100 + 1
-    if not 1 <= start <= 9800:
-        return None
-    return datetime.date(start, 1, 1), datetime.date(start + 99, 12, 31), False
+    return [Span(datetime.date(start, 1, 1), datetime.date(start + 99, 12, 31))]
 
 
 def _within_year(day: Day, year: int) -> tuple[datetime.date, datetime.date]:
     if day.granularity == "day" and day.month is not None and day.day is not None:
         only = datetime.date(year, day.month, min(day.day, days_in(day.month, year)))
         return only, only
+    if day.granularity == "week" and day.part is not None:
+        monday = datetime.date.fromisocalendar(year, day.part, 1)
+        return monday, monday + 6 * ONE_DAY
     if day.granularity == "season":
         return _months(year, SEASONS[day.season], 3)
     if day.granularity in ("quarter", "half") and day.part is not None:
-        size = 3 if day.granularity == "quarter" else 6
+        size = MONTHS[day.granularity]
         return _months(year, (day.part - 1) * size + 1, size)
     if day.month is not None:
         return _months(year, day.month, 1)
@@ -185,8 +268,7 @@ def _within_year(day: Day, year: int) -> tuple[datetime.date, datetime.date]:
 
 def _months(year: int, month: int, count: int) -> tuple[datetime.date, datetime.date]:
     """From the first day of a month to the last day of the month `count` - 1 later."""
-    index = year * 12 + month - 1 + count - 1
-    end_year, end_month = divmod(index, 12)
+    end_year, end_month = divmod(year * 12 + month - 1 + count - 1, 12)
     return datetime.date(year, month, 1), datetime.date(end_year, end_month + 1, days_in(end_month + 1, end_year))
 
 
@@ -195,6 +277,9 @@ def _year_near(day: Day, anchor: datetime.date) -> int:
     month = day.month or SEASONS.get(day.season, anchor.month)
     if day.relative is not None:
         return _year_of_relative(day, month, anchor)
+    if (day.month, day.day) == (2, 29):
+        return min((year for year in range(anchor.year - 8, anchor.year + 9) if days_in(2, year) == 29),
+                   key=lambda year: abs(year - anchor.year))  # fmt: skip
     if anchor.month == 1 and month == 12:
         return anchor.year - 1
     if anchor.month == 12 and month == 1:
@@ -204,58 +289,204 @@ def _year_near(day: Day, anchor: datetime.date) -> int:
 
 def _year_of_relative(day: Day, month: int, anchor: datetime.date) -> int:
     """ "Last April", "4 mai dernier": the latest before the document's date; "next April": the first after it."""
-    if day.relative == 0:
+    relative = day.relative or 0
+    if day.granularity == "season" and month == 12 and anchor.month <= 2:
+        return anchor.year - 1 + relative
+    if relative == 0:
         return anchor.year
-    if day.day is not None:
-        position = (month, day.day) < (anchor.month, anchor.day)
-    else:
-        position = month < anchor.month
-    if day.relative is not None and day.relative < 0:
-        return anchor.year if position else anchor.year - 1
+    if day.granularity == "season" and month <= anchor.month < month + 3:
+        return anchor.year + relative
+    earlier = (month, day.day) < (anchor.month, anchor.day) if day.day is not None else month < anchor.month
     same = (month, day.day or 1) == (anchor.month, anchor.day)
-    return anchor.year + 1 if position or same else anchor.year
+    if relative < 0:
+        return anchor.year if earlier else anchor.year - 1
+    return anchor.year + 1 if earlier or same else anchor.year
 
 
-def _relative_bounds(day: Day, anchor: datetime.date) -> tuple[datetime.date, datetime.date, bool] | None:
-    offset = -day.ago if day.ago is not None else day.relative or 0
-    try:
-        first, last = shifted(anchor, day.granularity, offset, whole=day.ago is None)
-    except (ValueError, OverflowError):
+def _from_anchor(day: Day, anchor: datetime.date) -> list[Span]:
+    """Dates that mean nothing without the document's date."""
+    if day.weekday is not None and day.day is None:
+        return [_only(found) for found in _weekdays(day, day.weekday, anchor)]
+    if day.granularity == "day" and day.day is not None:
+        return [_only(found) for found in _days_of_month(day.day, day.weekday, anchor)]
+    if day.count is not None and day.relative is not None:
+        return [counted(anchor, day.granularity, day.relative, day.count)]
+    return [Span(*shifted(anchor, day.granularity, day.relative or 0))]
+
+
+def _only(day: datetime.date) -> Span:
+    return Span(day, day)
+
+
+def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.date]:
+    """A weekday without a date: the coming one or the latest; "last" and "next" go by the week, or by the nearest."""
+    ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)
+    latest = anchor - ONE_DAY * ((anchor.isoweekday() - weekday) % 7)
+    if day.relative is None:
+        return [ahead, latest]
+    if day.relative == 0:
+        return [anchor + ONE_DAY * ((weekday - anchor.isoweekday()) % 7), _of_week(anchor, weekday, 0)]
+    nearest = ahead if day.relative > 0 else ahead - 7 * ONE_DAY
+    if latest == anchor and day.relative < 0:
+        nearest = anchor - 7 * ONE_DAY
+    elif day.relative < 0:
+        nearest = latest
+    if day.nearest:
+        return [nearest]
+    if abs(day.relative) > 1:
+        return [nearest + (7 if day.relative > 0 else -7) * ONE_DAY]
+    return [_of_week(anchor, weekday, day.relative), nearest]
+
+
+def _of_week(anchor: datetime.date, weekday: int, weeks: int) -> datetime.date:
+    return anchor + ONE_DAY * (weekday - anchor.isoweekday() + 7 * weeks)
+
+
+def _days_of_month(day: int, weekday: int | None, anchor: datetime.date) -> list[datetime.date]:
+    """ "The 17th", "Tuesday the 19th": the first such day from the document's date on, and the latest before it."""
+    coming = [found for offset in range(15) if (found := _day_of(anchor, offset, day, weekday)) and found >= anchor]
+    gone = [found for offset in range(15) if (found := _day_of(anchor, -offset, day, weekday)) and found < anchor]
+    found = [*coming[:1], *gone[:1]]
+    if weekday is not None:
+        found.sort(key=lambda one: abs(one - anchor))
+        return found[:1]
+    return found
+
+
+def _day_of(anchor: datetime.date, months: int, day: int, weekday: int | None) -> datetime.date | None:
+    year, month = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
+    if not 1 <= day <= days_in(month + 1, year):
         return None
-    return first, last, False
+    found = datetime.date(year, month + 1, day)
+    return found if weekday is None or found.isoweekday() == weekday else None
 
 
-def shifted(
-    anchor: datetime.date, granularity: str, offset: int, *, whole: bool = True
-) -> tuple[datetime.date, datetime.date]:
-    """The day, week, month, quarter, half, year or decade that lies `offset` units from the anchor.
-
-    Args:
-        anchor: The day to count from.
-        granularity: The unit.
-        offset: How many units; negative for the past.
-        whole: Whether the whole unit is meant ("last month") or the day itself ("a month ago").
+def shifted(anchor: datetime.date, granularity: str, offset: int) -> tuple[datetime.date, datetime.date]:
+    """The whole day, week, weekend, month, quarter, half, year, decade or century `offset` units from the anchor's.
 
     Raises:
         ValueError: The result lies outside the years 1 to 9999, or the unit is unknown.
     """
     if granularity == "day":
-        only = anchor + datetime.timedelta(days=offset)
+        only = anchor + offset * ONE_DAY
         return only, only
-    if granularity == "week":
-        monday = anchor - datetime.timedelta(days=anchor.weekday()) + datetime.timedelta(weeks=offset)
-        return monday, monday + datetime.timedelta(days=6)
-    size = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(granularity)
+    if granularity in ("week", "weekend"):
+        monday = anchor - ONE_DAY * anchor.weekday() + datetime.timedelta(weeks=offset)
+        return (monday if granularity == "week" else monday + 5 * ONE_DAY), monday + 6 * ONE_DAY
+    size = MONTHS.get(granularity)
     if size is None:
         raise ValueError(f"no calendar unit {granularity!r}")
     index = anchor.year * 12 + anchor.month - 1
-    if whole:
-        index -= index % size
-    year, month = divmod(index + offset * size, 12)
-    if whole or granularity in ("year", "month"):
-        count = size if whole else (12 if granularity == "year" else 1)
-        return _months(year, 1 if granularity == "year" and not whole else month + 1, count)
+    year, month = divmod(index - (index - 12 if size == 1200 else index) % size + offset * size, 12)
     return _months(year, month + 1, size)
+
+
+def counted(anchor: datetime.date, granularity: str, relative: int, count: int) -> Span:
+    """ "The last three months", "the next two weeks": whole units, and what a count by days may also mean."""
+    if granularity == "day":
+        if relative == 0:
+            return Span(anchor, anchor + (count - 1) * ONE_DAY)
+        ends = (
+            (anchor - count * ONE_DAY, anchor - ONE_DAY)
+            if relative < 0
+            else (anchor + ONE_DAY, anchor + count * ONE_DAY)
+        )
+        return Span(*ends)
+    near, far = (-1, -count) if relative < 0 else (1, count) if relative > 0 else (0, count - 1)
+    first = shifted(anchor, granularity, min(near, far))[0]
+    last = shifted(anchor, granularity, max(near, far))[1]
+    other = stepped(anchor, granularity, count if relative >= 0 else -count)
+    return Span(first, last, False, min(first, other), max(last, other, anchor if relative < 0 else last))
+
+
+def stepped(base: datetime.date, unit: str, steps: int) -> datetime.date:
+    """The day that lies a signed number of units from another; the 31st becomes the last day of a shorter month.
+
+    Raises:
+        ValueError: The result lies outside the years 1 to 9999, or the unit is unknown.
+    """
+    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return base + steps * days * ONE_DAY
+    if unit not in MONTHS:
+        raise ValueError(f"no calendar unit {unit!r}")
+    year, month = divmod(base.year * 12 + base.month - 1 + steps * MONTHS[unit], 12)
+    return datetime.date(year, month + 1, min(base.day, days_in(month + 1, year)))
+
+
+def _stepped(day: Day, anchor: datetime.date | None) -> Span:
+    base = anchor
+    if day.base is not None:
+        found = _spans(day.base, anchor)
+        base = found[0].first if found and not found[0].yearless else None
+    if base is None:
+        raise ValueError("nothing to count from")
+    only = stepped(base, day.unit, day.steps or 0)
+    if day.weekday is not None:
+        only = _of_week(only, day.weekday, 0)
+        return _only(only)
+    loose = LOOSE.get(day.unit, 0) * ONE_DAY if day.base is None else 0 * ONE_DAY
+    return Span(only, only, False, only - loose, only + loose) if loose else _only(only)
+
+
+def _inside(day: Day, period: Span) -> Span | None:
+    """The n-th unit or weekday of a period, or the day of a month."""
+    nth, count = day.nth or 1, (day.count or 1) - 1
+    if day.weekday is not None:
+        found = _weekday_inside(day.weekday, day.nth, period)
+    elif day.day is not None:
+        found = (period.first + (day.day - 1) * ONE_DAY,) * 2
+    elif day.granularity == "day":
+        edge = period.first + (nth - 1) * ONE_DAY if nth > 0 else period.last + (nth + 1) * ONE_DAY
+        found = (edge, edge + count * ONE_DAY) if nth > 0 else (edge - count * ONE_DAY, edge)
+    elif day.granularity == "week" and day.nth is None:
+        found = shifted(period.first, "week", 0)
+    elif day.granularity in ("week", "weekend"):
+        monday = _first_week(period.first) if nth > 0 else _last_week(period.last)
+        monday += ONE_DAY * 7 * (nth - 1 if nth > 0 else nth + 1 - count)
+        found = (monday + (5 if day.granularity == "weekend" else 0) * ONE_DAY, monday + (6 + 7 * count) * ONE_DAY)
+    else:
+        edge = period.first if nth > 0 else period.last
+        offset = nth - 1 if nth > 0 else nth + 1 - count
+        found = (shifted(edge, day.granularity, offset)[0], shifted(edge, day.granularity, offset + count)[1])
+    return None if found is None or found[1] < period.first else Span(*found, period.yearless)
+
+
+def _first_week(day: datetime.date) -> datetime.date:
+    """The Monday of the first week whose Thursday is not before a day."""
+    return day + ((3 - day.weekday()) % 7 - 3) * ONE_DAY
+
+
+def _last_week(day: datetime.date) -> datetime.date:
+    """The Monday of the last week whose Thursday is not after a day."""
+    return day - ((day.weekday() - 3) % 7 + 3) * ONE_DAY
+
+
+def _weekday_inside(weekday: int, nth: int | None, period: Span) -> tuple[datetime.date, datetime.date] | None:
+    ahead = period.first + ONE_DAY * ((weekday - period.first.isoweekday()) % 7)
+    if nth is None and (period.last - period.first).days > 6:
+        return None
+    if nth is not None and nth < 0:
+        ahead = period.last - ONE_DAY * ((period.last.isoweekday() - weekday) % 7) + (nth + 1) * 7 * ONE_DAY
+    elif nth is not None:
+        ahead += (nth - 1) * 7 * ONE_DAY
+    return ahead, ahead
+
+
+def _third(span: Span, third: int) -> Span:
+    """The first, middle or last third of a period, whole months where it has them; the whole of it is asserted."""
+    days = (span.last - span.first).days + 1
+    if days > 31:
+        months = round(days / 30.44)
+        index = span.first.year * 12 + span.first.month - 1
+        one, two = ((index + months * cut // 3) for cut in (third - 1, third))
+        first, last = datetime.date(one // 12, one % 12 + 1, 1), datetime.date(two // 12, two % 12 + 1, 1) - ONE_DAY
+    elif days > 7:
+        first = span.first + (third - 1) * 10 * ONE_DAY
+        last = span.last if third == 3 else first + 9 * ONE_DAY
+    else:
+        first, last = span.first + (0, 2, 4)[third - 1] * ONE_DAY, span.first + (2, 4, 6)[third - 1] * ONE_DAY
+    return Span(first, last, span.yearless, span.first, span.last)
 
 
 def weekday_of(value: Value) -> int | None:

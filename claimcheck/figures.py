@@ -62,11 +62,14 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
         skipped.append(Skipped(document, tokens.start[first], tokens.end[after - 1], reason))
     numbers = [item for item in numerals.read(tokens, words) if 1 not in blocked[item.i : item.j]]
     numbers = [item for item in numbers if not exclusions.is_spoken_time(tokens, item, words)]
-    zone = Zone(tokens, words, numbers)
-    readings = _readings(zone, dates, excluded)
+    zone = Zone(tokens, words, numbers, dates)
+    readings = date.join(zone, _readings(zone, dates, excluded))
     readings = ranges.join(zone, readings)
     for reading in readings:
-        ranges.qualify(zone, reading)
+        if reading.kind == "date":
+            date.qualify(zone, reading)
+        else:
+            ranges.qualify(zone, reading)
     return [Found(zone, reading) for reading in readings]
 
 
@@ -87,9 +90,8 @@ def _numeric_dates(tokens: Tokens, words: Lexicon, blocked: bytearray) -> dict[i
 def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclusions) -> list[Reading]:
     """One reading for each number or date in words, from left to right; what a reading covers is not read again."""
     result: list[Reading] = []
-    low, words, after = zone.tokens.low, zone.words, 0
-    starts, stems = words.date_words, words.date_stems
-    places = {at for at, word in enumerate(low) if word in starts or (stems and word.startswith(stems))}
+    starts, after = zone.words.date_starts, 0
+    places = {at for at, word in enumerate(zone.tokens.low) if word in starts}
     for at in sorted(places.union(zone.first, dates, excluded)):
         if at < after:
             continue
@@ -112,11 +114,12 @@ def _covered(readings: list[Reading], index: int) -> bool:
 def _reading_at(zone: Zone, at: int) -> Reading | None:
     item = zone.number_at(at)
     if item is not None:
+        if item.style == "words" and zone.tokens.low[at] in zone.words.weekdays.first:
+            made = date.at_word(zone, at)
+            if made is not None:
+                return made
         return next((reading for read in READERS if (reading := read(zone, item)) is not None), None)
-    word = zone.tokens.low[at]
-    if word in zone.words.months.first:
-        return date.month_first(zone, at)
-    return date.coded_part(zone, at) if word in ("q", "h", "t") else date.in_words(zone, at)
+    return date.at_word(zone, at)
 
 
 def _dateline(document: Document, found: list[tuple[str, Found]]) -> datetime.date | None:
@@ -185,9 +188,14 @@ def _figure(
         by = relative if day.year_relative is not None else anchor
         value = calendar.resolve(day, by, document.text[start:end])
         if value is None:
-            skipped.append(Skipped(document, start, end, "relative date in a document without a date"))
+            other = _without_date(item)
+            if other is not None:
+                yield from _figure(document, code, other, anchor, relative, skipped)
+                return
+            reason = "year before the common era" if day.before_era else "relative date in a document without a date"
+            skipped.append(Skipped(document, start, end, reason))
             return
-        value = _bound_date(value, ranges.date_comparator(reading))
+        value = _bound_date(value, date.comparator(reading))
     if value is None:
         return
     first, last = (reading.number.i, reading.number.j) if reading.number else (reading.i, reading.j)
@@ -207,6 +215,18 @@ def _figure(
         tokens.start[left],
         tokens.end[right - 1],
     )
+
+
+def _without_date(item: Found) -> Found | None:
+    """What the number of a date says where its days cannot be told ("three years ago": three years)."""
+    zone, item_number, day = item.zone, item.reading.number, item.reading.day
+    if item_number is None or day is None or day.before_era or day.last is not None:
+        return None
+    other = next((made for read in READERS[1:] if (made := read(zone, item_number)) is not None), None)
+    if other is None:
+        return None
+    ranges.qualify(zone, other)
+    return Found(zone, other)
 
 
 def _bound_date(value: Value, comparator: str) -> Value:

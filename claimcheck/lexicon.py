@@ -72,6 +72,11 @@ class Phrases(Generic[T]):
                     return at + 1, found
         return None
 
+    def all_ahead(self, low: list[str], at: int) -> list[int]:
+        """The tokens after each phrase that starts at token `at`, the longest first."""
+        entries = self.first.get(low[at], ()) if at < len(low) else ()
+        return [at + len(tokens) for tokens, _ in entries if tuple(low[at : at + len(tokens)]) == tokens]
+
     def behind(self, low: list[str], at: int) -> tuple[int, T] | None:
         """The longest phrase that ends right before token `at`: its first token and its value."""
         if at <= 0:
@@ -133,6 +138,23 @@ def _comparators(page: Language, after: bool) -> Phrases[str]:
 def _date_comparators(page: Language) -> Phrases[str]:
     groups = {">=": page.since, "<=": page.until, "<": page.before, ">": page.after}
     return Phrases((form, comparator) for comparator, forms in groups.items() for form in forms)
+
+
+def _date_openings(page: Language) -> Phrases[bool]:
+    """Words that open a range of dates -> whether "and" may join its ends ("between")."""
+    plain = set(page.joiners)
+    rows = [(opening, any(word in plain for word in split(joining))) for opening, joining in page.between]
+    return Phrases([*sorted(rows, key=lambda row: not row[1]), *((form, False) for form in page.since)])
+
+
+def _joinings(page: Language) -> list[str]:
+    """What joins the ends of a range and is no "and"."""
+    return [joining for _, joining in page.between if not set(split(joining)) & set(page.joiners)]
+
+
+def _short(weekdays: Phrases[int]) -> frozenset[str]:
+    """Weekday forms of two letters, which are other words too often to stand alone."""
+    return frozenset(word for word in weekdays.first if len(word) < 3)
 
 
 class Lexicon:
@@ -216,13 +238,28 @@ class Lexicon:
         self.weekdays = Phrases(_integers(page.weekdays))
         self.seasons = Phrases(_rows(page.seasons))
         self.month_ambiguous = frozenset(page.month_ambiguous)
+        self.weekday_ambiguous = frozenset(page.weekday_ambiguous) | _short(self.weekdays)
+        self.season_verbs = frozenset(page.season_verbs)
         self.relative = Phrases(_integers(page.relative))
+        self.nearest = frozenset(split(form)[0] for form in page.nearest)
         self.day_words = Phrases(_integers(page.day_words))
         self.ago = _marks(page.ago)
         self.ago_before = _marks(page.ago_before)
         self.ahead_words = _marks(page.ahead)
+        self.elapsed = frozenset(split(form)[-1] for form in page.elapsed)
+        self.from_now = _marks(page.from_now)
+        self.every = _marks(page.every)
+        self.planned = _marks(page.planned)
         self.date_comparators = _date_comparators(page)
+        self.before_or_for = frozenset(page.before_or_for)
+        self.date_joins = _marks((*page.range_words, *page.until, *_joinings(page)))
+        self.date_openings = _date_openings(page)
+        self.joiners_of_bounds = frozenset(
+            split(form)[0] for form in (*page.at_least_after, *page.at_most_after) if " " in form
+        )
         self.of_words = frozenset(page.of_words)
+        self.determiners = frozenset(page.determiners)
+        self.day_leads = frozenset(page.day_leads)
         self.in_words = frozenset(word for phrase in page.in_words for word in split(phrase)[-1:])
         self.year_leads = self.in_words | frozenset(word for phrase in page.year_leads for word in split(phrase)[-1:])
         self.periods = Phrases(
@@ -234,12 +271,23 @@ class Lexicon:
             )
             for form in forms
         )  # fmt: skip
+        self.units_of_time = self.durations
+        self.decades = frozenset(split(form)[0] for form in page.decade_words)
+        self.period_codes = {form: key for key, forms in (*_common.PERIOD_CODES, *page.period_codes) for form in forms}
         self.year_words = _marks(page.year_words)
-        starts = (self.relative, self.day_words, self.seasons, self.periods)
-        self.date_stems = tuple(self.relative.stems)
-        self.date_starts = frozenset(word for phrases in starts for word in phrases.first)
-        self.date_words = self.date_starts | frozenset(self.months.first) | frozenset("qht")
         self.parts_of_period = _marks((*page.begin, *page.middle, *page.end))
+        parts = ((1, page.begin), (2, page.middle), (3, page.end))
+        self.thirds = Phrases((form, third) for third, forms in parts for form in forms)
+        self.lead_starts = frozenset(self.ago_before.first) | frozenset(self.ahead_words.first)
+        starts = (
+            self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
+            self.ago_before, self.ahead_words, self.durations,
+        )  # fmt: skip
+        self.date_starts = (
+            frozenset(word for phrases in starts for word in phrases.first)
+            | self.articles
+            | frozenset(self.period_codes)
+        )
         self.clock = _marks(page.clock)
         self.clock_before = _marks(page.clock_before)
         self.clock_alone = _marks(page.clock_alone)
@@ -302,11 +350,14 @@ class Lexicon:
         """Words that open a search for a figure where no digit does, in lower case -> how they do it.
 
         "word": by themselves. "part": also at the beginning of a number or an adjective of time written as one word.
-        "weak": before a word that makes them a number. "relative": beside a period.
+        "weak": before a word that makes them a number. "relative": beside a period. "third": before a period, with
+        little words between.
         """
         strong = [self.cardinals, self.hundreds, self.ordinals, self.collectives, self.vague_plurals, self.vague]
-        found = dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
-        found |= dict.fromkeys(_openings(self.months, self.day_words, self.weekdays, *strong, self.bare_scales), "word")
+        found = dict.fromkeys(_openings(self.thirds, *([] if self.articles else [self.ahead_words])), "third")
+        found |= dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
+        found |= dict.fromkeys(_openings(self.weekdays) - self.weekday_ambiguous, "word")
+        found |= dict.fromkeys(_openings(self.months, self.day_words, *strong, self.bare_scales), "word")
         found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
         found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
         ones = self.weak | self.articles | self.negatives
@@ -336,6 +387,12 @@ class Lexicon:
         )  # fmt: skip
         found = {word for table in tables for word in table.first} | self.decimal_words | self.articles
         return frozenset(word for word in found | self.weak if len(word) > 1 or word in self.articles)
+
+    @functools.cached_property
+    def little(self) -> frozenset[str]:
+        """Words that may stand between a part of a period and the period ("end of the month")."""
+        parts = {word for entries in self.thirds.first.values() for tokens, _ in entries for word in tokens}
+        return self.of_words | self.determiners | frozenset(parts)
 
     @functools.cached_property
     def times(self) -> frozenset[str]:

@@ -6,9 +6,6 @@ written once is shared, then each reading takes in the qualifier beside it.
 
 from __future__ import annotations
 
-from attrs import evolve
-
-from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.values import Comparator, Value
 
@@ -35,7 +32,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     if opening is None:
         return None
     if first.kind == "date" or second.kind == "date":
-        return _date_range(zone, first, second, opening)
+        return None
     if not _share_unit(zone, first, second):
         return None
     if first.value is None or second.value is None or not (first.value.exact and second.value.exact):
@@ -133,35 +130,9 @@ def _share_scale_back(first: Reading, second: Reading) -> None:
     _share_scale(first, second)
 
 
-def _date_range(zone: Zone, first: Reading, second: Reading, opening: int) -> Reading | None:
-    if second.day is None or second.day.last is not None:
-        return None
-    day = first.day
-    if day is None:
-        number = first.number
-        if number is None or not (number.plain or number.ordinal):
-            return None
-        if second.day.granularity == "day" and 1 <= number.value <= 31:
-            day = Day("day", month=second.day.month, day=int(number.value), year=second.day.year)
-        elif second.day.granularity == "year" and 1000 <= number.value <= 2199:
-            day = Day("year", year=int(number.value))
-        else:
-            return None
-    if day.last is not None or (day.granularity != second.day.granularity and not (day.day and second.day.day)):
-        return None
-    merged = Reading(first.i, second.j, "date", None, None)
-    merged.day = evolve(day, last=second.day)
-    merged.left = min(opening, first.left)
-    merged.trace = [*first.trace, "range", *second.trace]
-    return merged
-
-
 def qualify(zone: Zone, reading: Reading) -> None:
     """Take in the hedge or comparator before or behind a reading; its span stays, `left` and `right` move."""
-    if reading.kind == "ordinal":
-        return
-    if reading.kind == "date":
-        _qualify_date(zone, reading)
+    if reading.kind in ("ordinal", "date"):
         return
     low, words = zone.tokens.low, zone.words
     comparator = _before(zone, reading)
@@ -213,30 +184,3 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
-
-
-def _qualify_date(zone: Zone, reading: Reading) -> None:
-    """ "Since 2011", "до 2014 года", "avant le 27 juin"; an article between is stepped over."""
-    low, words = zone.tokens.low, zone.words
-    at = reading.left
-    found = words.date_comparators.behind(low, at)
-    if (
-        found is None
-        and at > 1
-        and (low[at - 1] in words.articles or (len(low[at - 1]) <= 3 and low[at - 1] in words.function_words))
-    ):
-        found = words.date_comparators.behind(low, at - 1)
-    if found is None:
-        hedge = words.qualifiers.behind(low, at)
-        if hedge is not None and hedge[1] == "~":
-            reading.left = hedge[0]
-            reading.trace.append("comparator:~")
-        return
-    reading.left = found[0]
-    reading.trace.append(f"comparator:{found[1]}")
-
-
-def date_comparator(reading: Reading) -> str:
-    """The comparator that `qualify` left in the trace of a date."""
-    marks = [step[11:] for step in reading.trace if step.startswith("comparator:")]
-    return marks[-1] if marks else "="

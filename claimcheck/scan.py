@@ -79,6 +79,10 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
             and not ((how == "part" or words.parts) and _in_one(text, first, words))
         ):
             continue
+        if how == "third":
+            if _before_period(text, last, words):
+                yield first
+            continue
         if how != "relative":
             yield first
             continue
@@ -109,6 +113,21 @@ def _in_one(text: str, first: int, words: Lexicon) -> bool:
     if words.vague_plurals.stems and words.vague_plurals.ahead([word], 0):
         return True
     return spelled.decompose(word, words) is not None or bool(spelled.split_adjective(word, words))
+
+
+def _before_period(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a period follows, with at most three little words between ("end of the month")."""
+    for _ in range(4):
+        following = LETTERS.match(text, at + 1)
+        if following is None:
+            return False
+        word = following[0].lower()
+        if word in words.times or (not words.articles and word in words.durations.first):
+            return True
+        if word not in words.little:
+            return False
+        at = following.end()
+    return False
 
 
 def _beside_period(text: str, first: int, last: int, words: Lexicon) -> int | None:

@@ -229,7 +229,8 @@ class Value:
             if self.comparator == "~":
                 edge = low
             interval = Interval(edge, None, comparator == ">", False)
-            return evolve(self, last=None, comparator=comparator, interval=interval, readings=())
+            first = edge if self.axis != "number" and self.comparator == "=" else self.first
+            return evolve(self, first=first, last=None, comparator=comparator, interval=interval, readings=())
         edge = self.first if self.axis != "number" and comparator == "<" else self.last
         if self.comparator == "~":
             edge = high

@@ -21,21 +21,29 @@ class Zone:
         numbers: The numbers, in order.
         floor: The token where the last reading ended; nothing before it may be taken in again.
         first: Token -> index of the number that begins there.
+        dates: Token -> the all-digit date that begins there.
     """
 
-    __slots__ = ("first", "floor", "numbers", "tokens", "words")
+    __slots__ = ("dates", "first", "floor", "numbers", "tokens", "words")
 
-    def __init__(self, tokens: Tokens, words: Lexicon, numbers: list[Number]) -> None:
+    def __init__(
+        self, tokens: Tokens, words: Lexicon, numbers: list[Number], dates: dict[int, Reading] | None = None
+    ) -> None:
         self.tokens = tokens
         self.words = words
         self.numbers = numbers
         self.floor = 0
+        self.dates = dates or {}
         self.first = {number.i: index for index, number in enumerate(numbers)}
 
     def number_at(self, token: int) -> Number | None:
         """The number that begins at a token."""
         index = self.first.get(token)
         return None if index is None else self.numbers[index]
+
+    def number_before(self, token: int) -> Number | None:
+        """The number that ends right before a token."""
+        return next((number for number in self.numbers if number.j == token), None)
 
     def beside(self, token: int) -> int:
         """The token to look at behind a number: a glued hyphen is stepped over ("3-day", "30-летний")."""

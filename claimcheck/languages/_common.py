@@ -92,6 +92,9 @@ DURATION_SYMBOLS = words(
 )
 """Symbols of durations; case counts."""
 
+PERIOD_CODES = words("quarter q | half h")
+"""Letters that name a part of a year with the digit glued to them ("Q3")."""
+
 PERCENT_SIGNS = words("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
 
 LESS = ("<", "<=", "≤", "≦", "⩽")

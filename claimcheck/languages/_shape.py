@@ -100,14 +100,25 @@ class Language:
         weekdays: 1 (Monday) to 7 -> names and abbreviations.
         seasons: spring, summer, autumn, winter -> names.
         month_ambiguous: Month forms that are also other words ("may", "march"): they need a day or a year beside them.
+        months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
         month_words, week_words, weekend_words: The same.
         of_words: What may stand between day, month and year ("of", "de").
-        relative: -1 / 0 / 1 -> adjectives "last", "this", "next", on either side of the noun.
+        determiners: Definite articles, which may stand before a date or a period.
+        day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
+        every: Words that make a time recur ("every").
+        weekday_ambiguous: Weekday forms that are also other words; they need a date beside them.
+        season_verbs: Season forms that are also verbs ("fall", "spring").
+        period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
+        relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
+        nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
         day_words: Offset in days -> words such as "yesterday".
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
         ahead: What precedes a duration to place it in the future ("in", "через").
+        elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
+        from_now: What follows a duration to place it in the future ("from now").
         since (>=), until (<=), before (<), after (>): words before a date.
+        before_or_for: Those of `before` that mean "for" with a relative period ("voor dit jaar").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
@@ -202,6 +213,7 @@ class Language:
     weekdays: Table
     seasons: Table
     month_ambiguous: tuple[str, ...] = ()
+    months_capital: bool = False
     quarter_words: tuple[str, ...] = ()
     half_year_words: tuple[str, ...] = ()
     decade_words: tuple[str, ...] = ()
@@ -211,14 +223,24 @@ class Language:
     week_words: tuple[str, ...] = ()
     weekend_words: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    day_leads: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+    weekday_ambiguous: tuple[str, ...] = ()
+    season_verbs: tuple[str, ...] = ()
+    period_codes: Table = ()
     relative: Table = ()
+    nearest: tuple[str, ...] = ()
     day_words: Table = ()
     ago: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    elapsed: tuple[str, ...] = ()
+    from_now: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    before_or_for: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()

@@ -359,15 +359,15 @@ LANGUAGE = Language(
         "| 10 oktober oktobers okt | 11 november novembers nov | 12 dezember dezembers dez"
     ),
     weekdays=words(
-        "1 montag montags montage mo | 2 dienstag dienstags dienstage di | 3 mittwoch mittwochs mi"
-        "| 4 donnerstag donnerstags donnerstage do | 5 freitag freitags freitage fr"
-        "| 6 samstag samstags samstage sonnabend sonnabends sa | 7 sonntag sonntags sonntage"
+        "1 montag mo | 2 dienstag di | 3 mittwoch mi | 4 donnerstag do | 5 freitag fr | 6 samstag sonnabend sa |"
+        " 7 sonntag so"
     ),
     seasons=words(
         "spring frühling frühjahr frühlings frühjahrs frühjahres | summer sommer sommers"
         "| autumn herbst herbsts herbstes | winter winter winters"
     ),
     month_ambiguous=("jan", "mär", "august", "april", "märz", "mai", "jun", "juli", "sep"),
+    months_capital=True,
     quarter_words=("quartal", "quartals", "quartale", "quartalen", "vierteljahr", "vierteljahres", "vierteljahrs"),
     half_year_words=("halbjahr", "halbjahres", "halbjahrs", "halbjahre", "halbjahren", "jahreshälfte", "hälfte"),
     decade_words=("jahrzehnt", "jahrzehnts", "jahrzehnte", "jahrzehnten", "dekade", "dekaden"),
@@ -377,31 +377,37 @@ LANGUAGE = Language(
     week_words=("woche", "wochen", "kalenderwoche", "kw"),
     weekend_words=("wochenende", "wochenendes", "wochenenden"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem"),
+    every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
+    day_leads=phrases("am | den | dem | der"),
+    determiners=phrases("der | die | das | den | dem | des"),
     relative=words(
-        "-1 letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige"
-        " vorigen voriger voriges vorigem vorherige vorherigen vorheriger vorheriges vorherigem vorangegangene"
-        " vorangegangenen vorangegangener vorangegangenes vorangegangenem verflossene verflossenen verflossener"
-        " verflossenes verflossenem abgelaufene abgelaufenen abgelaufener abgelaufenes abgelaufenem"
-        "| 0 dieser diese dieses diesen diesem laufende laufenden laufender laufendes laufendem aktuelle aktuellen"
-        " aktueller aktuelles aktuellem gegenwärtige gegenwärtigen gegenwärtiger gegenwärtiges gegenwärtigem heurige"
-        " heurigen heuriger heuriges heurigem jetzige jetzigen jetziger jetziges jetzigem selbe selben selber selbes"
-        " selbem | 1 nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem"
-        " folgende folgenden folgender folgendes folgendem darauffolgende darauffolgenden darauffolgender"
-        " darauffolgendes darauffolgendem künftige künftigen künftiger künftiges künftigem bevorstehende"
-        " bevorstehenden bevorstehender bevorstehendes bevorstehendem"
+        "-2 vorletzte vorletzten vorletzter vorletztes vorletztem | -1 letzte letzten letzter letztes letztem"
+        " vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem"
+        " vorherige vorherigen vorheriger vorheriges vorherigem vorangegangene vorangegangenen vorangegangener"
+        " vorangegangenes vorangegangenem verflossene verflossenen verflossener verflossenes verflossenem"
+        " abgelaufene abgelaufenen abgelaufener abgelaufenes abgelaufenem | 0 dieser diese dieses diesen diesem"
+        " laufende laufenden laufender laufendes laufendem aktuelle aktuellen aktueller aktuelles aktuellem"
+        " gegenwärtige gegenwärtigen gegenwärtiger gegenwärtiges gegenwärtigem heurige heurigen heuriger heuriges"
+        " heurigem jetzige jetzigen jetziger jetziges jetzigem | 1 nächste nächsten nächster nächstes nächstem"
+        " kommende kommenden kommender kommendes kommendem folgende folgenden folgender folgendes folgendem"
+        " darauffolgende darauffolgenden darauffolgender darauffolgendes darauffolgendem künftige künftigen"
+        " künftiger künftiges künftigem bevorstehende bevorstehenden bevorstehender bevorstehendes bevorstehendem"
+        " | 2 übernächste übernächsten übernächster übernächstes übernächstem"
     ),
+    nearest=phrases("kommende | kommenden | kommender | kommendes | kommendem | vergangene | vergangenen"),
     day_words=words(
         "0 heute heute_morgen heute_früh heute_abend heute_mittag heute_nachmittag"
         "| -1 gestern gestern_morgen gestern_früh gestern_abend gestern_mittag gestern_nachmittag"
         "| 1 morgen morgen_früh morgen_abend morgen_mittag morgen_nachmittag | -2 vorgestern | 2 übermorgen"
         "| -3 vorvorgestern"
     ),
-    ago=phrases("zuvor | früher | her | zurück"),
+    ago=phrases("her"),
     ago_before=phrases("vor | vor rund | vor etwa | vor gut | vor knapp | vor mehr als | vor über"),
-    ahead=phrases("in | binnen | in den nächsten | in den kommenden | heute in"),
+    ahead=phrases("in | heute in"),
+    elapsed=phrases("in"),
     since=phrases(
         "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
-        "| mit wirkung vom | mit wirkung zum | mit wirkung ab"
+        " | mit wirkung vom | mit wirkung zum | mit wirkung ab"
     ),
     until=phrases(
         "bis | bis zum | bis zur | bis einschließlich | bis inklusive | spätestens | spätestens am | spätestens bis"

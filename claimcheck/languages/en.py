@@ -78,8 +78,9 @@ LANGUAGE = Language(
     ),
     over_after=phrases("plus"),
     at_least_after=phrases(
-        "or more | or over | or above | or higher | or greater | or older | and more | and above | and over | and up"
-        "| at least | or later | minimum | and older | and upwards | or larger"
+        "or more | or over | or above | or higher | or greater | or older | and more | and above | and over"
+        " | and up | at least | or later | minimum | and older | and upwards | or larger | and later"
+        " | or after | and after | onwards | onward | and onwards"
     ),
     at_most_after=phrases(
         "or less | or fewer | or under | or below | or lower | at most | or younger | and below | and under | and less"
@@ -247,33 +248,45 @@ LANGUAGE = Language(
         "| 9 september sep sept | 10 october oct | 11 november nov | 12 december dec"
     ),
     weekdays=words(
-        "1 monday mon mondays | 2 tuesday tue tues tuesdays | 3 wednesday wed weds wednesdays | 4 thursday thu thur"
-        " thurs"
-        " thursdays | 5 friday fri fridays | 6 saturday sat saturdays | 7 sunday sun sundays"
+        "1 monday mon | 2 tuesday tue tues | 3 wednesday wed weds | 4 thursday thu thur thurs | 5 friday fri | 6"
+        " saturday sat | 7 sunday sun"
     ),
     seasons=words(
         "spring spring springtime | summer summer summertime | autumn autumn fall | winter winter wintertime"
     ),
     month_ambiguous=("may", "march", "mar", "dec", "jan", "sep", "august", "jun", "june", "april"),
-    quarter_words=("quarter", "quarters"),
+    months_capital=True,
+    quarter_words=phrases("quarter | quarters | qtr | qtrs"),
     half_year_words=("half", "half-year", "half year"),
     decade_words=("decade", "decades"),
     century_words=("century", "centuries"),
-    year_words=("year", "years"),
+    year_words=phrases("year | years | yr"),
     month_words=("month", "months"),
     week_words=("week", "weeks"),
     weekend_words=("weekend", "weekends"),
     of_words=("of", "in", "the"),
-    relative=words("-1 last past previous preceding | 0 this current present same | 1 next coming following upcoming"),
+    weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
+    every=phrases("every | each | any | most"),
+    day_leads=phrases("on"),
+    determiners=phrases("the"),
+    relative=words(
+        "-1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
+    ),
+    nearest=phrases("coming | upcoming | past"),
     day_words=words(
         "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"
         "| 2 the_day_after_tomorrow day_after_tomorrow"
     ),
-    ago=phrases("ago | earlier | back"),
-    ahead=phrases("in | within | later in"),
-    since=phrases("since | as of | starting | beginning | from | effective | as from"),
+    ago=phrases("ago"),
+    ahead=phrases("in"),
+    from_now=phrases("from now | hence | from today | from this day"),
+    elapsed=phrases("in"),
+    since=phrases(
+        "since | as of | starting | beginning | from | effective | as from | starting from | beginning from"
+        " | effective from | onward from"
+    ),
     until=phrases(
-        "until | till | through | up to | up until | to | by | no later than | not later than | by the end of"
+        "until | till | through | up to | up until | by | no later than | not later than | by the end of"
     ),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),
@@ -343,9 +356,12 @@ LANGUAGE = Language(
         "as",
         "at",
     ),
-    begin=phrases("early | beginning of | start of | the beginning of | the start of"),
-    middle=phrases("mid | middle of | the middle of"),
-    end=phrases("late | end of | the end of | the close of"),
+    begin=phrases(
+        "early | beginning of | start of | the beginning of | the start of | beginning | start"
+        " | the beginning | the start"
+    ),
+    middle=phrases("mid | middle of | the middle of | middle | the middle"),
+    end=phrases("late | end of | the end of | the close of | end | the end | close of"),
     clock=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours gmt", "gmt", "et", "est", "cet"),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
     clock_before=("at",),

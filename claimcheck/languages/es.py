@@ -195,9 +195,10 @@ LANGUAGE = Language(
     ),
     over_after=phrases("y pico | largos | largas | y tantos | y tantas"),
     at_least_after=phrases(
-        "o más | o mas | y más | y mas | en adelante | al menos | por lo menos | como mínimo | como minimo | como"
-        " poco | cuando menos | mínimo | minimo | mín. | min. | o superior | o superiores | o mayor | o mayores | y"
-        " mayores | para arriba | hacia arriba | o por encima"
+        "o más | o mas | y más | y mas | en adelante | al menos | por lo menos | como mínimo | como minimo"
+        " | como poco | cuando menos | mínimo | minimo | mín. | min. | o superior | o superiores | o mayor"
+        " | o mayores | y mayores | para arriba | hacia arriba | o por encima | o más tarde | y más tarde"
+        " | o posterior | y posterior | o después | y después"
     ),
     under_after=phrases("escasos | escasas"),
     at_most_after=phrases(
@@ -438,7 +439,7 @@ LANGUAGE = Language(
     ),
     weekdays=words(
         "1 lunes lun | 2 martes mar | 3 miércoles miercoles mié mie miér | 4 jueves jue juev | 5 viernes vie vier"
-        "| 6 sábado sabado sábados sab sáb | 7 domingo domingos dom"
+        " | 6 sábado sabado sab sáb | 7 domingo dom"
     ),
     seasons=words(
         "spring primavera primaveras | summer verano veranos estío | autumn otoño otoños | winter invierno inviernos"
@@ -453,30 +454,38 @@ LANGUAGE = Language(
     week_words=("semana", "semanas"),
     weekend_words=phrases("fin de semana | fines de semana"),
     of_words=("de", "del", "la", "el", "los", "las"),
+    period_codes=words("quarter t | half s"),
+    weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),
+    every=phrases("cada | todos los | todas las | los | las | ningún"),
+    day_leads=phrases("el | día | dia | días | dias"),
+    determiners=phrases("el | la | los | las"),
     relative=words(
         "-1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
-        " anteriores previo previa previos previas precedente precedentes | 0 este esta estos estas actual actuales"
-        " presente presentes corriente corrientes en_curso mismo misma | 1 próximo proximo próxima proxima próximos"
-        " proximos próximas proximas siguiente siguientes entrante entrantes que_viene que_vienen venidero venidera"
-        " venideros"
+        " anteriores previo previa previos previas precedente precedentes antepasado | 0 este esta estos estas"
+        " actual actuales presente presentes corriente corrientes en_curso ese esa esos esas | 1 próximo proximo"
+        " próxima proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"
+        " que_vienen venidero venidera venideros que_sigue"
     ),
-    day_words=words("0 hoy | -1 ayer | 1 mañana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
-    ago=phrases("atrás | atras | antes | previos | más atrás | mas atras"),
+    day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
+    ago=phrases("atrás | atras | más atrás"),
     ago_before=phrases(
-        "hace | hace ya | hace unos | hace unas | hace casi | hace más de | hace menos de | hace apenas | hacía"
-        "| desde hace | hace cerca de | hará"
+        "hace | hace ya | hace unos | hace unas | hace casi | hace más de | hace menos de | hace apenas"
+        " | desde hace | hace cerca de"
     ),
-    ahead=phrases("dentro de | en | de aquí a | dentro de unos | al cabo de"),
+    ahead=phrases("dentro de | en | de aquí a"),
+    elapsed=phrases("en"),
     since=phrases(
-        "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de | desde finales de"
-        "| a partir de | a partir del | a partir del día | a contar de | a contar desde | a contar desde el | a"
-        " contar del | con efecto desde | con efectos de | con efecto a partir del"
+        "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de"
+        " | desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde"
+        " | a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
+        " | empezando | comenzando | comenzando el | empezando el"
     ),
     until=phrases(
-        "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de | a más tardar | a"
-        " mas tardar | a más tardar el | a mas tardar el | a más tardar en | a mas tardar en | no más tarde de | no"
-        " mas tarde de | no más tarde del | no mas tarde del | como muy tarde | como muy tarde el | como máximo el"
-        "| como maximo el | antes de finales de | antes de que acabe | para el | para"
+        "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de"
+        " | a más tardar | a mas tardar | a más tardar el | a mas tardar el | a más tardar en"
+        " | a mas tardar en | no más tarde de | no mas tarde de | no más tarde del | no mas tarde del"
+        " | como muy tarde | como muy tarde el | como máximo el | como maximo el | antes de finales de"
+        " | antes de que acabe"
     ),
     before=phrases(
         "antes de | antes del | antes del día | antes de la | previo a | previo al | previa al | anterior a"
@@ -503,21 +512,23 @@ LANGUAGE = Language(
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
     ),
     begin=phrases(
-        "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de | a"
-        " comienzos del | comienzo de | al comienzo de | al comienzo del | inicios de | a inicios de | a inicios del"
-        "| inicio de | inicio del | al inicio de | al inicio del | primeros de | a primeros de | a primeros del"
-        "| primeros días de | primeros dias de | los primeros días de | los primeros dias de | desde principios de"
-        "| desde comienzos de"
+        "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de"
+        " | a comienzos del | comienzo de | al comienzo de | al comienzo del | inicios de | a inicios de"
+        " | a inicios del | inicio de | inicio del | al inicio de | al inicio del | primeros de"
+        " | a primeros de | a primeros del | primeros días de | primeros dias de | los primeros días de"
+        " | los primeros dias de | desde principios de | desde comienzos de | inicio | inicios | principios"
+        " | comienzos | el inicio | el comienzo"
     ),
     middle=phrases(
         "mediados de | a mediados de | a mediados del | mediados del | desde mediados de | hacia mediados de | hasta"
         " mediados de | la mitad de | mitad de | a mitad de | a mitad del"
     ),
     end=phrases(
-        "finales de | a finales de | a finales del | finales del | fines de | a fines de | a fines del | fin de | a"
-        " fin de | al final de | al final del | final de | final del | a final de | a finales | últimos de | ultimos"
-        " de | a últimos de | a ultimos de | hasta finales de | desde finales de | hacia finales de | antes de"
-        " finales de | cierre de | al cierre de | los últimos días de | los ultimos dias de"
+        "finales de | a finales de | a finales del | finales del | fines de | a fines de | a fines del"
+        " | fin de | a fin de | al final de | al final del | final de | final del | a final de | a finales"
+        " | últimos de | ultimos de | a últimos de | a ultimos de | hasta finales de | desde finales de"
+        " | hacia finales de | antes de finales de | cierre de | al cierre de | los últimos días de"
+        " | los ultimos dias de | final | fines | finales | a final"
     ),
     eras_before=phrases(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"

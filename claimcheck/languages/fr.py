@@ -152,8 +152,9 @@ LANGUAGE = Language(
     about_after=phrases("environ | à peu près | approximativement | plus ou moins | ou à peu près | env. | ou presque"),
     over_after=phrases("et quelques | et des poussières | bien sonnés"),
     at_least_after=phrases(
-        "ou plus | et plus | au moins | au minimum | ou davantage | et davantage | minimum | et au-delà | ou au-delà"
-        "| et au-dessus | ou au-dessus | mini | ou supérieur | ou supérieure | et supérieur | au bas mot"
+        "ou plus | et plus | au moins | au minimum | ou davantage | et davantage | minimum | et au-delà"
+        " | ou au-delà | et au-dessus | ou au-dessus | mini | ou supérieur | ou supérieure | et supérieur"
+        " | au bas mot | ou plus tard | et plus tard | ou après | et après"
     ),
     at_most_after=phrases(
         "ou moins | et moins | au plus | tout au plus | au maximum | maximum | au grand maximum | et en dessous"
@@ -354,16 +355,16 @@ LANGUAGE = Language(
     ),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
     months=words(
-        "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin"
-        "| 7 juillet juil juill jul | 8 août aout | 9 septembre sept | 10 octobre oct | 11 novembre nov"
-        "| 12 décembre déc decembre dec"
+        "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin | 7"
+        " juillet juil juill jul | 8 août aout | 9 septembre sept sep | 10 octobre oct | 11 novembre nov | 12"
+        " décembre déc decembre dec"
     ),
     weekdays=words(
-        "1 lundi lundis lun | 2 mardi mardis mar | 3 mercredi mercredis mer | 4 jeudi jeudis jeu"
-        "| 5 vendredi vendredis ven | 6 samedi samedis sam | 7 dimanche dimanches dim"
+        "1 lundi lun | 2 mardi mar | 3 mercredi mer | 4 jeudi jeu | 5 vendredi ven | 6 samedi sam | 7 dimanche"
+        " dim"
     ),
     seasons=words("spring printemps | summer été étés | autumn automne automnes | winter hiver hivers"),
-    month_ambiguous=("mars", "sept", "jan", "avril", "dec", "nov", "mai", "jul", "oct", "été", "étés"),
+    month_ambiguous=phrases("mars | sept | jan | dec | jul"),
     quarter_words=("trimestre", "trimestres"),
     half_year_words=("semestre", "semestres"),
     decade_words=("décennie", "décennies", "années"),
@@ -373,20 +374,25 @@ LANGUAGE = Language(
     week_words=("semaine", "semaines"),
     weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
     of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
+    period_codes=words("quarter t trimestre | half s"),
+    weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),
+    every=phrases("chaque | tous les | toutes les | chacun des"),
+    day_leads=phrases("le"),
+    determiners=phrases("le | la | les | l"),
     relative=words(
         "-1 dernier dernière derniers dernières passé passée passés passées précédent précédente précédents"
-        " précédentes écoulé écoulée écoulés écoulées"
-        "| 0 ce cet cette ces courant courante présent présente actuel actuelle actuels actuelles en_cours même"
-        "| 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir qui_vient"
+        " précédentes écoulé écoulée écoulés écoulées d'avant derniere dernieres precedente precedentes passee"
+        " passees | 0 ce cet cette ces courant courante présent présente actuel actuelle actuels actuelles"
+        " en_cours | 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir"
+        " qui_vient d'après qui_viennent"
     ),
+    nearest=phrases("à venir | précédent"),
     day_words=words(
         "0 aujourd'hui aujourd'hui_même | -1 hier | 1 demain | -2 avant-hier avant_hier | 2 après-demain après_demain"
     ),
-    ago=phrases("plus tôt | auparavant | en arrière | avant aujourd'hui"),
-    ago_before=phrases(
-        "il y a | il y a environ | il y a près de | il y a plus de | voici | voilà | y a | cela fait | ça fait"
-    ),
-    ahead=phrases("dans | d'ici | dans les | d'ici à"),
+    ago=phrases("en arrière"),
+    ago_before=phrases("il y a | il y a environ | il y a près de | il y a plus de | cela fait | ça fait"),
+    ahead=phrases("dans"),
     since=phrases(
         "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | à partir d'"
         "| à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | en vigueur depuis"
@@ -496,17 +502,19 @@ LANGUAGE = Language(
         *("d'ici", "d'ici à", "horizon", "à partir de", "à compter de", "l'exercice", "circa"),
     ),
     begin=phrases(
-        "début | début de | début d' | début du | au début de | au début du | au début d' | au début des | le début de"
-        "| le début du | au commencement de | au commencement du | aux premiers jours de | dès le début de"
-        "| dès le début du"
+        "début | début de | début d' | début du | au début de | au début du | au début d' | au début des"
+        " | le début de | le début du | au commencement de | au commencement du | aux premiers jours de"
+        " | dès le début de | dès le début du | en début de | en début d' | le début | au début"
     ),
     middle=phrases(
         "mi | mi- | à la mi | à la mi- | milieu de | milieu du | au milieu de | au milieu du | au milieu des"
-        "| le milieu de | le milieu du | vers le milieu de | vers le milieu du | courant"
+        " | le milieu de | le milieu du | vers le milieu de | vers le milieu du | courant | en milieu de"
+        " | en milieu d' | le milieu | au milieu"
     ),
     end=phrases(
-        "fin | fin de | fin du | la fin de | la fin du | à la fin de | à la fin du | à la fin d' | à la fin des"
-        "| en fin d' | en fin de | la fin d' | la fin des | vers la fin de | vers la fin du | les derniers jours de"
+        "fin | fin de | fin du | la fin de | la fin du | à la fin de | à la fin du | à la fin d'"
+        " | à la fin des | en fin d' | en fin de | la fin d' | la fin des | vers la fin de | vers la fin du"
+        " | les derniers jours de | en fin | la fin | à la fin"
     ),
     clock=phrases(
         "heures du matin | heure du matin | heures du soir | heures de l'après-midi | h du matin | h du soir"

@@ -412,9 +412,8 @@ LANGUAGE = Language(
         "| 7 luglio lug | 8 agosto ago | 9 settembre set sett | 10 ottobre ott | 11 novembre nov | 12 dicembre dic"
     ),
     weekdays=words(
-        "1 lunedì lunedi lunedi' lun | 2 martedì martedi martedi' mar | 3 mercoledì mercoledi mercoledi' mer"
-        "| 4 giovedì giovedi giovedi' gio | 5 venerdì venerdi venerdi' ven | 6 sabato sabati sab | 7 domenica"
-        " domeniche dom"
+        "1 lunedì lunedi lunedi' lun | 2 martedì martedi martedi' mar | 3 mercoledì mercoledi mercoledi' mer | 4"
+        " giovedì giovedi giovedi' gio | 5 venerdì venerdi venerdi' ven | 6 sabato sab | 7 domenica dom"
     ),
     seasons=words(
         "spring primavera primavere | summer estate estati | autumn autunno autunni | winter inverno inverni"
@@ -429,19 +428,24 @@ LANGUAGE = Language(
     week_words=("settimana", "settimane"),
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
     of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
+    period_codes=words("quarter t | half s"),
+    weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),
+    every=phrases("ogni | tutti i | tutte le | ciascun"),
+    day_leads=phrases("il | giorno"),
+    determiners=phrases("il | lo | la | i | gli | le | l"),
     relative=words(
         "-1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
         " precedenti | 0 questo questa questi queste quest' corrente correnti attuale attuali presente presenti"
-        " in_corso stesso stessa medesimo medesima | 1 prossimo prossima prossimi prossime venturo ventura venturi"
-        " successivo successiva successivi successive seguente seguenti entrante che_viene"
+        " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
+        " successivi successive seguente seguenti entrante che_viene dopo che_vengono"
     ),
     day_words=words(
         "0 oggi | -1 ieri | 1 domani | -2 altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"
         "| 2 dopodomani domani_l'altro"
     ),
-    ago=phrases("fa | or sono | prima | addietro | orsono"),
-    ago_before=phrases("risale a | risalgono a"),
-    ahead=phrases("tra | fra | di qui a | da qui a | nel giro di | di lì a"),
+    ago=phrases("fa | or sono | addietro | orsono"),
+    ahead=phrases("tra | fra | di qui a | da qui a | in"),
+    elapsed=phrases("in"),
     since=phrases(
         "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | sin dall'"
         "| sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | a decorrere da | a decorrere"
@@ -449,12 +453,13 @@ LANGUAGE = Language(
         "| a far tempo dal | con effetto dal | già dal"
     ),
     until=phrases(
-        "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all' | sino alla"
-        "| fin al | entro | entro il | entro l' | entro la | entro e non oltre | entro e non oltre il | entro e non"
-        " oltre l' | non oltre il | non oltre l' | non più tardi del | non piu tardi del | non piu' tardi del | non"
-        " più tardi di | non piu tardi di | non piu' tardi di | al più tardi il | al piu tardi il | al piu' tardi il"
-        "| al più tardi entro | al piu tardi entro | al piu' tardi entro | al più tardi nel | al piu tardi nel | al"
-        " piu' tardi nel | entro la fine di | entro la fine del | entro fine | per il | per l'"
+        "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"
+        " | sino alla | fin al | entro | entro il | entro l' | entro la | entro e non oltre"
+        " | entro e non oltre il | entro e non oltre l' | non oltre il | non oltre l' | non più tardi del"
+        " | non piu tardi del | non piu' tardi del | non più tardi di | non piu tardi di | non piu' tardi di"
+        " | al più tardi il | al piu tardi il | al piu' tardi il | al più tardi entro | al piu tardi entro"
+        " | al piu' tardi entro | al più tardi nel | al piu tardi nel | al piu' tardi nel | entro la fine di"
+        " | entro la fine del | entro fine"
     ),
     before=phrases(
         "prima di | prima del | prima dell' | prima della | prima dei | antecedente a | antecedente al | antecedente"

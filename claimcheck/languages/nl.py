@@ -276,11 +276,11 @@ LANGUAGE = Language(
         "| 8 augustus aug | 9 september sept sep | 10 oktober okt | 11 november nov | 12 december dec"
     ),
     weekdays=words(
-        "1 maandag maandags ma | 2 dinsdag dinsdags di | 3 woensdag woensdags wo | 4 donderdag donderdags do"
-        "| 5 vrijdag vrijdags vr | 6 zaterdag zaterdags za | 7 zondag zondags"
+        "1 maandag ma maa | 2 dinsdag di din | 3 woensdag wo woe | 4 donderdag do don | 5 vrijdag vr vri | 6"
+        " zaterdag za zat | 7 zondag zo zon"
     ),
     seasons=words("spring lente voorjaar | summer zomer | autumn herfst najaar | winter winter"),
-    month_ambiguous=("jan", "mei", "april", "sep", "dec", "jun", "augustus", "juli", "juni", "maa"),
+    month_ambiguous=phrases("jan | sep | dec | jun | maa"),
     quarter_words=("kwartaal", "kwartalen", "trimester"),
     half_year_words=("halfjaar", "half jaar", "jaarhelft", "semester", "helft"),
     decade_words=("decennium", "decennia", "jaren"),
@@ -290,21 +290,27 @@ LANGUAGE = Language(
     week_words=("week", "weken"),
     weekend_words=("weekend", "weekeinde", "weekends", "weekeinden"),
     of_words=("van", "van de", "de", "het", "in", "der"),
+    weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
+    every=phrases("elke | iedere | ieder | elk | alle"),
+    day_leads=phrases("op"),
+    determiners=phrases("de | het"),
     relative=words(
         "-1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. voorgaand voorgaande"
         " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
         " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
     ),
+    nearest=phrases("komende | komend | aanstaande | afgelopen"),
     day_words=words(
         "0 vandaag heden vanavond vanmorgen vanochtend vanmiddag vannacht"
         "| -1 gisteren gisteravond gistermorgen gisterochtend gistermiddag gisternacht"
         "| 1 morgen morgenavond morgenochtend morgenmiddag | -2 eergisteren | 2 overmorgen"
     ),
-    ago=phrases("geleden | eerder | terug | her | tevoren"),
-    ahead=phrases("over | binnen | over ongeveer | over een"),
+    ago=phrases("geleden | terug"),
+    ahead=phrases("over | over ongeveer"),
     since=phrases(
         "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op"
-        "| te beginnen met | van af | te rekenen vanaf | te rekenen van | per"
+        " | te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend"
+        " | startend op | beginnend op"
     ),
     until=phrases(
         "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in | uiterlijk tot"
@@ -312,6 +318,7 @@ LANGUAGE = Language(
         "| tegen"
     ),
     before=phrases("voor | vóór | voordat | voorafgaand aan | eerder dan | vroeger dan | voor de | voor het"),
+    before_or_for=phrases("voor"),
     after=phrases("na | na de | na het | later dan | na afloop van | volgend op"),
     within=phrases(
         "binnen | binnen de | in minder dan | binnen een termijn van | in hooguit | in maximaal | binnen het bestek van"
@@ -413,15 +420,16 @@ LANGUAGE = Language(
         "oogst",
     ),
     begin=phrases(
-        "begin | begin van | het begin van | aan het begin van | in het begin van | bij het begin van | aanvang"
-        "| vroeg in | het prille begin van | vroege"
+        "begin | begin van | het begin van | aan het begin van | in het begin van | bij het begin van"
+        " | aanvang | vroeg in | het prille begin van | vroege | de start van | start van"
     ),
     middle=phrases(
         "medio | half | midden | midden van | het midden van | in het midden van | halverwege | midden in | tegen half"
     ),
     end=phrases(
         "eind | einde | einde van | het einde van | aan het einde van | aan het eind van | op het eind van"
-        "| tegen het einde van | tegen eind | laat in | late | op het einde van | slot van"
+        " | tegen het einde van | tegen eind | laat in | late | op het einde van | slot van | het einde"
+        " | het eind | het eind van | eind van"
     ),
     clock=phrases(
         "uur 's ochtends | uur 's morgens | uur 's middags | uur 's avonds | uur 's nachts | uur gmt | uur precies"

@@ -188,8 +188,9 @@ LANGUAGE = Language(
     ),
     over_after=phrases("e tal | e tantos | e tantas | e poucos | e poucas | e picos | e pico | e lá vai | e la vai"),
     at_least_after=phrases(
-        "ou mais | e mais | em diante | pelo menos | ao menos | no mínimo | no minimo | mínimo | minimo | mín. | min."
-        "| para cima | pra cima | ou superior | ou superiores | ou acima | e acima | ou maior | ou maiores"
+        "ou mais | e mais | em diante | pelo menos | ao menos | no mínimo | no minimo | mínimo | minimo"
+        " | mín. | min. | para cima | pra cima | ou superior | ou superiores | ou acima | e acima | ou maior"
+        " | ou maiores | ou mais tarde | e mais tarde | ou posterior | ou depois | e depois"
     ),
     under_after=phrases("escassos | escassas"),
     at_most_after=phrases(
@@ -435,10 +436,9 @@ LANGUAGE = Language(
         "| 8 agosto ago | 9 setembro set | 10 outubro out | 11 novembro nov | 12 dezembro dez"
     ),
     weekdays=words(
-        "1 segunda-feira segundas-feiras segunda seg. 2.ª_feira | 2 terça-feira terças-feiras terça terca-feira terca"
-        " ter. 3.ª_feira | 3 quarta-feira quartas-feiras quarta qua. 4.ª_feira | 4 quinta-feira quintas-feiras quinta"
-        " qui. 5.ª_feira | 5 sexta-feira sextas-feiras sexta sex. 6.ª_feira | 6 sábado sábados sabado sáb sab"
-        "| 7 domingo domingos dom"
+        "1 segunda-feira segunda seg. 2.ª_feira | 2 terça-feira terça terca-feira terca ter. 3.ª_feira | 3"
+        " quarta-feira quarta qua. 4.ª_feira | 4 quinta-feira quinta qui. 5.ª_feira | 5 sexta-feira sexta sex."
+        " 6.ª_feira | 6 sábado sabado sáb sab | 7 domingo domingos dom"
     ),
     seasons=words(
         "spring primavera primaveras | summer verão verões verao | autumn outono outonos | winter inverno invernos"
@@ -453,34 +453,41 @@ LANGUAGE = Language(
     week_words=("semana", "semanas"),
     weekend_words=phrases("fim de semana | fins de semana | final de semana | finais de semana"),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
+    period_codes=words("quarter t | half s"),
+    weekday_ambiguous=phrases("segunda | terça | terca | quarta | quinta | sexta | seg | ter | qua | qui | sex | sab | dom"),
+    every=phrases("cada | todo | toda | todos os | todas as | aos | às"),
+    day_leads=phrases("dia"),
+    determiners=phrases("o | a | os | as"),
     relative=words(
-        "-1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
-        " anteriores transato transata transacto prévio previo prévia previa findo finda retrasado retrasada | 0 este"
-        " esta estes estas neste nesta nestes nestas deste desta destes destas esse essa nesse nessa atual atuais"
-        " actual actuais corrente correntes presente presentes em_curso mesmo mesma | 1 próximo proximo próxima"
-        " proxima próximos proximos próximas proximas seguinte seguintes que_vem vindouro vindoura vindouros"
-        " que_entra entrante"
+        "-1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
+        " anterior anteriores transato transata transacto prévio previo prévia previa findo finda retrasado"
+        " retrasada | 0 este esta estes estas neste nesta nestes nestas deste desta destes destas esse essa nesse"
+        " nessa atual atuais actual actuais corrente correntes presente presentes em_curso | 1 próximo proximo"
+        " próxima proxima próximos proximos próximas proximas seguinte seguintes que_vem vindouro vindoura"
+        " vindouros que_entra entrante que_vêm"
     ),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),
-    ago=phrases("atrás | atras | antes"),
+    ago=phrases("atrás | atras"),
     ago_before=phrases(
-        "há | ha | há cerca de | ha cerca de | há quase | ha quase | há mais de | ha mais de | há menos de | ha menos"
-        " de | há já | ha ja | faz | faz já | faz ja | faz cerca de | fazia | havia | há uns | ha uns | há umas | ha"
-        " umas | há apenas | ha apenas"
+        "há | ha | há cerca de | ha cerca de | há quase | ha quase | há mais de | ha mais de | há menos de"
+        " | ha menos de | há já | ha ja | faz | faz já | faz ja | faz cerca de | há uns | ha uns | há umas"
+        " | ha umas | há apenas | ha apenas"
     ),
-    ahead=phrases("dentro de | em | daqui a | daqui a uns | daí a | de hoje a"),
+    ahead=phrases("dentro de | em | daqui a | daqui a uns"),
+    elapsed=phrases("em"),
     since=phrases(
         "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a partir"
         " do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | com efeitos a partir de"
         "| com efeitos a partir do | com efeitos desde"
     ),
     until=phrases(
-        "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia | até o dia"
-        "| ate o dia | até ao fim de | ate ao fim de | até o fim de | ate o fim de | até ao final de | ate ao final"
-        " de | até o final de | ate o final de | o mais tardar | o mais tardar em | no máximo até | no maximo ate"
-        "| não depois de | nao depois de | para o | até meados de | ate meados de"
+        "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia"
+        " | até o dia | ate o dia | até ao fim de | ate ao fim de | até o fim de | ate o fim de"
+        " | até ao final de | ate ao final de | até o final de | ate o final de | o mais tardar"
+        " | o mais tardar em | no máximo até | no maximo ate | não depois de | nao depois de | até meados de"
+        " | ate meados de"
     ),
     before=phrases(
         "antes de | antes do | antes do dia | antes da | anterior a | anterior ao | anteriores a | anteriores ao"

@@ -1,0 +1,150 @@
+"""Dates in every written form; what days they mean is settled later, by `claimcheck.calendar`.
+
+`numeric` runs before numbers are read, because "25.04.2020" is no decimal; `read` runs at numbers, `at_word` at words
+that may begin a date ("last April", "yesterday"), `join` and `qualify` over the readings of a zone.
+"""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date import inside, months, periods, relative, weekdays
+from claimcheck.kinds.date.numeric import numeric
+from claimcheck.kinds.date.spans import comparator, join, qualify
+from claimcheck.numerals import Number
+
+__all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read"]
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A date that begins with a number: a day before its month, a year, a quarter, a decade, a century."""
+    return (
+        months.day_month(zone, number)
+        or months.year_first(zone, number)
+        or periods.coded_after(zone, number)
+        or periods.part(zone, number)
+        or inside.first_days(zone, number, _period_at)
+        or inside.nth(zone, number, _period_at)
+        or relative.counted(zone, number)
+        or relative.steps(zone, number, _day_at)
+        or periods.decade(zone, number)
+        or periods.year(zone, number)
+        or months.day_alone(zone, number)
+    )
+
+
+def at_word(zone: Zone, at: int) -> Reading | None:
+    """A date that begins with the word at token `at`."""
+    low, words = zone.tokens.low, zone.words
+    word = low[at]
+    found: Reading | None = None
+    if word in words.weekdays.first:
+        found = weekdays.read(zone, at, _day_at)
+    if found is None and word in words.months.first:
+        found = months.month_first(zone, at)
+    if found is None and word in words.thirds.first:
+        found = inside.third(zone, at, _explicit_at, periods.bare)
+    if found is None:
+        found = _in_words(zone, at)
+    if found is None and word in words.lead_starts:
+        found = _after_lead(zone, at)
+    return found
+
+
+def _in_words(zone: Zone, at: int) -> Reading | None:
+    """Day words, last and next, seasons, quarters by their letter."""
+    words, word = zone.words, zone.tokens.low[at]
+    if word in words.relative.first:
+        made = inside.last(zone, at, _period_at) or weekdays.behind_relative(zone, at, _day_at)
+        if made is not None:
+            return made
+    made = relative.day_word(zone, at)
+    if made is None and word in words.periods.first:
+        made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or _decade_at(zone, at)
+    made = made or _period(zone, at) or periods.season(zone, at) or periods.coded(zone, at)
+    if made is None and (word in words.articles or word in words.durations.first):
+        made = relative.steps_of_one(zone, at, _day_at)
+    return made
+
+
+def _period(zone: Zone, at: int) -> Reading | None:
+    made = relative.period(zone, at)
+    if made is not None and made.day is not None and made.day.granularity == "week" and made.day.count is None:
+        return weekdays.behind_week(zone, made)
+    return made
+
+
+def _decade_at(zone: Zone, at: int) -> Reading | None:
+    """ "Années 1990", "los años 90": a decade from its noun, so that nothing else takes its number."""
+    found = zone.words.periods.ahead(zone.tokens.low, at)
+    number = zone.number_at(found[0]) if found else None
+    made = periods.decade(zone, number) if number is not None else None
+    return made if made is not None and made.i == at else None
+
+
+def _after_lead(zone: Zone, at: int) -> Reading | None:
+    """ "Il y a deux mois", "in three days", "через неделю": from the words before the duration."""
+    low, words = zone.tokens.low, zone.words
+    for leads in (words.ago_before, words.ahead_words):
+        found = leads.ahead(low, at)
+        if found is None:
+            continue
+        number = zone.number_at(found[0])
+        made = relative.steps(zone, number, _day_at) if number is not None and not number.weak else None
+        made = made or relative.steps_of_one(zone, found[0], _day_at)
+        made = made or (relative.steps(zone, number, _day_at) if number is not None else None)
+        if made is not None and made.i == at:
+            return made
+    return None
+
+
+def _period_at(zone: Zone, at: int) -> Reading | None:
+    """A period that names its own year or leans on the document's date."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low):
+        return None
+    if low[at] in words.months.first and (made := months.month_first(zone, at)) is not None:
+        return made
+    if low[at] in words.months.first and (found := words.months.ahead(low, at)) is not None:
+        return months.named(zone, at, found)
+    number = zone.number_at(at)
+    if number is not None:
+        made = periods.part(zone, number) or periods.coded_after(zone, number)
+        if made is not None:
+            return made
+    return (
+        relative.period(zone, at) or periods.season(zone, at) or periods.coded(zone, at) or periods.explicit(zone, at)
+    )
+
+
+def _explicit_at(zone: Zone, at: int) -> Reading | None:
+    """A period, but no bare number that is followed by what it counts."""
+    made = _period_at(zone, at)
+    if made is None and at < len(zone.tokens) and zone.tokens.low[at] in zone.words.seasons.first:
+        found = zone.words.seasons.ahead(zone.tokens.low, at)
+        return periods.named_season(at, found) if found else None
+    return made
+
+
+def _day_at(zone: Zone, at: int) -> Reading | None:
+    """A day, week or step that begins at a token, for what leans on one."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low):
+        return None
+    if at in zone.dates:
+        return zone.dates[at]
+    number = zone.number_at(at)
+    if number is not None:
+        return months.day_month(zone, number) or relative.steps(zone, number, _day_at)
+    word = low[at]
+    if word in words.months.first:
+        return months.month_first(zone, at)
+    if word in words.relative.first:
+        made = weekdays.behind_relative(zone, at, _day_at)
+        if made is not None:
+            return made
+    made = relative.day_word(zone, at) or relative.period(zone, at)
+    if made is None and word in words.weekdays.first:
+        made = weekdays.read(zone, at, _day_at)
+    if made is None and word in words.lead_starts:
+        made = _after_lead(zone, at)
+    return made

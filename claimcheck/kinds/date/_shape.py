@@ -1,0 +1,183 @@
+"""What the readers of dates share: years, dots and little words between the parts of a date."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from claimcheck.calendar import Day, full_year
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+LIKELY_FROM, LIKELY_TO = 1800, 2100
+HYPHENS = frozenset(("-", "‐", "‑"))
+"""What may stand between two tokens unseen, see `claimcheck.tokens`."""
+SPANS = frozenset(("week", "weekend", "month", "quarter", "half", "year", "decade", "century"))
+UNITS = frozenset(("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"))
+
+
+def reading(i: int, j: int, day: Day, why: str, number: Number | None = None) -> Reading:
+    """A reading of the kind date, with its first step of trace."""
+    made = Reading(i, j, "date", None, number)
+    made.day = day
+    made.trace.append(f"date:{why}")
+    return made
+
+
+def is_day(number: Number) -> bool:
+    """Whether a number can be the day of a month by its form; 32-39 can, and are a problem."""
+    value = number.value
+    if not 1 <= value <= 39 or value != int(value) or number.scale != 1:
+        return False
+    return (number.plain or number.ordinal or number.style == "words") and len(number.whole) <= 2
+
+
+def is_year(number: Number) -> bool:
+    """Whether a number can be a year by its form: four digits, or words that pair or do not end in hundreds."""
+    value = number.value
+    if not FIRST_YEAR <= value <= LAST_YEAR or value != int(value):
+        return False
+    if number.style == "words":
+        return number.whole != "" or value % 100 != 0
+    return (number.plain or number.ordinal) and len(number.whole) == 4
+
+
+def skip_dot(tokens: Tokens, at: int) -> int:
+    """The token after a dot that is glued to the token before it ("3. März", "mar. 2015")."""
+    return at + 1 if at < len(tokens) and tokens.low[at] == "." and tokens.glued(at) else at
+
+
+def skip_of(zone: Zone, at: int) -> int:
+    """The token after words and marks that may stand between day, month and year."""
+    low = zone.tokens.low
+    while at < len(low) and (low[at] in zone.words.of_words or (low[at] in ("-", "/") and zone.tokens.glued(at))):
+        at += 1
+    return at
+
+
+def skip_articles(zone: Zone, at: int) -> int:
+    """The token after articles and "of" before a period, elided ones too."""
+    low, words = zone.tokens.low, zone.words
+    while at < len(low) and (low[at] in words.of_words or low[at] in words.determiners or low[at] == "'"):
+        at += 1
+    return at
+
+
+def joined_number(zone: Zone, at: int) -> Number | None:
+    """The second number of "25-26", "26 to 28", "3 и 4"; words between may be skipped ("and the 15th")."""
+    low = zone.tokens.low
+    if at >= len(low):
+        return None
+    if low[at] in ("-", "/", "&", "+", "~"):
+        return zone.number_at(at + 1) or _unsigned(zone, at)
+    found = zone.words.date_joins.ahead(low, at)
+    if found is None and low[at] not in zone.words.joiners:
+        return None
+    after = found[0] if found else at + 1
+    return zone.number_at(after) or zone.number_at(skip_articles(zone, after))
+
+
+def _unsigned(zone: Zone, at: int) -> Number | None:
+    """A number whose dash was taken for its sign."""
+    number = zone.number_at(at)
+    return number if number is not None and number.style == "digits" else None
+
+
+def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
+    """A year after a month: the year, the token after it, and the offset of a relative year ("of this year")."""
+    low, words = zone.tokens.low, zone.words
+    start = at
+    if at < len(low) and low[at] == ",":
+        at += 1
+    after = skip_of(zone, at)
+    named = words.year_words.ahead(low, after)
+    number = zone.number_at(after) or (zone.number_at(skip_articles(zone, named[0])) if named else None)
+    if number is not None and is_year(number) and _year_ends(zone, number):
+        return int(number.value), year_word(zone, number.j), None
+    if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+        return full_year(low[after + 1]), year_word(zone, after + 2), None
+    if number is not None and named is None and after - at <= 1 and _short_year(zone, number, at > start):
+        return full_year(number.whole), year_word(zone, number.j), None
+    relative = relative_year(zone, skip_articles(zone, after))
+    return (None, relative[0], relative[1]) if relative else (None, start, None)
+
+
+def relative_year(zone: Zone, at: int) -> tuple[int, int] | None:
+    """ "This year", "année prochaine": the token after it and the offset."""
+    low, words = zone.tokens.low, zone.words
+    before = words.relative.ahead(low, at)
+    if before is not None and (noun := words.year_words.ahead(low, before[0])):
+        return noun[0], before[1]
+    noun = words.year_words.ahead(low, at)
+    if noun is not None and (after := words.relative.ahead(low, noun[0])):
+        return after
+    return None
+
+
+def _year_ends(zone: Zone, number: Number) -> bool:
+    """A year in words may be the number of something else ("in May two thousand people")."""
+    return number.style != "words" or (number.whole != "" or ends_phrase(zone, number.j))
+
+
+def _short_year(zone: Zone, number: Number, comma: bool) -> bool:
+    """ "31 octobre 74": two digits with nothing behind them that they could count."""
+    if comma or not number.plain or len(number.whole) != 2:
+        return False
+    at, low = number.j, zone.tokens.low
+    if at >= len(low):
+        return True
+    return low[at] in ".,;)" and (not zone.tokens.glued(at + 1) or at + 1 >= len(low))
+
+
+def year_word(zone: Zone, at: int) -> int:
+    """The token after "года", "г." and the like."""
+    found = zone.words.year_words.ahead(zone.tokens.low, at)
+    if found is None:
+        return at
+    short = len(zone.tokens.low[found[0] - 1]) <= 2
+    return skip_dot(zone.tokens, found[0]) if short else found[0]
+
+
+def measured(zone: Zone, at: int) -> bool:
+    """Whether what follows counts or measures, so that the number is no date."""
+    low, words = zone.tokens.low, zone.words
+    tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
+    if any(table.ahead(low, at) for table in tables):
+        return True
+    return words.concepts.ahead(low, at) is not None
+
+
+def ends_phrase(zone: Zone, at: int) -> bool:
+    """Whether what stands at a token cannot be counted by the number before it."""
+    low = zone.tokens.low
+    if at >= len(low):
+        return True
+    if low[at] in ".,:-/" and at + 1 < len(low) and zone.tokens.glued(at + 1) and low[at + 1].isdigit():
+        return False
+    if not low[at][0].isalpha():
+        return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdigit()
+    return low[at] in zone.words.function_words and not measured(zone, at)
+
+
+def alone(zone: Zone, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` are all that stands on their line but marks."""
+    text, start, end = zone.tokens.text, zone.tokens.start[i], zone.tokens.end[j - 1]
+    if end - start > 60:
+        return False
+    first = max(text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
+    last = min((at for mark in "\n\t" if (at := text.find(mark, end)) >= 0), default=len(text))
+    if start - first > 8 or last - end > 8:
+        return False
+    return not any(letter.isalnum() for letter in text[first:start] + text[end:last])
+
+
+def recurrent(zone: Zone, at: int) -> bool:
+    """Whether "every", "each" stands before token `at`: then no one day is meant."""
+    return at > 0 and zone.words.every.behind(zone.tokens.low, at) is not None
+
+
+def changed(date: Day | None, **changes: object) -> Day:
+    """The date with some of its fields replaced."""
+    assert date is not None
+    return evolve(date, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,150 @@
+"""Parts of longer periods: "the end of March", "first week of 2015", "last Monday of May", "20th of the previous month"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import changed, is_day, reading, skip_articles
+from claimcheck.numerals import Number
+
+Inner = Callable[[Zone, int], "Reading | None"]
+LENGTH = {
+    "day": 1,
+    "weekend": 2,
+    "week": 7,
+    "month": 31,
+    "quarter": 92,
+    "season": 92,
+    "half": 184,
+    "year": 366,
+    "decade": 3653,
+}
+"""Days of each period, to tell which fits into which."""
+
+
+def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
+    """ "Early March", "mid-2019", "en fin d'année": the part is kept, the period is asserted."""
+    low = zone.tokens.low
+    found = zone.words.thirds.ahead(low, at)
+    if found is None:
+        return None
+    start = found[0]
+    if start < len(low) and low[start] == "-" and zone.tokens.glued(start):
+        start += 1
+    inner = period_at(zone, start) or period_at(zone, skip_articles(zone, start))
+    if inner is None and start - at + skip_articles(zone, start) - start > 1:
+        inner = bare(zone, start)
+    if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:
+        return None
+    if inner.day.granularity in ("day", "decade", "century"):
+        return None
+    made = reading(at, inner.j, changed(inner.day, third=found[1]), "part")
+    made.trace += inner.trace
+    made.number = inner.number
+    return made
+
+
+def nth(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+    """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "premier mois de 2013"."""
+    value = number.value
+    if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not (number.ordinal or number.plain):
+        return None
+    if number.ordinal:
+        found = _unit(zone, number.j)
+        if found is not None:
+            return _inside(zone, number.i, found, int(value), None, period_at, number)
+    if is_day(number) and value <= 31:
+        return _day_of_month(zone, number, period_at)
+    return None
+
+
+def last(zone: Zone, at: int, period_at: Inner) -> Reading | None:
+    """ "Last Monday of March", "última semana de julio", "the last three weeks of this year"."""
+    low, words = zone.tokens.low, zone.words
+    relative = words.relative.ahead(low, at)
+    if relative is None or relative[1] != -1:
+        return None
+    number, start, count = zone.number_at(relative[0]), relative[0], None
+    if number is not None and not number.ordinal and 1 <= number.value <= 60 and number.value == int(number.value):
+        start, count = number.j, int(number.value)
+    found = _unit(zone, start)
+    return _inside(zone, at, found, -1, count, period_at, number if count else None) if found else None
+
+
+def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+    """ "First ten days of last year" from its ordinal."""
+    if not number.ordinal or number.value != 1:
+        return None
+    second = zone.number_at(number.j)
+    if second is None or second.ordinal or not 1 <= second.value <= 60 or second.value != int(second.value):
+        return None
+    found = _unit(zone, second.j)
+    return _inside(zone, number.i, found, 1, int(second.value), period_at, number) if found else None
+
+
+def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
+    """The unit or weekday at a token: the token after it, the unit, the weekday's ISO number."""
+    low, words = zone.tokens.low, zone.words
+    weekday = words.weekdays.ahead(low, at)
+    if weekday is not None and not (weekday[0] - at == 1 and low[at] in words.weekday_ambiguous):
+        return weekday[0], "day", weekday[1]
+    unit = words.periods.ahead(low, at) or words.units_of_time.ahead(low, at)
+    if unit is None or unit[1] not in LENGTH or unit[1] in ("decade", "half"):
+        return None
+    return unit[0], unit[1], None
+
+
+def _inside(
+    zone: Zone, i: int, unit: tuple[int, str, int | None], nth: int, count: int | None, period_at: Inner,
+    number: Number | None,
+) -> Reading | None:  # fmt: skip
+    after, granularity, weekday = unit
+    inner = period_at(zone, skip_articles(zone, after))
+    if inner is None or inner.day is None or inner.day.last is not None or inner.i < after:
+        return None
+    within = inner.day
+    if LENGTH.get(within.granularity, 0) <= LENGTH[granularity] or within.count is not None:
+        return None
+    if granularity == "year":
+        return None
+    made = reading(i, inner.j, Day(granularity, weekday=weekday, nth=nth, count=count, within=within), "part", number)
+    if weekday is not None:
+        made.trace.append(f"weekday:{weekday}")
+    return made
+
+
+def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+    """ "The 20th of the previous month", "le 15 du mois prochain"."""
+    start = skip_articles(zone, number.j)
+    if start == number.j and zone.words.of_words:
+        return None
+    inner = period_at(zone, start)
+    if inner is None or inner.day is None or inner.day.granularity != "month" or inner.day.relative is None:
+        return None
+    if inner.day.month is not None or inner.day.count is not None or inner.i < number.j:
+        return None
+    return reading(number.i, inner.j, Day("day", day=int(number.value), within=inner.day), "day of month", number)
+
+
+def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+    """ "The week of October 6th", "la semaine du 7 octobre"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.periods.ahead(low, at)
+    if found is None or found[1] != "week":
+        return None
+    opening = words.date_comparators.ahead(low, found[0])
+    start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
+    if start == found[0]:
+        return None
+    inner = date_at(zone, start)
+    if (
+        inner is None
+        or inner.day is None
+        or inner.day.granularity != "day"
+        or inner.day.month is None
+        or inner.day.last is not None
+    ):
+        return None
+    return reading(at, inner.j, Day("week", within=inner.day), "week of")

@@ -1,0 +1,230 @@
+"""Dates with the month in words: "4 May 2020", "May 4", "avril dernier", "2020-Aug-01"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import (
+    HYPHENS, alone, changed, ends_phrase, is_day, is_year, joined_number, measured, reading, skip_dot, skip_of, year_behind,
+)  # fmt: skip
+from claimcheck.numerals import Number
+
+
+def day_month(zone: Zone, number: Number) -> Reading | None:
+    """ "4 May 2020", "25-26 октября 2019 года", "1er janvier", "the 4th of May", "13 to the 15 of July"."""
+    if number.style == "roman" or not is_day(number):
+        return None
+    low, words = zone.tokens.low, zone.words
+    if number.i and zone.tokens.glued(number.i) and words.currencies.behind(low, number.i):
+        return None
+    after, second = _skip_mark(zone, number.j), None
+    joined = joined_number(zone, after)
+    if joined is not None and is_day(joined):
+        second, after = joined, skip_dot(zone.tokens, joined.j)
+    month = words.months.ahead(low, skip_of(zone, after))
+    if month is None:
+        return _all_numbers(zone, number, after) if second is None else None
+    if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
+        return None
+    end = skip_dot(zone.tokens, month[0])
+    year, stop, relative = year_behind(zone, end)
+    end = month[0] if year is None and relative is None else stop
+    last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
+    made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
+    return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
+
+
+def _skip_mark(zone: Zone, at: int) -> int:
+    """The token after a dot and the sign of an ordinal ("1.º", "2°")."""
+    tokens = zone.tokens
+    at = skip_dot(tokens, at)
+    return at + 1 if at < len(tokens) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
+
+
+def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
+    """ "9 de 8 de 1971": the month as a number between two "of", with its year."""
+    start = skip_of(zone, after)
+    month = zone.number_at(start) if start > after and zone.words.page.date_order == "dmy" else None
+    if month is None or not month.plain or not 1 <= month.value <= 12:
+        return None
+    year, end, _ = year_behind(zone, month.j)
+    if year is None or end <= month.j + 1:
+        return None
+    return reading(
+        number.i, end, Day("day", year=year, month=int(month.value), day=int(number.value)), "day month", number
+    )
+
+
+def day_alone(zone: Zone, number: Number) -> Reading | None:
+    """ "On the 20th", "le 17", "día 18": a day whose month the document's date tells."""
+    if not is_day(number) or number.value > 31 or number.style == "roman" or number.scale != 1:
+        return None
+    low, words, at = zone.tokens.low, zone.words, number.i
+    ordinal_only = words.page.date_order == "mdy"
+    while at and low[at - 1] in words.determiners and low[at - 1] not in words.day_leads:
+        at -= 1
+    led = at > 0 and low[at - 1] in words.day_leads
+    led = led or bool(number.ordinal and number.style == "digits" and words.date_comparators.behind(low, at))
+    if not led or (
+        not number.ordinal and (ordinal_only or number.style == "words" and low[at - 1] in words.determiners)
+    ):
+        return None
+    after = _skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
+    if not ends_phrase(zone, after) or joined_number(zone, after) is not None:
+        return None
+    return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
+
+
+def _with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Reading:
+    """Attach "of this year", or "last" on either side of a date without a year."""
+    day = made.day
+    assert day is not None
+    low, words = zone.tokens.low, zone.words
+    if year_relative is not None:
+        made.day = changed(day, year_relative=year_relative)
+    elif day.year is None:
+        after, before = words.relative.ahead(low, made.j), words.relative.behind(low, made.i)
+        if after is not None and not words.periods.ahead(low, after[0]):
+            made.day = changed(day, relative=after[1])
+            made.j = made.right = after[0]
+        elif before is not None and day.last is None:
+            made.day = changed(day, relative=before[1])
+            made.i = made.left = before[0]
+    return made
+
+
+def month_first(zone: Zone, at: int) -> Reading | None:
+    """A date that begins with a month at token `at`: "May 4, 2020", "October 25-26", "July 2020", "avril dernier"."""
+    month = zone.words.months.ahead(zone.tokens.low, at)
+    if month is None:
+        return None
+    after = skip_dot(zone.tokens, month[0])
+    return _month_day(zone, at, month[1], after) or _month_alone(zone, at, month[0], month[1], after)
+
+
+def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
+    """ "May 4, 2020", "December 3-4 of this year", "Oct/2", "abril 5"."""
+    tokens, low = zone.tokens, zone.tokens.low
+    start = after
+    if after < len(low) and (
+        low[after] in zone.words.determiners or (low[after] in ("/", "-") and tokens.glued(after))
+    ):
+        start = after + 1
+    number = zone.number_at(start) or (zone.number_at(after) if start > after and low[after] == "-" else None)
+    if number is None or not is_day(number) or (number.style == "words" and not number.ordinal) or number.value > 31:
+        return None
+    end, last = number.j, None
+    second = joined_number(zone, end)
+    if second is not None and is_day(second) and _is_second_day(zone, second):
+        last, end = Day("day", month=month, day=int(second.value)), second.j
+    year, stop, relative = year_behind(zone, end)
+    if year is not None or relative is not None:
+        end = stop
+    elif not (last is not None and not measured(zone, end) or _day_stands(zone, at, number, end)):
+        return None
+    made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
+    return _with_relative(reading(at, end, made, "month day", number), relative, zone)
+
+
+def _is_second_day(zone: Zone, second: Number) -> bool:
+    return not zone.words.months.ahead(zone.tokens.low, skip_of(zone, second.j)) and not measured(zone, second.j)
+
+
+def _day_stands(zone: Zone, at: int, number: Number, end: int) -> bool:
+    """Whether a number behind a month is its day and counts nothing ("in March 15 countries")."""
+    if measured(zone, end):
+        return False
+    if number.ordinal or ends_phrase(zone, end):
+        return True
+    if zone.words.page.date_order != "mdy" or end >= len(zone.tokens):
+        return False
+    bare = zone.words.page.in_words[:1]
+    return zone.tokens.low[end][0].isalpha() and not (at and zone.tokens.low[at - 1] in bare)
+
+
+def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Reading | None:
+    low, words = zone.tokens.low, zone.words
+    year, end, relative = year_behind(zone, after)
+    made = Day("month", year=year, month=month)
+    if year is not None and (day := _day_behind(zone, end)) is not None:
+        return reading(at, day.j, changed(made, granularity="day", day=int(abs(day.value))), "month year day", day)
+    if year is not None or relative is not None:
+        return _with_relative(reading(at, end, made, "month year"), relative, zone)
+    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, bare)
+    ambiguous = low[at] in words.month_ambiguous and zone.tokens.written(at)[0].isupper() != words.page.months_capital
+    if behind is not None and not (
+        low[at] in words.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
+    ):
+        return reading(behind[0], bare, changed(made, relative=behind[1]), "relative month")
+    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+        return reading(at, ahead[0], changed(made, relative=ahead[1]), "relative month")
+    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > 3):
+        return reading(at, bare, made, "month")
+    if at == 0 or ambiguous:
+        return None
+    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
+    lead = lead or bool(words.date_comparators.behind(low, at))
+    short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
+    if lead and not _verb(zone, bare) and (not short or words.date_comparators.behind(low, at) or after > bare):
+        return reading(at, bare, made, "month")
+    return None
+
+
+def _day_behind(zone: Zone, at: int) -> Number | None:
+    """The day of "septiembre-2020-23"."""
+    if at >= len(zone.tokens) or zone.tokens.low[at] not in ("-", "/") or not zone.tokens.glued(at):
+        return None
+    number = zone.number_at(at + 1) or zone.number_at(at)
+    return number if number is not None and len(number.whole) == 2 and 1 <= abs(number.value) <= 31 else None
+
+
+def _joined_month(zone: Zone, at: int, after: int) -> bool:
+    """Whether a month is an end of a range of months or a member of a list ("May-Oct 2020", "febrero, marzo y julio")."""
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    ahead = words.date_joins.ahead(low, after)
+    joined = after + 1 if after < len(low) and low[after] == "-" else ahead[0] if ahead else None
+    if tokens.gap(after) in HYPHENS:
+        joined = after
+    if joined is not None and words.months.ahead(low, skip_of(zone, joined)):
+        return True
+    if at and tokens.gap(at) in HYPHENS and words.months.behind(low, at):
+        return True
+    if at < 2:
+        return False
+    before = at - 1
+    if low[before] in ("-", ",") or low[before] in words.joiners or words.date_joins.behind(low, at):
+        before = before - 1 if low[before - 1] == "." and tokens.glued(before - 1) else before
+        return words.months.behind(low, before) is not None and before > 1
+    return False
+
+
+def named(zone: Zone, at: int, month: tuple[int, int]) -> Reading:
+    """A bare month where a period is expected ("the last week of July")."""
+    return reading(at, month[0], Day("month", month=month[1]), "month")
+
+
+def _verb(zone: Zone, bare: int) -> bool:
+    """ "This may take": a form that is a verb too, before a word that no month stands before."""
+    low, words = zone.tokens.low, zone.words
+    if low[bare - 1] not in words.month_ambiguous or bare >= len(low) or not low[bare][0].isalpha():
+        return False
+    return low[bare] not in words.function_words
+
+
+def year_first(zone: Zone, number: Number) -> Reading | None:
+    """ "2017 april", "2019-Aug-01", "2020/Sep/23", "septiembre-2020-23" is read from its month."""
+    if not number.plain or not is_year(number):
+        return None
+    tokens, low = zone.tokens, zone.tokens.low
+    at = number.j
+    marked = at < len(low) and low[at] in ("-", "/") and tokens.glued(at)
+    at += marked
+    month = zone.words.months.ahead(low, at)
+    if month is None or low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper()):
+        return None
+    made, end = Day("month", year=int(number.value), month=month[1]), month[0]
+    if marked and end < len(low) and low[end] in ("-", "/") and tokens.glued(end):
+        day = zone.number_at(end + 1) or zone.number_at(end)
+        if day is not None and len(day.whole) <= 2 and 1 <= abs(day.value) <= 31:
+            made, end = changed(made, granularity="day", day=int(abs(day.value))), day.j
+    return reading(number.i, end, made, "year month", number)

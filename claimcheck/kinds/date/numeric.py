@@ -1,0 +1,175 @@
+"""All-digit dates: ISO, with dots, slashes, hyphens or blanks. Read before numbers, because "25.04.2020" is none."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.calendar import Day, full_year
+from claimcheck.kinds._shape import Reading
+from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, reading
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+NUMERIC = regex.compile(
+    r"(?P<a>[0-9]{1,4})(?P<mark>[.\-/‑–])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?![0-9]|[.,\-/:][0-9])"
+)
+RANGE = regex.compile(
+    r"(?P<a>[0-9]{1,4})(?P<mark>[./\-])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?=[-–—][0-9]{1,2}(?P=mark)[0-9]{1,2})"
+)
+BLANKS = regex.compile(
+    r"(?P<a>[0-9]{1,2})(?P<mark>[ \u00a0])(?P<b>[0-9]{1,2})(?P=mark)(?P<c>(?:19|20)[0-9]{2})(?![0-9]|[ .,\-/:][0-9])"
+)
+PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
+BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
+MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
+COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
+MARKS = frozenset(".-/")
+
+
+def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """An all-digit date that begins at the digits of token `at`."""
+    size = len(tokens.low[at])
+    if size == 8 and (at == 0 or not tokens.glued(at)):
+        return _compact(tokens, at)
+    if size > 4 or at + 1 >= len(tokens):
+        return None
+    if not tokens.glued(at + 1):
+        return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdigit() else None
+    if tokens.low[at + 1] not in MARKS:
+        return None
+    text, start = tokens.text, tokens.start[at]
+    match = NUMERIC.match(text, start) or RANGE.match(text, start)
+    day = _day(match, words, tokens, at) if match else None
+    if match is None or day is None:
+        match = MONTH_YEAR.match(text, start)
+        if match is None or (match[0][len(match["month"])] == "-" and not _after_date_word(tokens, at, words)):
+            return None
+        day = Day("month", year=int(match["year"]), month=int(match["month"]))
+    return reading(at, _after(tokens, at, match.end()), day, "numeric")
+
+
+def _after(tokens: Tokens, at: int, end: int) -> int:
+    after = at + 1
+    while after < len(tokens) and tokens.start[after] < end:
+        after += 1
+    return after
+
+
+def _compact(tokens: Tokens, at: int) -> Reading | None:
+    """ "20200627": only on a line of text where no letter or digit is glued to it."""
+    match = COMPACT.match(tokens.text, tokens.start[at])
+    if match is None or (at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;:)"):
+        return None
+    return reading(at, at + 1, Day("day", year=int(match["a"]), month=int(match["b"]), day=int(match["c"])), "numeric")
+
+
+def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """ "20 02 2014"."""
+    match = BLANKS.match(tokens.text, tokens.start[at])
+    if match is None or (at and tokens.low[at - 1].isdigit()) or not 1 <= int(match["b"]) <= 12:
+        return None
+    day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
+    return reading(at, at + 3, day, "numeric") if day else None
+
+
+def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
+    a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
+    if len(a) == 4:
+        return _iso(a, b, c, mark, _after_date_word(tokens, at, words))
+    if len(a) > 2:
+        return None
+    if c is None:
+        return _yearless(match, words, tokens, at)
+    if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1:
+        return None
+    return _ordered(int(a), int(b), full_year(c), words)
+
+
+def _iso(year: str, month: str, day: str | None, mark: str, led: bool) -> Day | None:
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR or not 1 <= int(month) <= 12:
+        return None
+    if day is None:
+        if len(month) == 2 or (mark == "-" and led):
+            return Day("month", year=int(year), month=int(month))
+        return None
+    return Day("day", year=int(year), month=int(month), day=int(day))
+
+
+def _after_date_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a weekday, or a word that leads to a date, stands before."""
+    low, before = tokens.low, at
+    while before > 0 and low[before - 1] in (",", "(", "."):
+        before -= 1
+    if words.weekdays.behind(low, before):
+        return True
+    return bool(before == at and at and (low[at - 1] in words.day_leads or words.date_comparators.behind(low, at)))
+
+
+def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
+    """ "25.04.", "17/02" and "15-2" count only where nothing but a date is written so."""
+    a, b, mark = match["a"], match["b"], match["mark"]
+    day = _ordered(int(a), int(b), None, words)
+    if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
+        return None
+    if _is_written_out(match, words, tokens, at):
+        return day
+    if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
+        return None
+    if mark == "." or mark == "-" and int(a) < int(b):
+        return (
+            day
+            if words.weekdays.behind(tokens.low, at) or mark == "-" and tokens.low[at - 1] in words.day_leads
+            else None
+        )
+    return day
+
+
+def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
+    """Whether the form alone shows a date: a dot behind, a leading zero, a day that no fraction has, a range of two."""
+    a, b, mark = match["a"], match["b"], match["mark"]
+    text, end = tokens.text, match.end()
+    two = len(a) == 2 and len(b) == 2
+    if mark == ".":
+        return (
+            len(b) == 2 and words.page.decimal == "," and text[end : end + 1] == "." and (words.page.ordinal_dot or two)
+        )
+    if match.re is RANGE and mark == "/":
+        return True
+    if (
+        mark == "/"
+        and (int(a) > 12 or a[0] == "0")
+        and (PAIR.match(text, end) or BEFORE.search(text, max(0, match.start() - 14), match.start()))
+    ):
+        return True
+    start = match.start()
+    line = not text[max(0, start - 1) : start].strip() and (end == len(text) or text[end] in " \n,;.)")
+    if mark == "/" and two and line and "0" in (a[0], b[0]):
+        return True
+    bare = text.rfind("\n", 0, start) + 1 == start and text[end : end + 1] in ("", "\n")
+    return bare and int(a) >= int(b) and at == 0
+
+
+def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a fraction of something may be meant ("on 2/3 of the area")."""
+    low = tokens.low
+    if at >= len(low):
+        return False
+    tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
+    return low[at] in words.of_words or low[at] in words.determiners or any(table.ahead(low, at) for table in tables)
+
+
+def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> Day | None:
+    """Day and month in the order that the numbers or the language decide; both readings where neither does."""
+    if one > 31 or two > 31 or not (one and two):
+        return None
+    if one > 12 and two > 12:
+        return Day("day", year=year, month=two, day=one) if year is not None else None
+    first = Day("day", year=year, month=two, day=one)
+    second = Day("day", year=year, month=one, day=two)
+    if one > 12:
+        return first
+    if two > 12:
+        return second
+    if words.page.date_order == "mdy" and one != two:
+        return Day("day", year=year, month=one, day=two, swapped=first)
+    return first if words.page.date_order == "dmy" or one == two else second

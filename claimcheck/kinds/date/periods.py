@@ -1,0 +1,252 @@
+"""Years, decades, centuries, quarters, half-years, seasons and ISO weeks."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import (
+    FIRST_YEAR, LAST_YEAR, LIKELY_FROM, LIKELY_TO, changed, ends_phrase, is_year, joined_number, measured, reading,
+    skip_articles, skip_of, year_behind, year_word,
+)  # fmt: skip
+from claimcheck.numerals import Number
+
+
+def part(zone: Zone, number: Number) -> Reading | None:
+    """ "Third quarter of 2020", "first half of the year", "XXI century", "2-е полугодие", "1st-2nd quarter 2019"."""
+    value = number.value
+    if (
+        not 1 <= value <= 40
+        or value != int(value)
+        or number.scale != 1
+        or not (number.ordinal or number.style == "roman")
+    ):
+        return None
+    low, words = zone.tokens.low, zone.words
+    at, last = number.j, None
+    if words.periods.ahead(low, at) is None:
+        second = joined_number(zone, at)
+        if second is None or not (second.ordinal or second.style == "roman"):
+            return None
+        at, last = second.j, int(second.value)
+    found = words.periods.ahead(low, at)
+    if found is None:
+        return None
+    if found[1] == "century":
+        return _century(zone, number, found[0], last)
+    most = {"quarter": 4, "half": 2}.get(found[1], 0)
+    if value > most:
+        return None
+    year, end, relative = year_behind(zone, found[0])
+    undated = year is None and relative is None
+    if found[1] == "half" and undated:
+        return None
+    until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
+    day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
+    return reading(number.i, found[0] if undated else end, day, found[1], number)
+
+
+def _century(zone: Zone, number: Number, after: int, last: int | None) -> Reading:
+    era = zone.words.eras_before.ahead(zone.tokens.low, after)
+    until = Day("century", part=last) if last is not None and last > number.value else None
+    day = Day("century", part=int(number.value), last=until, before_era=era is not None)
+    return reading(number.i, era[0] if era else after, day, "century", number)
+
+
+def named_part(zone: Zone, at: int) -> Reading | None:
+    """ "Quarter 3 of 2019", "KW 12/2020", "week 31 of 2027", "siècle XIX"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.periods.ahead(low, at)
+    if found is None or found[1] not in ("quarter", "half", "week", "century"):
+        return None
+    number = zone.number_at(found[0])
+    if number is None or number.value != int(number.value) or not 1 <= number.value <= 53:
+        return None
+    if found[1] == "century":
+        return (
+            reading(at, number.j, Day("century", part=int(number.value)), "century", number)
+            if number.style == "roman"
+            else None
+        )
+    if number.value > {"quarter": 4, "half": 2, "week": 53}[found[1]]:
+        return None
+    year, end, relative = year_behind(zone, number.j)
+    if year is None and relative is None:
+        return None
+    return reading(at, end, Day(found[1], year=year, part=int(number.value), year_relative=relative), found[1], number)
+
+
+def coded(zone: Zone, at: int) -> Reading | None:
+    """ "Q3 2020", "H1 2019", "T3 de 2018", "1T 2018"; without a year only Q, and only in capitals."""
+    low, tokens = zone.tokens.low, zone.tokens
+    granularity = zone.words.period_codes.get(low[at])
+    if granularity is None or not tokens.glued(at + 1) or low[at + 1] not in ("1", "2", "3", "4"):
+        return None
+    return _coded(zone, at, at + 2, granularity, int(low[at + 1]), tokens.written(at).isupper())
+
+
+def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capital: bool) -> Reading | None:
+    if granularity == "half" and number > 2:
+        return None
+    year, end, relative = year_behind(zone, after)
+    if year is None and relative is None:
+        if granularity != "quarter" or not capital or zone.tokens.low[i] != "q":
+            return None
+        end = after
+    return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
+
+
+def coded_after(zone: Zone, number: Number) -> Reading | None:
+    """ "2018 Q4", "2018Q4", "2019-H2", "1T 2018", "4Q18"."""
+    low, tokens, at = zone.tokens.low, zone.tokens, number.i + 1
+    if number.style != "digits" or not number.whole:
+        return None
+    if len(number.whole) == 1 and at < len(low) and low[at] in zone.words.period_codes and tokens.glued(at):
+        return _coded(zone, number.i, at + 1, zone.words.period_codes[low[at]], int(low[number.i]), False)
+    if len(number.whole) != 4 or not is_year(number):
+        return None
+    if at < len(low) and low[at] == "-" and tokens.glued(at):
+        at += 1
+    granularity = zone.words.period_codes.get(low[at]) if at < len(low) else None
+    if granularity is None or at + 1 >= len(low) or not tokens.glued(at + 1) or low[at + 1] not in ("1", "2", "3", "4"):
+        return None
+    part = int(low[at + 1])
+    if granularity == "half" and part > 2:
+        return None
+    return reading(number.i, at + 2, Day(granularity, year=int(number.value), part=part), granularity, number)
+
+
+def decade(zone: Zone, number: Number) -> Reading | None:
+    """ "The 1990s", "les années 1990", "90-е годы", "the '80s", "années quatre-vingt"."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.value % 10 or not (number.plain or number.ordinal or number.style == "words"):
+        return None
+    four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+    two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
+    if not (four or two):
+        return None
+    start = int(number.value) if four else 1900 + int(number.value)
+    made = Day("decade", part=start)
+    if after < len(low) and low[after] == "s" and zone.tokens.glued(after):
+        return reading(number.i, after + 1, made, "decade", number)
+    if after + 1 < len(low) and low[after] == "'" and low[after + 1] == "s" and zone.tokens.glued(after):
+        return (
+            reading(number.i, after + 2, made, "decade", number)
+            if four or low[number.i - 1 : number.i] == ["'"]
+            else None
+        )
+    lead = words.periods.behind(low, number.i)
+    if lead is None and number.i and low[number.i - 1] in words.of_words:
+        lead = words.periods.behind(low, number.i - 1)
+        lead = lead if lead and words.page.decade_words and low[lead[0]] in words.page.decade_words[:4] else None
+    if (
+        lead is not None
+        and low[lead[0]] in words.decades
+        and not measured(zone, after)
+        and (four or ends_phrase(zone, after))
+    ):
+        return reading(lead[0], after, made, "decade", number)
+    following = words.periods.ahead(low, after)
+    named = following is not None and low[after] in words.decades and low[after] not in words.year_words.first
+    if following is None or not (number.ordinal or (named and two)):
+        return None
+    if number.style == "digits" and following[1] in ("year", "decade") and (four or number.value >= 20):
+        return reading(number.i, following[0], made, "decade", number)
+    return None
+
+
+def year(zone: Zone, number: Number) -> Reading | None:
+    """A year in a year's place: after a preposition of time, before a year word, in brackets."""
+    low, words = zone.tokens.low, zone.words
+    era = words.eras_before.ahead(low, number.j)
+    if era is not None and number.style == "digits" and number.plain and number.value >= 1:
+        return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
+    if not is_year(number) or number.scale != 1:
+        return None
+    end = year_word(zone, number.j)
+    lead = words.year_words.behind(low, number.i)
+    if end == number.j and lead is None and not _in_years_place(zone, number):
+        return None
+    if number.style == "words" and not number.whole and (number.value % 100 == 0 or not ends_phrase(zone, end)):
+        return None
+    start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
+    return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
+
+
+def _two_years(zone: Zone, number: Number, made: Reading) -> Reading:
+    """ "2019/20" and "2019/2020" are two years together."""
+    low, at = zone.tokens.low, number.j
+    if at + 1 < len(low) and low[at] in ("/", "-") and zone.tokens.glued(at) and zone.tokens.glued(at + 1):
+        tail, year = low[at + 1], int(number.value)
+        short = tail.isdigit() and len(tail) == 2 and int(tail) == (year + 1) % 100
+        if short or (tail == str(year + 1) and low[at] == "/"):
+            made.day = Day("year", year=year, last=Day("year", year=year + 1))
+            made.j = made.right = year_word(zone, at + 2)
+            made.trace.append("two years")
+    return made
+
+
+def _in_years_place(zone: Zone, number: Number) -> bool:
+    low, words = zone.tokens.low, zone.words
+    before = low[number.i - 1] if number.i else ""
+    likely = LIKELY_FROM <= number.value <= LIKELY_TO
+    if not likely and before not in words.in_words:
+        return False
+    if measured(zone, number.j):
+        return False
+    if before in words.year_leads or before in ("(", "/"):
+        return likely or ends_phrase(zone, number.j)
+    if (
+        words.date_comparators.behind(low, number.i)
+        or words.months.behind(low, number.i)
+        or words.seasons.behind(low, number.i)
+    ):
+        return True
+    if words.parts_of_period.behind(low, number.i):
+        return True
+    if before in ("-", "~") and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
+        return True
+    joined = joined_number(zone, number.j)
+    return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def season(zone: Zone, at: int) -> Reading | None:
+    """ "Summer 2020", "in the summer of 2020", "last summer", "летом 2019 года"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.seasons.ahead(low, at)
+    if found is None:
+        return None
+    made = Day("season", season=found[1])
+    year, end, relative = year_behind(zone, found[0])
+    if year is not None or relative is not None:
+        return reading(at, end, changed(made, year=year, year_relative=relative), "season")
+    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
+    if behind is not None and low[at] not in words.season_verbs:
+        return reading(behind[0], found[0], changed(made, relative=behind[1]), "season")
+    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+        return reading(at, ahead[0], changed(made, relative=ahead[1]), "season")
+    return None
+
+
+def named_season(at: int, season: tuple[int, str]) -> Reading:
+    """A bare season where a period is expected ("the end of summer")."""
+    return reading(at, season[0], Day("season", season=season[1]), "season")
+
+
+def explicit(zone: Zone, at: int) -> Reading | None:
+    """A bare year where a period is expected ("the first week of 2015", "end of 2012")."""
+    number = zone.number_at(at)
+    if number is None or not is_year(number) or measured(zone, number.j):
+        named = zone.words.year_words.ahead(zone.tokens.low, at)
+        number = zone.number_at(skip_of(zone, named[0])) if named else None
+        if number is None or not is_year(number):
+            return None
+    return reading(at, year_word(zone, number.j), Day("year", year=int(number.value)), "year", number)
+
+
+def bare(zone: Zone, at: int) -> Reading | None:
+    """ "The month", "l'année" without more: the document's own, for callers that know a period is meant."""
+    at = skip_articles(zone, at)
+    found = zone.words.periods.ahead(zone.tokens.low, at)
+    if found is None or found[1] not in ("week", "month", "year"):
+        return None
+    return reading(at, found[0], Day(found[1], relative=0), "period")

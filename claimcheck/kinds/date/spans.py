@@ -1,0 +1,185 @@
+"""What stands between and beside dates: ranges with a shared month or year, "since", "until", "or later", "about"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import HYPHENS, changed, ends_phrase, is_day, is_year, skip_articles, skip_dot
+from claimcheck.numerals import Number
+
+
+def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
+    """Neighbouring dates that are the ends of one range become one reading; days share the month beside them."""
+    result: list[Reading] = []
+    for made in readings:
+        if result and (made.kind == "date" or result[-1].kind == "date"):
+            merged = _merge(zone, result[-1], made)
+            if merged is not None:
+                result[-1] = merged
+                continue
+        result.append(made)
+    return result
+
+
+def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    link = _link(zone, first.j, second.i)
+    if link is None:
+        return None
+    opening = _opening(zone, first, link)
+    if opening is None:
+        return None
+    days = _ends(zone, first, second, link, led=opening < first.left)
+    if days is None:
+        return None
+    one, two = days
+    merged = Reading(first.i, second.j, "date", None)
+    merged.day = changed(one, last=changed(two, swapped=None), swapped=None)
+    if one.swapped is not None and two.swapped is not None:
+        merged.day = changed(merged.day, swapped=changed(one.swapped, last=two.swapped))
+    merged.left = min(opening, first.left)
+    merged.trace = [*first.trace, "range", *second.trace]
+    return merged
+
+
+def _link(zone: Zone, at: int, end: int) -> str | None:
+    """How two readings are linked: by a dash, by "to", or by "and"; None where anything else stands between."""
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    if at == end and (low[end : end + 1] == ["-"] or tokens.gap(end) in HYPHENS):
+        return "dash"
+    if not at < end <= at + 5:
+        return None
+    if skip_dot(tokens, at) < end:
+        at = skip_dot(tokens, at)
+    if low[at] in ("-", "~") or (low[at] == "/" and tokens.glued(at)):
+        spaced = bool(tokens.gap(at)) == bool(tokens.gap(at + 1))
+        return "dash" if skip_articles(zone, at + 1) >= end and spaced else None
+    if any(_reaches(zone, after, end) for after in words.date_joins.all_ahead(low, at)):
+        return "to"
+    if low[at] in words.joiners and _reaches(zone, at + 1, end):
+        return "and"
+    return None
+
+
+def _reaches(zone: Zone, at: int, end: int) -> bool:
+    low, words = zone.tokens.low, zone.words
+    while at < end:
+        if not (low[at] in words.determiners or low[at] in words.of_words or low[at] in words.day_leads):
+            return False
+        at += 1
+    return at == end
+
+
+def _opening(zone: Zone, first: Reading, link: str) -> int | None:
+    """Where the range begins; a range with "and" needs its "between"."""
+    low, words = zone.tokens.low, zone.words
+    at = first.left
+    for _ in range(3):
+        found = words.date_openings.behind(low, at)
+        if found is not None and (link != "and" or found[1]):
+            return found[0]
+        if at == 0 or not (
+            low[at - 1] in words.determiners or low[at - 1] in words.of_words or low[at - 1] in words.day_leads
+        ):
+            break
+        at -= 1
+    return None if link == "and" else first.left
+
+
+def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) -> tuple[Day, Day] | None:
+    one, two = first.day, second.day
+    if one is not None and one.last is not None or two is not None and two.last is not None:
+        return None
+    if one is None and two is not None:
+        one = _day_of(first.number, two)
+    elif two is None and one is not None:
+        bare = second.number
+        stands = bare is not None and (bare.ordinal or led) and ends_phrase(zone, second.j)
+        two = _day_of(bare, one) if stands else None
+    if one is None or two is None or not _match(one, two, link, led=led):
+        return None
+    return one, two
+
+
+def _day_of(number: Number | None, other: Day) -> Day | None:
+    """A bare number as a day of the other end's month, or as a year beside a year."""
+    if number is None:
+        return None
+    if other.granularity == "day" and other.month is not None and is_day(number) and number.value <= 31:
+        return Day("day", day=int(number.value))
+    if is_year(number) and number.plain:
+        return Day("year", year=int(number.value))
+    return None
+
+
+def _match(one: Day, two: Day, link: str, *, led: bool) -> bool:
+    """Whether two dates can be the ends of one range."""
+    if one.third and one.third > 1 and not led and link == "dash":
+        return False
+    if one.granularity == "year" and two.granularity == "year" and one.year and two.year:
+        return one.year < two.year
+    if one.granularity == two.granularity or led:
+        return True
+    fine = ("day", "month", "season", "quarter", "year", "week")
+    return one.granularity in fine and two.granularity in fine and link != "dash"
+
+
+def qualify(zone: Zone, made: Reading) -> None:
+    """ "Since 2011", "до 2014 года", "avant le 27 juin", "2012 or later"; little words between are stepped over."""
+    low, words = zone.tokens.low, zone.words
+    day = made.day
+    if day is None:
+        return
+    found = None if day.last is not None else _comparator_behind(zone, made)
+    if found is not None:
+        made.left = found[0]
+        made.trace.append(f"comparator:{found[1]}")
+        return
+    after = words.qualifiers_after.ahead(low, made.right)
+    if (
+        after is not None
+        and after[1] in (">=", "<=")
+        and day.last is None
+        and low[made.right] in words.joiners_of_bounds
+    ):
+        made.right = after[0]
+        made.trace.append(f"comparator:{after[1]}")
+        return
+    hedge = words.qualifiers.behind(low, made.left)
+    if hedge is not None and hedge[1] == "~":
+        made.left = hedge[0]
+        made.trace.append("comparator:~")
+
+
+def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
+    low, words = zone.tokens.low, zone.words
+    at = made.left
+    for _ in range(3):
+        found = words.date_comparators.behind(low, at)
+        if found is not None:
+            return None if _means_for(zone, made, found[0], at) else found
+        if at == 0:
+            return None
+        before = low[at - 1]
+        if not (
+            before in words.determiners
+            or before in words.day_leads
+            or before in words.of_words
+            or before in words.articles
+        ):
+            return None
+        at -= 1
+    return None
+
+
+def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
+    """Whether a word for "before" rather means "for": it does before a period told from the document's date."""
+    day = made.day
+    if day is None or day.relative is None or day.granularity == "day" or j - i != 1:
+        return False
+    return zone.tokens.low[i] in zone.words.before_or_for
+
+
+def comparator(made: Reading) -> str:
+    """The comparator that `qualify` left in the trace of a date."""
+    marks = [step[11:] for step in made.trace if step.startswith("comparator:")]
+    return marks[-1] if marks else "="

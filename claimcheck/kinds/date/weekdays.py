@@ -1,0 +1,148 @@
+"""Weekdays: with their date, with a day of the month, with "last" and "next", in a week, or bare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, recurrent, skip_articles, skip_dot
+
+Inner = Callable[[Zone, int], "Reading | None"]
+
+
+def read(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+    """A date that begins with a weekday at token `at`."""
+    low, words = zone.tokens.low, zone.words
+    found = words.weekdays.ahead(low, at)
+    if found is None:
+        return None
+    after, weekday = found
+    made = _dated(zone, at, after, weekday, date_at) or _with_day(zone, at, after, weekday)
+    if made is None and not recurrent(zone, at):
+        made = (
+            _with_relative(zone, at, after, weekday)
+            or _in_period(zone, at, after, weekday, date_at)
+            or _bare(zone, at, after, weekday)
+        )
+    return made
+
+
+def behind_relative(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+    """ "Next Monday", "this past Wednesday", "минулого вівторка" from its adjective at token `at`."""
+    low, words = zone.tokens.low, zone.words
+    relative = words.relative.ahead(low, at)
+    if relative is None:
+        return None
+    second = words.relative.ahead(low, relative[0])
+    nearest = low[at] in words.nearest
+    if second is not None and relative[1] == 0:
+        relative, nearest = second, True
+    found = words.weekdays.ahead(low, relative[0])
+    if found is None or (low[found[0] - 1] in words.weekday_ambiguous and relative[1] == 0):
+        return None
+    dated = _dated(zone, relative[0], found[0], found[1], date_at)
+    if dated is not None:
+        dated.i = dated.left = at
+        return dated
+    after = words.relative.ahead(low, found[0])
+    if relative[1] == 0 and after is not None and after[1] and not words.periods.ahead(low, after[0]):
+        return _marked(at, after[0], Day("day", weekday=found[1], relative=after[1], nearest=True), found[1])
+    return _marked(at, found[0], Day("day", weekday=found[1], relative=relative[1], nearest=nearest), found[1])
+
+
+def _marked(i: int, j: int, day: Day, weekday: int) -> Reading:
+    made = reading(i, j, day, "weekday")
+    made.trace.append(f"weekday:{weekday}")
+    return made
+
+
+def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Reading | None:
+    """ "Monday, 4 May", "vendredi (15 juin)", "Freitag, der 18. Juli", "Friday 7.6."."""
+    low = zone.tokens.low
+    start = skip_dot(zone.tokens, after)
+    while start < len(low) and (
+        low[start] in (",", "(", "'") or low[start] in zone.words.determiners or low[start] in zone.words.day_leads
+    ):
+        start += 1
+    made = date_at(zone, start)
+    if made is None or made.day is None or made.day.granularity != "day" or made.day.month is None or made.i < start:
+        return None
+    made.i = made.left = at
+    if made.day.relative is None and (before := zone.words.relative.behind(low, at)) and made.day.year is None:
+        made.i = made.left = before[0]
+    made.trace.append(f"weekday:{weekday}")
+    return made
+
+
+def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
+    """ "Tuesday 19th", "dimanche 31", "Dienstag, der 25."."""
+    low, words = zone.tokens.low, zone.words
+    start = skip_dot(zone.tokens, after)
+    comma = start < len(low) and low[start] == ","
+    start += comma
+    first = start
+    while start < len(low) and (low[start] in words.determiners or low[start] in words.day_leads):
+        start += 1
+    number = zone.number_at(start)
+    if number is None or not is_day(number) or number.value > 31 or (comma and start == first and not number.ordinal):
+        return None
+    if number.style == "words" and not number.ordinal and start == first:
+        return None
+    if not ends_phrase(zone, number.j):
+        return None
+    made = _marked(at, number.j, Day("day", day=int(number.value), weekday=weekday), weekday)
+    made.number = number
+    return made
+
+
+def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
+    """ "Lundi prochain", "lunes que viene", "mardi d'après"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.relative.ahead(low, after)
+    if (
+        found is None
+        or words.periods.ahead(low, found[0])
+        or words.weekdays.ahead(low, found[0])
+        or zone.number_at(found[0])
+    ):
+        return None
+    before = words.relative.behind(low, at)
+    nearest = low[after] in words.nearest or (before is not None and before[1] == 0)
+    day = Day("day", weekday=weekday, relative=found[1], nearest=nearest)
+    return _marked(before[0] if before and before[1] == 0 else at, found[0], day, weekday)
+
+
+def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Reading | None:
+    """ "Wednesday of next week", "mercredi la semaine prochaine", "Mittwoch in zwei Wochen"."""
+    start = skip_articles(zone, after)
+    inner = date_at(zone, start) or date_at(zone, after)
+    if inner is None or inner.day is None or inner.day.last is not None:
+        return None
+    if inner.day.granularity == "week" and inner.day.count is None:
+        return _marked(at, inner.j, Day("day", weekday=weekday, within=inner.day), weekday)
+    if inner.day.steps is not None and inner.day.unit in ("week", "day", "month") and inner.i >= after:
+        return _marked(at, inner.j, changed(inner.day, weekday=weekday), weekday)
+    return None
+
+
+def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
+    low, words = zone.tokens.low, zone.words
+    if low[after - 1] in words.weekday_ambiguous and after - at == 1:
+        return None
+    before = words.relative.behind(low, at)
+    if before is not None and before[1] == 0 and zone.tokens.start[at] - zone.tokens.end[at - 1] <= 1:
+        return _marked(before[0], after, Day("day", weekday=weekday, relative=0), weekday)
+    return _marked(at, after, Day("day", weekday=weekday), weekday)
+
+
+def behind_week(zone: Zone, made: Reading) -> Reading:
+    """Take in the weekday behind a week ("next week on Tuesday", "la semaine prochaine mardi")."""
+    low, words = zone.tokens.low, zone.words
+    at = made.j
+    while at < len(low) and (low[at] in words.day_leads or low[at] in words.determiners or low[at] == "-"):
+        at += 1
+    found = words.weekdays.ahead(low, at)
+    if found is None or (found[0] - at == 1 and low[at] in words.weekday_ambiguous):
+        return made
+    return _marked(made.i, found[0], Day("day", weekday=found[1], within=made.day), found[1])
