@@ -344,13 +344,12 @@ def _of_week(anchor: datetime.date, weekday: int, weeks: int) -> datetime.date:
 
 def _days_of_month(day: int, weekday: int | None, anchor: datetime.date) -> list[datetime.date]:
     """ "The 17th", "Tuesday the 19th": the first such day from the document's date on, and the latest before it."""
-    coming = [found for offset in range(15) if (found := _day_of(anchor, offset, day, weekday)) and found >= anchor]
-    gone = [found for offset in range(15) if (found := _day_of(anchor, -offset, day, weekday)) and found < anchor]
-    found = [*coming[:1], *gone[:1]]
+    around = [_day_of(anchor, offset, day, weekday) for offset in range(-15, 16)]
+    coming = [one for one in around if one is not None and one >= anchor]
+    gone = [one for one in around if one is not None and one < anchor]
     if weekday is not None:
-        found.sort(key=lambda one: abs(one - anchor))
-        return found[:1]
-    return found
+        return sorted([*coming[:1], *gone[-1:]], key=lambda one: abs(one - anchor))[:1]
+    return [*coming[:1], *gone[-1:]]
 
 
 def _day_of(anchor: datetime.date, months: int, day: int, weekday: int | None) -> datetime.date | None:

@@ -239,7 +239,6 @@ class Lexicon:
         self.seasons = Phrases(_rows(page.seasons))
         self.month_ambiguous = frozenset(page.month_ambiguous)
         self.weekday_ambiguous = frozenset(page.weekday_ambiguous) | _short(self.weekdays)
-        self.season_verbs = frozenset(page.season_verbs)
         self.relative = Phrases(_integers(page.relative))
         self.nearest = frozenset(split(form)[0] for form in page.nearest)
         self.day_words = Phrases(_integers(page.day_words))

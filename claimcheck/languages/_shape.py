@@ -108,7 +108,6 @@ class Language:
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
         every: Words that make a time recur ("every").
         weekday_ambiguous: Weekday forms that are also other words; they need a date beside them.
-        season_verbs: Season forms that are also verbs ("fall", "spring").
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
@@ -227,7 +226,6 @@ class Language:
     day_leads: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
     weekday_ambiguous: tuple[str, ...] = ()
-    season_verbs: tuple[str, ...] = ()
     period_codes: Table = ()
     relative: Table = ()
     nearest: tuple[str, ...] = ()

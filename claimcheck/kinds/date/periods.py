@@ -220,7 +220,7 @@ def season(zone: Zone, at: int) -> Reading | None:
     if year is not None or relative is not None:
         return reading(at, end, changed(made, year=year, year_relative=relative), "season")
     behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
-    if behind is not None and low[at] not in words.season_verbs:
+    if behind is not None:
         return reading(behind[0], found[0], changed(made, relative=behind[1]), "season")
     if ahead is not None and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "season")
