@@ -318,6 +318,7 @@ class Lexicon:
         self.breakdowns = _marks(page.breakdowns)
         self.lasting = _marks(page.lasting)
         self.yardsticks = _marks(page.yardsticks)
+        self.ballot = Phrases(_rows(page.ballot))
         self.unvoted = _marks(page.unvoted)
 
     def of_after(self, low: list[str], at: int) -> bool:

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
-from claimcheck.checks import Material
+from claimcheck.checks import Group, Material
 from claimcheck.errors import RuleError, UsageError
-from claimcheck.matching import similar, topic
+from claimcheck.matching import repeats, similar, topic
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 
@@ -113,16 +113,24 @@ class Run:
 
     def material(self, rule: Rule) -> Material:
         """What a rule's check looks at."""
-        if rule.has_topic:
+        if rule.has_topic or rule.figures:
             return self._of_topic(rule)
         allowed = {
             document: [claim for claim in claims if topic.allowed(rule, claim) and topic.shape_fits(rule.find, claim)]
             for document, claims in self.claims.items()
         }
-        free = [claim for claims in allowed.values() for claim in claims if id(claim) not in self.taken]
-        across = isinstance(rule.must, Verb) and rule.must.name == "agree" and "document" not in rule.same
-        groups = similar.groups(free) if across else []
-        return Material(rule, groups, allowed)
+        return Material(rule, self._groups(rule, allowed), allowed)
+
+    def _groups(self, rule: Rule, allowed: dict[Document, list[Claim]]) -> list[Group]:
+        """What fills the same slot: across documents, or within each where the rule compares claims of one document."""
+        if not isinstance(rule.must, Verb) or rule.must.name != "agree":
+            return []
+        free = {
+            document: [claim for claim in claims if id(claim) not in self.taken] for document, claims in allowed.items()
+        }
+        if "document" in rule.same:
+            return repeats.groups(free)
+        return similar.groups([claim for claims in free.values() for claim in claims])
 
     def _of_topic(self, rule: Rule) -> Material:
         named = {

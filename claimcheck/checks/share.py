@@ -213,7 +213,8 @@ def _only_before(setting: Setting, at: int, percent: Claim) -> Claim | None:
     if found[0].figure.kind == "number" and part.figure.kind == "number":
         return None
     same = found[0].figure.noun == part.figure.noun or None in (found[0].figure.noun, part.figure.noun)
-    return found[0] if same and ";" not in setting.between(found[0], part)[-3:] else None
+    joined = part.figure.kind == "quantity" or ";" not in setting.between(found[0], part)[-3:]
+    return found[0] if same and joined else None
 
 
 RELATED = {"signatory": "sign", "voter": "vote", "member": "member", "donor": "donate"}

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, settings
+from claimcheck.checks._shape.settings import Setting, holds, paragraphs
 from claimcheck.comparison import DAYS, MONTHS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
@@ -31,10 +31,13 @@ FARTHEST = 25
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends in one sentence."""
-    for setting in settings(material):
-        yield from _lengths(setting)
-        yield from _ages(setting)
-        yield from _anniversaries(setting)
+    for paragraph in paragraphs(material):
+        for index, setting in enumerate(paragraph):
+            yield from _lengths(setting)
+            yield from _ages(setting)
+            yield from _anniversaries(setting)
+            if index:
+                yield from _lines(paragraph[index - 1], setting)
 
 
 def _lengths(setting: Setting) -> Iterator[Finding]:
@@ -48,6 +51,17 @@ def _lengths(setting: Setting) -> Iterator[Finding]:
         yield from _length(setting, duration, (ranges[0],))
     elif len(dates) == 2 and not ranges and _links(setting, dates, duration):
         yield from _length(setting, duration, tuple(dates))
+
+
+def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
+    """Two lines of a list: "Closed: 4 May 2026 to 31 October 2027", "Construction time: 15 months"."""
+    if len(first.claims) != 1 or len(second.claims) != 1:
+        return
+    dates, duration = first.claims[0], second.claims[0]
+    leads = first.before(dates), second.before(duration)
+    if all(0 < len(lead) <= NEAR and lead[-1] == ":" for lead in leads) and _is_length(duration) and _is_date(dates):
+        if _is_range(dates) and holds(second.words.lasting, leads[1]):
+            yield from _length(second, duration, (dates,))
 
 
 def _is_length(claim: Claim) -> bool:

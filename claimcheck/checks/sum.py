@@ -14,7 +14,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, holds, meanings, paragraphs
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.values import ZERO, Interval
+from claimcheck.values import ZERO
 
 AMOUNTS = frozenset(("money", "count", "number", "quantity"))
 COUNTED = frozenset(("count", "number"))
@@ -42,7 +42,7 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each total whose parts the text lists in full."""
     for paragraph in paragraphs(material):
         for index, setting in enumerate(paragraph):
-            found = next(_sums(setting, paragraph[:index]), None)
+            found = next(_sums(setting, paragraph[:index]), None) or _ballot(paragraph, index)
             if found is not None:
                 yield _finding(found)
             elif (shares := _vote_shares(setting)) is not None:
@@ -102,11 +102,24 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return False
     if holds(words.made_of, opening) or _colon(opening):
         return True
-    labels = _labels(setting, parts)
-    if any(whole <= labels for whole in ALL):
+    if _all_labelled(setting, total, parts):
         return True
     rest = meanings(setting.before(parts[-1])[-3:], words)
     return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
+
+
+def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    """Whether the labels of the parts leave nothing out, and the total has none of them itself."""
+    labels = _labels(setting, parts)
+    own = meanings(_label_behind(setting, total, parts[0]), setting.words)
+    return any(whole <= labels and not whole & own for whole in ALL)
+
+
+def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:
+    """The words right behind a total, up to the first mark or "of which"."""
+    low = setting.between(total, part)
+    stops = [at for at, word in enumerate(low) if word in SEPARATORS or setting.words.of_which.ahead(low, at)]
+    return low[: min(stops, default=len(low))]
 
 
 def _colon(opening: list[str]) -> bool:
@@ -197,6 +210,30 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]
             return
 
 
+def _ballot(paragraph: Sequence[Setting], index: int) -> _Sum | None:
+    """A list of lines: "Present: 61. For: 34. Against: 22. Abstentions: 5."; told at its last line."""
+    lines = [_line(setting) for setting in paragraph[index - 3 : index + 1]] if index >= 3 else []
+    if [label for label, _ in lines[1:]] != ["in_favour", "against", "abstain"] or lines[0][0] != "":
+        return None
+    total, *parts = (claim for _, claim in lines)
+    if total is None or any(part is None for part in parts) or not _is_amount(total):
+        return None
+    named = tuple(part for part in parts if part is not None and _is_amount(part) and _alike(total, part))
+    lost = any(holds(setting.words.unvoted, setting.low()) for setting in paragraph)
+    return _Sum(total, named) if len(named) == 3 and not lost and _plausible(total, named) else None
+
+
+def _line(setting: Setting) -> tuple[str, Claim | None]:
+    """The label and the claim of a line that is "label: figure"; no claim for any other sentence."""
+    if len(setting.claims) != 1:
+        return "", None
+    lead = setting.before(setting.claims[0])
+    if not lead or lead[-1] not in (":", "-"):
+        return "", None
+    found = setting.words.ballot.ahead(lead, 0)
+    return (found[1] if found is not None and found[0] == len(lead) - 1 else ""), setting.claims[0]
+
+
 def _vote_shares(setting: Setting) -> Finding | None:
     """Percentages for, against and abstaining cannot come to more than a hundred."""
     shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
@@ -224,7 +261,7 @@ def _finding(found: _Sum) -> Finding:
     total, parts = found.total, found.parts
     intervals = arithmetic.of_figures(claim.figure for claim in (total, *parts))
     added = arithmetic.total(intervals[1:])
-    fits = _meets(added, intervals[0])
+    fits = added.meets(intervals[0])
     exact = sum((part.figure.value.first or ZERO for part in parts), ZERO)
     said = " ".join(total.figure.text.split())
     same = len({part.figure.unit for part in (total, *parts)}) == 1
@@ -239,7 +276,3 @@ def _finding(found: _Sum) -> Finding:
         key=total.document.name,
         expected=exact,
     )
-
-
-def _meets(added: Interval, whole: Interval) -> bool:
-    return added.meets(whole)

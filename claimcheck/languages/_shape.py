@@ -149,6 +149,7 @@ class Language:
         breakdowns: Phrases that open the parts of a total named before ("by division").
         lasting: Words that tie a duration to its first and last day ("lasted", "took", "later").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
+        ballot: in_favour, against, abstain -> the words that label votes in a list ("for", "dafür").
         unvoted: Words for votes that count neither way, and for who does not vote.
     """
 
@@ -274,4 +275,5 @@ class Language:
     breakdowns: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
+    ballot: Table = ()
     unvoted: tuple[str, ...] = ()

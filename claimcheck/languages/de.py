@@ -698,6 +698,10 @@ LANGUAGE = Language(
         " | durchschnitt~ | vorjahr~ | vorig~ | bisherig~ | niveau | ursprünglich~ | bedarf~ | budget~"
         " | haushaltsplan~ | mehr | als | steiger~ | zuwachs | anstieg | wuchs | gestiegen | bip | vorgesehen~"
     ),
+    ballot=words(
+        "in_favour dafür ja für ja-stimmen"
+        " | against dagegen nein gegen nein-stimmen | abstain enthaltung enthaltungen stimmenthaltungen"
+    ),
     unvoted=phrases(
         "ungültig~ | leer | leere | leeren | abwesend~ | nicht abgestimmt | nicht teilgenommen | nicht ab"
         " | fehlten | fehlte | entschuldigt"

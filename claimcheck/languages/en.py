@@ -460,6 +460,10 @@ LANGUAGE = Language(
         " | required | requirement~ | of what | goal~ | estimated | estimate~ | growth | increase~ | rise | rose"
         " | grew | more | higher | than | world | gdp"
     ),
+    ballot=words(
+        "in_favour for yes aye ayes favour in_favour in_favor yea yeas"
+        " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining abstaining_members"
+    ),
     unvoted=phrases(
         "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"
         " | didn't vote | no vote | not cast | declined to vote | present but"

@@ -688,6 +688,10 @@ LANGUAGE = Language(
         " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"
         " | aumento | aument~ | crec~ | más | que | pib | respecto"
     ),
+    ballot=words(
+        "in_favour a_favor sí si votos_a_favor"
+        " | against en_contra no contra votos_en_contra | abstain abstención abstenciones"
+    ),
     unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
     speech=phrases(

@@ -662,6 +662,7 @@ LANGUAGE = Language(
         " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"
         " | progress~ | croissance | plus | que | rapport | pib | avant"
     ),
+    ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),
     unvoted=phrases(
         "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"
         " | non exprimés"

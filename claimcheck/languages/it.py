@@ -704,6 +704,10 @@ LANGUAGE = Language(
         " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"
         " | rispetto"
     ),
+    ballot=words(
+        "in_favour favorevoli a_favore sì voti_favorevoli"
+        " | against contrari contro no voti_contrari | abstain astenuti astensioni astensione"
+    ),
     unvoted=phrases(
         "nulle | nulli | bianche | bianchi | assenti | assente | non hanno votato | non ha votato | non votanti"
         " | invalid~"

@@ -701,6 +701,9 @@ LANGUAGE = Language(
         " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"
         " | cresc~ | mais | que | pib | relação"
     ),
+    ballot=words(
+        "in_favour a_favor sim votos_a_favor | against contra não votos_contra | abstain abstenção abstenções"
+    ),
     unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
     speech=phrases(

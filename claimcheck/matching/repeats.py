@@ -1,0 +1,201 @@
+"""The same fact twice within one document: headline against body, and sentences that say nearly the same words.
+
+A wrong pair is worse than a missed one, so the slot evidence must be strong: one kind and unit, one thing counted, most
+words of the shorter sentence in the longer one, no other figure or name that sets the two apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.checks._shape import Group
+from claimcheck.comparison import based, dimension, relation
+from claimcheck.diagnosis import diagnose
+from claimcheck.languages.concepts import BROADER, OPPOSITES, SCOPES
+from claimcheck.model import Claim, Document
+
+LONGEST_HEADLINE = 160
+BODY_REACH = 1500
+"""How far into the body, in code points, the sentence may stand that a headline sums up."""
+COVERED = 0.6
+COVERED_BY_SLIP = 0.45
+"""How much of a headline the body sentence must repeat; less where the values show a slip of the pen."""
+AGREEING = 0.25
+LIKE = 0.7
+FEWEST_WORDS = 3
+NEAR = 5
+SLIPS = frozenset(("transposition", "scale", "dropped-digit"))
+NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
+LARGEST_RATIO = 2
+"""Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
+NAMELESS = frozenset(("number", "ordinal"))
+
+
+def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
+    """Pairs of claims of one document that fill the same slot."""
+    found = []
+    for document, inside in claims.items():
+        known = [claim for claim in inside if claim.figure.kind not in NAMELESS and not claim.figure.value.problem]
+        end = _headline_end(document)
+        head = [claim for claim in known if claim.figure.end <= end]
+        body = [claim for claim in known if claim.start >= end]
+        found += [_group(pair) for pair in (*_headlines(head, body, end), *_twice(body))]
+    return found
+
+
+def _group(pair: tuple[Claim, Claim]) -> Group:
+    nouns = [claim.figure.noun or claim.figure.unit or claim.figure.kind for claim in pair]
+    return Group(pair, f"{nouns[0]}, stated twice", f"{pair[0].document.name} {nouns[0]}", (0, 0))
+
+
+def _headline_end(document: Document) -> int:
+    """Where the headline ends: as the reader knows it, else a short first line without a full stop; 0 for none."""
+    if document.title is not None:
+        return document.title[1]
+    text = document.text
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    line = text[start:end].strip() if end > 0 else ""
+    if not line or len(line) > LONGEST_HEADLINE or line.endswith((".", ":", ",", ";")) or not text[end:].strip():
+        return 0
+    return end
+
+
+def _headlines(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim of the headline with the claim of the body that restates it."""
+    near = [claim for claim in body if claim.start < end + BODY_REACH]
+    for claim in head:
+        if sum(_comparable(claim, other) for other in head) > 1:
+            continue
+        rivals = [other for other in near if _comparable(claim, other)]
+        if any(_agrees(claim, other) for other in rivals):
+            continue
+        best = max(rivals, key=lambda other: _cover(claim, other), default=None)
+        if best is not None and _restates(claim, best, body):
+            yield claim, best
+
+
+def _agrees(claim: Claim, other: Claim) -> bool:
+    found = relation(claim.figure, other.figure, "loose")
+    if found in ("apart", "incomparable"):
+        return False
+    return found == "same" or _one_noun(claim, other) or _cover(claim, other) >= AGREEING
+
+
+def _comparable(a: Claim, b: Claim) -> bool:
+    return dimension(a.figure) == dimension(b.figure) and a.figure.kind == b.figure.kind
+
+
+def _restates(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
+    slip = diagnose(claim, other) in SLIPS
+    needed = COVERED_BY_SLIP if slip else COVERED
+    if _cover(claim, other) < needed or len(_words(claim)) < FEWEST_WORDS or _apart(claim, other):
+        return False
+    alone = sum(_comparable(other, rival) and _one_noun(other, rival) for rival in body if rival.start == other.start)
+    return alone == 1 and _same_noun(claim, other, slip=slip) and (slip or _of_one_size(claim, other))
+
+
+def _of_one_size(a: Claim, b: Claim) -> bool:
+    """Whether two numbers are near enough to be meant as one; days always are."""
+    one, two = based(a.figure).first, based(b.figure).first
+    if a.figure.kind == "date" or not one or not two:
+        return a.figure.kind == "date"
+    return max(abs(one), abs(two)) <= LARGEST_RATIO * min(abs(one), abs(two))
+
+
+def _same_noun(a: Claim, b: Claim, *, slip: bool) -> bool:
+    """Whether two counts count one thing: one noun, or the noun of one right beside the other figure."""
+    if a.figure.kind != "count":
+        return a.figure.kind != "percent" or a.slot.modality == b.slot.modality
+    return _one_noun(a, b) or _beside(a, b) or _beside(b, a) or (slip and (_named_in(a, b) or _named_in(b, a)))
+
+
+def _beside(a: Claim, b: Claim) -> bool:
+    """ "Five villages evacuated" counts villages, too."""
+    return any(concept == a.figure.noun and 0 <= distance <= 1 for concept, distance in b.slot.concepts)
+
+
+def _one_noun(a: Claim, b: Claim) -> bool:
+    return a.figure.noun == b.figure.noun
+
+
+def _named_in(a: Claim, b: Claim) -> bool:
+    """Whether the noun of a figure, or the word it is, stands near the other figure."""
+    near = {concept for concept, distance in b.slot.concepts if abs(distance) <= NEAR}
+    if a.figure.noun in near or BROADER.get(a.figure.noun or "") in near:
+        return True
+    return bool(a.slot.words) and a.slot.words[0] in b.slot.words[: NEAR * 2]
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.slot.words if not word.isdigit())
+
+
+def _cover(a: Claim, b: Claim) -> float:
+    """The share of the words of the shorter sentence that the other repeats, by stem or, less surely, by concept."""
+    one, two = sorted((_words(a), _words(b)), key=len)
+    if not one:
+        return 0.0
+    stems = len(one & two) / len(one)
+    first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
+    meant = len(first & second) / min(len(first), len(second)) if min(len(first), len(second)) > 1 else 0.0
+    return max(stems, (stems + meant) / 2)
+
+
+def _apart(a: Claim, b: Claim) -> bool:
+    """Whether concepts near the figures exclude each other, or the other figures of the sentences differ."""
+    first, second = (
+        {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} for claim in (a, b)
+    )
+    if _scopes(a) != _scopes(b):
+        return True
+    for opposites in OPPOSITES:
+        one, two = first & opposites, second & opposites
+        if one and two and not one & two:
+            return True
+    return _other_dates(a) != _other_dates(b) and bool(_other_dates(a)) and bool(_other_dates(b))
+
+
+def _scopes(claim: Claim) -> frozenset[str]:
+    """Words right beside the figure that narrow what it counts."""
+    return frozenset(
+        concept for concept, distance in claim.slot.concepts if concept in NARROWING and abs(distance) <= 2
+    )
+
+
+def _other_dates(claim: Claim) -> frozenset[str]:
+    return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("date:"))
+
+
+def _twice(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Claims of two sentences of the body that use nearly the same words, looked up by kind, noun and first words."""
+    table: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in body:
+        table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
+    for rows in table.values():
+        if 1 < len(rows) <= MOST:
+            yield from _pairs(rows)
+
+
+MOST = 40
+"""More claims of one kind and noun than this are a table or a list, not one fact twice."""
+
+
+def _pairs(rows: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    starts = [claim.start for claim in rows]
+    single = [claim for claim in rows if starts.count(claim.start) == 1]
+    for index, a in enumerate(single):
+        for b in single[index + 1 :]:
+            if _says_the_same(a, b):
+                yield a, b
+
+
+def _says_the_same(a: Claim, b: Claim) -> bool:
+    one, two = _words(a), _words(b)
+    shared = one & two
+    if len(shared) < FEWEST_WORDS or len(shared) < LIKE * len(one | two) or _apart(a, b):
+        return False
+    names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
+    same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
+    telling = bool(names[0]) or len(shared) > FEWEST_WORDS
+    return same and telling and (names[0] <= names[1] or names[1] <= names[0])
