@@ -24,6 +24,7 @@ LAYERS = (
     ("ranges",),
     ("figures",),
     ("claims", "comparison", "wording"),
+    ("arithmetic",),
     ("ruleset",),
     ("diagnosis",),
     ("checks",),
