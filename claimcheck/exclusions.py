@@ -201,7 +201,7 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | 
     if _is_exponent(tokens, word):
         return None
     letters = tokens.written(word)
-    if not letters[0].isalpha():
+    if not letters[0].isalpha() or (tokens.glued(word) and tokens.low[word - 1].isdigit()):
         return None
     low = tokens.low[word]
     if not tokens.glued(at - 1):

@@ -70,7 +70,7 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
             date.qualify(zone, reading)
         else:
             ranges.qualify(zone, reading)
-    return [Found(zone, reading) for reading in readings]
+    return [Found(zone, reading) for reading in ranges.pair(zone, readings)]
 
 
 def _numeric_dates(tokens: Tokens, words: Lexicon, blocked: bytearray) -> dict[int, Reading]:

@@ -196,6 +196,7 @@ class Lexicon:
             )
             for word in phrases.first
         ) | self.articles  # fmt: skip
+        self.ratios = _marks(page.ratios)
         self.mixed_joiners = self.joiners | frozenset(page.mixed_joiners)
         self.fraction_nouns = frozenset(self.fractions.first) - frozenset(self.ordinals.first) - self.weak
         self.spelled = _spelled(page)
@@ -361,7 +362,8 @@ class Lexicon:
         found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
         found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
         ones = self.weak | self.articles | self.negatives
-        found |= dict.fromkeys(ones, "weak")
+        halves = {form for form, value in _numbers(self.page.cardinals) if value < 1}
+        found |= {word: "word" if word in halves - self.articles else "weak" for word in ones}
         found |= dict.fromkeys(self._weak_beginnings(ones), "part")
         return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
 

@@ -7,11 +7,16 @@ written once is shared, then each reading takes in the qualifier beside it.
 from __future__ import annotations
 
 from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.lexicon import Lexicon
 from claimcheck.values import Comparator, Value
 
+LOWER, UPPER = (">", ">="), ("<", "<=")
 CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
 FILLERS = 2
+LONGEST_JOINING = 4
+SHORT_WORD = 3
+"""Letters of the longest article or preposition that is stepped over."""
 
 
 def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
@@ -55,20 +60,50 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     """The token where the range begins ("between", "from" or its first end); None where it is no range."""
     low, tokens = zone.tokens.low, zone.tokens
-    between = low[first.j : second.i]
-    if not between or len(between) > 3:
-        return _glued_dash(zone, first, second)
+    after = _before_hedge(zone, first.j, second.i)
+    if first.j == after:
+        tilde = low[after : second.i] == ["~"]
+        return first.i if tilde else _glued_dash(zone, first, second)
+    between = low[first.j : after]
+    if len(between) > LONGEST_JOINING:
+        return None
     if between == ["-"]:
-        spaced = bool(tokens.gap(first.j)) != bool(tokens.gap(second.i))
+        spaced = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
         return None if spaced or _negative(second) else first.i
-    for opening, joining in zone.words.between:
-        if tuple(between) == joining and tuple(low[max(0, first.i - len(opening)) : first.i]) == opening:
-            start = first.i - len(opening)
-            return None if _is_change(zone, start) else start
+    start = _opening(zone, first, between)
+    if start is not None:
+        return None if _is_change(zone, start) else start
     found = zone.words.range_words.ahead(low, first.j)
-    if found is not None and found[0] == second.i and not _is_change(zone, first.i):
+    if found is not None and found[0] == after and not _is_change(zone, first.i):
         return first.i
     return None
+
+
+def _before_hedge(zone: Zone, first: int, second: int) -> int:
+    """The token where the hedge before the second end begins ("and about 7"), or the end itself."""
+    found = zone.words.qualifiers.behind(zone.tokens.low, second)
+    return found[0] if found is not None and found[1] == "~" and found[0] >= first else second
+
+
+def _opening(zone: Zone, first: Reading, between: list[str]) -> int | None:
+    """Where "between", "from" stands before the first end, with or without an article before either end."""
+    low, words = zone.tokens.low, zone.words
+    ends = {tuple(between)}
+    if len(between) > 1 and _article(words, between[-1]):
+        ends.add(tuple(between[:-1]))
+    begins = {first.i, _before_hedge(zone, 0, first.i)}
+    begins |= {begin - 1 for begin in begins if begin > 1 and _article(words, low[begin - 1])}
+    for opening, joining in words.between:
+        if joining not in ends:
+            continue
+        for begin in begins:
+            if tuple(low[max(0, begin - len(opening)) : begin]) == opening:
+                return begin - len(opening)
+    return None
+
+
+def _article(words: Lexicon, word: str) -> bool:
+    return word in words.of_words or (len(word) <= SHORT_WORD and word in words.function_words)
 
 
 def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:
@@ -130,6 +165,48 @@ def _share_scale_back(first: Reading, second: Reading) -> None:
     _share_scale(first, second)
 
 
+def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:
+    """Two bounds that enclose a range become one reading: "more than 5 and less than 10", "100 at most, 20 at least"."""
+    result: list[Reading] = []
+    for reading in readings:
+        merged = _enclosed(zone, result[-1], reading) if result else None
+        if merged is not None:
+            result[-1] = merged
+        else:
+            result.append(reading)
+    return result
+
+
+def _enclosed(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    one, two = first.value, second.value
+    if one is None or two is None or one.axis != "number" or two.axis != "number":
+        return None
+    below, above = (one, two) if one.comparator in LOWER else (two, one)
+    if below.comparator not in LOWER or above.comparator not in UPPER or not _side_by_side(zone, first, second):
+        return None
+    if not _alike(first, second) or below.first is None or above.last is None or below.first >= above.last:
+        return None
+    value = Value.enclosed(below, above)
+    merged = Reading(first.i, second.j, second.kind, value, second.number, second.unit)
+    merged.noun = second.noun or first.noun
+    merged.left, merged.right = first.left, max(second.right, second.j)
+    merged.trace = [*first.trace, "and", *second.trace]
+    return merged
+
+
+def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
+    between = zone.tokens.low[max(first.right, first.j) : min(second.left, second.i)]
+    return len(between) <= FILLERS and all(word == "," or word in zone.words.function_words for word in between)
+
+
+def _alike(first: Reading, second: Reading) -> bool:
+    """Whether two bounds measure one thing: the same unit and noun, or written once for both."""
+    if first.kind == second.kind:
+        nouns = first.noun is None or second.noun is None or first.noun == second.noun
+        return first.unit == second.unit and nouns
+    return first.kind == "number" or second.kind == "number" and second.noun is None and first.kind == "count"
+
+
 def qualify(zone: Zone, reading: Reading) -> None:
     """Take in the hedge or comparator before or behind a reading; its span stays, `left` and `right` move."""
     if reading.kind in ("ordinal", "date"):
@@ -139,7 +216,7 @@ def qualify(zone: Zone, reading: Reading) -> None:
     after = words.qualifiers_after.ahead(low, reading.right)
     if after is None and _plus(zone, reading):
         after = reading.right + 1, ">="
-    if after is not None and comparator in (None, "~"):
+    if after is not None and comparator in (None, "~", "="):
         reading.right = after[0]
         comparator = after[1]
         reading.trace.append(f"comparator:{comparator}")

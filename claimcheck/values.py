@@ -191,6 +191,12 @@ class Value:
         return cls(first, last, "between", Interval(first, last), max(low.step, high.step), literal, worded=low.worded)
 
     @classmethod
+    def enclosed(cls, below: Value, above: Value, literal: str = "") -> Value:
+        """The range between a lower bound and an upper one, open where the bounds are."""
+        inner = Interval(below.interval.low, above.interval.high, below.interval.low_open, above.interval.high_open)
+        return cls(below.first, above.last, "between", inner, max(below.step, above.step), literal, worded=below.worded)
+
+    @classmethod
     def days(
         cls, first: datetime.date, last: datetime.date, granularity: str, literal: str = "", *, yearless: bool = False
     ) -> Value:

@@ -7,7 +7,23 @@ from claimcheck.numerals import Number
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
-    """The number by itself; an article-like word alone is none."""
-    if number.weak or number.ordinal or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
+    """The number by itself; an article-like word is one only after a bound, or alone in its cell or line."""
+    if number.weak and not _stands(zone, number):
+        return None
+    if number.ordinal or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
     return Reading(number.i, number.j, "number", value_of(number), number)
+
+
+def _stands(zone: Zone, number: Number) -> bool:
+    found = zone.words.qualifiers.behind(zone.tokens.low, number.i)
+    if found is not None:
+        return found[1] not in ("~", "=")
+    return number.i == 0 and number.j == len(zone.tokens) and _alone(zone)
+
+
+def _alone(zone: Zone) -> bool:
+    """Whether the zone is a whole text or line."""
+    tokens, text = zone.tokens, zone.tokens.text
+    before, after = tokens.start[0] - 1, tokens.end[-1]
+    return (before < 0 or text[before] in "\r\n\t|") and (after >= len(text) or text[after] in "\r\n\t|")

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.numerals import Number
 
+HALF = Decimal("0.5")
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -25,19 +26,27 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 
 def _share(zone: Zone, number: Number) -> Reading | None:
-    """ "Two thirds of the members": a share, its literal kept."""
-    low = zone.tokens.low
-    if number.style != "fraction" or not 0 < number.value < 1 or not number.denominator:
+    """ "Two thirds of the members", "nine out of ten doctors": a share, its literal kept."""
+    if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value == HALF):
         return None
-    if number.j >= len(low) or low[number.j] not in zone.words.of_words:
+    if number.style != "fraction" and not number.weak:
+        return None
+    low, words = zone.tokens.low, zone.words
+    if number.j >= len(low) or not _bound(zone, number):
         return None
     part = zone.after_of(number.j)
-    if (
-        zone.words.units.ahead(low, part)
-        or zone.words.durations.ahead(low, part)
-        or zone.words.currencies.ahead(low, part)
-    ):
+    if any(table.ahead(low, part) for table in (words.units, words.durations, words.currencies)):
         return None
     reading = Reading(number.i, number.j, "percent", value_of(number, Decimal(100)), number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _bound(zone: Zone, number: Number) -> bool:
+    """Whether the words behind name what the fraction is a part of."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if words.of_after(low, at):
+        return at + 1 < len(low) and low[at + 1] not in ",.;:"
+    if not (words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):
+        return False
+    return low[at][0].isalpha() and low[at] not in words.function_words

@@ -57,6 +57,8 @@ class Language:
         ordinal_dot: Whether a dot after digits makes an ordinal ("21.").
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
+        bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
+        ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
         vague: Value -> nouns that mean about so many ("vingtaine").
         vague_plurals: Value -> nouns that mean several times so many ("dozens", "десятки").
@@ -168,6 +170,8 @@ class Language:
     ordinal_dot: bool = False
     ordinal_chain: bool = False
     fractions: Table = ()
+    bare_genitive: bool = False
+    ratios: tuple[str, ...] = ()
     collectives: Table = ()
     vague: Table = ()
     vague_plurals: Table = ()

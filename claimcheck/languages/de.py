@@ -13,7 +13,7 @@ LANGUAGE = Language(
         "| 4 vier vieren | 5 fünf fuenf | 6 sechs | 7 sieben | 8 acht | 9 neun | 10 zehn | 11 elf | 12 zwölf zwoelf"
         "| 13 dreizehn | 14 vierzehn | 15 fünfzehn fuenfzehn | 16 sechzehn | 17 siebzehn | 18 achtzehn | 19 neunzehn"
         "| 20 zwanzig | 30 dreißig dreissig | 40 vierzig | 50 fünfzig fuenfzig | 60 sechzig | 70 siebzig | 80 achtzig"
-        "| 90 neunzig | 0.5 halb halbe halber halbes halben halbem | 0.75 dreiviertel"
+        "| 90 neunzig | 0.5 halb halbe halber halbes halben halbem hälfte | 0.75 dreiviertel"
         "| 1.5 anderthalb anderthalbe eineinhalb eineinhalbe einundeinhalb | 2.5 zweieinhalb zweiundeinhalb"
         "| 3.5 dreieinhalb dreiundeinhalb | 4.5 viereinhalb vierundeinhalb | 5.5 fünfeinhalb fünfundeinhalb"
         "| 6.5 sechseinhalb sechsundeinhalb | 7.5 siebeneinhalb siebenundeinhalb | 8.5 achteinhalb achtundeinhalb"
@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
         "| 2e5 hunderttausende hunderttausenden hunderttausender | 2e6 millionen | 2e9 milliarden"
     ),
+    ratios=phrases("von | aus"),
     joiners=("und",),
     decimal_words=("komma",),
     halves_after=phrases(
@@ -89,7 +90,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("und",),
-    weak=("ein", "eine", "einen", "einem", "einer", "eines", "halb", "halbe", "halber", "halbes", "halben", "halbem"),
+    weak=("ein", "eine", "einen", "einem", "einer", "eines", "hälfte", "halb", "halbe", "halber", "halbes", "halben", "halbem"),
     articles=("ein", "eine", "einen", "einem", "einer", "eines"),
     about=phrases(
         "etwa | ungefähr | circa | zirka | ca. | ca | rund | um die | so um die | in etwa | annähernd | beinahe | fast"

@@ -37,6 +37,7 @@ LANGUAGE = Language(
     ),
     collectives=words("12 dozen | 20 score | 144 gross"),
     vague_plurals=words("20 dozens scores tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
+    ratios=phrases("in | in every | out of | out of every | in each"),
     joiners=("and",),
     decimal_words=("point",),
     halves_after=("and a half", "and one half", "and one-half", "and half"),

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "| 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 200 doscientos doscientas | 300 trescientos"
         " trescientas | 400 cuatrocientos cuatrocientas | 500 quinientos quinientas | 600 seiscientos seiscientas"
         "| 700 setecientos setecientas sietecientos sietecientas | 800 ochocientos ochocientas | 900 novecientos"
-        " novecientas nuevecientos nuevecientas | 1000 mil | 0.5 medio media"
+        " novecientas nuevecientos nuevecientas | 1000 mil | 0.5 medio media mitad"
     ),
     hundreds=words("100 cientos cientas"),
     scales=words(
@@ -105,13 +105,14 @@ LANGUAGE = Language(
         "| 2e6 millones | 2e7 decenas_de_millones | 2e8 cientos_de_millones centenares_de_millones"
         "| 2e9 miles_de_millones | 2e12 billones"
     ),
+    ratios=phrases("de cada | sobre"),
     joiners=("y", "e"),
     mixed_joiners=("con",),
     decimal_words=("coma", "punto"),
     halves_after=phrases("y medio | y media | y medios | y medias"),
     quarters_after=phrases("y cuarto | y un cuarto"),
     negatives=("menos",),
-    weak=("un", "uno", "una", "medio", "media", "medios", "medias"),
+    weak=("un", "uno", "una", "mitad", "medio", "media", "medios", "medias"),
     articles=("un", "una", "uno"),
     about=phrases(
         "aproximadamente el | aproximadamente un | aproximadamente los | aproximadamente las | casi el | cerca de un"

@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "| 96 quatre-vingt-seize quatre_vingt_seize"
         "| 97 quatre-vingt-dix-sept quatre_vingt_dix-sept quatre_vingt_dix_sept"
         "| 98 quatre-vingt-dix-huit quatre_vingt_dix-huit quatre_vingt_dix_huit"
-        "| 99 quatre-vingt-dix-neuf quatre_vingt_dix-neuf quatre_vingt_dix_neuf | 0.5 demi demie demis demies"
+        "| 99 quatre-vingt-dix-neuf quatre_vingt_dix-neuf quatre_vingt_dix_neuf | 0.5 demi demie demis demies moitié"
     ),
     hundreds=words("100 cent cents"),
     scales=words(
@@ -96,12 +96,13 @@ LANGUAGE = Language(
         "| 2e5 centaines_de_milliers | 2e6 millions | 2e7 dizaines_de_millions | 2e8 centaines_de_millions"
         "| 2e9 milliards | 2e10 dizaines_de_milliards | 2e11 centaines_de_milliards"
     ),
+    ratios=phrases("sur"),
     joiners=("et",),
     decimal_words=("virgule", "point"),
     halves_after=phrases("et demi | et demie | et demis | et demies | et un demi | et une demie | et une demi"),
     quarters_after=phrases("et quart | et un quart | un quart"),
     negatives=("moins",),
-    weak=("un", "une", "demi", "demie", "demis", "demies"),
+    weak=("un", "une", "moitié", "demi", "demie", "demis", "demies"),
     articles=("un", "une"),
     about=phrases(
         "environ | à peu près | près de | près d' | près du | près des | autour de | autour d' | autour du | autour des"

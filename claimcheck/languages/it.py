@@ -18,7 +18,7 @@ LANGUAGE = Language(
         "| 71 settantuno settantun settantuna | 78 settantotto | 80 ottanta ottant' | 81 ottantuno ottantun ottantuna"
         "| 88 ottantotto | 90 novanta novant' | 91 novantuno novantun novantuna | 98 novantotto | 100 cent'"
         "| 200 duecento | 300 trecento | 400 quattrocento | 500 cinquecento | 600 seicento | 700 settecento"
-        "| 800 ottocento | 900 novecento | 0.5 mezzo mezza mezz'"
+        "| 800 ottocento | 900 novecento | 0.5 mezzo mezza mezz' metà"
     ),
     hundreds=words("100 cento cent"),
     scales=words(
@@ -90,13 +90,14 @@ LANGUAGE = Language(
         "| 2e6 milioni | 2e7 decine_di_milioni | 2e8 centinaia_di_milioni | 2e9 miliardi | 2e10 decine_di_miliardi"
         "| 2e11 centinaia_di_miliardi | 2e12 migliaia_di_miliardi"
     ),
+    ratios=phrases("su | su ogni | ogni"),
     joiners=("e", "ed"),
     decimal_words=("virgola", "punto"),
     halves_after=phrases("e mezzo | e mezza | e mezzi | e mezze"),
     quarters_after=phrases("e un quarto"),
     negatives=("meno",),
     compound=True,
-    weak=("un", "uno", "una", "mezzo", "mezza", "mezz", "cent", "mila"),
+    weak=("un", "uno", "una", "metà", "mezzo", "mezza", "mezz", "cent", "mila"),
     articles=("un", "uno", "una"),
     about=phrases(
         "circa il | circa i | circa le | circa gli | circa l' | circa lo | circa la | all'incirca il | all'incirca i"

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         "0 nul | 1 een één eén ene | 2 twee | 3 drie | 4 vier | 5 vijf | 6 zes | 7 zeven | 8 acht | 9 negen | 10 tien"
         "| 11 elf | 12 twaalf | 13 dertien | 14 veertien | 15 vijftien | 16 zestien | 17 zeventien | 18 achttien"
         "| 19 negentien | 20 twintig | 30 dertig | 40 veertig | 50 vijftig | 60 zestig | 70 zeventig | 80 tachtig"
-        "| 90 negentig | 0.5 half halve | 0.75 driekwart | 1.5 anderhalf anderhalve eenenhalf"
+        "| 90 negentig | 0.5 half halve helft | 0.75 driekwart | 1.5 anderhalf anderhalve eenenhalf"
         "| 2.5 tweeënhalf tweeënhalve tweeëneenhalf tweeëneenhalve twee-en-een-half"
         "| 3.5 drieënhalf drieënhalve drieëneenhalf drieëneenhalve drie-en-een-half"
         "| 4.5 vierenhalf vierenhalve viereneenhalf viereneenhalve vier-en-een-half"
@@ -62,6 +62,7 @@ LANGUAGE = Language(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
         "| 2e4 tienduizenden tienduizendtallen | 2e5 honderdduizenden | 2e6 miljoenen | 2e9 miljarden"
     ),
+    ratios=phrases("op | op de | op elke | uit"),
     joiners=("en",),
     decimal_words=("komma",),
     halves_after=phrases("en een half | en een halve | en half"),
@@ -70,7 +71,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("en", "ën"),
-    weak=("een", "ene", "half", "halve"),
+    weak=("een", "ene", "half", "halve", "helft"),
     articles=("een",),
     about=phrases(
         "ongeveer | circa | ca. | ca | zo'n | zo'n beetje | om en nabij de | om en nabij | om en bij | om en bij de"

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "| 50 cinquenta cinqüenta | 60 sessenta | 70 setenta | 80 oitenta | 90 noventa | 100 cem cento | 200 duzentos"
         " duzentas | 300 trezentos trezentas | 400 quatrocentos quatrocentas | 500 quinhentos quinhentas"
         "| 600 seiscentos seiscentas | 700 setecentos setecentas | 800 oitocentos oitocentas | 900 novecentos"
-        " novecentas | 1000 mil | 0.5 meio meia"
+        " novecentas | 1000 mil | 0.5 meio meia metade"
     ),
     scales=words(
         "1e3 mil milhar milhares | 1e6 milhão milhao milhões milhoes mi mi. mio mio. mln | 1e9 bilhão bilhao bilhões"
@@ -94,13 +94,14 @@ LANGUAGE = Language(
         "| 2e10 dezenas_de_bilhões dezenas_de_bilhoes | 2e11 centenas_de_bilhões centenas_de_bilhoes | 2e12 trilhões"
         " trilhoes"
     ),
+    ratios=phrases("em cada | de cada | em | sobre"),
     joiners=("e",),
     mixed_joiners=("com",),
     decimal_words=("vírgula", "virgula", "ponto"),
     halves_after=phrases("e meio | e meia | e meios | e meias"),
     quarters_after=phrases("e um quarto | e quarto"),
     negatives=("menos",),
-    weak=("um", "uma", "meio", "meia", "meios", "meias"),
+    weak=("um", "uma", "metade", "meio", "meia", "meios", "meias"),
     articles=("um", "uma"),
     about=phrases(
         "aproximadamente o | aproximadamente os | aproximadamente as | aproximadamente um | cerca de um | cerca de"

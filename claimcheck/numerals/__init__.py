@@ -12,6 +12,9 @@ from claimcheck.tokens import Tokens
 
 __all__ = ["Number", "part", "read"]
 
+LONGEST_RATIO = 4
+"""How many tokens may stand between the numbers of a share ("out of every")."""
+
 
 def part(tokens: Tokens, words: Lexicon) -> None:
     """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read."""
@@ -49,6 +52,16 @@ def read(tokens: Tokens, words: Lexicon) -> list[Number]:
         if number is None:
             at += 1
             continue
-        found.append(number)
+        _append(found, number, low, words)
         at = max(number.j, at + 1)
     return found
+
+
+def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
+    """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent"."""
+    if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO:
+        share = compose.ratio(low, found[-1], number, words)
+        if share is not None:
+            found[-1] = share
+            return
+    found.append(number)

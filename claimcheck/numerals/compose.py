@@ -17,6 +17,8 @@ ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0
 RAISED = frozenset("ºª°")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 LARGEST_POWER = 40
+SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
+"""Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 POWERS = Context(prec=28)
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 SIGNS = frozenset("-+")
@@ -602,3 +604,27 @@ def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
     number.j = state.after
     number.whole = format(number.value, "f")
     number.trace.append("year pair")
+
+
+def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number | None:
+    """The share that two numbers make with the words between them; None where they count two things.
+
+    Only small or round wholes make a share ("9 out of 10", "one in twenty"); "35 out of 52 members" are two counts.
+    """
+    found = words.ratios.ahead(low, part.j)
+    if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
+        return None
+    if not (0 < part.value < whole.value and part.value == part.value.to_integral_value()) or whole.style == "fraction":
+        return None
+    if part.value != 1 and whole.value not in SHARED_BY:
+        return None
+    if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
+        return None
+    after = whole.j
+    tables = (words.durations, words.units, words.currencies, words.shares, words.months, words.scales)
+    if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
+        return None
+    share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")
+    share.denominator = int(whole.value)
+    share.trace = [*part.trace, "ratio", *whole.trace]
+    return share

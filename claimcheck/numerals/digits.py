@@ -43,7 +43,7 @@ def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
     while after < size and len(groups) < 12:
         word = low[after]
         if word in MARKS and after + 1 < size and tokens.glued(after) and tokens.glued(after + 1):
-            if not low[after + 1].isdigit():
+            if not low[after + 1].isdigit() or (word == "·" and _power_of_ten(low, after + 1)):
                 break
             groups.append(low[after + 1])
             marks.append(word)
@@ -55,6 +55,11 @@ def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
         else:
             break
     return groups, marks, after
+
+
+def _power_of_ten(low: list[str], at: int) -> bool:
+    """ "10⁶" and "10^6" behind a multiplication mark."""
+    return low[at] == "10" and at + 1 < len(low) and low[at + 1][0] in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 
 
 def _may_group(tokens: Tokens, after: int, groups: list[str], marks: list[str]) -> bool:

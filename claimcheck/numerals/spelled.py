@@ -178,7 +178,10 @@ def _joined(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
     found = words.cardinals.ahead(low, at)
     if found is not None and found[1] < HUNDRED:
         following = found[0]
-        if words.hundreds.ahead(low, following) or (found[1] < TWENTY and words.fractions.ahead(low, following)):
+        if state.group is not None and words.hundreds.ahead(low, following):
+            return False
+        whole = state.least == TEN and words.page.ordinal_chain
+        if found[1] < TWENTY and not whole and words.fractions.ahead(low, following):
             return False
         scale = words.scales.ahead(low, following)
         if scale is not None and state.group is None and state.parts and scale[1] >= state.parts[-1][1]:
