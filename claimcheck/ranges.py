@@ -10,6 +10,7 @@ from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Comparator, Value
 
+HYPHENS = frozenset("-‐‑–")
 LOWER, UPPER = (">", ">="), ("<", "<=")
 CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
@@ -44,7 +45,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     if first.value.first is None or second.value.first is None:
         return None
-    dash = zone.tokens.low[first.j : second.i] == ["-"]
+    dash = zone.tokens.low[first.j : second.i] in (["-"], [])
     if dash and first.value.first >= second.value.first:
         return None
     merged = Reading(opening, second.j, second.kind, Value.span(first.value, second.value), second.number, second.unit)
@@ -107,8 +108,14 @@ def _article(words: Lexicon, word: str) -> bool:
 
 
 def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:
-    """ "10-15" whose dash was taken for a sign."""
+    """ "10-15" whose dash was taken for a sign; "две-три" whose hyphen is no token."""
+    if first.j == second.i and zone.tokens.gap(second.i) in HYPHENS:
+        return first.i if _words(first) and _words(second) else None
     return first.i if _negative(second) and second.i == first.j and not zone.tokens.gap(second.i) else None
+
+
+def _words(reading: Reading) -> bool:
+    return reading.number is not None and reading.number.style == "words"
 
 
 def _negative(reading: Reading) -> bool:

@@ -99,6 +99,11 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if at >= len(tokens) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
     word = tokens.low[at]
-    if word in zone.words.function_words or len(word) < 3 or zone.words.range_words.ahead(tokens.low, at):
+    if (
+        zone.number_at(at) is not None
+        or word in zone.words.function_words
+        or len(word) < 3
+        or zone.words.range_words.ahead(tokens.low, at)
+    ):
         return None
     return number.j, at + 1, word, True

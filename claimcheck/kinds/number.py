@@ -16,6 +16,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 
 def _stands(zone: Zone, number: Number) -> bool:
+    if zone.number_at(number.j) is not None:
+        return False
     found = zone.words.qualifiers.behind(zone.tokens.low, number.i)
     if found is not None:
         return found[1] not in ("~", "=")

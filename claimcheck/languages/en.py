@@ -16,11 +16,11 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 hundred hundreds"),
     scales=words(
-        "1e3 thousand thousands thsd | 1e5 lakh lakhs lac lacs | 1e6 million millions mln mn mio"
-        "| 1e7 crore crores | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn"
+        "1e3 thousand thousands thsd | 1e5 lakh lakhs lac lacs lkh lkhs | 1e6 million millions mln mn mio"
+        "| 1e7 crore crores cr | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn tln"
         "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
     ),
-    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM | 1e9 b B bn Bn BN bln | 1e12 tn trn"),
+    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM mil | 1e9 b B bn Bn BN bln | 1e12 tn trn"),
     ordinals=words(
         "1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
         "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
@@ -35,8 +35,9 @@ LANGUAGE = Language(
         "| 16 sixteenth sixteenths | 20 twentieth twentieths | 100 hundredth hundredths | 1e3 thousandth thousandths"
         "| 1e6 millionth millionths | 1e9 billionth billionths | 1e12 trillionth trillionths"
     ),
-    collectives=words("12 dozen | 20 score | 144 gross"),
-    vague_plurals=words("20 dozens scores tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
+    collectives=words("12 dozen dozens dozs doz"),
+    vague=words("2 couple_of pair_of"),
+    vague_plurals=words("24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
     ratios=phrases("in | in every | out of | out of every | in each"),
     joiners=("and",),
     decimal_words=("point",),
@@ -63,7 +64,8 @@ LANGUAGE = Language(
         "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | minimum"
         "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
         "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
-        "| equal or more than | larger than or equal to | upwards from"
+        "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than | bigger or equal to | bigger or equal than | greater or equal to"
+        " | greater or equal than | larger or equal to | larger or equal than | more or equal to | more or equal than"
     ),
     under=phrases(
         "less than | fewer than | under | below | smaller than | lower than | short of | just under | just below"
@@ -76,6 +78,8 @@ LANGUAGE = Language(
         " later than"
         "| no longer than | a total not exceeding | at the most | <= | ≤ | less than or equal to"
         "| fewer than or equal to | equal to or less than | equal or less than | smaller than or equal to"
+        " | smaller or equal to | smaller or equal than | lower or equal to | lower or equal than | less or equal to"
+        " | less or equal than | fewer or equal to | lower than or equal to"
     ),
     over_after=phrases("plus"),
     at_least_after=phrases(

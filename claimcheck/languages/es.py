@@ -94,7 +94,7 @@ LANGUAGE = Language(
         " millonésimos millonesimos millonésima_parte millonesima_parte millonésima millonesima millonésimas"
         " millonesimas"
     ),
-    collectives=words("2 par pares | 12 docena docenas | 144 gruesa gruesas"),
+    collectives=words("2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas"),
     vague=words(
         "10 decena | 15 quincena | 20 veintena | 30 treintena | 50 cincuentena | 60 sesentena | 100 centena centenar"
         "| 1e3 millar"

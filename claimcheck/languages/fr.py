@@ -9,7 +9,7 @@ LANGUAGE = Language(
     grouping=("\u202f", "\u00a0", " ", ".", "'"),
     date_order="dmy",
     cardinals=words(
-        "0 zéro | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze"
+        "0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze"
         "| 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept dix_sept | 18 dix-huit dix_huit"
         "| 19 dix-neuf dix_neuf | 20 vingt vingts | 30 trente | 40 quarante | 50 cinquante | 60 soixante"
         "| 70 soixante-dix soixante_dix septante | 71 soixante_et_onze soixante-et-onze"
@@ -36,25 +36,37 @@ LANGUAGE = Language(
     ),
     suffixes=words("1e3 k K | 1e6 M Mio mio Mln mln | 1e9 Md Mds Mrd Mia G | 1e12 T"),
     ordinals=words(
-        "1 premier première premiers premières unième unièmes | 2 deuxième deuxièmes second seconde seconds secondes"
-        "| 3 troisième troisièmes | 4 quatrième quatrièmes | 5 cinquième cinquièmes | 6 sixième sixièmes"
-        "| 7 septième septièmes | 8 huitième huitièmes | 9 neuvième neuvièmes | 10 dixième dixièmes"
-        "| 11 onzième onzièmes | 12 douzième douzièmes | 13 treizième treizièmes | 14 quatorzième quatorzièmes"
-        "| 15 quinzième quinzièmes | 16 seizième seizièmes | 17 dix-septième dix-septièmes dix_septième"
-        "| 18 dix-huitième dix-huitièmes dix_huitième | 19 dix-neuvième dix-neuvièmes dix_neuvième"
-        "| 20 vingtième vingtièmes | 30 trentième trentièmes | 40 quarantième quarantièmes"
-        "| 50 cinquantième cinquantièmes | 60 soixantième soixantièmes"
-        "| 70 soixante-dixième soixante-dixièmes soixante_dixième septantième septantièmes"
-        "| 71 soixante_et_onzième soixante-et-onzième | 72 soixante-douzième | 73 soixante-treizième"
-        "| 74 soixante-quatorzième | 75 soixante-quinzième | 76 soixante-seizième | 77 soixante-dix-septième"
-        "| 78 soixante-dix-huitième | 79 soixante-dix-neuvième"
-        "| 80 quatre-vingtième quatre-vingtièmes quatre_vingtième huitantième octantième | 81 quatre-vingt-unième"
-        "| 90 quatre-vingt-dixième quatre-vingt-dixièmes quatre_vingt_dixième nonantième nonantièmes"
-        "| 91 quatre-vingt-onzième | 92 quatre-vingt-douzième | 93 quatre-vingt-treizième | 94 quatre-vingt-quatorzième"
-        "| 95 quatre-vingt-quinzième | 96 quatre-vingt-seizième | 97 quatre-vingt-dix-septième"
-        "| 98 quatre-vingt-dix-huitième | 99 quatre-vingt-dix-neuvième | 100 centième centièmes"
-        "| 1e3 millième millièmes | 1e6 millionième millionièmes | 1e9 milliardième milliardièmes"
-        "| 1e12 billionième billionièmes"
+        "1 premier première premiers premières unième unièmes premiere premieres unieme uniemes | 2 deuxième"
+        " deuxièmes second seconde seconds secondes deuxieme deuxiemes | 3 troisième troisièmes troisieme troisiemes"
+        " | 4 quatrième quatrièmes quatrieme quatriemes | 5 cinquième cinquièmes cinquieme cinquiemes | 6 sixième"
+        " sixièmes sixieme sixiemes | 7 septième septièmes septieme septiemes | 8 huitième huitièmes huitieme"
+        " huitiemes | 9 neuvième neuvièmes neuvieme neuviemes | 10 dixième dixièmes dixieme dixiemes | 11 onzième"
+        " onzièmes onzieme onziemes | 12 douzième douzièmes douzieme douziemes | 13 treizième treizièmes treizieme"
+        " treiziemes | 14 quatorzième quatorzièmes quatorzieme quatorziemes | 15 quinzième quinzièmes quinzieme"
+        " quinziemes | 16 seizième seizièmes seizieme seiziemes | 17 dix-septième dix-septièmes dix_septième"
+        " dix-septieme dix-septiemes dix_septieme | 18 dix-huitième dix-huitièmes dix_huitième dix-huitieme"
+        " dix-huitiemes dix_huitieme | 19 dix-neuvième dix-neuvièmes dix_neuvième dix-neuvieme dix-neuviemes"
+        " dix_neuvieme | 20 vingtième vingtièmes vingtieme vingtiemes | 30 trentième trentièmes trentieme trentiemes"
+        " | 40 quarantième quarantièmes quarantieme quarantiemes | 50 cinquantième cinquantièmes cinquantieme"
+        " cinquantiemes | 60 soixantième soixantièmes soixantieme soixantiemes | 70 soixante-dixième"
+        " soixante-dixièmes soixante_dixième septantième septantièmes soixante-dixieme soixante-dixiemes"
+        " soixante_dixieme septantieme septantiemes | 71 soixante_et_onzième soixante-et-onzième soixante_et_onzieme"
+        " soixante-et-onzieme | 72 soixante-douzième soixante-douzieme | 73 soixante-treizième soixante-treizieme |"
+        " 74 soixante-quatorzième soixante-quatorzieme | 75 soixante-quinzième soixante-quinzieme | 76"
+        " soixante-seizième soixante-seizieme | 77 soixante-dix-septième soixante-dix-septieme | 78"
+        " soixante-dix-huitième soixante-dix-huitieme | 79 soixante-dix-neuvième soixante-dix-neuvieme | 80"
+        " quatre-vingtième quatre-vingtièmes quatre_vingtième huitantième octantième quatre-vingtieme"
+        " quatre-vingtiemes quatre_vingtieme huitantieme octantieme | 81 quatre-vingt-unième quatre-vingt-unieme | 90"
+        " quatre-vingt-dixième quatre-vingt-dixièmes quatre_vingt_dixième nonantième nonantièmes quatre-vingt-dixieme"
+        " quatre-vingt-dixiemes quatre_vingt_dixieme nonantieme nonantiemes | 91 quatre-vingt-onzième"
+        " quatre-vingt-onzieme | 92 quatre-vingt-douzième quatre-vingt-douzieme | 93 quatre-vingt-treizième"
+        " quatre-vingt-treizieme | 94 quatre-vingt-quatorzième quatre-vingt-quatorzieme | 95 quatre-vingt-quinzième"
+        " quatre-vingt-quinzieme | 96 quatre-vingt-seizième quatre-vingt-seizieme | 97 quatre-vingt-dix-septième"
+        " quatre-vingt-dix-septieme | 98 quatre-vingt-dix-huitième quatre-vingt-dix-huitieme | 99"
+        " quatre-vingt-dix-neuvième quatre-vingt-dix-neuvieme | 100 centième centièmes centieme centiemes | 1e3"
+        " millième millièmes millieme milliemes | 1e6 millionième millionièmes millionieme millioniemes | 1e9"
+        " milliardième milliardièmes milliardieme milliardiemes | 1e12 billionième billionièmes billionieme"
+        " billioniemes"
     ),
     ordinal_marks=(
         *(
@@ -79,12 +91,15 @@ LANGUAGE = Language(
         *("eme", "emes", "ième", "ièmes", "ieme", "iemes"),
     ),
     fractions=words(
-        "2 demi demis demie demies moitié moitiés | 3 tiers | 4 quart quarts | 5 cinquième cinquièmes"
-        "| 6 sixième sixièmes | 7 septième septièmes | 8 huitième huitièmes | 9 neuvième neuvièmes"
-        "| 10 dixième dixièmes | 11 onzième onzièmes | 12 douzième douzièmes | 15 quinzième quinzièmes"
-        "| 16 seizième seizièmes | 20 vingtième vingtièmes | 30 trentième trentièmes | 40 quarantième quarantièmes"
-        "| 50 cinquantième cinquantièmes | 100 centième centièmes | 1e3 millième millièmes"
-        "| 1e6 millionième millionièmes | 1e9 milliardième milliardièmes"
+        "2 demi demis demie demies moitié moitiés moitie moities | 3 tiers | 4 quart quarts | 5 cinquième cinquièmes"
+        " cinquieme cinquiemes | 6 sixième sixièmes sixieme sixiemes | 7 septième septièmes septieme septiemes | 8"
+        " huitième huitièmes huitieme huitiemes | 9 neuvième neuvièmes neuvieme neuviemes | 10 dixième dixièmes"
+        " dixieme dixiemes | 11 onzième onzièmes onzieme onziemes | 12 douzième douzièmes douzieme douziemes | 15"
+        " quinzième quinzièmes quinzieme quinziemes | 16 seizième seizièmes seizieme seiziemes | 20 vingtième"
+        " vingtièmes vingtieme vingtiemes | 30 trentième trentièmes trentieme trentiemes | 40 quarantième"
+        " quarantièmes quarantieme quarantiemes | 50 cinquantième cinquantièmes cinquantieme cinquantiemes | 100"
+        " centième centièmes centieme centiemes | 1e3 millième millièmes millieme milliemes | 1e6 millionième"
+        " millionièmes millionieme millioniemes | 1e9 milliardième milliardièmes milliardieme milliardiemes"
     ),
     collectives=words("10 dizaine dizaines | 12 douzaine douzaines | 20 vingtaines | 100 centaine centaines"),
     vague=words(

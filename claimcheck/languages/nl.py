@@ -52,7 +52,7 @@ LANGUAGE = Language(
         "| 1e3 duizendste duizendsten | 1e6 miljoenste miljoensten | 1e9 miljardste miljardsten"
     ),
     collectives=words(
-        "3 drietal | 4 viertal | 5 vijftal | 6 zestal | 7 zevental | 8 achttal | 9 negental | 12 dozijn | 144 gros"
+        "3 drietal | 4 viertal | 5 vijftal | 6 zestal | 7 zevental | 8 achttal | 9 negental | 12 dozijn dozijnen | 144 gros"
     ),
     vague=words(
         "10 tiental | 15 vijftiental | 20 twintigtal | 30 dertigtal | 40 veertigtal | 50 vijftigtal | 60 zestigtal"

@@ -23,7 +23,7 @@ def part(tokens: Tokens, words: Lexicon) -> None:
         word = tokens.low[at]
         if word[:3] in starts and len(word) > 5:
             cuts = spelled.split_adjective(word, words)
-            if cuts:
+            if cuts and words.idioms.ahead(tokens.low, at) is None:
                 tokens.cut(at, cuts)
                 at += len(cuts)
         at += 1

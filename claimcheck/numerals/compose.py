@@ -70,7 +70,7 @@ def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     number.value += rest.value
     number.step, number.j, number.suffix = rest.step, rest.j, rest.suffix
-    number.scale = ONE
+    number.scale = rest.scale
     number.trace += ["and", *rest.trace]
 
 
@@ -235,6 +235,7 @@ def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
 
 def _collective(at: int, found: tuple[int, Decimal]) -> Number:
     number = Number(at, found[0], found[1], style="words")
+    number.scale = found[1]
     number.trace.append("collective")
     return number
 
@@ -370,7 +371,6 @@ def _add_part(number: Number, part: Decimal, after: int) -> None:
     """Add a part of one, or of the scale that was written last ("one million and a half")."""
     number.value += part * number.scale
     number.step, number.worded, number.plain, number.weak = part * number.scale, True, False, False
-    number.scale = ONE
     number.j = after
     number.trace.append(f"part:{part:.4f}")
 
@@ -480,6 +480,8 @@ def _suffix_stands(letter: str, number: Number) -> bool:
     """Whether a letter glued to digits multiplies even without a currency beside it."""
     if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
         return True
+    if not letter.isascii():
+        return letter.isupper()
     return letter.isupper() and number.step < 1 and letter not in ("K", "T")
 
 
