@@ -77,13 +77,18 @@ def _unworded(value: Value, original: Value) -> Value:
 
 
 def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decimal) -> Relation:
-    """Figures of different units: each asserts half a unit of its last digit, a conversion may round a little more."""
-    one, two = _spread(based(a)), _spread(based(b))
+    """Figures of different units: a conversion rounds as it likes, so that any zeros at the end may be rounding."""
+    one, two = _spread(based(_rounded(a))), _spread(based(_rounded(b)))
     result = relate(one, two, rounding, tolerance)
     if result != "apart":
         return result
     margin = max(one.step, two.step)
     return "rounding" if one.interval.widened(margin / 2).meets(two.interval.widened(margin / 2)) else "apart"
+
+
+def _rounded(figure: Figure) -> Figure:
+    """The figure as precise as its digits before the zeros at its end."""
+    return evolve(figure, value=evolve(figure.value, step=figure.value.unit_of_rounding("loose")))
 
 
 def _spread(value: Value) -> Value:

@@ -11,7 +11,7 @@ from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Group, Material
 from claimcheck.errors import RuleError, UsageError
-from claimcheck.matching import repeats, similar, topic
+from claimcheck.matching import parallel, repeats, similar, topic
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 
@@ -130,7 +130,9 @@ class Run:
         }
         if "document" in rule.same:
             return repeats.groups(free)
-        return similar.groups([claim for claims in free.values() for claim in claims])
+        versions = parallel.find(free, self.context.passages)
+        rest = [claim for claims in free.values() for claim in claims]
+        return [*versions.groups, *similar.groups(rest, versions.pairs)]
 
     def _of_topic(self, rule: Rule) -> Material:
         named = {

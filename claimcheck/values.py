@@ -20,7 +20,7 @@ from typing import Literal
 from attrs import define, evolve, field
 
 Comparator = Literal["=", "~", ">", ">=", "<", "<=", "between"]
-Rounding = Literal["strict", "written", "loose"]
+Rounding = Literal["copied", "strict", "written", "loose"]
 Axis = Literal["number", "day", "yearless"]
 Relation = Literal["same", "rounding", "truncation", "hedge", "bound", "range", "granularity", "apart", "incomparable"]
 
@@ -29,6 +29,8 @@ ONE = Decimal(1)
 HALF = Decimal("0.5")
 HEDGE_SHARE = Decimal("0.05")
 """How far a hedge ("about") reaches at the least, as a share of the number."""
+FAR_BOUND = Decimal("1.5")
+"""How many times an exact number may be the bound that a copy of it states."""
 REFERENCE_YEAR = 2000
 """The leap year in which yearless days are placed."""
 
@@ -266,7 +268,12 @@ class Value:
         so may the digits before a scale word. loose: any trailing zeros may be rounding.
         """
         number = self.first if self.first is not None else self.last
-        if number is None or rounding == "strict" or self.step != self.step.to_integral_value() or not self.step:
+        if (
+            number is None
+            or rounding in ("strict", "copied")
+            or self.step != self.step.to_integral_value()
+            or not self.step
+        ):
             return self.step
         if self.worded and rounding == "written":
             return self.step
@@ -302,6 +309,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_readings(a, b, rounding, tolerance)
     if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
         return "same"
+    if rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">"):
+        return _relate_edges(a, b, tolerance)
     if a.axis != "number":
         return _relate_days(a, b, tolerance)
     if a.exact and b.exact:
@@ -336,7 +345,28 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
     if abs(fine.first - coarse.first) <= unit * HALF + slack:
         return "rounding"
     truncated = abs(coarse.first) <= abs(fine.first) < abs(coarse.first) + unit and coarse.first * fine.first >= 0
-    return "truncation" if truncated and rounding != "strict" else "apart"
+    return "truncation" if truncated and rounding in ("written", "loose") else "apart"
+
+
+def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
+    """Bounds in one direction that are to be one bound."""
+    if a.granularity != b.granularity:
+        return "bound"
+    one, two = (evolve(value, first=_edge(value), last=_edge(value), comparator="=") for value in (a, b))
+    return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else "bound"
+
+
+def _far(a: Value, b: Value) -> bool:
+    """Whether a bound and an exact number are too far apart to be one figure that was made a bound."""
+    one, two = _edge(a), _edge(b)
+    if one is None or two is None or "=" not in (a.comparator, b.comparator):
+        return False
+    small, large = sorted((abs(one), abs(two)))
+    return large > small * FAR_BOUND
+
+
+def _edge(value: Value) -> Decimal | None:
+    return value.first if value.first is not None else value.last
 
 
 def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
@@ -350,7 +380,8 @@ def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal
         edges = {a.first, a.last, b.first, b.last} - {None}
         return "apart" if len(edges) == 1 else "bound"
     if bounds:
-        return "bound"
+        far = rounding == "copied" and len(bounds) == 1 and _far(a, b)
+        return "apart" if far else "bound"
     return "range" if "between" in (a.comparator, b.comparator) else "hedge"
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
@@ -57,6 +57,9 @@ def check(material: Material) -> Iterator[Finding]:
 def judge(group: Group, rule: Rule) -> Finding:
     """The finding of one group under the policies of a rule."""
     stated = _distinct(group.claims)
+    if group.copied:
+        rule = evolve(rule, rounding="copied")
+        return _conflict(group, stated) if _sides(stated, rule) > 1 else _agreement(group, stated, rule)
     if rule.over_time == "varying":
         return _finding(group, "cannot-tell", stated, note="The figure varies over time.")
     sides = _sides(stated, rule)

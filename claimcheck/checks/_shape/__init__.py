@@ -19,12 +19,14 @@ class Group:
         about: The fact in words, for people.
         key: The fact as text that does not change with its values.
         origins: For each claim the number of its origin; empty where every document is its own.
+        copied: Whether the claims are one statement in versions or translations of one text.
     """
 
     claims: tuple[Claim, ...]
     about: str = ""
     key: str = ""
     origins: tuple[int, ...] = ()
+    copied: bool = False
 
 
 @define(frozen=True, slots=True, eq=False)

@@ -34,10 +34,16 @@ ALL_PAIRS = 4000
 """Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
 
 
-def groups(claims: Sequence[Claim]) -> list[Group]:
-    """Groups of claims of different documents that fill the same slot."""
+def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = frozenset()) -> list[Group]:
+    """Groups of claims of different documents that fill the same slot.
+
+    Args:
+        claims: The claims of all documents.
+        versions: Pairs of documents that are one text, and compared as such already.
+    """
     sheets = read(claims)
-    links = [link for a, b, shared in relatives.pairs(sheets) for link in align(a, b, shared)]
+    pairs = [(a, b, n) for a, b, n in relatives.pairs(sheets) if frozenset((a.document, b.document)) not in versions]
+    links = [link for a, b, shared in pairs for link in align(a, b, shared)]
     return assembly.groups(links, sheets)
 
 

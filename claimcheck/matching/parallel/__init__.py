@@ -1,0 +1,56 @@
+"""Versions and translations of one text: recognised, aligned sentence by sentence, their figures linked.
+
+Documents that may be versions of one text are found through an index of what is rare in them; each such pair is
+aligned, and kept if the alignment bears it out. Figures that correspond form groups over all versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define
+
+from claimcheck.checks._shape import Group
+from claimcheck.matching.parallel import align, assembly, evidence, reading, recognise, relatives
+from claimcheck.matching.parallel._shape import Alignment, Line
+from claimcheck.matching.parallel.links import links
+from claimcheck.model import Claim, Document, Passage
+
+
+@define(frozen=True, slots=True, eq=False)
+class Parallel:
+    """What was found: groups of claims, and the pairs of documents that are one text."""
+
+    groups: tuple[Group, ...]
+    pairs: frozenset[frozenset[Document]]
+
+
+def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document, Sequence[Passage]]) -> Parallel:
+    """All versions of one text among some documents, and their claims in groups.
+
+    Args:
+        claims: The claims of each document, in the order of offsets.
+        passages: The passages of each document.
+    """
+    documents = list(claims)
+    lines = [reading.lines(document, passages[document], claims[document]) for document in documents]
+    found = []
+    pairs = set()
+    for i, j in relatives.pairs(lines):
+        alignment = aligned(lines[i], lines[j])
+        if alignment is not None:
+            pairs.add(frozenset((documents[i], documents[j])))
+            found += [link for link in links(alignment) if link.told]
+    return Parallel(tuple(assembly.groups(found, documents)), frozenset(pairs))
+
+
+def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:
+    """The alignment of two documents; None where they are no versions of one text."""
+    tokens = evidence.tokens(one, two)
+    weights = evidence.weights(*tokens)
+    if not weights:
+        return None
+    beads = align.beads(one, two, tokens, weights)
+    measures = recognise.measured((one, two), tokens, weights, beads)
+    same = bool({line.language for line in one} & {line.language for line in two})
+    return Alignment(one, two, beads) if recognise.versions(measures, one_language=same) else None

@@ -1,0 +1,133 @@
+"""Are two aligned documents versions of one text? Reports of one event share names and figures too, and are not.
+
+What tells them apart is measured on the alignment: a version says the same sentence by sentence, in one order, at an
+even length and with little left over; two reports of one event share much, but out of order and unevenly.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from attrs import define
+
+from claimcheck.matching.parallel._shape import Bead, Line, Tokens
+
+
+@define(frozen=True, slots=True)
+class Measures:
+    """How much of an alignment is there.
+
+    Attributes:
+        density: Weight of the shared evidence, for each content word of both texts.
+        likeness: Share of the comparable evidence of aligned lines that both sides share, from 0 to 1.
+        order: The shared evidence, as part of what the lines would share if each could choose its partner freely.
+        unevenness: Mean deviation of the lengths of aligned lines from the common ratio, as a logarithm.
+        left: Share of the text without a partner, for the document that has less of it.
+        missing: The same for the document that has more of it.
+        simple: Share of the beads that hold one line of each document.
+    """
+
+    density: float
+    likeness: float
+    order: float
+    unevenness: float
+    left: float
+    missing: float
+    simple: float
+
+
+@define(frozen=True, slots=True)
+class Bounds:
+    """What versions of one text come to at the least, and at the most."""
+
+    density: float
+    likeness: float
+    order: float
+    simple: float
+    unevenness: float = 0.22
+    left: float = 0.1
+    missing: float = 0.12
+
+
+ONE_LANGUAGE = Bounds(density=0.6, likeness=0.76, order=0.92, simple=0.4)
+TWO_LANGUAGES = Bounds(density=0.12, likeness=0.82, order=0.9, simple=0.6)
+EXTENDED = Bounds(density=0.6, likeness=0.9, order=0.95, simple=0.8, unevenness=0.1, left=0.05, missing=0.6)
+"""A version in the same language to which paragraphs were added."""
+
+
+def versions(measures: Measures, *, one_language: bool) -> bool:
+    """Whether two documents are versions (or, in two languages, translations) of one text."""
+    if one_language:
+        return _within(measures, ONE_LANGUAGE) or _within(measures, EXTENDED)
+    return _within(measures, TWO_LANGUAGES)
+
+
+def _within(measures: Measures, bounds: Bounds) -> bool:
+    return (
+        measures.density >= bounds.density
+        and measures.likeness >= bounds.likeness
+        and measures.order >= bounds.order
+        and measures.simple >= bounds.simple
+        and measures.unevenness <= bounds.unevenness
+        and measures.left <= bounds.left
+        and measures.missing <= bounds.missing
+    )
+
+
+def measured(
+    lines: tuple[Sequence[Line], Sequence[Line]],
+    tokens: tuple[Sequence[Tokens], Sequence[Tokens]],
+    weights: Mapping[str, float],
+    beads: Sequence[Bead],
+) -> Measures:
+    """The measures of an alignment."""
+    pairs = [bead for bead in beads if bead.full]
+    shared = sum(bead.shared for bead in pairs)
+    total = sum(bead.weight for bead in pairs)
+    sizes = [(length(lines[0][slice(*bead.one)]), length(lines[1][slice(*bead.two)])) for bead in pairs]
+    aligned = tuple(sum(size[side] for size in sizes) for side in (0, 1))
+    left = sorted(1 - aligned[side] / max(1, length(lines[side])) for side in (0, 1))
+    return Measures(
+        density=shared / max(1, sum(len(line.words) for side in lines for line in side)),
+        likeness=2 * shared / total if total else 0.0,
+        order=shared / max(0.01, _free(tokens, weights)),
+        unevenness=_unevenness(sizes),
+        left=left[0],
+        missing=left[1],
+        simple=sum(bead.simple for bead in pairs) / max(1, len(beads)),
+    )
+
+
+def length(lines: Sequence[Line]) -> int:
+    """Length of some lines, in code points."""
+    return sum(line.end - line.start for line in lines)
+
+
+def _unevenness(sizes: Sequence[tuple[int, int]]) -> float:
+    ratio = (sum(b for _, b in sizes) or 1) / (sum(a for a, _ in sizes) or 1)
+    parts = sum((a + b) * abs(math.log((a * ratio + 10) / (b + 10))) for a, b in sizes)
+    return parts / max(1, sum(a + b for a, b in sizes))
+
+
+def _free(tokens: tuple[Sequence[Tokens], Sequence[Tokens]], weights: Mapping[str, float]) -> float:
+    """What the lines of the first document share with the best line of the second, whatever the order."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(tokens[1]):
+        for token in line:
+            if token in weights:
+                places.setdefault(token, []).append(at)
+    result = 0.0
+    for line in tokens[0]:
+        scores: dict[int, float] = {}
+        for token in line:
+            found = places.get(token, ())
+            if len(found) <= MOST_PLACES:
+                for at in found:
+                    scores[at] = scores.get(at, 0.0) + weights[token]
+        result += max(scores.values(), default=0.0)
+    return result
+
+
+MOST_PLACES = 50
+"""Tokens of more lines than this tell nothing about order."""
