@@ -62,6 +62,7 @@ class Tokens:
         self.low[index : index + 1] = [word[a - start : b - start] for a, b in itertools.pairwise(edges)]
         self.start[index : index + 1] = edges[:-1]
         self.end[index : index + 1] = edges[1:]
+        self.digits = [at if at < index else at + len(offsets) for at in self.digits]
 
     def __len__(self) -> int:
         return len(self.low)
