@@ -42,10 +42,10 @@ class Phrases(Generic[T]):
         self.last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.stems: dict[str, T] = {}
         for form, value in rows:
-            if form.endswith("~") and " " not in form:
+            if form.endswith("~") and " " not in form and len(form) > 1:
                 self.stems.setdefault(form[:-1], value)
                 continue
-            tokens = (form.lower(),) if form.isalpha() else split(form.replace("~", ""))
+            tokens = (form.lower(),) if form.isalpha() else split(form.replace("~", "") or form)
             if tokens:
                 self.first.setdefault(tokens[0], []).append((tokens, value))
                 self.last.setdefault(tokens[-1], []).append((tokens, value))

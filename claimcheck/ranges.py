@@ -211,7 +211,7 @@ def _alike(first: Reading, second: Reading) -> bool:
     if first.kind == second.kind:
         nouns = first.noun is None or second.noun is None or first.noun == second.noun
         return first.unit == second.unit and nouns
-    return first.kind == "number" or second.kind == "number" and second.noun is None and first.kind == "count"
+    return first.kind == "number" or (second.kind == "number" and first.kind == "count")
 
 
 def qualify(zone: Zone, reading: Reading) -> None:
@@ -221,6 +221,8 @@ def qualify(zone: Zone, reading: Reading) -> None:
     low, words = zone.tokens.low, zone.words
     comparator = _before(zone, reading)
     after = words.qualifiers_after.ahead(low, reading.right)
+    if after is not None and _belongs_to_next(low, reading.right, after[0], words):
+        after = None
     if after is None and _plus(zone, reading):
         after = reading.right + 1, ">="
     if after is not None and comparator in (None, "~", "="):
@@ -233,6 +235,12 @@ def qualify(zone: Zone, reading: Reading) -> None:
         reading.value = reading.value.hedged()
     elif reading.value.comparator in ("=", "~"):
         reading.value = reading.value.bounded(_comparator(comparator))
+
+
+def _belongs_to_next(low: list[str], right: int, after: int, words: Lexicon) -> bool:
+    """ "15 or more than 20": the phrase behind a figure goes on into the comparator of the next one."""
+    ahead = (words.qualifiers.ahead(low, at) for at in range(right + 1, after))
+    return any(found is not None and found[0] > after for found in ahead)
 
 
 def _comparator(text: str | None) -> Comparator:

@@ -18,7 +18,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
 def _stands(zone: Zone, number: Number) -> bool:
     if zone.number_at(number.j) is not None:
         return False
-    found = zone.words.qualifiers.behind(zone.tokens.low, number.i)
+    low, words = zone.tokens.low, zone.words
+    found = words.qualifiers.behind(low, number.i)
+    if found is None and number.i and low[number.i - 1] in words.of_words:
+        found = words.qualifiers.behind(low, number.i - 1)
     if found is not None:
         return found[1] not in ("~", "=")
     return number.i == 0 and number.j == len(zone.tokens) and _alone(zone)

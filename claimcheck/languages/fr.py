@@ -65,7 +65,7 @@ LANGUAGE = Language(
         " quatre-vingt-dix-septieme | 98 quatre-vingt-dix-huitième quatre-vingt-dix-huitieme | 99"
         " quatre-vingt-dix-neuvième quatre-vingt-dix-neuvieme | 100 centième centièmes centieme centiemes | 1e3"
         " millième millièmes millieme milliemes | 1e6 millionième millionièmes millionieme millioniemes | 1e9"
-        " milliardième milliardièmes milliardieme milliardiemes | 1e12 billionième billionièmes billionieme"
+        " milliardième milliardièmes milliardieme milliardiemes | 1e18 trillionième trillionièmes trillionieme trillioniemes | 1e12 billionième billionièmes billionieme"
         " billioniemes"
     ),
     ordinal_marks=(
@@ -116,7 +116,7 @@ LANGUAGE = Language(
     decimal_words=("virgule", "point"),
     halves_after=phrases("et demi | et demie | et demis | et demies | et un demi | et une demie | et une demi"),
     quarters_after=phrases("et quart | et un quart | un quart"),
-    negatives=("moins",),
+    negatives=("moins", "négatif", "négative"),
     weak=("un", "une", "moitié", "demi", "demie", "demis", "demies"),
     articles=("un", "une"),
     about=phrases(
@@ -207,7 +207,7 @@ LANGUAGE = Language(
         "| régress~ | hausse | réduction | variation"
     ),
     shares=words(
-        "percent pour_cent pour-cent pourcent pourcents p._100 p._cent p.c. pour_100 | percentage_point"
+        "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
         " points_pourcentage point_de_pour_cent points_de_pour_cent | per_mille pour_mille pour-mille pourmille p._1000"
         "| basis_point point_de_base points_de_base pdb"

@@ -95,7 +95,7 @@ LANGUAGE = Language(
     decimal_words=("virgola", "punto"),
     halves_after=phrases("e mezzo | e mezza | e mezzi | e mezze"),
     quarters_after=phrases("e un quarto"),
-    negatives=("meno",),
+    negatives=("meno", "negativo", "negativa"),
     compound=True,
     weak=("un", "uno", "una", "metà", "mezzo", "mezza", "mezz", "cent", "mila"),
     articles=("un", "uno", "una"),
@@ -150,7 +150,7 @@ LANGUAGE = Language(
         "| minimo | un minimo di | minimo di | minima di | una minima di | min. | non meno di | non meno dei | non"
         " meno delle | nientemeno che | a partire da | a partire dai | a partire dalle | da almeno | di almeno | con"
         " almeno | uguale o superiore a | uguali o superiori a | pari o superiore a | pari o superiori a | superiore"
-        " o uguale a | superiori o uguali a | maggiore o uguale a | maggiori o uguali a | non inferiore a | non"
+        " o uguale a | superiori o uguali a | maggiore o uguale a | più grande o uguale a | più grandi o uguali a | più alto o uguale a | maggiori o uguali a | non inferiore a | non"
         " inferiori a | non inferiore al | non inferiore ai | non inferiori al | non inferiori ai | non sotto i | >="
         "| ≥ | al meno | minimo garantito di"
     ),
@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "| non oltre le | fino a | fino ai | fino alle | fino agli | fino al | fino ad | sino a | sino ai | sino alle"
         "| sino ad | un tetto di | tetto di | un limite di | limite di | entro il limite di | limitato a | limitata a"
         "| limitati a | limitate a | uguale o inferiore a | uguali o inferiori a | pari o inferiore a | pari o"
-        " inferiori a | inferiore o uguale a | inferiori o uguali a | minore o uguale a | minori o uguali a | non"
+        " inferiori a | inferiore o uguale a | inferiori o uguali a | minore o uguale a | più piccolo o uguale a | più piccoli o uguali a | più piccole o uguali a | minori o uguali a | non"
         " superiore a | non superiori a | non superiore al | non superiore ai | non superiore alle | non superiori al"
         "| non superiori ai | non eccedente | non eccedenti | non eccede | non eccede i | non supera | non supera i"
         "| non supera le | non superano | non superano i | non superi | non superi i | non superare | non superare i"

@@ -88,7 +88,7 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _vague(at, plural[0], plural[1], ">=")
     if state is None:
         collective = words.collectives.ahead(low, at)
-        return _collective(at, collective) if collective else None
+        return _collective(at, collective) if collective else _bare_fraction(tokens, at, words)
     number = Number(at, state.after, state.value, _step_of(state), "words")
     number.worded = bool(state.parts)
     number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
@@ -99,6 +99,15 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         number.ordinal = number.value != 0
         return number
     return _finish_words(tokens, number, words)
+
+
+def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """ "Quart de million": a fraction without a numerator counts only before a scale."""
+    fraction = words.fractions.ahead(tokens.low, at)
+    if fraction is None:
+        return None
+    number = _fraction_of(at, ONE, fraction)
+    return number if _scale_of_fraction(tokens.low, number, words) else None
 
 
 def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
@@ -363,7 +372,8 @@ def _mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
             return
     if low[number.j] in words.mixed_joiners and number.j + 1 < len(low):
         part, after = _proper_fraction(tokens, number.j + 1, words)
-        if after:
+        scale = words.scales.ahead(low, after) if after else None
+        if after and (scale is None or scale[1] >= number.scale):
             _add_part(number, part, after)
 
 
@@ -387,6 +397,8 @@ def _proper_fraction(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, 
         _digit_fraction(tokens, number, words)
         return (number.value, number.j) if number.style == "fraction" and number.value < 1 else (Decimal(0), 0)
     found = words.cardinals.ahead(low, at)
+    if found is not None and Decimal(0) < found[1] < ONE:
+        return found[1], found[0]
     if found is not None and ONE <= found[1] < 20:
         above, at = found[1], found[0]
     elif low[at] in words.articles:
@@ -506,7 +518,7 @@ def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> boo
     if words.subunits.ahead(low, at):
         return False
     found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
-    if found is None or (number.scale != 1 and number.scale * found[1] > Decimal(10) ** 30):
+    if found is None or (number.scale != 1 and number.scale >= found[1]):
         return False
     if number.style == "words" and number.scale == 1 and number.value >= found[1]:
         return False
@@ -582,7 +594,7 @@ def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
 
 def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
     """ "Two thirds", "три четверти", "one hundred and thirty-two fifths"."""
-    found = words.fractions.ahead(low, number.j)
+    found = words.fractions.ahead(low, number.j) or _unit_fraction(low, number, words)
     if found is None or number.style != "words" or number.scale != 1:
         return
     if number.value <= 0 or number.value != number.value.to_integral_value():
@@ -593,6 +605,17 @@ def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
     number.denominator = int(found[1])
     number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
     number.trace.append("fraction")
+
+
+def _unit_fraction(low: list[str], number: Number, words: Lexicon) -> tuple[int, Decimal] | None:
+    """ "One twenty-fifth", "un vingt-cinquième" at the end of a clause or before "of"; else it is "a twenty-fifth …"."""
+    if number.value != ONE or number.j >= len(low):
+        return None
+    state = spelled.read(low, number.j, words)
+    if state is None or not state.ordinal or state.value < 3:
+        return None
+    stands = state.after >= len(low) or not low[state.after][0].isalnum() or words.of_after(low, state.after)
+    return (state.after, state.value) if stands else None
 
 
 def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
@@ -618,12 +641,14 @@ def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number
         return None
     if not (0 < part.value < whole.value and part.value == part.value.to_integral_value()) or whole.style == "fraction":
         return None
+    after = whole.j
+    if words.qualifiers.ahead(low, part.j) and after < len(low) and low[after][0].isalnum():
+        return None
     if part.value != 1 and whole.value not in SHARED_BY:
         return None
     if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
         return None
-    after = whole.j
-    tables = (words.durations, words.units, words.currencies, words.shares, words.months, words.scales)
+    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
     if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
         return None
     share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")

@@ -189,7 +189,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     before = low[number.i - 1] if number.i else ""
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
-    if not likely and before not in words.in_words:
+    if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return False
     if measured(zone, number.j):
         return False
