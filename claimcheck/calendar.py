@@ -57,6 +57,7 @@ class Day:
         third: 1, 2 or 3 for the beginning, the middle and the end of the period.
         last: The end of a range; what it leaves out it shares with the start.
         swapped: The other reading, where day and month of an all-digit date could change places.
+        easter: Days from Easter Sunday (Western churches), for the feasts that move with it.
         before_era: Whether the year counts backwards from the common era.
     """
 
@@ -79,6 +80,7 @@ class Day:
     third: int | None = None
     last: Day | None = None
     swapped: Day | None = None
+    easter: int | None = None
     before_era: bool = False
 
     @property
@@ -88,6 +90,8 @@ class Day:
             return self.base is None or self.base.needs_anchor
         if self.within is not None:
             return self.within.needs_anchor
+        if self.easter is not None:
+            return False
         if self.granularity == "day" and self.month is None:
             return True
         return self.relative is not None and self.month is None and self.granularity != "season"
@@ -235,7 +239,7 @@ def _written(day: Day, anchor: datetime.date | None) -> list[Span]:
     yearless = year is None and anchor is None
     if year is None:
         year = REFERENCE_YEAR if anchor is None else _year_near(day, anchor)
-    if not 1 <= year <= 9998:
+    if not 1 <= year <= 9998 or (yearless and day.easter is not None):
         return []
     return [Span(*_within_year(day, year), yearless)]
 
@@ -252,6 +256,9 @@ def _long(day: Day) -> list[Span]:
 def _within_year(day: Day, year: int) -> tuple[datetime.date, datetime.date]:
     if day.granularity == "day" and day.month is not None and day.day is not None:
         only = datetime.date(year, day.month, min(day.day, days_in(day.month, year)))
+        return only, only
+    if day.easter is not None:
+        only = easter(year) + day.easter * ONE_DAY
         return only, only
     if day.granularity == "week" and day.part is not None:
         monday = datetime.date.fromisocalendar(year, day.part, 1)
@@ -486,6 +493,15 @@ def _third(span: Span, third: int) -> Span:
     else:
         first, last = span.first + (0, 2, 4)[third - 1] * ONE_DAY, span.first + (2, 4, 6)[third - 1] * ONE_DAY
     return Span(first, last, span.yearless, span.first, span.last)
+
+
+def easter(year: int) -> datetime.date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    month, day = divmod(d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114, 31)
+    return datetime.date(year, month, day + 1)
 
 
 def weekday_of(value: Value) -> int | None:

@@ -60,7 +60,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
         or _dotted(tokens, at)
         or _phone(tokens, at)
         or _before_letters(tokens, at, words)
-        or _list_mark(tokens, at)
+        or _list_mark(tokens, at, words)
         or _footnote(tokens, at)
         or _slashed(tokens, at)
         or _score(tokens, at, words)
@@ -86,6 +86,8 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
         return None
     if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
         return None
+    if words.weekdays.behind(low, at) or (at and low[at - 1] in words.day_leads):
+        return None
     return None if words.months.ahead(low, after) or _known_word(tokens, after, words) else (after, "score")
 
 
@@ -95,18 +97,19 @@ def _address(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     if len(low[at]) > 6:
         return None
     following = at + 1
-    if len(low[at]) <= 4 and not tokens.glued(following) and _is_street(low, following, words):
+    if len(low[at]) <= 4 and not tokens.glued(following) and _is_street(tokens, following, words):
         return following, "address"
     for back in range(at - 1, max(-1, at - 5), -1):
-        if _is_street(low, back, words):
+        if _is_street(tokens, back, words):
             return following, "address"
         if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in words.of_words:
             break
     return _postal(tokens, at)
 
 
-def _is_street(low: list[str], at: int, words: Lexicon) -> bool:
-    if not 0 <= at < len(low):
+def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    low = tokens.low
+    if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdigit()):
         return False
     return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
 
@@ -356,7 +359,7 @@ def _known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return bool(words.months.ahead(low, at) or words.range_words.ahead(low, at) or words.year_words.ahead(low, at))
 
 
-def _list_mark(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     """ "1. First", "2) second" at the beginning of a line."""
     after = at + 1
     if after + 1 >= len(tokens) or len(tokens.low[at]) > 2 or tokens.low[after] not in (".", ")"):
@@ -371,6 +374,8 @@ def _list_mark(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if not bare and start > 0 and not line:
         return None
     written = tokens.written(after + 1)
+    if words.page.ordinal_dot and words.months.ahead(tokens.low, after + 1):
+        return None
     return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
 
 

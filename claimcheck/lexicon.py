@@ -271,6 +271,7 @@ class Lexicon:
             )
             for form in forms
         )  # fmt: skip
+        self.holidays = Phrases(_rows(page.holidays))
         self.units_of_time = self.durations
         self.decades = frozenset(split(form)[0] for form in page.decade_words)
         self.period_codes = {form: key for key, forms in (*_common.PERIOD_CODES, *page.period_codes) for form in forms}
@@ -281,7 +282,7 @@ class Lexicon:
         self.lead_starts = frozenset(self.ago_before.first) | frozenset(self.ahead_words.first)
         starts = (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.ago_before, self.ahead_words, self.durations,
+            self.ago_before, self.ahead_words, self.durations, self.holidays,
         )  # fmt: skip
         self.date_starts = (
             frozenset(word for phrases in starts for word in phrases.first)
@@ -352,12 +353,14 @@ class Lexicon:
 
         "word": by themselves. "part": also at the beginning of a number or an adjective of time written as one word.
         "weak": before a word that makes them a number. "relative": beside a period. "third": before a period, with
-        little words between.
+        little words between. "name": a whole name of several words.
         """
         strong = [self.cardinals, self.hundreds, self.ordinals, self.collectives, self.vague_plurals, self.vague]
         found = dict.fromkeys(_openings(self.thirds, *([] if self.articles else [self.ahead_words])), "third")
         found |= dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
-        found |= dict.fromkeys(_openings(self.weekdays) - self.weekday_ambiguous, "word")
+        names = [form for _, forms in self.page.holidays for form in forms]
+        found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
+        found |= dict.fromkeys(_openings(self.weekdays) - self._lone_weekdays(), "word")
         found |= dict.fromkeys(_openings(self.months, self.day_words, *strong, self.bare_scales), "word")
         found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
         found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
@@ -366,6 +369,11 @@ class Lexicon:
         found |= {word: "word" if word in halves - self.articles else "weak" for word in ones}
         found |= dict.fromkeys(self._weak_beginnings(ones), "part")
         return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
+
+    def _lone_weekdays(self) -> set[str]:
+        """Forms of weekdays that are other words too and begin no longer form ("segunda-feira")."""
+        first = self.weekdays.first
+        return {word for word in self.weekday_ambiguous if all(len(tokens) == 1 for tokens, _ in first.get(word, ()))}
 
     def _weak_beginnings(self, ones: frozenset[str]) -> set[str]:
         """ "Einund", "einhundert", "eenen", "одно…": how a longer word begins that begins with a weak one."""

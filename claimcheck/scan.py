@@ -34,7 +34,7 @@ class _Words:
         forms: dict[str, str] = {}
         for word, how in words.triggers.items():
             endings = words.weak_endings if how == "weak" else ("",)
-            for form in (word, word.capitalize(), word.upper()):
+            for form in (word, word.capitalize(), word.upper(), *([word.title()] if how == "name" else [])):
                 forms |= {form + ending: how for ending in endings}
         self.how = list(forms.values())
         self.automaton = ahocorasick_rs.AhoCorasick(

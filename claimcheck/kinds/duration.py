@@ -31,7 +31,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     found = unit_behind(zone, number)
     if found is None:
-        return None
+        return _with_fraction(zone, number)
     after, unit = found
     value, after, unit = _smaller_units(zone, value_of(number), after, unit)
     value, after = _half_behind(zone, value, after, unit)
@@ -44,13 +44,37 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
+def _with_fraction(zone: Zone, number: Number) -> Reading | None:
+    """ "One and three quarters of an hour", "one and a quarter year"."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if at + 1 >= len(low) or number.value != int(number.value):
+        return None
+    if low[at] in words.joiners:
+        at += 2 if low[at + 1] in words.articles else 1
+    second = zone.number_at(at) or zone.number_at(at - 1)
+    if second is not None and second is not number and second.denominator and 0 < second.value < 1:
+        part, after = second.value, second.j
+    elif at > number.j and (named := words.fractions.ahead(low, at)) is not None:
+        part, after = 1 / named[1], named[0]
+    else:
+        return None
+    unit = words.durations.ahead(low, zone.after_of(after))
+    if unit is None:
+        return None
+    value = Value.number(number.value + part, step=part, worded=True)
+    made = Reading(number.i, unit[0], "duration", value, number, unit[1])
+    made.trace.append(f"unit:{unit[1]}")
+    return made
+
+
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """The unit of time behind a number: the token after it and its name."""
     tokens, low = zone.tokens, zone.tokens.low
     at = zone.beside(number.j)
     if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
         at += 1
-    found = zone.words.durations.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
+    parted = number.value != number.value.to_integral_value()
+    found = zone.words.durations.ahead(low, zone.after_of(at) if parted or zone.takes_of(number) else at)
     if found is not None and not _year_is_date(zone, number, found):
         return found
     if at >= len(low):

@@ -125,6 +125,7 @@ class Language:
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
+        holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts kept in most countries of the language.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_before: What precedes one that is followed by an hour word or "h" ("à").
         clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
@@ -252,6 +253,7 @@ class Language:
     middle: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
     eras_before: tuple[str, ...] = ()
+    holidays: Table = ()
     clock: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()

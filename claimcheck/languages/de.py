@@ -550,6 +550,15 @@ LANGUAGE = Language(
         "vor unserer zeit",
         "v. d. z.",
     ),
+    holidays=words(
+        "01-01 neujahr neujahrstag | 01-06 dreikönigstag heilige_drei_könige | 05-01 tag_der_arbeit maifeiertag |"
+        " 06-24 johannistag | 08-15 mariä_himmelfahrt | 10-31 reformationstag | 11-01 allerheiligen | 12-24"
+        " heiligabend heiliger_abend | 12-25 weihnachten erster_weihnachtsfeiertag ersten_weihnachtsfeiertag"
+        " erster_weihnachtstag ersten_weihnachtstag | 12-26 zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag"
+        " zweiter_weihnachtstag zweiten_weihnachtstag | 12-31 silvester | easter-2 karfreitag | easter-1"
+        " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt |"
+        " easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
+    ),
     streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),
     function_words=phrases(

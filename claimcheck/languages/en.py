@@ -274,9 +274,7 @@ LANGUAGE = Language(
     every=phrases("every | each | any | most"),
     day_leads=phrases("on"),
     determiners=phrases("the"),
-    relative=words(
-        "-1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
-    ),
+    relative=words("-1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"),
     nearest=phrases("coming | upcoming | past"),
     day_words=words(
         "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"
@@ -290,9 +288,7 @@ LANGUAGE = Language(
         "since | as of | starting | beginning | from | effective | as from | starting from | beginning from"
         " | effective from | onward from"
     ),
-    until=phrases(
-        "until | till | through | up to | up until | by | no later than | not later than | by the end of"
-    ),
+    until=phrases("until | till | through | up to | up until | by | no later than | not later than | by the end of"),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),
     within=phrases("within | in under | in less than"),
@@ -369,6 +365,13 @@ LANGUAGE = Language(
     end=phrases("late | end of | the end of | the close of | end | the end | close of"),
     clock=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours gmt", "gmt", "et", "est", "cet"),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
+    holidays=words(
+        "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-14 valentine's_day | 05-01 labour_day may_day"
+        " international_workers'_day | 11-01 all_saints'_day all_saints_day | 12-24 christmas_eve | 12-25"
+        " christmas christmas_day xmas | 12-26 boxing_day | 12-31 new_year's_eve | easter-2 good_friday | easter+0"
+        " easter easter_sunday | easter+1 easter_monday | easter+39 ascension_day | easter+49 whit_sunday"
+        " pentecost | easter+50 whit_monday"
+    ),
     clock_before=("at",),
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
     function_words=phrases(

@@ -535,6 +535,13 @@ LANGUAGE = Language(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"
         " de nuestra era | antes de la era común | a. e. c. | ac"
     ),
+    holidays=words(
+        "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 05-01 día_del_trabajo"
+        " día_del_trabajador día_internacional_de_los_trabajadores | 11-01 día_de_todos_los_santos | 12-24"
+        " nochebuena | 12-25 navidad día_de_navidad | 12-31 nochevieja fin_de_año | easter-3 jueves_santo |"
+        " easter-2 viernes_santo | easter+0 domingo_de_pascua domingo_de_resurrección | easter+1 lunes_de_pascua |"
+        " easter+49 pentecostés | easter+60 corpus_christi"
+    ),
     clock_before=("a",),
     clock_alone=("a las", "a la", "desde las", "hasta las", "sobre las"),
     streets=("calle", "avenida", "plaza", "paseo", "avda", "c/"),

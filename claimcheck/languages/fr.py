@@ -376,8 +376,7 @@ LANGUAGE = Language(
         " décembre déc decembre dec"
     ),
     weekdays=words(
-        "1 lundi lun | 2 mardi mar | 3 mercredi mer | 4 jeudi jeu | 5 vendredi ven | 6 samedi sam | 7 dimanche"
-        " dim"
+        "1 lundi lun | 2 mardi mar | 3 mercredi mer | 4 jeudi jeu | 5 vendredi ven | 6 samedi sam | 7 dimanche dim"
     ),
     seasons=words("spring printemps | summer été étés | autumn automne automnes | winter hiver hivers"),
     month_ambiguous=phrases("mars | sept | jan | dec | jul"),
@@ -551,6 +550,13 @@ LANGUAGE = Language(
             "avant jésus-christ",
         ),
         *("avant notre ère", "avant l'ère chrétienne", "av. n. è.", "avant l'ère commune", "aec"),
+    ),
+    holidays=words(
+        "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-14 saint-valentin | 05-01 fête_du_travail"
+        " journée_internationale_des_travailleurs | 08-15 assomption | 11-01 toussaint | 12-24 veille_de_noël"
+        " réveillon_de_noël | 12-25 noël noel jour_de_noël | 12-31 saint-sylvestre réveillon_du_nouvel_an |"
+        " easter-2 vendredi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques | easter+39"
+        " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte"
     ),
     streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
     function_words=phrases(

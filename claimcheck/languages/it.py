@@ -514,6 +514,14 @@ LANGUAGE = Language(
     eras_before=phrases(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
+    holidays=words(
+        "01-01 capodanno | 01-06 epifania | 03-19 san_giuseppe festa_del_papà festa_del_papa | 02-14"
+        " san_valentino | 05-01 festa_dei_lavoratori festa_del_lavoro | 08-15 ferragosto | 11-01 ognissanti"
+        " tutti_i_santi | 12-24 vigilia_di_natale | 12-25 natale giorno_di_natale | 12-26 santo_stefano | 12-08"
+        " immacolata_concezione festa_dell'immacolata | 12-31 san_silvestro | easter-2 venerdì_santo | easter+0"
+        " pasqua domenica_di_pasqua | easter+1 lunedì_dell'angelo pasquetta lunedì_di_pasqua | easter+49"
+        " pentecoste"
+    ),
     clock_before=("ore",),
     clock_alone=("alle", "alle ore", "dalle", "dalle ore", "ore"),
     streets=("via", "viale", "piazza", "corso", "vicolo", "piazzale"),

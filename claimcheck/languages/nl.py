@@ -451,6 +451,13 @@ LANGUAGE = Language(
         "v. chr",
         "bc",
     ),
+    holidays=words(
+        "01-01 nieuwjaar nieuwjaarsdag | 01-06 driekoningen | 05-01 dag_van_de_arbeid | 11-01 allerheiligen |"
+        " 12-05 sinterklaasavond | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag"
+        " | 12-31 oudjaarsavond oudejaarsavond oudejaarsdag | easter-2 goede_vrijdag | easter+0 pasen"
+        " eerste_paasdag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag | easter+49 pinksteren |"
+        " easter+50 pinkstermaandag"
+    ),
     streets=("straat", "laan", "plein", "weg", "gracht"),
     street_endings=("straat", "laan", "plein", "gracht", "singel"),
     function_words=phrases(

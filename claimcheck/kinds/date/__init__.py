@@ -57,7 +57,7 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
         made = inside.last(zone, at, _period_at) or weekdays.behind_relative(zone, at, _day_at)
         if made is not None:
             return made
-    made = relative.day_word(zone, at)
+    made = relative.day_word(zone, at) or periods.holiday(zone, at)
     if made is None and word in words.periods.first:
         made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or _decade_at(zone, at)
     made = made or _period(zone, at) or periods.season(zone, at) or periods.coded(zone, at)
@@ -142,7 +142,7 @@ def _day_at(zone: Zone, at: int) -> Reading | None:
         made = weekdays.behind_relative(zone, at, _day_at)
         if made is not None:
             return made
-    made = relative.day_word(zone, at) or relative.period(zone, at)
+    made = relative.day_word(zone, at) or periods.holiday(zone, at) or relative.period(zone, at)
     if made is None and word in words.weekdays.first:
         made = weekdays.read(zone, at, _day_at)
     if made is None and word in words.lead_starts:

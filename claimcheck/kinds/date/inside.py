@@ -40,8 +40,12 @@ def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
         return None
     if inner.day.granularity in ("day", "decade", "century"):
         return None
+    if inner.day.granularity == "year" and inner.day.relative is None:
+        inner.left = at
+        inner.trace.append(f"part:{found[1]}")
+        return inner
     made = reading(at, inner.j, changed(inner.day, third=found[1]), "part")
-    made.trace += inner.trace
+    made.trace += [*inner.trace, f"part:{found[1]}"]
     made.number = inner.number
     return made
 

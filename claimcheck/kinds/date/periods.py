@@ -232,6 +232,23 @@ def named_season(at: int, season: tuple[int, str]) -> Reading:
     return reading(at, season[0], Day("season", season=season[1]), "season")
 
 
+def holiday(zone: Zone, at: int) -> Reading | None:
+    """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or by the document's date where it ends a phrase."""
+    low, words = zone.tokens.low, zone.words
+    found = words.holidays.ahead(low, at)
+    if found is None:
+        return None
+    year, end, relative = year_behind(zone, found[0])
+    if year is None and relative is None and not ends_phrase(zone, found[0]):
+        return None
+    if found[1].startswith("easter"):
+        made = Day("day", easter=int(found[1][6:] or 0))
+    else:
+        made = Day("day", month=int(found[1][:2]), day=int(found[1][3:]))
+    end = found[0] if year is None and relative is None else end
+    return reading(at, end, changed(made, year=year, year_relative=relative), "holiday")
+
+
 def explicit(zone: Zone, at: int) -> Reading | None:
     """A bare year where a period is expected ("the first week of 2015", "end of 2012")."""
     number = zone.number_at(at)

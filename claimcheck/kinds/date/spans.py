@@ -22,7 +22,7 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
-    link = _link(zone, first.j, second.i)
+    link = _link(zone, first.j, min(second.left, second.i))
     if link is None:
         return None
     opening = _opening(zone, first, link)
