@@ -108,7 +108,7 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
         while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
             at += 1
         number = zone.number_at(at)
-        if number is None or number.ordinal or number.weak and at == after:
+        if number is None or number.ordinal or (number.weak and at == after):
             break
         found = unit_behind(zone, number)
         if found is None or SECONDS[found[1]] >= SECONDS[unit]:

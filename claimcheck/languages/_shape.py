@@ -125,7 +125,7 @@ class Language:
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
-        holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts kept in most countries of the language.
+        holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_before: What precedes one that is followed by an hour word or "h" ("à").
         clock_alone: What precedes one and is enough by itself ("alle ore", "a las").

@@ -1,4 +1,4 @@
-"""Parts of longer periods: "the end of March", "first week of 2015", "last Monday of May", "20th of the previous month"."""
+"""Parts of longer periods: "the end of March", "first week of 2015", "last Monday of May"."""
 
 from __future__ import annotations
 

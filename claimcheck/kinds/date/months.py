@@ -5,8 +5,19 @@ from __future__ import annotations
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
-    HYPHENS, alone, changed, ends_phrase, is_day, is_year, joined_number, measured, reading, skip_dot, skip_of, year_behind,
-)  # fmt: skip
+    HYPHENS,
+    alone,
+    changed,
+    ends_phrase,
+    is_day,
+    is_year,
+    joined_number,
+    measured,
+    reading,
+    skip_dot,
+    skip_of,
+    year_behind,
+)
 from claimcheck.numerals import Number
 
 
@@ -66,7 +77,7 @@ def day_alone(zone: Zone, number: Number) -> Reading | None:
     led = at > 0 and low[at - 1] in words.day_leads
     led = led or bool(number.ordinal and number.style == "digits" and words.date_comparators.behind(low, at))
     if not led or (
-        not number.ordinal and (ordinal_only or number.style == "words" and low[at - 1] in words.determiners)
+        not number.ordinal and (ordinal_only or (number.style == "words" and low[at - 1] in words.determiners))
     ):
         return None
     after = _skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
@@ -120,7 +131,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     year, stop, relative = year_behind(zone, end)
     if year is not None or relative is not None:
         end = stop
-    elif not (last is not None and not measured(zone, end) or _day_stands(zone, at, number, end)):
+    elif not ((last is not None and not measured(zone, end)) or _day_stands(zone, at, number, end)):
         return None
     made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
     return _with_relative(reading(at, end, made, "month day", number), relative, zone)
@@ -179,7 +190,7 @@ def _day_behind(zone: Zone, at: int) -> Number | None:
 
 
 def _joined_month(zone: Zone, at: int, after: int) -> bool:
-    """Whether a month is an end of a range of months or a member of a list ("May-Oct 2020", "febrero, marzo y julio")."""
+    """Whether a month is an end of a range or a member of a list ("May-Oct 2020", "febrero, marzo y julio")."""
     tokens, low, words = zone.tokens, zone.tokens.low, zone.words
     ahead = words.date_joins.ahead(low, after)
     joined = after + 1 if after < len(low) and low[after] == "-" else ahead[0] if ahead else None
@@ -220,7 +231,7 @@ def year_first(zone: Zone, number: Number) -> Reading | None:
     marked = at < len(low) and low[at] in ("-", "/") and tokens.glued(at)
     at += marked
     month = zone.words.months.ahead(low, at)
-    if month is None or low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper()):
+    if month is None or (low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
         return None
     made, end = Day("month", year=int(number.value), month=month[1]), month[0]
     if marked and end < len(low) and low[end] in ("-", "/") and tokens.glued(end):

@@ -115,10 +115,10 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
         return day
     if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
         return None
-    if mark == "." or mark == "-" and int(a) < int(b):
+    if mark == "." or (mark == "-" and int(a) < int(b)):
         return (
             day
-            if words.weekdays.behind(tokens.low, at) or mark == "-" and tokens.low[at - 1] in words.day_leads
+            if words.weekdays.behind(tokens.low, at) or (mark == "-" and tokens.low[at - 1] in words.day_leads)
             else None
         )
     return day

@@ -5,9 +5,21 @@ from __future__ import annotations
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
-    FIRST_YEAR, LAST_YEAR, LIKELY_FROM, LIKELY_TO, changed, ends_phrase, is_year, joined_number, measured, reading,
-    skip_articles, skip_of, year_behind, year_word,
-)  # fmt: skip
+    FIRST_YEAR,
+    LAST_YEAR,
+    LIKELY_FROM,
+    LIKELY_TO,
+    changed,
+    ends_phrase,
+    is_year,
+    joined_number,
+    measured,
+    reading,
+    skip_articles,
+    skip_of,
+    year_behind,
+    year_word,
+)
 from claimcheck.numerals import Number
 
 
@@ -233,7 +245,7 @@ def named_season(at: int, season: tuple[int, str]) -> Reading:
 
 
 def holiday(zone: Zone, at: int) -> Reading | None:
-    """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or by the document's date where it ends a phrase."""
+    """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or without one where it ends a phrase."""
     low, words = zone.tokens.low, zone.words
     found = words.holidays.ahead(low, at)
     if found is None:

@@ -1,4 +1,4 @@
-"""Dates that are told from the document's own date: "yesterday", "last year", "three days ago", "the next two weeks"."""
+"""Dates that are told from the document's own date: "yesterday", "last year", "three days ago"."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
 
 
 def _is_plan(zone: Zone, at: int) -> bool:
-    """Whether a word of plans stands before: "will be ready in three days" tells a date, "was built in three days" none."""
+    """Whether a word of plans stands before: "will be ready in three days" tells a date, "was built in" none."""
     low, planned = zone.tokens.low, zone.words.planned
     for back in range(at - 1, max(-1, at - PLANNED_REACH), -1):
         if low[back] in ".;!?":

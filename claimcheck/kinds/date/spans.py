@@ -87,7 +87,7 @@ def _opening(zone: Zone, first: Reading, link: str) -> int | None:
 
 def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) -> tuple[Day, Day] | None:
     one, two = first.day, second.day
-    if one is not None and one.last is not None or two is not None and two.last is not None:
+    if (one is not None and one.last is not None) or (two is not None and two.last is not None):
         return None
     if one is None and two is not None:
         one = _day_of(first.number, two)

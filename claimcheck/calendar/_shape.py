@@ -1,0 +1,220 @@
+"""What the calendar works with: dates as written, spans of days, and the arithmetic of days, weeks and months."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from attrs import define
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+"""How many months each larger unit has."""
+LOOSE = {
+    "week": 3,
+    "fortnight": 7,
+    "month": 15,
+    "quarter": 45,
+    "half": 91,
+    "year": 182,
+    "decade": 1826,
+    "century": 18262,
+}
+"""Days to either side that "n units ago" leaves open: half a unit."""
+ONE_DAY = datetime.timedelta(days=1)
+
+
+@define(frozen=True, slots=True)
+class Day:
+    """A date as written; what is not written is None.
+
+    Attributes:
+        granularity: day, week, weekend, month, quarter, half, season, year, decade or century.
+        year, month, day: The numbers written.
+        part: Which quarter, half or century; for a decade its first year; for a week its ISO number.
+        season: The season's name.
+        weekday: ISO number, where the weekday is all that names the day.
+        relative: Offset from the document's date, in units of the granularity ("last April": -1).
+        nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday").
+        year_relative: Offset of the year from the document's ("of this year": 0).
+        count: How many units a relative period or the n-th part spans ("the last three months").
+        steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
+        base: The date that `steps` start from.
+        within, nth: The n-th unit of the granularity, or weekday, in a longer period; from its end where negative.
+        third: 1, 2 or 3 for the beginning, the middle and the end of the period.
+        last: The end of a range; what it leaves out it shares with the start.
+        swapped: The other reading, where day and month of an all-digit date could change places.
+        easter: Days from Easter Sunday (Western churches), for the feasts that move with it.
+        before_era: Whether the year counts backwards from the common era.
+    """
+
+    granularity: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: int | None = None
+    season: str = ""
+    weekday: int | None = None
+    relative: int | None = None
+    nearest: bool = False
+    year_relative: int | None = None
+    count: int | None = None
+    steps: int | None = None
+    unit: str = ""
+    base: Day | None = None
+    within: Day | None = None
+    nth: int | None = None
+    third: int | None = None
+    last: Day | None = None
+    swapped: Day | None = None
+    easter: int | None = None
+    before_era: bool = False
+
+    @property
+    def needs_anchor(self) -> bool:
+        """Whether nothing but the document's own date can tell which days are meant."""
+        if self.steps is not None:
+            return self.base is None or self.base.needs_anchor
+        if self.within is not None:
+            return self.within.needs_anchor
+        if self.easter is not None:
+            return False
+        if self.granularity == "day" and self.month is None:
+            return True
+        return self.relative is not None and self.month is None and self.granularity != "season"
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the date takes nothing from the other end of a range."""
+        return self.needs_anchor or self.within is not None or self.steps is not None
+
+
+class Span(NamedTuple):
+    """Days from `first` to `last`, both included; `low` and `high` are what is asserted where the words are loose."""
+
+    first: datetime.date
+    last: datetime.date
+    yearless: bool = False
+    low: datetime.date | None = None
+    high: datetime.date | None = None
+
+
+def days_in(month: int, year: int | None) -> int:
+    """Days of a month; February has 29 where the year is unknown."""
+    if month == 2 and year is not None:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if leap else 28
+    return LENGTHS[month - 1]
+
+
+def months(year: int, month: int, count: int) -> tuple[datetime.date, datetime.date]:
+    """From the first day of a month to the last day of the month `count` - 1 later."""
+    end_year, end_month = divmod(year * 12 + month - 1 + count - 1, 12)
+    return datetime.date(year, month, 1), datetime.date(end_year, end_month + 1, days_in(end_month + 1, end_year))
+
+
+def shifted(anchor: datetime.date, granularity: str, offset: int) -> tuple[datetime.date, datetime.date]:
+    """The whole day, week, weekend, month, quarter, half, year, decade or century `offset` units from the anchor's.
+
+    Raises:
+        ValueError: The result lies outside the years 1 to 9999, or the unit is unknown.
+    """
+    if granularity == "day":
+        only = anchor + offset * ONE_DAY
+        return only, only
+    if granularity in ("week", "weekend"):
+        monday = anchor - ONE_DAY * anchor.weekday() + datetime.timedelta(weeks=offset)
+        return (monday if granularity == "week" else monday + 5 * ONE_DAY), monday + 6 * ONE_DAY
+    size = MONTHS.get(granularity)
+    if size is None:
+        raise ValueError(f"no calendar unit {granularity!r}")
+    index = anchor.year * 12 + anchor.month - 1
+    year, month = divmod(index - (index - 12 if size == 1200 else index) % size + offset * size, 12)
+    return months(year, month + 1, size)
+
+
+def counted(anchor: datetime.date, granularity: str, relative: int, count: int) -> Span:
+    """ "The last three months", "the next two weeks": whole units, and what a count by days may also mean."""
+    if granularity == "day":
+        if relative == 0:
+            return Span(anchor, anchor + (count - 1) * ONE_DAY)
+        ends = (
+            (anchor - count * ONE_DAY, anchor - ONE_DAY)
+            if relative < 0
+            else (anchor + ONE_DAY, anchor + count * ONE_DAY)
+        )
+        return Span(*ends)
+    near, far = (-1, -count) if relative < 0 else (1, count) if relative > 0 else (0, count - 1)
+    first = shifted(anchor, granularity, min(near, far))[0]
+    last = shifted(anchor, granularity, max(near, far))[1]
+    other = stepped(anchor, granularity, count if relative >= 0 else -count)
+    return Span(first, last, False, min(first, other), max(last, other, anchor if relative < 0 else last))
+
+
+def stepped(base: datetime.date, unit: str, steps: int) -> datetime.date:
+    """The day that lies a signed number of units from another; the 31st becomes the last day of a shorter month.
+
+    Raises:
+        ValueError: The result lies outside the years 1 to 9999, or the unit is unknown.
+    """
+    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return base + steps * days * ONE_DAY
+    if unit not in MONTHS:
+        raise ValueError(f"no calendar unit {unit!r}")
+    year, month = divmod(base.year * 12 + base.month - 1 + steps * MONTHS[unit], 12)
+    return datetime.date(year, month + 1, min(base.day, days_in(month + 1, year)))
+
+
+def of_week(anchor: datetime.date, weekday: int, weeks: int) -> datetime.date:
+    return anchor + ONE_DAY * (weekday - anchor.isoweekday() + 7 * weeks)
+
+
+def first_week(day: datetime.date) -> datetime.date:
+    """The Monday of the first week whose Thursday is not before a day."""
+    return day + ((3 - day.weekday()) % 7 - 3) * ONE_DAY
+
+
+def last_week(day: datetime.date) -> datetime.date:
+    """The Monday of the last week whose Thursday is not after a day."""
+    return day - ((day.weekday() - 3) % 7 + 3) * ONE_DAY
+
+
+def third_of(span: Span, third: int) -> Span:
+    """The first, middle or last third of a period, whole months where it has them; the whole of it is asserted."""
+    days = (span.last - span.first).days + 1
+    if days > 31:
+        months = round(days / 30.44)
+        index = span.first.year * 12 + span.first.month - 1
+        one, two = ((index + months * cut // 3) for cut in (third - 1, third))
+        first, last = datetime.date(one // 12, one % 12 + 1, 1), datetime.date(two // 12, two % 12 + 1, 1) - ONE_DAY
+    elif days > 7:
+        first = span.first + (third - 1) * 10 * ONE_DAY
+        last = span.last if third == 3 else first + 9 * ONE_DAY
+    else:
+        first, last = span.first + (0, 2, 4)[third - 1] * ONE_DAY, span.first + (2, 4, 6)[third - 1] * ONE_DAY
+    return Span(first, last, span.yearless, span.first, span.last)
+
+
+def easter(year: int) -> datetime.date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    month, day = divmod(d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114, 31)
+    return datetime.date(year, month, day + 1)
+
+
+def full_year(written: str) -> int:
+    """The year of two or four digits: 00-49 are 2000-2049, 50-99 are 1950-1999."""
+    number = int(written)
+    if len(written) > 2:
+        return number
+    return number + (2000 if number < 50 else 1900)
+
+
+def ordinal(day: datetime.date) -> Decimal:
+    """The day as it stands in a `Value`."""
+    return Decimal(day.toordinal())
