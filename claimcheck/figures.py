@@ -12,6 +12,7 @@ from claimcheck.kinds import count, date, duration, money, number, ordinal, perc
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
@@ -61,7 +62,7 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
     for first, (after, reason) in excluded.items():
         skipped.append(Skipped(document, tokens.start[first], tokens.end[after - 1], reason))
     numbers = [item for item in numerals.read(tokens, words) if 1 not in blocked[item.i : item.j]]
-    numbers = [item for item in numbers if not exclusions.is_spoken_time(tokens, item, words)]
+    numbers = _kept(document, tokens, _undoubled(tokens, numbers), words, skipped)
     zone = Zone(tokens, words, numbers, dates)
     readings = date.join(zone, _readings(zone, dates, excluded))
     readings = ranges.join(zone, readings)
@@ -71,6 +72,40 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
         else:
             ranges.qualify(zone, reading)
     return [Found(zone, reading) for reading in ranges.pair(zone, readings)]
+
+
+def _undoubled(tokens: Tokens, numbers: list[Number]) -> list[Number]:
+    """ "Twelve (12) months": the same number in words and in brackets is one number."""
+    result: list[Number] = []
+    low = tokens.low
+    for number in numbers:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.value == number.value
+            and (last.style, number.style) in (("words", "digits"), ("digits", "words"))
+            and low[last.j : number.i] == ["("]
+            and low[number.j : number.j + 1] == [")"]
+        ):
+            last.j = number.j + 1
+            last.trace.append("repeated in brackets")
+        else:
+            result.append(number)
+    return result
+
+
+def _kept(
+    document: Document, tokens: Tokens, numbers: list[Number], words: Lexicon, skipped: list[Skipped]
+) -> list[Number]:
+    """The numbers that may be figures; the others are passed over, each with its reason."""
+    result = []
+    for number in numbers:
+        reason = exclusions.of_number(tokens, number, words)
+        if reason is None:
+            result.append(number)
+        else:
+            skipped.append(Skipped(document, tokens.start[number.i], tokens.end[number.j - 1], reason))
+    return result
 
 
 def _numeric_dates(tokens: Tokens, words: Lexicon, blocked: bytearray) -> dict[int, Reading]:

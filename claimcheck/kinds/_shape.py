@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from attrs import evolve
+
 from claimcheck.calendar import Day
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import Value
+from claimcheck.values import Interval, Value
 
 
 class Zone:
@@ -44,6 +46,15 @@ class Zone:
     def number_before(self, token: int) -> Number | None:
         """The number that ends right before a token."""
         return next((number for number in self.numbers if number.j == token), None)
+
+    def margin(self, number: Number) -> Number | None:
+        """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""
+        low, at = self.tokens.low, number.j
+        if at < len(low) and low[at] == "±":
+            return self.number_at(at + 1)
+        if low[at : at + 3] == ["+", "/", "-"]:
+            return self.number_at(at + 3) or self.number_at(at + 2)
+        return None
 
     def beside(self, token: int) -> int:
         """The token to look at behind a number: a glued hyphen is stepped over ("3-day", "30-летний")."""
@@ -96,6 +107,13 @@ class Reading:
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []
+
+
+def within(value: Value, margin: Number | None) -> Value:
+    """The value give or take a margin."""
+    if margin is None or value.first is None:
+        return value
+    return evolve(value, comparator="~", interval=Interval.around(value.first, margin.value))
 
 
 def value_of(number: Number, factor: Decimal | None = None) -> Value:

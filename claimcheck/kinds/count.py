@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 
@@ -16,9 +16,11 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.weak and not _numeral(zone, number):
         return None
-    head = _known_noun(zone, number.j) or _before(zone, number)
+    margin = zone.margin(number)
+    last = margin or number
+    head = _known_noun(zone, last.j) or _before(zone, number)
     if head is None:
-        head = None if number.weak else _next_word(zone, number)
+        head = None if number.weak else _next_word(zone, last)
     if head is None:
         return None
     first, after, noun, inside = head
@@ -30,7 +32,11 @@ def read(zone: Zone, number: Number) -> Reading | None:
     ):
         return None
     reading = Reading(
-        min(number.i, first), max(number.j, after if inside else number.j), "count", value_of(number), number
+        min(number.i, first),
+        max(last.j, after if inside else last.j),
+        "count",
+        within(value_of(number), margin),
+        number,
     )
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")

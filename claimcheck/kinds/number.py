@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.numerals import Number
 
 
@@ -12,7 +12,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.ordinal or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
-    return Reading(number.i, number.j, "number", value_of(number), number)
+    margin = zone.margin(number)
+    end = (margin or number).j
+    return Reading(number.i, end, "number", within(value_of(number), margin), number)
 
 
 def _stands(zone: Zone, number: Number) -> bool:

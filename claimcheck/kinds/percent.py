@@ -16,7 +16,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal:
         return None
     low = zone.tokens.low
-    found = zone.words.shares.ahead(low, zone.beside(number.j))
+    at = zone.beside(number.j)
+    if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
+        at += 1
+    found = zone.words.shares.ahead(low, at)
     if found is None:
         return _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
@@ -47,6 +50,7 @@ def _bound(zone: Zone, number: Number) -> bool:
     low, words, at = zone.tokens.low, zone.words, number.j
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
-    if not (words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):
+    several = number.style == "fraction" and number.value * number.denominator > 1
+    if not (several or words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):
         return False
     return low[at][0].isalpha() and low[at] not in words.function_words

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 
-from attrs import evolve
-
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
-from claimcheck.values import Interval, Value
+from claimcheck.values import Value
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
@@ -40,28 +38,16 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a unit behind it."""
     if number.ordinal:
         return None
-    margin = _tolerance(zone, number)
+    margin = zone.margin(number)
     found = unit_behind(zone, margin or number)
     if found is None:
         return None
     after, key = found
     value, after, key = _together(zone, value_of(number), after, key)
     after, unit = _per(zone, after, canonical(key))
-    if margin is not None and value.first is not None:
-        value = evolve(value, comparator="~", interval=Interval.around(value.first, margin.value))
-    reading = Reading(number.i, after, "quantity", value, number, unit)
+    reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
     reading.trace.append(f"unit:{unit}")
     return reading
-
-
-def _tolerance(zone: Zone, number: Number) -> Number | None:
-    """The margin of "9.8 ± 0.1 m" and "9.8 +/- 0.1 m"."""
-    low, at = zone.tokens.low, number.j
-    if at < len(low) and low[at] == "±":
-        return zone.number_at(at + 1)
-    if low[at : at + 3] == ["+", "/", "-"]:
-        return zone.number_at(at + 3) or zone.number_at(at + 2)
-    return None
 
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:

@@ -94,6 +94,7 @@ class Language:
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
+        capital_nouns: Whether every noun is written with a capital.
         head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
@@ -211,6 +212,7 @@ class Language:
     per_words: tuple[str, ...] = ()
     durations: Table
     ages: tuple[str, ...] = ()
+    capital_nouns: bool = False
     head_last: bool = False
     concepts: Table = ()
 

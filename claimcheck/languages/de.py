@@ -5,6 +5,7 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="de",
     name="German",
+    capital_nouns=True,
     decimal=",",
     grouping=(".", "'", " "),
     date_order="dmy",

@@ -55,7 +55,7 @@ LANGUAGE = Language(
         "| around about | just around | approaching | next to | an approximate"
     ),
     over=phrases(
-        "more than | over | above | greater than | larger than | higher than | in excess of | exceeding | upwards of"
+        "more than | over the age of | above the age of | aged over | over | above | greater than | larger than | higher than | in excess of | exceeding | upwards of"
         "| upward of | well over | just over | slightly over | a little over | a bit over | some more than | beyond"
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
@@ -70,13 +70,13 @@ LANGUAGE = Language(
     under=phrases(
         "less than | fewer than | under | below | smaller than | lower than | short of | just under | just below"
         "| well under | well below | slightly less than | slightly under | a little under | not quite | younger than"
-        "| shorter than | < | lesser than"
+        "| shorter than | < | under the age of | below the age of | aged under | lesser than"
     ),
     at_most=phrases(
         "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of | maximum"
         "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no"
         " later than"
-        "| no longer than | a total not exceeding | at the most | <= | ≤ | less than or equal to"
+        "| no longer than | not exceed | shall not exceed | must not exceed | may not exceed | cannot exceed | a total not exceeding | at the most | <= | ≤ | less than or equal to"
         "| fewer than or equal to | equal to or less than | equal or less than | smaller than or equal to"
         " | smaller or equal to | smaller or equal than | lower or equal to | lower or equal than | less or equal to"
         " | less or equal than | fewer or equal to | lower than or equal to"
@@ -107,7 +107,7 @@ LANGUAGE = Language(
     changes=phrases(
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
-        "| climb~ | slipp~ | surg~ | rais~ | cut | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | shrank |"
+        "| climb~ | slipp~ | surg~ | rais~ | cut | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
     ),
     range_words=("to", "through", "until", "till", "thru"),
@@ -398,7 +398,9 @@ LANGUAGE = Language(
         " | schedule"
         "| room | suite | gate | platform | route | highway | flight | boeing | airbus | unit | ward | zone | lot |"
         " building"
-        "| line | apollo | iso | iec | phone | tel | tel. | fax | zip | postcode | id | code | ref | ref. | reference"
+        "| line | apollo | exit | goal | figures | tables | notes | annexes | decision | form | rules | equation"
+        "| equations | theorem | lemma | point | points | folio | scenario | no | nos | gates | rooms | items | steps"
+        "| phases | iso | iec | phone | tel | tel. | fax | zip | postcode | id | code | ref | ref. | reference"
         " | serial | model"
         "| invoice | order | docket | case | file | part | lesson | step | level | grade | class | type | phase |"
         " category"
@@ -410,7 +412,8 @@ LANGUAGE = Language(
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"
-        "| the one | everyone | someone | one day | one's | at one | one thing | the first time | first of all | at"
+        "| four-wheel | two-wheel | all-wheel | two-in-one | three-in-one | all-in-one | four-in-one | 911 call | call 911"
+        "| dial 911 | dialled 911 | called 911 | the one | everyone | someone | one day | one's | at one | one thing | the first time | first of all | at"
         " first"
         "| first and foremost | first aid | first lady | first name | first minister | first hand | second hand |"
         " second thought"

@@ -18,7 +18,7 @@ LONGEST_RATIO = 4
 
 def part(tokens: Tokens, words: Lexicon) -> None:
     """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read."""
-    starts, at = words.prefix_starts, 0
+    starts, at, whole = words.prefix_starts, 0, len(tokens)
     while at < len(tokens):
         word = tokens.low[at]
         if word[:3] in starts and len(word) > 5:
@@ -27,6 +27,8 @@ def part(tokens: Tokens, words: Lexicon) -> None:
                 tokens.cut(at, cuts)
                 at += len(cuts)
         at += 1
+    if len(tokens) != whole:
+        tokens.digits = [index for index, word in enumerate(tokens.low) if word.isascii() and word.isdigit()]
 
 
 def read(tokens: Tokens, words: Lexicon) -> list[Number]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.exclusions import codes, names
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, known_word
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
@@ -20,11 +22,9 @@ FILE_NAME = regex.compile(
 ROUND_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "uhr", "o'clock"))
 LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
-CODES = frozenset(_common.CURRENCY_CODES)
-UNIT_LETTERS = frozenset(
-    form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
-)
-NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K"))
+SCORES_APART = 20
+"""Tokens between two scores of one sentence."""
+NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
 
 Exclusions = dict[int, tuple[int, str]]
 """First token -> the token after the stretch, and the reason."""
@@ -46,15 +46,19 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
     return found
 
 
-def _at_word(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
     return (idiom[0], "idiom") if idiom else _reference(tokens, at, words)
 
 
-def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
+    if idiom is not None:
+        return idiom[0], "idiom"
     return (
         _in_chunk(tokens, at)
+        or codes.read(tokens, at, words)
         or _after_letters(tokens, at, words)
         or _time(tokens, at, words)
         or _dotted(tokens, at)
@@ -65,10 +69,11 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
         or _slashed(tokens, at)
         or _score(tokens, at, words)
         or _address(tokens, at, words)
+        or names.numbered(tokens, at, words)
     )
 
 
-def _score(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
     low = tokens.low
     if (
@@ -79,7 +84,9 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
         or len(low[at + 2]) > 3
     ):
         return None
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or int(low[at]) < int(low[at + 2]):
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    if int(low[at]) < int(low[at + 2]) and not (len(low[at + 2]) == 1 and _follows_score(tokens, at)):
         return None
     after = at + 3
     if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and after + 1 < len(low) and low[after + 1].isdigit():
@@ -88,16 +95,26 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
         return None
     if words.weekdays.behind(low, at) or (at and low[at - 1] in words.day_leads):
         return None
-    return None if words.months.ahead(low, after) or _known_word(tokens, after, words) else (after, "score")
+    return None if words.months.ahead(low, after) or known_word(tokens, after, words) else (after, "score")
 
 
-def _address(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _follows_score(tokens: Tokens, at: int) -> bool:
+    """Whether another score stands shortly before ("won 3-1 after trailing 0-1")."""
+    low = tokens.low
+    for dash in range(at - 2, max(0, at - SCORES_APART), -1):
+        pair = low[dash - 1], low[dash + 1]
+        if low[dash] == "-" and all(part.isdigit() and len(part) == 1 for part in pair):
+            return pair[0] >= pair[1] and tokens.glued(dash) and tokens.glued(dash + 1)
+    return False
+
+
+def _address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """House numbers and postal codes: beside a street's name, or five digits and a town after one."""
     low = tokens.low
     if len(low[at]) > 6:
         return None
     following = at + 1
-    if len(low[at]) <= 4 and not tokens.glued(following) and _is_street(tokens, following, words):
+    if len(low[at]) <= 4 and not tokens.glued(following) and _street_ahead(tokens, following, words):
         return following, "address"
     for back in range(at - 1, max(-1, at - 5), -1):
         if _is_street(tokens, back, words):
@@ -107,6 +124,18 @@ def _address(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     return _postal(tokens, at)
 
 
+def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "14 Mill Road": a street's word at token `at` or behind up to two words in capitals."""
+    if known_word(tokens, at, words):
+        return False
+    for step in range(at, min(at + 3, len(tokens))):
+        if _is_street(tokens, step, words):
+            return step == at or tokens.written(step)[0].isupper()
+        if not tokens.written(step)[0].isupper() or not tokens.low[step].isalpha():
+            return False
+    return False
+
+
 def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdigit()):
@@ -114,10 +143,10 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
 
 
-def _postal(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _postal(tokens: Tokens, at: int) -> Stretch:
     """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam"."""
     low, size = tokens.low, len(tokens.low[at])
-    if size not in (4, 5) or tokens.glued(at + 1):
+    if size not in (4, 5) or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)"):
         return None
     before = tokens.written(at - 1) if at else ""
     town = tokens.written(at + 1) if at + 1 < len(low) else ""
@@ -148,7 +177,7 @@ def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
     return first, last + 1
 
 
-def _in_chunk(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _in_chunk(tokens: Tokens, at: int) -> Stretch:
     """URLs, e-mail addresses, file names, hashtags."""
     if not (tokens.glued(at) or tokens.glued(at + 1)):
         return None
@@ -163,7 +192,7 @@ def _in_chunk(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return None
 
 
-def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _after_letters(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "A320", "COVID-19", "H2O": letters glued before the digits, also over a hyphen."""
     if at == 0:
         return None
@@ -199,7 +228,7 @@ def _is_exponent(tokens: Tokens, at: int) -> bool:
     return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
 
 
-def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     word = at - 2
     if _is_exponent(tokens, word):
         return None
@@ -230,7 +259,7 @@ def _chunk_after(tokens: Tokens, at: int) -> int:
     return after
 
 
-def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     match = TIME.match(tokens.text, tokens.start[at])
     low = tokens.low
     if match is not None:
@@ -258,7 +287,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
     return _led_time(tokens, at, words)
 
 
-def _led_time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
     if int(low[at]) > 24:
@@ -274,17 +303,36 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None
     hour = words.durations.ahead(low, after)
     if (hour is not None and hour[1] == "hour") or (after < len(low) and low[after] in ("h", "uhr", "uur")):
         return after + 1, "time of day"
-    if not alone or words.concepts.ahead(low, after) or _known_word(tokens, after, words):
+    if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
         return None
     return after, "time of day"
 
 
-def is_spoken_time(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "Seven o'clock", "neun Uhr": a number in words before a word of the clock."""
-    return number.style == "words" and number.value <= 24 and words.clock.ahead(tokens.low, number.j) is not None
+def of_number(tokens: Tokens, number: Number, words: Lexicon) -> str | None:
+    """Why a number that has been read is no figure; None where it may be one."""
+    if number.style == "words" and number.value <= 24 and words.clock.ahead(tokens.low, number.j) is not None:
+        return "time of day"
+    if _is_provision(tokens, number, words):
+        return "reference"
+    return "part of a name" if names.is_name(tokens, number, words) else None
 
 
-def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "The second paragraph of section 11": an ordinal that says which part of a numbered text."""
+    if not number.ordinal:
+        return False
+    low = tokens.low
+    found = words.references.ahead(low, number.j)
+    if found is None:
+        return False
+    after = found[0]
+    while after < len(low) and (low[after] in words.of_words or low[after] in words.articles or low[after] == "'"):
+        after += 1
+    further = words.references.ahead(low, after)
+    return further is not None and further[0] < len(low) and low[further[0]].isdigit()
+
+
+def _dotted(tokens: Tokens, at: int) -> Stretch:
     """Versions and outline numbers (1.2.3); not dates, not thousands."""
     if not tokens.glued(at + 1) or tokens.low[at + 1 : at + 2] != ["."]:
         return None
@@ -307,7 +355,7 @@ def _dotted(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return _until(tokens, at + 1, match.end()), "version or outline number"
 
 
-def _phone(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _phone(tokens: Tokens, at: int) -> Stretch:
     text, start = tokens.text, tokens.start[at]
     plus = start > 0 and text[start - 1] == "+"
     if not plus and len(tokens.low[at]) > 4:
@@ -332,7 +380,7 @@ def _phone(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return _until(tokens, at + 1, match.end()), "phone number"
 
 
-def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "737F", "5G", "3D": letters glued behind the digits that are no unit, suffix or ending."""
     after = at + 1
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
@@ -344,22 +392,18 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] 
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return None
-    if low in ("s", "x", "e", "er", "°", "cal") or (len(low) > 2 and _known_word(tokens, after, words)):
+    if (
+        letters in ("s", "x", "X")
+        or low in ("e", "er", "°", "cal")
+        or (len(low) > 2 and known_word(tokens, after, words))
+    ):
         return None
-    if letters in ("C", "F", "K", "in") or _known_word(tokens, after, words):
+    if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
         return None
     return _chunk_after(tokens, at), "part of an identifier"
 
 
-def _known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    low = tokens.low
-    tables = (words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.ages)
-    if any(table.ahead(low, at) for table in tables):
-        return True
-    return bool(words.months.ahead(low, at) or words.range_words.ahead(low, at) or words.year_words.ahead(low, at))
-
-
-def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "1. First", "2) second" at the beginning of a line."""
     after = at + 1
     if after + 1 >= len(tokens) or len(tokens.low[at]) > 2 or tokens.low[after] not in (".", ")"):
@@ -379,7 +423,7 @@ def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | Non
     return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
 
 
-def _footnote(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _footnote(tokens: Tokens, at: int) -> Stretch:
     """ "[12]", "[3, 4]"."""
     if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
         return None
@@ -391,7 +435,7 @@ def _footnote(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return None
 
 
-def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _slashed(tokens: Tokens, at: int) -> Stretch:
     """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
     low, after = tokens.low, at + 1
     if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdigit():
@@ -399,7 +443,9 @@ def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if not (tokens.glued(after) and tokens.glued(after + 1)):
         return None
     one, two = low[at], low[after + 1]
-    if len(one) == 4 and len(two) > 2 and len(two) != 4:
+    if len(one) == 4 and (len(two) == 3 or len(two) > 4):
+        return after + 2, "reference number"
+    if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):
         return after + 2, "reference number"
     if (
         len(one) <= 2
@@ -413,20 +459,37 @@ def _slashed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return None
 
 
-def _reference(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str] | None:
+def _reference(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
     found = words.references.ahead(low, at)
     if found is None and low[at] not in ("№", "§", "#"):
         return None
     after = found[0] if found else at + 1
+    if low[at] in words.decimal_words and at and low[at - 1].isdigit():
+        return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
+    after = _bracketed(tokens, after, words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
         return None
     if _measured(tokens, after, words):
         return None
     return _end_of_reference(tokens, after, words), "reference"
+
+
+def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "(EU) No" in "Regulation (EU) No 1308/2013", or after the bracket of "Equation (7)"."""
+    low = tokens.low
+    if at + 2 >= len(low) or low[at] != "(":
+        return at
+    if low[at + 1].isdigit():
+        return at + 1
+    if not tokens.written(at + 1).isupper() or low[at + 2] != ")":
+        return at
+    number = words.references.ahead(low, at + 3)
+    after = number[0] if number else at + 3
+    return after + 1 if after < len(low) and low[after] == "." and tokens.glued(after) else after
 
 
 def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -441,13 +504,32 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17"."""
     low = tokens.low
-    after = _chunk_after(tokens, at)
-    while after + 1 < len(low) and low[after + 1].isdigit() and len(low[after + 1]) < 4:
-        joined = low[after] in (",", "-", "(", "/", "&") or low[after] in words.joiners
-        if not joined or (low[after] == "," and after + 2 < len(low) and low[after + 2][0].isalpha()):
+    after = _after_part(tokens, at)
+    while after + 1 < len(low) and low[after + 1].isdigit() and len(low[after + 1]) < 5:
+        range_word = words.range_words.ahead(low, after)
+        short = len(low[after + 1]) < 4
+        joined = (
+            low[after] == "("
+            or (short and (low[after] in (",", "-", "/", "&") or low[after] in words.joiners))
+            or (short and range_word is not None and range_word[0] == after + 1)
+        )
+        clock = after + 2 < len(low) and low[after + 2] == ":" and tokens.glued(after + 2)
+        if not joined or clock or (low[after] != "(" and _counts_on(tokens, after + 1, words)):
             break
-        after = _chunk_after(tokens, after + 1)
-        if after < len(low) and low[after] == ")":
-            after += 1
+        after = _after_part(tokens, after + 1)
     return after
+
+
+def _after_part(tokens: Tokens, at: int) -> int:
+    """The token after the digits at token `at`, the letters glued to them and a closing bracket."""
+    after = _chunk_after(tokens, at)
+    return after + 1 if after < len(tokens) and tokens.low[after] == ")" else after
+
+
+def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the number behind a reference begins something else ("on page 3, 12 people")."""
+    comma = tokens.low[at - 1] == ","
+    follows = at + 1 < len(tokens) and tokens.low[at + 1][0].isalpha()
+    return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None

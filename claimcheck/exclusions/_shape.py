@@ -1,0 +1,33 @@
+"""What the files of this folder give and share."""
+
+from __future__ import annotations
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+Stretch = tuple[int, str] | None
+"""The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
+CODES = frozenset(_common.CURRENCY_CODES)
+UNIT_LETTERS = frozenset(
+    form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
+)
+
+
+def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a unit, a currency, a scale, a share or a word of time stands at a token."""
+    low = tokens.low
+    tables = (words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.ages)
+    if any(table.ahead(low, at) for table in tables):
+        return True
+    return bool(words.months.ahead(low, at) or words.range_words.ahead(low, at) or words.year_words.ahead(low, at))
+
+
+def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
+    """Whether a unit, a currency or a counted concept stands behind the number that ends before token `end`."""
+    if end >= len(tokens):
+        return False
+    written = tokens.written(end)
+    if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
+        return True
+    return known_word(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None

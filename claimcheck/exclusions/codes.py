@@ -1,0 +1,118 @@
+"""Codes written in several parts: file numbers, citations, dimensions, digital object identifiers."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, known_word, measured
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
+LONG_PART = 5
+TIMES = frozenset("x×х")
+"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The code that begins with the digits at a token."""
+    return (
+        _doi(tokens, at)
+        or _parted(tokens, at)
+        or _lettered(tokens, at, words)
+        or _in_one(tokens, at, words)
+        or _after_slash(tokens, at, words)
+        or _dimensions(tokens, at, words)
+        or _citation(tokens, at)
+    )
+
+
+def _until_gap(tokens: Tokens, at: int) -> int:
+    """The token after the last one that is glued on, closing marks left out."""
+    after = at + 1
+    while after < len(tokens) and tokens.glued(after):
+        after += 1
+    while after - 1 > at and tokens.low[after - 1] in ".,;:)]?!\"'»”":
+        after -= 1
+    return after
+
+
+def _doi(tokens: Tokens, at: int) -> Stretch:
+    """ "10.1016/j.abc.2019.04.012"."""
+    if tokens.low[at] != "10" or DOI.match(tokens.text, tokens.start[at]) is None:
+        return None
+    return _until_gap(tokens, at), "digital object identifier"
+
+
+def _parted(tokens: Tokens, at: int) -> Stretch:
+    """ "555-0142", "001-35991", "20-11873": parts that lead with zero or are too long to be the ends of a range."""
+    low = tokens.low
+    if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdigit():
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or (at and tokens.glued(at) and low[at - 1] in ".,"):
+        return None
+    one, two = low[at], low[at + 2]
+    after = at + 3
+    if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) and low[after + 1].isdigit():
+        return None
+    zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
+    long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
+    return (after, "reference number") if zero or long else None
+
+
+def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "14/CP.21", "65-FZ": capitals behind a slash or a hyphen that are no unit, currency or word."""
+    low, after = tokens.low, at + 2
+    if after >= len(low) or low[at + 1] not in "/-" or not (tokens.glued(at + 1) and tokens.glued(after)):
+        return None
+    letters = tokens.written(after)
+    if low[after] in words.period_codes or (at and low[at - 1] in ".,$€£" and tokens.glued(at)):
+        return None
+    if not (letters.isalpha() and letters.isupper()) or letters in CODES or letters in UNIT_LETTERS:
+        return None
+    if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
+        return None
+    return _until_gap(tokens, after), "reference number"
+
+
+def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3-in-1"."""
+    low = tokens.low
+    if at + 4 >= len(low) or low[at + 1] != "-" or low[at + 3] != "-":
+        return None
+    joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not words.months.ahead(low, at + 2)
+    return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdigit() else None
+
+
+def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "f/2.8", "A/75/L.4": letters and a slash glued before the digits."""
+    if at < 2 or tokens.low[at - 1] != "/" or not (tokens.glued(at) and tokens.glued(at - 1)):
+        return None
+    if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
+        return None
+    return _until_gap(tokens, at), "part of an identifier"
+
+
+def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "1920 x 1080": whole numbers with a cross between and no unit behind."""
+    low, last = tokens.low, at
+    while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdigit():
+        last += 2
+    after = last + 1
+    if last == at or measured(tokens, after, words) or low[last] == "10":
+        return None
+    if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdigit():
+        return None
+    return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def _citation(tokens: Tokens, at: int) -> Stretch:
+    """ "347 U.S. 483", "42 U.S.C. § 1983": a volume, a series in capitals with dots, a page or section."""
+    low, after, dots = tokens.low, at + 1, 0
+    while after + 1 < len(low) and tokens.written(after)[0].isupper() and low[after + 1] == ".":
+        if (tokens.glued(after) and dots == 0) or not tokens.glued(after + 1):
+            return None
+        after, dots = after + 2, dots + 1
+    while dots and after < len(low) and low[after] == "§":
+        after += 1
+    return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdigit() else None

@@ -1,0 +1,124 @@
+"""Numbers that are part of a name: "Porsche 911", "NGC 4565", "the Seven Sisters", "Court of First Instance"."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.exclusions._shape import CODES, Stretch, known_word, measured
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number, digits
+from claimcheck.tokens import Tokens
+
+LONGEST_ACRONYM = 6
+LONGEST_NUMBER, LONGEST_CODE = 5, 14
+"""Digits behind a name in plain letters, and behind an acronym."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
+
+
+def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Android 9", "Lemma 2", "iOS 14": a name, then a whole number that counts and measures nothing."""
+    if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
+        return None
+    before = tokens.written(at - 1)
+    if not before.isalpha() or not any(letter.isupper() for letter in before) or not _is_name(tokens, at - 1, words):
+        return None
+    acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
+    read = digits.literal(tokens, at, words)
+    if read is None or known_word(tokens, read[0], words):
+        return None
+    if acronym and not read[4] and len(tokens.low[at]) < 3 and _names_a_thing(tokens, read[0], words):
+        return read[0], "part of a name"
+    if (
+        measured(tokens, read[0], words)
+        or not read[4]
+        or len(read[1]) > (LONGEST_CODE if acronym else LONGEST_NUMBER)
+        or not _ends(tokens, read[0], words)
+    ):
+        return None
+    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, read[0]) or _year(read[1], words)):
+        return None
+    return read[0], "part of a name"
+
+
+def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the word at a token is one that no table knows."""
+    low, after = tokens.low, at + 1
+    word = low[at]
+    if word in words.function_words or word in words.in_words or word in words.numeric or tokens.written(at) in CODES:
+        return False
+    before = (
+        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
+        words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
+        words.scales, words.changes, words.day_words,
+    )  # fmt: skip
+    if words.page.capital_nouns and words.concepts.behind(low, after):
+        return False
+    return not any(table.behind(low, after) for table in before)
+
+
+def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
+    """Whether a small word follows, as in "USB 3.0 port"."""
+    return end < len(tokens) and tokens.written(end).islower() and tokens.low[end] not in words.function_words
+
+
+def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
+    """Whether nothing that could be counted follows: the end, a mark, a short word of grammar."""
+    if end >= len(tokens):
+        return True
+    word = tokens.low[end]
+    if word[0].isalpha():
+        return word in words.function_words and not tokens.glued(end)
+    if word in ".,;:)\"'»”":
+        return not (tokens.glued(end) and end + 1 < len(tokens) and tokens.glued(end + 1) and word in ".,:")
+    return word == "("
+
+
+def _begins_sentence(tokens: Tokens, at: int) -> bool:
+    start = tokens.start[at]
+    if "\n" in tokens.gap(at):
+        return True
+    before = tokens.text[max(0, start - 3) : start].rstrip(" \t\u00a0\"'«“„(¿¡")
+    return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
+
+
+def _in_list(tokens: Tokens, at: int, end: int) -> bool:
+    """ "France 12, Spain 9": a list of names with their numbers."""
+    low, size = tokens.low, len(tokens)
+    for step in range(end + 1, min(end + 5, size)):
+        if low[end] in ",;" and low[step].isdigit():
+            return tokens.written(step - 1)[0].isupper()
+    for step in range(at - 2, max(at - 5, 0), -1):
+        if low[step] in ",;":
+            return low[step - 1].isdigit()
+    return False
+
+
+def _year(whole: str, words: Lexicon) -> bool:
+    """Whether the number may be a year behind a common noun, which some languages write with a capital."""
+    return words.page.capital_nouns and len(whole) == 4 and FIRST_YEAR <= int(whole) <= LAST_YEAR
+
+
+def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": small number words in capitals."""
+    if number.style != "words" or (number.ordinal and words.page.capital_nouns):
+        return False
+    low, inside = tokens.low, range(number.i, number.j)
+    if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
+        return False
+    vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)
+    if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
+        return False
+    several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
+    if not several and _begins_sentence(tokens, number.i):
+        return False
+    return _line_has_plain_words(tokens, number.i)
+
+
+def _line_has_plain_words(tokens: Tokens, at: int) -> bool:
+    """Whether the line is no headline in capitals: a longer word in it is written small."""
+    start, text = tokens.start[at], tokens.text
+    first = text.rfind("\n", max(0, start - 200), start) + 1 or max(0, start - 200)
+    last = text.find("\n", start, start + 200)
+    line = text[first : last if last >= 0 else start + 200]
+    return len(PLAIN_WORD.findall(line)) >= 2
