@@ -1,0 +1,192 @@
+"""`claimcheck rules`: what rules there are, what one of them says, whether they do what their examples say."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.cli._shape.arguments import Parser, add_general
+
+if TYPE_CHECKING:
+    from claimcheck.cli._shape.arguments import Commands
+    from claimcheck.proof import Proof
+    from claimcheck.ruleset import Rule, RuleSet
+
+OK, FAILED, REFUSED = 0, 1, 2
+EPILOG = """\
+claimcheck rules list
+claimcheck rules show who-donation
+claimcheck rules test my-rules/ -k revenue
+"""
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command with its own commands."""
+    about = "Lists rules, shows what one of them says, and runs their examples."
+    parser = commands.add_parser("rules", help="list, show and test rules", description=about, epilog=EPILOG)
+    below = parser.add_subparsers(title="commands", metavar="COMMAND", dest="action", parser_class=Parser)
+    _add_list(below)
+    _add_show(below)
+    _add_test(below)
+    parser.set_defaults(run=lambda arguments: _no_action(parser))
+
+
+def _no_action(parser: Parser) -> int:
+    import sys
+
+    parser.print_help(sys.stderr)
+    return REFUSED
+
+
+def _add_list(commands: Commands) -> None:
+    parser = commands.add_parser("list", help="every rule with its title", description="Lists every rule.")
+    _add_places(parser)
+    parser.add_argument("-k", metavar="WORD", default="", help="only rules in whose id, title or tags the word stands")
+    parser.set_defaults(run=list_rules)
+
+
+def _add_show(commands: Commands) -> None:
+    about = "Shows one rule: what it says, why, its words in each language, its examples."
+    parser = commands.add_parser("show", help="one rule in full", description=about)
+    parser.add_argument("id", metavar="ID", help="the rule")
+    _add_places(parser)
+    parser.set_defaults(run=show)
+
+
+def _add_test(commands: Commands) -> None:
+    about = (
+        "Runs the examples of rules, alters the numbers of pass examples, and tells which lines of words do nothing.\n"
+        "Exit code 0: all is as the examples say; 1: it is not; 2: a rule file has faults, or there is no example."
+    )
+    parser = commands.add_parser("test", help="run the examples of rules", description=about)
+    parser.add_argument("path", nargs="*", metavar="PATH", help="rule files or folders; without any, all rules")
+    parser.add_argument(
+        "-k", metavar="WORD", default="", help="only rules and examples in whose id, tags or titles the word stands"
+    )
+    _add_places(parser)
+    parser.set_defaults(run=test)
+
+
+def _add_places(parser: Parser) -> None:
+    parser.add_argument(
+        "--rules", action="append", metavar="PATH", help="rule files or folders, besides the shipped rules"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    add_general(parser)
+
+
+def _loaded(arguments: Namespace) -> RuleSet:
+    """The shipped rules and those that are named or configured; faults are told on standard error."""
+    from claimcheck.cli._shape.loading import rules, settings
+
+    form = arguments.format
+    arguments.format = None
+    chosen = settings(arguments)
+    arguments.format = form
+    return rules(chosen)
+
+
+def _told(lines: Any, arguments: Namespace) -> None:
+    from claimcheck.cli._shape.streams import write
+
+    if arguments.format == "json":
+        import json
+
+        write(json.dumps(lines, ensure_ascii=False, indent=2) + "\n")
+    else:
+        write("".join(f"{line}\n" for line in lines))
+
+
+def list_rules(arguments: Namespace) -> int:
+    """Lists the rules; 2 where a rule file has faults."""
+    from claimcheck import manual
+    from claimcheck.cli._shape.streams import look
+
+    loaded = _loaded(arguments)
+    found = [rule for rule in loaded.rules if _bears(rule, arguments.k)]
+    rows: Any = [manual.summary(rule) for rule in found] if arguments.format == "json" else None
+    _told(manual.table(found, look(quiet=arguments.quiet)) if rows is None else rows, arguments)
+    return REFUSED if loaded.faults else OK
+
+
+def _bears(rule: Rule, word: str) -> bool:
+    return word.casefold() in " ".join((rule.id, rule.title, rule.pack, *rule.tags)).casefold()
+
+
+def show(arguments: Namespace) -> int:
+    """Shows one rule.
+
+    Raises:
+        UsageError: There is no such rule.
+    """
+    from claimcheck import manual
+    from claimcheck.cli._shape.arguments import did_you_mean
+    from claimcheck.cli._shape.streams import look
+    from claimcheck.errors import UsageError
+
+    loaded = _loaded(arguments)
+    rule = loaded.get(arguments.id)
+    if rule is None:
+        hint = did_you_mean(arguments.id, [each.id for each in loaded.rules])
+        raise UsageError(f"there is no rule {arguments.id!r}{hint or '; claimcheck rules list shows them all'}")
+    page: Any = (
+        manual.details(rule) if arguments.format == "json" else manual.page(rule, look(verbose=arguments.verbose))
+    )
+    _told(page, arguments)
+    return REFUSED if loaded.faults else OK
+
+
+def test(arguments: Namespace) -> int:
+    """Runs the examples of rules.
+
+    Raises:
+        UsageError: There is no example to run.
+    """
+    from claimcheck.errors import UsageError
+    from claimcheck.proof import prove
+
+    loaded = _tested(arguments)
+    proofs = []
+    for proof in prove(loaded.rules, arguments.k):
+        proofs.append(proof)
+        if arguments.format == "text":
+            _tell_proof(proof, arguments)
+    if not proofs:
+        word = f" with {arguments.k!r} in it" if arguments.k else ""
+        raise UsageError(f"there is no example{word} to run, and nothing is proved")
+    if arguments.format == "json":
+        from claimcheck import proof_report
+
+        _told([proof_report.as_row(proof) for proof in proofs], arguments)
+    else:
+        _tell_counts(proofs, arguments)
+    if loaded.faults:
+        return REFUSED
+    return OK if all(proof.passed for proof in proofs) else FAILED
+
+
+def _tested(arguments: Namespace) -> RuleSet:
+    """The rules to test: those of the paths given, else all."""
+    if not arguments.path:
+        return _loaded(arguments)
+    from claimcheck.cli._shape.streams import tell
+    from claimcheck.ruleset import load_rules
+
+    loaded = load_rules(arguments.path)
+    if loaded.faults:
+        tell("\n".join(str(fault) for fault in loaded.faults))
+    return loaded
+
+
+def _tell_proof(proof: Proof, arguments: Namespace) -> None:
+    from claimcheck import proof_report
+    from claimcheck.cli._shape.streams import look
+
+    _told(proof_report.lines(proof, look(verbose=arguments.verbose, quiet=arguments.quiet)), arguments)
+
+
+def _tell_counts(proofs: list[Proof], arguments: Namespace) -> None:
+    from claimcheck import proof_report
+    from claimcheck.cli._shape.streams import look
+
+    _told([proof_report.counts(proofs, look())], arguments)
