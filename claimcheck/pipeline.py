@@ -11,9 +11,10 @@ from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Group, Material
 from claimcheck.errors import RuleError, UsageError
-from claimcheck.matching import parallel, repeats, similar, topic
+from claimcheck.matching import parallel, repeats, sharing, similar, topic
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
+from claimcheck.surroundings import Context
 
 
 def figures_of(document: Document) -> tuple[tuple[Figure, ...], tuple[Skipped, ...]]:
@@ -105,7 +106,7 @@ class Run:
             self.documents = (*self.documents, dated)
             self.claims[dated] = reading.read(dated, spans, tuple(found))
             self.skipped += skipped
-        self.context = topic.Context(passages)
+        self.context = Context(passages, self.every())
 
     def every(self) -> list[Claim]:
         """All claims, in the order of documents and offsets."""
@@ -135,20 +136,13 @@ class Run:
         return [*versions.groups, *similar.groups(rest, versions.pairs)]
 
     def _of_topic(self, rule: Rule) -> Material:
-        named = {
-            name: [
-                claim
-                for claim in self.every()
-                if topic.allowed(rule, claim) and topic.selects(find, claim, self.context)
-            ]
-            for name, find in rule.figures.items()
-        }
-        chosen = topic.select(rule, self.every(), self.context) if not rule.figures else []
+        named = {name: topic.select(rule, self.context, find) for name, find in rule.figures.items()}
+        chosen = topic.select(rule, self.context) if not rule.figures else []
         self.taken.update(id(claim) for claim in chosen)
         by_document: dict[Document, list[Claim]] = {}
         for claim in [*chosen, *(claim for claims in named.values() for claim in claims)]:
             by_document.setdefault(claim.document, []).append(claim)
-        return Material(rule, topic.groups(rule, chosen), by_document, named)
+        return Material(rule, sharing.groups(rule, chosen, self.context), by_document, named)
 
 
 def _chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:

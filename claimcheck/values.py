@@ -391,9 +391,21 @@ def _relate_days(a: Value, b: Value, tolerance: Decimal) -> Relation:
         return "apart"
     if not (a.exact and b.exact):
         return "hedge" if "~" in (a.comparator, b.comparator) else "bound"
+    if not tolerance and a.granularity == b.granularity and _is_span(a) and _is_span(b):
+        return "same" if a.interval == b.interval else "apart"
     if one.within(two) or two.within(one):
         return "granularity"
     return "range"
+
+
+LONGEST = {"day": 1, "month": 31, "year": 366}
+"""How many days one day, month or year has at most."""
+
+
+def _is_span(value: Value) -> bool:
+    """Whether a date names a first and a last day, month or year (25-26 October, 2019-2022)."""
+    low, high = value.interval.low, value.interval.high
+    return low is not None and high is not None and high - low >= LONGEST.get(value.granularity, 10**6)
 
 
 def _relate_yearless(a: Value, b: Value) -> Relation:

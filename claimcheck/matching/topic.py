@@ -1,164 +1,146 @@
-"""Which claims the words of a rule select.
+"""Which claims the words of a rule select, and which of them the rule sets against each other.
 
-The words around a claim (its sentence, its passage, its document) are read once into an index of tokens and stems; a
-line of words is looked up there. A word in capitals matches capitals alone ("WHO"), a word that ends in `~` any ending,
-every other word its inflections through the stem.
+The sentences of all claims are indexed once; a rule asks for the sentences that hold its words. A word of `unless` that
+lies behind another figure of the same kind, seen from the claim's, belongs to that one and does not count. A line of
+`unless` that bears the name of a line of `about` is its rival: the nearer of the two wins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from claimcheck.checks._shape import Group
-from claimcheck.lexicon import lexicon
-from claimcheck.model import Claim, Document, Passage
-from claimcheck.ruleset.records import Find, Line, Rule
-from claimcheck.tokens import Tokens, split
+from attrs import define, field
 
+from claimcheck.comparison import relation
+from claimcheck.model import Claim
+from claimcheck.phrases import Span
+from claimcheck.ruleset.records import Find, Line, Only, Rule
+from claimcheck.surroundings import Context, Sentence
 
-class Stretch:
-    """The words of a stretch of text, indexed."""
-
-    __slots__ = ("low", "places", "stems", "tokens")
-
-    def __init__(self, text: str, start: int, end: int, language: str) -> None:
-        self.tokens = Tokens(text, start, end)
-        self.low = self.tokens.low
-        stem = lexicon(language).meanings.stem
-        self.stems = [stem(word) for word in self.low]
-        self.places: dict[str, list[int]] = {}
-        for at, (word, root) in enumerate(zip(self.low, self.stems)):
-            self.places.setdefault(word, []).append(at)
-            if root != word:
-                self.places.setdefault(root, []).append(at)
-
-    def holds(self, phrase: Phrase) -> bool:
-        """Whether the phrase stands anywhere in the stretch."""
-        first = phrase.parts[0]
-        if first.beginning:
-            starts: Iterable[int] = (
-                at for word, places in self.places.items() if word.startswith(first.word) for at in places
-            )
-        else:
-            starts = [*self.places.get(first.word, ()), *(self.places.get(first.stem, ()) if first.stem else ())]
-        return any(self._stands(phrase, at) for at in starts)
-
-    def _stands(self, phrase: Phrase, at: int) -> bool:
-        if at + len(phrase.parts) > len(self.low):
-            return False
-        return all(self._matches(part, at + index) for index, part in enumerate(phrase.parts))
-
-    def _matches(self, part: Part, at: int) -> bool:
-        if part.capitals:
-            return self.tokens.written(at) == part.capitals
-        if part.beginning:
-            return self.low[at].startswith(part.word)
-        return self.low[at] == part.word or (bool(part.stem) and self.stems[at] == part.stem)
+WIDE = ("passage", "document")
+"""How near words are of which only the presence counts."""
 
 
-class Part:
-    """One word of a phrase."""
+@define(frozen=True, slots=True, eq=False)
+class Selection:
+    """Whether a rule's `find` selects a claim, and why.
 
-    __slots__ = ("beginning", "capitals", "stem", "word")
+    Attributes:
+        gate: What shut the claim out: "kind", "of", "only", "about", "unless", or "" where nothing did.
+        line: The line of words that is missing, or that excludes.
+        word: Offsets of the word that excludes.
+        score: How far the words that select are from the figure, all lines together.
+        hits: For each line of `about` that is near, the offsets of the hit nearest to the figure.
+    """
 
-    def __init__(self, word: str, written: str, stem: str, *, beginning: bool) -> None:
-        self.word = word
-        self.stem = stem
-        self.beginning = beginning
-        self.capitals = written if written.isupper() and len(written) > 1 else ""
+    gate: str = ""
+    line: Line | None = None
+    word: tuple[int, int] | None = None
+    score: int = 0
+    hits: tuple[tuple[Line, tuple[int, int]], ...] = field(default=())
 
-
-class Phrase:
-    """A word or phrase of a rule, ready for look-up in texts of one language."""
-
-    __slots__ = ("parts",)
-
-    def __init__(self, written: str, language: str) -> None:
-        stem = lexicon(language).meanings.stem
-        self.parts: list[Part] = []
-        for piece in written.split():
-            beginning = piece.endswith("~")
-            bare = piece.rstrip("~")
-            words = split(bare)
-            originals = Tokens(bare, 0, len(bare))
-            for index, word in enumerate(words):
-                last = index == len(words) - 1
-                self.parts.append(
-                    Part(
-                        word,
-                        originals.written(index),
-                        stem(word) if word.isalpha() else "",
-                        beginning=beginning and last,
-                    )
-                )
+    @property
+    def chosen(self) -> bool:
+        """Whether the claim is selected."""
+        return not self.gate
 
 
-class Context:
-    """The stretches of the documents of one run, each read when first asked for."""
-
-    def __init__(self, passages: Mapping[Document, Sequence[Passage]]) -> None:
-        self.passages = passages
-        self._stretches: dict[tuple[int, int, int], Stretch] = {}
-        self._phrases: dict[tuple[str, str], Phrase] = {}
-
-    def stretch(self, claim: Claim, near: str) -> Stretch:
-        """The words near a claim."""
-        start, end = self._bounds(claim, near)
-        key = (id(claim.document), start, end)
-        found = self._stretches.get(key)
-        if found is None:
-            found = self._stretches[key] = Stretch(claim.document.text, start, end, claim.figure.language)
-        return found
-
-    def _bounds(self, claim: Claim, near: str) -> tuple[int, int]:
-        if near == "sentence":
-            return claim.start, claim.end
-        if near == "passage":
-            for passage in self.passages[claim.document]:
-                if passage.start <= claim.figure.start < passage.end:
-                    return passage.start, passage.end
-        return 0, len(claim.document.text)
-
-    def near(self, claim: Claim, line: Line, default: str) -> bool:
-        """Whether one word of a line is near a claim."""
-        stretch = self.stretch(claim, line.near or default)
-        language = claim.figure.language
-        return any(stretch.holds(self._phrase(word, language)) for word in line.of(language))
-
-    def _phrase(self, word: str, language: str) -> Phrase:
-        found = self._phrases.get((word, language))
-        if found is None:
-            found = self._phrases[word, language] = Phrase(word, language)
-        return found
+def selection(find: Find, claim: Claim, context: Context) -> Selection:
+    """Whether a rule's `find` selects a claim, and if not, which gate is shut."""
+    gate = shape_gate(find, claim)
+    if gate:
+        return Selection(gate)
+    hits: list[tuple[Line, tuple[int, int]]] = []
+    reach: dict[str, int] = {}
+    missing: Line | None = None
+    for line in find.about:
+        place, distance = _nearest_word(line, claim, context, line.near or find.near)
+        if place is None:
+            missing = missing or line
+            continue
+        hits.append((line, place))
+        reach[line.name or f"line {len(hits)}"] = distance
+    if missing is not None:
+        return Selection("about", missing, hits=tuple(hits))
+    barred = _barred(find, claim, context, reach)
+    if barred is not None:
+        return Selection("unless", barred[0], barred[1], hits=tuple(hits))
+    return Selection(score=sum(reach.values()), hits=tuple(hits))
 
 
-def selects(find: Find, claim: Claim, context: Context) -> bool:
-    """Whether a rule's `find` selects a claim."""
-    return shape_fits(find, claim) and words_fit(find, claim, context)
+def _nearest_word(line: Line, claim: Claim, context: Context, near: str) -> tuple[tuple[int, int] | None, int]:
+    """The word of a line that is nearest to a claim's figure, as offsets, and how far it is; words further off than
+    the sentence are all equally far."""
+    if near in WIDE:
+        places = context.around(claim, line, near)
+        return (places[0] if places else None), 0
+    sentence = context.sentence(claim)
+    spans = context.spans(claim, line)
+    if near == "clause":
+        spans = [span for span in spans if sentence.same_clause(claim, span)]
+    if not spans:
+        return None, 0
+    best = min(spans, key=lambda span: sentence.distance(claim, span))
+    return _offsets(sentence, best), sentence.distance(claim, best)
+
+
+def _offsets(sentence: Sentence, span: Span) -> tuple[int, int]:
+    return sentence.tokens.start[span[0]], sentence.tokens.end[span[1]]
+
+
+def _barred(
+    find: Find, claim: Claim, context: Context, reach: Mapping[str, int]
+) -> tuple[Line, tuple[int, int]] | None:
+    """The line of `unless` that excludes a claim, and its word; None where none does."""
+    for line in find.unless:
+        if line.near in WIDE:
+            places = context.around(claim, line, line.near)
+            if places:
+                return line, places[0]
+            continue
+        sentence = context.sentence(claim)
+        for span in context.spans(claim, line):
+            if _counts(line, claim, span, sentence, reach):
+                return line, _offsets(sentence, span)
+    return None
+
+
+def _counts(line: Line, claim: Claim, span: Span, sentence: Sentence, reach: Mapping[str, int]) -> bool:
+    """Whether a word of `unless` in the sentence of a claim excludes it."""
+    if line.name in reach:
+        return sentence.distance(claim, span) < reach[line.name]
+    if line.near == "clause" and not sentence.same_clause(claim, span):
+        return False
+    return not sentence.beyond(claim, span)
+
+
+def shape_gate(find: Find, claim: Claim) -> str:
+    """Which of kind and unit or noun of a claim is not what `find` looks for: "kind", "of", or ""."""
+    figure = claim.figure
+    if find.kinds and figure.kind not in find.kinds:
+        return "kind"
+    if not find.of:
+        return ""
+    if figure.kind == "date":
+        return "" if figure.value.granularity in find.of or figure.kind in find.of else "of"
+    return "" if figure.noun in find.of or figure.unit in find.of else "of"
 
 
 def shape_fits(find: Find, claim: Claim) -> bool:
     """Whether kind and unit or noun of a claim are what `find` looks for."""
-    figure = claim.figure
-    if find.kinds and figure.kind not in find.kinds:
-        return False
-    if not find.of:
-        return True
-    if figure.kind == "date":
-        return figure.value.granularity in find.of or any(figure.kind == kind for kind in find.of)
-    return figure.noun in find.of or figure.unit in find.of
-
-
-def words_fit(find: Find, claim: Claim, context: Context) -> bool:
-    """Whether every line of words is near a claim, and none of the words that exclude it."""
-    return all(context.near(claim, line, find.near) for line in find.about) and not any(
-        context.near(claim, line, find.near if line.near else "sentence") for line in find.unless
-    )
+    return not shape_gate(find, claim)
 
 
 def allowed(rule: Rule, claim: Claim) -> bool:
     """Whether `only` lets a claim pass: its date, its source, its language."""
     only = rule.only
+    return only == _ANY or _allowed(only, claim)
+
+
+_ANY = Only()
+
+
+def _allowed(only: Only, claim: Claim) -> bool:
     if only.languages and claim.figure.language not in only.languages:
         return False
     if only.sources and claim.source not in only.sources:
@@ -169,29 +151,34 @@ def allowed(rule: Rule, claim: Claim) -> bool:
     return not (only.last is not None and (as_of is None or as_of[0] > only.last))
 
 
-def select(rule: Rule, claims: Iterable[Claim], context: Context) -> list[Claim]:
-    """The claims that a rule selects, in their order."""
-    return [claim for claim in claims if allowed(rule, claim) and selects(rule.find, claim, context)]
+def select(rule: Rule, context: Context, find: Find | None = None) -> list[Claim]:
+    """The claims that a rule selects, in their order; with `find` those of one of its named figures.
+
+    Where one sentence holds several figures that cannot be the same, only those nearest to the words are selected.
+    """
+    wanted = find or rule.find
+    scored: list[tuple[Claim, int]] = []
+    for claim in context.holding([line for line in wanted.about if (line.near or wanted.near) not in WIDE]):
+        if shape_gate(wanted, claim) or not allowed(rule, claim):
+            continue
+        found = selection(wanted, claim, context)
+        if found.chosen:
+            scored.append((claim, found.score))
+    return _nearest(scored, rule, context)
 
 
-def groups(rule: Rule, claims: Sequence[Claim]) -> list[Group]:
-    """The claims of a rule with a topic as groups: one, or one for each value of what `same` names."""
-    table: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        table.setdefault(tuple(_part(claim, name) for name in rule.same), []).append(claim)
-    return [Group(tuple(group), rule.title, rule.id) for group in table.values()]
-
-
-def _part(claim: Claim, name: str) -> object:
-    """What a claim has for a name of `same`; names that no slot fills hold for all alike."""
-    if name == "document":
-        return claim.document.name
-    if name == "unit":
-        return claim.figure.unit
-    if name == "noun":
-        return claim.figure.noun
-    if name == "as_of":
-        return claim.slot.as_of
-    if name == "speaker":
-        return claim.slot.speaker
-    return claim.slot.modality if name == "modality" else None
+def _nearest(scored: Sequence[tuple[Claim, int]], rule: Rule, context: Context) -> list[Claim]:
+    """Without the claims that another one of their sentence contradicts and that are further from the words."""
+    sentences: dict[int, list[tuple[Claim, int]]] = {}
+    for claim, score in scored:
+        sentences.setdefault(id(context.sentence(claim)), []).append((claim, score))
+    if len(sentences) == len(scored):
+        return [claim for claim, _ in scored]
+    return [
+        claim
+        for claim, score in scored
+        if not any(
+            further < score and relation(claim.figure, other.figure, rule.rounding) == "apart"
+            for other, further in sentences[id(context.sentence(claim))]
+        )
+    ]

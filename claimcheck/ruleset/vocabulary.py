@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from claimcheck import languages
 from claimcheck.model import Verdict
 
-Nearness = Literal["sentence", "passage", "document"]
+Nearness = Literal["clause", "sentence", "passage", "document"]
 OverTime = Literal["constant", "growing", "varying"]
 Status = Literal["stable", "experimental", "deprecated"]
 
