@@ -298,7 +298,8 @@ class Lexicon:
 
     def _build_text(self, page: Language) -> None:
         self.function_words = frozenset(page.function_words)
-        self.abbreviations = frozenset(page.abbreviations)
+        days = map(str, range(1, 32)) if page.ordinal_dot else ()
+        self.abbreviations = frozenset((*page.abbreviations, *days))
         self.references = _marks(page.references)
         self.idioms = _marks(page.idioms)
         self.exclusion_starts = frozenset((*self.references.first, *self.idioms.first, "№", "§", "#"))

@@ -26,6 +26,8 @@ LAYERS = (
     ("claims", "comparison", "wording"),
     ("arithmetic",),
     ("ruleset",),
+    ("phrases",),
+    ("surroundings",),
     ("diagnosis",),
     ("checks",),
     ("matching",),
@@ -33,7 +35,9 @@ LAYERS = (
     ("ledger", "terminal"),
     ("reports",),
     ("pipeline",),
+    ("altering", "manual"),
     ("proof", "explain", "baseline", "config"),
+    ("proof_report",),
     ("pytest_plugin", "cli"),
     ("__init__", "__main__"),
 )
