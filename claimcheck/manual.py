@@ -40,6 +40,7 @@ def details(rule: Rule) -> dict[str, Any]:
         "figures": {name: _find_row(find) for name, find in rule.figures.items()},
         "same": list(rule.same),
         "over_time": rule.over_time,
+        "estimates": rule.estimates,
         "tolerance": _tolerance(rule.tolerance),
         "rounding": rule.rounding,
         "severities": {"default": rule.severity.default, **rule.severity.special},
@@ -130,6 +131,7 @@ def _keys(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "must", must(rule)
     yield "same", ", ".join(rule.same)
     yield "over time", "" if rule.over_time == "constant" else rule.over_time
+    yield "estimates", "" if rule.estimates == "compare" else rule.estimates
     yield "tolerance", _tolerance(rule.tolerance)
     yield "rounding", "" if rule.rounding == "written" else rule.rounding
     yield "only", _only(rule)

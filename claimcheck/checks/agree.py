@@ -36,6 +36,7 @@ NOTES: dict[str, str] = {
     "range": "One statement is a range, and the other lies within it.",
     "granularity": "One date is less precise and contains the other.",
 }
+ASIDE = "The exact figures agree; bounds and estimates stand aside."
 RANK: tuple[Relation, ...] = ("same", "granularity", "rounding", "truncation", "range", "hedge", "bound")
 
 
@@ -93,7 +94,7 @@ def _sides(stated: list[_Stated], rule: Rule) -> int:
     sides: list[list[_Stated]] = []
     for item in exact:
         _place(item, sides, rule)
-    if len(sides) < 2:
+    if len(sides) < 2 and rule.estimates == "compare":
         for item in loose:
             _place(item, sides, rule)
     if len(sides) < 2:
@@ -151,6 +152,8 @@ def _relation(a: _Stated, b: _Stated, rule: Rule) -> Relation:
 
 def _agreement(group: Group, stated: list[_Stated], rule: Rule) -> Finding:
     relations = {_relation(a, b, rule) for index, a in enumerate(stated[:MANY]) for b in stated[:index]}
+    if "apart" in relations:
+        return _finding(group, "compatible", stated, note=ASIDE)
     worst = next((known for known in reversed(RANK) if known in relations), "same")
     verdict: Verdict = "same" if worst == "same" else "compatible"
     return _finding(group, verdict, stated, note=NOTES[worst])

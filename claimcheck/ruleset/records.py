@@ -11,7 +11,7 @@ from attrs import define, field
 from claimcheck.model import Kind, Severity
 from claimcheck.ruleset.faults import Fault
 from claimcheck.ruleset.formula import Formula
-from claimcheck.ruleset.vocabulary import ANY, Nearness, OverTime, Status
+from claimcheck.ruleset.vocabulary import ANY, Estimates, Nearness, OverTime, Status
 from claimcheck.values import Rounding
 
 Words = Mapping[str, tuple[str, ...]]
@@ -169,6 +169,7 @@ class Rule:
         find: The figures it looks at, and with `figures` what they have in common.
         figures: Named finds of an equation; empty for every other rule. Each holds what `find` says, too.
         checks: Name of the file in checks/ that judges it.
+        estimates: Whether bounds and estimates may contradict a figure; "aside": they are further statements only.
         path: The file it came from, as given.
         line: Line it begins on, from 1.
         pack: Name of its pack; "" where the folder has none.
@@ -183,6 +184,7 @@ class Rule:
     figures: Mapping[str, Find] = field(factory=dict)
     same: tuple[str, ...] = ()
     over_time: OverTime = "constant"
+    estimates: Estimates = "compare"
     tolerance: Tolerance = field(factory=Tolerance)
     rounding: Rounding = "written"
     only: Only = field(factory=Only)

@@ -10,10 +10,12 @@ from claimcheck.model import Verdict
 
 Nearness = Literal["clause", "sentence", "passage", "document"]
 OverTime = Literal["constant", "growing", "varying"]
+Estimates = Literal["compare", "aside"]
 Status = Literal["stable", "experimental", "deprecated"]
 
 NEARNESS: tuple[Nearness, ...] = get_args(Nearness)
 OVER_TIME: tuple[OverTime, ...] = get_args(OverTime)
+ESTIMATES: tuple[Estimates, ...] = get_args(Estimates)
 STATUSES: tuple[Status, ...] = get_args(Status)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
