@@ -173,7 +173,7 @@ def _alterations(rule: Rule, passed: Trial) -> Iterator[Alteration]:
     if not _compares(rule) or passed.report is None:
         return
     for fact in passed.report.facts:
-        for claim in _compared(fact):
+        for claim in _compared(fact, rule):
             number = passed.report.documents.index(claim.document)
             spellings = tuple(altered(claim.figure))
             flagged = any(_flags(rule, passed.example, claim, number, spelling) for spelling in spellings)
@@ -188,12 +188,15 @@ def _compares(rule: Rule) -> bool:
     return rule.checks == "equation" or (isinstance(rule.must, Verb) and rule.must.name == "agree")
 
 
-def _compared(fact: Fact) -> tuple[Claim, ...]:
+def _compared(fact: Fact, rule: Rule) -> tuple[Claim, ...]:
     """The claims of a fact that another number would set apart; bounds to one side agree whatever they are."""
-    signs = {claim.figure.value.comparator[0] for claim in fact.claims}
-    if len(fact.claims) < 2 or fact.verdict == "cannot-tell" or signs == {">"} or signs == {"<"}:
+    claims = fact.claims
+    if rule.estimates == "aside":
+        claims = tuple(claim for claim in claims if claim.figure.value.exact)
+    signs = {claim.figure.value.comparator[0] for claim in claims}
+    if len(claims) < 2 or fact.verdict == "cannot-tell" or signs == {">"} or signs == {"<"}:
         return ()
-    return fact.claims
+    return claims
 
 
 def _flags(rule: Rule, example: Example, claim: Claim, number: int, spelling: str) -> bool:

@@ -1,4 +1,4 @@
-"""The example documents: every figure, the two conflicts, the facts in agreement, and what becomes of altered figures."""
+"""The example documents: every figure, the two conflicts, the facts in agreement, and altered figures."""
 
 from __future__ import annotations
 
@@ -109,7 +109,8 @@ class TestConflicts:
     def test_the_states_behind_the_session(self):
         """120 against 193 in two languages; both bounds are further statements; the scope may differ."""
         (conflict,) = [each for each in report().conflicts if each.rule == "special-session-support"]
-        sides = {claim.figure.text.split()[0] + "/" + number(claim): s for claim, s in zip(conflict.claims, conflict.sides)}
+        found = zip(conflict.claims, conflict.sides)
+        sides = {f"{claim.figure.text.split()[0]}/{number(claim)}": side for claim, side in found}
         assert sides == {"193/000": 0, "120/001": 1, "130/001": -1, "130/003": -1}
         assert len(conflict.claims) == 5
         assert conflict.diagnosis == "scope"
