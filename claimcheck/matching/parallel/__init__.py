@@ -33,10 +33,13 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
         passages: The passages of each document.
     """
     documents = list(claims)
-    lines = [reading.lines(document, passages[document], claims[document]) for document in documents]
+    lines: dict[int, list[Line]] = {}
     found = []
     pairs = set()
-    for i, j in relatives.pairs(lines):
+    for i, j in relatives.pairs(list(claims.values())):
+        for at in (i, j):
+            if at not in lines:
+                lines[at] = reading.lines(documents[at], passages[documents[at]], claims[documents[at]])
         alignment = aligned(lines[i], lines[j])
         if alignment is not None:
             pairs.add(frozenset((documents[i], documents[j])))

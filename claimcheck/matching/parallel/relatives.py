@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.matching.parallel._shape import Line
+from claimcheck.claims import anchor
+from claimcheck.model import Claim
 
 COMMON = 12
 """What stands in more documents than this, or in more than a tenth of them, says nothing."""
@@ -13,17 +14,23 @@ PARTNERS = 8
 LEAST = 3
 """How many rare things two documents must share."""
 PREFIX = 4
+SMALL = frozenset(range(1, 10))
+"""Numbers that stand in every text."""
 VOWELS = frozenset("aeiou")
 
 
-def pairs(documents: Sequence[Sequence[Line]]) -> Iterator[tuple[int, int]]:
-    """Pairs of documents, by their places, the first before the second."""
+def pairs(documents: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
+    """Pairs of documents, by their places, the first before the second; two documents alone are always a pair.
+
+    Args:
+        documents: The claims of each document.
+    """
     if len(documents) == 2:
         yield 0, 1
         return
     index: dict[str, list[int]] = {}
-    for at, lines in enumerate(documents):
-        for key in _keys(lines):
+    for at, claims in enumerate(documents):
+        for key in _keys(claims):
             index.setdefault(key, []).append(at)
     most = max(COMMON, len(documents) // 10)
     shared: list[dict[int, float]] = [{} for _ in documents]
@@ -40,11 +47,11 @@ def pairs(documents: Sequence[Sequence[Line]]) -> Iterator[tuple[int, int]]:
     yield from sorted(chosen)
 
 
-def _keys(lines: Sequence[Line]) -> set[str]:
-    """What can be recognised of a document in any language: figures of two digits or more, dates, names."""
-    keys = {f"v {key}" for line in lines for key in line.values if len(key) > 1}
-    keys |= {f"# {run}" for line in lines for run in line.digits if len(run) > 2}
-    return keys | {f"n {_skeleton(name)}" for line in lines for name in line.names if len(name) >= PREFIX}
+def _keys(claims: Sequence[Claim]) -> set[str]:
+    """What can be recognised of a document in any language: figures but the smallest, and names around figures."""
+    found = {anchor(claim.figure) for claim in claims if claim.figure.value.first not in SMALL}
+    names = {name for claim in claims for name, _ in claim.slot.names if len(name) >= PREFIX}
+    return found | {_skeleton(name) for name in names}
 
 
 def _skeleton(name: str) -> str:
