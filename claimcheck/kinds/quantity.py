@@ -11,6 +11,8 @@ from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
 from claimcheck.values import Value
 
+RATES = ("second", "minute", "hour")
+"""Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
 TOGETHER = {
@@ -167,11 +169,13 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     low, tokens = zone.tokens.low, zone.tokens
     if after + 1 < len(low) and low[after] in zone.words.per_words:
         time = zone.words.durations.ahead(low, after + 1)
-        return (time[0], f"{unit} / {time[1]}") if time is not None else (after, unit)
+        return (time[0], f"{unit} / {time[1]}") if time is not None and time[1] in RATES else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     written = tokens.written(after + 1)
     key = _symbols()[1].get(written) or _duration(zone, after + 1)
+    if key in ("day", "week", "month", "quarter", "year"):
+        return after, unit
     return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)
 
 

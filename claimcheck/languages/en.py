@@ -236,7 +236,7 @@ LANGUAGE = Language(
         " kilobits_per_second"
         "| pixel pixel pixels | megapixel megapixel megapixels"
     ),
-    per_words=("per",),
+    per_words=("per", "a", "an"),
     durations=words(
         "second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs | day day days"
         "| week week weeks wk wks | fortnight fortnight fortnights | month month months mo mos | quarter quarters"
