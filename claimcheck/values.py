@@ -309,7 +309,7 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_readings(a, b, rounding, tolerance)
     if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
         return "same"
-    if rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">"):
+    if rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~"):
         return _relate_edges(a, b, tolerance)
     if a.axis != "number":
         return _relate_days(a, b, tolerance)
@@ -349,11 +349,12 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
 
 
 def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
-    """Bounds in one direction that are to be one bound."""
+    """Bounds in one direction, or two approximate numbers, that are to be one."""
+    kept: Relation = "hedge" if a.comparator == "~" else "bound"
     if a.granularity != b.granularity:
-        return "bound"
+        return kept
     one, two = (evolve(value, first=_edge(value), last=_edge(value), comparator="=") for value in (a, b))
-    return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else "bound"
+    return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
 
 
 def _far(a: Value, b: Value) -> bool:

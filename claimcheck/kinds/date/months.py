@@ -173,6 +173,8 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(at, bare, made, "month")
     if at == 0 or ambiguous:
         return None
+    if _named_after(zone, at, bare):
+        return reading(at, bare, made, "month")
     lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
     lead = lead or bool(words.date_comparators.behind(low, at))
     short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
@@ -212,6 +214,14 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
 def named(zone: Zone, at: int, month: tuple[int, int]) -> Reading:
     """A bare month where a period is expected ("the last week of July")."""
     return reading(at, month[0], Day("month", month=month[1]), "month")
+
+
+def _named_after(zone: Zone, at: int, bare: int) -> bool:
+    """ "In May troops left", "im März scheiterte": a full name with its capital behind a preposition of time."""
+    low, words = zone.tokens.low, zone.words
+    full = any(forms and forms[0] == low[at] for _, forms in words.page.months)
+    led = words.page.months_capital and low[at - 1] in words.in_words and bare == at + 1
+    return led and full and zone.tokens.written(at)[0].isupper() and low[bare : bare + 1] != ["'"]
 
 
 def _verb(zone: Zone, bare: int) -> bool:

@@ -13,7 +13,7 @@ from attrs import define
 from claimcheck.checks._shape import Group
 from claimcheck.matching.parallel import align, assembly, evidence, reading, recognise, relatives
 from claimcheck.matching.parallel._shape import Alignment, Line
-from claimcheck.matching.parallel.links import links
+from claimcheck.matching.parallel.pairing import links
 from claimcheck.model import Claim, Document, Passage
 
 

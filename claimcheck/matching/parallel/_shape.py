@@ -26,6 +26,7 @@ class Line:
         words: Stems of its content words.
         cognates: Beginnings of the skeletons of its longer words, alike in related languages.
         claims: Its claims, in the order of offsets.
+        stray: The runs of digits that belong to no figure.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Line:
     words: frozenset[str]
     cognates: frozenset[str]
     claims: tuple[Claim, ...]
+    stray: frozenset[str] = frozenset()
 
 
 @define(frozen=True, slots=True, eq=False)

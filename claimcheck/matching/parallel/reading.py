@@ -11,6 +11,7 @@ from claimcheck.matching.parallel._shape import Line
 from claimcheck.model import Claim, Document, Figure, Passage, written
 from claimcheck.names import fold
 from claimcheck.text import split_sentences
+from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
 COGNATE_LENGTH = 5
@@ -47,6 +48,17 @@ def _line(document: Document, start: int, end: int, language: str, claims: tuple
         words=frozenset(words.meanings.stem(word) for word in content),
         cognates=frozenset(fold(word)[:COGNATE_LENGTH] for word in content if len(word) >= SHORTEST_COGNATE),
         claims=claims,
+        stray=_stray(sentence.tokens, claims),
+    )
+
+
+def _stray(tokens: Tokens, claims: Sequence[Claim]) -> frozenset[str]:
+    """The digits that belong to no figure."""
+    spans = [(claim.figure.start, claim.figure.end) for claim in claims]
+    return frozenset(
+        word.lstrip("0")
+        for word, at in zip(tokens.low, tokens.start)
+        if word.isdigit() and not any(start <= at < end for start, end in spans)
     )
 
 

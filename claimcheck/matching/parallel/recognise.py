@@ -51,7 +51,7 @@ class Bounds:
 
 
 ONE_LANGUAGE = Bounds(density=0.6, likeness=0.76, order=0.92, simple=0.4)
-TWO_LANGUAGES = Bounds(density=0.12, likeness=0.82, order=0.9, simple=0.6)
+TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.5)
 EXTENDED = Bounds(density=0.6, likeness=0.9, order=0.95, simple=0.8, unevenness=0.1, left=0.05, missing=0.6)
 """A version in the same language to which paragraphs were added."""
 

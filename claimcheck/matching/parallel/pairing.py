@@ -57,7 +57,7 @@ def _without(alignment: Alignment, bead: Bead, links: Sequence[Link]) -> Claims:
     used = {id(claim) for link in links for claim in (link.one, link.two)}
     one, two = ([claim for claim in side if id(claim) not in used] for side in _sides(alignment, bead))
     digits = [
-        frozenset[str]().union(*(line.digits for line in lines[slice(*span)]))
+        frozenset[str]().union(*(line.stray for line in lines[slice(*span)]))
         for lines, span in ((alignment.lines_one, bead.one), (alignment.lines_two, bead.two))
     ]
     return [c for c in one if not _written(c.figure, digits[1])], [c for c in two if not _written(c.figure, digits[0])]
@@ -94,7 +94,7 @@ def likeness(a: Figure, b: Figure) -> float:
     related = relation(a, b, "copied")
     bonus = 0.5 * (a.kind == b.kind) + 0.5 * (a.noun is not None and a.noun == b.noun)
     if related in ("apart", "incomparable"):
-        return 2.0 + bonus if alike else 0.0
+        return 2.0 + bonus if alike else 1.5 * (_misread(a, b) and len(_digits(a)) > 3)
     if related in LOOSE and not alike:
         return 1.0 + bonus
     return bonus + (3.5 if related == "same" else 3.0 if alike else 2.5)
@@ -179,7 +179,8 @@ def _elided(a: Claim, b: Claim, near: Sequence[Claims]) -> list[Link]:
         a, b = evolve(a, figure=_like(a.figure, b.figure)), b
     else:
         return []
-    return [Link(a, b)] if plausible(a.figure, b.figure) and not _moved(a, b, near) else []
+    alike = a.figure.trace[:1] == b.figure.trace[:1]
+    return [Link(a, b)] if alike and plausible(a.figure, b.figure) and not _moved(a, b, near) else []
 
 
 def _bare(figure: Figure) -> bool:
