@@ -43,12 +43,24 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
         words = lexicon(passage.language)
         for start, end in scan.zones(document.text, passage.start, passage.end, words):
             found.extend((passage.language, item) for item in _zone(document, start, end, words, skipped))
+    _settle_order([item.reading for _, item in found])
     anchor = document.date or _dateline(document, found)
     if anchor is not None and document.date is None:
         document = evolve(document, date=anchor)
     relative = anchor or _latest_day(found)
     figures = [figure for code, item in found for figure in _figure(document, code, item, anchor, relative, skipped)]
     return figures, skipped
+
+
+def _settle_order(readings: list[Reading]) -> None:
+    """Where every clear all-digit date of the document has one order of day and month, the others have it too."""
+    orders = {step for reading in readings for step in reading.trace if step.startswith("order:")}
+    if len(orders) != 1:
+        return
+    for reading in readings:
+        if reading.day is not None and reading.day.swapped is not None:
+            reading.day = reading.day.in_order(reading.day.swapped if "order:dmy" in orders else reading.day)
+            reading.trace.append("order of the document")
 
 
 def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: list[Skipped]) -> list[Found]:

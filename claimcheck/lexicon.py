@@ -278,15 +278,15 @@ class Lexicon:
         self.year_words = _marks(page.year_words)
         self.parts_of_period = _marks((*page.begin, *page.middle, *page.end))
         parts = ((1, page.begin), (2, page.middle), (3, page.end))
-        self.thirds = Phrases((form, third) for third, forms in parts for form in forms)
+        self.thirds = Phrases((self._without_comparator(form), third) for third, forms in parts for form in forms)
         self.lead_starts = frozenset(self.ago_before.first) | frozenset(self.ahead_words.first)
         starts = (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.ago_before, self.ahead_words, self.durations, self.holidays,
+            self.ago_before, self.ahead_words, self.holidays,
         )  # fmt: skip
         self.date_starts = (
             frozenset(word for phrases in starts for word in phrases.first)
-            | self.articles
+            | (self.articles or frozenset(self.durations.first))
             | frozenset(self.period_codes)
         )
         self.clock = _marks(page.clock)
@@ -370,6 +370,12 @@ class Lexicon:
         found |= {word: "word" if word in halves - self.articles else "weak" for word in ones}
         found |= dict.fromkeys(self._weak_beginnings(ones), "part")
         return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
+
+    def _without_comparator(self, form: str) -> str:
+        """ "Since the beginning of" without its "since", which is read by itself."""
+        tokens = list(split(form))
+        after = next((after for after in self.date_comparators.all_ahead(tokens, 0) if after < len(tokens)), 0)
+        return " ".join(tokens[after:]) if after else form
 
     def _lone_weekdays(self) -> set[str]:
         """Forms of weekdays that are other words too and begin no longer form ("segunda-feira")."""

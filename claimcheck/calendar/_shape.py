@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -84,6 +84,10 @@ class Day:
         if self.granularity == "day" and self.month is None:
             return True
         return self.relative is not None and self.month is None and self.granularity != "season"
+
+    def in_order(self, chosen: Day) -> Day:
+        """The chosen one of the two readings, this day or its `swapped`, without the other."""
+        return evolve(chosen, swapped=None)
 
     @property
     def stands_alone(self) -> bool:

@@ -556,7 +556,7 @@ LANGUAGE = Language(
         " journée_internationale_des_travailleurs | 08-15 assomption | 11-01 toussaint | 12-24 veille_de_noël"
         " réveillon_de_noël | 12-25 noël noel jour_de_noël | 12-31 saint-sylvestre réveillon_du_nouvel_an |"
         " easter-2 vendredi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques | easter+39"
-        " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte"
+        " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter-47 mardi_gras"
     ),
     streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
     function_words=phrases(

@@ -37,7 +37,9 @@ def at_word(zone: Zone, at: int) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     word = low[at]
     found: Reading | None = None
-    if word in words.weekdays.first:
+    if word in words.holidays.first:
+        found = periods.holiday(zone, at)
+    if found is None and word in words.weekdays.first:
         found = weekdays.read(zone, at, _day_at)
     if found is None and word in words.months.first:
         found = months.month_first(zone, at)
@@ -53,15 +55,19 @@ def at_word(zone: Zone, at: int) -> Reading | None:
 def _in_words(zone: Zone, at: int) -> Reading | None:
     """Day words, last and next, seasons, quarters by their letter."""
     words, word = zone.words, zone.tokens.low[at]
+    made: Reading | None = None
     if word in words.relative.first:
-        made = inside.last(zone, at, _period_at) or weekdays.behind_relative(zone, at, _day_at)
-        if made is not None:
-            return made
-    made = relative.day_word(zone, at) or periods.holiday(zone, at)
+        made = inside.last(zone, at, _period_at) or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
+    if made is None and word in words.day_words.first:
+        made = relative.day_word(zone, at)
     if made is None and word in words.periods.first:
         made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or _decade_at(zone, at)
-    made = made or _period(zone, at) or periods.season(zone, at) or periods.coded(zone, at)
-    if made is None and (word in words.articles or word in words.durations.first):
+        made = made or _period(zone, at)
+    if made is None and word in words.seasons.first:
+        made = periods.season(zone, at)
+    if made is None and word in words.period_codes:
+        made = periods.coded(zone, at)
+    if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
         made = relative.steps_of_one(zone, at, _day_at)
     return made
 

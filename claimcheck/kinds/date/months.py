@@ -37,6 +37,8 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return _all_numbers(zone, number, after) if second is None else None
     if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
         return None
+    if words.page.in_words[0] in low[after : month[0] - 1]:
+        return None
     end = skip_dot(zone.tokens, month[0])
     year, stop, relative = year_behind(zone, end)
     end = month[0] if year is None and relative is None else stop
@@ -83,6 +85,8 @@ def day_alone(zone: Zone, number: Number) -> Reading | None:
     after = _skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
     if not ends_phrase(zone, after) or joined_number(zone, after) is not None:
         return None
+    if after < len(low) and low[after] in words.of_words:
+        return None
     return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
 
 
@@ -124,10 +128,13 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     number = zone.number_at(start) or (zone.number_at(after) if start > after and low[after] == "-" else None)
     if number is None or not is_day(number) or (number.style == "words" and not number.ordinal) or number.value > 31:
         return None
+    if low[at] in zone.words.month_ambiguous and zone.words.page.date_order != "mdy" and after - at == 1:
+        return None
     end, last = number.j, None
     second = joined_number(zone, end)
     if second is not None and is_day(second) and _is_second_day(zone, second):
-        last, end = Day("day", month=month, day=int(second.value)), second.j
+        same = month if second.value >= number.value else None
+        last, end = Day("day", month=same, day=int(second.value)), second.j
     year, stop, relative = year_behind(zone, end)
     if year is not None or relative is not None:
         end = stop

@@ -45,7 +45,15 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         if match is None or (match[0][len(match["month"])] == "-" and not _after_date_word(tokens, at, words)):
             return None
         day = Day("month", year=int(match["year"]), month=int(match["month"]))
-    return reading(at, _after(tokens, at, match.end()), day, "numeric")
+    made = reading(at, _after(tokens, at, match.end()), day, "numeric")
+    if (
+        match.re is not MONTH_YEAR
+        and len(match["a"]) <= 2
+        and day.day is not None
+        and max(day.day, day.month or 0) > 12
+    ):
+        made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
+    return made
 
 
 def _after(tokens: Tokens, at: int, end: int) -> int:
@@ -154,8 +162,10 @@ def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     if at >= len(low):
         return False
+    if low[at][0].isalpha() and low[at] not in words.function_words:
+        return True
     tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
-    return low[at] in words.of_words or low[at] in words.determiners or any(table.ahead(low, at) for table in tables)
+    return low[at] in words.of_words - words.determiners or any(table.ahead(low, at) for table in tables)
 
 
 def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> Day | None:
@@ -166,10 +176,8 @@ def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> Day | None
         return Day("day", year=year, month=two, day=one) if year is not None else None
     first = Day("day", year=year, month=two, day=one)
     second = Day("day", year=year, month=one, day=two)
-    if one > 12:
-        return first
-    if two > 12:
-        return second
+    if one > 12 or two > 12:
+        return first if one > 12 else second
     if words.page.date_order == "mdy" and one != two:
         return Day("day", year=year, month=one, day=two, swapped=first)
     return first if words.page.date_order == "dmy" or one == two else second

@@ -139,6 +139,8 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     start = int(number.value) if four else 1900 + int(number.value)
     made = Day("decade", part=start)
     if after < len(low) and low[after] == "s" and zone.tokens.glued(after):
+        if not (four or _decade_stands(zone, number.i)):
+            return None
         return reading(number.i, after + 1, made, "decade", number)
     if after + 1 < len(low) and low[after] == "'" and low[after + 1] == "s" and zone.tokens.glued(after):
         return (
@@ -164,6 +166,14 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     if number.style == "digits" and following[1] in ("year", "decade") and (four or number.value >= 20):
         return reading(number.i, following[0], made, "decade", number)
     return None
+
+
+def _decade_stands(zone: Zone, at: int) -> bool:
+    """Whether "the", an apostrophe or "early" stands before two digits and an s ("the 40s", not "in her 40s")."""
+    before = zone.tokens.low[at - 1] if at else ""
+    return (
+        before == "'" or before in zone.words.determiners or zone.words.thirds.behind(zone.tokens.low, at) is not None
+    )
 
 
 def year(zone: Zone, number: Number) -> Reading | None:
@@ -248,7 +258,7 @@ def holiday(zone: Zone, at: int) -> Reading | None:
     """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or without one where it ends a phrase."""
     low, words = zone.tokens.low, zone.words
     found = words.holidays.ahead(low, at)
-    if found is None:
+    if found is None or _is_surname(zone, at):
         return None
     year, end, relative = year_behind(zone, found[0])
     if year is None and relative is None and not ends_phrase(zone, found[0]):
@@ -259,6 +269,14 @@ def holiday(zone: Zone, at: int) -> Reading | None:
         made = Day("day", month=int(found[1][:2]), day=int(found[1][3:]))
     end = found[0] if year is None and relative is None else end
     return reading(at, end, changed(made, year=year, year_relative=relative), "holiday")
+
+
+def _is_surname(zone: Zone, at: int) -> bool:
+    """Whether a word with a capital stands before, that is none of the little words ("Roberto Natale", "Père Noël")."""
+    if at == 0 or zone.tokens.gap(at) != " ":
+        return False
+    before = zone.tokens.written(at - 1)
+    return before[0].isupper() and before.lower() not in zone.words.function_words
 
 
 def explicit(zone: Zone, at: int) -> Reading | None:
