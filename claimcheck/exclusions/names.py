@@ -50,8 +50,10 @@ def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
     before = (
         words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
         words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
-        words.scales, words.changes, words.day_words,
+        words.scales, words.changes, words.day_words, words.relative, words.holidays,
     )  # fmt: skip
+    if word in words.period_codes and tokens.glued(at):
+        return False
     if words.page.capital_nouns and words.concepts.behind(low, after):
         return False
     return not any(table.behind(low, after) for table in before)

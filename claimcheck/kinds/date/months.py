@@ -185,7 +185,8 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
     lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
     lead = lead or bool(words.date_comparators.behind(low, at))
     short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
-    if lead and not _verb(zone, bare) and (not short or words.date_comparators.behind(low, at) or after > bare):
+    sure = low[at - 1] == words.page.in_words[0] or words.date_comparators.behind(low, at) is not None
+    if lead and not _verb(zone, bare) and (sure or not short):
         return reading(at, bare, made, "month")
     return None
 
