@@ -15,12 +15,15 @@ CLAUSE = frozenset(",;:()-–—")
 CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 SPEECH_REACH = 4
+CHANGE_REACH = 5
 
 
 class Sentence:
     """A sentence read once for all of its figures."""
 
-    __slots__ = ("concepts", "corrected", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights")
+    __slots__ = (
+        "concepts", "corrected", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights",
+    )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
         self.start, self.end = start, end
@@ -104,12 +107,12 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             start, end = spans[place] if spans else (passage.start, passage.end)
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             for figure in group:
-                claims.append(_claim(figure, sentence, group, order))
+                claims.append(_claim(figure, sentence, group, order, words))
                 order += 1
     return claims
 
 
-def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int) -> Claim:
+def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int, words: Lexicon) -> Claim:
     tokens = sentence.tokens
     first = bisect_right(tokens.start, figure.start) - 1
     last = bisect_right(tokens.start, figure.end - 1) - 1
@@ -129,8 +132,18 @@ def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int) 
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
         corrected=sentence.corrected,
+        dates_others=figure.kind == "date" and words.as_of.behind(tokens.low, first) is not None,
+        change=_changes(tokens.low, first, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
+
+
+def _changes(low: list[str], first: int, words: Lexicon) -> bool:
+    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
+    by = words.by_amount.behind(low, first)
+    if by is None:
+        return False
+    return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
 
 
 def _near(item: tuple[str, int]) -> int:

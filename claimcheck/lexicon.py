@@ -298,6 +298,7 @@ class Lexicon:
 
     def _build_text(self, page: Language) -> None:
         self.function_words = frozenset(page.function_words)
+        self.as_of = _marks(page.as_of)
         days = map(str, range(1, 32)) if page.ordinal_dot else ()
         self.abbreviations = frozenset((*page.abbreviations, *days))
         self.references = _marks(page.references)

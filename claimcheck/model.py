@@ -218,6 +218,8 @@ class Slot:
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
         corrected: Whether the sentence says that an earlier figure is corrected.
+        change: Whether the figure is the amount of a change ("rose by 5"), not a level.
+        dates_others: Whether the figure is a date that says for when other figures hold ("as of 3 May").
     """
 
     concepts: tuple[tuple[str, int], ...] = ()
@@ -228,6 +230,8 @@ class Slot:
     modality: str = "actual"
     speaker: str = ""
     corrected: bool = False
+    change: bool = False
+    dates_others: bool = False
 
 
 @define(frozen=True, slots=True, eq=False)

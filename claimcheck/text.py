@@ -8,15 +8,14 @@ import regex
 
 from claimcheck import languages
 from claimcheck.languages import concepts
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Document, Passage
 
 BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
 """Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
-DAY = regex.compile(r"\s\p{Lu}\p{Ll}+(?=[\s,;:]+(?:[12][0-9]{3}|\p{Ll}))")
-"""What follows the dot of "31. Oktober 2027": one capitalised word, then a year or more of the sentence."""
+NEXT = regex.compile(r"\s(\p{L}+)")
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
@@ -149,8 +148,8 @@ def _blocks(text: str) -> list[tuple[int, int]]:
 def sentence_at(text: str, start: int, end: int, passage: Passage) -> tuple[int, int]:
     """The sentence around ``text[start:end]``: offsets, `end` excluded, outer white space left out."""
     words = lexicon(passage.language)
-    first = _sentence_start(text, start, max(passage.start, start - LONGEST_SENTENCE), words.abbreviations)
-    last = _sentence_end(text, end, min(passage.end, end + LONGEST_SENTENCE), words.abbreviations)
+    first = _sentence_start(text, start, max(passage.start, start - LONGEST_SENTENCE), words)
+    last = _sentence_end(text, end, min(passage.end, end + LONGEST_SENTENCE), words)
     while first < last and text[first].isspace():
         first += 1
     while last > first and text[last - 1].isspace():
@@ -158,23 +157,23 @@ def sentence_at(text: str, start: int, end: int, passage: Passage) -> tuple[int,
     return first, last
 
 
-def _sentence_start(text: str, start: int, low: int, abbreviations: frozenset[str]) -> int:
+def _sentence_start(text: str, start: int, low: int, words: Lexicon) -> int:
     best = low
     for match in BREAK.finditer(text, low, start):
-        if match.end() <= start and _ends_sentence(text, match, abbreviations):
+        if match.end() <= start and _ends_sentence(text, match, words):
             best = match.end()
     return best
 
 
-def _sentence_end(text: str, end: int, high: int, abbreviations: frozenset[str]) -> int:
+def _sentence_end(text: str, end: int, high: int, words: Lexicon) -> int:
     at = max(end - 1, 0)
     for match in BREAK.finditer(text, at, high):
-        if match.end() >= end and _ends_sentence(text, match, abbreviations):
+        if match.end() >= end and _ends_sentence(text, match, words):
             return match.start() if match[0].isspace() else match.end()
     return high
 
 
-def _ends_sentence(text: str, match: regex.Match[str], abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
     mark = match[0]
     if mark[0] != "." or len(mark) > 1:
         return True
@@ -183,9 +182,10 @@ def _ends_sentence(text: str, match: regex.Match[str], abbreviations: frozenset[
     while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
         first -= 1
     word = text[first:at].lower()
-    if word in abbreviations or (len(word) == 1 and word.isalpha()):
+    if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
         return False
-    if len(word) <= 2 and word.isdigit() and mark == "." and DAY.match(text, match.end()):
+    month = NEXT.match(text, match.end())
+    if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
     after = match.end()
     while after < len(text) and text[after].isspace():
@@ -196,10 +196,10 @@ def _ends_sentence(text: str, match: regex.Match[str], abbreviations: frozenset[
 
 def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:
     """All sentences of a passage, in order: offsets, `end` excluded."""
-    abbreviations = lexicon(passage.language).abbreviations
+    words = lexicon(passage.language)
     edges = [passage.start]
     for match in BREAK.finditer(text, passage.start, passage.end):
-        if _ends_sentence(text, match, abbreviations):
+        if _ends_sentence(text, match, words):
             edges.append(match.end())
     edges.append(passage.end)
     return [(a, b) for a, b in zip(edges, edges[1:]) if text[a:b].strip()]

@@ -290,7 +290,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
-    if int(low[at]) > 24:
+    if not low[at].isdigit() or int(low[at]) > 24:
         return None
     alone = words.clock_alone.behind(low, at) is not None
     if not alone and words.clock_before.behind(low, at) is None:

@@ -140,6 +140,7 @@ class Language:
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
             this lists the honorifics ("king", "pope").
+        as_of: Right before the day for which a figure holds ("as of").
         planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
         speech: Verbs of saying, for who is speaking.
 
@@ -284,4 +285,5 @@ class Language:
     lasting: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     ballot: Table = ()
+    as_of: tuple[str, ...] = ()
     unvoted: tuple[str, ...] = ()

@@ -107,7 +107,7 @@ LANGUAGE = Language(
     changes=phrases(
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
-        "| climb~ | slipp~ | surg~ | rais~ | cut | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
+        "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
     ),
     range_words=("to", "through", "until", "till", "thru"),
@@ -465,6 +465,7 @@ LANGUAGE = Language(
         " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
         " | that is | i.e. | or | construction time | term"
     ),
+    as_of=phrases("as of | as at | as on | correct as of"),
     yardsticks=phrases(
         "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"
         " | previous | earlier | last year | year before | pre-war | pre-crisis | level~ | initial | original~"

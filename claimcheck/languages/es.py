@@ -691,6 +691,7 @@ LANGUAGE = Language(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de"
     ),
+    as_of=phrases("a fecha de | con fecha de | con fecha del | a fecha del | al cierre del"),
     yardsticks=phrases(
         "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"
         " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"

@@ -679,6 +679,7 @@ LANGUAGE = Language(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
         " | longue de | long de | c'est-à-dire | délai | de"
     ),
+    as_of=phrases("à la date du | arrêté au | arrêtée au | arrêtés au | situation au | bilan au | en date du"),
     yardsticks=phrases(
         "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"
         " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"

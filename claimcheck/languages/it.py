@@ -708,6 +708,7 @@ LANGUAGE = Language(
         "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
         " | ossia | cioè | vale a dire | di"
     ),
+    as_of=phrases("alla data del | aggiornato al | aggiornati al | aggiornata al | alla data dell'"),
     yardsticks=phrases(
         "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"
         " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"

@@ -710,6 +710,7 @@ LANGUAGE = Language(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
         " | prazo | ou seja | isto é | de"
     ),
+    as_of=phrases("à data de | em data de | com data de | à data do"),
     yardsticks=phrases(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"
         " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"

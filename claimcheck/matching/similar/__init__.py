@@ -24,8 +24,14 @@ AGREEMENT, ONE_STORY = 0.25, 1.5
 """What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
 UNMEASURED = 0.5
 """How much it speaks against one slot that no concept or word near both figures says what is measured."""
+ALONE = 0.4
+"""How much it speaks for one slot that neither document has another figure of the kind."""
+WEAK = 0.7
+"""What is left of the weight of a pair that cannot be one slot, when it competes with those that can."""
 ANOTHER_DEED = 0.5
 """How much it speaks against one slot that the nearest deeds are neither the same nor kin."""
+STRANGE = 1.5
+"""How much more must speak for one slot for each point by which two documents share less than that."""
 FOREIGN = 0.6
 """How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
@@ -65,9 +71,10 @@ def align(a: Sheet, b: Sheet, shared: float) -> Iterator[Link]:
     tables = [_weighed(mine, theirs, a, b) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
     agreeing = [link for table in tables for link in _agreeing(table)]
     yield from agreeing
-    if shared + AGREEMENT * sum(link.telling for link in agreeing) >= ONE_STORY:
-        for table in tables:
-            yield from _differing(table, agreeing)
+    story = shared + AGREEMENT * sum(link.telling for link in agreeing)
+    least = DIFFER + STRANGE * max(0.0, ONE_STORY - story)
+    for table in tables:
+        yield from _differing(table, agreeing, least)
 
 
 class Pair:
@@ -97,6 +104,7 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
             and not gates.narrowed(one, two)
             and gates.spelled_out(one)
             and gates.spelled_out(two)
+            and one.claim.slot.change == two.claim.slot.change
             and not gates.times_apart(one, two)
             and not gates.another(one, b.known)
             and not gates.another(two, a.known)
@@ -105,6 +113,8 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
         if not gates.measured(one, two):
             pair.evidence -= UNMEASURED
             pair.strict = strict and pair.a.bucket != "number"
+        if len(mine) == len(theirs) == 1:
+            pair.evidence += ALONE
         if not gates.governed(one, two):
             pair.evidence -= ANOTHER_DEED
         if gates.foreign(one, b.known) or gates.foreign(two, a.known):
@@ -162,12 +172,12 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
     return found
 
 
-def _differing(table: Sequence[Pair], agreeing: Sequence[Link]) -> Iterator[Link]:
+def _differing(table: Sequence[Pair], agreeing: Sequence[Link], least: float) -> Iterator[Link]:
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
-    score = {id(pair): pair.evidence or pair.context for pair in table}
+    score = {id(pair): (pair.evidence or pair.context) * (1.0 if pair.strict else WEAK) for pair in table}
     left, right = _best(table, score)
     for pair in table:
-        if pair.equality or not pair.strict or pair.evidence < DIFFER:
+        if pair.equality or not pair.strict or pair.evidence < least:
             continue
         if id(pair.a) in taken or id(pair.b) in taken:
             continue

@@ -19,6 +19,8 @@ NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
+DISOWNED = 0.6
+"""How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
 _NOUNS = frozenset(NOUNS)
@@ -106,6 +108,7 @@ def sheet(
     profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
     _neighbours(profiles)
     _narrow(profiles)
+    _own(profiles)
     buckets: dict[str, list[Profile]] = {}
     for profile in profiles:
         buckets.setdefault(profile.bucket, []).append(profile)
@@ -137,7 +140,8 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     for name, distance in slot.names:
         if distance and len(name) > 1:
             _keep(profile.names, name_of.get(name, name), closeness(distance))
-    for rank, stem in enumerate(slot.words):
+    own = figure.text.lower()
+    for rank, stem in enumerate(word for word in slot.words if word not in own):
         _keep(profile.words, f"{figure.language}:{stem}", closeness(rank + 1))
     profile.beside = frozenset(slot.anchors)
     return profile
@@ -178,6 +182,19 @@ def _narrow(profiles: list[Profile]) -> None:
             for concept, distance in profile.signed.items()
             if concept in NARROWING and abs(distance) <= NARROW and _owns(profile, concept, distance, nearest)
         )
+
+
+def _own(profiles: list[Profile]) -> None:
+    """A concept counts less for a figure where another of its kind in the same sentence is nearer to it."""
+    nearest: dict[tuple[int, str, str], int] = {}
+    for profile in profiles:
+        for concept, distance in profile.signed.items():
+            key = (profile.claim.start, profile.bucket, concept)
+            nearest[key] = min(abs(distance), nearest.get(key, abs(distance)))
+    for profile in profiles:
+        for concept, distance in profile.signed.items():
+            if concept in profile.near and abs(distance) > nearest[profile.claim.start, profile.bucket, concept]:
+                profile.near[concept] *= DISOWNED
 
 
 def _owns(profile: Profile, concept: str, distance: int, nearest: dict[tuple[int, str], int]) -> bool:

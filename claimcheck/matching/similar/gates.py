@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.concepts import BROADER, KIN, MEASURES, NOUNS, OPPOSITES, SCOPES
+from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, OPPOSITES, SCOPES
 from claimcheck.matching.similar._shape import Profile
 
 CLOSE = 0.5
@@ -82,8 +82,10 @@ def _deed(a: Profile) -> str:
 
 
 def spelled_out(a: Profile) -> bool:
-    """Whether a date is written with a number, not as "today" or "last year"."""
-    return a.bucket != "date" or any(letter.isdigit() for letter in a.figure.text)
+    """Whether a date states a fact by itself: written with a number, not "today", and not the "as of" of others."""
+    if a.bucket != "date":
+        return True
+    return not a.claim.slot.dates_others and any(letter.isdigit() for letter in a.figure.text)
 
 
 def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
@@ -114,18 +116,19 @@ def measured(a: Profile, b: Profile) -> bool:
         return True
     for concept, weight in a.near.items():
         if weight >= 0.3 and b.near.get(concept, 0.0) >= 0.3 and concept not in _SCOPES:
-            if concept in (a.head, b.head) or concept in GENERIC or concept.startswith("kin:"):
+            if concept in (a.head, b.head) or concept in GENERIC:
+                continue
+            if a.bucket == "number" and concept.startswith("kin:"):
                 continue
             return True
-    if a.figure.language != b.figure.language or (a.head and b.head):
-        return False
+    if any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items()):
+        return True
     return sum(1 for word, weight in a.words.items() if weight >= 0.4 and b.words.get(word, 0.0) >= 0.4) > 1
 
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:
     """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
-    close = [name for name, weight in a.names.items() if weight >= 0.2]
-    return bool(close) and not any(name in known for name in close)
+    return any(weight >= 0.2 for weight in a.names.values()) and not any(name in known for name in a.names)
 
 
 def another(a: Profile, known: frozenset[str]) -> bool:
@@ -138,9 +141,15 @@ def times_apart(a: Profile, b: Profile) -> bool:
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
     if one is None or two is None or a.figure.kind == "date":
         return False
-    if not (_dated(a) and _dated(b)):
+    if not (_dated(a) and _dated(b)) or (_grows(a) and _grows(b)):
         return False
     return one[1] < two[0] or two[1] < one[0]
+
+
+def _grows(a: Profile) -> bool:
+    if a.head and a.head not in GENERIC:
+        return a.head in GROWING
+    return any(concept in GROWING and weight >= CLOSE for concept, weight in a.near.items())
 
 
 def _dated(a: Profile) -> bool:

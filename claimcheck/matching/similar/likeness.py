@@ -86,7 +86,7 @@ def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
     known = diagnose(a.claim, b.claim)
     if known in SLIPS:
-        return SLIPS[known] * (0.5 + 0.25 * min(2, _digits(a)))
+        return SLIPS[known] * (0.5 + 0.25 * min(3, _digits(a)))
     one, two = based(a.figure), based(b.figure)
     if one.axis != "number":
         return _days(one, two)
@@ -96,7 +96,7 @@ def slip(a: Profile, b: Profile) -> float:
     ratio = max(low, high) / min(low, high)
     if ratio <= Decimal("1.5"):
         return 0.3
-    return 0.1 if ratio <= 3 else 0.0 if ratio <= 10 else -1.0
+    return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
 
 
 def _days(a: Value, b: Value) -> float:
@@ -105,7 +105,9 @@ def _days(a: Value, b: Value) -> float:
         return 0.0
     if a.granularity != b.granularity:
         return -0.4
-    return 0.3 if abs(one - two) <= (800 if a.granularity == "year" else 31) else 0.0
+    if a.granularity == "year":
+        return 0.5 if abs(one - two) <= 800 else 0.0
+    return 0.3 if abs(one - two) <= 31 else 0.0
 
 
 def _point(value: Value) -> Decimal | None:
