@@ -125,7 +125,11 @@ def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int, 
 
     slot = Slot(
         concepts=tuple(sorted(((concept, distance(at)) for at, concept in sentence.concepts), key=_near)),
-        names=tuple(sorted(((name, distance(at)) for at, name in sentence.names), key=_near)),
+        names=tuple(
+            sorted(
+                ((name, distance(at)) for at, name in sentence.names if not _inside(tokens.start[at], group)), key=_near
+            )
+        ),
         words=tuple(stem for stem, _ in sorted(((stem, distance(at)) for at, stem in sentence.stems), key=_near)),
         anchors=frozenset(anchor(other) for other in group if other is not figure),
         as_of=_as_of(figure, group),
@@ -136,6 +140,10 @@ def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int, 
         change=_changes(tokens.low, first, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
+
+
+def _inside(offset: int, group: list[Figure]) -> bool:
+    return any(figure.start <= offset < figure.end for figure in group)
 
 
 def _changes(low: list[str], first: int, words: Lexicon) -> bool:

@@ -27,6 +27,8 @@ GOVERNS = 6
 """Up to how many words from a figure a concept says what grows."""
 TOLD = 4
 """How many sides an explanation names."""
+CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
+"""Kinds of figures whose true value may change from day to day."""
 NOTES: dict[str, str] = {
     "same": "All say the same.",
     "rounding": "The values agree within the precision in which they are written.",
@@ -66,9 +68,13 @@ def judge(group: Group, rule: Rule) -> Finding:
     sides = _sides(stated, rule)
     if sides < 2:
         return _agreement(group, stated, rule)
-    return _superseded(group, stated) or _over_time(group, stated, rule) or _dispute(group, stated) or _conflict(
-        group, stated
-    )  # fmt: skip
+    return (
+        _superseded(group, stated)
+        or _over_time(group, stated, rule)
+        or _series(group, stated, rule)
+        or _dispute(group, stated)
+        or _conflict(group, stated)
+    )
 
 
 def _distinct(claims: tuple[Claim, ...]) -> list[_Stated]:
@@ -187,6 +193,28 @@ def _over_time(group: Group, stated: list[_Stated], rule: Rule) -> Finding | Non
     if course == "falls":
         return _conflict(group, stated, "cumulative-drop")
     return None
+
+
+def _series(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
+    """One publisher's figures of different days, as in bulletins: a state that may have changed."""
+    claims = [claim for claim, side in _placed(group, stated) if side >= 0]
+    days = [_day(claim) for claim in claims]
+    if rule.has_topic or claims[0].figure.kind not in CHANGING or None in days or len(set(days)) < len(days):
+        return None
+    publishers = {_publisher(claim) for claim in claims}
+    if len(publishers) > 1 or "" in publishers:
+        return None
+    return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
+
+
+def _placed(group: Group, stated: list[_Stated]) -> list[tuple[Claim, int]]:
+    sides = {id(claim): item.side for item in stated for claim in item.claims}
+    return [(claim, sides[id(claim)]) for claim in group.claims]
+
+
+def _publisher(claim: Claim) -> str:
+    """The publisher's name without the numbers of its bulletins."""
+    return "".join(letter for letter in (claim.document.source or "").lower() if not letter.isdigit())
 
 
 def grows(claims: tuple[Claim, ...]) -> bool:

@@ -22,6 +22,8 @@ DIFFER = 1.1
 """What context alone must come to where the values differ."""
 AGREEMENT, ONE_STORY = 0.25, 1.5
 """What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
+CLEAR_SLIP = 0.75
+"""A slip so clear that it makes up for missing words."""
 UNMEASURED = 0.5
 """How much it speaks against one slot that no concept or word near both figures says what is measured."""
 ALONE = 0.4
@@ -32,6 +34,8 @@ ANOTHER_DEED = 0.5
 """How much it speaks against one slot that the nearest deeds are neither the same nor kin."""
 STRANGE = 1.5
 """How much more must speak for one slot for each point by which two documents share less than that."""
+CROWD = 1.4
+"""By how much both grow among many documents, where chance brings more together."""
 FOREIGN = 0.6
 """How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
@@ -48,8 +52,9 @@ def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = f
         versions: Pairs of documents that are one text, and compared as such already.
     """
     sheets = read(claims)
+    many = len(sheets) > relatives.SMALL
     pairs = [(a, b, n) for a, b, n in relatives.pairs(sheets) if frozenset((a.document, b.document)) not in versions]
-    links = [link for a, b, shared in pairs for link in align(a, b, shared)]
+    links = [link for a, b, shared in pairs for link in align(a, b, shared, many=many)]
     return assembly.groups(links, sheets)
 
 
@@ -63,7 +68,7 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     return [sheet(document, group, name_of, *named[document]) for document, group in by_document.items()]
 
 
-def align(a: Sheet, b: Sheet, shared: float) -> Iterator[Link]:
+def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[Link]:
     """The links between two documents, at most one a claim except for restatements of one value.
 
     Claims that differ are linked only between documents that share enough names and figures, or agree elsewhere.
@@ -72,7 +77,7 @@ def align(a: Sheet, b: Sheet, shared: float) -> Iterator[Link]:
     agreeing = [link for table in tables for link in _agreeing(table)]
     yield from agreeing
     story = shared + AGREEMENT * sum(link.telling for link in agreeing)
-    least = DIFFER + STRANGE * max(0.0, ONE_STORY - story)
+    least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
     for table in tables:
         yield from _differing(table, agreeing, least)
 
@@ -105,17 +110,19 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
             and gates.spelled_out(one)
             and gates.spelled_out(two)
             and one.claim.slot.change == two.claim.slot.change
+            and not gates.other_people(one, two)
             and not gates.times_apart(one, two)
             and not gates.another(one, b.known)
             and not gates.another(two, a.known)
         )
         pair = Pair(one, two, strict=strict)
+        slip = 0.0 if pair.equality else likeness.slip(one, two)
         if not gates.measured(one, two):
-            pair.evidence -= UNMEASURED
+            pair.evidence -= UNMEASURED if slip < CLEAR_SLIP else 0.0
             pair.strict = strict and pair.a.bucket != "number"
         if len(mine) == len(theirs) == 1:
             pair.evidence += ALONE
-        if not gates.governed(one, two):
+        if slip < CLEAR_SLIP and not gates.governed(one, two):
             pair.evidence -= ANOTHER_DEED
         if gates.foreign(one, b.known) or gates.foreign(two, a.known):
             pair.evidence -= FOREIGN

@@ -14,7 +14,9 @@ OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 LEAD = 300
 """Up to which offset a text is taken to speak of its main subject."""
-GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total"))
+GENERIC = frozenset(
+    ("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group")
+)
 """What is counted in too many ways to tell a fact by itself."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _DEEDS = frozenset(MEASURES)
@@ -144,6 +146,17 @@ def times_apart(a: Profile, b: Profile) -> bool:
     if not (_dated(a) and _dated(b)) or (_grows(a) and _grows(b)):
         return False
     return one[1] < two[0] or two[1] < one[0]
+
+
+def other_people(a: Profile, b: Profile) -> bool:
+    """Whether both figures are ages of persons, and no name says that it is one person."""
+    if a.bucket != "duration" or a.names.keys() & b.names.keys():
+        return False
+    return _age(a) and _age(b)
+
+
+def _age(a: Profile) -> bool:
+    return a.signed.get("age") == 0 and "person" in {BROADER.get(BROADER.get(c, c), c) for c in a.near}
 
 
 def _grows(a: Profile) -> bool:

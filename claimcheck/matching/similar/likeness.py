@@ -75,11 +75,19 @@ def equality(a: Profile, b: Profile) -> float:
             return 0.4
         return 0.6 if one.value.granularity == "year" else 1.6
     number = one.value.first if one.value.first is not None else one.value.last
+    if found not in ("same", "bound", "range") and _far(based(one), based(two)):
+        return 0.0
     digits = significant(str(number)) if number is not None else 0
     full = (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, digits)]
     if found == "same":
         return full
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
+
+
+def _far(one: Value, two: Value) -> bool:
+    """Whether two values that may meet are far apart all the same ("half a million", "about 3,100")."""
+    low, high = _point(one), _point(two)
+    return bool(low and high and one.axis == "number" and max(abs(low), abs(high)) > 3 * min(abs(low), abs(high)))
 
 
 def slip(a: Profile, b: Profile) -> float:
