@@ -488,7 +488,7 @@ _DEEDS = words(
     | training ausbildung~ ausgebildet~ schulung~ geschult~ fortbildung~ fortgebildet~
     | register registrier~ angemeldet~ anmeldung~ eingetragen~ eingeschrieben~ zulassung zugelassen~
     | elect gewählt gewählte gewählten
-    | threshold schwelle schwellen schwellenwert~ quorum
+    | threshold schwelle schwellen schwellenwert~ quorum genügen genügt ausreich~
     | target ziel ziele zielen ziels zielwert~ zielmarke~
     | limit grenze grenzen obergrenze~ grenzwert~ begrenz~ limit limits deckel
     | quota kontingent~ fangquote~

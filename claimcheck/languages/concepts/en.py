@@ -473,7 +473,7 @@ _DEEDS = words(
     | training training trained train_teachers trains_teachers
     | register register~ registration~ enrol~
     | elect elect elects elected re-elected
-    | threshold threshold~
+    | threshold threshold~ suffice~ quorum
     | target target targets targeted goal goals aim aims
     | limit limit limits cap capped ceiling ceilings
     | quota quota~

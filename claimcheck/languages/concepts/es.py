@@ -480,7 +480,7 @@ _DEEDS = words(
     | training formación capacitación capacitad~ capacitará capacitar
     | register inscrit~ inscripción inscripciones inscribi~ registrad~ registro registró
     | elect elegid~ eligió electo~
-    | threshold umbral~
+    | threshold umbral~ bastan basta quórum
     | target objetivo objetivos meta metas
     | limit límite~ limitad~
     | quota cupo cupos cuota_de_pesca

@@ -481,7 +481,7 @@ _DEEDS = words(
     | training formation formations formé formés formée formées former
     | register inscription~ inscrit inscrite enregistr~
     | elect élu élus élue élues
-    | threshold seuil~
+    | threshold seuil~ suffis~ suffit quorum
     | target objectif~ cible cibles but_de
     | limit limite limites plafond~
     | quota quota quotas

@@ -193,7 +193,17 @@ def _differing(table: Sequence[Pair], agreeing: Sequence[Link], least: float) ->
 
 
 def _ahead(pair: Pair, row: Sequence[Pair], score: dict[int, float]) -> bool:
-    """Whether the pair is the best of its row, and by far."""
-    if row[0] is not pair:
+    """Whether the pair is the best of its row, and by far; pairs that state the same two values are no rivals."""
+    if row[0] is not pair and not _alike(row[0], pair):
         return False
-    return len(row) < 2 or score[id(row[0])] >= MARGIN * score[id(row[1])]
+    rival = next((other for other in row if not _alike(other, pair)), None)
+    return rival is None or score[id(pair)] >= MARGIN * score[id(rival)]
+
+
+def _alike(a: Pair, b: Pair) -> bool:
+    return _stated(a.a) == _stated(b.a) and _stated(a.b) == _stated(b.b)
+
+
+def _stated(profile: Profile) -> tuple[object, ...]:
+    value = profile.figure.value
+    return value.first, value.last, value.comparator, profile.figure.unit
