@@ -34,10 +34,12 @@ EXPLANATIONS = {
 
 def diagnose(a: Claim, b: Claim) -> str:
     """The diagnosis of two claims that cannot both be true; "" where no slip shows."""
-    return (
-        _unit_mix(a.figure, b.figure) or _dates(a.figure, b.figure) or _bounds(a.figure, b.figure)
-        or _digits(a.figure, b.figure) or scope(a, b)
-    )  # fmt: skip
+    return slip_between(a.figure, b.figure) or scope(a, b)
+
+
+def slip_between(a: Figure, b: Figure) -> str:
+    """The slip that turns one figure into the other; "" where none does."""
+    return _unit_mix(a, b) or _dates(a, b) or _bounds(a, b) or _digits(a, b)
 
 
 def _unit_mix(a: Figure, b: Figure) -> str:

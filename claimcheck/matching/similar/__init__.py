@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import define
+
 from claimcheck.checks._shape import Group
 from claimcheck.matching.similar import assembly, gates, likeness, relatives
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
@@ -40,6 +42,8 @@ FOREIGN = 0.6
 """How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
 """How much better than the next the best match must be."""
+FAINT = 0.3
+"""Context below which two values that differ are not looked at, unless each is alone in its document."""
 ALL_PAIRS = 4000
 """Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
 
@@ -82,16 +86,25 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
         yield from _differing(table, agreeing, least)
 
 
+@define(slots=True, eq=False)
 class Pair:
-    """Two claims weighed: how well the context fits, and how far the values speak for one fact."""
+    """Two claims weighed: how well the context fits, and how far the values speak for one fact.
 
-    __slots__ = ("a", "b", "context", "equality", "evidence", "strict")
+    Attributes:
+        a: A claim of the one document.
+        b: A claim of the other.
+        context: How much speaks for one slot, values aside.
+        equality: How much equal values speak for it; 0 where the values cannot both be true.
+        evidence: For values that differ what context and slips come to, with all that speaks against it taken off.
+        strict: Whether nothing excludes that the two fill one slot.
+    """
 
-    def __init__(self, a: Profile, b: Profile, *, strict: bool) -> None:
-        self.a, self.b, self.strict = a, b, strict
-        self.context = likeness.context(a, b)
-        self.equality = likeness.equality(a, b)
-        self.evidence = 0.0 if self.equality else self.context + likeness.slip(a, b)
+    a: Profile
+    b: Profile
+    context: float
+    equality: float
+    evidence: float = 0.0
+    strict: bool = True
 
     @property
     def total(self) -> float:
@@ -100,34 +113,34 @@ class Pair:
 
 
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> list[Pair]:
+    alone = len(mine) == len(theirs) == 1
     found = []
     for one, two in _candidates(mine, theirs):
         if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
             continue
-        strict = (
-            gates.heads_fit(one, two, strict=True)
-            and not gates.narrowed(one, two)
-            and gates.spelled_out(one)
-            and gates.spelled_out(two)
-            and one.claim.slot.change == two.claim.slot.change
-            and not gates.other_people(one, two)
-            and not gates.times_apart(one, two)
-            and not gates.another(one, b.known)
-            and not gates.another(two, a.known)
-        )
-        pair = Pair(one, two, strict=strict)
-        slip = 0.0 if pair.equality else likeness.slip(one, two)
-        if not gates.measured(one, two):
-            pair.evidence -= UNMEASURED if slip < CLEAR_SLIP else 0.0
-            pair.strict = strict and pair.a.bucket != "number"
-        if len(mine) == len(theirs) == 1:
-            pair.evidence += ALONE
-        if slip < CLEAR_SLIP and not gates.governed(one, two):
-            pair.evidence -= ANOTHER_DEED
-        if gates.foreign(one, b.known) or gates.foreign(two, a.known):
-            pair.evidence -= FOREIGN
-        found.append(pair)
+        context, equality = likeness.context(one, two), likeness.equality(one, two)
+        if equality:
+            found.append(Pair(one, two, context, equality, context))
+        elif context >= FAINT or alone:
+            evidence = context + (ALONE if alone else 0.0)
+            found.append(_differ(Pair(one, two, context, 0.0, evidence), a, b))
     return found
+
+
+def _differ(pair: Pair, a: Sheet, b: Sheet) -> Pair:
+    """Take off what speaks against one slot, and say whether something excludes it."""
+    one, two = pair.a, pair.b
+    slip = likeness.slip(one, two)
+    pair.evidence += slip
+    pair.strict = gates.pass_all(one, two, a.known, b.known)
+    if not gates.measured(one, two):
+        pair.evidence -= UNMEASURED if slip < CLEAR_SLIP else 0.0
+        pair.strict = pair.strict and one.bucket != "number"
+    if slip < CLEAR_SLIP and not gates.governed(one, two):
+        pair.evidence -= ANOTHER_DEED
+    if gates.foreign(one, b.known) or gates.foreign(two, a.known):
+        pair.evidence -= FOREIGN
+    return pair
 
 
 def _candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
@@ -181,7 +194,7 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
 
 def _differing(table: Sequence[Pair], agreeing: Sequence[Link], least: float) -> Iterator[Link]:
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
-    score = {id(pair): (pair.evidence or pair.context) * (1.0 if pair.strict else WEAK) for pair in table}
+    score = {id(pair): pair.evidence * (1.0 if pair.strict else WEAK) for pair in table}
     left, right = _best(table, score)
     for pair in table:
         if pair.equality or not pair.strict or pair.evidence < least:

@@ -37,6 +37,21 @@ def related(a: str, b: str) -> bool:
     return a == b or BROADER.get(a) == b or BROADER.get(b) == a
 
 
+def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
+    """Whether nothing excludes that two figures that differ fill one slot."""
+    return (
+        a.claim.slot.change == b.claim.slot.change
+        and heads_fit(a, b, strict=True)
+        and spelled_out(a)
+        and spelled_out(b)
+        and not narrowed(a, b)
+        and not other_people(a, b)
+        and not times_apart(a, b)
+        and not another(a, known_b)
+        and not another(b, known_a)
+    )
+
+
 def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
     """Whether the counted things can be the same; strict asks for evidence, else nothing must speak against it."""
     if not a.head or not b.head:

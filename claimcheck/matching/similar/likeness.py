@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import sqrt
 
 from claimcheck.comparison import based, relation
-from claimcheck.diagnosis import diagnose
+from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.values import Value
 
@@ -92,7 +92,7 @@ def _far(one: Value, two: Value) -> bool:
 
 def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
-    known = diagnose(a.claim, b.claim)
+    known = slip_between(a.figure, b.figure)
     if known in SLIPS:
         return SLIPS[known] * (0.5 + 0.25 * min(3, _digits(a)))
     one, two = based(a.figure), based(b.figure)

@@ -15,7 +15,7 @@ from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
 from claimcheck.names import fold
 
-NEAREST = 12
+NEAREST = 6
 """With how many related documents each document is compared."""
 WIDEST = 40
 """How many entries of one key of an index are looked at."""
