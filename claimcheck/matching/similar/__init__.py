@@ -42,6 +42,8 @@ FOREIGN = 0.6
 """How much it speaks against one slot that a sentence names somebody whom the other document never names."""
 MARGIN = 1.25
 """How much better than the next the best match must be."""
+DATED = 0.3
+"""How much more must speak for one slot between dates, of which texts are full."""
 FAINT = 0.3
 """Context below which two values that differ are not looked at, unless each is alone in its document."""
 ALL_PAIRS = 4000
@@ -197,7 +199,7 @@ def _differing(table: Sequence[Pair], agreeing: Sequence[Link], least: float) ->
     score = {id(pair): pair.evidence * (1.0 if pair.strict else WEAK) for pair in table}
     left, right = _best(table, score)
     for pair in table:
-        if pair.equality or not pair.strict or pair.evidence < least:
+        if pair.equality or not pair.strict or pair.evidence < least + (DATED if pair.a.bucket == "date" else 0.0):
             continue
         if id(pair.a) in taken or id(pair.b) in taken:
             continue

@@ -10,6 +10,18 @@ CLOSE = 0.5
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
+NAMESAKES = (
+    frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "NAD", "JMD", "BBD", "BZD", "FJD", "LRD", "TTD")),
+    frozenset(("GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "FKP", "GIP")),
+    frozenset(("SEK", "NOK", "DKK", "ISK", "CZK")),
+    frozenset(("MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP")),
+    frozenset(("CHF", "XAF", "XOF", "XPF", "GNF", "CDF", "RWF", "BIF", "DJF", "KMF")),
+    frozenset(("RSD", "DZD", "TND", "LYD", "IQD", "KWD", "BHD", "JOD", "MKD")),
+    frozenset(("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR")),
+    frozenset(("KES", "TZS", "UGX", "SOS", "ETB")),
+    frozenset(("RUB", "BYN")),
+)
+"""ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 LEAD = 300
@@ -44,12 +56,20 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and heads_fit(a, b, strict=True)
         and spelled_out(a)
         and spelled_out(b)
+        and a.figure.value.granularity == b.figure.value.granularity
+        and not one_word(a, b)
         and not narrowed(a, b)
         and not other_people(a, b)
         and not times_apart(a, b)
         and not another(a, known_b)
         and not another(b, known_a)
     )
+
+
+def one_word(a: Profile, b: Profile) -> bool:
+    """Whether two currencies share their everyday word, so that the bare word ("dollars") may mean either."""
+    one, two = a.figure.unit, b.figure.unit
+    return a.bucket == "money" and one != two and any(one in codes and two in codes for codes in NAMESAKES)
 
 
 def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
