@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.model import Figure
 
 DIGITS = re.compile(r"[0-9]+")
+NUMERIC = re.compile(r"[0-9]{1,4}([-./])[0-9]{1,2}\1[0-9]{1,4}")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -47,6 +48,8 @@ def _ordinals(text: str, runs: list[re.Match[str]]) -> Iterator[str]:
 def _dates(text: str, runs: list[re.Match[str]]) -> Iterator[str]:
     """Another day where there is one, else another year."""
     days = [run for run in runs if len(run[0]) <= 2]
+    if NUMERIC.search(text):
+        days = days[-1:] if len(runs[0][0]) == 4 else days[:1]
     if days:
         yield _replaced(text, [(run, _day(run[0], 9)) for run in days[:2]])
         yield _replaced(text, [(run, _day(run[0], 2)) for run in days[:2]])

@@ -37,7 +37,7 @@ LAYERS = (
     ("pipeline",),
     ("altering", "manual"),
     ("proof", "explain", "baseline", "config"),
-    ("proof_report",),
+    ("proof_report", "drafting"),
     ("pytest_plugin", "cli"),
     ("__init__", "__main__"),
 )

@@ -30,7 +30,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _together(material: Material, formula: Formula) -> Iterator[dict[str, list[Claim]]]:
     """The claims of each name by sentence, or by document; only where every name of the formula has one."""
-    sentence = material.rule.find.near == "sentence"
+    sentence = material.rule.find.near in ("clause", "sentence")
     table: dict[tuple[Document, int], dict[str, list[Claim]]] = {}
     for name in formula.names:
         for claim in material.figures.get(name, ()):

@@ -28,6 +28,8 @@ def add_parser(commands: Commands) -> None:
     _add_list(below)
     _add_show(below)
     _add_test(below)
+    _add_new(below)
+    _add_schema(below)
     parser.set_defaults(run=lambda arguments: _no_action(parser))
 
 
@@ -65,6 +67,43 @@ def _add_test(commands: Commands) -> None:
     )
     _add_places(parser)
     parser.set_defaults(run=test)
+
+
+def _add_new(commands: Commands) -> None:
+    from claimcheck.cli._shape.newrule import add_arguments
+
+    about = (
+        "Writes a new rule with examples that it passes: from the options below, from answers on a terminal, or from a\n"
+        "conflict of the documents that are named."
+    )
+    parser = commands.add_parser("new", help="write a new rule", description=about)
+    add_arguments(parser)
+    add_general(parser)
+    parser.set_defaults(run=new)
+
+
+def _add_schema(commands: Commands) -> None:
+    about = "Prints the JSON Schema of a rule, for editors that help with writing."
+    parser = commands.add_parser("schema", help="the JSON Schema of a rule", description=about)
+    parser.set_defaults(run=schema)
+
+
+def new(arguments: Namespace) -> int:
+    """Writes a new rule."""
+    from claimcheck.cli._shape.newrule import write_rule
+
+    return write_rule(arguments)
+
+
+def schema(arguments: Namespace) -> int:
+    """Prints the JSON Schema of rules."""
+    import json
+
+    from claimcheck.cli._shape.streams import write
+    from claimcheck.ruleset import json_schema
+
+    write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    return OK
 
 
 def _add_places(parser: Parser) -> None:

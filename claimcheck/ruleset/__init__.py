@@ -1,7 +1,7 @@
 """Rule files: what they may say, how they are read, and what is wrong with them."""
 
 from claimcheck.ruleset.faults import Fault
-from claimcheck.ruleset.files import shipped_rules_path
+from claimcheck.ruleset.files import default_places, shipped_rules_path
 from claimcheck.ruleset.formula import Constant, Formula, Name, Operation, Relation, Term
 from claimcheck.ruleset.load import load_rules
 from claimcheck.ruleset.records import (
@@ -46,6 +46,7 @@ __all__ = [
     "Tolerance",
     "Verb",
     "Words",
+    "default_places",
     "json_schema",
     "load_rules",
     "shipped_rules_path",

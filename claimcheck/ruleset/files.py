@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import importlib
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +13,8 @@ from claimcheck.ruleset.faults import Fault, Source
 SUFFIXES = (".yaml", ".yml")
 PACK_NAMES = ("pack.yaml", "pack.yml")
 WORDS_FOLDER = "words"
+EXAMPLES_FOLDER = "examples"
+GROUP = "claimcheck.rules"
 
 
 def shipped_rules_path() -> Path:
@@ -19,8 +24,30 @@ def shipped_rules_path() -> Path:
     return installed if installed.is_dir() else package.parent / "rules"
 
 
+def default_places() -> list[Path]:
+    """The folders of the shipped rules and of those that installed packages bring (entry points `claimcheck.rules`)."""
+    return [shipped_rules_path(), *_plugin_places()]
+
+
+@functools.cache
+def _plugin_places() -> tuple[Path, ...]:
+    from importlib.metadata import entry_points
+
+    return tuple(path for point in entry_points(group=GROUP) for path in _places_of(point.value))
+
+
+def _places_of(value: str) -> list[Path]:
+    """What an entry point names: a package with rule files, a path, or a function that gives one."""
+    module, _, attribute = value.partition(":")
+    if attribute:
+        found = getattr(importlib.import_module(module), attribute)
+        return [Path(found() if callable(found) else found)]
+    spec = importlib.util.find_spec(module)
+    return [Path(place) for place in spec.submodule_search_locations or ()] if spec else []
+
+
 def rule_files(path: Path, faults: list[Fault]) -> Iterator[Path]:
-    """The rule files at a path, in a stable order: the file itself, or all below a folder but packs and word lists."""
+    """The rule files at a path, in a stable order: the file itself, or all below a folder but packs, word lists and examples."""
     if path.is_file():
         yield path
         return
@@ -38,7 +65,7 @@ def _files_below(folder: Path) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
-            if entry.name != WORDS_FOLDER:
+            if entry.name not in (WORDS_FOLDER, EXAMPLES_FOLDER):
                 yield from _files_below(entry)
         elif entry.suffix in SUFFIXES:
             yield entry

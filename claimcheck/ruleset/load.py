@@ -11,35 +11,38 @@ from attrs import define, field
 
 from claimcheck.ruleset.drafts import Draft, finish, read_draft
 from claimcheck.ruleset.faults import Fault, Source, in_order, nearest
-from claimcheck.ruleset.files import pack_file, read_source, rule_files, shipped_rules_path
+from claimcheck.ruleset.files import default_places, pack_file, read_source, rule_files, shipped_rules_path
 from claimcheck.ruleset.keys import PACK
 from claimcheck.ruleset.nodes import documents
 from claimcheck.ruleset.records import Pack, Rule, RuleSet
 from claimcheck.ruleset.shapes import At
-from claimcheck.ruleset.vocabulary import VERBS
+from claimcheck.ruleset.vocabulary import known_verbs
 from claimcheck.ruleset.words import WordLists
 
 
 def load_rules(
-    paths: Iterable[str | PathLike[str]] | None = None, *, verbs: Iterable[str] = VERBS, shipped: Path | None = None
+    paths: Iterable[str | PathLike[str]] | None = None,
+    *,
+    verbs: Iterable[str] | None = None,
+    shipped: Path | None = None,
 ) -> RuleSet:
     """Reads rule files; a faulty rule is left out and never silences the others.
 
     Args:
-        paths: Files and folders, in the order in which rules are listed; None for the shipped rules. A rule that
-            extends another one and bears its id takes its place.
-        verbs: What `must` may name.
+        paths: Files and folders, in the order in which rules are listed; None for the shipped rules and those of
+            installed packages. A rule that extends another one and bears its id takes its place.
+        verbs: What `must` may name; None for the shipped checks and those of installed packages.
         shipped: Where shared words and rules to extend are looked for besides; None for the shipped rules.
 
     Returns:
         The rules, and every fault of every file.
     """
     home = shipped_rules_path() if shipped is None else shipped
-    places = [home] if paths is None else [Path(path) for path in paths]
+    places = (default_places() if shipped is None else [home]) if paths is None else [Path(path) for path in paths]
     collecting = gc.isenabled()
     gc.disable()  # thousands of small nodes, none of them in a cycle for long
     try:
-        return _Loader(home, tuple(verbs)).load(places)
+        return _Loader(home, known_verbs() if verbs is None else tuple(verbs)).load(places)
     finally:
         if collecting:
             gc.enable()

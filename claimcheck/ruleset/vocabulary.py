@@ -22,6 +22,15 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 VERBS = ("agree", "sum", "share", "change", "span", "weekday", "impossible", "words")
 """What `must` may name; each is a file of checks/."""
 
+
+@functools.cache
+def known_verbs() -> tuple[str, ...]:
+    """The verbs of claimcheck and of installed packages (entry points `claimcheck.checks`)."""
+    from importlib.metadata import entry_points
+
+    return (*VERBS, *sorted({point.name for point in entry_points(group="claimcheck.checks")} - set(VERBS)))
+
+
 FORMULA_VERBS = ("limit", "equation", "reference")
 """Checks that `must` reaches by a bound, an equation or a table, never by name alone."""
 

@@ -108,9 +108,9 @@ class Sources:
 
 def rules(chosen: Settings) -> RuleSet:
     """The shipped rules and those that are named; their faults are told on standard error."""
-    from claimcheck.ruleset import load_rules, shipped_rules_path
+    from claimcheck.ruleset import default_places, load_rules
 
-    loaded = load_rules([shipped_rules_path(), *chosen["rules"]])
+    loaded = load_rules([*default_places(), *chosen["rules"]])
     if loaded.faults:
         tell("\n".join(str(fault) for fault in loaded.faults))
     return loaded

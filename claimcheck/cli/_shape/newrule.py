@@ -1,0 +1,176 @@
+"""How `claimcheck rules new` gets its answers: from options, from a terminal, or from a conflict."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.cli._shape.arguments import Parser, add_documents, did_you_mean
+from claimcheck.cli._shape.streams import tell
+from claimcheck.errors import UsageError
+from claimcheck.model import KINDS, SEVERITIES
+
+if TYPE_CHECKING:
+    from claimcheck.drafting import Answers
+
+Words = dict[str, dict[str, list[str]]]
+
+
+def add_arguments(parser: Parser) -> None:
+    """What a new rule can be made of."""
+    parser.add_argument("id", metavar="ID", help="the id of the rule: lower case, with hyphens")
+    add_documents(parser)
+    next(action for action in parser._actions if action.dest == "paths").nargs = "*"
+    made = parser.add_argument_group("what the rule says")
+    made.add_argument("--title", help="what it is about")
+    made.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"kind of figure: {', '.join(KINDS)}")
+    made.add_argument(
+        "--of", default="", metavar="WHAT", help="what is counted (state, person), or the unit (EUR, day)"
+    )
+    made.add_argument(
+        "--words",
+        action="append",
+        default=[],
+        metavar="LINE:CODE=WORD,…",
+        help="words of a line in a language, as receiver:fr=OMS,Organisation mondiale de la santé",
+    )
+    made.add_argument(
+        "--sentence", action="append", default=[], metavar="CODE=TEXT", help="a sentence with such a figure"
+    )
+    made.add_argument("--over-time", choices=("constant", "growing", "varying"), default="constant", help="its course")
+    made.add_argument("--severity", choices=SEVERITIES, default="error", help="how bad a conflict is")
+    made.add_argument("--from", dest="origin", metavar="FINGERPRINT", help="draft it from a conflict of the documents")
+    made.add_argument(
+        "-o", "--output", metavar="FILE", help="where it is written; ID.yaml without it, - for the screen"
+    )
+
+
+def write_rule(arguments: Namespace) -> int:
+    """Drafts the rule, proves it, and writes it.
+
+    Raises:
+        UsageError: Something is missing, the rule does not pass its examples, or the file is there already.
+    """
+    from claimcheck.cli._shape.streams import save, write
+
+    place = arguments.output or f"{arguments.id}.yaml"
+    if place != "-" and Path(place).exists():
+        raise UsageError(f"{place} is there already; name another file with -o")
+    arguments.output = None
+    text = _from_conflict(arguments) if arguments.origin else _from_answers(arguments)
+    if place == "-":
+        write(text)
+        return 0
+    save(text, place)
+    if not arguments.quiet:
+        tell(f"{place} written; its examples pass. Replace them by real sentences: claimcheck rules test {place}")
+    return 0
+
+
+def _from_conflict(arguments: Namespace) -> str:
+    from claimcheck.cli._shape.checking import checked
+    from claimcheck.drafting import from_conflict
+
+    if not arguments.paths:
+        raise UsageError("--from needs the documents of the report")
+    conflicts = checked(arguments).report.conflicts
+    found = [each for each in conflicts if each.fingerprint.startswith(arguments.origin)]
+    if len(found) != 1:
+        known = ", ".join(each.fingerprint for each in conflicts) or "none"
+        raise UsageError(f"{len(found) or 'no'} conflict {arguments.origin!r}; the report has {known}")
+    return from_conflict(found[0], arguments.id)
+
+
+def _from_answers(arguments: Namespace) -> str:
+    from claimcheck.drafting import drafted
+
+    asked = sys.stdin.isatty() and not (arguments.kind and arguments.words)
+    return drafted(_asked(arguments) if asked else _given(arguments))
+
+
+def _given(arguments: Namespace) -> Answers:
+    from claimcheck.drafting import Answers
+
+    if not arguments.kind or not arguments.words:
+        raise UsageError("a rule needs --kind and --words, as --kind money --words receiver:en=WHO")
+    return Answers(
+        id=arguments.id,
+        title=arguments.title or arguments.id.replace("-", " ").capitalize(),
+        kind=arguments.kind,
+        of=arguments.of,
+        words=_words(arguments.words),
+        sentences=dict(_pairs(arguments.sentence, "--sentence")),
+        over_time=arguments.over_time,
+        severity=arguments.severity,
+    )
+
+
+def _words(given: Iterable[str]) -> Words:
+    lines: Words = {}
+    for head, text in _pairs(given, "--words"):
+        name, colon, code = head.rpartition(":")
+        line = lines.setdefault(name if colon else "topic", {})
+        line.setdefault(_code(code), []).extend(word.strip() for word in text.split(",") if word.strip())
+    return lines
+
+
+def _pairs(given: Iterable[str], option: str) -> Iterable[tuple[str, str]]:
+    for text in given:
+        head, sign, rest = text.partition("=")
+        if not sign or not rest.strip():
+            raise UsageError(f"{option} {text!r}: a language, an equals sign and a text belong here")
+        yield head.strip(), rest.strip()
+
+
+def _code(code: str) -> str:
+    from claimcheck.languages import codes
+
+    known = [*codes(), "any"]
+    if code not in known:
+        raise UsageError(f"{code!r} is not a language{did_you_mean(code, known) or '; there are ' + ', '.join(known)}")
+    return code
+
+
+def _asked(arguments: Namespace) -> Answers:
+    """The answers given on a terminal; what the options say already is not asked."""
+    from claimcheck.drafting import Answers
+
+    title = arguments.title or _ask("What is the rule about? (its title)", arguments.id.replace("-", " ").capitalize())
+    kind = arguments.kind or _choice(f"Which kind of figure? ({', '.join(KINDS)})", KINDS)
+    of = arguments.of or (
+        _ask("What is counted, or in which unit? (state, EUR; empty for any)") if kind != "percent" else ""
+    )
+    codes = [_code(code.strip()) for code in _ask("In which languages? (en, fr, …)", "en").split(",")]
+    words = _words(arguments.words)
+    while not words or (name := _ask("Another line of words? (its name; empty for no more)")):
+        line = words.setdefault(
+            name if words else _ask("Every line of words must be near the figure. Name the first", "topic"), {}
+        )
+        for code in codes:
+            line[code] = [
+                word.strip() for word in _ask(f"  its words in {code}, with commas").split(",") if word.strip()
+            ]
+    sentences = {
+        code: text for code in codes if (text := _ask(f"A sentence in {code} with such a figure (may be empty)"))
+    }
+    return Answers(arguments.id, title, kind, of, words, sentences, arguments.over_time, arguments.severity)
+
+
+def _ask(question: str, usual: str = "") -> str:
+    """An answer from the terminal; the questions go to standard error, so that the rule may go to standard output."""
+    sys.stderr.write(f"{question}{f' [{usual}]' if usual else ''}: ")
+    sys.stderr.flush()
+    answer = sys.stdin.readline()
+    if not answer:
+        raise UsageError("no more answers; nothing was written")
+    return answer.strip() or usual
+
+
+def _choice(question: str, legal: Iterable[str]) -> str:
+    known = list(legal)
+    while (answer := _ask(question)) not in known:
+        tell(f"{answer!r} is none of them{did_you_mean(answer, known)}")
+    return answer

@@ -1,0 +1,269 @@
+"""Why a conflict was reported, and why a rule was silent: the same steps as the pipeline's, told one by one."""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import define
+
+from claimcheck import checks, judge, manual
+from claimcheck.comparison import relation
+from claimcheck.matching import topic
+from claimcheck.matching.topic import Selection
+from claimcheck.model import Claim, Conflict, Document
+from claimcheck.pipeline import Run
+from claimcheck.ruleset import Find, Line, Rule
+from claimcheck.wording import as_written, counted, dated, diagnosis, place, reading
+
+WORDS_SHOWN = 6
+ALIKE = 0.75
+"""How alike a word of the text and one of the rule are that may have been meant for each other."""
+RELATIONS = {
+    "same": "equal",
+    "granularity": "the less precise date contains the other",
+    "rounding": "equal within the written precision",
+    "truncation": "one is the other, cut off",
+    "range": "one is a range and the other lies within it",
+    "hedge": "one is approximate and covers the other",
+    "bound": "one is a bound and the other lies within it",
+    "apart": "cannot both be true",
+    "incomparable": "cannot be compared",
+}
+GATES = ("only", "kind", "of", "about", "unless", "further", "")
+"""What shuts a figure out, in the order in which it is asked; a figure that came further is the nearer miss."""
+
+
+@define(frozen=True, slots=True)
+class Step:
+    """One step of an explanation: a heading and what there is to say, a line each."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@define(frozen=True, slots=True, eq=False)
+class Judged:
+    """A figure of the documents under one `find` of a rule.
+
+    Attributes:
+        claim: The claim.
+        name: Name of the figure in an equation; "" elsewhere.
+        gate: What shut it out; "" where nothing did.
+        selection: The words that were found, or not.
+    """
+
+    claim: Claim
+    name: str
+    gate: str
+    selection: Selection
+
+
+def of_conflict(conflict: Conflict, rule: Rule, documents: Iterable[Document]) -> tuple[Step, ...]:
+    """Step by step: the rule, each figure with the words that selected it, what was compared, which policy decided."""
+    run = Run(documents)
+    steps = [Step("the rule", tuple(_rule(rule)))]
+    finds = _finds(rule)
+    for claim, side in zip(conflict.claims, conflict.sides):
+        own = next((each for each in run.every() if _is(each, claim)), None)
+        title = f"{as_written(claim.figure)} ({_side(side)})"
+        steps.append(Step(title, tuple(_figure(claim, own, finds, run))))
+    steps.append(Step("what was compared", tuple(_comparisons(conflict, rule))))
+    steps.append(Step("what decided", tuple(_policy(conflict, rule))))
+    return tuple(steps)
+
+
+def _is(one: Claim, other: Claim) -> bool:
+    return one.document.name == other.document.name and one.figure.start == other.figure.start
+
+
+def _side(side: int) -> str:
+    return "a further statement" if side < 0 else f"side {chr(ord('A') + side % 26)}"
+
+
+def _rule(rule: Rule) -> Iterator[str]:
+    yield f"{rule.id}: {rule.title} ({rule.path}:{rule.line})"
+    yield f"must hold: {manual.must(rule)}"
+    if rule.why:
+        yield rule.why
+
+
+def _finds(rule: Rule) -> dict[str, Find]:
+    return dict(rule.figures) or {"": rule.find}
+
+
+def _figure(claim: Claim, own: Claim | None, finds: dict[str, Find], run: Run) -> Iterator[str]:
+    figure = claim.figure
+    yield f"{place(claim)}, {dated(claim.document)}"
+    yield f"read as {figure.kind} {reading(figure)}: {', '.join(figure.trace)}"
+    for name, find in finds.items() if own is not None and any(find.about for find in finds.values()) else ():
+        assert own is not None
+        found = topic.selection(find, own, run.context)
+        if found.chosen:
+            label = f"as {name}, " if name else ""
+            yield f"{label}selected by {_hits(own, found)}"
+    if not any(find.about for find in finds.values()):
+        yield "matched by what its sentence says: the rule names no topic"
+
+
+def _hits(claim: Claim, found: Selection) -> str:
+    words = [
+        f"“{' '.join(claim.document.text[start:end].split())}” ({_name(line)})" for line, (start, end) in found.hits
+    ]
+    return ", ".join(words) or "its kind alone"
+
+
+def _name(line: Line) -> str:
+    return line.name or ", ".join(line.use) or "words"
+
+
+def _comparisons(conflict: Conflict, rule: Rule) -> Iterator[str]:
+    """Each pair of different values with how they stand to each other."""
+    firsts: dict[str, Claim] = {}
+    for claim in conflict.claims:
+        firsts.setdefault(judge.value_key(claim), claim)
+    if len(firsts) < 2:
+        yield f"{counted(len(conflict.claims), 'figure')} of one value"
+    for a, b in itertools.islice(itertools.combinations(firsts.values(), 2), 15):
+        amount = max((abs(v) for v in (a.figure.value.first, b.figure.value.first) if v is not None), default=None)
+        slack = rule.tolerance.at(amount) if amount is not None else rule.tolerance.amount
+        found = relation(a.figure, b.figure, rule.rounding, slack)
+        yield f"{as_written(a.figure)} and {as_written(b.figure)}: {RELATIONS[found]}"
+
+
+def _policy(conflict: Conflict, rule: Rule) -> Iterator[str]:
+    yield f"same: {', '.join(rule.same) or 'nothing need be shared'}"
+    yield f"over_time: {rule.over_time}"
+    yield f"rounding: {rule.rounding}"
+    yield f"estimates: {rule.estimates}"
+    tolerance = rule.tolerance
+    yield f"tolerance: {f'{tolerance.share * 100:f} %' if tolerance.share else f'{tolerance.amount:f}'}"
+    yield f"verdict: {conflict.verdict}" + (f"; diagnosis: {diagnosis(conflict)}" if conflict.diagnosis else "")
+    special = next((key for key in (conflict.diagnosis, conflict.verdict) if key in rule.severity.special), "default")
+    yield f"severity: {conflict.severity}, as the rule says for {special}"
+    yield f"fingerprint {conflict.fingerprint}: made of the rule, the fact and the set of values"
+
+
+def of_rule(rule: Rule, documents: Iterable[Document], line: int = 0) -> tuple[Step, ...]:
+    """Why a rule compared what it did in some documents, and what shut out the other figures.
+
+    Args:
+        rule: The rule.
+        documents: The documents.
+        line: Line of each document, from 1, on which to look at the figures; 0 for all.
+    """
+    run = Run(documents)
+    judged = [each for each in looked_at(rule, run) if not line or _on_line(each.claim, line)]
+    if not judged:
+        where = f"on line {line}" if line else "in the text"
+        return (Step("no figure", (f"there is no figure {where}", *_skipped(run, line))),)
+    chosen = [each for each in judged if not each.gate]
+    steps = [Step("the rule", tuple(_rule(rule)))]
+    if chosen:
+        steps.append(Step("selected", tuple(_chosen(each) for each in chosen)))
+    missed = sorted((each for each in judged if each.gate), key=lambda each: -GATES.index(each.gate))
+    steps += _missed(missed, rule, run)
+    steps.append(Step("what came of it", tuple(_outcome(rule, run))))
+    return tuple(steps)
+
+
+def _on_line(claim: Claim, line: int) -> bool:
+    figure = claim.figure
+    return figure.document.position(figure.start)[0] <= line <= figure.document.position(figure.end)[0]
+
+
+def _skipped(run: Run, line: int) -> Iterator[str]:
+    for each in run.skipped:
+        if not line or each.document.position(each.start)[0] == line:
+            yield f"passed over: {each.document.text[each.start : each.end]}: {each.reason}"
+
+
+def looked_at(rule: Rule, run: Run) -> Iterator[Judged]:
+    """Every figure of a run under each `find` of a rule, with the gate that shut it out."""
+    for name, find in _finds(rule).items():
+        kept = {id(claim) for claim in topic.select(rule, run.context, find)}
+        for claim in run.every():
+            selection = topic.selection(find, claim, run.context)
+            gate = "only" if not topic.allowed(rule, claim) else selection.gate
+            yield Judged(claim, name, gate or ("" if id(claim) in kept else "further"), selection)
+
+
+def _chosen(each: Judged) -> str:
+    label = f" as {each.name}" if each.name else ""
+    return f"{as_written(each.claim.figure)}{label}, {place(each.claim)}: {_hits(each.claim, each.selection)}"
+
+
+def _missed(missed: Sequence[Judged], rule: Rule, run: Run) -> Iterator[Step]:
+    """The figures that were shut out by words, each for itself; the others by what shut them out."""
+    worded = [each for each in missed if each.gate in ("about", "unless", "further")]
+    for each in worded:
+        label = f" as {each.name}" if each.name else ""
+        yield Step(f"not selected{label}: {as_written(each.claim.figure)}, {place(each.claim)}", tuple(_why(each, run)))
+    rest = [each for each in missed if each not in worded]
+    if rest:
+        yield Step("not looked at", tuple(_shape(each, rule) for each in rest[:20]))
+
+
+def _shape(each: Judged, rule: Rule) -> str:
+    figure = each.claim.figure
+    find = _finds(rule)[each.name]
+    told = f"{as_written(figure)}, {place(each.claim)}"
+    if each.gate == "kind":
+        return f"{told}: a figure of kind {figure.kind}, the rule looks for {', '.join(find.kinds)}"
+    if each.gate == "of":
+        what = figure.noun or figure.unit or figure.value.granularity or "nothing"
+        return f"{told}: of {what}, the rule looks for {', '.join(find.of)}"
+    return f"{told}: left out by only (date, source or language)"
+
+
+def _why(each: Judged, run: Run) -> Iterator[str]:
+    found, claim = each.selection, each.claim
+    if found.hits:
+        yield f"found: {_hits(claim, found)}"
+    if each.gate == "further":
+        yield "another figure of its sentence says something else and is nearer to the words"
+        return
+    assert found.line is not None
+    if each.gate == "unless":
+        assert found.word is not None
+        word = claim.document.text[found.word[0] : found.word[1]]
+        yield f"shut out by “{word}” of the line {_name(found.line)} in unless"
+        return
+    yield from _missing(found.line, claim, run)
+
+
+def _missing(line: Line, claim: Claim, run: Run) -> Iterator[str]:
+    """Which line found no word, what words it has, and what in the text comes near to one of them."""
+    code = claim.figure.language
+    words = line.of(code)
+    if not words:
+        yield f"the line {_name(line)} has no word for texts in {code}"
+        return
+    shown = ", ".join(words[:WORDS_SHOWN]) + (", …" if len(words) > WORDS_SHOWN else "")
+    yield f"no word of the line {_name(line)} is in the {line.near or 'sentence'}: {shown}"
+    low = run.context.sentence(claim).tokens.low
+    heads = {word.rstrip("~").lower(): word for word in words}
+    near = {hit: word for word in set(low) for hit in difflib.get_close_matches(word, heads, 1, ALIKE)}
+    for hit, word in sorted(near.items()):
+        yield f"near miss: “{word}” in the text, “{heads[hit]}” in the rule"
+    if not line.near and run.context.around(claim, line, "passage"):
+        start, end = run.context.around(claim, line, "passage")[0]
+        where = claim.document.place(start)
+        yield f"“{claim.document.text[start:end]}” stands on {where}; near: passage would count it"
+
+
+def _outcome(rule: Rule, run: Run) -> Iterator[str]:
+    if rule.checks not in checks.verbs():
+        yield f"there is no check {rule.checks!r}"
+        return
+    material = run.material(rule)
+    facts, conflicts = judge.judged(rule, checks.find(rule.checks)(material))
+    for fact in facts:
+        figures = ", ".join(as_written(claim.figure) for claim in fact.claims)
+        yield f"{figures}: {fact.verdict}" + (f". {fact.note}" if fact.note else "")
+    for conflict in conflicts:
+        yield f"{conflict.severity}: {conflict.message} ({conflict.fingerprint})"
+    if not facts:
+        selected = sum(len(claims) for claims in material.claims.values())
+        yield f"nothing was compared: {counted(selected, 'figure')} selected, no two of one fact"
