@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import Parser, add_documents, did_you_mean
 from claimcheck.cli._shape.streams import tell
 from claimcheck.errors import UsageError
-from claimcheck.model import KINDS, SEVERITIES
 
 if TYPE_CHECKING:
     from claimcheck.drafting import Answers
 
 Words = dict[str, dict[str, list[str]]]
+KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
+SEVERITIES = ("error", "warning", "info")
 
 
 def add_arguments(parser: Parser) -> None:
@@ -57,7 +58,7 @@ def write_rule(arguments: Namespace) -> int:
     from claimcheck.cli._shape.streams import save, write
 
     place = arguments.output or f"{arguments.id}.yaml"
-    if place != "-" and Path(place).exists():
+    if place != "-" and os.path.exists(place):
         raise UsageError(f"{place} is there already; name another file with -o")
     arguments.output = None
     text = _from_conflict(arguments) if arguments.origin else _from_answers(arguments)

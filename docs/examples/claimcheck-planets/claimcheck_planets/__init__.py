@@ -1,0 +1,1 @@
+"""A worked example: how another package adds to claimcheck."""

@@ -1,0 +1,1 @@
+"""The rules of this package: the entry point `claimcheck.rules` names the folder."""

@@ -1,0 +1,106 @@
+"""Why a conflict was reported, and why a rule was silent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+from claimcheck import cli
+from claimcheck.explain import of_conflict, of_rule
+from claimcheck.model import Document
+from claimcheck.ruleset import load_rules
+
+ROOT = Path(__file__).parent.parent
+RULES = load_rules()
+TEXT = """The government donated $5 million to the WHO.
+
+It gave $7 million to the WHO as a loan.
+
+The bank gave $9 million to the hospital.
+
+The state donatted $3 million to the WHO, which has 194 members."""
+
+
+def rule(name: str):
+    found = RULES.get(name)
+    assert found is not None
+    return found
+
+
+def told(steps) -> str:
+    return "\n".join(line for step in steps for line in (step.title, *step.lines))
+
+
+def test_a_conflict_is_explained_step_by_step():
+    """The words that selected each figure, how it was read, what was compared, which policies decided."""
+    documents = [
+        Document(text="The government donated $5 million to the WHO.", name="a", language="en"),
+        Document(text="Un don de 10 millions de dollars à l'OMS.", name="b", language="fr"),
+    ]
+    (conflict,) = claimcheck.check(documents, rules=[rule("who-donation")]).conflicts
+    text = told(of_conflict(conflict, rule("who-donation"), documents))
+    assert "selected by “donated” (deed), “WHO” (receiver)" in text
+    assert "read as money 10,000,000 USD: digits" in text
+    assert "10 millions de dollars: cannot both be true" in text
+    assert f"fingerprint {conflict.fingerprint}" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (1, "$5 million, a, line 1: “donated” (deed), “WHO” (receiver)"),
+        (3, "shut out by “loan” of the line loan in unless"),
+        (5, "no word of the line receiver is in the sentence: World Health Organization"),
+        (7, "194 members, a, line 7: a figure of kind count, the rule looks for money"),
+    ],
+)
+def test_what_shut_a_figure_out(line, reason):
+    """The line of words that is missing, the word that excludes, the kind that differs."""
+    assert reason in told(of_rule(rule("who-donation"), [Document(text=TEXT, name="a", language="en")], line))
+
+
+def test_words_that_stand_further_off_are_told():
+    """The receiver stands in another sentence of the passage, and near: passage would count it."""
+    text = told(of_rule(rule("who-donation"), [Document(text=TEXT, name="a", language="en")], 5))
+    assert "“WHO” stands on line 1; near: passage would count it" in text
+
+
+def test_a_near_miss_is_told():
+    """A misspelt word of the text beside the word of the rule."""
+    text = told(of_rule(rule("nam-members"), [Document(text="The NAM has 120 membr states.", language="en")]))
+    assert "near miss: “membr” in the text, “member~” in the rule" in text
+
+
+def test_a_line_without_figure_says_so():
+    """What was passed over there is told with its reason."""
+    text = told(of_rule(rule("who-donation"), [Document(text="COVID-19 has come.", language="en")], 1))
+    assert "there is no figure on line 1" in text
+    assert "passed over: 19" in text
+
+
+class TestCommand:
+    def test_a_fingerprint(self, capsys):
+        """The fingerprint of a report may be shortened."""
+        report = claimcheck.check(claimcheck.load([ROOT / "seeds"]))
+        fingerprint = report.conflicts[0].fingerprint
+        assert cli.run(["explain", fingerprint[:8], str(ROOT / "seeds"), "--no-config"]) == 0
+        assert fingerprint in capsys.readouterr().out
+
+    def test_an_unknown_fingerprint(self, capsys):
+        """Those that there are are named."""
+        assert cli.run(["explain", "0" * 12, str(ROOT / "seeds"), "--no-config"]) == 2
+        assert "the report has" in capsys.readouterr().err
+
+    def test_a_rule_on_a_line(self, tmp_path, capsys):
+        """A file with a line behind it."""
+        path = tmp_path / "a.txt"
+        path.write_text(TEXT, encoding="utf-8")
+        assert cli.run(["explain", "who-donation", "--on", f"{path}:3", "--language", "en", "--no-config"]) == 0
+        assert "shut out by “loan”" in capsys.readouterr().out
+
+    def test_an_unknown_rule(self, tmp_path, capsys):
+        """The nearest one is suggested."""
+        assert cli.run(["explain", "who-donations", "--on", str(tmp_path), "--no-config"]) == 2
+        assert "did you mean who-donation?" in capsys.readouterr().err
