@@ -1,8 +1,8 @@
-# make report | test | check | bench : each sets up its own .venv first.
+# make report | test | check | bench | docs : each sets up its own .venv first.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup report test check bench clean
+.PHONY: setup report test check bench docs clean
 .DEFAULT_GOAL := report
 
 setup: .venv/ready
@@ -27,6 +27,11 @@ check: setup
 
 bench: setup
 	@$(BIN)/python tests/bench.py
+
+# Writes what the examples of README.md and docs/ show now into the pages, and draws the gallery.
+docs: setup
+	$(BIN)/python tests/doc_examples.py
+	$(BIN)/python docs/make_gallery.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -71,6 +71,12 @@ def test_rules_without_claims_are_named() -> None:
     assert "2 rules found nothing to compare: core-sum, core-share" in render(report)
 
 
+def test_many_rules_without_claims_are_counted_and_named_when_all_is_asked_for() -> None:
+    report = evolve(sample_reports.growing(), idle=tuple(f"a-rule-with-the-number-{index}" for index in range(20)))
+    assert "20 rules found nothing to compare; --verbose names them\n" in render(report)
+    assert "a-rule-with-the-number-19" in render(report, "text", Look(verbose=True))
+
+
 def test_a_quiet_report_holds_conflicts_only() -> None:
     text = render(sample_reports.harbour(), "text", Look(quiet=True))
     assert "Ships handled" in text

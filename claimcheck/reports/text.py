@@ -30,15 +30,14 @@ def render(report: Report, look: Look = PLAIN) -> str:
 
 
 def _idle(report: Report, look: Look) -> Iterator[str]:
-    """The rules that had nothing to look at; two lines of them unless all are asked for."""
+    """The rules that had nothing to look at: their names where one line holds them or all is asked for."""
     if not report.idle:
         return
-    text = f"{wording.counted(len(report.idle), 'rule')} found nothing to compare: {', '.join(report.idle)}"
-    lines = wrapped(text, look.width)
-    shown = lines if look.verbose else lines[:2]
-    if len(shown) < len(lines):
-        shown[-1] = shortened(shown[-1] + " …", look.width - 1).rstrip("… ,") + " …"
-    yield from (look.paint(line, "dim") for line in shown)
+    told = f"{wording.counted(len(report.idle), 'rule')} found nothing to compare"
+    lines = wrapped(f"{told}: {', '.join(report.idle)}", look.width)
+    if len(lines) > 1 and not look.verbose:
+        lines = [f"{told}; --verbose names them"]
+    yield from (look.paint(line, "dim") for line in lines)
     yield ""
 
 
