@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 
 import regex
 
@@ -195,11 +196,21 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
 
 
 def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:
-    """All sentences of a passage, in order: offsets, `end` excluded."""
+    """All sentences of a passage, in order: offsets, `end` excluded; endless ones are cut between two words."""
     words = lexicon(passage.language)
     edges = [passage.start]
     for match in BREAK.finditer(text, passage.start, passage.end):
         if _ends_sentence(text, match, words):
             edges.append(match.end())
     edges.append(passage.end)
-    return [(a, b) for a, b in zip(edges, edges[1:]) if text[a:b].strip()]
+    return [part for a, b in zip(edges, edges[1:]) for part in _cut(text, a, b) if text[part[0] : part[1]].strip()]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch as parts of at most `LONGEST_SENTENCE` characters, so that the cost of a sentence stays bounded."""
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = space + 1 if space >= 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
