@@ -143,7 +143,8 @@ def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int, 
 
 
 def _inside(offset: int, group: list[Figure]) -> bool:
-    return any(figure.start <= offset < figure.end for figure in group)
+    """Whether a word is part of another kind of figure than a count, such as its unit."""
+    return any(figure.start <= offset < figure.end and figure.kind != "count" for figure in group)
 
 
 def _changes(low: list[str], first: int, words: Lexicon) -> bool:

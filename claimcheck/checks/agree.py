@@ -62,7 +62,9 @@ def judge(group: Group, rule: Rule) -> Finding:
     stated = _distinct(group.claims)
     if group.copied:
         rule = evolve(rule, rounding="copied")
-        return _conflict(group, stated) if _sides(stated, rule) > 1 else _agreement(group, stated, rule)
+        if _sides(stated, rule) < 2:
+            return _agreement(group, stated, rule)
+        return _superseded(group, stated) or _over_time(group, stated, rule) or _conflict(group, stated)
     if rule.over_time == "varying":
         return _finding(group, "cannot-tell", stated, note="The figure varies over time.")
     sides = _sides(stated, rule)

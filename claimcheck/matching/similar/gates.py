@@ -92,7 +92,7 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
 
 def opposed(a: Profile, b: Profile) -> bool:
     """Whether the nearer of two excluding concepts differ: one figure stands under "signed", the other "ratified"."""
-    counted = bool(a.head and b.head)
+    counted = bool(a.head and b.head) and a.head not in GENERIC and b.head not in GENERIC
     if a.bucket.startswith("percent"):
         one, two = _base(a), _base(b)
         if one != two and (rivals(one, two) or (one in _NOUNS and two in _NOUNS and not related(one, two))):

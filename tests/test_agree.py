@@ -1,0 +1,166 @@
+"""agree: verdicts, sides and diagnoses of statements of one fact."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import random
+import time
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.checks import agree
+from claimcheck.checks._shape import Finding, Group
+from claimcheck.model import Claim, Document, Figure, Kind, Slot
+from claimcheck.ruleset import Rule, load_rules
+from claimcheck.values import Value, relate
+
+
+@pytest.fixture(scope="module")
+def rule() -> Rule:
+    """The core rule that compares documents."""
+    return next(rule for rule in load_rules().rules if rule.id == "same-fact")
+
+
+def claim(
+    number: str | Value,
+    *,
+    day: int | None = None,
+    source: str = "",
+    kind: Kind = "count",
+    unit: str | None = None,
+    noun: str | None = None,
+    slot: Slot | None = None,
+    language: str = "en",
+) -> Claim:
+    """A claim of its own document, of the given day of June 2025."""
+    value = number if isinstance(number, Value) else Value.number(Decimal(number), literal=number)
+    date = datetime.date(2025, 6, day) if day else None
+    document = Document(text="x" * 9, name=f"{source} {number} {day}", source=source or None, date=date)
+    return Claim(Figure(document, 0, 1, kind, value, language, unit=unit, noun=noun), slot or Slot(), 0, 9)
+
+
+def judged(rule: Rule, *claims: Claim, copied: bool = False) -> Finding:
+    """The finding for one group."""
+    return agree.judge(Group(claims, copied=copied), rule)
+
+
+class TestVerdicts:
+    def test_one_value_in_all_documents_is_the_same(self, rule: Rule) -> None:
+        assert judged(rule, claim("286"), claim("286")).verdict == "same"
+
+    def test_a_rounded_value_is_compatible(self, rule: Rule) -> None:
+        assert judged(rule, claim("1187"), claim("1200")).verdict == "compatible"
+
+    def test_a_bound_below_is_compatible(self, rule: Rule) -> None:
+        bound = claim(Value.number(Decimal(100)).bounded(">"))
+        assert judged(rule, bound, claim("133")).verdict == "compatible"
+
+    def test_a_bound_above_is_a_conflict(self, rule: Rule) -> None:
+        bound = claim(Value.number(Decimal(20)).bounded("<="))
+        assert judged(rule, bound, claim("22")).verdict == "conflict"
+
+    def test_two_values_are_a_conflict_with_two_sides(self, rule: Rule) -> None:
+        found = judged(rule, claim("286", source="A"), claim("268", source="B"), claim("286", source="C"))
+        assert (found.verdict, found.diagnosis, found.sides) == ("conflict", "transposition", (0, 1, 0))
+        assert "A" in found.note
+        assert "B" in found.note
+
+    def test_an_estimate_is_a_further_statement_of_a_conflict(self, rule: Rule) -> None:
+        about = claim(Value.number(Decimal(130)).hedged())
+        assert judged(rule, claim("120"), claim("193"), about).sides == (0, 1, -1)
+
+    def test_speakers_of_their_own_are_a_dispute(self, rule: Rule) -> None:
+        police, union = (claim(n, slot=Slot(speaker=who)) for n, who in (("600", "police"), ("2000", "union")))
+        assert judged(rule, police, union).verdict == "disputed"
+
+
+class TestTime:
+    def test_a_growing_total_is_an_update(self, rule: Rule) -> None:
+        assert judged(rule, claim("7", day=1, noun="dead"), claim("11", day=2, noun="dead")).verdict == "update"
+
+    def test_a_falling_total_is_a_conflict(self, rule: Rule) -> None:
+        found = judged(rule, claim("171", day=1, noun="rescued"), claim("163", day=2, noun="rescued"))
+        assert (found.verdict, found.diagnosis) == ("conflict", "cumulative-drop")
+
+    def test_two_totals_of_one_day_are_a_conflict(self, rule: Rule) -> None:
+        assert judged(rule, claim("7", day=1, noun="dead"), claim("11", day=1, noun="dead")).verdict == "conflict"
+
+    def test_a_fixed_thing_does_not_grow(self, rule: Rule) -> None:
+        assert (
+            judged(rule, claim("14", day=1, noun="station"), claim("17", day=2, noun="station")).verdict == "conflict"
+        )
+
+    def test_a_correction_supersedes(self, rule: Rule) -> None:
+        found = judged(rule, claim("214", day=1), claim("241", day=2, slot=Slot(corrected=True)))
+        assert (found.verdict, found.diagnosis) == ("superseded", "correction")
+
+    def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
+        found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))
+        assert found.verdict == "conflict"
+
+    def test_bulletins_of_one_publisher_tell_a_state_that_changes(self, rule: Rule) -> None:
+        one = claim("2640", day=1, source="Bulletin no. 1", noun="combine")
+        two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
+        assert judged(rule, one, two).verdict == "update"
+
+    def test_copies_of_a_text_may_grow_too(self, rule: Rule) -> None:
+        one, two = claim("7", day=1, noun="dead"), claim("11", day=2, noun="dead")
+        assert judged(rule, one, two, copied=True).verdict == "update"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "diagnosis"),
+    [
+        (claim("1539"), claim("1359"), "transposition"),
+        (claim("1540"), claim("154"), "scale"),
+        (claim("5000000", kind="money", unit="EUR"), claim("5000", kind="money", unit="EUR"), "scale"),
+        (claim("48600000", kind="money", unit="EUR"), claim("48600000", kind="money", unit="GBP"), "currency"),
+        (claim("18", kind="quantity", unit="kilometer"), claim("18", kind="quantity", unit="mile"), "unit"),
+        (claim("12359"), claim("1239"), "dropped-digit"),
+        (claim("5", kind="percent", unit="percent"), claim("-5", kind="percent", unit="percent"), "sign"),
+        (
+            claim("5e9", kind="money", unit="EUR"),
+            claim("5e12", kind="money", unit="EUR", language="de"),
+            "long-scale",
+        ),
+        (
+            claim(Value.days(datetime.date(2025, 4, 5), datetime.date(2025, 4, 5), "day"), kind="date"),
+            claim(Value.days(datetime.date(2025, 5, 4), datetime.date(2025, 5, 4), "day"), kind="date"),
+            "day-month",
+        ),
+        (
+            claim(Value.days(datetime.date(2024, 10, 20), datetime.date(2024, 10, 20), "day"), kind="date"),
+            claim(Value.days(datetime.date(2023, 10, 20), datetime.date(2023, 10, 20), "day"), kind="date"),
+            "year",
+        ),
+    ],
+)
+def test_a_conflict_that_looks_like_a_slip_says_so(rule: Rule, a: Claim, b: Claim, diagnosis: str) -> None:
+    assert judged(rule, a, b).diagnosis == diagnosis
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_sides_hold_only_values_that_meet_pair_by_pair(rule: Rule, seed: int) -> None:
+    """Whatever way sides are found, no side holds two values that cannot both be true."""
+    rng = random.Random(seed)
+    claims = [claim(str(rng.randrange(1, 400) * rng.choice((1, 10, 100)))) for _ in range(rng.choice((20, 400)))]
+    found = judged(rule, *claims)
+    for (a, side), (b, other) in itertools.combinations(zip(claims, found.sides, strict=True), 2):
+        if side == other >= 0:
+            assert relate(a.figure.value, b.figure.value) != "apart"
+
+
+def test_a_hundred_thousand_claims_take_seconds(rule: Rule) -> None:
+    rng = random.Random(1)
+    document = Document(text="x", name="a")
+    claims = tuple(
+        Claim(Figure(document, 0, 1, "count", Value.number(Decimal(rng.randrange(1, 60000))), "en"), Slot(), 0, 1)
+        for _ in range(100_000)
+    )
+    start = time.process_time()
+    found = agree.judge(Group(claims), rule)
+    assert time.process_time() - start < 20
+    assert found.verdict == "conflict"
+    assert "further values follow" in found.note

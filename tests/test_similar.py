@@ -1,0 +1,239 @@
+"""The same fact in other words: small stories that must be compared, and stories that must not be."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections.abc import Sequence
+
+import pytest
+
+from claimcheck.matching import similar
+from claimcheck.matching.similar import gates, relatives
+from claimcheck.matching.similar._shape import Profile
+from claimcheck.model import Document, Fact
+from claimcheck.pipeline import Run, check
+
+CONFLICTS = [
+    pytest.param(
+        [
+            "The bridge over the Drava at Osijek is 286 metres long.",
+            "Die Brücke über die Drau bei Osijek ist 268 Meter lang.",
+        ],
+        {"286 metres", "268 Meter"},
+        id="length-in-two-languages",
+    ),
+    pytest.param(
+        ["The city of Ulm bought the mill for €3.2 million.", "Die Stadt Ulm kaufte die Mühle für 2,3 Millionen Euro."],
+        {"€3.2 million", "2,3 Millionen Euro"},
+        id="price",
+    ),
+    pytest.param(
+        [
+            "The railway from Tartu to Valga cost $48.6 billion, said the ministry in Tallinn.",
+            "Tallinn's ministry tells us what was spent: the Tartu-Valga railway has cost €48.6 billion to build.",
+        ],
+        {"$48.6 billion", "€48.6 billion"},
+        id="currency",
+    ),
+    pytest.param(
+        [
+            "Nordlicht proposes a dividend of 1.20 euros a share. The meeting in Kiel is on 14 May 2025.",
+            "Nordlicht schlägt eine Dividende von 1,02 Euro je Aktie vor. Die Versammlung in Kiel ist am 14. Mai 2025.",
+        ],
+        {"1.20 euros", "1,02 Euro"},
+        id="dividend",
+    ),
+    pytest.param(
+        [
+            "Le gouvernement de la Géorgie a fait don de 10 millions de dollars à la Croix-Rouge de Batoumi.",
+            "The government of Georgia donated $5 million to the Red Cross of Batumi.",
+        ],
+        {"10 millions de dollars", "$5 million"},
+        id="donation",
+    ),
+]
+
+QUIET = [
+    pytest.param(
+        ["The flood in Riga killed 7 people.", "The flood in Riga injured 42 people."],
+        id="dead-and-injured",
+    ),
+    pytest.param(
+        ["The Tarn Treaty was signed by 58 states.", "The Tarn Treaty was ratified by 31 states."],
+        id="signed-and-ratified",
+    ),
+    pytest.param(
+        [
+            "Brightwell employs 6,480 people at its mill in Leeds.",
+            "Brightwell of Leeds makes paper.\n\n"
+            + "The mill is old and the river is clean. " * 10
+            + "For comparison, Harrow Crane employs 11,300 people.",
+        ],
+        id="another-company",
+    ),
+    pytest.param(
+        [
+            "The schools of Osh will have 468 classrooms.",
+            "В Оше построят школы, в каждой будет по шесть классных комнат.",
+        ],
+        id="all-and-each",
+    ),
+    pytest.param(
+        [
+            "The town of Osijek employs 7,412 people.",
+            "Die Stadt Osijek beschäftigt 7.412 Menschen, davon 4.205 in Schulen.",
+        ],
+        id="total-and-part",
+    ),
+    pytest.param(
+        [
+            "The museum of Halifax received a gift of C$3.5 million from the Vance Foundation.",
+            "Le musée de Halifax reçoit trois millions et demi de dollars de la fondation Vance.",
+        ],
+        id="bare-dollars",
+    ),
+    pytest.param(
+        [
+            "The trip from Brno to Olomouc takes 3 hours; it was cut by 2 hours.",
+            "La route de Brno à Olomouc prend 3 heures.",
+        ],
+        id="level-and-change",
+    ),
+    pytest.param(
+        ["A 13-year-old boy won the race in Turin.", "A 37-year-old man was arrested in Turin."],
+        id="two-persons",
+    ),
+    pytest.param(
+        ["The match in Porto drew more than 30,000 spectators.", "Le match de Porto a attiré 31 248 spectateurs."],
+        id="bound",
+    ),
+    pytest.param(
+        [
+            "The library of Lund opened in 1912.",
+            "I was there when the doors of the library of Lund opened on 17 May.",
+        ],
+        id="year-and-day",
+    ),
+]
+
+
+def facts(texts: Sequence[str], dates: Sequence[datetime.date | None] = (), source: str = "") -> tuple[Fact, ...]:
+    """The facts that the core rule for several documents finds in some texts."""
+    days = [*dates, *[None] * len(texts)]
+    documents = [
+        Document(text=text, name=f"text {number}", date=days[number], source=source and f"{source} {number}")
+        for number, text in enumerate(texts)
+    ]
+    return check(documents, select=["same-fact"]).facts
+
+
+def conflicts(found: Sequence[Fact]) -> list[set[str]]:
+    """The figures of each fact whose statements cannot all be true."""
+    return [{claim.figure.text for claim in fact.claims} for fact in found if fact.verdict == "conflict"]
+
+
+class TestStories:
+    @pytest.mark.parametrize(("texts", "figures"), CONFLICTS)
+    def test_figures_of_one_slot_that_differ_are_a_conflict(self, texts: list[str], figures: set[str]) -> None:
+        assert conflicts(facts(texts)) == [figures]
+
+    @pytest.mark.parametrize("texts", QUIET)
+    def test_figures_of_different_slots_are_left_alone(self, texts: list[str]) -> None:
+        claims = Run([Document(text=text, name=str(number)) for number, text in enumerate(texts)]).every()
+        links = [link for a, b, shared in relatives.pairs(similar.read(claims)) for link in similar.align(a, b, shared)]
+        assert [(link.a.figure.text, link.b.figure.text) for link in links if not link.agrees] == []
+
+    def test_equal_figures_in_other_notation_are_one_fact(self) -> None:
+        (fact,) = facts(
+            [
+                "The city of Ulm bought the mill for €3.2 million.",
+                "La ville d'Ulm a acheté le moulin pour 3 200 000 euros.",
+                "Die Stadt Ulm kaufte die Mühle für 3,2 Mio. Euro.",
+            ]
+        )
+        assert fact.verdict in ("same", "compatible")
+        assert len(fact.claims) == 3
+
+    def test_documents_of_different_stories_are_not_compared(self) -> None:
+        assert facts(["In Lima 12 schools closed.", "В Осло открылись 15 школ."]) == ()
+
+
+class TestTime:
+    DAYS = (datetime.date(2025, 6, 12), datetime.date(2025, 6, 14))
+
+    def test_a_total_that_grows_is_an_update(self) -> None:
+        texts = ["The fire in Lagos killed 7 people.", "The fire in Lagos killed 15 people."]
+        assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["update"]
+
+    def test_a_total_that_falls_is_a_conflict(self) -> None:
+        texts = ["The fire in Lagos killed 15 people.", "The fire in Lagos killed 7 people."]
+        found = check(
+            [Document(text=text, name=text[-11:], date=day) for text, day in zip(texts, self.DAYS, strict=True)],
+            select=["same-fact"],
+        ).conflicts
+        assert [conflict.diagnosis for conflict in found] == ["cumulative-drop"]
+
+    def test_a_stated_correction_retires_the_earlier_figure(self) -> None:
+        texts = [
+            "The ferry off Lagos carried 214 people.",
+            "The ferry off Lagos carried 241 people, a corrected number.",
+        ]
+        assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["superseded"]
+
+
+def _every_pair(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
+    return [(one, two) for one in mine for two in theirs]
+
+
+WORDS = "bridge school hospital village tunnel museum factory library station airport farm mine".split()
+PLACES = "Tartu Lund Osijek Riga Porto Kiel Leeds Batumi Brno Turin".split()
+
+
+def _long(rng: random.Random, count: int) -> str:
+    return " ".join(
+        f"In {rng.choice(PLACES)} there are {rng.randrange(11, 999)} {rng.choice(WORDS)}s." for _ in range(count)
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_index_finds_the_best_partners_that_all_pairs_find(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the index leaves out of long documents is never the best partner of a figure."""
+    rng = random.Random(seed)
+    claims = Run([Document(text=_long(rng, 80), name=name) for name in "ab"]).every()
+    a, b = similar.read(claims)
+    mine, theirs = a.buckets["number"], b.buckets["number"]
+
+    def best() -> dict[int, float]:
+        found: dict[int, float] = {}
+        for pair in similar._weighed(mine, theirs, a, b):
+            found[id(pair.a)] = max(found.get(id(pair.a), 0.0), pair.context)
+        return found
+
+    monkeypatch.setattr(similar, "ALL_PAIRS", 0)
+    indexed = best()
+    monkeypatch.setattr(similar, "_candidates", _every_pair)
+    oracle = best()
+    assert {key: value for key, value in indexed.items() if value >= similar.DIFFER} == pytest.approx(
+        {key: value for key, value in oracle.items() if value >= similar.DIFFER}
+    )
+
+
+class TestNames:
+    def test_a_name_is_one_in_two_scripts_and_cases(self) -> None:
+        claims = Run(
+            [
+                Document(text="In Kalamata 7 houses burnt down.", name="a"),
+                Document(text="В городе Каламате сгорели 7 домов.", name="b"),
+            ]
+        ).every()
+        a, b = similar.read(claims)
+        assert a.known & b.known
+
+
+class TestGates:
+    @pytest.mark.parametrize(("a", "b"), [("dead", "injured"), ("sign", "ratify"), ("member", "participant")])
+    def test_concepts_that_exclude_each_other(self, a: str, b: str) -> None:
+        assert gates.rivals(a, b)
+        assert gates.rivals(b, a)
+        assert not gates.rivals(a, a)
