@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 from claimcheck.matching import similar
+from claimcheck.matching.origins import origins
 from claimcheck.matching.similar import gates, relatives
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Document, Fact
@@ -229,6 +230,19 @@ class TestNames:
         ).every()
         a, b = similar.read(claims)
         assert a.known & b.known
+
+
+class TestOrigins:
+    TEXT = (
+        "The line from Osh to Talas cost $48.6 million and opened on 3 May. "
+        "It has 14 stations and 41 bridges, the railway said in Osh."
+    )
+
+    def test_a_copy_is_of_one_origin_with_its_source(self) -> None:
+        own = "A new railway: 14 stations lie between Osh and Talas, and 41 bridges were built for it in 2 years."
+        texts = [self.TEXT, self.TEXT + " A coach leaves at noon for 90 som.", own]
+        claims = Run([Document(text=text, name=str(number)) for number, text in enumerate(texts)]).every()
+        assert list(origins(claims).values()) == [0, 0, 1]
 
 
 class TestGates:

@@ -182,7 +182,7 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
     pairs = [
         pair
         for pair in table
-        if pair.equality and pair.total >= AGREE and (pair.equality >= TELLING or pair.context >= LOOSE)
+        if pair.equality > likeness.FAR and pair.total >= AGREE and (pair.equality >= TELLING or pair.context >= LOOSE)
     ]
     score = {id(pair): pair.total for pair in pairs}
     left, right = _best(pairs, score)

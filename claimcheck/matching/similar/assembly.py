@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
+from claimcheck.matching.origins import origins
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
+from claimcheck.model import Document
 
 MOST = 12
 """How many distinct values of a cluster a newcomer is held against."""
@@ -44,7 +46,8 @@ def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
     joined = _joined([link for link in links if not link.agrees], home)
     facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
     facts.sort(key=lambda members: order[id(members[0])])
-    return [_group(members) for members in facts if len({id(p.claim.document) for p in members}) > 1]
+    origin = origins(profile.claim for sheet in sheets for profile in sheet.profiles)
+    return [_group(members, origin) for members in facts if len({id(p.claim.document) for p in members}) > 1]
 
 
 def _gathered(links: Sequence[Link]) -> dict[int, Cluster]:
@@ -74,7 +77,7 @@ def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profil
             joined.setdefault(id(cluster), [cluster])
             sides.append(joined[id(cluster)])
         one, two = sides
-        if one is two or _documents(one) & _documents(two):
+        if one is two or _contradicted(one, two):
             continue
         one += two
         for cluster in two:
@@ -82,13 +85,31 @@ def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profil
     return [[p for c in row for p in c.members] for row in {id(row): row for row in joined.values()}.values()]
 
 
-def _documents(clusters: Sequence[Cluster]) -> set[int]:
-    return {id(profile.claim.document) for cluster in clusters for profile in cluster.members}
+def _contradicted(one: Sequence[Cluster], two: Sequence[Cluster]) -> bool:
+    """Whether a document holds both values: then they are two facts, or the document knows of both."""
+    held: dict[int, list[Profile]] = {}
+    for profile in _members(one):
+        held.setdefault(id(profile.claim.document), []).append(profile)
+    return any(
+        relation(profile.figure, other.figure) in ("apart", "incomparable")
+        for profile in _members(two)
+        for other in held.get(id(profile.claim.document), ())
+    )
 
 
-def _group(members: Sequence[Profile]) -> Group:
+def _members(clusters: Sequence[Cluster]) -> list[Profile]:
+    return [profile for cluster in clusters for profile in cluster.members]
+
+
+def _group(members: Sequence[Profile], origin: dict[Document, int]) -> Group:
     claims = tuple(profile.claim for profile in members)
-    return Group(claims, _about(members), _about(members))
+    numbers: dict[int, int] = {}
+    return Group(
+        claims,
+        _about(members),
+        _about(members),
+        origins=tuple(numbers.setdefault(origin[claim.document], len(numbers)) for claim in claims),
+    )
 
 
 def _about(members: Sequence[Profile]) -> str:
@@ -96,6 +117,8 @@ def _about(members: Sequence[Profile]) -> str:
     scores: dict[str, float] = {}
     for profile in members:
         for concept, closeness in profile.near.items():
+            if ":" in concept:
+                continue
             scores[concept] = scores.get(concept, 0.0) + closeness
     best = sorted(scores, key=lambda concept: (-scores[concept], concept))[:2]
     return ", ".join(concept.replace("_", " ") for concept in best) or members[0].figure.kind

@@ -5,12 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from math import sqrt
 
+from attrs import evolve
+
 from claimcheck.comparison import based, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile
+from claimcheck.model import Figure
 from claimcheck.values import Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0
+FAR = 0.05
+"""What a bound far from the other value ("more than 30" against 193) says for one fact: it excludes nothing."""
 SLIPS = {
     "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 0.8, "unit": 0.5,
     "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
@@ -77,6 +82,8 @@ def equality(a: Profile, b: Profile) -> float:
     number = one.value.first if one.value.first is not None else one.value.last
     if found not in ("same", "bound", "range") and _far(based(one), based(two)):
         return 0.0
+    if found in ("bound", "range") and _far(_edge(one), _edge(two), times=2):
+        return FAR
     digits = significant(str(number)) if number is not None else 0
     full = (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, digits)]
     if found == "same":
@@ -84,10 +91,15 @@ def equality(a: Profile, b: Profile) -> float:
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
 
 
-def _far(one: Value, two: Value) -> bool:
+def _edge(figure: Figure) -> Value:
+    value = based(figure)
+    return value if value.first is not None else evolve(value, first=value.last)
+
+
+def _far(one: Value, two: Value, times: int = 3) -> bool:
     """Whether two values that may meet are far apart all the same ("half a million", "about 3,100")."""
     low, high = _point(one), _point(two)
-    return bool(low and high and one.axis == "number" and max(abs(low), abs(high)) > 3 * min(abs(low), abs(high)))
+    return bool(low and high and one.axis == "number" and max(abs(low), abs(high)) > times * min(abs(low), abs(high)))
 
 
 def slip(a: Profile, b: Profile) -> float:
