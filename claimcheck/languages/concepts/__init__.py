@@ -361,6 +361,12 @@ BROADER: dict[str, str] = {
 
 
 @functools.cache
+def rivals(concept: str) -> frozenset[str]:
+    """The concepts that exclude this one."""
+    return frozenset().union(*(row for row in OPPOSITES if concept in row)) - {concept}
+
+
+@functools.cache
 def load(code: str) -> Table:
     """The words of one language for each concept.
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.comparison import dimension, relation
+from claimcheck.languages.concepts import rivals
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
 from claimcheck.model import Claim, Figure
 from claimcheck.values import Relation
@@ -16,6 +17,8 @@ from claimcheck.values import Relation
 LOOSE: tuple[Relation, ...] = ("range", "hedge", "bound")
 NEIGHBOURS = 2
 """How many beads before and behind are searched for a figure that has moved."""
+BESIDE = 2
+"""Up to how many words from a figure a concept says what is counted."""
 NEAR = 8
 """Up to how many words from a figure a concept or a name speaks for it."""
 MOST_RATIO = Decimal(12)
@@ -137,13 +140,30 @@ def _left(rest: Claims, near: Sequence[Claims]) -> list[Link]:
 def _mutual(one: Sequence[Claim], two: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
     """The pairs that may be one statement: the only one on each side, or the only one of its noun and unit."""
     if len(one) == len(two) == 1:
-        return [(one[0], two[0])] if plausible(one[0].figure, two[0].figure) else []
-    pairs = [(a, b) for a in one for b in two if _same_head(a.figure, b.figure) and plausible(a.figure, b.figure)]
+        one_pair = plausible(one[0].figure, two[0].figure) and not _opposed(one[0], two[0])
+        return [(one[0], two[0])] if one_pair else []
+    pairs = [
+        (a, b)
+        for a in one
+        for b in two
+        if _same_head(a.figure, b.figure) and plausible(a.figure, b.figure) and not _opposed(a, b)
+    ]
     return [
         (a, b)
         for a, b in pairs
         if sum(a is first for first, _ in pairs) == 1 and sum(b is second for _, second in pairs) == 1
     ]
+
+
+def _opposed(a: Claim, b: Claim) -> bool:
+    """Whether the two stand beside concepts that exclude each other, one of which the other sentence never names."""
+    one, two = _beside(a), _beside(b)
+    both = {concept for concept, _ in a.slot.concepts} & {concept for concept, _ in b.slot.concepts}
+    return any(rivals(concept) & two - both for concept in one - both)
+
+
+def _beside(claim: Claim) -> set[str]:
+    return {concept for concept, far in claim.slot.concepts if abs(far) <= BESIDE}
 
 
 def _same_head(a: Figure, b: Figure) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, OPPOSITES, SCOPES
+from claimcheck.languages import concepts
+from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.matching.similar._shape import Profile
 
 CLOSE = 0.5
@@ -33,15 +34,11 @@ GENERIC = frozenset(
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _DEEDS = frozenset(MEASURES)
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
-_RIVALS: dict[str, set[str]] = {}
-for _row in OPPOSITES:
-    for _concept in _row:
-        _RIVALS.setdefault(_concept, set()).update(_row - {_concept})
 
 
 def rivals(a: str, b: str) -> bool:
     """Whether two concepts exclude each other."""
-    return b in _RIVALS.get(a, ())
+    return b in concepts.rivals(a)
 
 
 def related(a: str, b: str) -> bool:
@@ -131,7 +128,7 @@ def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
         if weight < CLOSE or (counted and concept in _NOUNS):
             continue
         theirs = b.near.get(concept, 0.0)
-        for rival in _RIVALS.get(concept, ()):
+        for rival in concepts.rivals(concept):
             other = b.near.get(rival, 0.0)
             if other >= CLOSE and other >= CLEARLY * theirs and weight >= CLEARLY * a.near.get(rival, 0.0):
                 return True
