@@ -20,6 +20,7 @@ NEXT = regex.compile(r"\s(\p{L}+)")
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
+LONGEST_ARTICLE = 12
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
 NARROW = 0.4
@@ -188,11 +189,19 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
     month = NEXT.match(text, match.end())
     if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
+    if words.page.ordinal_dot and word.isdigit() and len(word) <= 3 and _led_by_short_word(text, first, words):
+        return False
     after = match.end()
     while after < len(text) and text[after].isspace():
         after += 1
     following = text[after : after + 1]
     return not following.islower()
+
+
+def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:
+    """Whether an article or the like stands before: the dot then makes an ordinal ("ihr 130. Jubiläum")."""
+    before = text[max(0, at - LONGEST_ARTICLE) : at].split()
+    return bool(before) and text[at - 1 : at].isspace() and before[-1].lower() in words.function_words
 
 
 def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:

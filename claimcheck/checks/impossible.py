@@ -35,7 +35,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _too_much(claim: Claim) -> bool:
     low = percentage(claim.figure.value).low
-    return low is not None and low > HUNDRED and claim.figure.value.comparator in ("=", ">", ">=")
+    return low is not None and low > HUNDRED and claim.figure.value.comparator in ("=", "~", ">", ">=")
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:

@@ -93,7 +93,7 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
 def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether words of change make the amount a difference, or the percentage a rate of growth."""
     words = setting.words
-    near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:2]]
+    near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:1]]
     if holds(words.changes, near) or setting.concepts(near) & CHANGES:
         return True
     return closes(words.by_amount, setting.before(amount)) and not closes(words.out_of, setting.before(amount))

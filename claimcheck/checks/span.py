@@ -24,6 +24,8 @@ ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "d
 """Concepts beside a duration that make it one of something else."""
 PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR = 5
+BESIDE = 2
+REMOTE = 99
 NEAR_DURATION = 14
 FARTHEST = 25
 """An age further off than so many years is taken to be that of somebody or something else."""
@@ -154,7 +156,7 @@ def _ages(setting: Setting) -> Iterator[Finding]:
     """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
     ages = [claim for claim in setting.claims if claim.figure.kind == "duration" and "age" in claim.figure.trace]
     ages = [claim for claim in ages if claim.figure.unit == "year" and claim.figure.value.comparator == "="]
-    years = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    years = _origins(setting)
     published = setting.document.date
     if len(ages) != 1 or len(years) != 1 or published is None:
         return
@@ -168,6 +170,17 @@ def _ages(setting: Setting) -> Iterator[Finding]:
         return
     note = f"From {start} to {published.year} is {written(expected)} years"
     yield _finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+
+
+def _origins(setting: Setting) -> list[Claim]:
+    """The years of a deed from which to count; of several the one that stands nearest to its deed."""
+    found = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    ranked = sorted(found, key=_to_deed)
+    return ranked[:1] if len(ranked) > 1 and _to_deed(ranked[0]) < _to_deed(ranked[1]) else found
+
+
+def _to_deed(claim: Claim) -> int:
+    return min((abs(distance) for concept, distance in claim.slot.concepts if concept in ORIGINS), default=REMOTE)
 
 
 def _is_origin(setting: Setting, claim: Claim) -> bool:
@@ -200,8 +213,8 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
 
 def _anniversaries(setting: Setting) -> Iterator[Finding]:
     """ "Founded in 1998, it celebrates its 30th anniversary in 2028"."""
-    counts = [claim for claim in setting.claims if _is_anniversary(setting, claim)]
-    origins = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    counts = [claim for claim in setting.claims if _is_anniversary(claim)]
+    origins = _origins(setting)
     if len(counts) != 1 or len(origins) != 1:
         return
     years = [claim for claim in setting.claims if claim is not origins[0] and _year(claim) is not None]
@@ -222,12 +235,12 @@ def _anniversaries(setting: Setting) -> Iterator[Finding]:
     yield _finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
 
 
-def _is_anniversary(setting: Setting, claim: Claim) -> bool:
+def _is_anniversary(claim: Claim) -> bool:
     if claim.figure.kind not in ("ordinal", "count", "number", "duration"):
         return False
     if claim.figure.value.comparator != "=":
         return False
-    return "anniversary" in setting.concepts(setting.around(claim)[len(setting.before(claim)) :][:3])
+    return any(concept == "anniversary" and 0 <= distance <= BESIDE for concept, distance in claim.slot.concepts)
 
 
 def _explicit(claim: Claim) -> bool:

@@ -49,7 +49,14 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
 def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
+    if idiom and _leads_to_day(low, at, idiom[0], words):
+        return None
     return (idiom[0], "idiom") if idiom else _reference(tokens, at, words)
+
+
+def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether an idiom is a weekday right before a day: "sexta-feira, 5 de maio"."""
+    return words.weekdays.ahead(low, at) is not None and any(word.isdigit() for word in low[after : after + 3])
 
 
 def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -379,7 +379,7 @@ LANGUAGE = Language(
         " his | an | be"
         "| has | this | have | had | not | but | which | or | its | been | who | they | their | also | will | more |"
         " he | she | one"
-        "| would | said | after | than | when | other | into | there | about | out | up | over | all | new | we | you"
+        "| would | said | after | than | when | other | into | there | about | out | up | over | all | we | you"
         " | our | can"
     ),
     abbreviations=phrases(

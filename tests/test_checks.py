@@ -1,0 +1,332 @@
+"""The verbs: what each must flag and what it must leave alone, in several languages."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal, localcontext
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimcheck
+from claimcheck import arithmetic
+from claimcheck.ruleset import load_rules
+from claimcheck.values import Interval, Value
+
+SHIPPED = load_rules()
+DATED = datetime.date(2025, 6, 18)
+
+
+def flagged(rule_id: str, text: str, language: str) -> list[claimcheck.Conflict]:
+    rule = SHIPPED.get(rule_id)
+    assert rule is not None
+    document = claimcheck.Document(text=text, name="text", language=language, date=DATED)
+    return list(claimcheck.check([document], rules=[rule]).conflicts)
+
+
+# Rows of rule, language, text.
+FLAG = (
+    # Sums.
+    ("sum-of-parts", "en", "The vote was 48 in favour, 31 against and 6 abstentions, 95 votes in all."),
+    ("sum-of-parts", "en", "The depot holds 75 vehicles: 40 buses, 25 trams and 20 vans."),
+    ("sum-of-parts", "en", "The grant of $12 million consists of $7 million for roads and $8 million for bridges."),
+    ("sum-of-parts", "en", "There were 164 people on board, 150 passengers and 24 crew."),
+    ("sum-of-parts", "en", "Present: 40. For: 25. Against: 13. Abstentions: 5."),
+    ("sum-of-parts", "en", "Sales came to €910m.\nBy region, Europe brought in €480m, Asia €310m and America €210m."),
+    ("sum-of-parts", "fr", "Le jury a reçu 64 dossiers : 30 français, 20 belges et 24 suisses."),
+    ("sum-of-parts", "fr", "Sur 90 votants, 50 ont voté pour, 35 contre et 15 se sont abstenus."),
+    ("sum-of-parts", "de", "Der Verein hat 310 Mitglieder, davon 170 Männer und 160 Frauen."),
+    ("sum-of-parts", "de", "Anwesend: 30\nJa: 18\nNein: 9\nEnthaltungen: 6"),
+    ("sum-of-parts", "es", "El museo compró 58 obras: 30 cuadros, 21 esculturas y 17 grabados."),
+    ("sum-of-parts", "it", "La flotta conta 62 navi: 35 traghetti, 20 aliscafi e 17 rimorchiatori."),
+    (
+        "sum-of-parts",
+        "nl",
+        "De gemeente telt 48 scholen, waarvan 30 openbare en 28 bijzondere scholen: openbaar en privé.",
+    ),
+    ("sum-of-parts", "pt", "A empresa entregou 96 veículos: 50 ônibus, 30 caminhões e 26 carros."),
+    ("sum-of-parts", "ru", "На борту находились 131 человек: 120 пассажиров и 21 член экипажа."),
+    ("sum-of-parts", "ru", "За предложение — 61,2 %, против — 33,1 %, воздержались — 8,7 %."),
+    ("sum-of-parts", "uk", "До музею передали 73 предмети: 40 картин, 20 ікон і 23 гравюри."),
+    # Shares.
+    ("share-of-whole", "en", "Of the 640 children examined, 160 (35%) needed glasses."),
+    ("share-of-whole", "en", "The bank lent $90 million, of which $30 million, or 43%, went to farms."),
+    ("share-of-whole", "en", "120 out of 300 shops, or 60%, have closed."),
+    ("share-of-whole", "fr", "36 des 90 communes, soit 60 %, ont répondu."),
+    ("share-of-whole", "fr", "Sur 500 lits, 125 (35 %) sont occupés."),
+    ("share-of-whole", "de", "75 von 300 Betrieben (35 Prozent) bilden aus."),
+    ("share-of-whole", "es", "80 de los 200 municipios (50 %) carecen de médico."),
+    ("share-of-whole", "it", "30 dei 120 comuni, pari al 35 %, hanno aderito."),
+    ("share-of-whole", "nl", "45 van de 150 bussen (40 procent) rijden elektrisch."),
+    ("share-of-whole", "pt", "60 dos 240 alunos (35%) faltaram."),
+    ("share-of-whole", "ru", "Из 400 домов 100 (35 %) подключены к сети."),
+    ("share-of-whole", "uk", "Із 400 будинків 100 (35 %) під'єднано до мережі."),
+    # Changes.
+    ("change-of-level", "en", "Output fell from 800 tonnes to 600 tonnes, down 35%."),
+    ("change-of-level", "en", "Profit grew 20% to $15m from $10m."),
+    ("change-of-level", "en", "The fee was 75 euros (2023: 60 euros), an increase of 35%."),
+    ("change-of-level", "en", "Unemployment rose from 4.1% to 5.3%, an increase of 2.2 percentage points."),
+    ("change-of-level", "fr", "Le prix est passé de 40 à 50 euros, soit une hausse de 35 %."),
+    ("change-of-level", "de", "Die Zahl der Besucher stieg von 4.250 auf 5.100, ein Anstieg um 30 Prozent."),
+    ("change-of-level", "de", "Der Gewinn lag bei 60 Mio. Euro nach 50 Mio. Euro im Vorjahr, ein Plus von 30 Prozent."),
+    ("change-of-level", "es", "El precio subió de 40 a 50 euros, un aumento del 35 %."),
+    ("change-of-level", "it", "Il prezzo è salito da 40 a 50 euro, con un aumento del 35 %."),
+    ("change-of-level", "nl", "De prijs steeg van 40 naar 50 euro, een stijging van 35 procent."),
+    ("change-of-level", "pt", "O preço subiu de 40 para 50 euros, um aumento de 35 %."),
+    ("change-of-level", "ru", "Цена выросла с 40 до 50 рублей, то есть на 35 %."),
+    ("change-of-level", "uk", "Ціна зросла з 40 до 50 гривень, тобто на 35 %."),
+    # Spans of time.
+    ("span-of-time", "en", "The theatre, founded in 1925, celebrates its 90th anniversary this year."),
+    ("span-of-time", "en", "Built in 1890, the mill is now 125 years old."),
+    ("span-of-time", "en", "Work began in March 2019 and ended in March 2023, six years later."),
+    ("span-of-time", "en", "The two-day conference runs from 3 to 7 May 2021."),
+    ("span-of-time", "fr", "Fondée en 1950, l'association fête son 85e anniversaire en 2025."),
+    ("span-of-time", "de", "Der 1905 gegründete Verein feiert im Jahr 2025 sein 130. Jubiläum."),
+    ("span-of-time", "es", "El festival de tres días se celebrará del 4 al 9 de junio de 2021."),
+    ("span-of-time", "ru", "Завод, основанный в 1935 году, отметил в 2025 году 80-летие."),
+    ("span-of-time", "ru", "Ремонт длился 20 дней, с 1 по 12 марта 2022 года."),
+    # Weekdays.
+    ("weekday-of-date", "en", "The fair opens on Saturday, 19 July 2024."),
+    ("weekday-of-date", "en", "The strike begins on Monday, June 24."),
+    ("weekday-of-date", "it", "L'assemblea si terrà venerdì 5 maggio 2021."),
+    ("weekday-of-date", "nl", "De vergadering is op maandag 6 mei 2021."),
+    ("weekday-of-date", "pt", "A reunião será na sexta-feira, 5 de maio de 2021."),
+    ("weekday-of-date", "uk", "Засідання відбудеться у п'ятницю, 5 травня 2021 року."),
+    # Impossible values.
+    ("impossible-value", "en", "Turnout reached 107 per cent in two villages."),
+    ("impossible-value", "en", "Around 130% of all households own a car."),
+    ("impossible-value", "de", "Am 31. Juni 2022 endet die Frist."),
+    ("impossible-value", "de", "An der Umfrage nahmen 112 Prozent der Einwohner teil."),
+    ("impossible-value", "it", "Il contratto scade il 31 settembre 2022."),
+    ("impossible-value", "nl", "Het contract loopt af op 31 november 2022."),
+    ("impossible-value", "ru", "Явка составила 103 %."),
+    # Words and digits.
+    ("words-against-figures", "en", "The tenant shall give sixty (90) days' notice."),
+    ("words-against-figures", "en", "A fee of 400 (five hundred) dollars is due."),
+    ("words-against-figures", "it", "Il pagamento è dovuto entro trenta (60) giorni."),
+    ("words-against-figures", "nl", "De termijn bedraagt twaalf (20) maanden."),
+    ("words-against-figures", "pt", "O prazo é de quinze (50) dias."),
+    ("words-against-figures", "es", "El plazo es de treinta (20) días."),
+    ("words-against-figures", "uk", "Строк становить десять (20) днів."),
+    # The same fact twice.
+    (
+        "repeated-figure",
+        "en",
+        "Bremen buys 24 new trams\n\nThe city of Bremen has bought 42 new trams, the mayor said.",
+    ),
+    (
+        "repeated-figure",
+        "de",
+        "Feuer in Kassel: Sieben Häuser zerstört\n\nBei einem Feuer in Kassel sind neun Häuser zerstört worden.",
+    ),
+    (
+        "repeated-figure",
+        "fr",
+        "Lyon achète 60 bus électriques\n\nLa ville de Lyon achète 90 bus électriques pour ses lignes.",
+    ),
+)
+PASS = (
+    # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
+    ("sum-of-parts", "en", "The firm has 900 staff, including 300 in Leeds and 200 in York."),
+    ("sum-of-parts", "en", "Of the 900 staff, 300 work in Leeds and 200 in York."),
+    ("sum-of-parts", "en", "The club has 900 members, 300 of them women and 200 of them under 18."),
+    ("sum-of-parts", "en", "The total of $4.2 million consists of $2.6 million in gifts and $1.7 million in fees."),
+    ("sum-of-parts", "en", "The school has 300 pupils: 20 classes in 2 buildings, with 28 teachers."),
+    ("sum-of-parts", "en", "Present: 40. For: 25. Against: 10. Abstentions: 5."),
+    ("sum-of-parts", "en", "Present: 42. For: 25. Against: 10. Abstentions: 5. Two members did not vote."),
+    ("sum-of-parts", "en", "There were 174 people on board, 150 passengers and 24 crew."),
+    ("sum-of-parts", "en", "The price rose to $120 from $100: $60 in May and $80 in June."),
+    ("sum-of-parts", "fr", "La région compte 200 communes, dont 60 sans médecin et 50 sans école."),
+    ("sum-of-parts", "de", "Die Stadt hat 80 Busse, darunter 20 Gelenkbusse und 15 Elektrobusse."),
+    ("sum-of-parts", "ru", "В городе 45 школ, в том числе 10 гимназий и 7 лицеев."),
+    ("sum-of-parts", "ru", "За предложение — 60 %, против — 30 %, воздержались — 5 %."),
+    # Shares: another base, growth, rounding.
+    ("share-of-whole", "en", "Of the 640 children examined, 160 (25%) needed glasses."),
+    ("share-of-whole", "en", "Of the 641 children examined, 160 (25%) needed glasses."),
+    ("share-of-whole", "en", "Sales rose by 45 to 180 (30%)."),
+    ("share-of-whole", "en", "In March there were 180 cases; in April 45, or 75% fewer."),
+    ("share-of-whole", "en", "The plant has 180 workers. Last year 45 of them, or 40% of the women, were on leave."),
+    ("share-of-whole", "en", "About 1,200 people, or 3% of the population, live on 90 farms."),
+    ("share-of-whole", "fr", "Le groupe emploie 300 personnes et compte 45 ingénieurs, dont 20 % de femmes."),
+    ("share-of-whole", "de", "Zwei von drei Befragten (67 Prozent) stimmen zu."),
+    ("share-of-whole", "ru", "Из 400 домов 100 (25 %) подключены к сети."),
+    # Changes: other rates, rounding, several levels.
+    ("change-of-level", "en", "Output fell from 800 tonnes to 600 tonnes, down 25%."),
+    ("change-of-level", "en", "Revenue rose from $2 billion to $3 billion, up 40%."),
+    ("change-of-level", "en", "Prices rose from 40 to 50 euros, an average of 3% a year."),
+    ("change-of-level", "en", "Unemployment rose from 4.1% to 5.3%, an increase of 1.2 percentage points."),
+    ("change-of-level", "en", "The fund, which owns 30% of the firm, raised its bid from $40 to $50."),
+    ("change-of-level", "en", "The trip from 12 villages to 15 towns costs 20% more."),
+    ("change-of-level", "de", "Die Zahl stieg von 4.250 auf 5.100, ein Anstieg um 20 Prozent."),
+    ("change-of-level", "fr", "Le prix est passé de 40 à 50 euros, soit une hausse de 25 %."),
+    ("change-of-level", "ru", "Цена выросла с 40 до 50 рублей, то есть на 25 %."),
+    # Spans of time: off by one, other subjects, other durations.
+    ("span-of-time", "en", "Built in 1998, the ship is now 26 years old."),
+    ("span-of-time", "en", "A 70-year-old man was hurt in the tower, built in 1963."),
+    ("span-of-time", "en", "Founded in 1970, the firm was led for 12 years by Ada Moss."),
+    ("span-of-time", "en", "He was jailed for 10 days for the protest of 3 to 5 May 2021."),
+    ("span-of-time", "en", "The two-day conference runs from 3 to 4 May 2021."),
+    ("span-of-time", "en", "Work began in March 2019 and ended in March 2023, four years later."),
+    ("span-of-time", "fr", "Fondée en 1950, l'association fête son 75e anniversaire en 2025."),
+    ("span-of-time", "ru", "Ремонт длился 12 дней, с 1 по 12 марта 2022 года."),
+    # Weekdays: right ones, days too far off to know their year.
+    ("weekday-of-date", "en", "The fair opens on Saturday, 20 July 2024."),
+    ("weekday-of-date", "en", "The strike began on Monday, February 3."),
+    ("weekday-of-date", "ru", "В субботу, 7 ноября 1917 года, город проснулся рано."),
+    # Impossible values: growth, plans, comparisons.
+    ("impossible-value", "en", "Rents rose by 130% for all households."),
+    ("impossible-value", "en", "The clinic treated 120% of the patients planned."),
+    ("impossible-value", "en", "The plant ran at 104% of capacity."),
+    ("impossible-value", "en", "Women earn 104 % of men's wages."),
+    ("impossible-value", "de", "Die Miete stieg für 20 Haushalte auf 130 Prozent."),
+    ("impossible-value", "ru", "План выполнен на 108 %."),
+    # Words and digits: notes, years, other nouns.
+    ("words-against-figures", "en", "The tenant shall give sixty (60) days' notice."),
+    ("words-against-figures", "en", "He wrote five novels (12 in translation)."),
+    ("words-against-figures", "en", "Seven (2019) is her best-known film."),
+    ("words-against-figures", "de", "Die Frist beträgt zwei (2) Wochen."),
+    # The same fact twice: other scopes, other times, rounding.
+    (
+        "repeated-figure",
+        "en",
+        "Bremen orders 24 new trams\n\nThe city of Bremen has ordered 24 trams. Cologne ordered 42 trams.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "Fire in Kassel: 7 injured\n\nSeven people were injured in the fire. In 2019, 12 were injured.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "Exports\n\nIn May the port of Riga shipped 40 cars.\n\nIn June the port of Riga shipped 60 cars.",
+    ),
+    ("repeated-figure", "fr", "Lyon achète 60 bus\n\nLa ville de Lyon achète une soixantaine de bus."),
+)
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), FLAG)
+def test_what_cannot_be_true_is_flagged(rule, language, text):
+    assert len(flagged(rule, text, language)) == 1
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), PASS)
+def test_what_can_be_true_is_left_alone(rule, language, text):
+    assert not [conflict.explanation for conflict in flagged(rule, text, language)]
+
+
+class TestRulesWithNumbers:
+    """Equations, bounds and tables of known facts, as rule files write them."""
+
+    @staticmethod
+    def found(folder: Path, keys: str, *texts: str) -> list[claimcheck.Conflict]:
+        examples = "\nexamples:\n  - flag: a\n    texts: [{en: a}]\n  - pass: b\n    texts: [{en: b}]\n"
+        (folder / "rule.yaml").write_text("rule: x\ntitle: X\n" + keys + examples, encoding="utf-8")
+        loaded = load_rules([folder / "rule.yaml"])
+        assert not loaded.faults, loaded.faults[0]
+        documents = [claimcheck.Document(text=text, name=str(n), date=DATED) for n, text in enumerate(texts)]
+        return list(claimcheck.check(documents, rules=loaded.rules).conflicts)
+
+    BALLOT = (
+        "find: {near: document}\nfigures:\n"
+        "  yes_: {about: {a: {en: [in favour]}}}\n"
+        "  no_: {about: {a: {en: [against]}}}\n"
+        "  total: {about: {a: {en: [ballots]}}}\n"
+        "must: yes_ + no_ = total"
+    )
+
+    def test_an_equation_over_the_sentences_of_a_document(self, tmp_path):
+        text = "There were 90 ballots. In the end 50 were in favour. Only {} were against."
+        assert len(self.found(tmp_path, self.BALLOT, text.format(45))) == 1
+        assert not self.found(tmp_path, self.BALLOT, text.format(40))
+
+    def test_figures_of_different_documents_are_not_added_up(self, tmp_path):
+        texts = ("There were 90 ballots.", "In the end 50 were in favour.", "Only 45 were against.")
+        assert not self.found(tmp_path, self.BALLOT, *texts)
+
+    def test_percentages_are_fractions_beside_amounts(self, tmp_path):
+        keys = (
+            "figures:\n  part: {kind: money, about: {a: {en: [grant]}}}\n"
+            "  whole: {kind: money, about: {a: {en: [cost]}}}\n  share: {kind: percent, about: {a: {en: [cost]}}}\n"
+            "must: part / whole = share"
+        )
+        text = "The grant of {} covers 25% of the cost of $8 million."
+        assert not self.found(tmp_path, keys, text.format("$2 million"))
+        assert len(self.found(tmp_path, keys, text.format("$4 million"))) == 1
+
+    def test_a_bound(self, tmp_path):
+        keys = "find: {kind: count, of: state, about: {a: {en: [UN]}}}\nmust: value <= 193"
+        assert len(self.found(tmp_path, keys, "The UN has 195 member states.")) == 1
+        assert not self.found(tmp_path, keys, "The UN has 193 member states.", "More than 190 UN member states agreed.")
+
+    def test_a_bound_on_days(self, tmp_path):
+        keys = "find: {kind: date, about: {a: {en: [fair]}}}\nmust: value >= 2021-05-01"
+        assert len(self.found(tmp_path, keys, "The fair opened on 3 April 2021.")) == 1
+        assert not self.found(tmp_path, keys, "The fair opened on 3 May 2021.")
+
+    def test_a_table_of_known_facts_with_the_days_for_which_they_hold(self, tmp_path):
+        keys = (
+            "find: {kind: count, about: {a: {en: [union]}}}\nmust:\n  reference:\n"
+            '    - {value: 28, to: "2020-01-31"}\n    - {value: 27, from: "2020-02-01"}'
+        )
+        assert len(self.found(tmp_path, keys, "The union has 28 member states.")) == 1
+        assert not self.found(tmp_path, keys, "The union has 27 member states.")
+
+
+NUMBERS = st.integers(min_value=1, max_value=10**7)
+INTERVALS = st.builds(lambda a, b: Interval.between(Decimal(a), Decimal(b)), NUMBERS, NUMBERS)
+
+
+def inside(interval: Interval) -> Decimal:
+    assert interval.low is not None
+    assert interval.high is not None
+    return (interval.low + interval.high) / 2
+
+
+@given(INTERVALS, INTERVALS)
+def test_products_and_quotients_hold_those_of_their_numbers(a, b):
+    with localcontext(prec=60):
+        assert arithmetic.times(a, b).contains(inside(a) * inside(b))
+        assert arithmetic.quotient(a, b).widened(Decimal("1e-40")).contains(inside(a) / inside(b))
+
+
+@given(st.lists(INTERVALS, min_size=1, max_size=5))
+def test_a_total_holds_the_sum_of_its_numbers(parts):
+    assert arithmetic.total(parts).contains(sum((inside(part) for part in parts), Decimal(0)))
+
+
+@given(NUMBERS, st.integers(min_value=0, max_value=5))
+def test_a_rounded_number_reaches_what_it_was_rounded_from(number, digits):
+    step = Decimal(10) ** digits
+    rounded = (Decimal(number) / step).to_integral_value() * step
+    assert arithmetic.stated(Value.number(rounded, step=step, worded=True)).contains(Decimal(number))
+
+
+@given(st.lists(st.integers(min_value=1, max_value=10**6), min_size=2, max_size=6))
+def test_parts_in_thousands_never_miss_their_total_by_rounding(numbers):
+    def written(number: int) -> Interval:
+        step = Decimal(1000)
+        return arithmetic.stated(Value.number((number / step).to_integral_value() * step, step=step, worded=True))
+
+    assert arithmetic.total(written(number) for number in numbers).meets(written(sum(numbers)))
+
+
+@given(st.integers(min_value=1, max_value=10**5), st.integers(min_value=1, max_value=10**5))
+def test_a_percentage_reaches_the_share_it_was_rounded_or_cut_off_from(part, more):
+    share = Decimal(100) * part / (part + more)
+    for written in (share.to_integral_value(), Decimal(int(share))):
+        assert arithmetic.percentage(Value.number(written)).contains(share)
+
+
+def test_an_interval_that_may_be_nought_divides_into_anything():
+    assert arithmetic.quotient(Interval.exactly(Decimal(1)), Interval.between(Decimal(0), Decimal(1))).high is None
+
+
+@pytest.mark.parametrize(
+    ("number", "low", "high"),
+    [("120", "120", "120"), ("300", "300", "300"), ("1200", "1150", "1250"), ("400000", "395000", "405000")],
+)
+def test_round_integers_enter_calculations_with_two_digits_at_least(number, low, high):
+    assert arithmetic.stated(Value.number(Decimal(number))) == Interval(Decimal(low), Decimal(high))
