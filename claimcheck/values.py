@@ -221,7 +221,7 @@ class Value:
         """The value after "about": wider by a unit of the last significant digit, at least by `HEDGE_SHARE`."""
         if self.comparator not in ("=", "between") or self.axis != "number" or self.first is None or self.last is None:
             return self if self.axis == "number" else evolve(self, comparator="~")
-        margin = max(self.unit_of_rounding("loose"), abs(self.last) * HEDGE_SHARE)
+        margin = max(self.unit_of_rounding("loose"), self.step, abs(self.last) * HEDGE_SHARE)
         comparator: Comparator = "~" if self.comparator == "=" else "between"
         return evolve(self, comparator=comparator, interval=Interval(self.first, self.last).widened(margin))
 

@@ -16,7 +16,7 @@ MISSING: dict[str, frozenset[str]] = {}
 """Concepts a language has no word of its own for."""
 
 SAMPLES = {
-    "de": "verletzte=injured todesopfer=dead vermisste=missing länder=state mitgliedstaaten=member,state schüler=pupil"
+    "de": "verletzte=injured todesopfer=dead vermisste=missing länder=state mitgliedstaaten=state schüler=pupil"
     " lehrkräfte=teacher ehrenamtliche=volunteer gespendet=donate zugesagt=pledge ausgezahlt=pay umsatz=revenue"
     " gewinn=profit ratifiziert=ratify unterzeichnet=sign wahlbeteiligung=turnout enthaltungen=abstain höhe=height"
     " ausfuhren=export einfuhren=import bank=bank lastwagen=truck öffentlichkeit=public übrigens=- brände=fire",
@@ -36,7 +36,7 @@ SAMPLES = {
     " volontari=volunteer donato=donate donazioni=donate promesso=pledge pagato=pay versati=pay ratificato=ratify"
     " firmato=sign astenuti=abstain fatturato=revenue utile=profit esportazioni=export importazioni=import"
     " altezza=height incendi=fire elettrica=electric iniziativa=- pianura=- anticipo=advance",
-    "nl": "gewonden=injured doden=dead vermisten=missing landen=state lidstaten=member,state leerlingen=pupil"
+    "nl": "gewonden=injured doden=dead vermisten=missing landen=state lidstaten=state leerlingen=pupil"
     " leraren=teacher vrijwilligers=volunteer geschonken=donate toegezegd=pledge betaald=pay geratificeerd=ratify"
     " ondertekend=sign onthoudingen=abstain omzet=revenue winst=profit uitvoer=export invoer=import hoogte=height"
     " branden=fire vrachtwagens=truck opkomst=turnout kwartaal=quarter bank=bank",

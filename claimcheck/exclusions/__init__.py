@@ -225,7 +225,7 @@ def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
 def _whole_code(tokens: Tokens, after: int) -> int:
     """The end of a code written in groups ("ES91 2100 0418 4502"): three further groups or more."""
     last = after
-    while last < len(tokens) and tokens.low[last].isdigit() and len(tokens.low[last]) <= 4 and tokens.gap(last) == " ":
+    while last < len(tokens) and tokens.gap(last) == " " and _code_group(tokens, last):
         last = _chunk_after(tokens, last)
     return last if last - after >= 3 else after
 
@@ -233,6 +233,13 @@ def _whole_code(tokens: Tokens, after: int) -> int:
 def _is_exponent(tokens: Tokens, at: int) -> bool:
     """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
     return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
+
+
+def _code_group(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins a group of a code: up to four digits, or a capital letter glued to digits."""
+    if tokens.low[at].isdigit():
+        return len(tokens.low[at]) <= 4
+    return len(tokens.low[at]) == 1 and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
 
 
 def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -399,6 +406,8 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return None
+    if len(letters) == 1 and letters.isupper() and not letters.isascii():
+        return _chunk_after(tokens, after), "part of an identifier"
     if (
         letters in ("s", "x", "X")
         or low in ("e", "er", "°", "cal")

@@ -76,7 +76,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     parted = number.value != number.value.to_integral_value()
     found = zone.words.durations.ahead(low, zone.after_of(at) if parted or zone.takes_of(number) else at)
     if found is not None and not _year_is_date(zone, number, found):
-        return found
+        longer = zone.words.units.ahead(low, at)
+        return None if longer is not None and longer[0] > found[0] else found
     if at >= len(low):
         return None
     symbol = _symbols().get(tokens.written(at))
