@@ -90,19 +90,19 @@ def _undoubled(tokens: Tokens, numbers: list[Number]) -> list[Number]:
     """ "Twelve (12) months": the same number in words and in brackets is one number."""
     result: list[Number] = []
     low = tokens.low
-    for number in numbers:
+    for item in numbers:
         last = result[-1] if result else None
         if (
             last is not None
-            and last.value == number.value
-            and (last.style, number.style) in (("words", "digits"), ("digits", "words"))
-            and low[last.j : number.i] == ["("]
-            and low[number.j : number.j + 1] == [")"]
+            and last.value == item.value
+            and (last.style, item.style) in (("words", "digits"), ("digits", "words"))
+            and low[last.j : item.i] == ["("]
+            and low[item.j : item.j + 1] == [")"]
         ):
-            last.j = number.j + 1
+            last.j = item.j + 1
             last.trace.append("repeated in brackets")
         else:
-            result.append(number)
+            result.append(item)
     return result
 
 
@@ -111,12 +111,12 @@ def _kept(
 ) -> list[Number]:
     """The numbers that may be figures; the others are passed over, each with its reason."""
     result = []
-    for number in numbers:
-        reason = exclusions.of_number(tokens, number, words)
+    for item in numbers:
+        reason = exclusions.of_number(tokens, item, words)
         if reason is None:
-            result.append(number)
+            result.append(item)
         else:
-            skipped.append(Skipped(document, tokens.start[number.i], tokens.end[number.j - 1], reason))
+            skipped.append(Skipped(document, tokens.start[item.i], tokens.end[item.j - 1], reason))
     return result
 
 

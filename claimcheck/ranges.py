@@ -125,6 +125,8 @@ def _negative(reading: Reading) -> bool:
 def _is_change(zone: Zone, at: int) -> bool:
     """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
     low, words = zone.tokens.low, zone.words
+    if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
+        return False
     for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
         if low[back] in ".;:!?":
             return False

@@ -11,6 +11,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
+TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
 PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
@@ -22,6 +23,8 @@ FILE_NAME = regex.compile(
 ROUND_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "uhr", "o'clock"))
 LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+SHORTEST_PHONE = 8
+"""Digits of a phone number with its area code."""
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
@@ -102,7 +105,8 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if words.weekdays.behind(low, at) or (at and low[at - 1] in words.day_leads):
         return None
-    return None if words.months.ahead(low, after) or known_word(tokens, after, words) else (after, "score")
+    known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
+    return None if known or words.months.ahead(low, after) else (after, "score")
 
 
 def _follows_score(tokens: Tokens, at: int) -> bool:
@@ -121,7 +125,7 @@ def _address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) > 6:
         return None
     following = at + 1
-    if len(low[at]) <= 4 and not tokens.glued(following) and _street_ahead(tokens, following, words):
+    if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
     for back in range(at - 1, max(-1, at - 5), -1):
         if _is_street(tokens, back, words):
@@ -131,10 +135,17 @@ def _address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return _postal(tokens, at)
 
 
+def _apart(tokens: Tokens, at: int) -> bool:
+    return not tokens.glued(at) or tokens.low[at] == ","
+
+
 def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "14 Mill Road": a street's word at token `at` or behind up to two words in capitals."""
     if known_word(tokens, at, words):
         return False
+    if at + 1 < len(tokens) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
+        at += 1
+    at += tokens.low[at : at + 1] == [","]
     for step in range(at, min(at + 3, len(tokens))):
         if _is_street(tokens, step, words):
             return step == at or tokens.written(step)[0].isupper()
@@ -328,6 +339,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> str | None:
         return "time of day"
     if _is_provision(tokens, number, words):
         return "reference"
+    if number.style == "roman" and words.references.behind(tokens.low, number.i):
+        return "reference"
     return "part of a name" if names.is_name(tokens, number, words) else None
 
 
@@ -371,6 +384,9 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
 
 def _phone(tokens: Tokens, at: int) -> Stretch:
     text, start = tokens.text, tokens.start[at]
+    trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
+    if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
+        return _until(tokens, at + 1, trunk_call.end()), "phone number"
     plus = start > 0 and text[start - 1] == "+"
     if not plus and len(tokens.low[at]) > 4:
         return None
@@ -414,6 +430,8 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (len(low) > 2 and known_word(tokens, after, words))
     ):
         return None
+    if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
+        return _chunk_after(tokens, at), "part of an identifier"
     if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
         return None
     return _chunk_after(tokens, at), "part of an identifier"
@@ -495,8 +513,10 @@ def _reference(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after "(EU) No" in "Regulation (EU) No 1308/2013", or after the bracket of "Equation (7)"."""
+    """The token after "(EU) No", after the bracket of "Equation (7)", after the carrier of "flight AF 1380"."""
     low = tokens.low
+    if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdigit():
+        return at + 1
     if at + 2 >= len(low) or low[at] != "(":
         return at
     if low[at + 1].isdigit():

@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
 LONG_PART = 5
+LONGEST_RUN = 10
+"""Digits that nobody writes without groups when they count something."""
 TIMES = frozenset("x×х")
 """The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
 
@@ -24,6 +26,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _after_slash(tokens, at, words)
         or _dimensions(tokens, at, words)
         or _citation(tokens, at)
+        or _long_run(tokens, at, words)
     )
 
 
@@ -104,6 +107,16 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdigit():
         return None
     return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "4006381333931": ten digits or more without groups, and no unit behind them."""
+    after = at + 1
+    if len(tokens.low[at]) < LONGEST_RUN or len(tokens) == 1 or measured(tokens, after, words):
+        return None
+    marked = tokens.glued(after) and tokens.low[after] in ".,'^" and tokens.glued(after + 1)
+    beside = (at and tokens.low[at - 1] in "$€£¥₽₴+-=") or (after < len(tokens) and tokens.low[after] in "^*/=")
+    return None if marked or beside else (after, "identifier")
 
 
 def _citation(tokens: Tokens, at: int) -> Stretch:

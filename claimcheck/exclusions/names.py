@@ -25,20 +25,23 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
     read = digits.literal(tokens, at, words)
-    if read is None or known_word(tokens, read[0], words):
+    if read is None:
         return None
-    if acronym and not read[4] and len(tokens.low[at]) < 3 and _names_a_thing(tokens, read[0], words):
-        return read[0], "part of a name"
-    if (
-        measured(tokens, read[0], words)
-        or not read[4]
-        or len(read[1]) > (LONGEST_CODE if acronym else LONGEST_NUMBER)
-        or not _ends(tokens, read[0], words)
-    ):
+    end, whole, plain = read[0], read[1], read[4]
+    grammar = _is_grammar(tokens, end, words)
+    if not grammar and known_word(tokens, end, words):
         return None
-    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, read[0]) or _year(read[1], words)):
+    if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
+        return end, "part of a name"
+    if not plain or not _ends(tokens, end, words) or (not grammar and measured(tokens, end, words)):
         return None
-    return read[0], "part of a name"
+    if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
+        return None
+    if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdigit():
+        return end + 2, "citation"
+    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, end) or _year(whole, words)):
+        return None
+    return end, "part of a name"
 
 
 def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -59,6 +62,11 @@ def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return not any(table.behind(low, after) for table in before)
 
 
+def _is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
+    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.low[at] in words.function_words
+
+
 def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a small word follows, as in "USB 3.0 port"."""
     return end < len(tokens) and tokens.written(end).islower() and tokens.low[end] not in words.function_words
@@ -70,17 +78,24 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return True
     word = tokens.low[end]
     if word[0].isalpha():
-        return word in words.function_words and not tokens.glued(end)
+        return not tokens.glued(end) and (word in words.function_words or _no_noun(tokens, end, words))
     if word in ".,;:)\"'»”":
         return not (tokens.glued(end) and end + 1 < len(tokens) and tokens.glued(end + 1) and word in ".,:")
     return word == "("
+
+
+def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether neither this word nor the next one can be a noun, where nouns have capitals."""
+    if not words.page.capital_nouns or not tokens.written(at).islower():
+        return False
+    return at + 1 >= len(tokens) or not tokens.written(at + 1)[0].isupper()
 
 
 def _begins_sentence(tokens: Tokens, at: int) -> bool:
     start = tokens.start[at]
     if "\n" in tokens.gap(at):
         return True
-    before = tokens.text[max(0, start - 3) : start].rstrip(" \t\u00a0\"'«“„(¿¡")
+    before = tokens.text[max(0, start - 8) : start].rstrip(" \t\u00a0\"'«“„(¿¡")
     return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
 
 

@@ -8,6 +8,9 @@ from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.numerals import Number
 
 HALF = Decimal("0.5")
+LARGEST_PART = 20
+WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
+"""What a share in two numbers is counted by."""
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -21,10 +24,29 @@ def read(zone: Zone, number: Number) -> Reading | None:
         at += 1
     found = zone.words.shares.ahead(low, at)
     if found is None:
-        return _share(zone, number)
+        return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", value_of(number, factor), number, unit)
     reading.trace.append(f"share:{found[1]}")
+    return reading
+
+
+def _one_in(zone: Zone, number: Number) -> Reading | None:
+    """ "Un électeur sur trois", "two people in five": a share with its noun between the two numbers."""
+    low, words, noun = zone.tokens.low, zone.words, number.j
+    if not 1 <= number.value <= LARGEST_PART or number.style == "fraction" or noun + 1 >= len(low):
+        return None
+    between = words.ratios.ahead(low, noun + 1)
+    if between is None or not low[noun].isalpha() or low[noun] in words.function_words:
+        return None
+    whole = zone.number_at(between[0])
+    if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
+        return None
+    if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
+        return None
+    share = value_of(number, 100 / whole.value)
+    reading = Reading(number.i, whole.j, "percent", share, number, "percent")
+    reading.trace.append("share:one in so many")
     return reading
 
 
@@ -50,6 +72,8 @@ def _bound(zone: Zone, number: Number) -> bool:
     low, words, at = zone.tokens.low, zone.words, number.j
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
+    if words.of_which.ahead(low, at):
+        return True
     several = number.style == "fraction" and number.value * number.denominator > 1
     if not (several or words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):
         return False

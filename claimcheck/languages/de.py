@@ -111,7 +111,7 @@ LANGUAGE = Language(
         "| ein plus von über"
     ),
     at_least=phrases(
-        "mindestens | wenigstens | zumindest | minimal | minimum | mind. | min. | nicht weniger als | nicht unter | ab"
+        "mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest | minimal | minimum | mind. | min. | nicht weniger als | nicht unter | ab"
         "| allermindestens | zum mindesten | ein minimum von | einem minimum von | größer oder gleich"
         "| größer als oder gleich | größer gleich | größer/gleich | gleich oder größer als | mehr oder gleich"
         "| mehr als oder gleich | nicht geringer als | nicht kleiner als | keine geringere als | von mindestens"
@@ -143,6 +143,7 @@ LANGUAGE = Language(
     at_most_after=phrases(
         "oder weniger | und weniger | oder darunter | und darunter | oder niedriger | oder jünger | und jünger"
         "| oder kleiner | oder kürzer | maximal | höchstens | maximum | abwärts | oder früher"
+        "| nicht übersteigen | nicht überschreiten | nicht übersteigt | nicht überschreitet"
     ),
     exactly=phrases("genau | exakt | präzise | gleich | punktgenau | haargenau | ganze | sage und schreibe"),
     between=(
@@ -467,6 +468,7 @@ LANGUAGE = Language(
         "schon",
     ),
     year_leads=(
+        "gegenüber",
         "im",
         "in",
         "seit",
@@ -597,10 +599,14 @@ LANGUAGE = Language(
         "| rückennummer | windows | iphone | galaxy | playstation | xbox | golf | audi a | porsche | bmw | akt | szene"
         "| zone | sektor | folie | änderungsantrag | titel | kennzeichen | teil | heft | jahrgang nr. | ausgabe"
         "| schritt | los | position | pos. | buchst. | agenda | artikelnummer | art.-nr. | teilenummer | steuernummer"
-        "| kundennummer | protokoll nr. | update | usb | typ-nr. | stiege | top"
+        "| kundennummer | ausfahrt | ausfahrten | zug | züge | anmerkungen | block | gleichung | gleichungen | lemma"
+        "| theorem | ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
+        "| uran | cäsium | jod | bghz | bgbl. | hypothese | variante | option | abteilung | protokoll nr. | update | usb | typ-nr. | stiege | top"
     ),
     idioms=phrases(
-        "halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben | halb acht | halb neun"
+        "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
+        "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"
+        "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben | halb acht | halb neun"
         "| halb zehn | halb elf | halb zwölf | viertel nach eins | viertel nach zwei | viertel nach drei"
         "| viertel nach vier | viertel nach fünf | viertel nach sechs | viertel nach sieben | viertel nach acht"
         "| viertel nach neun | viertel nach zehn | viertel nach elf | viertel nach zwölf | viertel vor eins"
