@@ -271,10 +271,19 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if found is None and reading.kind == "duration" and comparator is None:
             within = words.within.behind(low, at)
             found = (within[0], "<=") if within else None
-        if found is None:
+        if found is None and at > 1 and comparator is None and words.by_amount.behind(low, at):
+            hedge = words.qualifiers.behind(low, at - 1)
+            found = hedge if hedge is not None and hedge[1] == "~" else None
+        if found is None or _is_level(zone, found[0], at):
             break
         at, reading.left = found[0], found[0]
         reading.trace.append(f"comparator:{found[1]}")
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _is_level(zone: Zone, first: int, after: int) -> bool:
+    """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
+    level = zone.words.to_level.behind(zone.tokens.low, after)
+    return level is not None and level[0] == first and _is_change(zone, first)

@@ -23,6 +23,8 @@ FILE_NAME = regex.compile(
 ROUND_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "uhr", "o'clock"))
 LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+GENERATION = "G"
+"""The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
 SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
 SCORES_APART = 20
@@ -352,7 +354,7 @@ def _is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     found = words.references.ahead(low, number.j)
     if found is None:
         return False
-    after = found[0]
+    after = number.j if words.references.behind(low, number.i) else found[0]
     while after < len(low) and (low[after] in words.of_words or low[after] in words.articles or low[after] == "'"):
         after += 1
     further = words.references.ahead(low, after)
@@ -418,6 +420,8 @@ def _before_letters(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     letters, low = tokens.written(after), tokens.low[after]
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return None
+    if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
+        return _chunk_after(tokens, at), "part of an identifier"
     if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
@@ -509,14 +513,15 @@ def _reference(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words):
         return None
-    return _end_of_reference(tokens, after, words), "reference"
+    end, call = _end_of_reference(tokens, after, words), _phone(tokens, after)
+    return call if call is not None and call[0] > end else (end, "reference")
 
 
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "(EU) No", after the bracket of "Equation (7)", after the carrier of "flight AF 1380"."""
     low = tokens.low
     if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdigit():
-        return at + 1
+        return at if tokens.glued(at + 1) else at + 1
     if at + 2 >= len(low) or low[at] != "(":
         return at
     if low[at + 1].isdigit():

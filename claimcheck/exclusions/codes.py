@@ -9,6 +9,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
+REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 LONG_PART = 5
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
@@ -21,6 +22,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (
         _doi(tokens, at)
         or _parted(tokens, at)
+        or _register(tokens, at)
         or _lettered(tokens, at, words)
         or _in_one(tokens, at, words)
         or _after_slash(tokens, at, words)
@@ -61,6 +63,12 @@ def _parted(tokens: Tokens, at: int) -> Stretch:
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
     return (after, "reference number") if zero or long else None
+
+
+def _register(tokens: Tokens, at: int) -> Stretch:
+    """ "77:01:0004012:1477": numbers joined by colons that are no time of day."""
+    match = REGISTER.match(tokens.text, tokens.start[at])
+    return (_until_gap(tokens, at), "reference number") if match is not None else None
 
 
 def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -33,7 +33,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
-    if not plain or not _ends(tokens, end, words) or (not grammar and measured(tokens, end, words)):
+    foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
+    if not plain or not (foreign or _ends(tokens, end, words)) or (not grammar and measured(tokens, end, words)):
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None

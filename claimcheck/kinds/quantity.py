@@ -14,6 +14,8 @@ from claimcheck.values import Value
 RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 GLUED_LETTERS = frozenset("mgltWVKLJ")
+CYRILLIC_LETTERS = frozenset("ВА")
+"""Volt and ampere, which are a preposition and a conjunction too, and may end a sentence."""
 SPACED_LETTERS = frozenset("mgltWVKLJN")
 TOGETHER = {
     "foot": ("inch",),
@@ -128,6 +130,8 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     if tokens.glued(at):
         small = not letter.isascii() and tokens.written(at).islower()
         return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or small
+    if letter in CYRILLIC_LETTERS:
+        return at + 1 >= len(tokens) or not tokens.low[at + 1][0].isalnum()
     if letter not in SPACED_LETTERS and letter.isascii():
         return False
     following = tokens.low[at + 1] if at + 1 < len(tokens) else ""

@@ -64,7 +64,7 @@ UNIT_SYMBOLS = words(
     "| kilowatt_hour kWh KWh kwh | watt_hour Wh | megawatt_hour MWh | gigawatt_hour GWh | terawatt_hour TWh"
     "| joule J | kilojoule kJ | megajoule MJ | gigajoule GJ | terajoule TJ | calorie cal | kilocalorie kcal"
     "| electron_volt eV | kiloelectron_volt keV | megaelectron_volt MeV | gigaelectron_volt GeV | teraelectron_volt TeV"
-    "| volt V | kilovolt kV | millivolt mV | ampere A | milliampere mA | ampere_hour Ah | milliampere_hour mAh | ohm Ω"
+    "| volt V В | kilovolt kV | millivolt mV | ampere A А | milliampere mA | ampere_hour Ah | milliampere_hour mAh | ohm Ω"
     "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
     " bar bar"
     "| millibar mbar | atmosphere atm | psi psi | lumen lm | lux lx | decibel dB | becquerel Bq | sievert Sv |"

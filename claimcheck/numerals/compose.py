@@ -84,7 +84,7 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _vague(at, vague[0], vague[1], "~")
     state = spelled.read(low, at, words)
     plural = words.vague_plurals.ahead(low, at)
-    if plural is not None and (state is None or state.after <= plural[0]):
+    if plural is not None and (state is None or (state.after <= plural[0] and not _governed(low, at, words))):
         return _vague(at, plural[0], plural[1], ">=")
     if state is None:
         collective = words.collectives.ahead(low, at)
@@ -102,12 +102,17 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 
 
 def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
-    """ "Quart de million": a fraction without a numerator counts only before a scale."""
-    fraction = words.fractions.ahead(tokens.low, at)
+    """ "Quart de million", "треть жителей": a fraction without a numerator, before a scale or its bare whole."""
+    low = tokens.low
+    fraction = words.fractions.ahead(low, at)
     if fraction is None:
         return None
     number = _fraction_of(at, ONE, fraction)
-    return number if _scale_of_fraction(tokens.low, number, words) else None
+    if _scale_of_fraction(low, number, words):
+        return number
+    bare = words.page.bare_genitive and low[at] in words.fraction_nouns
+    whole = words.concepts.ahead(low, fraction[0]) or words.of_which.ahead(low, fraction[0])
+    return number if bare and whole else None
 
 
 def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
@@ -233,6 +238,11 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     number = Number(at, following, ONE, style="words")
     number.weak = True
     return number
+
+
+def _governed(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a comparator governs the word, so that it is no plural: "более тысячи", not "тысячи людей"."""
+    return words.page.bare_genitive and words.qualifiers.behind(low, at) is not None
 
 
 def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:

@@ -156,7 +156,9 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
     for _ in range(3):
         found = words.date_comparators.behind(low, at)
         if found is not None:
-            return None if _means_for(zone, made, found[0], at) else found
+            level = words.from_level.behind(low, at)
+            compared = level is not None and level[0] < found[0]
+            return None if compared or _means_for(zone, made, found[0], at) else found
         if at == 0:
             return None
         before = low[at - 1]
