@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from decimal import Decimal
 
 from attrs import evolve
@@ -12,6 +13,10 @@ from claimcheck.model import Kind
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
+
+
+def _end_of(number: Number) -> int:
+    return number.j
 
 
 class Zone:
@@ -45,7 +50,8 @@ class Zone:
 
     def number_before(self, token: int) -> Number | None:
         """The number that ends right before a token."""
-        return next((number for number in self.numbers if number.j == token), None)
+        index = bisect.bisect_left(self.numbers, token, key=_end_of)
+        return self.numbers[index] if index < len(self.numbers) and self.numbers[index].j == token else None
 
     def margin(self, number: Number) -> Number | None:
         """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""

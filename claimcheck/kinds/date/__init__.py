@@ -6,11 +6,15 @@ that may begin a date ("last April", "yesterday"), `join` and `qualify` over the
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date import inside, months, periods, relative, weekdays
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
 from claimcheck.numerals import Number
+
+Inner = Callable[[Zone, int], "Reading | None"]
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read"]
 
@@ -48,7 +52,7 @@ def at_word(zone: Zone, at: int) -> Reading | None:
     if found is None:
         found = _in_words(zone, at)
     if found is None and word in words.lead_starts:
-        found = _after_lead(zone, at)
+        found = _after_lead(zone, at, _day_at)
     return found
 
 
@@ -87,7 +91,7 @@ def _decade_at(zone: Zone, at: int) -> Reading | None:
     return made if made is not None and made.i == at else None
 
 
-def _after_lead(zone: Zone, at: int) -> Reading | None:
+def _after_lead(zone: Zone, at: int, inner: Inner) -> Reading | None:
     """ "Il y a deux mois", "in three days", "через неделю": from the words before the duration."""
     low, words = zone.tokens.low, zone.words
     for leads in (words.ago_before, words.ahead_words):
@@ -95,9 +99,9 @@ def _after_lead(zone: Zone, at: int) -> Reading | None:
         if found is None:
             continue
         number = zone.number_at(found[0])
-        made = relative.steps(zone, number, _day_at) if number is not None and not number.weak else None
-        made = made or relative.steps_of_one(zone, found[0], _day_at)
-        made = made or (relative.steps(zone, number, _day_at) if number is not None else None)
+        made = relative.steps(zone, number, inner) if number is not None and not number.weak else None
+        made = made or relative.steps_of_one(zone, found[0], inner)
+        made = made or (relative.steps(zone, number, inner) if number is not None else None)
         if made is not None and made.i == at:
             return made
     return None
@@ -132,7 +136,20 @@ def _explicit_at(zone: Zone, at: int) -> Reading | None:
 
 
 def _day_at(zone: Zone, at: int) -> Reading | None:
-    """A day, week or step that begins at a token, for what leans on one."""
+    """A day, week or step that begins at a token, for what leans on one; it may lean on one more itself."""
+    return _day(zone, at, _plain_day_at)
+
+
+def _plain_day_at(zone: Zone, at: int) -> Reading | None:
+    """The same, but what leans on nothing: so the reading of "Monday of Monday of …" ends."""
+    return _day(zone, at, _nothing_at)
+
+
+def _nothing_at(zone: Zone, at: int) -> Reading | None:
+    return None
+
+
+def _day(zone: Zone, at: int, inner: Inner) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     if at >= len(low):
         return None
@@ -140,17 +157,17 @@ def _day_at(zone: Zone, at: int) -> Reading | None:
         return zone.dates[at]
     number = zone.number_at(at)
     if number is not None:
-        return months.day_month(zone, number) or relative.steps(zone, number, _day_at)
+        return months.day_month(zone, number) or relative.steps(zone, number, inner)
     word = low[at]
     if word in words.months.first:
         return months.month_first(zone, at)
     if word in words.relative.first:
-        made = weekdays.behind_relative(zone, at, _day_at)
+        made = weekdays.behind_relative(zone, at, inner)
         if made is not None:
             return made
     made = relative.day_word(zone, at) or periods.holiday(zone, at) or relative.period(zone, at)
     if made is None and word in words.weekdays.first:
-        made = weekdays.read(zone, at, _day_at)
+        made = weekdays.read(zone, at, inner)
     if made is None and word in words.lead_starts:
-        made = _after_lead(zone, at)
+        made = _after_lead(zone, at, inner)
     return made

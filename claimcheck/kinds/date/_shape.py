@@ -11,6 +11,8 @@ from claimcheck.tokens import Tokens
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 LIKELY_FROM, LIKELY_TO = 1800, 2100
+MARGIN = 9
+"""How many code points of its line, less one, may stand to either side of a date that is alone on it."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
 SPANS = frozenset(("week", "weekend", "month", "quarter", "half", "year", "decade", "century"))
@@ -165,11 +167,12 @@ def alone(zone: Zone, i: int, j: int) -> bool:
     text, start, end = zone.tokens.text, zone.tokens.start[i], zone.tokens.end[j - 1]
     if end - start > 60:
         return False
-    first = max(text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
-    last = min((at for mark in "\n\t" if (at := text.find(mark, end)) >= 0), default=len(text))
-    if start - first > 8 or last - end > 8:
-        return False
-    return not any(letter.isalnum() for letter in text[first:start] + text[end:last])
+    before, behind = text[max(0, start - MARGIN) : start], text[end : end + MARGIN]
+    before, behind = (
+        before[max(before.rfind("\n"), before.rfind("\t")) + 1 :],
+        behind.split("\n", 1)[0].split("\t", 1)[0],
+    )
+    return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
 
 
 def recurrent(zone: Zone, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import changed, is_day, reading, skip_articles
+from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, skip_articles
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -142,6 +142,10 @@ def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
     if start == found[0]:
         return None
+    number = zone.number_at(start)
+    if number is not None and number.ordinal and is_day(number) and number.value <= 31 and ends_phrase(zone, number.j):
+        within = Day("day", day=int(number.value))
+        return reading(at, number.j, Day("week", within=within), "week of", number)
     inner = date_at(zone, start)
     if (
         inner is None

@@ -20,13 +20,20 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+SIGNS = frozenset("$€£¥₽₴₹")
+"""Signs of money glued to a number that is no day then ("$12 December 27")."""
+
 
 def day_month(zone: Zone, number: Number) -> Reading | None:
     """ "4 May 2020", "25-26 октября 2019 года", "1er janvier", "the 4th of May", "13 to the 15 of July"."""
     if number.style == "roman" or not is_day(number):
         return None
     low, words = zone.tokens.low, zone.words
-    if number.i and zone.tokens.glued(number.i) and words.currencies.behind(low, number.i):
+    if (
+        number.i
+        and zone.tokens.glued(number.i)
+        and (low[number.i - 1] in SIGNS or words.currencies.behind(low, number.i))
+    ):
         return None
     after, second = _skip_mark(zone, number.j), None
     joined = joined_number(zone, after)

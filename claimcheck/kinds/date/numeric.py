@@ -11,7 +11,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 NUMERIC = regex.compile(
-    r"(?P<a>[0-9]{1,4})(?P<mark>[.\-/‑–])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?![0-9]|[.,\-/:][0-9])"
+    r"(?P<a>[0-9]{1,4})(?P<mark>[.\-/‑–])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{1,2}))?+(?![0-9]|[.,\-/:][0-9])"
 )
 RANGE = regex.compile(
     r"(?P<a>[0-9]{1,4})(?P<mark>[./\-])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?=[-–—][0-9]{1,2}(?P=mark)[0-9]{1,2})"
@@ -88,6 +88,8 @@ def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Da
         return None
     if c is None:
         return _yearless(match, words, tokens, at)
+    if len(c) == 1:
+        return None
     if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1:
         return None
     return _ordered(int(a), int(b), full_year(c), words)
@@ -153,7 +155,7 @@ def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at:
     line = not text[max(0, start - 1) : start].strip() and (end == len(text) or text[end] in " \n,;.)")
     if mark == "/" and two and line and "0" in (a[0], b[0]):
         return True
-    bare = text.rfind("\n", 0, start) + 1 == start and text[end : end + 1] in ("", "\n")
+    bare = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
     return bare and int(a) >= int(b) and at == 0
 
 

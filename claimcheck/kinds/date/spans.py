@@ -132,7 +132,7 @@ def qualify(zone: Zone, made: Reading) -> None:
     found = None if day.last is not None else _comparator_behind(zone, made)
     if found is not None:
         made.left = found[0]
-        made.trace.append(f"comparator:{found[1]}")
+        made.trace.append("comparator:" + ("<=" if found[1] == "<" and day.third == 3 else found[1]))
         return
     after = words.qualifiers_after.ahead(low, made.right)
     if (

@@ -68,11 +68,11 @@ def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Rea
     made = date_at(zone, start)
     if made is None or made.day is None or made.day.granularity != "day" or made.day.month is None or made.i < start:
         return None
-    made.i = made.left = at
-    if made.day.relative is None and (before := zone.words.relative.behind(low, at)) and made.day.year is None:
-        made.i = made.left = before[0]
-    made.trace.append(f"weekday:{weekday}")
-    return made
+    before = zone.words.relative.behind(low, at) if made.day.relative is None and made.day.year is None else None
+    dated = Reading(before[0] if before else at, made.j, "date", None, made.number)
+    dated.day = made.day
+    dated.trace = [*made.trace, f"weekday:{weekday}"]
+    return dated
 
 
 def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
