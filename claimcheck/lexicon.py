@@ -205,6 +205,7 @@ class Lexicon:
 
     def _build_compounds(self, page: Language) -> None:
         """What words of several parts come apart into; `compounds` and `adjectives` remember words already seen."""
+        self.number_stems = (*self.vague_plurals.stems, *self.ordinals.stems)
         self.parts = _compound_parts(page) if page.compound else {}
         self.longest_part = max(map(len, self.parts), default=0)
         self.part_starts = frozenset(part[:2] for part in self.parts)

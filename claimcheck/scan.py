@@ -23,7 +23,7 @@ LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""
 LONGEST_PERIOD = 24
-BEFORE, BEHIND = 56, 72
+BEFORE, BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
 

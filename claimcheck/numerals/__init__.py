@@ -12,51 +12,62 @@ from claimcheck.tokens import Tokens
 
 __all__ = ["Number", "part", "read"]
 
+FIRST = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒IVX")
+"""With what a number that is no word begins."""
 LONGEST_RATIO = 4
 """How many tokens may stand between the numbers of a share ("out of every")."""
 
 
 def part(tokens: Tokens, words: Lexicon) -> None:
     """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read."""
-    starts, at, whole = words.prefix_starts, 0, len(tokens)
-    while at < len(tokens):
-        word = tokens.low[at]
-        if word[:3] in starts and len(word) > 5:
-            cuts = spelled.split_adjective(word, words)
-            if cuts and words.idioms.ahead(tokens.low, at) is None:
-                tokens.cut(at, cuts)
-                at += len(cuts)
-        at += 1
-    if len(tokens) != whole:
-        tokens.digits = [index for index, word in enumerate(tokens.low) if word.isascii() and word.isdigit()]
+    starts = words.prefix_starts
+    found = [at for at, word in enumerate(tokens.low) if word[:3] in starts and len(word) > 5]
+    for at in reversed(found):
+        cuts = spelled.split_adjective(tokens.low[at], words)
+        if cuts and words.idioms.ahead(tokens.low, at) is None:
+            tokens.cut(at, cuts)
 
 
 def read(tokens: Tokens, words: Lexicon) -> list[Number]:
     """All numbers of the tokens, in order and apart."""
     found: list[Number] = []
-    at, size = 0, len(tokens)
-    low, numeric, compound = tokens.low, words.numeric, bool(words.parts)
-    stems = bool(words.vague_plurals.stems or words.ordinals.stems)
-    while at < size:
-        word = low[at]
-        if word.isascii() and word.isdigit():
-            number = compose.from_digits(tokens, at, words)
-        elif word in numeric or stems:
-            number = compose.from_words(tokens, at, words)
-        elif word in words.vulgar:
-            number = compose.from_vulgar(tokens, at, words)
-        else:
-            number = None
-        if number is None and word[0].isalpha():
-            whole = compound and spelled.decompose(word, words) is not None
-            number = compose.from_words(tokens, at, words) if whole else None
-            number = number or compose.from_roman(tokens, at, words)
-        if number is None:
-            at += 1
+    low, after = tokens.low, 0
+    for at in _places(tokens, words):
+        if at < after:
             continue
-        _append(found, number, low, words)
-        at = max(number.j, at + 1)
+        number = _at(tokens, at, words)
+        if number is not None:
+            _append(found, number, low, words)
+            after = max(number.j, at + 1)
     return found
+
+
+def _places(tokens: Tokens, words: Lexicon) -> list[int]:
+    """Tokens at which a number may begin."""
+    text, numeric, stems, parts = tokens.text, words.numeric, words.number_stems, words.part_starts
+    return [
+        at
+        for at, (word, start) in enumerate(zip(tokens.low, tokens.start))
+        if word in numeric
+        or text[start] in FIRST
+        or (parts and word[:2] in parts)
+        or (stems and word.startswith(stems))
+    ]
+
+
+def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """The number that begins at a token, if one does."""
+    word = tokens.low[at]
+    if word.isascii() and word.isdigit():
+        return compose.from_digits(tokens, at, words)
+    if word in words.vulgar:
+        return compose.from_vulgar(tokens, at, words)
+    number = None
+    if word in words.numeric or (words.number_stems and word.startswith(words.number_stems)):
+        number = compose.from_words(tokens, at, words)
+    if number is None and words.parts and spelled.decompose(word, words) is not None:
+        number = compose.from_words(tokens, at, words)
+    return number or compose.from_roman(tokens, at, words)
 
 
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
