@@ -361,10 +361,13 @@ class Lexicon:
         strong = [self.cardinals, self.hundreds, self.ordinals, self.collectives, self.vague_plurals, self.vague]
         found = dict.fromkeys(_openings(self.thirds, *([] if self.articles else [self.ahead_words])), "third")
         found |= dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
-        names = [form for _, forms in self.page.holidays for form in forms]
+        placed = self._days_behind_function_words()
+        names = [*(form for _, forms in self.page.holidays for form in forms), *placed]
         found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
         found |= dict.fromkeys(_openings(self.weekdays) - self._lone_weekdays(), "word")
-        found |= dict.fromkeys(_openings(self.months, self.day_words, *strong, self.bare_scales), "word")
+        common = {form.split()[0] for form in placed}
+        found |= dict.fromkeys(_openings(self.day_words) - common, "word")
+        found |= dict.fromkeys(_openings(self.months, *strong, self.bare_scales), "word")
         found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
         found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
         ones = self.weak | self.articles | self.negatives
@@ -372,6 +375,11 @@ class Lexicon:
         found |= {word: "word" if word in halves - self.articles else "weak" for word in ones}
         found |= dict.fromkeys(self._weak_beginnings(ones), "part")
         return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
+
+    def _days_behind_function_words(self) -> list[str]:
+        """ "The day before yesterday": words for days whose first word stands in every sentence."""
+        forms = [form for _, forms in self.page.day_words for form in forms if " " in form]
+        return [form for form in forms if form.split()[0] in self.function_words]
 
     def _without_comparator(self, form: str) -> str:
         """ "Since the beginning of" without its "since", which is read by itself."""
