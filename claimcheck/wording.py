@@ -134,6 +134,15 @@ DIAGNOSES = {
     "rounding": "rounding beyond the written precision",
     "scope": "the sides may differ in scope",
     "later-larger": "the later statement is the larger one",
+    "sum": "parts that do not add up to their total",
+    "share": "a percentage that is not the share of its part in the whole",
+    "change": "a change that does not fit its two levels",
+    "span": "a duration or age that does not fit its dates",
+    "weekday": "a date with the wrong day of the week",
+    "impossible": "a value that cannot be",
+    "limit": "a value beyond the bound of the rule",
+    "equation": "figures that do not satisfy the rule's equation",
+    "reference": "a value that differs from what is known",
 }
 """What the usual diagnoses mean; one that is not listed is shown as it is."""
 

@@ -46,6 +46,15 @@ DIAGNOSES = (
     "rounding",
     "scope",
     "later-larger",
+    "sum",
+    "share",
+    "change",
+    "span",
+    "weekday",
+    "impossible",
+    "limit",
+    "equation",
+    "reference",
 )
 """What a conflict may look like; `severity` may be set for each."""
 
