@@ -489,7 +489,7 @@ class Meanings:
         """The stem of a word in lower case (Snowball)."""
         known = self._stems.get(word)
         if known is None:
-            known = self._stems[word] = self._stemmer.stemWord(word)
+            known = self._stems[word] = self._stemmer.stemWord(word) if word.isprintable() else word
         return known
 
 

@@ -26,6 +26,8 @@ LONGEST_PERIOD = 24
 BEFORE, BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
+LONE = regex.compile(r"[\ud800-\udfff]")
+
 
 class _Words:
     """The automaton of a language and how each of its patterns opens a search."""
@@ -60,12 +62,21 @@ def candidates(text: str, start: int, end: int, words: Lexicon) -> list[int]:
     return found
 
 
+def _matches(known: _Words, text: str) -> list[tuple[int, int, int]]:
+    """Where the words stand; a text with lone surrogates, which cannot be encoded, is looked through without them."""
+    try:
+        found = known.automaton.find_matches_as_indexes(text)
+    except UnicodeEncodeError:
+        found = known.automaton.find_matches_as_indexes(LONE.sub("\ufffd", text))
+    return list(found)
+
+
 def _in_words(text: str, words: Lexicon) -> Iterator[int]:
     """Offsets of words that may be numbers or dates."""
     known, size = _words(words.code), len(text)
     if size <= LONGEST_CELL and text.strip().lower() in words.weak:
         yield 0
-    for pattern, first, last in known.automaton.find_matches_as_indexes(text):
+    for pattern, first, last in _matches(known, text):
         if first and text[first - 1].isalpha():
             continue
         how = known.how[pattern]

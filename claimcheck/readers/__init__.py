@@ -200,7 +200,7 @@ def _documents(source: Source) -> list[Document]:
     from claimcheck.readers._choice import choose
 
     if not source.data:
-        raise source.refusal("the file is empty")
+        raise source.refusal("standard input is empty" if source.name == STDIN else "the file is empty")
     if len(source.data) > source.limits.file_bytes:
         raise source.refusal(f"is larger than {source.limits.file_bytes // 2**20} MiB; split it")
     source.reader_of = _part

@@ -26,6 +26,12 @@ class Layout(argparse.RawDescriptionHelpFormatter):
             columns = 80
         super().__init__(prog, max_help_position=26, width=columns - 2, **options)
 
+    def _format_action(self, action: argparse.Action) -> str:
+        """An entry of the help; the commands stand there without a line above them that says COMMAND."""
+        if isinstance(action, argparse._SubParsersAction):
+            return "".join(super(Layout, self)._format_action(each) for each in action._get_subactions())
+        return super()._format_action(action)
+
 
 class Parser(argparse.ArgumentParser):
     """A parser that takes no shortened options, and that suggests the nearest word for a mistyped one."""
