@@ -18,7 +18,7 @@ report: setup
 	@$(BIN)/claimcheck report seeds/ || test $$? -eq 1
 
 test: setup
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -rs
 
 check: setup
 	$(BIN)/ruff check .

@@ -18,6 +18,8 @@ MOST = 60
 """Points drawn at most; of more, the first and last and those between at equal steps."""
 CHANGING = ("update", "superseded", "conflict", "disputed")
 """Verdicts of facts whose timeline is drawn."""
+EDGE = 90
+"""How near to the left edge a label begins at its point instead of ending there."""
 LABELLED = 14
 """Points up to which each one is labelled with its figure."""
 
@@ -134,7 +136,7 @@ def _points(dated: Sequence[Entry], across: _Axis, up: _Axis, name: Callable[[Fi
         claim, value = entry.claim, entry.claim.figure.value
         low, high = value.interval.low, value.interval.high
         rising = index + 1 < len(places) and places[index + 1][1] < y
-        label_y = _free(x, y, taken, below=rising and not index) if labelled else 0
+        label_y = _free(x, y, taken, below=rising and x < LEFT + EDGE) if labelled else 0
         text = wording.as_written(claim.figure)
         yield Point(
             x,
@@ -146,7 +148,7 @@ def _points(dated: Sequence[Entry], across: _Axis, up: _Axis, name: Callable[[Fi
             letter(entry.side) if entry.side >= 0 else "",
             text if label_y and len(text) <= 28 else text[:27] + "…" if label_y else "",
             label_y,
-            "start" if x < LEFT + 90 else "end" if rising or x > WIDTH - RIGHT - 60 else "middle",
+            "start" if x < LEFT + EDGE else "end" if rising or x > WIDTH - RIGHT - 60 else "middle",
             f"{_iso(day(claim))}: {text} ({wording.place(claim)})",
             name(claim.figure),
         )
