@@ -54,7 +54,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
         if code in score:
             score[code] += 0.5 * sum(lowered.count(letter) for letter in letters)
     best, clear = _best(score, fallback)
-    if not clear:
+    if not clear and best != fallback:
         for code, value in _scores(sample, _vocabulary()).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)

@@ -86,4 +86,6 @@ def _between_letters(text: str, first: int, last: int) -> bool:
 
 def split(phrase: str) -> tuple[str, ...]:
     """A phrase of a language page as tokens, the way `Tokens` gives them for a text."""
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())
     return tuple(Tokens(phrase, 0, len(phrase)).low)
