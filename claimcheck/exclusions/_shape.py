@@ -31,3 +31,24 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
         return True
     return known_word(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
+
+
+def until(tokens: Tokens, at: int, offset: int) -> int:
+    """The first token that begins at or after an offset of the text."""
+    while at < len(tokens) and tokens.start[at] < offset:
+        at += 1
+    return at
+
+
+def chunk_after(tokens: Tokens, at: int) -> int:
+    """The token after letters, digits and hyphens glued on."""
+    after = at + 1
+    while after < len(tokens) and tokens.glued(after):
+        word = tokens.low[after]
+        joined = (
+            word in "-/." and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
+        )
+        if not (word.isalnum() or joined):
+            break
+        after += 1
+    return after

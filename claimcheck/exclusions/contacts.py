@@ -1,0 +1,131 @@
+"""Where somebody or something is found: phone numbers, streets, postal codes, web and mail addresses, file names."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
+PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
+PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
+SHORTEST_PHONE = 8
+"""Digits of a phone number with its area code."""
+CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
+FILE_NAME = regex.compile(
+    r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
+)
+
+
+def in_chunk(tokens: Tokens, at: int) -> Stretch:
+    """URLs, e-mail addresses, file names, hashtags."""
+    if not (tokens.glued(at) or tokens.glued(at + 1)):
+        return None
+    first, after = _chunk(tokens, at)
+    if after - first < 3 and tokens.low[first] != "#":
+        return None
+    chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
+    if any(sign in chunk for sign in CHUNK_SIGNS) and chunk[0] not in "≤≥<>=(":
+        return after, "part of an address, a code or a tag"
+    if FILE_NAME.search(chunk):
+        return after, "file name or address"
+    return None
+
+
+def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
+    """The tokens without white space around token `at`, at most forty to either side."""
+    first = last = at
+    while first > 0 and tokens.glued(first) and at - first < 40:
+        first -= 1
+    while last + 1 < len(tokens) and tokens.glued(last + 1) and last - at < 40:
+        last += 1
+    return first, last + 1
+
+
+def phone(tokens: Tokens, at: int) -> Stretch:
+    text, start = tokens.text, tokens.start[at]
+    trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
+    if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
+        return until(tokens, at + 1, trunk_call.end()), "phone number"
+    plus = start > 0 and text[start - 1] == "+"
+    if not plus and len(tokens.low[at]) > 4:
+        return None
+    match = (PLUS_PHONE if plus else PHONE).match(text, start)
+    if match is None:
+        return None
+    groups = regex.findall(r"[0-9]+", match[0])
+    digits = sum(map(len, groups))
+    if digits < 8 or digits > 15:
+        return None
+    thousands = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and not groups[0].startswith("0")
+    if thousands and not plus and len({sign for sign in match[0] if not sign.isdigit()}) == 1 and "-" not in match[0]:
+        return None
+    if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
+        return None
+    trunk = plus or groups[0].startswith("0")
+    if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not trunk and len(groups) < 5:
+        return None
+    if not plus and " " in match[0] and "-" not in match[0] and len(groups) < 4 and not groups[0].startswith("0"):
+        return None
+    return until(tokens, at + 1, match.end()), "phone number"
+
+
+def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """House numbers and postal codes: beside a street's name, or five digits and a town after one."""
+    low = tokens.low
+    if len(low[at]) > 6:
+        return None
+    following = at + 1
+    if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
+        return following, "address"
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if _is_street(tokens, back, words):
+            return following, "address"
+        if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in words.of_words:
+            break
+    return _postal(tokens, at)
+
+
+def _apart(tokens: Tokens, at: int) -> bool:
+    return not tokens.glued(at) or tokens.low[at] == ","
+
+
+def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "14 Mill Road": a street's word at token `at` or behind up to two words in capitals."""
+    if known_word(tokens, at, words):
+        return False
+    if at + 1 < len(tokens) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
+        at += 1
+    at += tokens.low[at : at + 1] == [","]
+    for step in range(at, min(at + 3, len(tokens))):
+        if _is_street(tokens, step, words):
+            return step == at or tokens.written(step)[0].isupper()
+        if not tokens.written(step)[0].isupper() or not tokens.low[step].isalpha():
+            return False
+    return False
+
+
+def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    low = tokens.low
+    if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdigit()):
+        return False
+    return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
+
+
+def _postal(tokens: Tokens, at: int) -> Stretch:
+    """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam"."""
+    low, size = tokens.low, len(tokens.low[at])
+    if size not in (4, 5) or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)"):
+        return None
+    before = tokens.written(at - 1) if at else ""
+    town = tokens.written(at + 1) if at + 1 < len(low) else ""
+    if size == 5 and len(before) == 2 and before.isupper() and before.isalpha() and at > 1 and low[at - 2] == ",":
+        return at + 1, "postal code"
+    if size == 5 and before == "," and len(town) > 2 and town[0].isupper() and town.isalpha():
+        return at + 1, "postal code"
+    further = tokens.written(at + 2) if at + 2 < len(low) else ""
+    if size == 4 and before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
+        return at + 2, "postal code"
+    return None

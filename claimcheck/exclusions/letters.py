@@ -1,0 +1,103 @@
+"""Digits with letters glued before or behind them: "A320", "COVID-19", "737F", "5G"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
+MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+GENERATION = "G"
+"""The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
+NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
+
+
+def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "A320", "COVID-19", "H2O": letters glued before the digits, also over a hyphen."""
+    if at == 0:
+        return None
+    before = at - 1
+    if tokens.low[before] == "-" and tokens.glued(at) and before > 0:
+        return _after_hyphen(tokens, at, words)
+    if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
+        return None
+    letters = tokens.written(before)
+    if letters in CODES or letters.lower() in MONEY_LETTERS or _may_precede(tokens, at, letters):
+        return None
+    if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
+        return None
+    return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
+
+
+def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
+    """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
+    following = at + 1
+    return letters.lower() in LETTERS_BEFORE and not (tokens.glued(following) and tokens.low[following][0].isalpha())
+
+
+def _whole_code(tokens: Tokens, after: int) -> int:
+    """The end of a code written in groups ("ES91 2100 0418 4502"): three further groups or more."""
+    last = after
+    while last < len(tokens) and tokens.gap(last) == " " and _code_group(tokens, last):
+        last = chunk_after(tokens, last)
+    return last if last - after >= 3 else after
+
+
+def _is_exponent(tokens: Tokens, at: int) -> bool:
+    """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
+    return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
+
+
+def _code_group(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins a group of a code: up to four digits, or a capital letter glued to digits."""
+    if tokens.low[at].isdigit():
+        return len(tokens.low[at]) <= 4
+    return len(tokens.low[at]) == 1 and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
+
+
+def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    word = at - 2
+    if _is_exponent(tokens, word):
+        return None
+    letters = tokens.written(word)
+    if not letters[0].isalpha() or (tokens.glued(word) and tokens.low[word - 1].isdigit()):
+        return None
+    low = tokens.low[word]
+    if not tokens.glued(at - 1):
+        acronym = len(letters) > 1 and letters.isupper() and letters not in CODES
+        return (chunk_after(tokens, at), "part of a name") if acronym else None
+    dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
+    if dated or low in words.year_leads or letters in CODES or low in words.qualifiers.first:
+        return None
+    return chunk_after(tokens, at), "part of a name"
+
+
+def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "737F", "5G", "3D": letters glued behind the digits that are no unit, suffix or ending."""
+    after = at + 1
+    if not tokens.glued(after) or not tokens.low[after][0].isalpha():
+        return None
+    letters, low = tokens.written(after), tokens.low[after]
+    if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
+        return None
+    if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
+        return chunk_after(tokens, at), "part of an identifier"
+    if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
+        return None
+    if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
+        return None
+    if len(letters) == 1 and letters.isupper() and not letters.isascii():
+        return chunk_after(tokens, after), "part of an identifier"
+    if (
+        letters in ("s", "x", "X")
+        or low in ("e", "er", "°", "cal")
+        or (len(low) > 2 and known_word(tokens, after, words))
+    ):
+        return None
+    if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
+        return chunk_after(tokens, at), "part of an identifier"
+    if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
+        return None
+    return chunk_after(tokens, at), "part of an identifier"
