@@ -217,6 +217,13 @@ def test_what_can_be_true_is_left_alone(rule, language, text):
     assert not [conflict.explanation for conflict in flagged(rule, text, language)]
 
 
+def test_a_headline_is_no_earlier_state_of_its_own_body():
+    text = "Ostwerk: Umsatz steigt um 3,4 Prozent\n\nDer Umsatz der Ostwerk AG stieg im Jahr 2024 um 4,3 Prozent."
+    document = claimcheck.Document(text=text, name="release", source="Ostwerk", language="de", date=DATED)
+    (conflict,) = claimcheck.check([document], select=["repeated-figure"]).conflicts
+    assert conflict.diagnosis == "transposition"
+
+
 class TestRulesWithNumbers:
     """Equations, bounds and tables of known facts, as rule files write them."""
 

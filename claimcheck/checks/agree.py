@@ -204,7 +204,8 @@ def _series(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
     if rule.has_topic or claims[0].figure.kind not in CHANGING or None in days or len(set(days)) < len(days):
         return None
     publishers = {_publisher(claim) for claim in claims}
-    if len(publishers) > 1 or "" in publishers:
+    documents = {id(claim.document) for claim in claims}
+    if len(publishers) > 1 or "" in publishers or len(documents) < 2:
         return None
     return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
 
