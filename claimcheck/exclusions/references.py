@@ -8,6 +8,9 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
+LONGEST_PART = 4
+"""Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
+
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
@@ -57,22 +60,31 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17"."""
-    low = tokens.low
+    """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17", "LH 404 and UA 58"."""
     after = _after_part(tokens, at)
-    while after + 1 < len(low) and low[after + 1].isdigit() and len(low[after + 1]) < 5:
-        range_word = words.range_words.ahead(low, after)
-        short = len(low[after + 1]) < 4
-        joined = (
-            low[after] == "("
-            or (short and (low[after] in (",", "-", "/", "&") or low[after] in words.joiners))
-            or (short and range_word is not None and range_word[0] == after + 1)
-        )
-        clock = after + 2 < len(low) and low[after + 2] == ":" and tokens.glued(after + 2)
-        if not joined or clock or (low[after] != "(" and _counts_on(tokens, after + 1, words)):
-            break
-        after = _after_part(tokens, after + 1)
+    while (further := _further(tokens, after, words)) is not None:
+        after = _after_part(tokens, further)
     return after
+
+
+def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The digits that a mark, "and" or "to" at token `at` joins to a reference."""
+    low, number = tokens.low, at + 1
+    if number >= len(low):
+        return None
+    joins = low[at] in (",", "-", "/", "&") or low[at] in words.joiners
+    if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
+        return number + 1 if low[number + 1].isdigit() and not tokens.glued(number + 1) else None
+    if not low[number].isdigit() or len(low[number]) > LONGEST_PART:
+        return None
+    if low[at] == "(":
+        return number
+    range_word = words.range_words.ahead(low, at)
+    joins = joins or (range_word is not None and range_word[0] == number)
+    if not joins or len(low[number]) == LONGEST_PART or _counts_on(tokens, number, words):
+        return None
+    clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
+    return None if clock else number
 
 
 def _after_part(tokens: Tokens, at: int) -> int:
@@ -83,8 +95,10 @@ def _after_part(tokens: Tokens, at: int) -> int:
 
 def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the number behind a reference begins something else ("on page 3, 12 people")."""
-    comma = tokens.low[at - 1] == ","
-    follows = at + 1 < len(tokens) and tokens.low[at + 1][0].isalpha()
+    low, after = tokens.low, at + 1
+    comma = low[at - 1] == ","
+    more = after + 1 < len(low) and low[after] in words.joiners and low[after + 1].isdigit()
+    follows = after < len(low) and low[after][0].isalpha() and not more
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 

@@ -600,7 +600,8 @@ LANGUAGE = Language(
         "| zone | sektor | folie | änderungsantrag | titel | kennzeichen | teil | heft | jahrgang nr. | ausgabe"
         "| schritt | los | position | pos. | buchst. | agenda | artikelnummer | art.-nr. | teilenummer | steuernummer"
         "| kundennummer | ausfahrt | ausfahrten | zug | züge | anmerkungen | block | gleichung | gleichungen | lemma"
-        "| theorem | ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
+        "| gate | gates | räume | räumen | räumlichkeiten | haus | häuser | zimmern | säle | bahnsteige | bahnsteigen"
+        "| gleisen | flüge | flügen | klassen | stufen | typen | gruppen | blöcke | phasen | versionen | theorem | ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
         "| uran | cäsium | jod | bghz | bgbl. | hypothese | variante | option | abteilung | protokoll nr. | update | usb | typ-nr. | stiege | top"
     ),
     idioms=phrases(

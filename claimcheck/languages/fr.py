@@ -590,7 +590,8 @@ LANGUAGE = Language(
         "| doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot | renault"
         "| porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
         "| amendement | amendement n° | train | trains | sortie | sorties | cycle | cycles | équation | équations | lemme"
-        "| théorème | carbone | uranium | césium | iode | clause | clauses | civ. | com. | soc. | crim. | vol | vols"
+        "| théorème | portes | salles | quais | voies | bâtiments | bureaux | guichets | zones | types | classes | versions"
+        "| catégories | étages | carbone | uranium | césium | iode | clause | clauses | civ. | com. | soc. | crim. | vol | vols"
         "| exercices | lots | groupes | niveaux | étapes | phases | points | cases | scénario | objectif | chambres"
         "| parcelle | parcelles | folio | matricule | billet | wagon | grille | hypothèse | option | projet de loi n° | titre | canton | étape | case"
     ),
