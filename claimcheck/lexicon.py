@@ -197,6 +197,7 @@ class Lexicon:
             for word in phrases.first
         ) | self.articles  # fmt: skip
         self.ratios = _marks(page.ratios)
+        self.part_nouns = frozenset(page.weak) | self.fractions.first.keys()
         self.mixed_joiners = self.joiners | frozenset(page.mixed_joiners)
         self.fraction_nouns = frozenset(self.fractions.first) - frozenset(self.ordinals.first) - self.weak
         self.spelled = _spelled(page)
@@ -355,12 +356,11 @@ class Lexicon:
         """Words that open a search for a figure where no digit does, in lower case -> how they do it.
 
         "word": by themselves. "part": also at the beginning of a number or an adjective of time written as one word.
-        "weak": before a word that makes them a number. "relative": beside a period. "third": before a period, with
-        little words between. "name": a whole name of several words.
+        "weak": before a word that makes them a number. "period": beside a word that says which ("last", "end of").
+        "name": a whole name of several words.
         """
         strong = [self.cardinals, self.hundreds, self.ordinals, self.collectives, self.vague_plurals, self.vague]
-        found = dict.fromkeys(_openings(self.thirds, *([] if self.articles else [self.ahead_words])), "third")
-        found |= dict.fromkeys(_openings(self.relative, self.relative.stems), "relative")
+        found = dict.fromkeys((word for word in self.times if word.isalpha()), "period")
         placed = self._days_behind_function_words()
         names = [*(form for _, forms in self.page.holidays for form in forms), *placed]
         found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
@@ -423,8 +423,15 @@ class Lexicon:
 
     @functools.cached_property
     def times(self) -> frozenset[str]:
-        """Words beside which "last", "this" and "next" make a date."""
-        return frozenset((*self.periods.first, *self.seasons.first))
+        """Nouns of periods, which "last", "this", "next" or "the end of" beside them make a date."""
+        found = frozenset((*self.periods.first, *self.seasons.first))
+        return found if self.articles else found | self.durations.first.keys()
+
+    @functools.cached_property
+    def placing(self) -> frozenset[str]:
+        """Words that open what places a period in time: "last", "end of", and "in" where there is no article."""
+        ahead = () if self.articles else self.ahead_words.first
+        return frozenset((*self.relative.first, *self.thirds.first, *ahead))
 
 
 def _openings(*tables: Phrases[Any] | Iterable[str]) -> set[str]:

@@ -11,6 +11,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.values import Comparator, Value
 
 HYPHENS = frozenset("-‐‑–")
+CHANGED = "changed to"
 LOWER, UPPER = (">", ">="), ("<", "<=")
 CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
@@ -34,10 +35,12 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    if first.kind == "date" or second.kind == "date":
+        return None
     opening = _joined(zone, first, second)
     if opening is None:
-        return None
-    if first.kind == "date" or second.kind == "date":
+        if _two_levels(zone, first, second) and _share_unit(zone, first, second):
+            second.trace.append(CHANGED)
         return None
     if not _share_unit(zone, first, second):
         return None
@@ -56,6 +59,14 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     merged.i = first.i
     merged.trace = [*first.trace, "range", *second.trace]
     return merged
+
+
+def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
+    """Whether two readings are the old and the new level of a change: "rose from 2 to 3 million"."""
+    low, words = zone.tokens.low, zone.words
+    after = _before_hedge(zone, first.j, second.i)
+    leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
+    return any(found is not None and found[0] == after for found in leads) and _is_change(zone, first.i)
 
 
 def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
@@ -175,7 +186,7 @@ def _share_scale_back(first: Reading, second: Reading) -> None:
 
 
 def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:
-    """Two bounds that enclose a range become one reading: "more than 5 and less than 10", "100 at most, 20 at least"."""
+    """Two bounds that enclose a range become one reading: "more than 5 and less than 10"."""
     result: list[Reading] = []
     for reading in readings:
         merged = _enclosed(zone, result[-1], reading) if result else None
@@ -266,7 +277,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
     at = reading.left
     for _ in range(FILLERS):
         found = words.qualifiers.behind(low, at)
-        if found is None and at > 1 and low[at - 1] in words.articles and comparator is None:
+        stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
+        if found is None and stepped and comparator is None:
             found = words.qualifiers.behind(low, at - 1)
         if found is None and reading.kind == "duration" and comparator is None:
             within = words.within.behind(low, at)
@@ -274,7 +286,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if found is None and at > 1 and comparator is None and words.by_amount.behind(low, at):
             hedge = words.qualifiers.behind(low, at - 1)
             found = hedge if hedge is not None and hedge[1] == "~" else None
-        if found is None or _is_level(zone, found[0], at):
+        if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
         at, reading.left = found[0], found[0]
         reading.trace.append(f"comparator:{found[1]}")

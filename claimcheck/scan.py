@@ -16,13 +16,18 @@ import regex
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.numerals import spelled
 
-DIGITS = regex.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒][0-9]*+")
-ROMAN = regex.compile(r"[IVX]{2,}+")
+DIGITS = regex.compile(r"[0-9]+")
+ROMAN_PAIRS = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
+"""How Roman numerals begin in capitals; longer patterns and possessive ones cost ten times a bare class."""
+ROMAN = regex.compile(r"[IVX]+")
 PARAGRAPH = regex.compile(r"\n[ \t\r]*\n")
 LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""
-LONGEST_PERIOD = 24
+LONGEST_PLACING = 40
+LITTLE_WORDS = 4
+"""How far before a period, in code points and in words, what places it may begin."""
+SPACES = str.maketrans("'’ʼ-", "    ")
 BEFORE, BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
@@ -38,6 +43,9 @@ class _Words:
             endings = words.weak_endings if how == "weak" else ("",)
             for form in (word, word.capitalize(), word.upper(), *([word.title()] if how == "name" else [])):
                 forms |= {form + ending: how for ending in endings}
+        forms |= dict.fromkeys(words.vulgar, "sign")
+        for pair in ROMAN_PAIRS:
+            forms.setdefault(pair, "roman")
         self.how = list(forms.values())
         self.automaton = ahocorasick_rs.AhoCorasick(
             list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
@@ -54,10 +62,6 @@ def candidates(text: str, start: int, end: int, words: Lexicon) -> list[int]:
     found = [match.start() for match in DIGITS.finditer(text, start, end)]
     stretch = text if start == 0 and end == len(text) else text[start:end]
     found.extend(first + start for first in _in_words(stretch, words))
-    for match in ROMAN.finditer(text, start, end):
-        first, last = match.span()
-        if not (first and text[first - 1].isalnum()) and not (last < len(text) and text[last].isupper()):
-            found.append(first)
     found.sort()
     return found
 
@@ -76,30 +80,31 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
     known, size = _words(words.code), len(text)
     if size <= LONGEST_CELL and text.strip().lower() in words.weak:
         yield 0
+    hows, parts = known.how, bool(words.parts)
     for pattern, first, last in _matches(known, text):
-        if first and text[first - 1].isalpha():
+        how = hows[pattern]
+        if first and text[first - 1].isalpha() and how != "sign":
             continue
-        how = known.how[pattern]
         if how == "weak":
             if _after_weak(text, last, words):
                 yield first
             continue
-        if (
-            last < size
-            and text[last].isalpha()
-            and not ((how == "part" or words.parts) and _in_one(text, first, words))
-        ):
-            continue
-        if how == "third":
-            if _before_period(text, last, words):
+        if how == "roman":
+            end = _end_of_roman(text, last)
+            if not (first and text[first - 1].isdigit()) and not (end < size and text[end].isupper()):
                 yield first
             continue
-        if how != "relative":
-            yield first
+        if last < size and text[last].isalpha() and how != "sign":
+            if (how == "part" or (parts and how == "word")) and _in_one(text, first, words):
+                yield first
             continue
-        place = _beside_period(text, first, last, words)
-        if place is not None:
-            yield place
+        if how != "period" or _placed(text, first, last, words):
+            yield first
+
+
+def _end_of_roman(text: str, at: int) -> int:
+    match = ROMAN.match(text, at)
+    return match.end() if match is not None else at
 
 
 def _after_weak(text: str, at: int, words: Lexicon) -> bool:
@@ -109,7 +114,7 @@ def _after_weak(text: str, at: int, words: Lexicon) -> bool:
     word = following[0].lower()
     if word in words.joiners:
         following = LETTERS.match(text, following.end() + 1)
-        return following is not None and following[0].lower() in words.weak | words.fractions.first.keys()
+        return following is not None and following[0].lower() in words.part_nouns
     if word in words.after_weak:
         return True
     return any(table.stems and table.ahead([word], 0) for table in (words.shares, words.currencies))
@@ -126,32 +131,22 @@ def _in_one(text: str, first: int, words: Lexicon) -> bool:
     return spelled.decompose(word, words) is not None or bool(spelled.split_adjective(word, words))
 
 
-def _before_period(text: str, at: int, words: Lexicon) -> bool:
-    """Whether a period follows, with at most three little words between ("end of the month")."""
-    for _ in range(4):
-        following = LETTERS.match(text, at + 1)
-        if following is None:
-            return False
-        word = following[0].lower()
-        if word in words.times or (not words.articles and word in words.durations.first):
+def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a period has a word beside it that places it in time: "mois dernier", "at the end of the month"."""
+    following = LETTERS.match(text, last + 1)
+    if following is not None and _places(following[0].lower(), words):
+        return True
+    before = text[max(0, first - LONGEST_PLACING) : first].lower().translate(SPACES).split()
+    for word in before[: -LITTLE_WORDS - 1 : -1]:
+        if _places(word, words):
             return True
         if word not in words.little:
             return False
-        at = following.end()
     return False
 
 
-def _beside_period(text: str, first: int, last: int, words: Lexicon) -> int | None:
-    """The start of "last month" or "mois dernier", given the adjective; None where no period stands beside it."""
-    following = LETTERS.match(text, last + 1)
-    if following is not None and following[0].lower() in words.times:
-        return first
-    low = max(0, first - LONGEST_PERIOD)
-    stretch = text[low:first].rstrip()
-    begin = len(stretch)
-    while begin and stretch[begin - 1].isalpha():
-        begin -= 1
-    return low + begin if stretch[begin:].lower() in words.times else None
+def _places(word: str, words: Lexicon) -> bool:
+    return word in words.placing or bool(words.relative.stems and words.relative.ahead([word], 0))
 
 
 def zones(text: str, start: int, end: int, words: Lexicon) -> list[tuple[int, int]]:

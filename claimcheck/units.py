@@ -20,6 +20,7 @@ micro- = 1e-6 = µ-
 milli- = 1e-3 = m-
 centi- = 1e-2 = c-
 deci- = 0.1 = d-
+deca- = 10 = da-
 hecto- = 100 = h-
 kilo- = 1000 = k-
 mega- = 1e6 = M-

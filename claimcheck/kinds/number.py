@@ -22,7 +22,7 @@ def _stands(zone: Zone, number: Number) -> bool:
         return False
     low, words = zone.tokens.low, zone.words
     found = words.qualifiers.behind(low, number.i)
-    if found is None and number.i and low[number.i - 1] in words.of_words:
+    if found is None and number.i and low[number.i - 1] in words.determiners:
         found = words.qualifiers.behind(low, number.i - 1)
     if found is not None:
         return found[1] not in ("~", "=")

@@ -376,7 +376,7 @@ LANGUAGE = Language(
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were |"
-        " his | an | be"
+        " his | an | be | these | if"
         "| has | this | have | had | not | but | which | or | its | been | who | they | their | also | will | more |"
         " he | she | one"
         "| would | said | after | than | when | other | into | there | about | out | up | over | all | we | you"

@@ -250,6 +250,12 @@ LANGUAGE = Language(
         ("oscila entre los", "y los"),
     ),
     range_words=phrases("a | al | hasta | hasta el | hasta los | a los | a las"),
+    changes=phrases(
+        "pasó | pasaron | pasa | pasan | pasar | pasando | pasado | subi~ | sube | suben | subió | aument~"
+        " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
+        " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
+        " | retroced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
+    ),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"
         "| percentage_point punto_porcentual puntos_porcentuales punto_de_porcentaje puntos_de_porcentaje pp p._p."

@@ -275,6 +275,13 @@ LANGUAGE = Language(
     range_words=phrases(
         "a | ad | al | ai | alle | agli | all' | fino a | fino al | fino ai | fino ad | sino a | sino al"
     ),
+    changes=phrases(
+        "passat~ | passa | passano | passare | passando | passò | salit~ | sale | salgono | salire | salì"
+        " | aument~ | cresc~ | crebb~ | cresciut~ | crescit~ | increment~ | elev~ | sces~ | scend~ | cala | calano"
+        " | calò | calat~ | cadut~ | cade | cadono | cadde | diminu~ | ridott~ | riduc~ | ridus~ | riduzion~"
+        " | croll~ | balz~ | ampli~ | estes~ | cambi~ | portat~ | portò | portando | raddoppi~ | tagli~ | abbass~"
+        " | alz~"
+    ),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"
         " punto_di_percentuale punti_di_percentuale pp p.p. p._p. pps punti_di_% punti_% punto_% punti_per_cento"

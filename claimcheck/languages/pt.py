@@ -246,6 +246,12 @@ LANGUAGE = Language(
         ("a partir de", "até"),
     ),
     range_words=phrases("a | ao | à | até | até ao | até o | até aos | até os | aos | às"),
+    changes=phrases(
+        "passou | passaram | passa | passam | passar | passando | subi~ | sobe | sobem | aument~ | cresc~"
+        " | increment~ | elev~ | ascend~ | desce | descem | desceu | desceram | descid~ | baixou | baixaram"
+        " | baixar | caiu | caíram | cair~ | cai | caem | queda | diminu~ | reduz~ | reduç~ | recuou | recuaram"
+        " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
+    ),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"
         " pontos_percentuais ponto_porcentual pontos_porcentuais ponto_de_percentagem pontos_de_percentagem"

@@ -618,7 +618,7 @@ def _spelled_fraction(low: list[str], number: Number, words: Lexicon) -> None:
 
 
 def _unit_fraction(low: list[str], number: Number, words: Lexicon) -> tuple[int, Decimal] | None:
-    """ "One twenty-fifth", "un vingt-cinquième" at the end of a clause or before "of"; else it is "a twenty-fifth …"."""
+    """ "One twenty-fifth", "un vingt-cinquième" where a clause ends or "of" follows."""
     if number.value != ONE or number.j >= len(low):
         return None
     state = spelled.read(low, number.j, words)
