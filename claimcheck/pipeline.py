@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve
+from attrs import define, evolve
 
 from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Group, Material
 from claimcheck.errors import RuleError, UsageError
+from claimcheck.matching import near as closeness
 from claimcheck.matching import parallel, repeats, sharing, similar, topic
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
@@ -49,6 +50,7 @@ def check(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     near: bool = False,
+    jobs: int = 1,
 ) -> Report:
     """Compare the figures of documents by rules.
 
@@ -58,12 +60,14 @@ def check(
         select: Ids or packs of the rules to use; empty for all.
         ignore: Ids or packs of the rules to leave out.
         near: Whether to tell which claims were close and not compared, and why.
+        jobs: In how many processes at most the documents are read. A script that asks for more than one must be safe
+            to import (`if __name__ == "__main__":`). What is found is the same.
 
     Raises:
         RuleError: The shipped rules have faults.
         UsageError: `select` or `ignore` names a rule or pack that there is not.
     """
-    run = Run(documents)
+    run = Run(documents, jobs=jobs)
     chosen = _chosen(rules, select, ignore)
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
@@ -86,26 +90,52 @@ def check(
         conflicts=judge.ordered(conflicts),
         skipped=tuple(run.skipped),
         idle=tuple(idle),
+        near=closeness.misses(run.every(), facts) if near else (),
     )
+
+
+@define(frozen=True, eq=False)
+class Extract:
+    """What one document holds: the document, dated by its dateline where it came without a date, and what was read."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    claims: list[Claim]
+    skipped: tuple[Skipped, ...]
+
+
+def read(document: Document) -> Extract:
+    """The passages and claims of one document."""
+    spans = text.passages(document)
+    found, skipped = figures.extract(document, spans)
+    dated = found[0].document if found else document
+    return Extract(dated, spans, reading.read(dated, spans, tuple(found)), tuple(skipped))
+
+
+def _each(documents: Sequence[Document], jobs: int) -> Iterator[Extract]:
+    """The documents read one after the other, or in so many processes."""
+    if jobs < 2 or len(documents) < 2:
+        yield from map(read, documents)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    workers = min(jobs, len(documents))
+    share = max(1, len(documents) // (workers * 8))
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        yield from pool.map(read, documents, chunksize=share)
 
 
 class Run:
     """The claims of one run of documents, and which of them rules with a topic have taken."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
-        self.documents: tuple[Document, ...] = ()
-        self.claims: dict[Document, list[Claim]] = {}
-        self.skipped: list[Skipped] = []
+    def __init__(self, documents: Iterable[Document], *, jobs: int = 1) -> None:
+        extracts = list(_each(tuple(documents), jobs))
+        self.documents: tuple[Document, ...] = tuple(extract.document for extract in extracts)
+        self.claims: dict[Document, list[Claim]] = {extract.document: extract.claims for extract in extracts}
+        self.skipped: list[Skipped] = [number for extract in extracts for number in extract.skipped]
         self.taken: set[int] = set()
-        passages: dict[Document, tuple[Passage, ...]] = {}
-        for document in documents:
-            spans = text.passages(document)
-            found, skipped = figures.extract(document, spans)
-            dated = found[0].document if found else document
-            passages[dated] = spans
-            self.documents = (*self.documents, dated)
-            self.claims[dated] = reading.read(dated, spans, tuple(found))
-            self.skipped += skipped
+        passages = {extract.document: extract.passages for extract in extracts}
         self.context = Context(passages, self.every())
 
     def every(self) -> list[Claim]:

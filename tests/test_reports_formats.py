@@ -273,3 +273,23 @@ def test_rows_stand_as_they_are() -> None:
     rows = sample("growing").to_rows()
     assert [row["standing"] for row in rows] == ["agrees", "updated", "updated", "agrees", "rounded", "rounded"]
     assert set(rows[0]) == set(COLUMNS)
+
+
+@pytest.mark.parametrize("name", ["harbour", "growing", "hostile"])
+def test_junit_is_read_by_a_parser_of_somebody_else(name: str) -> None:
+    from junitparser import Error, Failure, JUnitXml
+
+    report = getattr(sample_reports, name)()
+    read = JUnitXml.fromstring(render(report, "junit").encode())
+    cases = [case for suite in read for case in suite]
+    told = read.tests, read.failures, read.errors
+    results = [result for case in cases for result in case.result]
+    assert told == (
+        len(cases),
+        sum(isinstance(result, Failure) for result in results),
+        sum(isinstance(result, Error) for result in results),
+    )
+    read.update_statistics()
+    assert (read.tests, read.failures, read.errors) == told
+    assert all(case.name and case.classname for case in cases)
+    assert read.failures == sum(conflict.severity == "error" for conflict in report.conflicts)

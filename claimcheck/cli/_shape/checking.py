@@ -48,7 +48,14 @@ def checked(arguments: Namespace) -> Outcome:
         progress.stage(f"comparing {len(sources.documents):,} documents")
         from claimcheck.pipeline import check
 
-        report = check(sources.documents, rules=rule_set, select=select, ignore=ignore, near=chosen["near"])
+        report = check(
+            sources.documents,
+            rules=rule_set,
+            select=select,
+            ignore=ignore,
+            near=chosen["near"],
+            jobs=chosen["jobs"] or 1,
+        )
     report = evolve(report, problems=(*sources.problems, *report.problems))
     report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, chosen, sources.complete and not rule_set.faults)

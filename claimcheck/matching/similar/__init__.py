@@ -117,7 +117,7 @@ class Pair:
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> list[Pair]:
     alone = len(mine) == len(theirs) == 1
     found = []
-    for one, two in _candidates(mine, theirs):
+    for one, two in candidates(mine, theirs):
         if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
             continue
         context, equality = likeness.context(one, two), likeness.equality(one, two)
@@ -145,7 +145,8 @@ def _differ(pair: Pair, a: Sheet, b: Sheet) -> Pair:
     return pair
 
 
-def _candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
+def candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
+    """Pairs of claims of one bucket worth weighing: all where they are few, else those that share most."""
     if len(mine) * len(theirs) <= ALL_PAIRS:
         yield from ((one, two) for one in mine for two in theirs)
         return

@@ -1,0 +1,108 @@
+"""Near misses: claims that look like one statement, differ in value, and were not set against each other; why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.languages import concepts
+from claimcheck.matching import similar
+from claimcheck.matching.similar import gates, likeness, relatives
+from claimcheck.matching.similar._shape import Profile, Sheet
+from claimcheck.model import Claim, Document, Fact, Near
+
+LOOKED_AT = 0.6
+"""What context and slips must come to together for two claims to be a near miss."""
+CLOSE = 0.3
+"""How close to its figure a word must be to be named as the reason."""
+TOLD = ("different-scope", "cannot-tell")
+"""Verdicts of facts whose claims were brought together, and not set against each other."""
+
+
+def misses(claims: Sequence[Claim], facts: Sequence[Fact]) -> tuple[Near, ...]:
+    """Pairs that were looked at and not set against each other, each claim with its nearest one, in their order.
+
+    Args:
+        claims: All claims, in the order of documents and offsets.
+        facts: What was compared.
+    """
+    place = {id(claim): at for at, claim in enumerate(claims)}
+    found = [*_within(facts), *_between(claims, facts)]
+    return tuple(sorted(found, key=lambda near: [place.get(id(claim), -1) for claim in near.claims]))
+
+
+def _within(facts: Iterable[Fact]) -> Iterator[Near]:
+    """The claims of facts whose verdict says that they cannot be compared, each with the first of its fact."""
+    for fact in facts:
+        if fact.verdict in TOLD:
+            reason = fact.note or fact.verdict.replace("-", " ")
+            for claim in fact.claims[1:]:
+                yield Near((fact.claims[0], claim), reason)
+
+
+def _between(claims: Sequence[Claim], facts: Sequence[Fact]) -> Iterator[Near]:
+    facts_of: dict[int, set[int]] = {}
+    for at, fact in enumerate(facts):
+        for claim in fact.claims:
+            facts_of.setdefault(id(claim), set()).add(at)
+    sheets = similar.read(claims)
+    weighed = [
+        (weight, one, two, reason(one, two, a, b))
+        for a, b, _ in relatives.pairs(sheets)
+        for weight, one, two in _looked_at(a, b)
+        if not facts_of.get(id(one.claim), set()) & facts_of.get(id(two.claim), set())
+    ]
+    weighed.sort(key=lambda item: -item[0])
+    taken: set[tuple[int, Document]] = set()
+    for _, one, two, why in weighed:
+        keys = {(id(one.claim), two.claim.document), (id(two.claim), one.claim.document)}
+        if not keys & taken:
+            taken |= keys
+            yield Near((one.claim, two.claim), why or _elsewhere(one, two, facts_of))
+
+
+def _looked_at(a: Sheet, b: Sheet) -> Iterator[tuple[float, Profile, Profile]]:
+    for bucket, mine in a.buckets.items():
+        for one, two in similar.candidates(mine, b.buckets.get(bucket, ())):
+            if likeness.equality(one, two):
+                continue
+            weight = likeness.context(one, two) + likeness.slip(one, two)
+            if weight >= LOOKED_AT:
+                yield weight, one, two
+
+
+def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
+    """The first gate that is shut between two claims of the documents `a` and `b`, in words; "" where none is."""
+    if gates.opposed(one, two):
+        return _opposites(one, two)
+    if not gates.heads_fit(one, two, strict=False):
+        return f"they count different things: {one.head or one.noun} and {two.head or two.noun}"
+    if gates.narrowed(one, two):
+        words = sorted({*one.narrow, *two.narrow})
+        return f"one is a part, a rate or another period ({', '.join(map(_plain, words))})"
+    if gates.times_apart(one, two):
+        return "they hold for different days"
+    if gates.foreign(one, b.known) or gates.foreign(two, a.known):
+        return "one sentence speaks of somebody whom the other document does not name"
+    if not gates.pass_all(one, two, a.known, b.known):
+        return "what is counted, or for when, is not the same in both"
+    return "" if gates.measured(one, two) else "no word near both says that the same is measured"
+
+
+def _opposites(one: Profile, two: Profile) -> str:
+    """Which words exclude each other."""
+    for concept, weight in one.near.items():
+        rivals = concepts.rivals(concept) if weight >= CLOSE else ()
+        for rival in sorted(rivals):
+            if two.near.get(rival, 0.0) >= CLOSE:
+                return f"different scope: one is about “{_plain(concept)}”, the other about “{_plain(rival)}”"
+    return "different scope: the words around them exclude each other"
+
+
+def _plain(concept: str) -> str:
+    return concept.replace("_", " ").replace("-", " ")
+
+
+def _elsewhere(one: Profile, two: Profile, facts_of: dict[int, set[int]]) -> str:
+    if id(one.claim) in facts_of or id(two.claim) in facts_of:
+        return "one of them states another fact that was compared"
+    return "too little speaks for one fact"

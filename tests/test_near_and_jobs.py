@@ -1,0 +1,65 @@
+"""`near` tells what was looked at and not set against each other; `jobs` changes nothing but the time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+STRIKE = (
+    ("Example Wire", "The explosion in Exampletown killed 12 people on Monday, the police said. Rescue goes on."),
+    ("Example Post", "In Exampletown the explosion left 45 people injured on Monday, the police said. Rescue goes on."),
+)
+
+
+def strike(*, near: bool) -> claimcheck.Report:
+    documents = [claimcheck.Document(text=text, name=name, source=name) for name, text in STRIKE]
+    return claimcheck.check(documents, near=near)
+
+
+@pytest.fixture(scope="module")
+def seeds() -> claimcheck.Report:
+    return claimcheck.check(claimcheck.load(SEEDS), near=True)
+
+
+def test_a_near_miss_names_the_words_that_exclude_each_other() -> None:
+    report = strike(near=True)
+    assert report.conflicts == ()
+    (reason,) = [near.reason for near in report.near if near.claims[0].figure.text == "12 people"]
+    assert reason == "different scope: one is about “dead”, the other about “injured”"
+
+
+def test_near_misses_are_told_on_request_only() -> None:
+    assert strike(near=False).near == ()
+
+
+def test_what_was_compared_is_no_near_miss(seeds: claimcheck.Report) -> None:
+    compared = [{id(claim) for claim in fact.claims} for fact in seeds.facts if fact.verdict != "different-scope"]
+    for near in seeds.near:
+        pair = {id(claim) for claim in near.claims}
+        assert near.reason
+        assert not any(pair <= fact for fact in compared)
+
+
+def test_a_threshold_is_a_near_miss_of_a_count(seeds: claimcheck.Report) -> None:
+    texts = [{claim.figure.text for claim in near.claims} for near in seeds.near]
+    assert any("97 pays" in pair for pair in texts)
+
+
+def test_each_claim_is_told_once_for_each_other_document(seeds: claimcheck.Report) -> None:
+    keys = [(id(a), id(b.document)) for near in seeds.near for a, b in (near.claims, near.claims[::-1])]
+    assert len(keys) == len(set(keys))
+
+
+def test_two_processes_find_what_one_finds(seeds: claimcheck.Report) -> None:
+    documents = claimcheck.load(SEEDS)
+    report = claimcheck.check(documents, near=True, jobs=2)
+    assert report.to_dict() == seeds.to_dict()
+
+
+def test_more_processes_than_documents_do_no_harm() -> None:
+    documents = [claimcheck.Document(text="120 states", name="a")]
+    assert claimcheck.check(documents, jobs=8).to_dict() == claimcheck.check(documents).to_dict()
