@@ -202,3 +202,44 @@ def _indented(code: str, day: str | None, text: str, look: Look) -> Iterator[str
     lines: Iterable[str] = wrapped((f"[{day}] " if day else "") + text, look.width - width(label))
     for index, line in enumerate(lines):
         yield (label if not index else " " * width(label)) + line
+
+
+REFERENCE = (
+    ("A rule", "RULE"),
+    ("`find`, and each of `figures`", "FIND"),
+    ("An example", "EXAMPLE"),
+    ("`only`", "ONLY"),
+    ("A row of `must: {reference: …}`", "ROW"),
+    ("`pack.yaml`", "PACK"),
+)
+"""The tables of the reference, and the records of the rule reader that they are made of."""
+
+
+def reference() -> str:
+    """The reference of the rule language in Markdown, made from the shapes that read rule files."""
+    from claimcheck.ruleset import keys, vocabulary
+    from claimcheck.ruleset.must import ROW
+
+    records = {"ROW": ROW, **{name: getattr(keys, name) for name in ("RULE", "FIND", "EXAMPLE", "ONLY", "PACK")}}
+    parts = []
+    for title, name in REFERENCE:
+        rows = [f"| `{key.name}` | {'yes' if key.required else ''} | {key.text} |" for key in records[name].keys]
+        parts.append("\n".join([f"### {title}", "", "| key | needed | meaning |", "|---|---|---|", *rows]))
+    words = [
+        ("`kind`", ", ".join(f"`{kind}`" for kind in keys.KINDS)),
+        ("`near`", ", ".join(f"`{each}`" for each in vocabulary.NEARNESS)),
+        ("verbs of `must`", ", ".join(f"`{verb}`" for verb in vocabulary.VERBS)),
+        ("`over_time`", ", ".join(f"`{each}`" for each in vocabulary.OVER_TIME)),
+        ("`estimates`", ", ".join(f"`{each}`" for each in vocabulary.ESTIMATES)),
+        ("`rounding`", ", ".join(f"`{each}`" for each in keys.ROUNDINGS)),
+        ("`status`", ", ".join(f"`{each}`" for each in vocabulary.STATUSES)),
+        ("parts of the slot in `same`", ", ".join(f"`{each}`" for each in vocabulary.SLOT_PARTS)),
+        (
+            "verdicts and diagnoses in `severity`",
+            ", ".join(f"`{e}`" for e in (*vocabulary.VERDICTS, *vocabulary.DIAGNOSES)),
+        ),
+        ("holes of `message`, behind `a.` or `b.`", ", ".join(f"`{each}`" for each in vocabulary.CLAIM_PARTS)),
+    ]
+    rows = [f"| {name} | {legal} |" for name, legal in words]
+    parts.append("\n".join(["### Words to choose from", "", "| where | legal words |", "|---|---|", *rows]))
+    return "\n\n".join(parts) + "\n"

@@ -156,7 +156,7 @@ class ExampleTextShape:
         return {"anyOf": [{"type": "string"}, named]}
 
 
-_EXAMPLE = Record(
+EXAMPLE = Record(
     "an example",
     (
         Key("flag", Text("what the example shows"), "What the rule must report here."),
@@ -174,7 +174,7 @@ class ExampleShape:
 
     def read(self, node: Node, at: At) -> Example | Bad:
         count = at.count
-        row = _EXAMPLE.read(node, at)
+        row = EXAMPLE.read(node, at)
         if at.count > count or isinstance(row, Bad):
             return BAD
         if ("flag" in row) == ("pass" in row):
@@ -186,7 +186,7 @@ class ExampleShape:
         return Example(flag, title, row["texts"], values, diagnosis, node.start_mark.line + 1)
 
     def schema(self) -> Schema:
-        return {**_EXAMPLE.schema(), "oneOf": [{"required": ["flag"]}, {"required": ["pass"]}]}
+        return {**EXAMPLE.schema(), "oneOf": [{"required": ["flag"]}, {"required": ["pass"]}]}
 
 
 @define(frozen=True)
@@ -215,7 +215,7 @@ class ExamplesShape:
         return {"type": "array", "items": ExampleShape().schema(), "minItems": 2}
 
 
-_ONLY = Record(
+ONLY = Record(
     "only",
     (
         Key("as_of", Days(), "Days for which the claims must hold: 2020, 2020-05, or 2020-01..2020-06."),
@@ -231,14 +231,14 @@ class OnlyShape:
 
     def read(self, node: Node, at: At) -> Only | Bad:
         count = at.count
-        row = _ONLY.read(node, at)
+        row = ONLY.read(node, at)
         if at.count > count or isinstance(row, Bad):
             return BAD
         first, last = row.get("as_of", (None, None))
         return Only(first, last, row.get("sources", ()), row.get("languages", ()))
 
     def schema(self) -> Schema:
-        return _ONLY.schema()
+        return ONLY.schema()
 
 
 FIND = Record(
