@@ -217,6 +217,7 @@ REFERENCE = (
 
 def reference() -> str:
     """The reference of the rule language in Markdown, made from the shapes that read rule files."""
+    from claimcheck.model import KINDS
     from claimcheck.ruleset import keys, vocabulary
     from claimcheck.ruleset.must import ROW
 
@@ -226,7 +227,7 @@ def reference() -> str:
         rows = [f"| `{key.name}` | {'yes' if key.required else ''} | {key.text} |" for key in records[name].keys]
         parts.append("\n".join([f"### {title}", "", "| key | needed | meaning |", "|---|---|---|", *rows]))
     words = [
-        ("`kind`", ", ".join(f"`{kind}`" for kind in keys.KINDS)),
+        ("`kind`", ", ".join(f"`{kind}`" for kind in KINDS)),
         ("`near`", ", ".join(f"`{each}`" for each in vocabulary.NEARNESS)),
         ("verbs of `must`", ", ".join(f"`{verb}`" for verb in vocabulary.VERBS)),
         ("`over_time`", ", ".join(f"`{each}`" for each in vocabulary.OVER_TIME)),

@@ -47,7 +47,7 @@ def _places_of(value: str) -> list[Path]:
 
 
 def rule_files(path: Path, faults: list[Fault]) -> Iterator[Path]:
-    """The rule files at a path, in a stable order: the file, or all below a folder but packs, word lists and examples."""
+    """The rule files at a path, in a stable order: the file, or all below a folder but packs, words and examples."""
     if path.is_file():
         yield path
         return
