@@ -194,7 +194,8 @@ def _compared(fact: Fact, rule: Rule) -> tuple[Claim, ...]:
     if rule.estimates == "aside":
         claims = tuple(claim for claim in claims if claim.figure.value.exact)
     signs = {claim.figure.value.comparator[0] for claim in claims}
-    if len(claims) < 2 or fact.verdict == "cannot-tell" or signs == {">"} or signs == {"<"}:
+    one_sided = rule.estimates != "literal" and signs in ({">"}, {"<"})
+    if len(claims) < 2 or fact.verdict == "cannot-tell" or one_sided:
         return ()
     return claims
 

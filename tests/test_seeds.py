@@ -144,7 +144,7 @@ def alterations() -> tuple[tuple[str, Claim, str], ...]:
     found = []
     for each in report().facts:
         signs = {claim.figure.value.comparator[0] for claim in each.claims}
-        if each.rule not in AGREEING or signs in ({">"}, {"<"}):
+        if each.rule not in AGREEING or (each.rule == "aided-states" and signs in ({">"}, {"<"})):
             continue
         for claim in each.claims:
             found += [(each.rule, claim, spelling) for spelling in list(altered(claim.figure))[:1]]

@@ -16,7 +16,7 @@ from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope
 from claimcheck.languages.concepts import GROWING
-from claimcheck.model import Claim, Verdict
+from claimcheck.model import Claim, Figure, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Interval, Relation
 from claimcheck.wording import dated
@@ -94,8 +94,9 @@ def _distinct(claims: tuple[Claim, ...]) -> list[_Stated]:
 
 def _sides(stated: list[_Stated], rule: Rule) -> int:
     """Give each value its side; how many sides there are."""
-    exact = [item for item in stated if item.claims[0].figure.value.exact]
-    loose = [item for item in stated if not item.claims[0].figure.value.exact]
+    literal = rule.estimates == "literal"
+    exact = [item for item in stated if literal or item.claims[0].figure.value.exact]
+    loose = [item for item in stated if not (literal or item.claims[0].figure.value.exact)]
     if len(stated) > MANY:
         return _swept(exact, rule)
     exact.sort(key=lambda item: item.claims[0].figure.value.step)
@@ -154,8 +155,19 @@ def _meet(a: _Stated, b: _Stated, rule: Rule) -> bool:
 
 def _relation(a: _Stated, b: _Stated, rule: Rule) -> Relation:
     one, two = a.claims[0].figure, b.claims[0].figure
+    if rule.estimates == "literal":
+        one, two = _literally(one), _literally(two)
     size = max((abs(end) for end in (one.value.first, two.value.first) if end is not None), default=Decimal(0))
     return relation(one, two, rule.rounding, rule.tolerance.at(size))
+
+
+def _literally(figure: Figure) -> Figure:
+    """The figure without its bound or hedge: "within three months" as three months."""
+    value = figure.value
+    end = value.first if value.first is not None else value.last
+    if value.exact or end is None or value.comparator == "between":
+        return figure
+    return evolve(figure, value=evolve(value, first=end, last=end, comparator="=", interval=Interval.exactly(end)))
 
 
 def _agreement(group: Group, stated: list[_Stated], rule: Rule) -> Finding:

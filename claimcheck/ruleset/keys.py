@@ -292,7 +292,11 @@ RULE = Record(
         Key("same", ListOf(Text("a name")), "Compare only claims that share these lines or parts of the slot."),
         Key("must", MustShape(), "What must hold: a verb, an equation, a bound, or a reference table.", required=True),
         Key("over_time", choice(OVER_TIME, "a course"), "Whether the true value stays, grows, or goes up and down."),
-        Key("estimates", choice(ESTIMATES, "a use"), "Whether bounds and estimates may contradict, or stand aside."),
+        Key(
+            "estimates",
+            choice(ESTIMATES, "a use"),
+            "Whether bounds and estimates may contradict, stand aside, or are taken for their number.",
+        ),
         Key("tolerance", ToleranceShape(), "A difference that is always allowed, as a number or a percentage."),
         Key("rounding", choice(ROUNDINGS, "a rounding"), "Which round numbers count as rounded."),
         Key("only", OnlyShape(), "Dates, sources or languages to which the rule is confined."),

@@ -169,7 +169,8 @@ class Rule:
         find: The figures it looks at, and with `figures` what they have in common.
         figures: Named finds of an equation; empty for every other rule. Each holds what `find` says, too.
         checks: Name of the file in checks/ that judges it.
-        estimates: Whether bounds and estimates may contradict a figure; "aside": they are further statements only.
+        estimates: Whether bounds and estimates may contradict a figure; "aside": they are further
+            statements only; "literal": their numbers must be equal, as between translations.
         path: The file it came from, as given.
         line: Line it begins on, from 1.
         pack: Name of its pack; "" where the folder has none.

@@ -10,7 +10,7 @@ from claimcheck.model import Verdict
 
 Nearness = Literal["clause", "sentence", "passage", "document"]
 OverTime = Literal["constant", "growing", "varying"]
-Estimates = Literal["compare", "aside"]
+Estimates = Literal["compare", "aside", "literal"]
 Status = Literal["stable", "experimental", "deprecated"]
 
 NEARNESS: tuple[Nearness, ...] = get_args(Nearness)
