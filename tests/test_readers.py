@@ -226,7 +226,7 @@ def test_unreadable_file(tmp_path: Path) -> None:
 def test_standard_input() -> None:
     assert load(["-"], stdin=b"5 million")[0].name == "-"
     assert load(["-"], stdin=io.BytesIO(b'{"text": "6", "date": "2020-05-04"}\n'))[0].date == datetime.date(2020, 5, 4)
-    assert load(["-"], stdin=b"").problems[0].reason == "the file is empty"
+    assert load(["-"], stdin=b"").problems[0].reason == "standard input is empty"
     with pytest.raises(UsageError, match="stdin"):
         load(["-"])
     with pytest.raises(UsageError, match="sequences"):
@@ -334,7 +334,7 @@ def test_readers_of_third_parties(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         name = "loud"
         load = staticmethod(lambda: Shouting)
 
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [Entry] if group == _choice.GROUP else [])
+    monkeypatch.setattr("claimcheck.plugins.named", lambda group: [Entry] if group == _choice.GROUP else [])
     _choice._third_party.cache_clear()
     (tmp_path / "a.loud").write_text("FIVE")
     (tmp_path / "b.loud").write_text("fail")

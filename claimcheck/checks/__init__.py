@@ -9,8 +9,8 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
-from importlib.metadata import entry_points
 
+from claimcheck import plugins
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.errors import UsageError
 
@@ -23,7 +23,7 @@ Check = Callable[[Material], Iterable[Finding]]
 def verbs() -> tuple[str, ...]:
     """Names of all checks, in alphabetical order."""
     own = {module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")}
-    return tuple(sorted(own | {entry.name for entry in entry_points(group="claimcheck.checks")}))
+    return tuple(sorted(own | {entry.name for entry in plugins.named("claimcheck.checks")}))
 
 
 @functools.cache
@@ -33,7 +33,7 @@ def find(verb: str) -> Check:
     Raises:
         UsageError: There is no such verb.
     """
-    for entry in entry_points(group="claimcheck.checks"):
+    for entry in plugins.named("claimcheck.checks"):
         if entry.name == verb:
             found: Check = entry.load()
             return found

@@ -49,9 +49,9 @@ def by_suffix(suffix: str) -> Reader | None:
 
 @functools.cache
 def _third_party(suffix: str) -> Reader | None:
-    from importlib.metadata import entry_points
+    from claimcheck import plugins
 
-    for entry in entry_points(group=GROUP):
+    for entry in plugins.named(GROUP):
         if entry.name.lower() == suffix.removeprefix("."):
             return cast(Reader, entry.load())
     return None

@@ -42,9 +42,9 @@ def formats() -> tuple[str, ...]:
 
 @functools.cache
 def _plugins() -> dict[str, str]:
-    from importlib.metadata import entry_points
+    from claimcheck import plugins
 
-    return {point.name: point.value for group in GROUPS for point in entry_points(group=group)}
+    return {point.name: point.value for group in GROUPS for point in plugins.named(group)}
 
 
 @functools.cache

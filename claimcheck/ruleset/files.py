@@ -31,9 +31,9 @@ def default_places() -> list[Path]:
 
 @functools.cache
 def _plugin_places() -> tuple[Path, ...]:
-    from importlib.metadata import entry_points
+    from claimcheck import plugins
 
-    return tuple(path for point in entry_points(group=GROUP) for path in _places_of(point.value))
+    return tuple(path for point in plugins.named(GROUP) for path in _places_of(point.value))
 
 
 def _places_of(value: str) -> list[Path]:

@@ -26,9 +26,9 @@ VERBS = ("agree", "sum", "share", "change", "span", "weekday", "impossible", "wo
 @functools.cache
 def known_verbs() -> tuple[str, ...]:
     """The verbs of claimcheck and of installed packages (entry points `claimcheck.checks`)."""
-    from importlib.metadata import entry_points
+    from claimcheck import plugins
 
-    return (*VERBS, *sorted({point.name for point in entry_points(group="claimcheck.checks")} - set(VERBS)))
+    return (*VERBS, *sorted({point.name for point in plugins.named("claimcheck.checks")} - set(VERBS)))
 
 
 FORMULA_VERBS = ("limit", "equation", "reference")
