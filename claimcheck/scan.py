@@ -86,7 +86,7 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
         if first and text[first - 1].isalpha() and how != "sign":
             continue
         if how == "weak":
-            if _after_weak(text, last, words):
+            if _after_weak(text, first, last, words):
                 yield first
             continue
         if how == "roman":
@@ -107,7 +107,7 @@ def _end_of_roman(text: str, at: int) -> int:
     return match.end() if match is not None else at
 
 
-def _after_weak(text: str, at: int, words: Lexicon) -> bool:
+def _after_weak(text: str, first: int, at: int, words: Lexicon) -> bool:
     following = LETTERS.match(text, at)
     if following is None:
         return False
@@ -116,6 +116,8 @@ def _after_weak(text: str, at: int, words: Lexicon) -> bool:
         following = LETTERS.match(text, following.end() + 1)
         return following is not None and following[0].lower() in words.part_nouns
     if word in words.after_weak:
+        return True
+    if words.articles and text[first:at].strip().lower() not in words.articles and words.concepts.ahead([word], 0):
         return True
     return any(table.stems and table.ahead([word], 0) for table in (words.shares, words.currencies))
 

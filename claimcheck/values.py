@@ -376,7 +376,7 @@ def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal
     if len(bounds) == 1:
         one, two = evolve(one, low_open=False, high_open=False), evolve(two, low_open=False, high_open=False)
     if not one.meets(two):
-        return "apart"
+        return _relate_hedged(a, b, rounding, tolerance)
     if len(bounds) == 2 and (a.first is None) != (b.first is None):
         edges = {a.first, a.last, b.first, b.last} - {None}
         return "apart" if len(edges) == 1 else "bound"
@@ -384,6 +384,14 @@ def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal
         far = rounding == "copied" and len(bounds) == 1 and _far(a, b)
         return "apart" if far else "bound"
     return "range" if "between" in (a.comparator, b.comparator) else "hedge"
+
+
+def _relate_hedged(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
+    """ "About" takes nothing away: what rounds or truncates without the hedge is covered by it too."""
+    if not {a.comparator, b.comparator} <= {"=", "~"}:
+        return "apart"
+    points = _relate_points(a, b, rounding, tolerance)
+    return "apart" if points in ("apart", "incomparable") else "hedge"
 
 
 def _relate_days(a: Value, b: Value, tolerance: Decimal) -> Relation:

@@ -91,7 +91,21 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("und",),
-    weak=("ein", "eine", "einen", "einem", "einer", "eines", "hälfte", "halb", "halbe", "halber", "halbes", "halben", "halbem"),
+    weak=(
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "eines",
+        "hälfte",
+        "halb",
+        "halbe",
+        "halber",
+        "halbes",
+        "halben",
+        "halbem",
+    ),
     articles=("ein", "eine", "einen", "einem", "einer", "eines"),
     about=phrases(
         "etwa | ungefähr | circa | zirka | ca. | ca | rund | um die | so um die | in etwa | annähernd | beinahe | fast"
@@ -111,7 +125,8 @@ LANGUAGE = Language(
         "| ein plus von über"
     ),
     at_least=phrases(
-        "mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest | minimal | minimum | mind. | min. | nicht weniger als | nicht unter | ab"
+        "mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest | minimal | minimum | mind. | min."
+        " | nicht weniger als | nicht unter | ab"
         "| allermindestens | zum mindesten | ein minimum von | einem minimum von | größer oder gleich"
         "| größer als oder gleich | größer gleich | größer/gleich | gleich oder größer als | mehr oder gleich"
         "| mehr als oder gleich | nicht geringer als | nicht kleiner als | keine geringere als | von mindestens"
@@ -601,13 +616,16 @@ LANGUAGE = Language(
         "| schritt | los | position | pos. | buchst. | agenda | artikelnummer | art.-nr. | teilenummer | steuernummer"
         "| kundennummer | ausfahrt | ausfahrten | zug | züge | anmerkungen | block | gleichung | gleichungen | lemma"
         "| gate | gates | räume | räumen | räumlichkeiten | haus | häuser | zimmern | säle | bahnsteige | bahnsteigen"
-        "| gleisen | flüge | flügen | klassen | stufen | typen | gruppen | blöcke | phasen | versionen | theorem | ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
-        "| uran | cäsium | jod | bghz | bgbl. | hypothese | variante | option | abteilung | protokoll nr. | update | usb | typ-nr. | stiege | top"
+        "| gleisen | flüge | flügen | klassen | stufen | typen | gruppen | blöcke | phasen | versionen | theorem |"
+        " ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
+        "| uran | cäsium | jod | bghz | bgbl. | hypothese | variante | option | abteilung | protokoll nr. | update |"
+        " usb | typ-nr. | stiege | top"
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
         "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"
-        "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben | halb acht | halb neun"
+        "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben |"
+        " halb acht | halb neun"
         "| halb zehn | halb elf | halb zwölf | viertel nach eins | viertel nach zwei | viertel nach drei"
         "| viertel nach vier | viertel nach fünf | viertel nach sechs | viertel nach sieben | viertel nach acht"
         "| viertel nach neun | viertel nach zehn | viertel nach elf | viertel nach zwölf | viertel vor eins"
@@ -683,7 +701,8 @@ LANGUAGE = Language(
     corrected=phrases(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"
         "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"
-        "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von | und nicht | erratum | richtigstellung~ | frühere angabe"
+        "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von |"
+        " und nicht | erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
     ),
     of_which=phrases("davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen"),

@@ -55,7 +55,8 @@ LANGUAGE = Language(
         "| around about | just around | approaching | next to | an approximate"
     ),
     over=phrases(
-        "more than | over the age of | above the age of | aged over | over | above | greater than | larger than | higher than | in excess of | exceeding | upwards of"
+        "more than | over the age of | above the age of | aged over | over | above | greater than | larger than |"
+        " higher than | in excess of | exceeding | upwards of"
         "| upward of | well over | just over | slightly over | a little over | a bit over | some more than | beyond"
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
@@ -64,7 +65,8 @@ LANGUAGE = Language(
         "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | minimum"
         "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
         "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
-        "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than | bigger or equal to | bigger or equal than | greater or equal to"
+        "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than |"
+        " bigger or equal to | bigger or equal than | greater or equal to"
         " | greater or equal than | larger or equal to | larger or equal than | more or equal to | more or equal than"
     ),
     under=phrases(
@@ -76,7 +78,8 @@ LANGUAGE = Language(
         "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of | maximum"
         "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no"
         " later than"
-        "| no longer than | not exceed | shall not exceed | must not exceed | may not exceed | cannot exceed | a total not exceeding | at the most | <= | ≤ | less than or equal to"
+        "| no longer than | not exceed | shall not exceed | must not exceed | may not exceed | cannot exceed | a"
+        " total not exceeding | at the most | <= | ≤ | less than or equal to"
         "| fewer than or equal to | equal to or less than | equal or less than | smaller than or equal to"
         " | smaller or equal to | smaller or equal than | lower or equal to | lower or equal than | less or equal to"
         " | less or equal than | fewer or equal to | lower than or equal to"
@@ -107,7 +110,8 @@ LANGUAGE = Language(
     changes=phrases(
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
-        "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down | improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
+        "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down |"
+        " improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
     ),
     range_words=("to", "through", "until", "till", "thru"),
@@ -399,8 +403,10 @@ LANGUAGE = Language(
         "| room | suite | gate | platform | route | highway | flight | boeing | airbus | unit | ward | zone | lot |"
         " building"
         "| line | apollo | exit | goal | figures | tables | notes | annexes | decision | form | rules | equation"
-        "| equations | platforms | box | track | tracks | disc | halls | suites | lines | units | buildings | zones | wards"
-        "| classes | levels | types | categories | versions | flights | theorem | lemma | point | points | folio | scenario | no | nos | gates | rooms | items | steps"
+        "| equations | platforms | box | track | tracks | disc | halls | suites | lines | units | buildings | zones |"
+        " wards"
+        "| classes | levels | types | categories | versions | flights | theorem | lemma | point | points | folio |"
+        " scenario | no | nos | gates | rooms | items | steps"
         "| phases | iso | iec | phone | tel | tel. | fax | zip | postcode | id | code | ref | ref. | reference"
         " | serial | model"
         "| invoice | order | docket | case | file | part | lesson | step | level | grade | class | type | phase |"
@@ -413,8 +419,10 @@ LANGUAGE = Language(
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"
-        "| four-wheel | two-wheel | all-wheel | two-in-one | three-in-one | all-in-one | four-in-one | 911 call | call 911"
-        "| dial 911 | dialled 911 | called 911 | the one | everyone | someone | one day | one's | at one | one thing | the first time | first of all | at"
+        "| four-wheel | two-wheel | all-wheel | two-in-one | three-in-one | all-in-one | four-in-one | 911 call |"
+        " call 911"
+        "| dial 911 | dialled 911 | called 911 | the one | everyone | someone | one day | one's | at one | one thing"
+        " | the first time | first of all | at"
         " first"
         "| first and foremost | first aid | first lady | first name | first minister | first hand | second hand |"
         " second thought"
@@ -475,7 +483,8 @@ LANGUAGE = Language(
     ),
     ballot=words(
         "in_favour for yes aye ayes favour in_favour in_favor yea yeas"
-        " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining abstaining_members"
+        " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining"
+        " abstaining_members"
     ),
     unvoted=phrases(
         "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"

@@ -132,7 +132,8 @@ LANGUAGE = Language(
         " promedio de | en promedio"
     ),
     over=phrases(
-        "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima de un | supera un | superó un | supero un | más de | mas de | más de los | mas de los | más de"
+        "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima"
+        " de un | supera un | superó un | supero un | más de | mas de | más de los | mas de los | más de"
         " las | mas de las | más del | mas del | más de un | mas de un | más que | mas que | superior a | superiores"
         " a | superior al | superior a los | superior a las | superiores al | por encima de | por encima del | por"
         " encima de los | por encima de las | mayor que | mayor de | mayores de | mayor a | mayores a | mayores que"
@@ -157,12 +158,14 @@ LANGUAGE = Language(
         " que | mínimo | minimo | mínimo de | minimo de | un mínimo de | un minimo de | mínima de | minima de | una"
         " mínima de | una minima de | mín. | min. | a partir de | a partir de los | desde | como poco | al menos unos"
         "| al menos unas | igual o superior a | iguales o superiores a | igual o mayor que | igual o mayor a | mayor"
-        " o igual que | mayor o igual a | mayores o iguales a | mayores o iguales que | mayor o igual que | superior o igual a | superiores o iguales a | igual o mayor de | no"
+        " o igual que | mayor o igual a | mayores o iguales a | mayores o iguales que | mayor o igual que | superior"
+        " o igual a | superiores o iguales a | igual o mayor de | no"
         " inferior a | no inferiores a | no inferior al | no bajará de | no bajara de | no baja de | no bajan de | no"
         " baja de los | alcanza al menos | >= | ≥ | mínimamente | minimamente | tirando por lo bajo"
     ),
     under=phrases(
-        "más bajo que | mas bajo que | más baja que | más pequeño que | más pequeña que | más pequeños que | menos de | menos de los | menos de las | menos del | menos de un | menos que | inferior a | inferiores a"
+        "más bajo que | mas bajo que | más baja que | más pequeño que | más pequeña que | más pequeños que | menos de"
+        " | menos de los | menos de las | menos del | menos de un | menos que | inferior a | inferiores a"
         "| inferior al | inferior a los | inferior a las | inferiores al | por debajo de | por debajo del | por"
         " debajo de los | por debajo de las | debajo de | abajo de | menor que | menor de | menores de | menor a"
         "| menores a | menores que | algo menos de | poco menos de | un poco menos de | bastante menos de | mucho"
@@ -181,7 +184,8 @@ LANGUAGE = Language(
         " de | máx. | max. | como mucho | cuando más | cuando mas | todo lo más | todo lo mas | un tope de | tope de"
         "| con un tope de | un techo de | un límite de | un limite de | limitado a | limitada a | limitados a"
         "| limitadas a | igual o inferior a | iguales o inferiores a | igual o menor que | igual o menor a | menor o"
-        " igual que | menor o igual a | menores o iguales a | menores o iguales que | menor o igual que | inferior o igual a | inferiores o iguales a | no superior a | no superiores a"
+        " igual que | menor o igual a | menores o iguales a | menores o iguales que | menor o igual que | inferior o"
+        " igual a | inferiores o iguales a | no superior a | no superiores a"
         "| no superior al | no mayor de | no mayor a | no mayor que | no mayores de | sin superar | sin superar los"
         "| sin superar las | sin exceder | sin exceder de | sin exceder los | sin rebasar los | que no exceda de"
         "| que no exceda | que no exceda los | no exceda de | no excederá de | no excedera de | no excederá los | no"

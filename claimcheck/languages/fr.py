@@ -9,7 +9,8 @@ LANGUAGE = Language(
     grouping=("\u202f", "\u00a0", " ", ".", "'"),
     date_order="dmy",
     cardinals=words(
-        "0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix | 11 onze"
+        "0 zéro zero | 1 un une | 2 deux | 3 trois | 4 quatre | 5 cinq | 6 six | 7 sept | 8 huit | 9 neuf | 10 dix |"
+        " 11 onze"
         "| 12 douze | 13 treize | 14 quatorze | 15 quinze | 16 seize | 17 dix-sept dix_sept | 18 dix-huit dix_huit"
         "| 19 dix-neuf dix_neuf | 20 vingt vingts | 30 trente | 40 quarante | 50 cinquante | 60 soixante"
         "| 70 soixante-dix soixante_dix septante | 71 soixante_et_onze soixante-et-onze"
@@ -65,7 +66,8 @@ LANGUAGE = Language(
         " quatre-vingt-dix-septieme | 98 quatre-vingt-dix-huitième quatre-vingt-dix-huitieme | 99"
         " quatre-vingt-dix-neuvième quatre-vingt-dix-neuvieme | 100 centième centièmes centieme centiemes | 1e3"
         " millième millièmes millieme milliemes | 1e6 millionième millionièmes millionieme millioniemes | 1e9"
-        " milliardième milliardièmes milliardieme milliardiemes | 1e18 trillionième trillionièmes trillionieme trillioniemes | 1e12 billionième billionièmes billionieme"
+        " milliardième milliardièmes milliardieme milliardiemes | 1e18 trillionième trillionièmes trillionieme"
+        " trillioniemes | 1e12 billionième billionièmes billionieme"
         " billioniemes"
     ),
     ordinal_marks=(
@@ -151,8 +153,10 @@ LANGUAGE = Language(
         "moins de | moins d' | moins des | moins du | moins que | moins qu' | inférieur à | inférieure à | inférieurs à"
         "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' | au-dessous du"
         "| au-dessous des | au dessous de | en dessous de | en dessous d' | en dessous des | en dessous du"
-        "| en-dessous de | en deçà de | en deçà des | en deçà du | passe sous | passé sous | passée sous | passés sous | passer sous | tombe sous | tombé sous"
-        "| tombée sous | tomber sous | descend sous | descendu sous | descendue sous | descendre sous | sous les | sous le seuil de"
+        "| en-dessous de | en deçà de | en deçà des | en deçà du | passe sous | passé sous | passée sous | passés"
+        " sous | passer sous | tombe sous | tombé sous"
+        "| tombée sous | tomber sous | descend sous | descendu sous | descendue sous | descendre sous | sous les |"
+        " sous le seuil de"
         "| sous la barre des | sous le seuil des | un peu moins de | un peu moins d' | bien moins de"
         "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | plus petit que | pas tout à fait"
         "| <"
@@ -203,7 +207,8 @@ LANGUAGE = Language(
     range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
     changes=phrases(
         "passé | passée | passés | passées | passe | passent | passer | passait | passant | augment~ | progress~"
-        "| grimp~ | bond~ | baiss~ | recule | reculé | reculer | reculent | reculait | reculant | chut~ | diminu~ | tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"
+        "| grimp~ | bond~ | baiss~ | recule | reculé | reculer | reculent | reculait | reculant | chut~ | diminu~ |"
+        " tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"
         "| portés | portées | porter | portant | mont~ | descend~ | évolu~ | ramen~ | élarg~ | élev~ | remont~"
         "| régress~ | hausse | réduction | variation"
     ),
@@ -589,15 +594,20 @@ LANGUAGE = Language(
         "| groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban | isbn | issn"
         "| doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot | renault"
         "| porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
-        "| amendement | amendement n° | train | trains | sortie | sorties | cycle | cycles | équation | équations | lemme"
-        "| théorème | portes | salles | quais | voies | bâtiments | bureaux | guichets | zones | types | classes | versions"
-        "| catégories | étages | carbone | uranium | césium | iode | clause | clauses | civ. | com. | soc. | crim. | vol | vols"
+        "| amendement | amendement n° | train | trains | sortie | sorties | cycle | cycles | équation | équations |"
+        " lemme"
+        "| théorème | portes | salles | quais | voies | bâtiments | bureaux | guichets | zones | types | classes |"
+        " versions"
+        "| catégories | étages | carbone | uranium | césium | iode | clause | clauses | civ. | com. | soc. | crim. |"
+        " vol | vols"
         "| exercices | lots | groupes | niveaux | étapes | phases | points | cases | scénario | objectif | chambres"
-        "| parcelle | parcelles | folio | matricule | billet | wagon | grille | hypothèse | option | projet de loi n° | titre | canton | étape | case"
+        "| parcelle | parcelles | folio | matricule | billet | wagon | grille | hypothèse | option | projet de loi n°"
+        " | titre | canton | étape | case"
     ),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
-        "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces dernières années | les dernières années | des dernières années"
+        "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces"
+        " dernières années | les dernières années | des dernières années"
         "| les prochaines années | des prochaines années | ces prochaines années | ces années | remis à neuf"
         "| remise à neuf | remettre à neuf | un de ces | une de ces | l'un de | l'une de | l'un d' | l'une d' | l'un"
         "| l'une | l'un ou l'autre | l'une ou l'autre | l'un et l'autre | l'une et l'autre | ni l'un ni l'autre"

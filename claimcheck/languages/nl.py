@@ -52,7 +52,8 @@ LANGUAGE = Language(
         "| 1e3 duizendste duizendsten | 1e6 miljoenste miljoensten | 1e9 miljardste miljardsten"
     ),
     collectives=words(
-        "3 drietal | 4 viertal | 5 vijftal | 6 zestal | 7 zevental | 8 achttal | 9 negental | 12 dozijn dozijnen | 144 gros"
+        "3 drietal | 4 viertal | 5 vijftal | 6 zestal | 7 zevental | 8 achttal | 9 negental | 12 dozijn dozijnen |"
+        " 144 gros"
     ),
     vague=words(
         "10 tiental | 15 vijftiental | 20 twintigtal | 30 dertigtal | 40 veertigtal | 50 vijftigtal | 60 zestigtal"
@@ -83,7 +84,8 @@ LANGUAGE = Language(
         "| pak hem beet | iets van"
     ),
     over=phrases(
-        "meer als | groter als | hoger als | meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan | langer dan | ouder dan | zwaarder dan"
+        "meer als | groter als | hoger als | meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan |"
+        " langer dan | ouder dan | zwaarder dan"
         "| sterker dan | verder dan | over de | dik | een dikke | een ruime | overtreft | overtreffen | overtrof"
         "| overschrijdt | overschrijden | overschreed | overschreden | te boven gaat | ver boven | ver boven de"
         "| ruim boven | ruim boven de | ruim meer dan | iets meer dan | iets boven | iets boven de | net iets meer dan"
@@ -92,21 +94,24 @@ LANGUAGE = Language(
         "| op meer dan | hoger uit dan | voorbij de"
     ),
     at_least=phrases(
-        "niet kleiner als | niet minder als | hoger of gelijk aan | hoger dan of gelijk aan | minstens | ten minste | tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
+        "niet kleiner als | niet minder als | hoger of gelijk aan | hoger dan of gelijk aan | minstens | ten minste |"
+        " tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
         "| een minimum van | min. | niet minder dan | niet onder de | zeker | vanaf | in elk geval"
         "| maar liefst minstens | meer dan of gelijk aan | meer of gelijk aan | groter dan of gelijk aan"
         "| groter of gelijk aan | gelijk aan of groter dan | gelijk aan of meer dan | niet lager dan | niet kleiner dan"
         "| niet korter dan | van minstens | van ten minste | van minimaal"
     ),
     under=phrases(
-        "minder als | kleiner als | lager als | minder dan | onder | onder de | beneden | beneden de | lager dan | kleiner dan | korter dan | jonger dan"
+        "minder als | kleiner als | lager als | minder dan | onder | onder de | beneden | beneden de | lager dan |"
+        " kleiner dan | korter dan | jonger dan"
         "| lichter dan | nog geen | net geen | net niet | net onder | net onder de | ruim onder | ruim onder de"
         "| ver onder | ver onder de | iets minder dan | iets onder | iets onder de | veel minder dan"
         "| aanzienlijk minder dan | wat minder dan | van minder dan | met minder dan | op minder dan | tot onder de"
         "| tot minder dan"
     ),
     at_most=phrases(
-        "niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk aan | hoogstens | ten hoogste | maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
+        "niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk aan | hoogstens | ten hoogste |"
+        " maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
         "| hooguit | niet meer dan | niet hoger dan | niet langer dan | niet groter dan | niet ouder dan"
         "| niet boven de | niet verder dan | uiterlijk | tot | tot wel | tot aan | tot en met | tot maximaal"
         "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of gelijk aan"

@@ -122,7 +122,8 @@ LANGUAGE = Language(
         " das | a bordejar | roça os | roca os | lá pelos | la pelos | lá pelas | la pelas"
     ),
     over=phrases(
-        "mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos | mais das | mais do que | mais que | mais do | mais de um | acima de | acima dos | acima"
+        "mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos | mais das | mais"
+        " do que | mais que | mais do | mais de um | acima de | acima dos | acima"
         " das | acima do | superior a | superiores a | superior ao | superior aos | superior às | superior as"
         "| superiores aos | maior que | maior do que | maiores que | maiores do que | maior de | maiores de | além de"
         "| alem de | além dos | alem dos | além das | alem das | para além de | para alem de | para além dos | para"
@@ -146,13 +147,15 @@ LANGUAGE = Language(
         "| nada menos de | nada menos que | nada menos do que | mínimo de | minimo de | mínima de | minima de"
         "| mínimo | minimo | um mínimo de | um minimo de | uma mínima de | uma minima de | mín. | min. | a partir de"
         "| a partir dos | a partir das | desde | igual ou superior a | iguais ou superiores a | superior ou igual a"
-        "| superiores ou iguais a | igual ou maior que | igual ou maior do que | maior ou igual a | maiores ou iguais a | maiores ou iguais que | maior ou igual"
+        "| superiores ou iguais a | igual ou maior que | igual ou maior do que | maior ou igual a | maiores ou iguais"
+        " a | maiores ou iguais que | maior ou igual"
         " que | não inferior a | nao inferior a | não inferiores a | nao inferiores a | não inferior aos | nao"
         " inferior aos | de pelo menos | de no mínimo | de no minimo | com pelo menos | quando menos | por baixo | >="
         "| ≥"
     ),
     under=phrases(
-        "mais baixo que | mais baixo do que | mais baixa que | mais baixa do que | menos de | menos dos | menos das | menos do que | menos que | menos do | menos de um | abaixo de | abaixo"
+        "mais baixo que | mais baixo do que | mais baixa que | mais baixa do que | menos de | menos dos | menos das |"
+        " menos do que | menos que | menos do | menos de um | abaixo de | abaixo"
         " dos | abaixo das | abaixo do | inferior a | inferiores a | inferior ao | inferior aos | inferior às"
         "| inferior as | inferiores aos | menor que | menor do que | menores que | menores do que | menor de"
         "| menores de | aquém de | aquem de | aquém dos | aquem dos | aquém das | aquem das | pouco menos de | um"
@@ -172,7 +175,8 @@ LANGUAGE = Language(
         " máximo de | um maximo de | uma máxima de | uma maxima de | máx. | max. | um teto de | teto de | um tecto de"
         "| um limite de | limite de | limitado a | limitada a | limitados a | limitadas a | igual ou inferior a"
         "| iguais ou inferiores a | inferior ou igual a | inferiores ou iguais a | igual ou menor que | menor ou"
-        " igual a | menor ou igual que | menores ou iguais a | menores ou iguais que | não superior a | nao superior a | não superiores a | nao superiores a | não"
+        " igual a | menor ou igual que | menores ou iguais a | menores ou iguais que | não superior a | nao superior"
+        " a | não superiores a | nao superiores a | não"
         " superior aos | nao superior aos | não exceda | nao exceda | não exceda os | nao exceda os | que não exceda"
         "| que nao exceda | que não excedam | que nao excedam | que não exceda os | que nao exceda os | não excede"
         "| nao excede | não excede os | nao excede os | não excedem | nao excedem | não exceder | nao exceder | não"
@@ -189,13 +193,15 @@ LANGUAGE = Language(
     ),
     over_after=phrases("e tal | e tantos | e tantas | e poucos | e poucas | e picos | e pico | e lá vai | e la vai"),
     at_least_after=phrases(
-        "como mínimo | como minimo | ou mais | e mais | em diante | pelo menos | ao menos | no mínimo | no minimo | mínimo | minimo"
+        "como mínimo | como minimo | ou mais | e mais | em diante | pelo menos | ao menos | no mínimo | no minimo |"
+        " mínimo | minimo"
         " | mín. | min. | para cima | pra cima | ou superior | ou superiores | ou acima | e acima | ou maior"
         " | ou maiores | ou mais tarde | e mais tarde | ou posterior | ou depois | e depois"
     ),
     under_after=phrases("escassos | escassas"),
     at_most_after=phrases(
-        "ou menos | e menos | como máximo | como maximo | no máximo | no maximo | quando muito | máximo | maximo | máx. | max. | para baixo | pra"
+        "ou menos | e menos | como máximo | como maximo | no máximo | no maximo | quando muito | máximo | maximo |"
+        " máx. | max. | para baixo | pra"
         " baixo | ou inferior | ou inferiores | ou abaixo | e abaixo | ou menor | ou menores | ao máximo | ao maximo"
     ),
     exactly=phrases(
