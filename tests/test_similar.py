@@ -213,7 +213,7 @@ def test_the_index_finds_the_best_partners_that_all_pairs_find(seed: int, monkey
 
     monkeypatch.setattr(similar, "ALL_PAIRS", 0)
     indexed = best()
-    monkeypatch.setattr(similar, "_candidates", _every_pair)
+    monkeypatch.setattr(similar, "candidates", _every_pair)
     oracle = best()
     assert {key: value for key, value in indexed.items() if value >= similar.DIFFER} == pytest.approx(
         {key: value for key, value in oracle.items() if value >= similar.DIFFER}
