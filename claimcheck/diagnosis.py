@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
+import regex
+
 from claimcheck.comparison import based, dimension
 from claimcheck.model import Claim, Figure
 
 NEAR_NAMES = 8
+TAIL = 48
+"""How many code points behind a figure are quoted to show its scope."""
+PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
 EXPLANATIONS = {
     "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
     "transposition": "The values have the same digits in another order.",
@@ -109,6 +114,21 @@ def _languages(a: Figure, b: Figure) -> set[str]:
 
 def _significant(number: Decimal) -> str:
     return format(abs(number).normalize(), "f").replace(".", "").lstrip("0")
+
+
+def in_scope(claim: Claim) -> str:
+    """A figure with the few words behind it that may say of whom it speaks: ``120 pays membres du MNA``."""
+    figure = claim.figure
+    text = figure.document.text[figure.start : min(claim.end, figure.end + TAIL)]
+    words = PAUSE.split(text[figure.end - figure.start :])[0]
+    if len(words) == TAIL:
+        words = words.rpartition(" ")[0] + " …"
+    return " ".join((figure.text + words).split())
+
+
+def scope_note(a: Claim, b: Claim) -> str:
+    """What the two sides may count, in their own words."""
+    return f"{EXPLANATIONS['scope'][:-1]}: “{in_scope(a)}”, “{in_scope(b)}”."
 
 
 def scope(a: Claim, b: Claim) -> str:

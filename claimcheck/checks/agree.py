@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
-from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope
+from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note
 from claimcheck.languages.concepts import GROWING
 from claimcheck.model import Claim, Figure, Verdict
 from claimcheck.ruleset.records import Rule
@@ -299,10 +299,10 @@ def _conflict(group: Group, stated: list[_Stated], diagnosis: str = "") -> Findi
     first, second = _apart(stated)
     diagnosis = diagnosis or diagnose(first, second)
     notes = [_told(stated)]
-    if diagnosis:
+    if diagnosis and diagnosis != "scope":
         notes.append(EXPLANATIONS[diagnosis])
-    if diagnosis != "scope" and scope(first, second):
-        notes.append(EXPLANATIONS["scope"])
+    if diagnosis == "scope" or scope(first, second):
+        notes.append(scope_note(first, second))
     later = "" if diagnosis == "cumulative-drop" else larger_later(first, second)
     if later:
         notes.append(EXPLANATIONS[later])

@@ -57,7 +57,7 @@ def _conflict(conflict: Conflict, look: Look) -> Iterator[str]:
         yield from _side(letter(side), " = ".join(wording.texts(claims)), claims, look)
     further = [claim for claim, of in zip(conflict.claims, conflict.sides) if of < 0]
     if further:
-        yield from _side("+", "further statements, at odds with no side", further, look)
+        yield from _side("+", "further statements: bounds and estimates", further, look)
     yield ""
     for line in wrapped(conflict.explanation or conflict.message, look.width - 2):
         yield "  " + line
