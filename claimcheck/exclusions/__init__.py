@@ -84,6 +84,8 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if int(low[at]) < int(low[at + 2]) and not (len(low[at + 2]) == 1 and _follows_score(tokens, at)):
         return None
+    if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
+        return None
     after = at + 3
     if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and after + 1 < len(low) and low[after + 1].isdigit():
         return None

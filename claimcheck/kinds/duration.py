@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
 SECONDS = {
@@ -97,8 +98,16 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
     letter, tokens = zone.tokens.written(at), zone.tokens
     if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
         after = at + 1
-        return not (after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum())
+        return not (
+            after < len(tokens) and tokens.glued(after) and (tokens.low[after][0].isalnum() or _power(tokens, after))
+        )
     return False
+
+
+def _power(tokens: Tokens, at: int) -> bool:
+    """Whether a power is glued on ("s-1", "s⁻²"), so that the letter is part of a larger unit."""
+    following = at + 1
+    return tokens.low[at] in "-⁻" and tokens.glued(following) and not tokens.low[following].isalpha()
 
 
 def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Value, int, str]:

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         "| 1e7 crore crores cr | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn tln"
         "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
     ),
-    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM mil | 1e9 b B bn Bn BN bln | 1e12 tn trn"),
+    suffixes=words("1e3 k K | 1e6 m M mn mln mm MM mil | 1e9 b B bn Bn BN bln | 1e12 tn trn T"),
     ordinals=words(
         "1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
         "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
