@@ -84,7 +84,8 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
         return None if spaced or _negative(second) else first.i
     start = _opening(zone, first, between)
     if start is not None:
-        return None if _is_change(zone, start) else start
+        to_level = zone.words.range_words.ahead(low, first.j) or zone.words.to_level.ahead(low, first.j)
+        return None if to_level and _is_change(zone, start) else start
     found = zone.words.range_words.ahead(low, first.j)
     if found is not None and found[0] == after and not _is_change(zone, first.i):
         return first.i

@@ -80,10 +80,11 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     following = at + 1
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
-    for back in range(at - 1, max(-1, at - 5), -1):
+    small = words.of_words | words.determiners
+    for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             return following, "address"
-        if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in words.of_words:
+        if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at)
 

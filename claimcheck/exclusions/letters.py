@@ -69,7 +69,9 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         acronym = len(letters) > 1 and letters.isupper() and letters not in CODES
         return (chunk_after(tokens, at), "part of a name") if acronym else None
     dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
-    if dated or low in words.year_leads or letters in CODES or low in words.qualifiers.first:
+    initial = len(letters) == 1 and letters.isupper()
+    leads = low in words.year_leads or low in words.qualifiers.first
+    if dated or letters in CODES or (leads and not initial):
         return None
     return chunk_after(tokens, at), "part of a name"
 

@@ -595,6 +595,10 @@ LANGUAGE = Language(
         "| distrito | zona | sector | terminal | ventanilla | dorsal | camiseta | protocolo | fórmula | diapositiva"
         "| acto | escena | título | libro | punto | enmienda | expediente n.º | boletín | casilla | apartado postal"
         "| apartado de correos | parcela | caja | caso | pregunta | ítem | item | renglón | escuadrón | batallón"
+        "| ecuación | ecuaciones | lema | teorema | hipótesis | objetivo | objetivos | carbono | uranio | cesio"
+        "| yodo | vuelos | puertas | vías | andenes | salida | salidas | salas | aulas | habitaciones | tren"
+        "| trenes | minuto | pulse | marque | escenario | cláusulas | fases | pasos | niveles | tipos | clases"
+        "| grupos | zonas | versiones | autobuses | asunto | asuntos | lotes | reactor | variante | opción"
     ),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
@@ -645,6 +649,10 @@ LANGUAGE = Language(
         " puntos | punto y coma | a medida | un sol | un real | un millón de gracias | un millon de gracias | una"
         " cosa | un marco | un franco | como uno solo | solo uno | todos a una | mayo francés | mayo frances | plaza"
         " de mayo | madres de la plaza de mayo | avenida 9 de julio | avenida de mayo | calle 25 de mayo"
+        "| primera instancia | segunda instancia | los terceros | a terceros | de terceros | por terceros"
+        "| con terceros | entre terceros | terceros interesados | terceros no | un tercero ajeno | dos en uno"
+        "| tres en uno | todo en uno | el 112 | al 112 | el 091 | abierto las 24 horas | abierta las 24 horas"
+        "| abiertos las 24 horas | abiertas las 24 horas"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
