@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 
 LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
+LONGEST_MONTH = 31
+YEAR_DIGITS = 4
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -23,10 +25,10 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
-    after = _bracketed(tokens, after, words)
+    after = _spanned(tokens, _bracketed(tokens, after, words), words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
         return None
-    if _measured(tokens, after, words):
+    if _measured(tokens, after, words) or _day_of_month(low, after, words):
         return None
     end, call = _end_of_reference(tokens, after, words), contacts.phone(tokens, after)
     return call if call is not None and call[0] > end else (end, "reference")
@@ -46,6 +48,25 @@ def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     number = words.references.ahead(low, at + 3)
     after = number[0] if number else at + 3
     return after + 1 if after < len(low) and low[after] == "." and tokens.glued(after) else after
+
+
+def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The first number of "commi da 2 a 5": two numbers in a row with the words of a span, and nothing counted."""
+    low = tokens.low
+    second = at + 3
+    if second >= len(low) or not (low[at + 1].isdigit() and low[second].isdigit()):
+        return at
+    if not any(words_of == ((low[at],), (low[at + 2],)) for words_of in words.between):
+        return at
+    following = low[second + 1] if second + 1 < len(low) else "."
+    counted = following[0].isalpha() and following not in words.function_words
+    return at if counted else at + 1
+
+
+def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether the digits begin a date with a year ("legge 7 agosto 1990")."""
+    month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
+    return month is not None and month[0] < len(low) and low[month[0]].isdigit() and len(low[month[0]]) == YEAR_DIGITS
 
 
 def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -521,6 +521,7 @@ LANGUAGE = Language(
         "| antes | después | ejercicio | ejercicios | temporada | curso | campaña | edición | primavera | verano"
         "| otoño | invierno | que | circa | c | mediados | finales | fines | principios | comienzos | inicios"
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
+        "| escolar | académico"
     ),
     begin=phrases(
         "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de"

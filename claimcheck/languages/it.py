@@ -110,7 +110,7 @@ LANGUAGE = Language(
         "| attorno a | attorno ai | attorno alle | attorno al | sui | sulle | sugli | verso i | vicino a | vicino ai"
         "| vicino alle | vicini a | prossimo a | prossima a | prossimi a | prossimo ai | nell'ordine di | nell'ordine"
         " dei | nell'ordine delle | dell'ordine di | dell'ordine dei | nei pressi di | nei dintorni di | qualcosa"
-        " come | una media di | in media | poco meno o poco più di | poco meno o poco piu di | poco meno o poco piu'"
+        " come | una media di | poco meno o poco più di | poco meno o poco piu di | poco meno o poco piu'"
         " di | stimato in | stimata in | stimati in | stimate in | stimabile in | si stima in | si stimano in | si"
         " stimano | una stima di | ca. | ca | c.ca | c.a | c. | ~ | ≈ | si aggira sui | si aggira intorno a | si"
         " aggira intorno ai | si aggira attorno ai | si aggirano sui | si aggirano intorno ai | si avvicina a | si"
@@ -187,6 +187,9 @@ LANGUAGE = Language(
         "| senza superare | senza superare i | senza eccedere | senza oltrepassare i | che non superi | che non"
         " superi i | mai più di | mai piu di | mai piu' di | di massimo | di al massimo | con un massimo di | per un"
         " massimo di | nel limite di | <= | ≤"
+        "| non può superare | non può superare i | non può superare il | non possono superare"
+        "| non possono superare i | non potrà superare | non potrà superare i | non può eccedere"
+        "| non può eccedere i"
     ),
     about_after=phrases(
         "circa | all'incirca | più o meno | piu o meno | piu' o meno | approssimativamente | ca. | ca | o giù di lì"
@@ -497,6 +500,7 @@ LANGUAGE = Language(
         "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | esercizio | stagione | campagna"
         "| edizione | annata | vendemmia | primavera | estate | autunno | inverno | che | circa | c | metà | fine"
         "| inizio | inizi | biennio | triennio | quadriennio | quinquennio | da | sul | verso | ' | orizzonte | sin"
+        "| scolastico | accademico"
     ),
     begin=phrases(
         "inizio | inizio di | inizio del | inizi di | inizi del | all'inizio di | all'inizio del | all'inizio dell'"
@@ -577,6 +581,10 @@ LANGUAGE = Language(
         "| sportello | dorsale | maglia | formula | slide | diapositiva | atto | scena | titolo | libro | caso"
         "| quesito | domanda | foglio | particella | mappale | pratica | bolletta | civico | numero civico"
         "| apparecchio | versione n."
+        "| equazione | equazioni | lemma | teorema | ipotesi | obiettivo | obiettivi | carbonio | uranio | cesio"
+        "| iodio | voli | uscite | binari | porte | sale | aule | stanze | camere | treni | minuto | premere"
+        "| premi | digitare | scenario | clausole | fasi | passi | livelli | tipi | classi | gruppi | zone"
+        "| versioni | cause | reattore | variante | opzione | statali"
     ),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
@@ -664,6 +672,10 @@ LANGUAGE = Language(
         " settembre | piazza venticinque aprile | via 25 aprile | piazza 25 aprile | via iv novembre | via 4 novembre"
         "| piazza 5 giornate | cinque giornate | cinque terre | cinque stelle | movimento 5 stelle | m5s | quattro"
         " stagioni | le quattro stagioni | sei nazioni | 6 nazioni | due sicilie | tre venezie"
+        "| prima istanza | seconda istanza | i terzi | di terzi | ai terzi | dei terzi | verso terzi | con terzi"
+        "| due in uno | tre in uno | tutto in uno | il 112 | al 112 | il 113 | il 118 | al 118"
+        "| quattro e quattr'otto"
+        "| prima i | prima il | prima gli | prima le | prima lo"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

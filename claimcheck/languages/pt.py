@@ -529,6 +529,7 @@ LANGUAGE = Language(
         "| depois | exercício | temporada | safra | campanha | edição | primavera | verão | outono | inverno | que"
         "| circa | c | meados | final | finais | fim | fins | início | inícios | princípio | princípios | começo"
         "| biénio | biênio | triénio | triênio | quadriénio | quadriênio | época | ciclo | vestibular"
+        "| letivo | lectivo | escolar | académico"
     ),
     begin=phrases(
         "início de | inicio de | início do | inicio do | no início de | no inicio de | no início do | no inicio do"
