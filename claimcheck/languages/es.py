@@ -129,7 +129,7 @@ LANGUAGE = Language(
         "| virtualmente | algo así como | algo asi como | circa | ca. | c. | ~ | ≈ | bordea los | bordea las | bordea"
         "| bordean los | roza los | roza las | roza el | rozando los | se acerca a | se acerca a los | se acerca al"
         "| se aproxima a | se aproxima a los | cuestión de | cuestion de | por el orden de | una media de | un"
-        " promedio de | en promedio"
+        " promedio de"
     ),
     over=phrases(
         "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima"
@@ -193,6 +193,8 @@ LANGUAGE = Language(
         "| no supere el | que no supere | no superará los | no superara los | no superan los | no podrá exceder de"
         "| no podra exceder de | no podrá superar | no podra superar | no rebasa los | no rebase los | <= | ≤ | nunca"
         " más de | nunca mas de | tirando por lo alto"
+        "| no puede superar | no puede superar los | no puede exceder de | no puede ser superior a"
+        "| no podrá ser superior a"
     ),
     about_after=phrases(
         "aproximadamente | más o menos | mas o menos | aprox. | aprox | o así | o asi | poco más o menos | poco mas o"

@@ -118,7 +118,7 @@ LANGUAGE = Language(
         " em | calculado em | calcula-se em | estima-se em | uma estimativa de | algo como | algo em torno de | coisa"
         " de | circa | ca. | c. | ~ | ≈ | praticamente | se aproxima de | se aproximam de | aproxima-se de"
         "| aproxima-se dos | aproximam-se dos | beira | beira os | beira as | beiram os | beirando os | beirando"
-        "| uma média de | uma media de | em média | em media | grosso modo | na faixa de | na faixa dos | na faixa"
+        "| uma média de | uma media de | grosso modo | na faixa de | na faixa dos | na faixa"
         " das | a bordejar | roça os | roca os | lá pelos | la pelos | lá pelas | la pelas"
     ),
     over=phrases(
@@ -186,6 +186,9 @@ LANGUAGE = Language(
         "| não passa de | nao passa de | não passam de | nao passam de | não passou de | nao passou de | nunca mais"
         " de | de no máximo | de no maximo | de até | de ate | em até | em ate | com até | com ate | por até | por"
         " ate | a até | a ate | o máximo de | o maximo de | <= | ≤"
+        "| não pode exceder | não pode exceder os | não pode ultrapassar | não pode ultrapassar os"
+        "| não podem exceder | não podem exceder os | não poderá exceder | não poderá exceder os"
+        "| não pode ser superior a | não poderá ser superior a"
     ),
     about_after=phrases(
         "aproximadamente | mais ou menos | aprox. | aprox | ou coisa assim | ou algo assim | ou por aí | ou por ai"
@@ -605,6 +608,10 @@ LANGUAGE = Language(
         "| caixa postal | apartado | distrito | zona | setor | sector | terminal | guichê | guiché | dorsal | camisa"
         "| camisola | protocolo | fórmula | slide | diapositivo | ato | acto | cena | título | livro | ponto | caso"
         "| questão | pergunta | quadra | casa n.º | registro | registo"
+        "| equação | equações | lema | teorema | hipótese | objetivo | objetivos | carbono | urânio | césio"
+        "| iodo | voos | saída | saídas | portas | salas | quartos | comboios | trens | minuto | prima | digite"
+        "| pressione | cenário | fases | passos | níveis | tipos | classes | grupos | zonas | versões"
+        "| autocarros | processos | reator | variante | opção | estradas"
     ),
     idioms=phrases(
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"
@@ -670,6 +677,11 @@ LANGUAGE = Language(
         " | um milhao de agradecimentos | dez mandamentos | hoje em dia | ponte 25 de abril | rua 25 de março"
         " | rua 25 de marco | rua 24 de maio | avenida 9 de julho | avenida 23 de maio | três poderes"
         " | tres poderes"
+        "| primeira instância | segunda instância | os terceiros | a terceiros | de terceiros | por terceiros"
+        "| com terceiros | entre terceiros | dois em um | três em um | tudo em um | o 112 | ligue 112"
+        "| ligue 190 | ligue 193"
+        "| segunda a sexta | segunda à sexta | segunda a sábado | segunda a domingo | terça a domingo"
+        "| terça a sexta | terça a sábado | quarta a domingo | segunda a quinta"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
