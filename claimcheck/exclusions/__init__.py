@@ -127,8 +127,11 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return after + 2, "time of day"
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
         clock = words.clock.ahead(low, after + 2)
-        if clock is not None and tokens.glued(after) and tokens.glued(after + 1):
+        joined = tokens.glued(after) and tokens.glued(after + 1)
+        if clock is not None and joined:
             return clock[0], "time of day"
+        if joined and low[after + 2 : after + 3] == ["uur"] and int(low[at]) <= 24 and int(low[after + 1]) < 60:
+            return after + 3, "time of day"
     clock = words.clock.ahead(low, after)
     if clock is not None:
         return clock[0], "time of day"

@@ -90,7 +90,11 @@ def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The digits that a mark, "and" or "to" at token `at` joins to a reference."""
-    low, number = tokens.low, at + 1
+    low = tokens.low
+    if at >= len(low):
+        return None
+    range_word = words.range_words.ahead(low, at)
+    number = range_word[0] if range_word is not None else at + 1
     if number >= len(low):
         return None
     joins = low[at] in (",", "-", "/", "&") or low[at] in words.joiners
@@ -100,8 +104,7 @@ def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     if low[at] == "(":
         return number
-    range_word = words.range_words.ahead(low, at)
-    joins = joins or (range_word is not None and range_word[0] == number)
+    joins = joins or range_word is not None
     if not joins or len(low[number]) == LONGEST_PART or _counts_on(tokens, number, words):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)

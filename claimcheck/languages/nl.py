@@ -117,6 +117,7 @@ LANGUAGE = Language(
         "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of gelijk aan"
         "| kleiner of gelijk aan | minder dan of gelijk aan | minder of gelijk aan | gelijk aan of kleiner dan"
         "| gelijk aan of minder dan | ten belope van | voor maximaal"
+        "| niet hoger zijn dan | niet meer bedragen dan | niet langer zijn dan | niet hoger liggen dan"
     ),
     about_after=phrases("ongeveer | circa | bij benadering | naar schatting | of zo | plusminus | min of meer"),
     over_after=phrases("plus | en nog wat"),
@@ -498,6 +499,12 @@ LANGUAGE = Language(
         "| akte | scène | zone | sector | vak | kavel | dia | amendement | motie | nota | titel | aflevering"
         "| seizoen nr. | stap | niveau | schaal | punt | agendapunt | onderdeel | top | unit | usb | peugeot"
         "| volkswagen | rubriek | editie nr. | klantnummer | artikelnummer"
+        "| vergelijking | vergelijkingen | lemma | stelling | hypothese | doel | doelen | koolstof | uranium"
+        "| cesium | jodium | vluchten | gates | sporen | perrons | deuren | zalen | kamers | treinen | trein"
+        "| toets | scenario | clausule | clausules | fasen | stappen | niveaus | types | klassen | groepen"
+        "| zones | versies | zaken | reactor | variant | optie | toelichtingen | toelichting | de leden | afdeling"
+        "| artikelnr. | kolom"
+        "| porsche"
     ),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
@@ -544,6 +551,7 @@ LANGUAGE = Language(
         "| morgen de dag | 24/7 | 7/7 | 24/24 | 50/50 | fifty-fifty | vijftig-vijftig | 4x4 | 4 x 4"
         "| 24 uur per dag, 7 dagen per week | de een of de ander | acht het noodzakelijk | acht het nodig"
         "| acht het wenselijk | acht de kans | een en ander"
+        "| derden | bel 112 | noodnummer 112 | twee-in-één | drie-in-één | bel in noodgevallen 112"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
