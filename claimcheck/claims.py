@@ -34,8 +34,8 @@ class Sentence:
         self.stems: list[tuple[int, str]] = []
         self.names: list[tuple[int, str]] = []
         self._read(words)
-        self.planned = any(words.planned.ahead(low, at) for at in range(len(low))) if words.planned else False
-        self.corrected = any(words.corrected.ahead(low, at) for at in range(len(low))) if words.corrected else False
+        self.planned = bool(words.planned.places(low))
+        self.corrected = bool(words.corrected.places(low))
         self.speaker = _speaker(self, words)
 
     def _read(self, words: Lexicon) -> None:
@@ -77,8 +77,9 @@ def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
 
 def _speaker(sentence: Sentence, words: Lexicon) -> str:
     """The name nearest to a verb of speech, folded; "" where nobody is named."""
-    low = sentence.tokens.low
-    verbs = [at for at in range(len(low)) if words.speech.ahead(low, at)]
+    if not sentence.names:
+        return ""
+    verbs = words.speech.places(sentence.tokens.low)
     best = min(
         ((abs(at - verb), name) for verb in verbs for at, name in sentence.names if abs(at - verb) <= SPEECH_REACH),
         default=None,

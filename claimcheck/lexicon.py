@@ -20,6 +20,8 @@ from claimcheck.tokens import Tokens, split
 
 T = TypeVar("T")
 SHORTEST_STEM = 2
+REMEMBERED = 20_000
+"""How many words a table with stems remembers."""
 SHORTEST_PREFIX = 3
 """Letters of the shortest number that may begin an adjective of time ("six", "drei", "три")."""
 APOSTROPHES = "'’ʼ‘`"
@@ -35,12 +37,13 @@ STEMMERS = {
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("first", "last", "stems")
+    __slots__ = ("_by_stem", "first", "last", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.stems: dict[str, T] = {}
+        self._by_stem: dict[str, T | None] = {}
         for form, value in rows:
             if form.endswith("~") and " " not in form and len(form) > 1:
                 self.stems.setdefault(form[:-1], value)
@@ -61,16 +64,26 @@ class Phrases(Generic[T]):
         if at >= len(low):
             return None
         word = low[at]
-        for tokens, value in self.first.get(word, ()):
-            size = len(tokens)
-            if size == 1 or tuple(low[at : at + size]) == tokens:
-                return at + size, value
+        entries = self.first.get(word)
+        if entries is not None:
+            for tokens, value in entries:
+                size = len(tokens)
+                if size == 1 or tuple(low[at : at + size]) == tokens:
+                    return at + size, value
         if self.stems:
-            for cut in range(len(word), SHORTEST_STEM - 1, -1):
-                found = self.stems.get(word[:cut])
-                if found is not None:
-                    return at + 1, found
+            found = self._stem_of(word)
+            if found is not None:
+                return at + 1, found
         return None
+
+    def places(self, low: list[str]) -> list[int]:
+        """The tokens at which a phrase starts, in order."""
+        if self.stems:
+            return [at for at in range(len(low)) if self.ahead(low, at) is not None]
+        first = self.first
+        if first.keys().isdisjoint(low):
+            return []
+        return [at for at, word in enumerate(low) if word in first and self.ahead(low, at) is not None]
 
     def all_ahead(self, low: list[str], at: int) -> list[int]:
         """The tokens after each phrase that starts at token `at`, the longest first."""
@@ -86,15 +99,40 @@ class Phrases(Generic[T]):
             if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
                 return at - size, value
         if self.stems:
-            return self._stem_behind(low[at - 1], at)
-        return None
-
-    def _stem_behind(self, word: str, at: int) -> tuple[int, T] | None:
-        for cut in range(len(word), SHORTEST_STEM - 1, -1):
-            found = self.stems.get(word[:cut])
+            found = self._stem_of(low[at - 1])
             if found is not None:
                 return at - 1, found
         return None
+
+    def _stem_of(self, word: str) -> T | None:
+        """The value of the longest stem that begins a word; words are remembered, because texts repeat them."""
+        known = self._by_stem
+        if word in known:
+            return known[word]
+        if len(known) >= REMEMBERED:
+            known.clear()
+        cuts = range(len(word), SHORTEST_STEM - 1, -1)
+        found = next((value for cut in cuts if (value := self.stems.get(word[:cut])) is not None), None)
+        known[word] = found
+        return found
+
+
+class Either:
+    """Whether any of several tables has a phrase at a token, asked of all of them at once."""
+
+    __slots__ = ("_first", "_stemmed", "_tables")
+
+    def __init__(self, *tables: Phrases[Any]) -> None:
+        self._tables = tables
+        self._stemmed = tuple(table for table in tables if table.stems)
+        self._first = frozenset(word for table in tables for word in table.first)
+
+    def ahead(self, low: list[str], at: int) -> bool:
+        """Whether a phrase starts at token `at`."""
+        if at >= len(low):
+            return False
+        tables = self._tables if low[at] in self._first else self._stemmed
+        return any(table.ahead(low, at) is not None for table in tables)
 
 
 def _rows(table: Table) -> Iterable[tuple[str, str]]:
@@ -326,6 +364,14 @@ class Lexicon:
         self.yardsticks = _marks(page.yardsticks)
         self.ballot = Phrases(_rows(page.ballot))
         self.unvoted = _marks(page.unvoted)
+
+    @functools.cached_property
+    def known(self) -> Either:
+        """Words that a number before them may belong to: units, currencies, scales, shares, words of time."""
+        return Either(
+            self.units, self.durations, self.currencies, self.subunits, self.shares, self.scales, self.ages,
+            self.months, self.range_words, self.year_words,
+        )  # fmt: skip
 
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""

@@ -16,11 +16,7 @@ UNIT_LETTERS = frozenset(
 
 def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a unit, a currency, a scale, a share or a word of time stands at a token."""
-    low = tokens.low
-    tables = (words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.ages)
-    if any(table.ahead(low, at) for table in tables):
-        return True
-    return bool(words.months.ahead(low, at) or words.range_words.ahead(low, at) or words.year_words.ahead(low, at))
+    return words.known.ahead(tokens.low, at)
 
 
 def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
