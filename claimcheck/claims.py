@@ -39,22 +39,25 @@ class Sentence:
         self.speaker = _speaker(self, words)
 
     def _read(self, words: Lexicon) -> None:
-        meanings, tokens, low = words.meanings, self.tokens, self.tokens.low
+        meanings, low, start, text = words.meanings, self.tokens.low, self.tokens.start, self.tokens.text
+        function_words, phrases = words.function_words, meanings.phrases
         skip = 0
         for at, word in enumerate(low):
             if not word[0].isalpha():
                 continue
-            written = tokens.written(at)
-            if written[0].isupper() and self._is_name(at, word, written, words):
-                self.names.append((at, fold(written)))
-            if word in words.function_words or len(word) < 2:
+            if text[start[at]].isupper():
+                written = self.tokens.written(at)
+                if self._is_name(at, word, written, words):
+                    self.names.append((at, fold(written)))
+            if word in function_words or len(word) < 2:
                 continue
-            phrase = meanings.phrase(low, at)
+            phrase = meanings.phrase(low, at) if word in phrases else None
             if phrase is not None:
                 self.concepts.append((at, phrase[1]))
                 skip = phrase[0]
             elif at >= skip:
-                self.concepts.extend((at, concept) for concept in meanings.concepts(word))
+                for concept in meanings.concepts(word):
+                    self.concepts.append((at, concept))
             self.stems.append((at, meanings.stem(word)))
 
     def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:

@@ -252,7 +252,7 @@ def _figure(
         start,
         end,
         reading.kind,
-        _with_literal(value, document.text[start:end]),
+        value.written_as(document.text[start:end]),
         code,
         reading.unit,
         reading.noun,
@@ -283,7 +283,3 @@ def _bound_date(value: Value, comparator: str) -> Value:
         if comparator == known:
             return value.bounded(known)
     return value
-
-
-def _with_literal(value: Value, literal: str) -> Value:
-    return value if value.literal == literal else evolve(value, literal=literal)

@@ -217,6 +217,15 @@ class Value:
         """Whether a single number or one span of days is stated, without bound, range or hedge."""
         return self.comparator == "="
 
+    def written_as(self, literal: str) -> Value:
+        """The same value with its form as written."""
+        if self.literal == literal:
+            return self
+        return Value(
+            self.first, self.last, self.comparator, self.interval, self.step, literal, self.axis, self.granularity,
+            self.worded, self.readings, self.problem,
+        )  # fmt: skip
+
     def hedged(self) -> Value:
         """The value after "about": wider by a unit of the last significant digit, at least by `HEDGE_SHARE`."""
         if self.comparator not in ("=", "between") or self.axis != "number" or self.first is None or self.last is None:

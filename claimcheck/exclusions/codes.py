@@ -18,7 +18,9 @@ TIMES = frozenset("x×х")
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The code that begins with the digits at a token."""
+    """The code that begins with the digits at a token; where white space stands on both sides, few codes can."""
+    if not tokens.glued(at) and not tokens.glued(at + 1):
+        return _dimensions(tokens, at, words) or _citation(tokens, at) or _long_run(tokens, at, words)
     return (
         _doi(tokens, at)
         or _parted(tokens, at)

@@ -45,7 +45,9 @@ def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
 
 
 def phone(tokens: Tokens, at: int) -> Stretch:
-    text, start = tokens.text, tokens.start[at]
+    text, start, behind = tokens.text, tokens.start[at], tokens.low[at + 1 : at + 5]
+    if len(behind) == 4 and not any(map(str.isdigit, behind)):
+        return None
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
     if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
         return until(tokens, at + 1, trunk_call.end()), "phone number"
