@@ -110,31 +110,31 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
         for place, group in groups.items():
             start, end = spans[place] if spans else (passage.start, passage.end)
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
+            starts_of = sentence.tokens.start
+            names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
             for figure in group:
-                claims.append(_claim(figure, sentence, group, order, words))
+                claims.append(_claim(figure, sentence, names, group, order, words))
                 order += 1
     return claims
 
 
-def _claim(figure: Figure, sentence: Sentence, group: list[Figure], order: int, words: Lexicon) -> Claim:
+def _claim(
+    figure: Figure, sentence: Sentence, names: list[tuple[int, str]], group: list[Figure], order: int, words: Lexicon
+) -> Claim:
     tokens = sentence.tokens
     first = bisect_right(tokens.start, figure.start) - 1
     last = bisect_right(tokens.start, figure.end - 1) - 1
     places = sentence.weights
-
-    def distance(at: int) -> int:
-        if at > last:
-            return places[at] - places[last]
-        return places[at] - places[first] if at < first else 0
-
+    before, behind = places[first], places[last]
+    away = [
+        *(place - before for place in places[:first]),
+        *([0] * (last + 1 - first)),
+        *(place - behind for place in places[last + 1 :]),
+    ]
     slot = Slot(
-        concepts=tuple(sorted(((concept, distance(at)) for at, concept in sentence.concepts), key=_near)),
-        names=tuple(
-            sorted(
-                ((name, distance(at)) for at, name in sentence.names if not _inside(tokens.start[at], group)), key=_near
-            )
-        ),
-        words=tuple(stem for stem, _ in sorted(((stem, distance(at)) for at, stem in sentence.stems), key=_near)),
+        concepts=tuple((concept, away[at]) for at, concept in _nearest(sentence.concepts, away)),
+        names=tuple((name, away[at]) for at, name in _nearest(names, away)),
+        words=tuple(stem for _, stem in _nearest(sentence.stems, away)),
         anchors=frozenset(anchor(other) for other in group if other is not figure),
         as_of=_as_of(figure, group),
         modality="planned" if sentence.planned else "actual",
@@ -159,8 +159,10 @@ def _changes(low: list[str], first: int, words: Lexicon) -> bool:
     return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
 
 
-def _near(item: tuple[str, int]) -> int:
-    return abs(item[1])
+def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, str]]:
+    """Items at tokens in the order of their distances, whatever the side."""
+    distances = [abs(away[at]) for at, _ in items]
+    return [items[index] for index in sorted(range(len(items)), key=distances.__getitem__)]
 
 
 def anchor(figure: Figure) -> str:

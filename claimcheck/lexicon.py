@@ -37,7 +37,7 @@ STEMMERS = {
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_stem", "first", "last", "stems")
+    __slots__ = ("_by_stem", "_heads", "first", "last", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
@@ -52,6 +52,7 @@ class Phrases(Generic[T]):
             if tokens:
                 self.first.setdefault(tokens[0], []).append((tokens, value))
                 self.last.setdefault(tokens[-1], []).append((tokens, value))
+        self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
         for index in (self.first, self.last):
             for entries in index.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
@@ -70,7 +71,7 @@ class Phrases(Generic[T]):
                 size = len(tokens)
                 if size == 1 or tuple(low[at : at + size]) == tokens:
                     return at + size, value
-        if self.stems:
+        if word[:SHORTEST_STEM] in self._heads:
             found = self._stem_of(word)
             if found is not None:
                 return at + 1, found
@@ -78,12 +79,16 @@ class Phrases(Generic[T]):
 
     def places(self, low: list[str]) -> list[int]:
         """The tokens at which a phrase starts, in order."""
-        if self.stems:
-            return [at for at in range(len(low)) if self.ahead(low, at) is not None]
-        first = self.first
-        if first.keys().isdisjoint(low):
-            return []
-        return [at for at, word in enumerate(low) if word in first and self.ahead(low, at) is not None]
+        first, heads = self.first, self._heads
+        if not heads:
+            if first.keys().isdisjoint(low):
+                return []
+            return [at for at, word in enumerate(low) if word in first and self.ahead(low, at) is not None]
+        return [
+            at
+            for at, word in enumerate(low)
+            if (word in first or word[:SHORTEST_STEM] in heads) and self.ahead(low, at) is not None
+        ]
 
     def all_ahead(self, low: list[str], at: int) -> list[int]:
         """The tokens after each phrase that starts at token `at`, the longest first."""
@@ -98,7 +103,7 @@ class Phrases(Generic[T]):
             size = len(tokens)
             if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
                 return at - size, value
-        if self.stems:
+        if low[at - 1][:SHORTEST_STEM] in self._heads:
             found = self._stem_of(low[at - 1])
             if found is not None:
                 return at - 1, found
