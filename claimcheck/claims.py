@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections import Counter
 
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
@@ -112,14 +113,30 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             starts_of = sentence.tokens.start
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
-            for figure in group:
-                claims.append(_claim(figure, sentence, names, group, order, words))
+            for figure, anchors in zip(group, _anchors(group)):
+                claims.append(_claim(figure, sentence, names, anchors, group, order, words))
                 order += 1
     return claims
 
 
+def _anchors(group: list[Figure]) -> list[frozenset[str]]:
+    """For each figure of a sentence the other ones as text; figures with an equal one beside them share one set."""
+    if len(group) == 1:
+        return [frozenset()]
+    own = [anchor(figure) for figure in group]
+    often = Counter(own)
+    every = frozenset(own)
+    return [every if often[text] > 1 else every - {text} for text in own]
+
+
 def _claim(
-    figure: Figure, sentence: Sentence, names: list[tuple[int, str]], group: list[Figure], order: int, words: Lexicon
+    figure: Figure,
+    sentence: Sentence,
+    names: list[tuple[int, str]],
+    anchors: frozenset[str],
+    group: list[Figure],
+    order: int,
+    words: Lexicon,
 ) -> Claim:
     tokens = sentence.tokens
     first = bisect_right(tokens.start, figure.start) - 1
@@ -135,7 +152,7 @@ def _claim(
         concepts=tuple((concept, away[at]) for at, concept in _nearest(sentence.concepts, away)),
         names=tuple((name, away[at]) for at, name in _nearest(names, away)),
         words=tuple(stem for _, stem in _nearest(sentence.stems, away)),
-        anchors=frozenset(anchor(other) for other in group if other is not figure),
+        anchors=anchors,
         as_of=_as_of(figure, group),
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,

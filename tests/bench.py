@@ -3,12 +3,13 @@
     make bench            every language
     make bench ARGS="en"  some of them
 
-The text is about 1 MB for each language: its seeds and corpus rows between sentences without figures, so that a figure
-stands about as often as in the news.
+The text is about 1 MB for each language: sentences of its corpus, those with figures between those without, so that two
+or three figures stand in a KB, as in the seeds.
 """
 
 from __future__ import annotations
 
+import itertools
 import sys
 import time
 from collections.abc import Callable
@@ -22,46 +23,47 @@ from claimcheck.model import Document
 
 HERE = Path(__file__).parent
 SIZE = 1_000_000
+SPACING = 400
+"""Code points for each figure."""
 DIGITS = regex.compile("[0-9]+")
-BUDGETS = {"scan": 10, "figures": 20, "claims": 80}
 
 
-def rows(code: str) -> list[str]:
-    """The corpus rows of a language as sentences."""
+def rows(code: str, *names: str) -> list[str]:
+    """The rows of a language's corpus as sentences without marks: those of the files named, or of all."""
     found = []
     for path in sorted((HERE / "corpus" / code).glob("*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        if names and path.stem not in names:
+            continue
+        for line in path.read_text(encoding="utf-8").splitlines():
             sentence = line.split("\t")[0].replace("‹", "").replace("›", "").strip()
             if len(sentence) > 25 and not sentence.startswith("#"):
                 found.append(sentence if sentence.endswith((".", "!", "?")) else sentence + ".")
     return found
 
 
-def prose(code: str) -> list[str]:
-    """Paragraphs of the seeds in this language; for a language without seeds its own words, shuffled in order."""
-    found = []
-    for path in sorted((HERE.parent / "seeds").glob("*.txt")):
-        document = Document(text=path.read_text(encoding="utf-8"), name=path.name)
-        for passage in text.passages(document):
-            if passage.language == code:
-                found += [part for part in document.text[passage.start : passage.end].split("\n") if len(part) > 80]
-    words = list(languages.load(code).function_words)
-    nouns = [form.rstrip("~") for _, forms in languages.load(code).concepts for form in forms]
-    filler = " ".join(word for pair in zip(words, nouns * 20) for word in pair)
-    return found or [filler.capitalize() + "."] * 3
+def found_in(sentence: str, code: str) -> int:
+    """How many figures a sentence holds."""
+    document = Document(text=sentence, language=code)
+    return len(figures.extract(document, text.passages(document))[0])
 
 
 def sample(code: str) -> str:
-    """About 1 MB: two paragraphs of prose for each corpus sentence."""
-    paragraphs, sentences = prose(code), rows(code)
-    parts, size, index = [], 0, 0
-    while size < SIZE:
-        part = f"{paragraphs[index % len(paragraphs)]}\n\n"
-        if index % 2:
-            part += f"{sentences[(index // 2) % len(sentences)]}\n\n"
-        parts.append(part)
-        size += len(part)
-        index += 1
+    """About 1 MB of paragraphs: a sentence with figures, then sentences without any, `SPACING` for each figure.
+
+    The sentences are those of running text where the corpus of the language has some, else its corpus rows.
+    """
+    running = rows(code, "running")
+    counted = [(sentence, found_in(sentence, code)) for sentence in running or rows(code)]
+    bare = [sentence for sentence in [*running, *rows(code, "none")] if not found_in(sentence, code)]
+    parts, size, without = [], 0, itertools.cycle(bare)
+    for sentence, count in itertools.cycle(pair for pair in counted if pair[1]):
+        if size >= SIZE:
+            break
+        paragraph = [sentence]
+        while sum(map(len, paragraph)) < count * SPACING:
+            paragraph.append(next(without))
+        parts.append(" ".join(paragraph) + "\n\n")
+        size += len(parts[-1])
     return "".join(parts)[:SIZE]
 
 
