@@ -85,6 +85,9 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     state = spelled.read(low, at, words)
     plural = words.vague_plurals.ahead(low, at)
     if plural is not None and (state is None or (state.after <= plural[0] and not _governed(low, at, words))):
+        single = words.collectives.ahead(low, at)
+        if single is not None and single[0] == plural[0] and _governed(low, at, words):
+            return _collective(at, single)
         return _vague(at, plural[0], plural[1], ">=")
     if state is None:
         collective = words.collectives.ahead(low, at)
