@@ -54,8 +54,7 @@ def sample(code: str) -> str:
     """
     running = rows(code, "running")
     counted = [(sentence, found_in(sentence, code)) for sentence in running or rows(code)]
-    bare = [sentence for sentence in [*running, *rows(code, "none")] if not found_in(sentence, code)]
-    bare = [sentence for sentence in bare if not DIGITS.search(sentence)] or bare
+    bare = [sentence for sentence in running or rows(code, "none") if not found_in(sentence, code)]
     parts, size, without = [], 0, itertools.cycle(bare)
     for sentence, count in itertools.cycle(pair for pair in counted if pair[1]):
         if size >= SIZE:
