@@ -26,7 +26,7 @@ check: setup
 	$(BIN)/mypy
 
 bench: setup
-	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench.py $(ARGS)
 
 # Writes what the examples of README.md and docs/ show now into the pages, and draws the gallery.
 docs: setup
