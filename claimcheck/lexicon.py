@@ -16,7 +16,7 @@ import Stemmer
 from claimcheck.languages import _common, load
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
-from claimcheck.tokens import Tokens, split
+from claimcheck.tokens import split
 
 T = TypeVar("T")
 SHORTEST_STEM = 2
@@ -26,12 +26,6 @@ SHORTEST_PREFIX = 3
 """Letters of the shortest number that may begin an adjective of time ("six", "drei", "три")."""
 APOSTROPHES = "'’ʼ‘`"
 VOWELS = frozenset("aeiouyаеиоуыэюяіє")
-STEMMERS = {
-    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch",
-    "pt": "portuguese",
-    "ru": "russian", "uk": "russian",
-}  # fmt: skip
-"""Snowball stemmers; Ukrainian has none, and Russian endings serve."""
 
 
 class Phrases(Generic[T]):
@@ -520,7 +514,7 @@ class Meanings:
             entries.sort(key=lambda entry: -len(entry[0]))
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
-        self._stemmer = Stemmer.Stemmer(STEMMERS.get(page.code, "english"), 0)
+        self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
 
     def concepts(self, word: str) -> tuple[str, ...]:
         """The concepts of one word: its exact form, else its longest listed beginning."""
@@ -606,8 +600,3 @@ def lexicon(code: str) -> Lexicon:
         UsageError: There is no page for this code.
     """
     return Lexicon(load(code))
-
-
-def phrase_at(tokens: Tokens, phrases: Phrases[T], at: int) -> tuple[int, T] | None:
-    """`Phrases.ahead` over tokens, for callers that hold no list."""
-    return phrases.ahead(tokens.low, at)

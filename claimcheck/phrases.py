@@ -21,7 +21,6 @@ from claimcheck.tokens import Tokens, split
 GAP = 8
 """How many words `…` may stand for."""
 GAPS = ("…", "...")
-COMPOUNDING = frozenset(("de", "nl"))
 SHORTEST_HEAD = 5
 """How many letters the last part of a compound has at least."""
 
@@ -143,7 +142,7 @@ class Index:
         for word in self._places:
             self._by_stem.setdefault(stem(word), []).append(word)
         self._sorted = sorted(self._places)
-        if self.language in COMPOUNDING:
+        if lexicon(self.language).page.compound_nouns:
             ends = {
                 (each[::-1], word) for word in self._places for each in (word, stem(word)) if len(word) > SHORTEST_HEAD
             }

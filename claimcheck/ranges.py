@@ -163,7 +163,7 @@ def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
         if first.number
         else False
     ):
-        _share_scale_back(first, second)
+        _share_scale(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
         return True
     return False
@@ -179,11 +179,6 @@ def _share_scale(first: Reading, second: Reading) -> None:
     if one.value < 1000 and one.value * two.scale <= two.value:
         one.times(two.scale, one.j, "shared scale")
         first.value = value_of(one)
-
-
-def _share_scale_back(first: Reading, second: Reading) -> None:
-    """ "$5 million to 7" keeps the scale of the first end; "$5-7 million" shares that of the second."""
-    _share_scale(first, second)
 
 
 def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:

@@ -25,9 +25,6 @@ EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
 NARROW = 0.4
 """By how much a language must lead the one expected where nothing is clear."""
-LETTERS = {
-    "uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõç", "fr": "çèêëùûœ", "it": "ìò", "nl": "ĳ",
-}  # fmt: skip
 
 
 @functools.cache
@@ -50,9 +47,8 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
     if any("а" <= letter <= "я" for letter in sample.lower()):
         return _cyrillic(sample.lower(), score, fallback)
     lowered = sample.lower()
-    for code, letters in LETTERS.items():
-        if code in score:
-            score[code] += 0.5 * sum(lowered.count(letter) for letter in letters)
+    for code in score:
+        score[code] += 0.5 * _own_letters(lowered, code)
     best, clear = _best(score, fallback)
     if not clear and best != fallback:
         for code, value in _scores(sample, _vocabulary()).items():
@@ -74,7 +70,8 @@ def _scores(sample: str, by_word: dict[str, tuple[str, ...]]) -> dict[str, float
 def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
     """The Latin-script language for which most speaks, and whether it leads clearly."""
     ranked = sorted(
-        ((value, code == fallback, code) for code, value in score.items() if code not in ("ru", "uk")), reverse=True
+        ((value, code == fallback, code) for code, value in score.items() if code not in _written_in_cyrillic()),
+        reverse=True,
     )
     if not ranked:
         return fallback, False
@@ -97,17 +94,26 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
     return {word: tuple(codes) for word, codes in found.items()}
 
 
+@functools.cache
+def _written_in_cyrillic() -> frozenset[str]:
+    """Codes of the languages in Cyrillic script."""
+    return frozenset(code for code in languages.codes() if languages.load(code).script == "Cyrl")
+
+
+def _own_letters(text: str, code: str) -> int:
+    """How many letters of a text in lower case are such as few other languages use."""
+    return sum(text.count(letter) for letter in languages.load(code).letters)
+
+
 def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
+    codes = _written_in_cyrillic()
     latin = sum("a" <= letter <= "z" for letter in text)
-    cyrillic = sum("а" <= letter <= "я" or letter in "іїєґё" for letter in text)
+    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in text)
     if latin > cyrillic:
-        rest = {code: value for code, value in score.items() if code not in ("ru", "uk")}
+        rest = {code: value for code, value in score.items() if code not in codes}
         return max(rest, key=lambda code: rest[code], default=fallback)
-    ukrainian = sum(text.count(letter) for letter in LETTERS["uk"]) + score.get("uk", 0.0)
-    russian = sum(text.count(letter) for letter in LETTERS["ru"]) + score.get("ru", 0.0)
-    if ukrainian == russian:
-        return fallback if fallback in ("ru", "uk") else "ru"
-    return "uk" if ukrainian > russian else "ru"
+    weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
+    return max(sorted(codes), key=lambda code: (weights[code], code == fallback))
 
 
 def passages(document: Document) -> tuple[Passage, ...]:
@@ -137,7 +143,9 @@ def _tells(block: str, before: str) -> bool:
     if len(block) >= 60:
         return True
     cyrillic = any("а" <= letter <= "я" for letter in block.lower())
-    return len(block) >= 8 and cyrillic != (before in ("ru", "uk")) and any(letter.isalpha() for letter in block)
+    return (
+        len(block) >= 8 and cyrillic != (before in _written_in_cyrillic()) and any(letter.isalpha() for letter in block)
+    )
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:
@@ -145,34 +153,6 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     starts = [0, *(match.end() for match in BLOCK.finditer(text))]
     edges = [*dict.fromkeys(starts), len(text)]
     return [(a, b) for a, b in zip(edges, edges[1:]) if b > a]
-
-
-def sentence_at(text: str, start: int, end: int, passage: Passage) -> tuple[int, int]:
-    """The sentence around ``text[start:end]``: offsets, `end` excluded, outer white space left out."""
-    words = lexicon(passage.language)
-    first = _sentence_start(text, start, max(passage.start, start - LONGEST_SENTENCE), words)
-    last = _sentence_end(text, end, min(passage.end, end + LONGEST_SENTENCE), words)
-    while first < last and text[first].isspace():
-        first += 1
-    while last > first and text[last - 1].isspace():
-        last -= 1
-    return first, last
-
-
-def _sentence_start(text: str, start: int, low: int, words: Lexicon) -> int:
-    best = low
-    for match in BREAK.finditer(text, low, start):
-        if match.end() <= start and _ends_sentence(text, match, words):
-            best = match.end()
-    return best
-
-
-def _sentence_end(text: str, end: int, high: int, words: Lexicon) -> int:
-    at = max(end - 1, 0)
-    for match in BREAK.finditer(text, at, high):
-        if match.end() >= end and _ends_sentence(text, match, words):
-            return match.start() if match[0].isspace() else match.end()
-    return high
 
 
 def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:

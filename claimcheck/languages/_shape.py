@@ -44,6 +44,10 @@ class Language:
         name: The language's name in English.
         decimal: The decimal mark.
         grouping: Marks between groups of three digits, the usual one first. White space of every kind always groups.
+        script: ISO 15924 code of the script.
+        letters: Letters that few other languages use, to tell the language.
+        stemmer: Name of the Snowball stemmer, of a kin language where there is none.
+        compound_nouns: Whether nouns are written together ("Hafenbehörde").
         date_order: Order of day and month in all-digit dates where nothing else decides.
 
     Numbers:
@@ -163,6 +167,10 @@ class Language:
     decimal: str
     grouping: tuple[str, ...]
     date_order: Literal["dmy", "mdy", "ymd"] = "dmy"
+    script: Literal["Latn", "Cyrl"] = "Latn"
+    letters: str = ""
+    stemmer: str
+    compound_nouns: bool = False
 
     cardinals: Table
     hundreds: Table = ()

@@ -5,6 +5,7 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="en",
     name="English",
+    stemmer="english",
     decimal=".",
     grouping=(",", "'"),
     date_order="mdy",

@@ -5,6 +5,8 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    stemmer="spanish",
+    letters="ñ¿¡",
     decimal=",",
     grouping=(".", " ", "'"),
     date_order="dmy",

@@ -5,6 +5,8 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="fr",
     name="French",
+    stemmer="french",
+    letters="çèêëùûœ",
     decimal=",",
     grouping=("\u202f", "\u00a0", " ", ".", "'"),
     date_order="dmy",

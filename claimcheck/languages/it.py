@@ -5,6 +5,8 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="it",
     name="Italian",
+    stemmer="italian",
+    letters="ìò",
     decimal=",",
     grouping=(".", "'", " "),
     date_order="dmy",

@@ -5,6 +5,9 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="nl",
     name="Dutch",
+    stemmer="dutch",
+    letters="ĳ",
+    compound_nouns=True,
     decimal=",",
     grouping=(".", " ", "'"),
     date_order="dmy",

@@ -5,6 +5,8 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
+    stemmer="portuguese",
+    letters="ãõç",
     decimal=",",
     grouping=(".", " ", "'"),
     date_order="dmy",

@@ -5,6 +5,9 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="ru",
     name="Russian",
+    stemmer="russian",
+    letters="ыэъё",
+    script="Cyrl",
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",

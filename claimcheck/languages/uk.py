@@ -5,6 +5,9 @@ from claimcheck.languages._shape import Language, phrases, words
 LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
+    stemmer="russian",
+    letters="іїєґ",
+    script="Cyrl",
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",

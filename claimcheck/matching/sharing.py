@@ -24,8 +24,6 @@ SHORTEST_PREFIX = 5
 """How many letters of one name must begin the other (Azerbaijan, Azerbaijani)."""
 SCOPE_REACH = 8
 """How many words after a figure the names of its scope stand."""
-LATER_NAMES = frozenset(("de",))
-"""Languages in which every noun has a capital: there only a word without an article before it is a name."""
 HARD: dict[str, Callable[[Claim], object]] = {
     "document": lambda claim: claim.document.name,
     "unit": lambda claim: claim.figure.unit,
@@ -171,4 +169,4 @@ def _is_name(sentence: Sentence, at: int, language: str) -> bool:
         return False
     if not any(each[0].isalpha() for each in tokens.low[:at]):
         return written.isupper()
-    return language not in LATER_NAMES or tokens.low[at - 1] not in words.function_words
+    return not lexicon(language).page.capital_nouns or tokens.low[at - 1] not in words.function_words

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import functools
 import importlib
+import pkgutil
 
 from claimcheck.errors import UsageError
 from claimcheck.languages._shape import Table
 
-CODES: tuple[str, ...] = ("de", "en", "es", "fr", "it", "nl", "pt", "ru", "uk")
+CODES: tuple[str, ...] = tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 """ISO 639-1 codes of the languages that have a page."""
 
 
