@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import compose, spelled
+from claimcheck.numerals import compose, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
@@ -67,13 +67,13 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         number = compose.from_words(tokens, at, words)
     if number is None and words.parts and spelled.decompose(word, words) is not None:
         number = compose.from_words(tokens, at, words)
-    return number or compose.from_roman(tokens, at, words)
+    return number or roman.read(tokens, at, words)
 
 
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
     """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent"."""
     if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO:
-        share = compose.ratio(low, found[-1], number, words)
+        share = fractions.ratio(low, found[-1], number, words)
         if share is not None:
             found[-1] = share
             return

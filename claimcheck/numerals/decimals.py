@@ -1,0 +1,42 @@
+"""Decimals with the mark said: "three point one four", "deux virgule cinq"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import spelled
+from claimcheck.numerals._shape import Number
+from claimcheck.values import ONE
+
+
+def in_words(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Three point one four", "deux virgule cinq", "1 komma 5"."""
+    at = number.j
+    if at + 1 >= len(low) or low[at] not in words.decimal_words or number.scale != 1:
+        return
+    text, after = _decimals(low, at + 1, words)
+    if not text or number.value != number.value.to_integral_value():
+        return
+    number.value += Decimal(f"0.{text}")
+    number.step = ONE.scaleb(-len(text))
+    number.j, number.worded, number.plain, number.weak = after, True, False, False
+    number.trace.append("decimal words")
+
+
+def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
+    """Digits behind a decimal word: digits, one number in words, or digit words one by one ("one four")."""
+    if low[at].isascii() and low[at].isdigit():
+        return low[at], at + 1
+    zeros = ""
+    while (found := words.cardinals.ahead(low, at)) is not None and not found[1]:
+        zeros, at = zeros + "0", found[0]
+    state = spelled.read(low, at, words)
+    if state is None or state.ordinal or state.value != state.value.to_integral_value():
+        return zeros, at
+    text, at = format(state.value, "f"), state.after
+    while state.value < 10 and (found := words.cardinals.ahead(low, at)) is not None and 0 <= found[1] < 10:
+        if found[1] != found[1].to_integral_value():
+            break
+        text, at = text + format(found[1], "f"), found[0]
+    return zeros + text, at

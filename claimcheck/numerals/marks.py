@@ -1,0 +1,166 @@
+"""Marks around a literal of digits: decimal mark in front, exponent, ordinal mark, sign."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal, InvalidOperation
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+from claimcheck.values import ONE
+
+RAISED = frozenset("ºª°")
+LARGEST_POWER = 40
+POWERS = Context(prec=28)
+SIGNS = frozenset("-+")
+
+
+def leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ ",5" and ".5": a decimal mark glued to its digits, and nothing before it."""
+    at = number.i - 1
+    if not number.plain or at < 0 or tokens.low[at] not in ".," or not tokens.glued(number.i):
+        return
+    if tokens.glued(at) and (tokens.low[at - 1].isalnum() or tokens.low[at - 1] in ").]"):
+        return
+    if tokens.low[at] == "," and words.page.decimal != ",":
+        return
+    number.i = at
+    number.value = Decimal(f"0.{number.whole}")
+    number.step = ONE.scaleb(-len(number.whole))
+    number.plain, number.worded = False, True
+
+
+def exponent(tokens: Tokens, number: Number) -> None:
+    """ "5.5e-3", "5.5×10⁻³", "3.2 x 10^6"."""
+    low, at = tokens.low, number.j
+    if at >= len(low):
+        return
+    power = None
+    if low[at] == "^" and tokens.glued(at):
+        _power(tokens, number)
+        return
+    if low[at] == "e" and tokens.glued(at):
+        power, after = _signed(tokens, at + 1)
+    elif low[at] in ("x", "×", "·", "*") and at + 1 < len(low) and low[at + 1] == "10":
+        after = at + 2
+        if after < len(low) and low[after] == "^":
+            after += 1
+        power, after = _signed(tokens, after)
+    if power is None or abs(power) > 60:
+        return
+    try:
+        factor = Decimal(10) ** power
+        number.value *= factor
+        number.step *= factor
+    except InvalidOperation:
+        return
+    number.j, number.plain, number.worded = after, False, True
+    number.trace.append(f"exponent:{power}")
+
+
+def _power(tokens: Tokens, number: Number) -> None:
+    """ "2^3", "2.5^-1"."""
+    power, after = _signed(tokens, number.j + 1)
+    if power is None or abs(power) > LARGEST_POWER or not number.value:
+        return
+    number.value = POWERS.power(number.value, power)
+    number.step = Decimal(0)
+    number.j, number.plain, number.worded = after, False, True
+    number.trace.append(f"power:{power}")
+
+
+def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
+    sign, text = 1, ""
+    low = tokens.low
+    while at < len(low) and tokens.glued(at):
+        word = "".join(_common.SUPERSCRIPTS.get(letter, letter) for letter in low[at])
+        if word in ("-", "+") and not text:
+            sign = -1 if word == "-" else 1
+        elif word.isascii() and word.isdigit():
+            text += word
+        else:
+            break
+        at += 1
+        if text and word == low[at - 1]:
+            break
+    return (sign * int(text), at) if text and len(text) < 4 else (None, at)
+
+
+def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "31st", "1er", "3-го", and "21." where the language writes ordinals with a dot."""
+    low, at = tokens.low, number.j
+    if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
+        return False
+    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at):
+        return False
+    if low[at] in words.ordinal_marks and tokens.glued(at) and _mark_stands(tokens, at):
+        after = at + 1
+    elif (low[at] == "." and tokens.glued(at) and tokens.low[at + 1 : at + 2] and low[at + 1] in RAISED) or (
+        low[at] == "-"
+        and at + 1 < len(low)
+        and low[at + 1] in words.ordinal_marks
+        and tokens.glued(at)
+        and tokens.glued(at + 1)
+    ):
+        after = at + 2
+    elif words.page.ordinal_dot and low[at] == "." and tokens.glued(at) and _dot_makes_ordinal(tokens, at, words):
+        after = at + 1
+    else:
+        return False
+    number.ordinal, number.j = True, after
+    number.trace.append("ordinal mark")
+    return True
+
+
+def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
+    """ "1° gennaio" is an ordinal; "85°" and "70°F" are degrees."""
+    after = at + 1
+    return number.value <= 31 and (after >= len(tokens) or (len(tokens.low[after]) > 2 and not tokens.glued(after)))
+
+
+def _mark_stands(tokens: Tokens, at: int) -> bool:
+    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none."""
+    written = tokens.written(at)
+    return len(written) > 1 or not written.isupper()
+
+
+def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
+    following = dot + 1
+    if following >= len(tokens) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
+        return False
+    word = tokens.written(following)
+    if not word[0].isalpha() or words.months.ahead(tokens.low, following):
+        return False
+    before = tokens.low[dot - 2] if dot >= 2 else ""
+    return word[0].islower() or before in words.function_words
+
+
+def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    at = number.i - 1
+    if at < 0:
+        return
+    low = tokens.low
+    if low[at] in words.negatives:
+        if not _compared(low, at, words):
+            number.weak = False
+            number.i, number.value, number.plain = at, -number.value, False
+    elif low[at] in SIGNS and tokens.glued(number.i) and not _joined_before(tokens, at):
+        number.i, number.plain = at, False
+        if low[at] == "-":
+            number.value = -number.value
+
+
+def _compared(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction."""
+    found = words.qualifiers.behind(low, at + 1)
+    return found is not None or (at > 0 and low[at - 1].isdigit())
+
+
+def _joined_before(tokens: Tokens, at: int) -> bool:
+    """Whether the sign at token `at` is glued to a word or number before it, or is a dash between words."""
+    if at == 0:
+        return False
+    if tokens.glued(at):
+        return tokens.low[at - 1] not in "(:;,=[<>≥≤~±$€£" or tokens.low[at - 1] == ""
+    return False

@@ -1,0 +1,34 @@
+"""Roman numerals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+
+ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A Roman numeral in capitals at token `at`, with or without an ordinal mark ("XVIII", "XVIIIe")."""
+    written = tokens.written(at)
+    capitals = len(written) - len(written.lstrip("IVX"))
+    mark = written[capitals:].lower()
+    if capitals < (1 if mark else 2) or (mark and mark not in words.ordinal_marks):
+        return None
+    roman = written[:capitals]
+    if not ROMAN.fullmatch(roman):
+        return None
+    total, last = 0, 0
+    for letter in reversed(roman.lower()):
+        value = ROMAN_VALUES[letter]
+        total += value if value >= last else -value
+        last = max(last, value)
+    number = Number(at, at + 1, Decimal(total), style="roman")
+    number.ordinal = True
+    return number

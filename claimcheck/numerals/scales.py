@@ -1,0 +1,79 @@
+"""Scales behind a number: words ("million", "Mio."), glued letters ("5bn"), collectives ("dozen")."""
+
+from __future__ import annotations
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+
+GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
+MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
+
+
+def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Scale words and glued letters behind a number, several where they multiply ("mille millions")."""
+    low = tokens.low
+    if number.j < len(low) and tokens.glued(number.j) and number.style == "digits":
+        letter = tokens.written(number.j)
+        factor = words.suffixes.get(letter)
+        if factor is not None:
+            if _suffix_stands(letter, number):
+                number.times(factor, number.j + 1, "suffix")
+            else:
+                number.suffix = factor
+            return
+    elif number.j + 1 < len(low) and number.style == "digits" and low[number.j + 1] in MONEY_SIGNS:
+        factor = words.suffixes.get(tokens.written(number.j))
+        if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
+            number.times(factor, number.j + 1, "suffix")
+            return
+    if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, words):
+        return
+    while _times_scale(low, number, words, number.j):
+        pass
+    collective = words.collectives.ahead(low, number.j)
+    if collective is not None:
+        number.times(collective[1], collective[0], "collective")
+
+
+def _suffix_stands(letter: str, number: Number) -> bool:
+    """Whether a letter glued to digits multiplies even without a currency beside it."""
+    if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
+        return True
+    if not letter.isascii():
+        return letter.isupper()
+    return letter.isupper() and number.step < 1 and letter not in ("K", "T")
+
+
+def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
+    """ "Half a million", "a quarter of a million", "1/2 million", "трети миллиона"."""
+    at = number.j
+    if at < len(low) and low[at] in words.of_words:
+        at += 1
+    if at < len(low) and low[at] in words.articles:
+        at += 1
+    found = words.scales.ahead(low, at)
+    if found is None or low[at] not in words.bare_scales:
+        return False
+    number.times(found[1], found[0], f"scale {low[at]}")
+    number.weak = False
+    if number.style == "fraction":
+        number.style, number.step = "words", number.step or found[1] / 10
+    return True
+
+
+def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
+    if words.subunits.ahead(low, at):
+        return False
+    found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
+    if found is None or (number.scale != 1 and number.scale >= found[1]):
+        return False
+    if number.style == "words" and number.scale == 1 and number.value >= found[1]:
+        return False
+    after = found[0]
+    if after < len(low) and low[after] == "." and not low[after - 1].endswith("."):
+        abbreviated = len(low[after - 1]) <= 4 and low[after - 1] not in words.function_words
+        after += 1 if abbreviated and after + 1 < len(low) else 0
+    number.times(found[1], after, f"scale {low[found[0] - 1]}")
+    return True
