@@ -24,7 +24,7 @@ COMMAND_LINE = "command line"
 Type = Literal["text", "texts", "path", "paths", "flag", "count", "day", "choice"]
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Key:
     """A setting that may be made.
 
@@ -76,7 +76,7 @@ _EXPECTED = {
 }
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Setting:
     """The value of a key, and where it came from: "default", "command line" or a file with its line."""
 
@@ -85,7 +85,7 @@ class Setting:
     origin: str = DEFAULT
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Settings:
     """All settings of a run.
 

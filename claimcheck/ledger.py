@@ -42,7 +42,7 @@ _BY_RELATION: dict[str, Standing] = {
 }
 
 
-@define(frozen=True, eq=False)
+@define(frozen=True, eq=False, repr=False)
 class Entry:
     """One claim of a fact, with its standing.
 

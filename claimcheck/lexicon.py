@@ -31,25 +31,43 @@ VOWELS = frozenset("aeiouyаеиоуыэюяіє")
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_stem", "_heads", "first", "last", "stems")
+    __slots__ = ("_by_stem", "_heads", "_last", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self.last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self.first = first
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
+        self._last: dict[str, list[tuple[tuple[str, ...], T]]] | None = None
         for form, value in rows:
-            if form.endswith("~") and " " not in form and len(form) > 1:
+            if form.isalpha():
+                word = form.lower()
+                tokens: tuple[str, ...] = (word,)
+            elif form.endswith("~") and " " not in form and len(form) > 1:
                 self.stems.setdefault(form[:-1], value)
                 continue
-            tokens = (form.lower(),) if form.isalpha() else split(form.replace("~", "") or form)
-            if tokens:
-                self.first.setdefault(tokens[0], []).append((tokens, value))
-                self.last.setdefault(tokens[-1], []).append((tokens, value))
+            else:
+                tokens = split(form.replace("~", "") or form)
+                if not tokens:
+                    continue
+                word = tokens[0]
+            if word in first:
+                first[word].append((tokens, value))
+            else:
+                first[word] = [(tokens, value)]
         self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
-        for index in (self.first, self.last):
-            for entries in index.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
+        _longest_first(first)
+
+    @property
+    def last(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+        """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
+        if self._last is None:
+            self._last = {}
+            for entries in self.first.values():
+                for entry in entries:
+                    self._last.setdefault(entry[0][-1], []).append(entry)
+            _longest_first(self._last)
+        return self._last
 
     def __bool__(self) -> bool:
         return bool(self.first or self.stems)
@@ -93,7 +111,8 @@ class Phrases(Generic[T]):
         """The longest phrase that ends right before token `at`: its first token and its value."""
         if at <= 0:
             return None
-        for tokens, value in self.last.get(low[at - 1], ()):
+        last = self._last if self._last is not None else self.last
+        for tokens, value in last.get(low[at - 1], ()):
             size = len(tokens)
             if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
                 return at - size, value
@@ -114,6 +133,12 @@ class Phrases(Generic[T]):
         found = next((value for cut in cuts if (value := self.stems.get(word[:cut])) is not None), None)
         known[word] = found
         return found
+
+
+def _longest_first(index: dict[str, list[tuple[tuple[str, ...], T]]]) -> None:
+    for entries in index.values():
+        if len(entries) > 1:
+            entries.sort(key=lambda entry: -len(entry[0]))
 
 
 class Either:
@@ -388,13 +413,7 @@ class Lexicon:
             self.months, self.weekdays, self.seasons, self.currencies, self.subunits, self.units, self.durations,
             self.scales, self.shares, self.cardinals, self.ordinals,
         )  # fmt: skip
-        return frozenset(word for table in tables for word in table.first) | frozenset(
-            tokens[0]
-            for table in tables
-            for entries in table.last.values()
-            for tokens, _ in entries
-            if len(tokens) == 1
-        )
+        return frozenset().union(*(table.first for table in tables))
 
     @functools.cached_property
     def triggers(self) -> dict[str, str]:

@@ -28,7 +28,7 @@ Span = tuple[int, int]
 """First and last token of a hit."""
 
 
-@define(frozen=True, slots=True)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Part:
     """One word of a phrase, in lower case.
 

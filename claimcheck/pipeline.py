@@ -94,7 +94,7 @@ def check(
     )
 
 
-@define(frozen=True, eq=False)
+@define(frozen=True, eq=False, repr=False)
 class Extract:
     """What one document holds: the document, dated by its dateline where it came without a date, and what was read."""
 

@@ -31,7 +31,7 @@ _CODES = {
 }
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Look:
     """How a report for people is laid out.
 
@@ -174,7 +174,7 @@ def shortened(text: str, columns: int) -> str:
     return "".join(kept) + "…"
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Marked:
     """A line of text with one stretch in it that is marked.
 

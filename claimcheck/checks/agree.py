@@ -42,7 +42,7 @@ ASIDE = "The exact figures agree; bounds and estimates stand aside."
 RANK: tuple[Relation, ...] = ("same", "granularity", "rounding", "truncation", "range", "hedge", "bound")
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class _Stated:
     """One distinct value with all claims that state it."""
 

@@ -24,7 +24,7 @@ BETWEEN = 7
 SHARED_SCALE_BELOW = Decimal(1000)
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class _Change:
     """Two levels: the old one, the new one, and the interval of each."""
 

@@ -25,7 +25,7 @@ NOUN_REACH = 3
 BRACKETS = {"(": ")", "[": "]"}
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class _Share:
     part: Claim
     percent: Claim

@@ -32,7 +32,7 @@ GAP = 9
 MOST_PARTS = 12
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class _Sum:
     total: Claim
     parts: tuple[Claim, ...]

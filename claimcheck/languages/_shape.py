@@ -26,16 +26,16 @@ def words(text: str) -> Table:
         key, *forms = row.split()
         if not forms:
             raise ValueError(f"row {row!r} has a key and no form")
-        rows.append((key, tuple(form.replace("_", " ") for form in forms)))
+        rows.append((key, tuple([form.replace("_", " ") for form in forms] if "_" in row else forms)))
     return tuple(rows)
 
 
 def phrases(text: str) -> tuple[str, ...]:
     """A list of words or phrases from ``"no more than | up to"``."""
-    return tuple(" ".join(part.split()) for part in text.split("|") if part.strip())
+    return tuple([" ".join(words) for part in text.split("|") if (words := part.split())])
 
 
-@define(frozen=True, kw_only=True)
+@define(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """How one language writes figures.
 

@@ -32,7 +32,7 @@ HARD: dict[str, Callable[[Claim], object]] = {
 }
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class _Known:
     """What one claim knows of a part of its slot: some names, words or days; nothing is known of an empty one."""
 

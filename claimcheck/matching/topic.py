@@ -21,7 +21,7 @@ WIDE = ("passage", "document")
 """How near words are of which only the presence counts."""
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Selection:
     """Whether a rule's `find` selects a claim, and why.
 

@@ -112,7 +112,7 @@ def _is_known(name: str) -> bool:
     return not suffix or by_suffix(suffix) is not None
 
 
-@define
+@define(eq=False, repr=False)
 class _Job:
     """One call of `load`: what was read, what was wrong, what was passed over."""
 

@@ -22,7 +22,7 @@ class SkippedFile:
     reason: str
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Filter:
     """Which files of a folder are wanted; patterns are those of .gitignore files, relative to the folder.
 

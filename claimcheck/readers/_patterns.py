@@ -16,7 +16,7 @@ TOKEN = re.compile(
 )
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Pattern:
     """One line: what it matches, whether only folders, and whether it takes back what a line above matched."""
 
@@ -25,7 +25,7 @@ class Pattern:
     negated: bool
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Patterns:
     """The lines of a file or an option; the last line that matches decides."""
 

@@ -92,7 +92,7 @@ def value_of(element: Element, name: str) -> str:
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
-@define
+@define(eq=False, repr=False)
 class Writer:
     """Writes blocks to the draft; `styles` gives the names of paragraph styles."""
 

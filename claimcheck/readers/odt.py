@@ -111,7 +111,7 @@ def _title_styles(root: Element) -> frozenset[str]:
     return frozenset(["Title", *(value_of(s, "name") for s in styles if value_of(s, "parent-style-name") == "Title")])
 
 
-@define
+@define(eq=False, repr=False)
 class Writer:
     """Writes blocks to the draft; `raised` and `titles` name styles."""
 

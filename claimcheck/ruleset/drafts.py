@@ -20,7 +20,7 @@ VALUE = "value"
 """The name of the figure in a formula where the rule finds one figure only."""
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Draft:
     """A rule as its file gives it, not yet joined with what it extends.
 

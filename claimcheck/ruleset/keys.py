@@ -44,7 +44,7 @@ _SEVERITY = choice(SEVERITIES, "a severity")
 _SEVERITY_KEYS = ("default", *VERDICTS, *DIAGNOSES)
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class LanguageShape:
     """A code of a language that has a page."""
 
@@ -59,7 +59,7 @@ def _languages() -> tuple[str, ...]:
     return tuple(sorted(language_keys() - {"any"}))
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class SeverityShape:
     """One severity, or one for each verdict or diagnosis."""
 
@@ -86,7 +86,7 @@ class SeverityShape:
         return {"anyOf": [one, named]}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class ToleranceShape:
     """A number in the figure's unit, or a percentage."""
 
@@ -108,7 +108,7 @@ class ToleranceShape:
 _TEXT_KEYS = ("date", "source", "text")
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class ExampleTextShape:
     """``en: text``, with `date` and `source` beside it where they matter; or a text whose language shows itself."""
 
@@ -168,7 +168,7 @@ EXAMPLE = Record(
 )
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class ExampleShape:
     """A `flag` or a `pass`, and its texts."""
 
@@ -189,7 +189,7 @@ class ExampleShape:
         return {**EXAMPLE.schema(), "oneOf": [{"required": ["flag"]}, {"required": ["pass"]}]}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class ExamplesShape:
     """A list with at least one `flag` and one `pass`."""
 
@@ -225,7 +225,7 @@ ONLY = Record(
 )
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class OnlyShape:
     """Which claims are looked at."""
 
@@ -257,7 +257,7 @@ FIND = Record(
 )
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class FiguresShape:
     """Several finds, by the names that the equation uses."""
 

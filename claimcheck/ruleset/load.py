@@ -48,7 +48,7 @@ def load_rules(
             gc.enable()
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class _Loader:
     home: Path
     verbs: tuple[str, ...]

@@ -40,7 +40,7 @@ _HOW = {
 }
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class KnownValue:
     """A number or a day, as a decimal."""
 
@@ -80,7 +80,7 @@ def _known(values: Mapping[str, Any]) -> Known:
     return Known(values["value"], first[0], last[1], values.get("about", ()), values.get("source", ""))
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class MustShape:
     """A verb, a formula, or ``reference:`` with rows or the name of a CSV file beside the rule file."""
 
@@ -118,7 +118,7 @@ class MustShape:
         return {"anyOf": [{"enum": list(VERBS)}, formula, table]}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class TableShape:
     """Rows of known facts, or the name of a CSV file with the same columns."""
 

@@ -47,7 +47,7 @@ class _Nodes(_Parser):
     ascend_resolver = _UNTYPED
 
 
-@define(frozen=True, slots=True)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Root:
     """One YAML document of a file.
 

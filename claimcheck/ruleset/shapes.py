@@ -34,7 +34,7 @@ class Library(Protocol):
         """The names of the lists that a file may use."""
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class At:
     """Where reading is: the file, the key read last, the lines that were mended, and how many faults were found."""
 
@@ -81,7 +81,7 @@ def scalar(node: Node, at: At, what: str) -> str | Bad:
     return at.bad(node, f"{what} belongs here, not {found}")
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Text:
     """A text; `pattern` is what it must match in full, described by `what`."""
 
@@ -103,7 +103,7 @@ class Text:
         return {"type": "string", "pattern": f"^(?:{self.pattern})$"} if self.pattern else {"type": "string"}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Choice:
     """One of some words; `allowed` is called late for words that are not known when this module loads."""
 
@@ -148,7 +148,7 @@ def not_a_number(text: str) -> str:
     return f'"{text}" is not a number'
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Number:
     """An exact number."""
 
@@ -203,7 +203,7 @@ def _period(text: str) -> tuple[int, int] | None:
     return first.toordinal(), after.toordinal() - 1
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Days:
     """A day, month or year, or a range of them."""
 
@@ -225,7 +225,7 @@ class Days:
         return {"type": "string"}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class ListOf:
     """A list, or one item without the brackets; gives a tuple."""
 
@@ -246,7 +246,7 @@ class ListOf:
         return {"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]}
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Key:
     """A key of a record: its name, what may stand there, and a sentence for people."""
 
@@ -277,7 +277,7 @@ def entries(node: Node, at: At, what: str) -> list[tuple[str, ScalarNode, Node]]
     return found
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Record:
     """A map with known keys; gives a dict of the values that are there, without those that are faulty."""
 

@@ -53,7 +53,7 @@ def read_list(node: Node, at: At) -> tuple[str, ...] | Bad:
     return words if len(words) == len(found) else BAD
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class LineShape:
     """One line of words: by language, from a shared list, or the same in every language."""
 
@@ -116,7 +116,7 @@ def _shared(node: Node, at: At, into: dict[str, tuple[str, ...]]) -> tuple[str, 
     return tuple(use)
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class LinesShape:
     """One line of words, a list of lines, or lines by name."""
 
@@ -158,7 +158,7 @@ def _is_one_line(node: MappingNode) -> bool:
     )
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class WordLists:
     """The shared lists, each read when it is first used.
 

@@ -11,7 +11,7 @@ from claimcheck.model import Claim, Document, Verdict
 from claimcheck.ruleset.records import Rule
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Group:
     """Claims that fill one slot, in the order of documents and offsets, and what the slot is about.
 
@@ -29,7 +29,7 @@ class Group:
     copied: bool = False
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Material:
     """All that a check may look at.
 
@@ -46,7 +46,7 @@ class Material:
     figures: Mapping[str, Sequence[Claim]] = field(factory=dict)
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Finding:
     """What a check found about some claims; a conflict or not.
 

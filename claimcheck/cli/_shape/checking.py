@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Report
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Outcome:
     """What a run gave.
 

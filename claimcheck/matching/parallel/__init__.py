@@ -17,7 +17,7 @@ from claimcheck.matching.parallel.pairing import links
 from claimcheck.model import Claim, Document, Passage
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Parallel:
     """What was found: groups of claims, and the pairs of documents that are one text."""
 

@@ -12,7 +12,7 @@ Tokens = frozenset[str]
 """A line as tokens that mean the same in both documents."""
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Line:
     """A sentence as the alignment sees it.
 
@@ -42,7 +42,7 @@ class Line:
     stray: frozenset[str] = frozenset()
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Bead:
     """Lines of one document that say what lines of the other say; either side may be empty.
 
@@ -69,7 +69,7 @@ class Bead:
         return self.one[1] - self.one[0] == self.two[1] - self.two[0] == 1
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Alignment:
     """Two documents that are versions or translations of one text, bead by bead."""
 
@@ -78,7 +78,7 @@ class Alignment:
     beads: Sequence[Bead]
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Link:
     """Two claims that correspond; `told` where their values can be compared and are worth comparing."""
 

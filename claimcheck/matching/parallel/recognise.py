@@ -14,7 +14,7 @@ from attrs import define
 from claimcheck.matching.parallel._shape import Bead, Line, Tokens
 
 
-@define(frozen=True, slots=True)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Measures:
     """How much of an alignment is there.
 
@@ -37,7 +37,7 @@ class Measures:
     simple: float
 
 
-@define(frozen=True, slots=True)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Bounds:
     """What versions of one text come to at the least, and at the most."""
 

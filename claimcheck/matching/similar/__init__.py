@@ -88,7 +88,7 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
         yield from _differing(table, agreeing, least)
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Pair:
     """Two claims weighed: how well the context fits, and how far the values speak for one fact.
 

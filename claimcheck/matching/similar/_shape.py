@@ -30,7 +30,7 @@ for _number, _row in enumerate(KIN):
         _FAMILIES.setdefault(_concept, []).append(f"kin:{_number}")
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Profile:
     """One claim as the matcher sees it.
 
@@ -68,7 +68,7 @@ class Profile:
         return self.claim.figure
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Sheet:
     """One document: its profiles by bucket, and the names and anchors by which related documents find each other.
 
@@ -216,7 +216,7 @@ def _share_out(group: list[Profile]) -> None:
                 profile.weight[key] = float(value * (value / totals[key]) ** 0.5)
 
 
-@define(frozen=True, slots=True, eq=False)
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Link:
     """Two claims of different documents that seem to fill one slot; `agrees` says whether their values can meet.
 

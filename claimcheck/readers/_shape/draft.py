@@ -26,7 +26,7 @@ GAPS = re.compile(r"[ \t\r\n\f]+")
 LETTER = re.compile(r"[^\W\d_]")
 
 
-@define
+@define(eq=False, repr=False)
 class Draft:
     """Builds the text of a document; every piece is stripped, and empty pieces are left out.
 

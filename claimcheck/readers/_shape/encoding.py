@@ -31,7 +31,7 @@ STRAY_SHARE = 20
 """A file with so many more good than bad UTF-8 characters is damaged UTF-8, not another encoding."""
 
 
-@define(frozen=True)
+@define(frozen=True, eq=False, repr=False)
 class Decoded:
     """A text, the encoding it was read with, how that was known (for people), and a remark where one is due."""
 

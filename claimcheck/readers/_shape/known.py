@@ -84,7 +84,7 @@ def in_script(text: str, language: str) -> bool:
     return own * 5 >= (cyrillic + latin) * 4
 
 
-@define
+@define(eq=False, repr=False)
 class Known:
     """What a file says about its text, gathered key by key; later calls do not replace what is set."""
 

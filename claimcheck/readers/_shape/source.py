@@ -43,7 +43,7 @@ class Limits:
     memory: int = 2 * 2**30
 
 
-@define
+@define(eq=False, repr=False)
 class Source:
     """The bytes of one file and what a reader may do with them.
 

@@ -7,14 +7,14 @@ hostile one can draw without end, or break the library that runs it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import MissingExtraError
 from claimcheck.model import Document
 from claimcheck.readers._shape import Draft, Source, confirmed
-from claimcheck.readers.pdf.layout import without_running_lines, write
-from claimcheck.readers.pdf.lines import Line
-from claimcheck.readers.pdf.worker import Worker
+
+if TYPE_CHECKING:
+    from claimcheck.readers.pdf.lines import Line
 
 NAME = "PDF"
 SUFFIXES = (".pdf",)
@@ -32,6 +32,9 @@ def read(source: Source) -> list[Document]:
 
     if importlib.util.find_spec("pypdfium2") is None:
         raise MissingExtraError("PDF needs a library: pip install 'claimcheck-figures[pdf]'")
+    from claimcheck.readers.pdf.layout import without_running_lines, write
+    from claimcheck.readers.pdf.worker import Worker
+
     worker = source.shared.setdefault(NAME, Worker())
     answers = worker.answers(source.data, source.limits)
     first = next(answers, BROKEN_DOWN)
@@ -51,6 +54,8 @@ def read(source: Source) -> list[Document]:
 
 def _pages(answers: Iterator[dict[str, Any]], total: int, source: Source) -> Iterator[list[Line]]:
     """The lines of each page, within the limits; what is left out is noted."""
+    from claimcheck.readers.pdf.lines import Line
+
     most = source.limits.pages
     if total > most:
         source.note(f"has {total:,} pages; the first {most:,} were read. Split it to have all of it read", "limit")
