@@ -61,6 +61,9 @@ class Language:
         ordinal_dot: Whether a dot after digits makes an ordinal ("21.").
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
+        plural_ordinals: Endings of ordinals in the plural, which are the denominators of a cardinal before them
+            ("trois treizièmes", "две тысячных").
+        denominator_endings: What makes a cardinal a denominator, as its ending or as a word behind it ("avos", "stel").
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
@@ -181,6 +184,8 @@ class Language:
     ordinal_dot: bool = False
     ordinal_chain: bool = False
     fractions: Table = ()
+    plural_ordinals: tuple[str, ...] = ()
+    denominator_endings: tuple[str, ...] = ()
     bare_genitive: bool = False
     ratios: tuple[str, ...] = ()
     collectives: Table = ()

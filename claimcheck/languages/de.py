@@ -76,6 +76,7 @@ LANGUAGE = Language(
         "| 1e3 tausendstel tausendsteln tausendstels | 1e6 millionstel millionsteln millionstels"
         "| 1e9 milliardstel milliardsteln milliardstels"
     ),
+    denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
     collectives=words("12 dutzend dutzends"),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"

@@ -31,10 +31,13 @@ LANGUAGE = Language(
     ),
     ordinal_marks=("st", "nd", "rd", "th"),
     fractions=words(
-        "2 half halves | 3 third thirds | 4 quarter quarters fourth fourths | 5 fifth fifths | 6 sixth sixths"
-        "| 7 seventh sevenths | 8 eighth eighths | 9 ninth ninths | 10 tenth tenths | 12 twelfth twelfths"
-        "| 16 sixteenth sixteenths | 20 twentieth twentieths | 100 hundredth hundredths | 1e3 thousandth thousandths"
-        "| 1e6 millionth millionths | 1e9 billionth billionths | 1e12 trillionth trillionths"
+        "1 firsts | 2 half halves | 3 third thirds | 4 quarter quarters fourth fourths | 5 fifth fifths"
+        "| 6 sixth sixths | 7 seventh sevenths | 8 eighth eighths | 9 ninth ninths | 10 tenth tenths | 11 elevenths"
+        "| 12 twelfth twelfths | 13 thirteenths | 14 fourteenths | 15 fifteenth fifteenths | 16 sixteenth sixteenths"
+        "| 17 seventeenths | 18 eighteenths | 19 nineteenths | 20 twentieth twentieths | 30 thirtieths | 40 fortieths"
+        "| 50 fiftieths | 60 sixtieths | 70 seventieths | 80 eightieths | 90 ninetieths | 100 hundredth hundredths"
+        "| 1e3 thousandth thousandths | 1e6 millionth millionths | 1e9 billionth billionths"
+        "| 1e12 trillionth trillionths"
     ),
     collectives=words("12 dozen dozens dozs doz"),
     vague=words("2 couple_of pair_of"),

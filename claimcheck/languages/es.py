@@ -88,7 +88,18 @@ LANGUAGE = Language(
         " décima decima décimas decimas | 11 onceavo onceavos onceava onceavas | 12 doceavo doceavos doceava doceavas"
         "| 13 treceavo treceavos treceava treceavas | 15 quinceavo quinceavos quinceava quinceavas | 16 dieciséisavo"
         " dieciséisavos dieciséisava dieciséisavas dieciseisavo dieciseisavos dieciseisava dieciseisavas"
-        "| 20 veinteavo veinteavos veinteava veinteavas | 30 treintaavo treintaavos treintaava treintaavas"
+        "| 20 veinteavo veinteavos veinteava veinteavas | 30 treintaavo treintaavos treintaava treintaavas treintavo"
+        " treintavos treintava treintavas"
+        "| 14 catorceavo catorceavos catorceava catorceavas | 17 diecisieteavo diecisieteavos diecisieteava"
+        " diecisieteavas | 18 dieciochoavo dieciochoavos dieciochoava dieciochoavas | 19 diecinueveavo"
+        " diecinueveavos diecinueveava diecinueveavas | 21 veintiunavo veintiunavos veintiunava veintiunavas |"
+        " 22 veintidosavo veintidosavos veintidosava veintidosavas | 23 veintitresavo veintitresavos"
+        " veintitresava veintitresavas | 24 veinticuatroavo veinticuatroavos veinticuatroava veinticuatroavas"
+        " | 25 veinticincoavo veinticincoavos veinticincoava veinticincoavas | 26 veintiseisavo veintiseisavos"
+        " veintiseisava veintiseisavas | 27 veintisieteavo veintisieteavos veintisieteava veintisieteavas | 28"
+        " veintiochoavo veintiochoavos veintiochoava veintiochoavas | 29 veintinueveavo veintinueveavos"
+        " veintinueveava veintinueveavas | 40 cuarentavo cuarentavos cuarentava cuarentavas | 50 cincuentavo"
+        " cincuentavos cincuentava cincuentavas | 60 sesentavo sesentavos sesentava sesentavas"
         "| 32 treintaidósavo treintaidosavo treintaidósavos treintaidosavos treintaidósava treintaidosava"
         " treintaidósavas treintaidosavas | 100 centésimo centesimo centésimos centesimos centésima_parte"
         " centesima_parte centésima centesima centésimas centesimas | 1e3 milésimo milesimo milésimos milesimos"
@@ -96,6 +107,8 @@ LANGUAGE = Language(
         " millonésimos millonesimos millonésima_parte millonesima_parte millonésima millonesima millonésimas"
         " millonesimas"
     ),
+    plural_ordinals=("os", "as"),
+    denominator_endings=("avo", "avos", "ava", "avas"),
     collectives=words("2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas"),
     vague=words(
         "10 decena | 15 quincena | 20 veintena | 30 treintena | 50 cincuentena | 60 sesentena | 100 centena centenar"

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         " centième centièmes centieme centiemes | 1e3 millième millièmes millieme milliemes | 1e6 millionième"
         " millionièmes millionieme millioniemes | 1e9 milliardième milliardièmes milliardieme milliardiemes"
     ),
+    plural_ordinals=("ièmes", "iemes"),
     collectives=words("10 dizaine dizaines | 12 douzaine douzaines | 20 vingtaines | 100 centaine centaines"),
     vague=words(
         "8 huitaine | 10 dizaine | 15 quinzaine | 20 vingtaine | 30 trentaine | 40 quarantaine | 50 cinquantaine"

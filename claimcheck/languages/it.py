@@ -82,6 +82,7 @@ LANGUAGE = Language(
         "| 100 centesimo centesimi | 1e3 millesimo millesimi | 1e6 milionesimo milionesimi | 1e9 miliardesimo"
         " miliardesimi"
     ),
+    plural_ordinals=("i",),
     collectives=words("2 paio paia | 12 dozzina dozzine"),
     vague=words(
         "10 decina | 15 quindicina | 20 ventina | 30 trentina | 40 quarantina | 50 cinquantina | 60 sessantina"

@@ -85,6 +85,8 @@ LANGUAGE = Language(
         " milésimas milesimas | 1e6 milionésimo milionesimo milionésimos milionesimos milionésima milionesima"
         " milionésimas milionesimas"
     ),
+    plural_ordinals=("os", "as"),
+    denominator_endings=("avos", "avo"),
     collectives=words("2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas"),
     vague=words(
         "10 dezena | 15 quinzena | 20 vintena | 30 trintena | 50 cinquentena | 100 centena cento_de | 1e3 milhar"

@@ -27,8 +27,9 @@ def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     marks.exponent(tokens, number)
     if number.plain:
         fractions.in_digits(tokens, number, words)
+        fractions.with_digits(tokens, number, words)
     if number.plain:
-        decimals.in_words(tokens.low, number, words)
+        decimals.in_words(tokens, number, words)
     fractions.mixed(tokens, number, words)
     if not marks.ordinal(tokens, number, words):
         scales.scale(tokens, number, words)
@@ -80,6 +81,13 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if state is None:
         collective = words.collectives.ahead(low, at)
         return _collective(at, collective) if collective else _bare_fraction(tokens, at, words)
+    part = (
+        fractions.of_ordinal(tokens, at, state, words)
+        if state.ordinal
+        else fractions.hyphened(tokens, at, state, words)
+    )
+    if part is not None:
+        return part
     number = Number(at, state.after, state.value, _step_of(state), "words")
     number.worded = bool(state.parts)
     number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
@@ -110,8 +118,8 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     low, after = tokens.low, number.j
     if words.page.year_pairs:
         _year_pair(low, number, words)
-    decimals.in_words(low, number, words)
-    fractions.spelled_out(low, number, words)
+    decimals.in_words(tokens, number, words)
+    fractions.spelled_out(tokens, number, words)
     fractions.mixed(tokens, number, words)
     scales.scale(tokens, number, words)
     fractions.mixed(tokens, number, words)
@@ -156,8 +164,8 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     vague = words.vague.ahead(low, following)
     if vague is not None:
         return _vague(at, vague[0], vague[1], "~")
-    fraction = words.fractions.ahead(low, following)
-    if fraction is not None and fractions.stands(low, following, fraction[0], words):
+    fraction = fractions.by_article(low, following, words)
+    if fraction is not None:
         number = fractions.of(at, ONE, fraction)
         scales.scale(tokens, number, words)
         marks.sign(tokens, number, words)
@@ -171,7 +179,7 @@ def _weak_one(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _article_of_time(tokens.low, at, words)
     state = spelled.read(tokens.low, at, words)
     if state is None or state.ordinal:
-        return None
+        return None if state is None else fractions.of_ordinal(tokens, at, state, words)
     number = Number(at, state.after, state.value, _step_of(state), "words")
     number.weak = state.used == 1
     number.worded = bool(state.parts)
@@ -220,6 +228,8 @@ def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
         return
     state = spelled.read(low, number.j, words)
     if state is None or state.ordinal or state.parts or not 10 <= state.value <= 99:
+        return
+    if words.fractions.ahead(low, state.after):
         return
     number.value = number.value * 100 + state.value
     number.j = state.after

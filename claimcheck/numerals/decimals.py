@@ -5,23 +5,35 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import spelled
+from claimcheck.numerals import fractions, spelled
 from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
+LONGEST = 12
+"""Decimals of the finest part that is read as one ("trillionths")."""
 
-def in_words(low: list[str], number: Number, words: Lexicon) -> None:
+
+def in_words(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Three point one four", "deux virgule cinq", "1 komma 5"."""
-    at = number.j
+    low, at = tokens.low, number.j
     if at + 1 >= len(low) or low[at] not in words.decimal_words or number.scale != 1:
         return
-    text, after = _decimals(low, at + 1, words)
+    text, after = _tenths(tokens, at + 1, words) or _decimals(low, at + 1, words)
     if not text or number.value != number.value.to_integral_value():
         return
     number.value += Decimal(f"0.{text}")
     number.step = ONE.scaleb(-len(text))
     number.j, number.worded, number.plain, number.weak = after, True, False, False
     number.trace.append("decimal words")
+
+
+def _tenths(tokens: Tokens, at: int, words: Lexicon) -> tuple[str, int] | None:
+    """ "Две целых пять сотых", "ноль целых и три десятых": decimals that name their unit."""
+    at += at + 1 < len(tokens) and tokens.low[at] in words.joiners
+    part, after = fractions.proper(tokens, at, words)
+    digits = format(part, "f")[2:]
+    return (digits, after) if after and 0 < len(digits) <= LONGEST else None
 
 
 def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:

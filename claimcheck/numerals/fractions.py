@@ -14,6 +14,11 @@ HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 
+MILLION = Decimal(1_000_000)
+"""From here on a scale is a word of its own, also where smaller numbers are written as one word."""
+LARGEST_LISTED = 10
+"""Up to here a page lists the ordinals that are denominators; others ("dos primeros", "cien segundos") are none."""
+
 
 def of(at: int, above: Decimal, found: tuple[int, Decimal]) -> Number:
     number = Number(at, found[0], above / found[1], Decimal(0), "fraction")
@@ -70,27 +75,32 @@ def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
     for phrases, part in ((words.halves, HALF), (words.quarters, QUARTER)):
         found = phrases.ahead(low, number.j)
         if found is not None:
-            _add_part(number, part, found[0])
+            _add_part(low, number, part, found[0], words)
             return
     if low[number.j] in words.mixed_joiners and number.j + 1 < len(low):
-        part, after = _proper_fraction(tokens, number.j + 1, words)
-        scale = words.scales.ahead(low, after) if after else None
-        if after and (scale is None or scale[1] >= number.scale):
-            _add_part(number, part, after)
+        part, after = proper(tokens, number.j + 1, words)
+        if after:
+            _add_part(low, number, part, after, words)
 
 
-def _add_part(number: Number, part: Decimal, after: int) -> None:
-    """Add a part of one, or of the scale that was written last ("one million and a half")."""
-    number.value += part * number.scale
-    number.step, number.worded, number.plain, number.weak = part * number.scale, True, False, False
+def _add_part(low: list[str], number: Number, part: Decimal, after: int, words: Lexicon) -> None:
+    """Add a part of one, of the scale that was written last ("one million and a half"), or of a smaller one behind."""
+    at = after + words.of_after(low, after)
+    at += low[at : at + 1] != [] and low[at] in words.articles
+    scale = words.scales.ahead(low, at)
+    own = scale is not None and scale[1] <= number.scale
+    after, factor = scale if scale is not None and own else (after, number.scale)
+    number.value += part * factor
+    number.step, number.worded, number.plain, number.weak = part * factor, True, False, False
     number.j = after
+    if own:
+        number.scale = factor
     number.trace.append(f"part:{part:.4f}")
 
 
-def _proper_fraction(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int]:
+def proper(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int]:
     """A fraction smaller than one at token `at` ("two thirds", "a quarter", "1/4") and the token after it, else 0."""
     low = tokens.low
-    above = ONE
     if low[at] in words.vulgar:
         return vulgar(tokens, at, words, Decimal(0)).value, at + 1
     if low[at].isdigit() and low[at].isascii() and len(low[at]) < 3:
@@ -101,47 +111,176 @@ def _proper_fraction(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, 
     found = words.cardinals.ahead(low, at)
     if found is not None and Decimal(0) < found[1] < ONE:
         return found[1], found[0]
-    if found is not None and ONE <= found[1] < 20:
-        above, at = found[1], found[0]
-    elif low[at] in words.articles:
+    return _proper_in_words(tokens, at, words) or (Decimal(0), 0)
+
+
+def _proper_in_words(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int] | None:
+    """ "Two thirds", "a thirtieth", "сорок две тысячных"."""
+    low, above = tokens.low, ONE
+    if low[at] in words.articles and low[at] not in words.cardinals.first:
         at += 1
+    elif (state := spelled.read(low, at, words)) is not None:
+        whole = of_ordinal(tokens, at, state, words) if state.ordinal else hyphened(tokens, at, state, words)
+        if whole is not None:
+            return (whole.value, whole.j) if whole.value < 1 else None
+        above, at = state.value, state.after
     else:
-        return Decimal(0), 0
-    below = words.fractions.ahead(low, at)
+        return None
+    below = _denominator(tokens, at, words) or (_unit_fraction(low, at, words) if above == ONE else None)
     if below is None or above >= below[1]:
-        return Decimal(0), 0
+        return None
     if above == 1 and words.periods.ahead(low, at) and not words.of_after(low, below[0]) and below[0] < len(low):
-        return Decimal(0), 0
+        return None
     return above / below[1], below[0]
 
 
-def spelled_out(low: list[str], number: Number, words: Lexicon) -> None:
-    """ "Two thirds", "три четверти", "one hundred and thirty-two fifths"."""
-    found = words.fractions.ahead(low, number.j) or _unit_fraction(low, number, words)
-    if found is None or number.style != "words" or number.scale != 1:
+def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "Two thirds", "три четверти", "one hundred and thirty-two fifths", "three twenty-firsts"."""
+    low = tokens.low
+    found = _denominator(tokens, _behind_dash(low, number.j, words), words)
+    if found is None and number.value == ONE:
+        found = _unit_fraction(low, number.j, words)
+    if found is None or number.style != "words" or number.scale >= found[1]:
         return
     if number.value <= 0 or number.value != number.value.to_integral_value():
         return
     if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
         return
     number.value /= found[1]
-    number.denominator = int(found[1])
+    number.denominator, number.scale = int(found[1]), ONE
     number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
     number.trace.append("fraction")
 
 
-def _unit_fraction(low: list[str], number: Number, words: Lexicon) -> tuple[int, Decimal] | None:
-    """ "One twenty-fifth", "un vingt-cinquième" where a clause ends or "of" follows."""
-    if number.value != ONE or number.j >= len(low):
+def _behind_dash(low: list[str], at: int, words: Lexicon) -> int:
+    """ "Five - eighths": the token behind a dash, before a word that is nothing but a denominator."""
+    dashed = low[at : at + 1] == ["-"] and at + 1 < len(low) and low[at + 1] not in words.ordinals.first
+    return at + 1 if dashed and words.fractions.ahead(low, at + 1) else at
+
+
+def with_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "3 millièmes", "5 сотых": digits before a denominator of a hundred or more; smaller ones are nouns too often."""
+    low, at = tokens.low, number.j
+    if at >= len(low) or low[at] not in words.fractions.first or not number.plain:
+        return
+    found = words.fractions.ahead(low, at)
+    plural = low[at] not in words.ordinals.first or low[at].endswith(words.page.plural_ordinals)
+    if found is not None and found[1] >= 100 and plural and number.value > 1 and not words.subunits.ahead(low, at):
+        number.value /= found[1]
+        number.denominator = int(found[1])
+        number.j, number.style, number.step, number.plain = found[0], "fraction", Decimal(0), False
+        number.trace.append("fraction")
+
+
+def _denominator(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The denominator that begins at a token: the token after it and its value ("fifths", "vingt-cinquièmes")."""
+    low = tokens.low
+    if at >= len(low):
         return None
-    state = spelled.read(low, number.j, words)
+    found = words.fractions.ahead(low, at)
+    if found is not None and found[1] > 1:
+        return found
+    ended = _by_ending(low[at], words) if low[at].endswith(words.page.denominator_endings) else None
+    if ended is not None:
+        return at + 1, ended
+    state = spelled.read(low, at, words)
+    if state is None or not state.ordinal:
+        return None if state is None else _after_cardinal(low, state, words)
+    return (state.after, state.value) if state.value > LARGEST_LISTED and _plural(low, state, words) else None
+
+
+def _by_ending(word: str, words: Lexicon) -> Decimal | None:
+    """The denominator in one word: "veinticincoavos", "Einundzwanzigstel"."""
+    for ending in words.page.denominator_endings:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            for stem in (word[: -len(ending)], word[: 1 - len(ending)]):
+                state = spelled.read([stem], 0, words)
+                if state is not None and not state.ordinal and state.value > 2:
+                    return state.value
+    return None
+
+
+def _after_cardinal(low: list[str], state: spelled.Spelled, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The rest of a denominator that begins with a cardinal: "twenty-firsts", "vinte e um avos"."""
+    if state.after >= len(low):
+        return None
+    if low[state.after] in words.page.denominator_endings:
+        return state.after + 1, state.value
+    found = words.fractions.ahead(low, state.after)
+    trial = state.copy()
+    if found is None or not trial.take("ordinal", found[1], inverted=False):
+        return None
+    return found[0], trial.value
+
+
+def _plural(low: list[str], state: spelled.Spelled, words: Lexicon) -> bool:
+    """Whether an ordinal in words is a plural, or nothing follows that it could order."""
+    if words.page.plural_ordinals:
+        return low[state.after - 1].endswith(words.page.plural_ordinals)
+    measured = words.durations.ahead(low, state.after) or words.units.ahead(low, state.after)
+    return words.page.compound and bool(measured or _clause_ends(low, state.after, words))
+
+
+def _clause_ends(low: list[str], at: int, words: Lexicon) -> bool:
+    return at >= len(low) or not low[at][0].isalnum() or words.of_after(low, at)
+
+
+def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "Deux millièmes", "две тысячных": a cardinal and its denominator that look like one ordinal.
+
+    A last word below a hundred belongs to the cardinal ("vingt cinquièmes" are twenty-fifths), as one with a hyphen.
+    """
+    low, last = tokens.low, state.after - 1
+    if last <= at or not tokens.gap(last).isspace():
+        return None
+    above, below = spelled.read(low[:last], at, words), spelled.read(low, last, words)
+    if above is None or below is None or above.after != last or below.after != last + 1 or below.value < 100:
+        return None
+    if not (above.value == ONE and _is_one_part(low, at, state.after, words)):
+        together = words.page.plural_ordinals or below.value < MILLION
+        if not together or not _plural(low, state, words):
+            return None
+    return of(at, above.value, (state.after, below.value))
+
+
+def _is_one_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Un millesimo", "одна тысячная", "one thousandth of": not "one hundredth" by itself."""
+    article = low[at] in words.articles and _clause_ends(low, after, words)
+    return words.page.bare_genitive or article or words.of_after(low, after)
+
+
+def hyphened(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "One hundred thirty-fifths": words that a hyphen joins to the denominator belong to it."""
+    low, first = tokens.low, state.after
+    if first - at < 2 or not tokens.gap(first) or not words.fractions.ahead(low, first):
+        return None
+    while first > at and not tokens.gap(first).isspace():
+        first -= 1
+    above = spelled.read(low[:first], at, words) if at < first < state.after else None
+    below = _denominator(tokens, first, words)
+    if above is None or below is None or above.after != first or above.ordinal:
+        return None
+    return of(at, above.value, below)
+
+
+def _unit_fraction(low: list[str], at: int, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The denominator of "one twenty-fifth", "un vingt-cinquième", where a clause ends or "of" follows."""
+    state = spelled.read(low, at, words) if at < len(low) else None
     if state is None or not state.ordinal or state.value < 3:
         return None
-    stands = state.after >= len(low) or not low[state.after][0].isalnum() or words.of_after(low, state.after)
-    return (state.after, state.value) if stands else None
+    return (state.after, state.value) if _clause_ends(low, state.after, words) else None
 
 
-def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def by_article(low: list[str], at: int, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The denominator behind an article: "a quarter", "un cinquième", "a twenty-fifth of the land"."""
+    found = words.fractions.ahead(low, at)
+    if found is not None and _stands(low, at, found[0], words):
+        return found
+    found = _unit_fraction(low, at, words)
+    return found if found is not None and words.of_after(low, found[0]) else None
+
+
+def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
     if after >= len(low) or words.of_after(low, after):
         return True
