@@ -337,6 +337,11 @@ class Lexicon:
         )  # fmt: skip
         self.holidays = Phrases(_rows(page.holidays))
         self.units_of_time = self.durations
+        self.plurals = frozenset(page.plurals)
+        self.possessives = frozenset(page.possessives)
+        self.halving = tuple(form for key, forms in page.fractions if key == "2" for form in forms)
+        self.decade_names = Phrases(_integers(page.decade_names))
+        self.decade_endings = frozenset(page.decade_endings)
         self.decades = frozenset(split(form)[0] for form in page.decade_words)
         self.period_codes = {form: key for key, forms in (*_common.PERIOD_CODES, *page.period_codes) for form in forms}
         self.year_words = _marks(page.year_words)
@@ -346,7 +351,7 @@ class Lexicon:
         self.lead_starts = frozenset(self.ago_before.first) | frozenset(self.ahead_words.first)
         starts = (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.ago_before, self.ahead_words, self.holidays,
+            self.ago_before, self.ahead_words, self.holidays, self.decade_names,
         )  # fmt: skip
         self.date_starts = (
             frozenset(word for phrases in starts for word in phrases.first)
@@ -431,7 +436,7 @@ class Lexicon:
         found |= dict.fromkeys(_openings(self.weekdays) - self._lone_weekdays(), "word")
         common = {form.split()[0] for form in placed}
         found |= dict.fromkeys(_openings(self.day_words) - common, "word")
-        found |= dict.fromkeys(_openings(self.months, *strong, self.bare_scales), "word")
+        found |= dict.fromkeys(_openings(self.months, self.decade_names, *strong, self.bare_scales), "word")
         found |= dict.fromkeys((*self.vague_plurals.stems, *self.ordinals.stems), "part")
         found |= dict.fromkeys((word for word in found if word in self.prefixes or word in self.parts), "part")
         ones = self.weak | self.articles | self.negatives
@@ -446,9 +451,10 @@ class Lexicon:
         return [form for form in forms if form.split()[0] in self.function_words]
 
     def _without_comparator(self, form: str) -> str:
-        """ "Since the beginning of" without its "since", which is read by itself."""
+        """ "Since the beginning of" without its "since", which is read by itself; "beginning of" stays whole."""
         tokens = list(split(form))
-        after = next((after for after in self.date_comparators.all_ahead(tokens, 0) if after < len(tokens)), 0)
+        ends = self.date_comparators.all_ahead(tokens, 0)
+        after = next((after for after in ends if not self.of_words.issuperset(tokens[after:])), 0)
         return " ".join(tokens[after:]) if after else form
 
     def _lone_weekdays(self) -> set[str]:

@@ -27,6 +27,7 @@ from claimcheck.calendar._shape import (
     easter,
     first_week,
     full_year,
+    half_of,
     last_week,
     months,
     of_week,
@@ -302,6 +303,8 @@ def _inside(day: Day, period: Span) -> Span | None:
     elif day.granularity == "day":
         edge = period.first + (nth - 1) * ONE_DAY if nth > 0 else period.last + (nth + 1) * ONE_DAY
         found = (edge, edge + count * ONE_DAY) if nth > 0 else (edge - count * ONE_DAY, edge)
+    elif day.granularity == "half":
+        found = half_of(period, nth)
     elif day.granularity == "week" and day.nth is None:
         found = shifted(period.first, "week", 0)
     elif day.granularity in ("week", "weekend"):

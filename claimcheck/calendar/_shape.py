@@ -202,6 +202,19 @@ def third_of(span: Span, third: int) -> Span:
     return Span(first, last, span.yearless, span.first, span.last)
 
 
+def half_of(span: Span, half: int) -> tuple[datetime.date, datetime.date]:
+    """The first or second half of a period: the 15th and 16th of a month, whole months or years where they part it."""
+    size = round(((span.last - span.first).days + 1) / 30.44)
+    if size < 2:
+        second = span.first.replace(day=16)
+    elif size % 2 == 0:
+        index = span.first.year * 12 + span.first.month - 1 + size // 2
+        second = datetime.date(index // 12, index % 12 + 1, 1)
+    else:
+        second = span.first + (span.last - span.first) // 2 + ONE_DAY
+    return (span.first, second - ONE_DAY) if half == 1 else (second, span.last)
+
+
 def easter(year: int) -> datetime.date:
     """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
     a, b, c = year % 19, year // 100, year % 100

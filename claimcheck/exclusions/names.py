@@ -122,6 +122,8 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if number.style != "words" or (number.ordinal and words.page.capital_nouns):
         return False
     low, inside = tokens.low, range(number.i, number.j)
+    if number.i and low[number.i - 1] in words.decades:
+        return False
     if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
         return False
     vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)

@@ -96,12 +96,22 @@ def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
 def _single_stands(zone: Zone, number: Number, at: int) -> bool:
     """One letter is a unit of time when it is h or s, or a mark of minutes between digits."""
     letter, tokens = zone.tokens.written(at), zone.tokens
+    if letter == "s" and _is_age_in_tens(zone, number):
+        return False
     if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
         after = at + 1
         return not (
             after < len(tokens) and tokens.glued(after) and (tokens.low[after][0].isalnum() or _power(tokens, after))
         )
     return False
+
+
+def _is_age_in_tens(zone: Zone, number: Number) -> bool:
+    """ "In her 40s", "in his late 30s"."""
+    low, words = zone.tokens.low, zone.words
+    third = words.thirds.behind(low, number.i)
+    at = third[0] if third is not None else number.i
+    return number.value % 10 == 0 and at > 0 and low[at - 1] in words.possessives
 
 
 def _power(tokens: Tokens, at: int) -> bool:

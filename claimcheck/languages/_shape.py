@@ -113,6 +113,10 @@ class Language:
         months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
         month_words, week_words, weekend_words: The same.
+        plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
+        possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
+        decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
+        decade_endings: What is glued to the digits of a decade ("s" in "1990s", "er").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
@@ -238,6 +242,10 @@ class Language:
     quarter_words: tuple[str, ...] = ()
     half_year_words: tuple[str, ...] = ()
     decade_words: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    decade_names: Table = ()
+    decade_endings: tuple[str, ...] = ()
     century_words: tuple[str, ...] = ()
     year_words: tuple[str, ...] = ()
     month_words: tuple[str, ...] = ()

@@ -398,6 +398,22 @@ LANGUAGE = Language(
     month_words=("monat", "monats", "monates", "monate", "monaten"),
     week_words=("woche", "wochen", "kalenderwoche", "kw"),
     weekend_words=("wochenende", "wochenendes", "wochenenden"),
+    plurals=phrases(
+        "tage | tagen | wochen | wochenenden | monate | monaten | quartale | quartalen | jahre | jahren"
+        " | jahrzehnte | jahrzehnten | jahrhunderte | jahrhunderten"
+    ),
+    possessives=phrases("seinen | ihren | meinen | unseren | deinen | euren"),
+    decade_endings=("er", "ern", "s"),
+    decade_names=words(
+        "1920 zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren"
+        "| 1930 dreißigerjahre dreißigerjahren dreißiger_jahre dreißiger_jahren"
+        "| 1940 vierzigerjahre vierzigerjahren vierziger_jahre vierziger_jahren"
+        "| 1950 fünfzigerjahre fünfzigerjahren fünfziger_jahre fünfziger_jahren"
+        "| 1960 sechzigerjahre sechzigerjahren sechziger_jahre sechziger_jahren"
+        "| 1970 siebzigerjahre siebzigerjahren siebziger_jahre siebziger_jahren"
+        "| 1980 achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren"
+        "| 1990 neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
+    ),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),

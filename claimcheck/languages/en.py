@@ -277,12 +277,22 @@ LANGUAGE = Language(
     month_words=("month", "months"),
     week_words=("week", "weeks"),
     weekend_words=("weekend", "weekends"),
+    plurals=phrases("days | weeks | weekends | months | quarters | years | decades | centuries"),
+    possessives=phrases("his | her | their | my | our | your | its"),
+    decade_endings=("s",),
+    decade_names=words(
+        "1920 twenties | 1930 thirties | 1940 forties | 1950 fifties | 1960 sixties | 1970 seventies | 1980 eighties"
+        "| 1990 nineties"
+    ),
     of_words=("of", "in", "the"),
     weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
     every=phrases("every | each | any | most"),
     day_leads=phrases("on"),
     determiners=phrases("the"),
-    relative=words("-1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"),
+    relative=words(
+        "-2 penultimate next_to_last"
+        " | -1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
+    ),
     nearest=phrases("coming | upcoming | past"),
     day_words=words(
         "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"

@@ -481,6 +481,10 @@ LANGUAGE = Language(
     month_words=("mes", "meses"),
     week_words=("semana", "semanas"),
     weekend_words=phrases("fin de semana | fines de semana"),
+    plurals=phrases(
+        "días | dias | semanas | meses | trimestres | semestres | años | décadas | decadas | decenios | siglos"
+    ),
+    decade_endings=("s",),
     of_words=("de", "del", "la", "el", "los", "las"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),
@@ -488,7 +492,8 @@ LANGUAGE = Language(
     day_leads=phrases("el | día | dia | días | dias"),
     determiners=phrases("el | la | los | las"),
     relative=words(
-        "-1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
+        "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
+        " | -1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
         " anteriores previo previa previos previas precedente precedentes antepasado | 0 este esta estos estas"
         " actual actuales presente presentes corriente corrientes en_curso ese esa esos esas | 1 próximo proximo"
         " próxima proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"

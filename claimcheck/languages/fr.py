@@ -397,6 +397,12 @@ LANGUAGE = Language(
     month_words=("mois",),
     week_words=("semaine", "semaines"),
     weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
+    plurals=phrases(
+        "jours | semaines | week-ends | weekends | trimestres | semestres | années | ans | décennies | siècles"
+        " | derniers | dernières | dernieres | prochains | prochaines | précédents | précédentes | precedentes"
+        " | passés | passées | suivants | suivantes | écoulés | écoulées"
+    ),
+    decade_endings=("s",),
     of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
     period_codes=words("quarter t trimestre | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),
@@ -404,7 +410,8 @@ LANGUAGE = Language(
     day_leads=phrases("le"),
     determiners=phrases("le | la | les | l"),
     relative=words(
-        "-1 dernier dernière derniers dernières passé passée passés passées précédent précédente précédents"
+        "-2 avant-dernier avant-dernière avant-derniers avant-dernières"
+        " | -1 dernier dernière derniers dernières passé passée passés passées précédent précédente précédents"
         " précédentes écoulé écoulée écoulés écoulées d'avant derniere dernieres precedente precedentes passee"
         " passees | 0 ce cet cette ces courant courante présent présente actuel actuelle actuels actuelles"
         " en_cours | 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir"

@@ -443,6 +443,8 @@ LANGUAGE = Language(
     month_words=("mese", "mesi"),
     week_words=("settimana", "settimane"),
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
+    plurals=phrases("giorni | settimane | mesi | trimestri | semestri | anni | decenni | secoli"),
+    decade_endings=("s",),
     of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),
@@ -450,7 +452,8 @@ LANGUAGE = Language(
     day_leads=phrases("il | giorno"),
     determiners=phrases("il | lo | la | i | gli | le | l"),
     relative=words(
-        "-1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
+        "-2 penultimo penultima penultimi penultime"
+        " | -1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
         " precedenti | 0 questo questa questi queste quest' corrente correnti attuale attuali presente presenti"
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene dopo che_vengono"

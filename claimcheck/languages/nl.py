@@ -299,13 +299,16 @@ LANGUAGE = Language(
     month_words=("maand", "maanden"),
     week_words=("week", "weken"),
     weekend_words=("weekend", "weekeinde", "weekends", "weekeinden"),
+    plurals=phrases("dagen | weken | weekenden | weekends | maanden | kwartalen | jaren | decennia | eeuwen"),
+    decade_endings=("s",),
     of_words=("van", "van de", "de", "het", "in", "der"),
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
     every=phrases("elke | iedere | ieder | elk | alle"),
     day_leads=phrases("op"),
     determiners=phrases("de | het"),
     relative=words(
-        "-1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. voorgaand voorgaande"
+        "-2 voorlaatste eennalaatste één_na_laatste een_na_laatste"
+        " | -1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. voorgaand voorgaande"
         " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
         " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
     ),

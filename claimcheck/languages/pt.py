@@ -472,6 +472,11 @@ LANGUAGE = Language(
     month_words=phrases("mês | mes | meses"),
     week_words=("semana", "semanas"),
     weekend_words=phrases("fim de semana | fins de semana | final de semana | finais de semana"),
+    plurals=phrases(
+        "dias | semanas | meses | trimestres | semestres | anos | décadas | decadas | decénios | decênios"
+        " | séculos | seculos"
+    ),
+    decade_endings=("s",),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases(
@@ -481,7 +486,8 @@ LANGUAGE = Language(
     day_leads=phrases("dia"),
     determiners=phrases("o | a | os | as"),
     relative=words(
-        "-1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
+        "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
+        " | -1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
         " anterior anteriores transato transata transacto prévio previo prévia previa findo finda retrasado"
         " retrasada | 0 este esta estes estas neste nesta nestes nestas deste desta destes destas esse essa nesse"
         " nessa atual atuais actual actuais corrente correntes presente presentes em_curso | 1 próximo proximo"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date import inside, months, periods, relative, weekdays
+from claimcheck.kinds.date import decades, inside, months, periods, relative, weekdays
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
 from claimcheck.numerals import Number
@@ -26,11 +26,12 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or months.year_first(zone, number)
         or periods.coded_after(zone, number)
         or periods.part(zone, number)
-        or inside.first_days(zone, number, _period_at)
-        or inside.nth(zone, number, _period_at)
+        or inside.first_days(zone, number, _period_or_own)
+        or inside.half(zone, number, _period_at)
+        or inside.nth(zone, number, _period_or_own)
         or relative.counted(zone, number)
         or relative.steps(zone, number, _day_at)
-        or periods.decade(zone, number)
+        or decades.decade(zone, number)
         or periods.year(zone, number)
         or months.day_alone(zone, number)
     )
@@ -47,6 +48,8 @@ def at_word(zone: Zone, at: int) -> Reading | None:
         found = weekdays.read(zone, at, _day_at)
     if found is None and word in words.months.first:
         found = months.month_first(zone, at)
+    if found is None and word in words.decade_names.first:
+        found = decades.named(zone, at)
     if found is None and word in words.thirds.first:
         found = inside.third(zone, at, _explicit_at, periods.bare)
     if found is None:
@@ -61,11 +64,11 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     words, word = zone.words, zone.tokens.low[at]
     made: Reading | None = None
     if word in words.relative.first:
-        made = inside.last(zone, at, _period_at) or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
+        made = inside.last(zone, at, _period_or_own) or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
     if made is None and word in words.day_words.first:
         made = relative.day_word(zone, at)
     if made is None and word in words.periods.first:
-        made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or _decade_at(zone, at)
+        made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or decades.at_noun(zone, at)
         made = made or _period(zone, at)
     if made is None and word in words.seasons.first:
         made = periods.season(zone, at)
@@ -81,14 +84,6 @@ def _period(zone: Zone, at: int) -> Reading | None:
     if made is not None and made.day is not None and made.day.granularity == "week" and made.day.count is None:
         return weekdays.behind_week(zone, made)
     return made
-
-
-def _decade_at(zone: Zone, at: int) -> Reading | None:
-    """ "Années 1990", "los años 90": a decade from its noun, so that nothing else takes its number."""
-    found = zone.words.periods.ahead(zone.tokens.low, at)
-    number = zone.number_at(found[0]) if found else None
-    made = periods.decade(zone, number) if number is not None else None
-    return made if made is not None and made.i == at else None
 
 
 def _after_lead(zone: Zone, at: int, inner: Inner) -> Reading | None:
@@ -117,13 +112,21 @@ def _period_at(zone: Zone, at: int) -> Reading | None:
     if low[at] in words.months.first and (found := words.months.ahead(low, at)) is not None:
         return months.named(zone, at, found)
     number = zone.number_at(at)
-    if number is not None:
-        made = periods.part(zone, number) or periods.coded_after(zone, number)
-        if made is not None:
-            return made
+    made = decades.at_noun(zone, at)
+    if made is None and number is not None:
+        made = periods.part(zone, number) or periods.coded_after(zone, number) or decades.decade(zone, number)
     return (
-        relative.period(zone, at) or periods.season(zone, at) or periods.coded(zone, at) or periods.explicit(zone, at)
+        made
+        or relative.period(zone, at)
+        or periods.season(zone, at)
+        or periods.coded(zone, at)
+        or periods.explicit(zone, at)
     )
+
+
+def _period_or_own(zone: Zone, at: int) -> Reading | None:
+    """The same, or "the month" without more: the document's own."""
+    return _period_at(zone, at) or periods.bare(zone, at)
 
 
 def _explicit_at(zone: Zone, at: int) -> Reading | None:

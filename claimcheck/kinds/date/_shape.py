@@ -30,7 +30,7 @@ def reading(i: int, j: int, day: Day, why: str, number: Number | None = None) ->
 def is_day(number: Number) -> bool:
     """Whether a number can be the day of a month by its form; 32-39 can, and are a problem."""
     value = number.value
-    if not 1 <= value <= 39 or value != int(value) or number.scale != 1:
+    if not 1 <= value <= 39 or value != int(value) or number.scale != 1 or number.comparator != "=":
         return False
     return (number.plain or number.ordinal or number.style == "words") and len(number.whole) <= 2
 
@@ -118,7 +118,10 @@ def relative_year(zone: Zone, at: int) -> tuple[int, int] | None:
 
 
 def _year_ends(zone: Zone, number: Number) -> bool:
-    """A year in words may be the number of something else ("in May two thousand people")."""
+    """A year in words may be the number of something else ("in May two thousand people"), and "1990s" is none."""
+    at = number.j
+    if zone.tokens.glued(at) and zone.tokens.low[at] in zone.words.decade_endings:
+        return False
     return number.style != "words" or (number.whole != "" or ends_phrase(zone, number.j))
 
 
@@ -175,8 +178,16 @@ def alone(zone: Zone, i: int, j: int) -> bool:
     return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
 
 
+def several(zone: Zone, at: int, after: int) -> bool:
+    """Whether a plural between two tokens shows that no one period is meant ("the last years")."""
+    return not zone.words.plurals.isdisjoint(zone.tokens.low[at:after])
+
+
 def recurrent(zone: Zone, at: int) -> bool:
     """Whether "every", "each" stands before token `at`: then no one day is meant."""
+    ordinal = zone.number_before(at)
+    if ordinal is not None and ordinal.ordinal:
+        at = ordinal.i
     return at > 0 and zone.words.every.behind(zone.tokens.low, at) is not None
 
 

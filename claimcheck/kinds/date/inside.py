@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, skip_articles
+from claimcheck.kinds.date._shape import (
+    changed,
+    ends_phrase,
+    is_day,
+    reading,
+    recurrent,
+    several,
+    skip_articles,
+    year_behind,
+)
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -20,8 +29,13 @@ LENGTH = {
     "half": 184,
     "year": 366,
     "decade": 3653,
+    "century": 36525,
 }
 """Days of each period, to tell which fits into which."""
+UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
+HALVES = 2
+HALVED = ("month", "quarter", "season", "year", "decade", "century")
+"""The periods that have a first and a second half."""
 
 
 def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
@@ -38,43 +52,88 @@ def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
         inner = bare(zone, start)
     if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:
         return None
-    if inner.day.granularity in ("day", "decade", "century"):
+    return _third_of(at, inner, inner.day, found[1])
+
+
+def _third_of(at: int, inner: Reading, period: Day, third: int) -> Reading | None:
+    if period.granularity == "day":
         return None
-    if inner.day.granularity == "year" and inner.day.relative is None:
+    if period.granularity in ("decade", "century") or (period.granularity == "year" and period.relative is None):
         inner.left = at
-        inner.trace.append(f"part:{found[1]}")
+        inner.trace.append(f"part:{third}")
         return inner
-    made = reading(at, inner.j, changed(inner.day, third=found[1]), "part")
-    made.trace += [*inner.trace, f"part:{found[1]}"]
+    made = reading(at, inner.j, changed(period, third=third), "part")
+    made.trace += [*inner.trace, f"part:{third}"]
     made.number = inner.number
     return made
 
 
 def nth(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
-    """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "premier mois de 2013"."""
+    """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "third last day of May"."""
     value = number.value
     if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not (number.ordinal or number.plain):
         return None
     if number.ordinal:
-        found = _unit(zone, number.j)
+        relative = zone.words.relative.ahead(zone.tokens.low, number.j) if value > 1 else None
+        from_end = relative is not None and relative[1] == -1
+        found = _unit(zone, relative[0] if from_end and relative else number.j)
         if found is not None:
-            return _inside(zone, number.i, found, int(value), None, period_at, number)
+            return _inside(zone, number.i, found, int(-value if from_end else value), None, period_at, number)
     if is_day(number) and value <= 31:
         return _day_of_month(zone, number, period_at)
     return None
 
 
+def half(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+    """ "First half of April", "la seconde quinzaine de mai", "ersten Aprilhälfte", "second half of the 1990s"."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if not number.ordinal or number.value not in (1, 2) or at >= len(low):
+        return None
+    fortnight = words.units_of_time.ahead(low, at)
+    part = words.fractions.ahead(low, at)
+    if (part is None or part[1] != HALVES) and (fortnight is None or fortnight[1] != "fortnight"):
+        return _half_of_compound(zone, number)
+    inner = period_at(zone, _start(zone, part[0] if part is not None else at + 1))
+    if inner is None or inner.day is None or inner.i <= at or inner.day.last is not None:
+        return None
+    if inner.day.granularity not in (("month",) if part is None else HALVED):
+        return None
+    return reading(number.i, inner.j, _half(inner.day, int(number.value)), "half", number)
+
+
+def _half(period: Day, which: int) -> Day:
+    if period.granularity == "year":
+        offset = period.relative if period.year_relative is None else period.year_relative
+        return Day("half", year=period.year, year_relative=offset, part=which)
+    return Day("half", nth=which, within=period)
+
+
+def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
+    """ "Aprilhälfte": a month and the word for a half written as one."""
+    low, words = zone.tokens.low, zone.words
+    if not words.page.compound_nouns:
+        return None
+    word = low[number.j]
+    for form in words.halving:
+        month = words.months.ahead([word.removesuffix(form)], 0) if word.endswith(form) else None
+        if month is not None:
+            year, end, relative = year_behind(zone, number.j + 1)
+            period = Day("month", year=year, month=month[1], year_relative=relative)
+            return reading(number.i, end, Day("half", nth=int(number.value), within=period), "half", number)
+    return None
+
+
 def last(zone: Zone, at: int, period_at: Inner) -> Reading | None:
-    """ "Last Monday of March", "última semana de julio", "the last three weeks of this year"."""
+    """ "Last Monday of March", "penúltima semana de julio", "the last three weeks of this year"."""
     low, words = zone.tokens.low, zone.words
     relative = words.relative.ahead(low, at)
-    if relative is None or relative[1] != -1:
+    if relative is None or relative[1] not in (-1, -2):
         return None
     number, start, count = zone.number_at(relative[0]), relative[0], None
     if number is not None and not number.ordinal and 1 <= number.value <= 60 and number.value == int(number.value):
         start, count = number.j, int(number.value)
     found = _unit(zone, start)
-    return _inside(zone, at, found, -1, count, period_at, number if count else None) if found else None
+    return _inside(zone, at, found, relative[1], count, period_at, number if count else None) if found else None
 
 
 def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
@@ -95,9 +154,21 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     if weekday is not None and not (weekday[0] - at == 1 and low[at] in words.weekday_ambiguous):
         return weekday[0], "day", weekday[1]
     unit = words.periods.ahead(low, at) or words.units_of_time.ahead(low, at)
-    if unit is None or unit[1] not in LENGTH or unit[1] in ("decade", "half"):
+    if unit is None or unit[1] not in UNITS:
         return None
     return unit[0], unit[1], None
+
+
+def _start(zone: Zone, at: int) -> int:
+    """The token at which a longer period begins: behind "of", "in", articles and "the month of"."""
+    low, words = zone.tokens.low, zone.words
+    at = skip_articles(zone, at)
+    if at < len(low) and low[at] in words.page.in_words[:2]:
+        at = skip_articles(zone, at + 1)
+    noun = words.periods.ahead(low, at)
+    if noun is not None and noun[1] == "month" and words.months.ahead(low, skip_articles(zone, noun[0])):
+        return skip_articles(zone, noun[0])
+    return at
 
 
 def _inside(
@@ -105,12 +176,16 @@ def _inside(
     number: Number | None,
 ) -> Reading | None:  # fmt: skip
     after, granularity, weekday = unit
-    inner = period_at(zone, skip_articles(zone, after))
+    inner = period_at(zone, _start(zone, after))
     if inner is None or inner.day is None or inner.day.last is not None or inner.i < after:
+        return None
+    if weekday is not None and recurrent(zone, i):
         return None
     within = inner.day
     if LENGTH.get(within.granularity, 0) <= LENGTH[granularity] or within.count is not None:
         return None
+    if weekday is None and count is None and several(zone, i, after):
+        return _third_of(i, inner, within, 1 if nth == 1 else 3) if nth in (1, -1) else None
     if granularity == "year":
         return None
     made = reading(i, inner.j, Day(granularity, weekday=weekday, nth=nth, count=count, within=within), "part", number)

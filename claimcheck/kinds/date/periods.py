@@ -1,12 +1,10 @@
-"""Years, decades, centuries, quarters, half-years, seasons and ISO weeks."""
+"""Years, centuries, quarters, half-years, seasons and ISO weeks."""
 
 from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
-    FIRST_YEAR,
-    LAST_YEAR,
     LIKELY_FROM,
     LIKELY_TO,
     changed,
@@ -125,55 +123,6 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     if granularity == "half" and part > 2:
         return None
     return reading(number.i, at + 2, Day(granularity, year=int(number.value), part=part), granularity, number)
-
-
-def decade(zone: Zone, number: Number) -> Reading | None:
-    """ "The 1990s", "les années 1990", "90-е годы", "the '80s", "années quatre-vingt"."""
-    low, words, after = zone.tokens.low, zone.words, number.j
-    if number.value % 10 or not (number.plain or number.ordinal or number.style == "words"):
-        return None
-    four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
-    two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
-    if not (four or two):
-        return None
-    start = int(number.value) if four else 1900 + int(number.value)
-    made = Day("decade", part=start)
-    if after < len(low) and low[after] == "s" and zone.tokens.glued(after):
-        if not (four or _decade_stands(zone, number.i)):
-            return None
-        return reading(number.i, after + 1, made, "decade", number)
-    if after + 1 < len(low) and low[after] == "'" and low[after + 1] == "s" and zone.tokens.glued(after):
-        return (
-            reading(number.i, after + 2, made, "decade", number)
-            if four or low[number.i - 1 : number.i] == ["'"]
-            else None
-        )
-    lead = words.periods.behind(low, number.i)
-    if lead is None and number.i and low[number.i - 1] in words.of_words:
-        lead = words.periods.behind(low, number.i - 1)
-        lead = lead if lead and words.page.decade_words and low[lead[0]] in words.page.decade_words[:4] else None
-    if (
-        lead is not None
-        and low[lead[0]] in words.decades
-        and not measured(zone, after)
-        and (four or ends_phrase(zone, after))
-    ):
-        return reading(lead[0], after, made, "decade", number)
-    following = words.periods.ahead(low, after)
-    named = following is not None and low[after] in words.decades and low[after] not in words.year_words.first
-    if following is None or not (number.ordinal or (named and two)):
-        return None
-    if number.style == "digits" and following[1] in ("year", "decade") and (four or number.value >= 20):
-        return reading(number.i, following[0], made, "decade", number)
-    return None
-
-
-def _decade_stands(zone: Zone, at: int) -> bool:
-    """Whether "the", an apostrophe or "early" stands before two digits and an s ("the 40s", not "in her 40s")."""
-    before = zone.tokens.low[at - 1] if at else ""
-    return (
-        before == "'" or before in zone.words.determiners or zone.words.thirds.behind(zone.tokens.low, at) is not None
-    )
 
 
 def year(zone: Zone, number: Number) -> Reading | None:

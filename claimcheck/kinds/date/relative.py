@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import SPANS, UNITS, alone, changed, reading, recurrent, skip_articles
+from claimcheck.kinds.date._shape import SPANS, UNITS, alone, changed, reading, recurrent, several, skip_articles
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -35,6 +35,8 @@ def period(zone: Zone, at: int) -> Reading | None:
     after = words.relative.ahead(low, found[0])
     if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at):
         return None
+    if found[1] != "weekend" and several(zone, at, after[0]):
+        return None
     return reading(at, after[0], Day(found[1], relative=after[1]), "relative period")
 
 
@@ -53,7 +55,7 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
             )
         return None
     found = words.periods.ahead(low, relative[0])
-    if found is None or found[1] not in SPANS:
+    if found is None or found[1] not in SPANS or (found[1] != "weekend" and several(zone, at, found[0])):
         return None
     second = words.relative.ahead(low, found[0])
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):

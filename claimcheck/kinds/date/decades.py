@@ -1,0 +1,106 @@
+"""Decades: "the 1990s", "les années 1990", "90-е годы", "the '80s", "años veinte", "die 1920er"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, ends_phrase, measured, reading
+from claimcheck.numerals import Number
+
+FIRST_DIGITS = 20
+"""The least that two digits of a decade before its noun say; "10-х годов" are not the 1910s."""
+
+
+def decade(zone: Zone, number: Number) -> Reading | None:
+    """A decade from its number, with its noun before or behind it."""
+    if number.value % 10 or not (number.plain or number.ordinal or number.style == "words"):
+        return None
+    four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+    two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
+    if not (four or two):
+        return None
+    made = Day("decade", part=int(number.value) if four else 1900 + int(number.value))
+    return (
+        _by_ending(zone, number, made, four=four)
+        or _behind_noun(zone, number, made, four=four)
+        or _before_noun(zone, number, made, four=four)
+    )
+
+
+def named(zone: Zone, at: int) -> Reading | None:
+    """ "The nineties", "in den Neunzigerjahren"; a name of one word that is no compound needs what a "90s" needs."""
+    low, words = zone.tokens.low, zone.words
+    found = words.decade_names.ahead(low, at)
+    if found is None or not (found[0] - at > 1 or words.page.compound_nouns or _stands(zone, at)):
+        return None
+    if measured(zone, found[0]) or not ends_phrase(zone, found[0]):
+        return None
+    return reading(at, found[0], Day("decade", part=found[1]), "decade")
+
+
+def at_noun(zone: Zone, at: int) -> Reading | None:
+    """A decade from its noun at a token, so that nothing else takes its number."""
+    found = zone.words.periods.ahead(zone.tokens.low, at)
+    number = zone.number_at(found[0]) if found else None
+    made = decade(zone, number) if number is not None else None
+    return made if made is not None and made.i == at else None
+
+
+def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+    """ "1990s", "the '80s", "1990's", "in den 1920ern"."""
+    low, tokens, after = zone.tokens.low, zone.tokens, number.j
+    if number.style != "digits":
+        return None
+    if number.ordinal and low[after - 1] in zone.words.decade_endings:
+        after -= 1
+    if not tokens.glued(after):
+        return None
+    if low[after : after + 2] == ["'", "s"] and "s" in zone.words.decade_endings:
+        stands = four or low[number.i - 1 : number.i] == ["'"]
+        return reading(number.i, after + 2, made, "decade", number) if stands else None
+    if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i)):
+        return None
+    after += 1
+    named = zone.words.periods.ahead(low, after)
+    if named is not None and named[1] in ("year", "decade"):
+        after = named[0]
+    elif not (four or low[after - 1] == "s" or ends_phrase(zone, after)):
+        return None
+    return reading(number.i, after, made, "decade", number)
+
+
+def _stands(zone: Zone, at: int) -> bool:
+    """Whether "the", an apostrophe or "early" stands before two digits and an s ("the 40s", not "in her late 40s")."""
+    low, words = zone.tokens.low, zone.words
+    before = low[at - 1] if at else ""
+    third = words.thirds.behind(low, at)
+    if third is not None:
+        return third[0] == 0 or low[third[0] - 1] not in words.possessives
+    return before == "'" or before in (words.determiners or words.page.in_words[:2])
+
+
+def _behind_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+    """ "Années 90", "anni Venti", "década de 1990"."""
+    low, words = zone.tokens.low, zone.words
+    lead = words.periods.behind(low, number.i)
+    if lead is None and number.i and low[number.i - 1] in words.of_words:
+        lead = words.periods.behind(low, number.i - 1)
+        lead = lead if lead and words.page.decade_words and low[lead[0]] in words.page.decade_words[:4] else None
+    if lead is None or low[lead[0]] not in words.decades or measured(zone, number.j):
+        return None
+    if not (four or ends_phrase(zone, number.j)):
+        return None
+    return reading(lead[0], number.j, made, "decade", number)
+
+
+def _before_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+    """ "90-е годы", "neunziger Jahre", "двадцатые годы"."""
+    low, words = zone.tokens.low, zone.words
+    following = words.periods.ahead(low, number.j)
+    if following is None or following[1] not in ("year", "decade") or not number.ordinal:
+        return None
+    if number.style == "words" and low[number.j] not in words.decades:
+        return None
+    if not four and number.value < FIRST_DIGITS:
+        return None
+    return reading(number.i, following[0], made, "decade", number)
