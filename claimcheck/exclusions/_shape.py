@@ -8,7 +8,7 @@ from claimcheck.tokens import Tokens
 
 Stretch = tuple[int, str] | None
 """The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
-CODES = frozenset(_common.CURRENCY_CODES)
+CODES = frozenset((*_common.CURRENCY_CODES, *_common.SCALED_CODES))
 UNIT_LETTERS = frozenset(
     form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
 )

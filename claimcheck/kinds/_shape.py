@@ -69,6 +69,11 @@ class Zone:
             return token + 1
         return token
 
+    def opened(self, token: int) -> bool:
+        """Whether words that open a range stand right before a token ("between")."""
+        low = self.tokens.low
+        return any(tuple(low[max(0, token - len(opening)) : token]) == opening for opening, _ in self.words.between)
+
     def takes_of(self, number: Number) -> bool:
         """Whether "of" may stand between the number and its unit ("3 millions de tonnes", "a quarter of a mile")."""
         return number.scale != 1 or number.comparator != "=" or number.style == "fraction"

@@ -11,29 +11,17 @@ from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-HUNDREDTH = Decimal("0.01")
+HUNDREDTH, TEN = Decimal("0.01"), Decimal(10)
+YEAR_DIGITS = 4
+SIGNS = "$€£¥%/-°"
 CODES = frozenset(_common.CURRENCY_CODES)
-LOWER_CODES = frozenset(
-    (
-        "usd",
-        "eur",
-        "gbp",
-        "pln",
-        "czk",
-        "chf",
-        "rub",
-        "uah",
-        "huf",
-        "ron",
-        "sek",
-        "nok",
-        "dkk",
-        "jpy",
-        "cny",
-        "inr",
-        "brl",
-    )
-)
+LOWER_CODES = frozenset("usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl".split())
+WORDS_TOO = frozenset(("ron", "rub"))
+"""Codes that are words where they are written small: they need digits before them."""
+SPACED_LETTERS = frozenset(("C", "R", "HK", "NZ", "NT", "CA", "AU", "SG", "c", "hk", "nz", "nt"))
+"""What may stand before "$" with a space and says which dollar it is; "a $5 bill" and "gave us $5" are no such."""
+NAMED_FIRST = frozenset("USD EUR CHF RUB UAH INR JPY CNY".split())
+"""Currencies whose names, written small, may stand before an amount; "won", "real", "pounds" are other words too."""
 LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc"))
 """Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
@@ -49,17 +37,27 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
     if number.ordinal:
         return None
-    left = _before(zone, number.i)
+    left = _before(zone, number) or _scaled_code(zone, number, number.i - 1)
     if left is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")
         number.suffix = None
-    right = _behind(zone, number)
+    right = _behind(zone, number) or _scaled_code(zone, number, zone.beside(number.j))
+    if right is not None and _of_next(zone, number, left, right[0]):
+        right = None
     if left is None and right is None:
         return _subunit(zone, number)
     reading = _amount(zone, number, left, right)
     _add_subunit(zone, reading)
     _brackets(zone, reading)
     return reading
+
+
+def _of_next(zone: Zone, number: Number, left: tuple[int, str] | None, after: int) -> bool:
+    """Whether the currency behind belongs to the next amount: "rmb 10 usd 20", "$10-$20"."""
+    if zone.number_at(after) is None:
+        return False
+    low, glued = zone.tokens.low, zone.tokens.glued
+    return left is not None or (low[number.j] == "-" and glued(after))
 
 
 def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tuple[int, str] | None) -> Reading:
@@ -96,14 +94,25 @@ def _is_minus(tokens: Tokens, at: int) -> bool:
     return tokens.glued(at + 1) and not (tokens.glued(at) and tokens.low[at - 1].isalnum())
 
 
-def _before(zone: Zone, at: int) -> tuple[int, str] | None:
-    """Currency that ends right before token `at`: its first token and its code."""
-    tokens = zone.tokens
+def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
+    if not zone.floor <= at < len(zone.tokens) or number.scale != 1:
+        return None
+    found = _common.SCALED_CODES.get(zone.tokens.written(at))
+    if found is None:
+        return None
+    number.times(Decimal(found[1]), number.j, "scale glued to the code")
+    return (at if at < number.i else at + 1), found[0]
+
+
+def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """Currency that ends right before a number: its first token and its code."""
+    tokens, at = zone.tokens, number.i
     if at <= zone.floor:
         return None
     written = tokens.written(at - 1)
-    if written in CODES:
-        return at - 1, OLD_CODES.get(written, written)
+    if written in CODES or written in LOWER_CODES - WORDS_TOO:
+        return at - 1, OLD_CODES.get(written, written.upper())
     found = _symbols().behind(tokens.low, at)
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
         return _with_code(tokens, found)
@@ -112,7 +121,7 @@ def _before(zone: Zone, at: int) -> tuple[int, str] | None:
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
     if len(written) == 3 and glued_code in CODES:
         return at - 1, glued_code
-    return _named_before(zone, at)
+    return _named_before(zone, number)
 
 
 def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
@@ -123,25 +132,38 @@ def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     return found
 
 
-def _named_before(zone: Zone, at: int) -> tuple[int, str] | None:
-    """ "EUR", "Euro 5", "рублей 200": a name before the amount counts only when nothing else can follow it."""
-    tokens = zone.tokens
+def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Euro 5", "рублей 200": a name before the amount counts only when nothing else can follow it."""
+    tokens, at = zone.tokens, number.i
     found = zone.words.currencies.behind(tokens.low, at)
-    if found is None or not tokens.written(found[0])[0].isupper() or at - found[0] > 1:
+    if found is None or found[0] < zone.floor:
         return None
-    return found
+    if tokens.written(found[0])[0].isupper():
+        return found if at - found[0] == 1 else None
+    year = number.plain and len(number.whole) == YEAR_DIGITS
+    small = found[1] in NAMED_FIRST and number.style == "digits" and not year and not zone.number_before(found[0])
+    return found if small and _nothing_counted(zone, number.j) else None
+
+
+def _nothing_counted(zone: Zone, at: int) -> bool:
+    """Whether a clause ends at a token, or a word of grammar stands there."""
+    low = zone.tokens.low
+    return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
 
 
 def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
     """Whether a sign with letters in it is written as one: glued, and its letters in capitals."""
-    if any(not tokens.glued(at) for at in range(first + 1, after)):
+    if any(not tokens.glued(at) for at in range(first + 1, after)) and not (
+        after - first == 2 and tokens.written(first) in SPACED_LETTERS and tokens.low[after - 1] == "$"
+    ):
         return False
     if first > 0 and tokens.glued(first) and tokens.low[first - 1][-1].isalpha():
         return False
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
-        return word[0].isupper() and len(word) > 1
-    return not word.isalpha() or word[0].isupper() or (len(word) == 3 and not tokens.glued(first))
+        return (word[0].isupper() and len(word) > 1) or word == "rmb"
+    small = word in SPACED_LETTERS or len(word) == 3
+    return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 
 
 def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -153,7 +175,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if at >= len(low):
         return None
     written = tokens.written(at)
-    if written in CODES or (written in LOWER_CODES and number.style == "digits"):
+    if written in CODES or (written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)):
         return at + 1, OLD_CODES.get(written, written.upper())
     sign = zone.after_of(at) if number.scale != 1 else at
     found = _symbols().ahead(low, sign)
@@ -237,12 +259,12 @@ def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _add_subunit(zone: Zone, reading: Reading) -> None:
     """ "5 dollars and 20 cents", "3 euros 50 centimes"."""
     low, at = zone.tokens.low, reading.j
-    if at < len(low) and (low[at] in zone.words.joiners or low[at] in (",",)):
+    if at < len(low) and (low[at] in zone.words.mixed_joiners or low[at] == ","):
         at += 1
     small = zone.number_at(at)
     if small is None or reading.value is None or reading.value.first is None or not 0 < small.value < 100:
         return
-    found = _subunit_at(zone, small) or _bare_hundredths(zone, reading, small, at)
+    found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
     if found is None:
         return
     total = reading.value.first + small.value * HUNDREDTH
@@ -251,14 +273,27 @@ def _add_subunit(zone: Zone, reading: Reading) -> None:
     reading.trace.append("subunit added")
 
 
+def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
+    """ "$20 and 43c"."""
+    tokens, at = zone.tokens, small.j
+    glued = at < len(tokens) and tokens.low[at] in ("c", "ct") and tokens.glued(at)
+    return (at + 1, "") if glued and small.plain else None
+
+
 def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tuple[int, str] | None:
-    """ "15 dollars 50": two digits right behind a whole amount, and nothing they could count."""
-    whole = reading.number is not None and reading.number.plain and reading.number.i == reading.i
-    if not whole or at != reading.j or len(small.whole) != 2 or not small.plain:
+    """ "15 dollars 50", "zwei Euro fünfzig", "20 dollars and 43.": hundredths, with nothing they could count."""
+    number, low = reading.number, zone.tokens.low
+    if number is None or number.i != reading.i or not (number.plain or number.style == "words"):
         return None
-    low, after = zone.tokens.low, small.j
-    ends = after >= len(low) or not (low[after][0].isalnum() or low[after] in "$€£¥%/-°")
-    return (after, reading.unit or "") if ends else None
+    if number.scale != 1 or not TEN <= small.value == small.value.to_integral_value() or small.ordinal:
+        return None
+    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or not _nothing_counted(zone, small.j):
+        return None
+    joined = at != reading.j
+    ends = small.j >= len(low) or not low[small.j][0].isalnum()
+    if joined and (low[reading.j] == "," or not ends or zone.opened(reading.i)):
+        return None
+    return small.j, reading.unit or ""
 
 
 def _brackets(zone: Zone, reading: Reading) -> None:

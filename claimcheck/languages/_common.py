@@ -44,6 +44,14 @@ CURRENCY_CODES = (
 ).split()
 """ISO 4217 codes, the main ones withdrawn since 1999, and the two best known crypto-currencies; upper case counts."""
 
+SCALED_CODES = {
+    form: (code, factor)
+    for code in "USD EUR GBP CHF SEK NOK DKK AUD CAD NZD JPY CNY INR PLN CZK HUF RUB UAH ZAR BRL MXN SGD HKD".split()
+    for factor, before, behind in (("1e3", "kKT", ("k",)), ("1e6", "mM", ("m", "mn", "mln")), ("1e9", "", ("bn", "b")))
+    for form in (*(letter + code for letter in before), *(code + letter for letter in behind))
+}
+"""Codes with a scale glued to them ("MEUR", "TEUR", "USDm") -> code and scale."""
+
 UNIT_SYMBOLS = words(
     "kilometer km | meter m | centimeter cm | millimeter mm | micrometer µm μm | nanometer nm | decimeter dm"
     "| inch ″ in | foot ft ′ | yard yd | mile mi | nautical_mile nmi | light_year ly"

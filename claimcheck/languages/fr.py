@@ -295,7 +295,7 @@ LANGUAGE = Language(
     ),
     subunits=words(
         "EUR centime centimes centime_d'euro centimes_d'euro centimes_d'euros eurocent eurocents cent_d'euro"
-        " cents_d'euro | USD cent_américain cents_américains | GBP penny pence"
+        " cents_d'euro cents | USD cent_américain cents_américains | GBP penny pence"
         "| CHF centime_suisse centimes_suisses rappen | RUB kopeck kopecks | INR paisa paise"
     ),
     units=words(

@@ -161,6 +161,9 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
     """Whether the sign at token `at` is glued to a word or number before it, or is a dash between words."""
     if at == 0:
         return False
-    if tokens.glued(at):
-        return tokens.low[at - 1] not in "(:;,=[<>≥≤~±$€£" or tokens.low[at - 1] == ""
-    return False
+    if not tokens.glued(at):
+        return False
+    before = tokens.low[at - 1]
+    if before in "$€£" and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdigit():
+        return True
+    return before not in "(:;,=[<>≥≤~±$€£"

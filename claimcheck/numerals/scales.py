@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
+TWENTY = Decimal(20)
+"""From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
@@ -64,7 +68,7 @@ def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
 
 
 def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
-    if words.subunits.ahead(low, at):
+    if words.subunits.ahead(low, at) and (number.style == "digits" or number.value >= TWENTY):
         return False
     found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
     if found is None or (number.scale != 1 and number.scale >= found[1]):

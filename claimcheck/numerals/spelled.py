@@ -203,6 +203,8 @@ def _step(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
         size = len(tokens)
         if size > 1 and tuple(low[at : at + size]) != tokens:
             continue
+        if kind == "hundred" and word in words.subunits.first and (state.group or ZERO) >= TWENTY:
+            continue
         if kind == "scale" and not state.used and word not in words.bare_scales:
             continue
         if kind == "ordinal" and not _ordinal_fits(state, value, words):
