@@ -17,13 +17,18 @@ CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 SPEECH_REACH = 4
 CHANGE_REACH = 5
+LEVELS_APART = 10
+"""Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
+FORMER = "previous"
+"""The concept of a level that a change left behind."""
+UNLEVELLED = frozenset(("date", "ordinal"))
 
 
 class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "concepts", "corrected", "end", "names", "planned", "speaker", "start", "stems", "tokens", "weights",
+        "concepts", "corrected", "end", "names", "opening", "planned", "speaker", "start", "stems", "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
@@ -34,6 +39,7 @@ class Sentence:
         self.concepts: list[tuple[int, str]] = []
         self.stems: list[tuple[int, str]] = []
         self.names: list[tuple[int, str]] = []
+        self.opening: tuple[int, str] | None = None
         self._read(words)
         self.planned = bool(words.planned.places(low))
         self.corrected = bool(words.corrected.places(low))
@@ -50,13 +56,15 @@ class Sentence:
                 written = self.tokens.written(at)
                 if self._is_name(at, word, written, words):
                     self.names.append((at, fold(written)))
-            if word in function_words or len(word) < 2:
-                continue
+                elif at == 0 and self._may_be_name(word, words):
+                    self.opening = at, fold(written)
             phrase = meanings.phrase(low, at) if word in phrases else None
             if phrase is not None:
                 self.concepts.append((at, phrase[1]))
                 skip = phrase[0]
-            elif at >= skip:
+            if word in function_words or len(word) < 2:
+                continue
+            if phrase is None and at >= skip:
                 for concept in meanings.concepts(word):
                     self.concepts.append((at, concept))
             self.stems.append((at, meanings.stem(word)))
@@ -67,7 +75,11 @@ class Sentence:
             return False
         if len(written) > 1 and written.isupper():
             return True
-        return at > 0 and word not in words.function_words and not words.meanings.concepts(word)
+        return at > 0 and self._may_be_name(word, words)
+
+    @staticmethod
+    def _may_be_name(word: str, words: Lexicon) -> bool:
+        return word not in words.function_words and word not in words.measuring and not words.meanings.concepts(word)
 
 
 def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
@@ -113,8 +125,9 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             starts_of = sentence.tokens.start
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
-            for figure, anchors in zip(group, _anchors(group)):
-                claims.append(_claim(figure, sentence, names, anchors, group, order, words))
+            former = _former(group, sentence.tokens, words)
+            for at, (figure, anchors) in enumerate(zip(group, _anchors(group))):
+                claims.append(_claim(figure, sentence, names, anchors, group, order, words, former=at in former))
                 order += 1
     return claims
 
@@ -137,6 +150,8 @@ def _claim(
     group: list[Figure],
     order: int,
     words: Lexicon,
+    *,
+    former: bool,
 ) -> Claim:
     tokens = sentence.tokens
     first = bisect_right(tokens.start, figure.start) - 1
@@ -148,9 +163,11 @@ def _claim(
         *([0] * (last + 1 - first)),
         *(place - behind for place in places[last + 1 :]),
     ]
+    concepts = [(concept, away[at]) for at, concept in _nearest(sentence.concepts, away)]
     slot = Slot(
-        concepts=tuple((concept, away[at]) for at, concept in _nearest(sentence.concepts, away)),
+        concepts=tuple([(FORMER, 0), *concepts] if former else concepts),
         names=tuple((name, away[at]) for at, name in _nearest(names, away)),
+        opening=_distant(sentence.opening, away),
         words=tuple(stem for _, stem in _nearest(sentence.stems, away)),
         anchors=anchors,
         as_of=_as_of(figure, group),
@@ -161,6 +178,10 @@ def _claim(
         change=_changes(tokens.low, first, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
+
+
+def _distant(word: tuple[int, str] | None, away: list[int]) -> tuple[str, int] | None:
+    return (word[1], away[word[0]]) if word else None
 
 
 def _inside(offset: int, group: list[Figure]) -> bool:
@@ -174,6 +195,35 @@ def _changes(low: list[str], first: int, words: Lexicon) -> bool:
     if by is None:
         return False
     return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
+
+
+def _former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:
+    """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
+    found = set()
+    for at, figure in enumerate(group):
+        if figure.kind in UNLEVELLED or len(group) < 2:
+            continue
+        first = bisect_right(tokens.start, figure.start) - 1
+        if words.from_level.behind(tokens.low, first) is None:
+            continue
+        behind = group[at + 1] if at + 1 < len(group) else None
+        if behind is not None and _twins(figure, behind):
+            second = bisect_right(tokens.start, behind.start) - 1
+            if second - first < LEVELS_APART and words.to_level.behind(tokens.low, second) is not None:
+                found.add(at)
+                continue
+        partitive = words.out_of.behind(tokens.low, first) or words.by_amount.behind(tokens.low, first)
+        if partitive is None and at > 0 and _twins(figure, group[at - 1]):
+            found.add(at)
+    return frozenset(found)
+
+
+def _twins(a: Figure, b: Figure) -> bool:
+    """Whether two figures may be two levels of one measure."""
+    kinds = {a.kind, b.kind}
+    if len(kinds) > 1:
+        return "number" in kinds
+    return a.unit == b.unit and (a.noun == b.noun or None in (a.noun, b.noun))
 
 
 def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, str]]:

@@ -19,6 +19,8 @@ MONTH = Decimal("30.436875")
 """Mean length of a month in days: a twelfth of 365.2425."""
 MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
+EDGES = frozenset((">=", "<="))
+"""Comparators of "since 3 May" and "until 3 May"."""
 COUNTED = frozenset(("count", "number"))
 
 
@@ -62,6 +64,8 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
     if a.unit == b.unit:
         if dimension(a) != dimension(b):
             return "incomparable"
+        if a.kind == "date" and _one_edge(a.value, b.value):
+            return "same" if _edge(a.value) == _edge(b.value) else "apart"
         return relate(a.value, b.value, rounding, tolerance)
     if dimension(a) != dimension(b):
         return "incomparable"
@@ -70,6 +74,15 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         two = b.value.scaled(Decimal(MONTHS[b.unit]))
         return relate(_unworded(one, a.value), _unworded(two, b.value), rounding, tolerance)
     return _relate_converted(a, b, rounding, tolerance)
+
+
+def _one_edge(a: Value, b: Value) -> bool:
+    """Whether two dates both say since when, or both until when, something was: then the days themselves must agree."""
+    return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis == "day"
+
+
+def _edge(value: Value) -> Decimal | None:
+    return value.first if value.first is not None else value.last
 
 
 def _unworded(value: Value, original: Value) -> Value:

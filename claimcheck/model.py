@@ -212,6 +212,7 @@ class Slot:
         concepts: Concepts named around the figure with their distance in words, the nearest first; words behind the
             figure have positive distances, and every comma or clause between adds to them.
         names: Names around the figure with their distances, folded across scripts.
+        opening: The first word of the sentence where it may be a name, folded, and its distance.
         words: Stems of the content words of the sentence, the nearest first.
         anchors: The other figures of the sentence, as comparable text.
         as_of: The days for which it holds, as ordinals, both included; None where unknown.
@@ -224,6 +225,7 @@ class Slot:
 
     concepts: tuple[tuple[str, int], ...] = ()
     names: tuple[tuple[str, int], ...] = ()
+    opening: tuple[str, int] | None = None
     words: tuple[str, ...] = ()
     anchors: frozenset[str] = frozenset()
     as_of: tuple[int, int] | None = None

@@ -14,7 +14,7 @@ from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding, Group
 from claimcheck.model import Claim, Document, Figure, Kind, Slot
 from claimcheck.ruleset import Rule, load_rules
-from claimcheck.values import Value, relate
+from claimcheck.values import Comparator, Value, relate
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +67,13 @@ class TestVerdicts:
         assert "A" in found.note
         assert "B" in found.note
 
+    @pytest.mark.parametrize("comparator", [">=", "<="])
+    def test_since_when_and_until_when_are_days(self, rule: Rule, comparator: Comparator) -> None:
+        days = [datetime.date(2025, 3, day) for day in (12, 21, 12)]
+        one, two, three = (claim(Value.days(day, day, "day").bounded(comparator), kind="date") for day in days)
+        assert judged(rule, one, two).verdict == "conflict"
+        assert judged(rule, one, three).verdict == "same"
+
     def test_an_estimate_is_a_further_statement_of_a_conflict(self, rule: Rule) -> None:
         about = claim(Value.number(Decimal(130)).hedged())
         assert judged(rule, claim("120"), claim("193"), about).sides == (0, 1, -1)
@@ -104,6 +111,36 @@ class TestTime:
         one = claim("2640", day=1, source="Bulletin no. 1", noun="combine")
         two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
         assert judged(rule, one, two).verdict == "update"
+
+    def test_another_source_may_repeat_a_bulletin_or_stand_between_two(self, rule: Rule) -> None:
+        one = claim("2640", day=1, source="Bulletin no. 1", noun="combine")
+        two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
+        assert judged(rule, one, two, claim("2690", day=6, source="Radio", noun="combine")).verdict == "update"
+        assert judged(rule, one, two, claim("2960", day=6, source="Radio", noun="combine")).verdict == "conflict"
+
+    def test_the_day_of_a_fresh_event_does_not_stop_its_toll(self, rule: Rule) -> None:
+        event = Slot(as_of=(datetime.date(2025, 6, 1).toordinal(),) * 2)
+        one, two = claim("7", day=2, noun="dead", slot=event), claim("11", day=4, noun="dead", slot=event)
+        assert judged(rule, one, two).verdict == "update"
+
+    def test_the_toll_of_an_event_long_past_grows_no_more(self, rule: Rule) -> None:
+        event = Slot(as_of=(datetime.date(2021, 6, 1).toordinal(),) * 2)
+        one, two = claim("7", day=2, noun="dead", slot=event), claim("11", day=4, noun="dead", slot=event)
+        assert judged(rule, one, two).verdict == "conflict"
+
+    def test_a_day_that_one_of_two_documents_of_one_date_names_is_no_growth(self, rule: Rule) -> None:
+        event = Slot(as_of=(datetime.date(2025, 6, 1).toordinal(),) * 2)
+        today = Slot(as_of=(datetime.date(2025, 6, 2).toordinal(),) * 2)
+        one, two = claim("7", day=2, noun="injured", slot=event), claim("11", day=2, noun="injured", slot=today)
+        assert judged(rule, one, two).verdict == "conflict"
+
+    def test_what_is_counted_may_have_changed_in_a_year(self, rule: Rule) -> None:
+        def year(number: str, year: int) -> Claim:
+            document = Document(text="x" * 9, name=number, date=datetime.date(year, 6, 1))
+            return Claim(Figure(document, 0, 1, "count", Value.number(Decimal(number)), "en"), Slot(), 0, 9)
+
+        assert judged(rule, year("5400", 2023), year("5900", 2024)).verdict == "update"
+        assert judged(rule, year("5400", 2023), year("4500", 2024)).verdict == "conflict"
 
     def test_copies_of_a_text_may_grow_too(self, rule: Rule) -> None:
         one, two = claim("7", day=1, noun="dead"), claim("11", day=2, noun="dead")

@@ -158,6 +158,8 @@ PASS = (
     ("change-of-level", "en", "Prices rose from 40 to 50 euros, an average of 3% a year."),
     ("change-of-level", "en", "Unemployment rose from 4.1% to 5.3%, an increase of 1.2 percentage points."),
     ("change-of-level", "en", "The fund, which owns 30% of the firm, raised its bid from $40 to $50."),
+    ("change-of-level", "en", "Sales rose to €205 million and debt fell to €34 million from €52 million."),
+    ("change-of-level", "de", "Der Umsatz stieg auf 205 Mio. Euro, die Schulden sanken von 52 auf 34 Mio. Euro."),
     ("change-of-level", "en", "The trip from 12 villages to 15 towns costs 20% more."),
     ("change-of-level", "de", "Die Zahl stieg von 4.250 auf 5.100, ein Anstieg um 20 Prozent."),
     ("change-of-level", "fr", "Le prix est passé de 40 à 50 euros, soit une hausse de 25 %."),

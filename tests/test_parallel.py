@@ -254,3 +254,14 @@ def test_the_band_finds_the_best_path(monkeypatch: pytest.MonkeyPatch) -> None:
             patch.setattr(align, "BAND", 1000)
             whole = align.beads(one, two, tokens, weights)
         assert [(bead.one, bead.two) for bead in banded] == [(bead.one, bead.two) for bead in whole]
+
+
+def test_two_short_reports_in_one_order_are_no_versions_of_one_text() -> None:
+    texts = (
+        "Donors pledged $940 million to the Accra pact at a meeting in December. 27 governments and 9 foundations took "
+        "part. The goal is $1.5 billion by 2026. So far 6 million people have safe water thanks to the pact.",
+        "Less than half of the $940 million that was promised in Accra has arrived. Eleven of the 27 governments have "
+        "paid nothing. At this pace the goal of $1.5 billion is out of reach by 2026, and many will be without water.",
+    )
+    run = Run([Document(text=each, name=str(number)) for number, each in enumerate(texts)])
+    assert parallel.find(run.claims, run.context.passages).pairs == frozenset()

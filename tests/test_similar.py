@@ -53,6 +53,30 @@ CONFLICTS = [
         {"10 millions de dollars", "$5 million"},
         id="donation",
     ),
+    pytest.param(
+        [
+            "Brava sold grain from 1,284 farms. Peru bought 815,000 tonnes.",
+            "Брава продала зерно 1284 ферм. Найбільше, 518 тисяч тонн, пішло до Перу.",
+        ],
+        {"815,000 tonnes", "518 тисяч тонн"},
+        id="slip-of-many-digits",
+    ),
+    pytest.param(
+        [
+            "В Вельске приняли смету: на школы направят 31,7 млрд, на дороги 12,4 млрд рублей.",
+            "Смета Вельска принята. Школы получат 37,1 миллиарда рублей, дороги 12,4 миллиарда рублей.",
+        ],
+        {"31,7 млрд", "37,1 миллиарда рублей"},
+        id="currency-said-once",
+    ),
+    pytest.param(
+        [
+            "The rent of a plot in Thornby rises from £38 to £46 a year.",
+            "A plot in Thornby will cost you a rent of £64 a year.",
+        ],
+        {"£46", "£64"},
+        id="new-level-of-a-change",
+    ),
 ]
 
 QUIET = [
@@ -104,6 +128,32 @@ QUIET = [
     pytest.param(
         ["A 13-year-old boy won the race in Turin.", "A 37-year-old man was arrested in Turin."],
         id="two-persons",
+    ),
+    pytest.param(
+        [
+            "The club of Talheim had 21,480 spectators on average.",
+            "In Talheim the women's team of the club had 1,150 spectators on average.",
+        ],
+        id="of-another-size",
+    ),
+    pytest.param(
+        ["Of the ice of the Tersk glacier 60 percent are gone.", "Of the ice of the Tersk glacier 40% are left."],
+        id="a-share-and-its-rest",
+    ),
+    pytest.param(
+        [
+            "The Accra pact has 27 governments and 9 foundations behind it.",
+            "Eleven of the 27 governments behind the Accra pact have paid nothing.",
+        ],
+        id="some-of-those-counted",
+    ),
+    pytest.param(
+        ["The clinic in Souana has 214 patients.", "We treat 85 patients a day in Souana, at the clinic."],
+        id="number-and-rate",
+    ),
+    pytest.param(
+        ["The Norvane fleet lost $61 million.", "Norvane's fleet lost $38 million, against $61 million in 2023."],
+        id="level-before",
     ),
     pytest.param(
         ["The match in Porto drew more than 30,000 spectators.", "Le match de Porto a attiré 31 248 spectateurs."],

@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.comparison import based, dimension, relation
-from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note
+from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
 from claimcheck.languages.concepts import GROWING
 from claimcheck.model import Claim, Figure, Verdict
 from claimcheck.ruleset.records import Rule
@@ -29,6 +29,10 @@ TOLD = 4
 """How many sides an explanation names."""
 CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
 """Kinds of figures whose true value may change from day to day."""
+VARYING = CHANGING - {"quantity"}
+"""Kinds of figures that change in the course of months."""
+LONG, FRESH = 180, 60
+"""From how many days on two documents are far apart, and up to how many an event is fresh."""
 NOTES: dict[str, str] = {
     "same": "All say the same.",
     "rounding": "The values agree within the precision in which they are written.",
@@ -74,6 +78,7 @@ def judge(group: Group, rule: Rule) -> Finding:
         _superseded(group, stated)
         or _over_time(group, stated, rule)
         or _series(group, stated, rule)
+        or _overtaken(group, stated, rule)
         or _dispute(group, stated)
         or _conflict(group, stated)
     )
@@ -201,25 +206,66 @@ def _over_time(group: Group, stated: list[_Stated], rule: Rule) -> Finding | Non
     """An update where a growing total grows with the date; a conflict where it falls and no correction is stated."""
     if not (rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))):
         return None
-    course = _course(group.claims)
-    if course == "grows":
+    courses = set(_courses(group.claims))
+    if "grows" in courses:
         return _finding(group, "update", stated, note="The figure grows from one date to the next.")
-    if course == "falls":
+    if "falls" in courses:
         return _conflict(group, stated, "cumulative-drop")
     return None
 
 
 def _series(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
-    """One publisher's figures of different days, as in bulletins: a state that may have changed."""
-    claims = [claim for claim, side in _placed(group, stated) if side >= 0]
-    days = [_day(claim) for claim in claims]
-    if rule.has_topic or claims[0].figure.kind not in CHANGING or None in days or len(set(days)) < len(days):
+    """One publisher's figures of different days, as in bulletins: a state that changes, whoever else tells it."""
+    if rule.has_topic or group.claims[0].figure.kind not in CHANGING:
         return None
-    publishers = {_publisher(claim) for claim in claims}
-    documents = {id(claim.document) for claim in claims}
-    if len(publishers) > 1 or "" in publishers or len(documents) < 2:
+    placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
+    by_publisher: dict[str, list[tuple[Claim, int]]] = {}
+    for claim, side in placed:
+        by_publisher.setdefault(_publisher(claim), []).append((claim, side))
+    for publisher, series in by_publisher.items():
+        if publisher and _moves(series) and all(_within(claim, series) for claim, _ in placed):
+            return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
+    return None
+
+
+def _moves(series: list[tuple[Claim, int]]) -> bool:
+    """Whether claims of one publisher differ, each of another day and document."""
+    days = {claim.document.date for claim, _ in series}
+    return None not in days and len(days) == len(series) and len({side for _, side in series}) > 1
+
+
+def _within(claim: Claim, series: list[tuple[Claim, int]]) -> bool:
+    """Whether a claim is one of a series, repeats one of it or lies between two of them."""
+    others = [other for other, _ in series]
+    if any(claim is other or _relates(claim, other) for other in others):
+        return True
+    ends = [_first(other) for other in others]
+    return dimension(claim.figure) == dimension(others[0].figure) and min(ends) < _first(claim) < max(ends)
+
+
+def _relates(a: Claim, b: Claim) -> bool:
+    return relation(a.figure, b.figure) not in ("apart", "incomparable")
+
+
+def _overtaken(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
+    """Sides so far apart in time that what they count may have changed, where no slip turns one into another."""
+    if rule.has_topic or group.claims[0].figure.kind not in VARYING:
         return None
-    return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
+    placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
+    for index, (claim, side) in enumerate(placed):
+        for other, its in placed[:index]:
+            if its != side and (not _far_apart(claim, other) or slip_between(claim.figure, other.figure)):
+                return None
+    return _finding(
+        group, "update", stated, note="The documents are so far apart in time that the figure may have changed."
+    )
+
+
+def _far_apart(a: Claim, b: Claim) -> bool:
+    one, two = a.document.date, b.document.date
+    if one is None or two is None or abs((one - two).days) < LONG:
+        return False
+    return not (_explicit(a) and _explicit(b))
 
 
 def _placed(group: Group, stated: list[_Stated]) -> list[tuple[Claim, int]]:
@@ -244,11 +290,37 @@ def grows(claims: tuple[Claim, ...]) -> bool:
     )
 
 
-def _course(claims: tuple[Claim, ...]) -> str:
-    """How a total moves: "grows", "falls", or "" where dates are missing or one date has two values."""
+def _courses(claims: tuple[Claim, ...]) -> Iterator[str]:
+    """How a total moves from one document's date to the next, and from one day named beside it to the next.
+
+    A count of an event that was long past when the documents were written grows no more. A day named by some alone
+    tells when it happened as often as when it was counted.
+    """
+    dates = {claim.document.date for claim in claims}
+    dated = None not in dates and len(dates) > 1
+    if dated and not any(_stale(claim) for claim in claims):
+        yield _course(claims, [date.toordinal() if (date := claim.document.date) else None for claim in claims])
+    one = len({id(claim.document) for claim in claims}) == 1
+    if one or None in dates or all(_explicit(claim) for claim in claims):
+        yield _course(claims, [_day(claim) for claim in claims])
+
+
+def _explicit(claim: Claim) -> bool:
+    """Whether the sentence names a day for its figure."""
+    day = claim.document.date
+    return claim.slot.as_of is not None and (day is None or claim.slot.as_of != (day.toordinal(), day.toordinal()))
+
+
+def _stale(claim: Claim) -> bool:
+    """Whether the day named beside the figure is long before the document was written."""
+    day, as_of = claim.document.date, claim.slot.as_of
+    return day is not None and as_of is not None and day.toordinal() - as_of[1] > FRESH
+
+
+def _course(claims: tuple[Claim, ...], on: list[int | None]) -> str:
+    """How a total moves: "grows", "falls", or "" where days are missing or one day has two values."""
     days: dict[int, Interval] = {}
-    for claim in claims:
-        day = _day(claim)
+    for claim, day in zip(claims, on, strict=True):
         if day is None:
             return ""
         reach = _reach(claim)

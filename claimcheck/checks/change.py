@@ -175,7 +175,7 @@ def _introduced(setting: Setting, claim: Claim) -> bool:
     near = low[-NEAREST:]
     if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
         return False
-    if closes(words.from_level, low) and not closes(words.by_amount, low):
+    if (closes(words.from_level, low) or closes(words.to_level, low)) and not closes(words.by_amount, low):
         return False
     led = closes(words.by_amount, low) and holds(words.changes, setting.low())
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)

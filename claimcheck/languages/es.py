@@ -579,7 +579,8 @@ LANGUAGE = Language(
     clock_alone=("a las", "a la", "desde las", "hasta las", "sobre las"),
     streets=("calle", "avenida", "plaza", "paseo", "avda", "c/"),
     function_words=phrases(
-        "el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al | lo"
+        "de | la | un | a |"
+        " el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al | lo"
         "| como | más | pero | le | les | ya | o | este | esta | estos | estas | sí | porque | entre | cuando | muy"
         "| sin | sobre | también | hasta | hay | donde | quien | quienes | desde | todo | todos | toda | todas | nos"
         "| durante | uno | ni | contra | otros | otro | otra | otras | ese | esa | eso | esos | ante | ellos | ellas"

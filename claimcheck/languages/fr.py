@@ -576,7 +576,7 @@ LANGUAGE = Language(
     ),
     streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
     function_words=phrases(
-        "le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
+        "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
         "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
         "| ont | été | être | mais | ou | où | comme | leur | leurs | son | sa | ses | nous | vous | je | on | y"
         "| entre | après | aussi | selon | dont | même | fait | sans | sous | tout | tous | toute | toutes | avait"

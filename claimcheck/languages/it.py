@@ -545,7 +545,8 @@ LANGUAGE = Language(
     clock_alone=("alle", "alle ore", "dalle", "dalle ore", "ore"),
     streets=("via", "viale", "piazza", "corso", "vicolo", "piazzale"),
     function_words=phrases(
-        "il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e | ed | è"
+        "la |"
+        " il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e | ed | è"
         "| che | a | ad | al | allo | alla | ai | agli | alle | all | in | nel | nello | nella | nei | negli | nelle"
         "| nell | da | dal | dallo | dalla | dai | dagli | dalle | dall | con | su | sul | sullo | sulla | sui"
         "| sugli | sulle | sull | per | tra | fra | non | si | sono | ha | hanno | come | anche | ma | più | o | se"

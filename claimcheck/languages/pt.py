@@ -578,7 +578,8 @@ LANGUAGE = Language(
     clock_alone=("às", "até às", "desde as", "pelas"),
     streets=("rua", "avenida", "praça", "travessa", "largo", "alameda"),
     function_words=phrases(
-        "o | os | as | um | uma | uns | umas | do | da | dos | das | e | em | no | na | nos | nas | que | é | não"
+        "de | a |"
+        " o | os | as | um | uma | uns | umas | do | da | dos | das | e | em | no | na | nos | nas | que | é | não"
         "| com | por | para | se | ao | à | aos | às | mais | mas | como | foi | foram | ele | ela | eles | elas"
         "| seu | sua | seus | suas | ou | quando | muito | já | também | só | pelo | pela | pelos | pelas | até"
         "| isso | isto | entre | era | depois | sem | mesmo | ser | há | são | está | estão | este | esta | estes"

@@ -312,8 +312,8 @@ KIN: tuple[frozenset[str], ...] = tuple(
 NARROWING: frozenset[str] = frozenset(
     _ids(
         """
-        each per_capita quarter first_half second_half half_year monthly weekly hourly previous additional part rest
-        average median minimum record threshold target limit difference
+        each per_capita quarter first_half second_half half_year monthly weekly daily hourly previous additional part
+        rest average median minimum record threshold target limit difference
         """
     )
 )

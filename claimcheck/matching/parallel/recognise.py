@@ -26,6 +26,7 @@ class Measures:
         left: Share of the text without a partner, for the document that has less of it.
         missing: The same for the document that has more of it.
         simple: Share of the beads that hold one line of each document.
+        lines: How many lines the shorter document has.
     """
 
     density: float
@@ -35,6 +36,7 @@ class Measures:
     left: float
     missing: float
     simple: float
+    lines: int
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -52,15 +54,20 @@ class Bounds:
 
 ONE_LANGUAGE = Bounds(density=0.6, likeness=0.76, order=0.92, simple=0.4)
 TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.5)
+SHORT = 7
+"""Below so many lines two reports of one event can be in one order by chance, and must be closer to be versions."""
+SHORT_ONE_LANGUAGE = Bounds(density=1.0, likeness=0.8, order=0.92, simple=0.8)
+SHORT_TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.8)
 EXTENDED = Bounds(density=0.6, likeness=0.9, order=0.95, simple=0.8, unevenness=0.1, left=0.05, missing=0.6)
 """A version in the same language to which paragraphs were added."""
 
 
 def versions(measures: Measures, *, one_language: bool) -> bool:
     """Whether two documents are versions (or, in two languages, translations) of one text."""
+    short = measures.lines < SHORT
     if one_language:
-        return _within(measures, ONE_LANGUAGE) or _within(measures, EXTENDED)
-    return _within(measures, TWO_LANGUAGES)
+        return _within(measures, SHORT_ONE_LANGUAGE if short else ONE_LANGUAGE) or _within(measures, EXTENDED)
+    return _within(measures, SHORT_TWO_LANGUAGES if short else TWO_LANGUAGES)
 
 
 def _within(measures: Measures, bounds: Bounds) -> bool:
@@ -96,6 +103,7 @@ def measured(
         left=left[0],
         missing=left[1],
         simple=sum(bead.simple for bead in pairs) / max(1, len(beads)),
+        lines=min(map(len, lines)),
     )
 
 

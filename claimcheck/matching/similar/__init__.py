@@ -118,7 +118,7 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
     alone = len(mine) == len(theirs) == 1
     found = []
     for one, two in candidates(mine, theirs):
-        if not gates.heads_fit(one, two, strict=False) or gates.opposed(one, two):
+        if not gates.heads_fit(one, two, strict=False) or (gates.opposed(one, two) and not _clear_slip(one, two)):
             continue
         context, equality = likeness.context(one, two), likeness.equality(one, two)
         if equality:
@@ -129,14 +129,18 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
     return found
 
 
+def _clear_slip(a: Profile, b: Profile) -> bool:
+    return a.head == b.head and likeness.slip(a, b) >= CLEAR_SLIP
+
+
 def _differ(pair: Pair, a: Sheet, b: Sheet) -> Pair:
     """Take off what speaks against one slot, and say whether something excludes it."""
     one, two = pair.a, pair.b
     slip = likeness.slip(one, two)
     pair.evidence += slip
-    pair.strict = gates.pass_all(one, two, a.known, b.known)
-    if not gates.measured(one, two):
-        pair.evidence -= UNMEASURED if slip < CLEAR_SLIP else 0.0
+    pair.strict = gates.pass_all(one, two, a.known, b.known) and likeness.of_one_size(one, two)
+    if slip < CLEAR_SLIP and not gates.measured(one, two):
+        pair.evidence -= UNMEASURED
         pair.strict = pair.strict and one.bucket != "number"
     if slip < CLEAR_SLIP and not gates.governed(one, two):
         pair.evidence -= ANOTHER_DEED

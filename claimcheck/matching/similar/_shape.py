@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
 from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS
+from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim, Document, Figure
+from claimcheck.tokens import Tokens
 
 HALF_LIFE = 4.0
 """How many words away a feature counts half."""
@@ -23,6 +26,8 @@ DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
+MONEY_REACH = 6
+"""Among how many figures before and behind one without a currency its currency is looked for."""
 _NOUNS = frozenset(NOUNS)
 _FAMILIES: dict[str, list[str]] = {}
 for _number, _row in enumerate(KIN):
@@ -38,7 +43,7 @@ class Profile:
         claim: The claim.
         bucket: Text that is equal for figures that may state one fact at all.
         head: The counted concept, "" where none is known.
-        noun: The counted word where no concept is known, else "".
+        noun: The stem of the counted word where no concept is known, else "".
         near: Concepts with their closeness, 1 (beside the figure) down to `FAINTEST`.
         signed: Concepts with their distance in words, the smallest one.
         names: Names with their closeness.
@@ -105,7 +110,8 @@ def sheet(
     document: Document, claims: Sequence[Claim], name_of: dict[str, str], known: Iterable[str], telling: float
 ) -> Sheet:
     """The profiles of one document."""
-    profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
+    profiles = [_profile(claim, name_of) for claim in _in_currency(claims) if _comparable(claim)]
+    _parts(profiles)
     _neighbours(profiles)
     _narrow(profiles)
     _own(profiles)
@@ -118,6 +124,47 @@ def sheet(
     return Sheet(document, profiles, buckets, frozenset(names), telling, frozenset(anchor(p.figure) for p in profiles))
 
 
+def _in_currency(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims; "12 million" without a noun is money where the figure of money before it, or behind it, says so."""
+    for at, claim in enumerate(claims):
+        if _scaled(claim.figure):
+            near = [other for other in claims[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
+            units = {other.figure.unit for other in near if other.figure.kind == "money"}
+            if len(units) == 1 and all(other.figure.kind in ("money", "date", "percent") for other in near):
+                unit = units.pop()
+                trace = (*claim.figure.trace, f"unit of its neighbour:{unit}")
+                claim = evolve(claim, figure=evolve(claim.figure, kind="money", unit=unit, trace=trace))
+        yield claim
+
+
+def _scaled(figure: Figure) -> bool:
+    return figure.kind == "number" and not figure.noun and any(step.startswith("scale") for step in figure.trace)
+
+
+def _beside(claim: Claim, other: Claim) -> bool:
+    return other.start == claim.start and other is not claim and not _scaled(other.figure)
+
+
+def _parts(profiles: Sequence[Profile]) -> None:
+    """Give "eleven" of "eleven of the 27 governments" what is counted there."""
+    for part, whole in pairwise(profiles):
+        figure, other = part.figure, whole.figure
+        if (
+            part.head
+            or part.noun
+            or figure.kind != "number"
+            or other.kind != "count"
+            or part.claim.start != whole.claim.start
+        ):
+            continue
+        low = Tokens(figure.document.text, figure.end, other.start).low
+        found = lexicon(figure.language).out_of.ahead(low, 0) if low else None
+        if found and found[0] == len(low):
+            part.head, part.noun = whole.head, whole.noun
+            if part.head:
+                _keep(part.near, part.head, 1.0)
+
+
 def _comparable(claim: Claim) -> bool:
     value = claim.figure.value
     return not value.problem and not (value.first is None and value.last is None)
@@ -126,7 +173,8 @@ def _comparable(claim: Claim) -> bool:
 def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     slot, figure = claim.slot, claim.figure
     known = figure.noun in _NOUNS if figure.noun else False
-    profile = Profile(claim, bucket(figure), (figure.noun or "") if known else "", "" if known else figure.noun or "")
+    noun = "" if known or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
+    profile = Profile(claim, bucket(figure), (figure.noun or "") if known else "", noun)
     for concept, distance in slot.concepts:
         _keep(profile.near, concept, closeness(distance))
         if concept not in profile.signed:
@@ -137,7 +185,8 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
             _keep(profile.near, broader, profile.near[concept] * 0.6)
         for family in _FAMILIES.get(concept, ()):
             _keep(profile.near, family, profile.near[concept] * KINSHIP)
-    for name, distance in slot.names:
+    named = [*slot.names, *((slot.opening,) if slot.opening and slot.opening[0] in name_of else ())]
+    for name, distance in named:
         if distance and len(name) > 1:
             _keep(profile.names, name_of.get(name, name), closeness(distance))
     own = figure.text.lower()

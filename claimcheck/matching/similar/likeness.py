@@ -21,6 +21,11 @@ SLIPS = {
     "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
 }  # fmt: skip
 """How much each slip speaks for one slot."""
+BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
+"""How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
+WHOLE = Decimal(100)
+MOST_RATIO = 5
+"""Two numbers further apart than this are no one number, a slip aside."""
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
 
 
@@ -106,7 +111,7 @@ def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
     known = slip_between(a.figure, b.figure)
     if known in SLIPS:
-        return SLIPS[known] * (0.5 + 0.25 * min(3, _digits(a)))
+        return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, _digits(a), _digits(b) + 1)]
     one, two = based(a.figure), based(b.figure)
     if one.axis != "number":
         return _days(one, two)
@@ -117,6 +122,23 @@ def slip(a: Profile, b: Profile) -> float:
     if ratio <= Decimal("1.5"):
         return 0.3
     return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
+
+
+def of_one_size(a: Profile, b: Profile) -> bool:
+    """Whether two values that differ are near enough to be meant as one, or a slip would make one of the other.
+
+    "60 % are gone" and "40 % are left" say the same; where one literal has two values, one of them was misread.
+    """
+    one, two = based(a.figure), based(b.figure)
+    low, high = _point(one), _point(two)
+    if one.axis != "number" or not low or not high:
+        return True
+    if one.literal == two.literal and a.figure.unit == b.figure.unit:
+        return False
+    if a.bucket.startswith("percent") and low + high == WHOLE:
+        return False
+    ratio = max(abs(low), abs(high)) / min(abs(low), abs(high))
+    return ratio <= MOST_RATIO or slip_between(a.figure, b.figure) in SLIPS
 
 
 def _days(a: Value, b: Value) -> float:

@@ -64,7 +64,18 @@ def names(claims: Sequence[Claim], further: Iterable[str]) -> dict[str, str]:
                 break
         else:
             shelf.append(name)
+    _openings(claims, found, shelves)
     return found
+
+
+def _openings(claims: Sequence[Claim], found: dict[str, str], shelves: dict[str, list[str]]) -> None:
+    """Add first words of sentences that are names where they stand within one."""
+    words = {claim.slot.opening[0] for claim in claims if claim.slot.opening}
+    for word in sorted(words - found.keys()):
+        for other in shelves.get(_shelf(word), ())[:WIDEST]:
+            if JaroWinkler.similarity(word, other) >= ALIKE:
+                found[word] = other
+                break
 
 
 def _shelf(name: str) -> str:
