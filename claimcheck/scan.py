@@ -1,7 +1,7 @@
 """The hot path: where in a text a figure may stand.
 
-Digits are found by a pattern that begins with a bare class, number words by one Aho-Corasick automaton per language
-over its words in three casings. What is found here is a place to look, nothing more.
+Digits are found by a pattern that begins with a bare class, number words by one Aho-Corasick automaton per language,
+which reads the text in lower case. What is found here is a place to look, nothing more.
 """
 
 from __future__ import annotations
@@ -40,16 +40,23 @@ class _Words:
     def __init__(self, words: Lexicon) -> None:
         forms: dict[str, str] = {}
         for word, how in words.triggers.items():
-            endings = words.weak_endings if how == "weak" else ("",)
-            for form in (word, word.capitalize(), word.upper(), *([word.title()] if how == "name" else [])):
-                forms |= {form + ending: how for ending in endings}
+            if how == "weak":
+                forms |= {word + ending: how for ending in words.weak_endings}
+            else:
+                forms[word] = how
         forms |= dict.fromkeys(words.vulgar, "sign")
-        for pair in ROMAN_PAIRS:
-            forms.setdefault(pair, "roman")
         self.how = list(forms.values())
-        self.automaton = ahocorasick_rs.AhoCorasick(
-            list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
-        )
+        self.automaton = _automaton(list(forms))
+
+
+def _automaton(forms: list[str]) -> ahocorasick_rs.AhoCorasick:
+    longest = ahocorasick_rs.MatchKind.LeftmostLongest
+    return ahocorasick_rs.AhoCorasick(forms, matchkind=longest, store_patterns=False)
+
+
+@functools.cache
+def _romans() -> ahocorasick_rs.AhoCorasick:
+    return _automaton(list(ROMAN_PAIRS))
 
 
 @functools.cache
@@ -66,13 +73,18 @@ def candidates(text: str, start: int, end: int, words: Lexicon) -> list[int]:
     return found
 
 
-def _matches(known: _Words, text: str) -> list[tuple[int, int, int]]:
+def _matches(automaton: ahocorasick_rs.AhoCorasick, text: str) -> list[tuple[int, int, int]]:
     """Where the words stand; a text with lone surrogates, which cannot be encoded, is looked through without them."""
     try:
-        found = known.automaton.find_matches_as_indexes(text)
+        return automaton.find_matches_as_indexes(text)
     except UnicodeEncodeError:
-        found = known.automaton.find_matches_as_indexes(LONE.sub("\ufffd", text))
-    return list(found)
+        return automaton.find_matches_as_indexes(LONE.sub("\ufffd", text))
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case with every letter in its place: İ alone becomes two code points."""
+    low = text.lower()
+    return low if len(low) == len(text) else text.replace("İ", "i").lower()
 
 
 def _in_words(text: str, words: Lexicon) -> Iterator[int]:
@@ -80,8 +92,9 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
     known, size = _words(words.code), len(text)
     if size <= LONGEST_CELL and text.strip().lower() in words.weak:
         yield 0
+    yield from _in_romans(text)
     hows, parts = known.how, bool(words.parts)
-    for pattern, first, last in _matches(known, text):
+    for pattern, first, last in _matches(known.automaton, _lowered(text)):
         how = hows[pattern]
         if first and text[first - 1].isalpha() and how != "sign":
             continue
@@ -89,16 +102,22 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
             if _after_weak(text, first, last, words):
                 yield first
             continue
-        if how == "roman":
-            end = _end_of_roman(text, last)
-            if not (first and text[first - 1].isdigit()) and not (end < size and text[end].isupper()):
-                yield first
-            continue
         if last < size and text[last].isalpha() and how != "sign":
             if (how == "part" or (parts and how == "word")) and _in_one(text, first, words):
                 yield first
             continue
         if how != "period" or _placed(text, first, last, words):
+            yield first
+
+
+def _in_romans(text: str) -> Iterator[int]:
+    """Offsets of Roman numerals of two letters or more."""
+    size = len(text)
+    for _, first, last in _matches(_romans(), text):
+        if first and text[first - 1].isalnum():
+            continue
+        end = _end_of_roman(text, last)
+        if not (end < size and text[end].isupper()):
             yield first
 
 
