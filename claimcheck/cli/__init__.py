@@ -9,6 +9,7 @@ Exit codes: 0 nothing found at or above `--fail-on`, 1 conflicts, 2 the job coul
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -23,6 +24,9 @@ ORDER = ("report", "figures", "facts", "rules", "explain", "accept", "config", "
 """The order of commands in the help; others follow."""
 
 OK, CONFLICTS, REFUSED, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
+
+LOOK_ROUND = 50_000
+"""After how many new records the interpreter looks for unused ones; most that a run makes live until its end."""
 
 DESCRIPTION = "Finds figures in documents, and where documents contradict each other in them."
 EPILOG = """\
@@ -58,6 +62,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         arguments: The words after the name of the program; those of the process where None.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    gc.set_threshold(LOOK_ROUND, *gc.get_threshold()[1:])
     make_safe()
     try:
         return _guarded(words)
