@@ -14,6 +14,7 @@ from claimcheck.model import Document, Passage
 
 BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
+CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[\u0400-\u052f]"), regex.compile("[a-z]")
 BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
 """Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
 NEXT = regex.compile(r"\s(\p{L}+)")
@@ -42,13 +43,12 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
 
     Where these do not decide, as in a headline, the words of the pages' tables are asked too.
     """
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE].lower()
     score = _scores(sample, _function_words())
-    if any("а" <= letter <= "я" for letter in sample.lower()):
-        return _cyrillic(sample.lower(), score, fallback)
-    lowered = sample.lower()
+    if CYRILLIC.search(sample):
+        return _cyrillic(sample, score, fallback)
     for code in score:
-        score[code] += 0.5 * _own_letters(lowered, code)
+        score[code] += 0.5 * _own_letters(sample, code)
     best, clear = _best(score, fallback)
     if not clear and best != fallback:
         for code, value in _scores(sample, _vocabulary()).items():
@@ -58,12 +58,14 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
 
 
 def _scores(sample: str, by_word: dict[str, tuple[str, ...]]) -> dict[str, float]:
-    """How much speaks for each language: each word 1, shared among the languages that use it."""
+    """How much of a text in lower case speaks for each language: each word 1, shared among those that use it."""
     score: dict[str, float] = {}
-    for match in WORD.finditer(sample):
-        codes = by_word.get(match[0].lower(), ())
-        for code in codes:
-            score[code] = score.get(code, 0.0) + 1.0 / len(codes)
+    for word in WORD.findall(sample):
+        codes = by_word.get(word)
+        if codes:
+            share = 1.0 / len(codes)
+            for code in codes:
+                score[code] = score.get(code, 0.0) + share
     return score
 
 
@@ -107,9 +109,7 @@ def _own_letters(text: str, code: str) -> int:
 
 def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
     codes = _written_in_cyrillic()
-    latin = sum("a" <= letter <= "z" for letter in text)
-    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in text)
-    if latin > cyrillic:
+    if len(PLAIN_LATIN.findall(text)) > len(ALL_CYRILLIC.findall(text)):
         rest = {code: value for code, value in score.items() if code not in codes}
         return max(rest, key=lambda code: rest[code], default=fallback)
     weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
@@ -142,10 +142,9 @@ def _tells(block: str, before: str) -> bool:
     """Whether a block is long enough to tell its language, or is in another script."""
     if len(block) >= 60:
         return True
-    cyrillic = any("а" <= letter <= "я" for letter in block.lower())
-    return (
-        len(block) >= 8 and cyrillic != (before in _written_in_cyrillic()) and any(letter.isalpha() for letter in block)
-    )
+    if len(block) < 8 or not WORD.search(block):
+        return False
+    return bool(CYRILLIC.search(block.lower())) != (before in _written_in_cyrillic())
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:

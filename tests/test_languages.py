@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
-import attrs
 import pytest
 
 from claimcheck import languages
@@ -16,8 +17,8 @@ from claimcheck.tokens import split
 from claimcheck.units import base, canonical
 
 ROOT = Path(__file__).parent.parent / "claimcheck"
-TABLES = tuple(field.name for field in attrs.fields(Language) if str(field.type) == "Table")
-PHRASES = tuple(field.name for field in attrs.fields(Language) if str(field.type) == "tuple[str, ...]")
+TABLES = tuple(name for name, kind in Language.__annotations__.items() if kind == "Table")
+PHRASES = tuple(name for name, kind in Language.__annotations__.items() if kind == "tuple[str, ...]")
 NUMERIC = (
     "cardinals",
     "hundreds",
@@ -41,6 +42,26 @@ DURATIONS = {
 def page(request: pytest.FixtureRequest) -> Language:
     """Each page in turn."""
     return languages.load(request.param)
+
+
+def test_a_page_says_nothing_unknown() -> None:
+    """A misspelt field, or one that is missing, is told when the page is loaded."""
+    fields = dict.fromkeys(Language.__annotations__, ())
+    with pytest.raises(TypeError, match="cardnals"):
+        Language(**fields, cardnals=())
+    with pytest.raises(TypeError, match="cardinals"):
+        Language(**{name: value for name, value in fields.items() if name != "cardinals"})
+
+
+def test_telling_languages_apart_reads_few_tables() -> None:
+    """A table is read when it is looked at; English text leaves those of other pages alone."""
+    code = (
+        "import claimcheck; claimcheck.extract('The minister said that they gave 5 million to all of us.');"
+        "from claimcheck import languages; print(*languages.load('de').__dict__)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "function_words" in done.stdout
+    assert "cardinals" not in done.stdout
 
 
 def test_a_page_names_its_own_code(page: Language) -> None:
@@ -144,5 +165,5 @@ def test_every_table_is_read() -> None:
         for path in ROOT.rglob("*.py")
         if "languages" not in path.relative_to(ROOT).parts
     )
-    unread = [field.name for field in attrs.fields(Language) if f".{field.name}" not in code]
+    unread = [name for name in Language.__annotations__ if f".{name}" not in code]
     assert not set(unread) - {"name", "date_order", "negated", "planned"}, unread

@@ -1,14 +1,14 @@
 """What all languages share: international symbols, currency codes, signs. Not a language."""
 
-from claimcheck.languages._shape import words
+from claimcheck.languages._shape import table
 
-VULGAR = words(
+VULGAR = table(
     "1/2 ½ | 1/3 ⅓ | 2/3 ⅔ | 1/4 ¼ | 3/4 ¾ | 1/5 ⅕ | 2/5 ⅖ | 3/5 ⅗ | 4/5 ⅘ | 1/6 ⅙ | 5/6 ⅚ | 1/7 ⅐ | 1/8 ⅛ | 3/8 ⅜"
     "| 5/8 ⅝ | 7/8 ⅞ | 1/9 ⅑ | 1/10 ⅒"
 )
 """Fractions of one character."""
 
-CURRENCY_SYMBOLS = words(
+CURRENCY_SYMBOLS = table(
     "USD us$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR ₹ rs rs. ₨ र"
     " | KRW ₩ 원"
     "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭"
@@ -52,7 +52,7 @@ SCALED_CODES = {
 }
 """Codes with a scale glued to them ("MEUR", "TEUR", "USDm") -> code and scale."""
 
-UNIT_SYMBOLS = words(
+UNIT_SYMBOLS = table(
     "kilometer km | meter m | centimeter cm | millimeter mm | micrometer µm μm | nanometer nm | decimeter dm"
     "| inch ″ in | foot ft ′ | yard yd | mile mi | nautical_mile nmi | light_year ly"
     "| square_kilometer km² km2 km^2 | square_meter m² m2 m^2 | square_centimeter cm² cm2 cm^2 | square_millimeter"
@@ -95,16 +95,16 @@ UNIT_SYMBOLS = words(
 )
 """International unit symbols; case counts. One letter alone is judged by its surroundings."""
 
-DURATION_SYMBOLS = words(
+DURATION_SYMBOLS = table(
     "second s sec ″ | minute min ′ | hour h hr hrs | day d | year a yr | millisecond ms | microsecond µs μs |"
     " nanosecond ns"
 )
 """Symbols of durations; case counts."""
 
-PERIOD_CODES = words("quarter q | half h")
+PERIOD_CODES = table("quarter q | half h")
 """Letters that name a part of a year with the digit glued to them ("Q3")."""
 
-PERCENT_SIGNS = words("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
+PERCENT_SIGNS = table("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
 
 LESS = ("<", "<=", "≤", "≦", "⩽")
 MORE = (">", ">=", "≥", "≧", "⩾")

@@ -9,33 +9,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+from claimcheck.languages._tables import Table, page, phrases, table, words
 
-Table = tuple[tuple[str, tuple[str, ...]], ...]
-"""Rows of a key and its written forms. The same form may stand in several tables, but once within one."""
-
-
-def words(text: str) -> Table:
-    """A table from ``"key form form | key form"``; forms are separated by white space, `_` in a form is a space.
-
-    Raises:
-        ValueError: A row has no form.
-    """
-    rows = []
-    for row in text.split("|"):
-        key, *forms = row.split()
-        if not forms:
-            raise ValueError(f"row {row!r} has a key and no form")
-        rows.append((key, tuple([form.replace("_", " ") for form in forms] if "_" in row else forms)))
-    return tuple(rows)
+__all__ = ["Language", "Table", "phrases", "table", "words"]
 
 
-def phrases(text: str) -> tuple[str, ...]:
-    """A list of words or phrases from ``"no more than | up to"``."""
-    return tuple([" ".join(words) for part in text.split("|") if (words := part.split())])
-
-
-@define(frozen=True, kw_only=True, eq=False, repr=False)
+@page
 class Language:
     """How one language writes figures.
 

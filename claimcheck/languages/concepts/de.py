@@ -1,8 +1,8 @@
 """German: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person person personen mensch menschen leute leuten bürgerinnen_und_bürger einzelpersonen
     | man mann männer männern mannes
@@ -102,7 +102,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state staat staaten staates staats land länder ländern landes nation nationen vertragsstaat~ mitgliedstaat~
       mitgliedsstaat~ regierungen
@@ -302,7 +302,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election wahl wahlen bundestagswahl~ landtagswahl~ kommunalwahl~
     | vote stimme stimmen abstimmung~ abgestimmt stimmten wählten urabstimmung~
@@ -322,7 +322,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate spende spenden spendete spendeten gespendet~ schenkung~ geschenkt~ gestiftet~ gabe gaben stiftet
     | contribute beitrag beiträge~ beitrags beigetragen beisteuer~ steuerte steuern_bei
@@ -497,7 +497,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half erstes_halbjahr ersten_halbjahr erste_halbjahr ersten_halbjahres ersten_sechs_monaten
     | second_half zweites_halbjahr zweiten_halbjahr zweite_halbjahr zweiten_halbjahres

@@ -1,8 +1,8 @@
 """English: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person person people persons human humans individual individuals souls
     | man man men
@@ -95,7 +95,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state state states country countries nation nations governments member_state~
     | region region regions province~ oblast~ federal_state~ governorate~
@@ -292,7 +292,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election election elections by-election~
     | vote vote votes voted voting polled votes_cast
@@ -312,7 +312,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate donat~ gift gifts gave given philanthrop~
     | contribute contribut~
@@ -482,7 +482,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half first_half first_six_months half-year_to_june h1
     | second_half second_half last_six_months h2

@@ -1,8 +1,8 @@
 """Spanish: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person persona personas gente individuo~ almas
     | man hombre hombres varón varones
@@ -95,7 +95,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state estado estados país países nación naciones gobiernos estados_miembros estado_miembro
     | region región regiones provincia provincias comunidad_autónoma comunidades_autónomas
@@ -293,7 +293,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election elección elecciones comicios
     | vote voto votos votó votaron votación votaciones sufragio~
@@ -313,7 +313,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate donó donaron donación donaciones donado donados donada donadas donativo~ regaló obsequio~ legado
     | contribute contribución contribuciones contribuy~ aportación aportaciones aporte aportes aportó aporta aportan
@@ -489,7 +489,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half primer_semestre primeros_seis_meses
     | second_half segundo_semestre

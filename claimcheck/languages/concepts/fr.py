@@ -1,8 +1,8 @@
 """French: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person personne personnes gens individu individus âmes
     | man homme hommes
@@ -96,7 +96,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state état états pays nation nations gouvernement gouvernements états_membres état_membre
     | region région régions province provinces
@@ -295,7 +295,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election élection~ scrutin~
     | vote voix vote votes voté votent suffrage~ vote_exprimé
@@ -315,7 +315,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate don dons donne donné donnée donnés donner legs légué donation~ mécénat~ offert
     | contribute contribution~ contribue contribuent contribué apport apporte apportent apporté cotisation~
@@ -490,7 +490,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half premier_semestre six_premiers_mois
     | second_half second_semestre deuxième_semestre six_derniers_mois

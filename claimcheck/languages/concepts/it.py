@@ -1,8 +1,8 @@
 """Italian: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person persona persone gente individuo individui anime
     | man uomo uomini maschio
@@ -95,7 +95,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state stato stati paese paesi nazione nazioni governi stati_membri stato_membro
     | region regione regioni provincia province
@@ -293,7 +293,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election elezion~
     | vote voto voti votato votano votò votarono votazion~ suffrag~
@@ -313,7 +313,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate donat~ donazion~ donò donano donare dono doni regalat~ lascito lasciti elargizion~ offerta_in_dono
     | contribute contributo contributi contribuit~ contribuisc~ apporto quota_associativa
@@ -488,7 +488,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half primo_semestre primi_sei_mesi
     | second_half secondo_semestre

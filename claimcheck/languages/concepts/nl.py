@@ -1,8 +1,8 @@
 """Dutch: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person persoon personen mens mensen lieden individuen zielen
     | man man mannen mannelijke_personen
@@ -95,7 +95,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state staat staten land landen natie naties lidstaat lidstaten regeringen
     | region regio regio's provincie provincies deelstaat deelstaten gewest gewesten
@@ -292,7 +292,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election verkiezing~
     | vote stem stemmen gestemd stemde stemden stemming stemmingen
@@ -312,7 +312,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate schonk schonken geschonken schenking~ doneer~ gedoneerd~ donatie~ gift giften gaf gaven gegeven
     | contribute bijdrage~ bijgedragen draagt_bij droeg_bij droegen_bij
@@ -485,7 +485,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half eerste_helft_van_het_jaar eerste_halfjaar eerste_zes_maanden
     | second_half tweede_halfjaar tweede_helft_van_het_jaar

@@ -1,8 +1,8 @@
 """Portuguese: the words that name concepts."""
 
-from claimcheck.languages._shape import Table, words
+from claimcheck.languages._shape import Table, table
 
-_PEOPLE = words(
+_PEOPLE = table(
     """
         person pessoa pessoas gente indivíduo~ almas
     | man homem homens
@@ -96,7 +96,7 @@ _PEOPLE = words(
     """
 )
 
-_THINGS = words(
+_THINGS = table(
     """
         state estado estados país países nação nações governos estados-membros estado-membro
     | region região regiões província províncias
@@ -296,7 +296,7 @@ _THINGS = words(
     """
 )
 
-_BOTH = words(
+_BOTH = table(
     """
         election eleição eleições
     | vote voto votos votou votaram votação votações sufrágio~
@@ -316,7 +316,7 @@ _BOTH = words(
     """
 )
 
-_DEEDS = words(
+_DEEDS = table(
     """
         donate doou doaram doação doações doado doados doada doadas donativo~ oferta_de ofereceu presente_de
     | contribute contribuição contribuições contribui contribuíram contribuir contribuem contribuirá contribuiu
@@ -491,7 +491,7 @@ _DEEDS = words(
     """
 )
 
-_SCOPES = words(
+_SCOPES = table(
     """
         first_half primeiro_semestre primeiros_seis_meses
     | second_half segundo_semestre
