@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from claimcheck import calendar, exclusions, numerals, ranges, scan
+from claimcheck import calendar, exclusions, numerals, ranges, roles, scan
 from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon, lexicon
@@ -16,8 +16,11 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
-READERS = (date.read, money.read, percent.read, duration.read, quantity.read, ordinal.read, count.read, number.read)
-"""The kinds in the order of how specific they are; the first that reads a number takes it."""
+PLAIN = (ordinal.read, count.read, number.read)
+MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)
+"""The kinds behind dates in the order of how specific they are; the first that reads a number takes it."""
+DATED = roles.DATE | roles.LED | roles.DATE_PAIR
+LEADS_TO = roles.DIGITS | roles.NUMBER | roles.TIME | roles.LED
 DATELINE_END = 400
 """How far into a document its dateline may stand, in code points."""
 
@@ -65,7 +68,9 @@ def _settle_order(readings: list[Reading]) -> None:
 
 def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: list[Skipped]) -> list[Found]:
     tokens = Tokens(document.text, start, end)
-    numerals.part(tokens, words)
+    roles.mark(tokens, words)
+    if numerals.part(tokens, words):
+        roles.mark(tokens, words)
     excluded = exclusions.read(tokens, words)
     blocked = bytearray(len(tokens) + 1)
     for first, (after, _) in excluded.items():
@@ -137,9 +142,8 @@ def _numeric_dates(tokens: Tokens, words: Lexicon, blocked: bytearray) -> dict[i
 def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclusions) -> list[Reading]:
     """One reading for each number or date in words, from left to right; what a reading covers is not read again."""
     result: list[Reading] = []
-    starts, after = zone.words.date_starts, 0
-    places = {at for at, word in enumerate(zone.tokens.low) if word in starts}
-    for at in sorted(places.union(zone.first, dates, excluded)):
+    after = 0
+    for at in sorted({*_date_places(zone), *zone.first, *dates, *excluded}):
         if at < after:
             continue
         if at in excluded:
@@ -150,6 +154,26 @@ def _readings(zone: Zone, dates: dict[int, Reading], excluded: exclusions.Exclus
             result.append(reading)
             after = zone.floor = max(reading.j, at + 1)
     return [reading for index, reading in enumerate(result) if not _covered(result, index)]
+
+
+def _date_places(zone: Zone) -> list[int]:
+    """Tokens at which a date in words may begin."""
+    low, marks = zone.tokens.low, zone.tokens.roles
+    return [
+        at
+        for at in zone.tokens.openings
+        if marks[at] & DATED and (marks[at] & roles.DATE or _leads_to_date(low, marks, at, zone.words))
+    ]
+
+
+def _leads_to_date(low: list[str], marks: list[int], at: int, words: Lexicon) -> bool:
+    """Whether the word behind lets a word begin a date that does not by itself."""
+    after = at + 1
+    if after >= len(low):
+        return False
+    if marks[at] & roles.LED and (marks[after] & LEADS_TO or low[after] == "'"):
+        return True
+    return low[after] in words.date_seconds.get(low[at], ())
 
 
 def _covered(readings: list[Reading], index: int) -> bool:
@@ -165,8 +189,20 @@ def _reading_at(zone: Zone, at: int) -> Reading | None:
             made = date.at_word(zone, at)
             if made is not None:
                 return made
-        return next((reading for read in READERS if (reading := read(zone, item)) is not None), None)
+        return _kind_of(zone, item)
     return date.at_word(zone, at)
+
+
+def _kind_of(zone: Zone, item: Number) -> Reading | None:
+    """The reading of the most specific kind; only those are asked that may find something beside the number."""
+    if zone.may_be_dated(item) and (made := date.read(zone, item)) is not None:
+        return made
+    measured = zone.may_be_measured(item)
+    for read in MEASURING if measured else PLAIN:
+        made = read(zone, item)
+        if made is not None:
+            return made
+    return None
 
 
 def _dateline(document: Document, found: list[tuple[str, Found]]) -> datetime.date | None:
@@ -269,7 +305,7 @@ def _without_date(item: Found) -> Found | None:
     zone, item_number, day = item.zone, item.reading.number, item.reading.day
     if item_number is None or day is None or day.before_era or day.last is not None:
         return None
-    other = next((made for read in READERS[1:] if (made := read(zone, item_number)) is not None), None)
+    other = next((made for read in MEASURING if (made := read(zone, item_number)) is not None), None)
     if other is None:
         return None
     ranges.qualify(zone, other)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
@@ -19,6 +19,10 @@ from claimcheck.languages._shape import Language, Table
 from claimcheck.tokens import split
 
 T = TypeVar("T")
+Entries = list[tuple[tuple[str, ...], T]]
+"""Phrases as tokens, with their values."""
+FEW = 3
+"""So many phrases that begin with one word are compared one by one; more are told apart by their second token."""
 SHORTEST_STEM = 2
 REMEMBERED = 20_000
 """How many words a table with stems remembers."""
@@ -31,14 +35,15 @@ VOWELS = frozenset("aeiouyаеиоуыэюяіє")
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_stem", "_heads", "_last", "first", "stems")
+    __slots__ = ("_by_second", "_by_stem", "_heads", "_last", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        first: dict[str, Entries[T]] = {}
         self.first = first
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], T]]] | None = None
+        self._last: dict[str, Entries[T]] | None = None
+        self._by_second: dict[str, dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
                 word = form.lower()
@@ -59,7 +64,7 @@ class Phrases(Generic[T]):
         _longest_first(first)
 
     @property
-    def last(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+    def last(self) -> dict[str, Entries[T]]:
         """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
         if self._last is None:
             self._last = {}
@@ -79,6 +84,8 @@ class Phrases(Generic[T]):
         word = low[at]
         entries = self.first.get(word)
         if entries is not None:
+            if len(entries) > FEW:
+                entries = self._with_second(word, entries, low[at + 1] if at + 1 < len(low) else "")
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or tuple(low[at : at + size]) == tokens:
@@ -88,6 +95,22 @@ class Phrases(Generic[T]):
             if found is not None:
                 return at + 1, found
         return None
+
+    def _with_second(self, word: str, entries: Entries[T], second: str) -> Entries[T]:
+        """The phrases that begin with a word, without those whose second token is another one."""
+        known = self._by_second.get(word)
+        if known is None:
+            single = [entry for entry in entries if len(entry[0]) == 1]
+            seconds = {entry[0][1] for entry in entries if len(entry[0]) > 1}
+            known = self._by_second[word] = {
+                other: [entry for entry in entries if entry[0][1:2] == (other,)] + single for other in seconds
+            }
+            known[""] = single
+        return known.get(second) or known[""]
+
+    def beginnings(self) -> Iterator[tuple[str, str]]:
+        """The first two tokens of each phrase of several."""
+        return ((tokens[0], tokens[1]) for entries in self.first.values() for tokens, _ in entries if len(tokens) > 1)
 
     def places(self, low: list[str]) -> list[int]:
         """The tokens at which a phrase starts, in order."""
@@ -135,7 +158,7 @@ class Phrases(Generic[T]):
         return found
 
 
-def _longest_first(index: dict[str, list[tuple[tuple[str, ...], T]]]) -> None:
+def _longest_first(index: dict[str, Entries[T]]) -> None:
     for entries in index.values():
         if len(entries) > 1:
             entries.sort(key=lambda entry: -len(entry[0]))
@@ -219,6 +242,15 @@ def _short(weekdays: Phrases[int]) -> frozenset[str]:
     return frozenset(word for word in weekdays.first if len(word) < 3)
 
 
+def _seconds(*tables: Phrases[Any]) -> dict[str, set[str]]:
+    """The first word of each phrase of several -> the words that may come second."""
+    found: dict[str, set[str]] = {}
+    for table in tables:
+        for first, second in table.beginnings():
+            found.setdefault(first, set()).add(second)
+    return found
+
+
 class Lexicon:
     """All look-ups of one language."""
 
@@ -230,6 +262,8 @@ class Lexicon:
         self._build_dates(page)
         self._build_text(page)
         self._build_arithmetic(page)
+        self.roles: dict[str, int] = {}
+        self.listed_roles: dict[str, int] = {}
 
     def _build_numbers(self, page: Language) -> None:
         self.cardinals = Phrases(_numbers(page.cardinals))
@@ -349,15 +383,12 @@ class Lexicon:
         parts = ((1, page.begin), (2, page.middle), (3, page.end))
         self.thirds = Phrases((self._without_comparator(form), third) for third, forms in parts for form in forms)
         self.lead_starts = frozenset(self.ago_before.first) | frozenset(self.ahead_words.first)
-        starts = (
+        self.lead_tables = (self.ago_before, self.ahead_words)
+        self.date_tables: tuple[Phrases[Any], ...] = (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.ago_before, self.ahead_words, self.holidays, self.decade_names,
+            self.holidays, self.decade_names,
         )  # fmt: skip
-        self.date_starts = (
-            frozenset(word for phrases in starts for word in phrases.first)
-            | (self.articles or frozenset(self.durations.first))
-            | frozenset(self.period_codes)
-        )
+        self.date_seconds = _seconds(*self.date_tables, *self.lead_tables)
         self.clock = _marks(page.clock)
         self.clock_before = _marks(page.clock_before)
         self.clock_alone = _marks(page.clock_alone)
@@ -372,7 +403,7 @@ class Lexicon:
         self.abbreviations = frozenset((*page.abbreviations, *days))
         self.references = _marks(page.references)
         self.idioms = _marks(page.idioms)
-        self.exclusion_starts = frozenset((*self.references.first, *self.idioms.first, "№", "§", "#"))
+        self.excluded_seconds = _seconds(self.references, self.idioms)
         self.name_numbers = _marks(page.name_numbers)
         self.titles = frozenset(page.titles)
         self.speech = _marks(page.speech)

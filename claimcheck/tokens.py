@@ -17,6 +17,36 @@ _MARKS = str.maketrans(
 )
 _MARKS[ord("−")] = "-"
 _HYPHENS = frozenset("-‐‑\u00ad")
+REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
+"""How many chunks are remembered, and how many code points those have at the most."""
+
+
+Chunk = list[tuple[str, int, int, bool]]
+"""The tokens of a stretch without white space: each with its offsets from the start, and whether it is digits."""
+
+
+def _chunk(text: str) -> Chunk:
+    found = []
+    for match in TOKEN.finditer(text):
+        word, (first, last) = match[0], match.span()
+        if word not in _HYPHENS or not _between_letters(text, first, last):
+            found.append((word.lower().translate(_MARKS), first, last, word.isdigit() and word.isascii()))
+    return found
+
+
+class _Chunks(dict[str, Chunk]):
+    """Chunks that have been cut before: texts repeat their words, and a look-up costs a tenth of cutting."""
+
+    def __missing__(self, text: str) -> Chunk:
+        chunk = _chunk(text)
+        if len(text) <= LONGEST_REMEMBERED:
+            if len(self) >= REMEMBERED:
+                self.clear()
+            self[text] = chunk
+        return chunk
+
+
+_CHUNKS = _Chunks()
 
 
 class Tokens:
@@ -28,9 +58,11 @@ class Tokens:
         start: Offset of each token's first code point.
         end: Offset after its last.
         digits: Indices of the tokens that are runs of digits.
+        roles: What each token may be part of; `claimcheck.roles.mark` sets them, empty until then.
+        openings: Indices of the tokens at which something may begin.
     """
 
-    __slots__ = ("digits", "end", "low", "start", "text")
+    __slots__ = ("digits", "end", "low", "openings", "roles", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -38,22 +70,19 @@ class Tokens:
         self.start: list[int] = []
         self.end: list[int] = []
         self.digits: list[int] = []
+        self.roles: list[int] = []
+        self.openings: list[int] = []
         low, starts, ends = self.low, self.start, self.end
-        last = start
-        for word in TOKEN.findall(text, start, end):
-            first = text.index(word, last)
-            last = first + len(word)
-            if word.isalpha():
-                low.append(word.lower())
-            elif word.isdigit() and word.isascii():
-                self.digits.append(len(low))
+        at = start
+        for written in text[start:end].split():
+            at = text.index(written, at)
+            for word, first, last, is_digits in _CHUNKS[written]:
+                if is_digits:
+                    self.digits.append(len(low))
                 low.append(word)
-            elif word in _HYPHENS and _between_letters(text, first, last):
-                continue
-            else:
-                low.append(word.lower().translate(_MARKS))
-            starts.append(first)
-            ends.append(last)
+                starts.append(at + first)
+                ends.append(at + last)
+            at += len(written)
 
     def cut(self, index: int, offsets: tuple[int, ...]) -> None:
         """Take token `index` apart at offsets from its start."""

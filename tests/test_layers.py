@@ -17,6 +17,7 @@ LAYERS = (
     ("languages",),
     ("tokens",),
     ("lexicon",),
+    ("roles",),
     ("readers", "text"),
     ("numerals",),
     ("scan",),

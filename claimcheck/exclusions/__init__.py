@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck import roles
 from claimcheck.exclusions import codes, contacts, letters, names, references
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
@@ -15,6 +16,9 @@ VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
 
+ALONE = roles.DIGITS | roles.EXCLUDED
+OPENS = ALONE | roles.EXCLUDED_PAIR
+
 Exclusions = dict[int, tuple[int, str]]
 """First token -> the token after the stretch, and the reason."""
 
@@ -22,17 +26,25 @@ Exclusions = dict[int, tuple[int, str]]
 def read(tokens: Tokens, words: Lexicon) -> Exclusions:
     """Stretches of tokens in which no figure may be read."""
     found: Exclusions = {}
-    low, after = tokens.low, 0
-    starts = words.exclusion_starts
-    digits = set(tokens.digits)
-    for at in [at for at, word in enumerate(low) if at in digits or word in starts]:
+    after = 0
+    for at, role in _places(tokens, words):
         if at < after:
             continue
-        result = _at_digits(tokens, at, words) if at in digits else _at_word(tokens, at, words)
+        result = _at_digits(tokens, at, words) if role & roles.DIGITS else _at_word(tokens, at, words)
         if result is not None:
             found[at] = result
             after = result[0]
     return found
+
+
+def _places(tokens: Tokens, words: Lexicon) -> list[tuple[int, int]]:
+    """Tokens at which something excluded may begin, with their roles."""
+    low, marks, seconds, size = tokens.low, tokens.roles, words.excluded_seconds, len(tokens.low)
+    return [
+        (at, role)
+        for at in tokens.openings
+        if (role := marks[at]) & OPENS and (role & ALONE or (at + 1 < size and low[at + 1] in seconds[low[at]]))
+    ]
 
 
 def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -52,6 +64,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
     if idiom is not None:
         return idiom[0], "idiom"
+    if _stands_apart(tokens, at):
+        return _apart(tokens, at, words)
     return (
         contacts.in_chunk(tokens, at)
         or codes.read(tokens, at, words)
@@ -64,6 +78,28 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _footnote(tokens, at)
         or _slashed(tokens, at)
         or _score(tokens, at, words)
+        or contacts.address(tokens, at, words)
+        or names.numbered(tokens, at, words)
+    )
+
+
+def _stands_apart(tokens: Tokens, at: int) -> bool:
+    """Whether white space stands on both sides of digits, but for a mark that ends a phrase."""
+    if tokens.glued(at):
+        return False
+    return not tokens.glued(at + 1) or (tokens.low[at + 1] in ".,;:)" and not tokens.glued(at + 2))
+
+
+def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """What digits that stand apart may be: most codes have something glued to them."""
+    marks = tokens.roles
+    timed = marks[at - 1] & roles.CLOCK if at else 0
+    timed |= at + 1 < len(marks) and (marks[at + 1] & roles.CLOCK or tokens.low[at + 1] == "h")
+    return (
+        codes.apart(tokens, at, words)
+        or (_time(tokens, at, words) if timed else None)
+        or contacts.phone(tokens, at)
+        or _list_mark(tokens, at, words)
         or contacts.address(tokens, at, words)
         or names.numbered(tokens, at, words)
     )

@@ -18,9 +18,7 @@ TIMES = frozenset("x×х")
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The code that begins with the digits at a token; where white space stands on both sides, few codes can."""
-    if not tokens.glued(at) and not tokens.glued(at + 1):
-        return _dimensions(tokens, at, words) or _citation(tokens, at) or _long_run(tokens, at, words)
+    """The code that begins with the digits at a token."""
     return (
         _doi(tokens, at)
         or _parted(tokens, at)
@@ -28,10 +26,13 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _lettered(tokens, at, words)
         or _in_one(tokens, at, words)
         or _after_slash(tokens, at, words)
-        or _dimensions(tokens, at, words)
-        or _citation(tokens, at)
-        or _long_run(tokens, at, words)
+        or apart(tokens, at, words)
     )
+
+
+def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The few codes that digits with white space on both sides can begin."""
+    return _dimensions(tokens, at, words) or _citation(tokens, at) or _long_run(tokens, at, words)
 
 
 def _until_gap(tokens: Tokens, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -13,6 +14,8 @@ PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
+STREET_REACH = 7
+"""How many tokens away from a house number its street's word may stand, and a little more."""
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
@@ -79,6 +82,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     if len(low[at]) > 6:
         return None
+    if not any(role & roles.PLACE for role in tokens.roles[max(0, at - STREET_REACH) : at + STREET_REACH]):
+        return _postal(tokens, at)
     following = at + 1
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"

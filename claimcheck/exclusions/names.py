@@ -21,7 +21,12 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
-    if not before.isalpha() or not any(letter.isupper() for letter in before) or not _is_name(tokens, at - 1, words):
+    if (
+        before.islower()
+        or not before.isalpha()
+        or not any(letter.isupper() for letter in before)
+        or not _is_name(tokens, at - 1, words)
+    ):
         return None
     acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
     read = digits.literal(tokens, at, words)

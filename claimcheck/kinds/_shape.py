@@ -7,12 +7,19 @@ from decimal import Decimal
 
 from attrs import evolve
 
+from claimcheck import roles
 from claimcheck.calendar import Day
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
+
+FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
+BEFORE, BEHIND = 4, 7
+"""How many tokens before and behind a number the words that make a date of it may stand."""
+
+TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
 
 
 def _end_of(number: Number) -> int:
@@ -52,6 +59,36 @@ class Zone:
         """The number that ends right before a token."""
         index = bisect.bisect_left(self.numbers, token, key=_end_of)
         return self.numbers[index] if index < len(self.numbers) and self.numbers[index].j == token else None
+
+    def may_be_dated(self, number: Number) -> bool:
+        """Whether anything about a number or around it may make a date of it: else it is none."""
+        if FIRST_YEAR <= number.value <= LAST_YEAR or number.style == "roman":
+            return True
+        tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
+        if any(role & roles.TIME for role in marks[max(0, i - BEFORE) : j + BEHIND]):
+            return True
+        if i and marks[i - 1] & roles.DAY_LED and number.value <= LAST_DAY:
+            return True
+        if j + 1 >= len(marks):
+            return False
+        if tokens.glued(j) and tokens.glued(j + 1):
+            return True
+        return bool(marks[j + 1] & roles.DIGITS) and tokens.low[j] in self.words.of_words
+
+    def time_follows(self, token: int) -> bool:
+        """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""
+        return any(role & TELLS_TIME for role in self.tokens.roles[token + 1 : token + 1 + BEHIND])
+
+    def may_be_measured(self, number: Number) -> bool:
+        """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""
+        if number.style == "fraction" or number.suffix is not None or number.comparator != "=" or number.value < 1:
+            return True
+        marks, i, j = self.tokens.roles, number.i, number.j
+        if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):
+            return True
+        if j >= len(marks):
+            return False
+        return bool(marks[j] & roles.LINKED) or (j + 1 < len(marks) and self.tokens.glued(j + 1))
 
     def margin(self, number: Number) -> Number | None:
         """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""

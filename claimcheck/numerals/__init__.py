@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import compose, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
@@ -12,27 +13,33 @@ from claimcheck.tokens import Tokens
 
 __all__ = ["Number", "part", "read"]
 
-FIRST = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒IVX")
-"""With what a number that is no word begins."""
+ALWAYS = roles.DIGITS | roles.NUMBER
+OPENS = ALWAYS | roles.ROMAN
 LONGEST_RATIO = 4
 """How many tokens may stand between the numbers of a share ("out of every")."""
 
 
-def part(tokens: Tokens, words: Lexicon) -> None:
-    """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read."""
-    starts = words.prefix_starts
-    found = [at for at, word in enumerate(tokens.low) if word[:3] in starts and len(word) > 5]
+def part(tokens: Tokens, words: Lexicon) -> bool:
+    """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read.
+
+    Whether there was one: then the roles of the tokens are to be set again.
+    """
+    marks = tokens.roles
+    found = [at for at in tokens.openings if marks[at] & roles.PARTED]
+    apart = False
     for at in reversed(found):
         cuts = spelled.split_adjective(tokens.low[at], words)
         if cuts and words.idioms.ahead(tokens.low, at) is None:
             tokens.cut(at, cuts)
+            apart = True
+    return apart
 
 
 def read(tokens: Tokens, words: Lexicon) -> list[Number]:
     """All numbers of the tokens, in order and apart."""
     found: list[Number] = []
     low, after = tokens.low, 0
-    for at in _places(tokens, words):
+    for at in _places(tokens):
         if at < after:
             continue
         number = _at(tokens, at, words)
@@ -42,16 +49,13 @@ def read(tokens: Tokens, words: Lexicon) -> list[Number]:
     return found
 
 
-def _places(tokens: Tokens, words: Lexicon) -> list[int]:
+def _places(tokens: Tokens) -> list[int]:
     """Tokens at which a number may begin."""
-    text, numeric, stems, parts = tokens.text, words.numeric, words.number_stems, words.part_starts
+    marks = tokens.roles
     return [
         at
-        for at, (word, start) in enumerate(zip(tokens.low, tokens.start))
-        if word in numeric
-        or text[start] in FIRST
-        or (parts and word[:2] in parts)
-        or (stems and word.startswith(stems))
+        for at in tokens.openings
+        if marks[at] & OPENS and (marks[at] & ALWAYS or tokens.text[tokens.start[at]] in "IVX")
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, digits, fractions, marks, scales, spelled
 from claimcheck.numerals._shape import Number
@@ -11,6 +12,8 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
 HALF = Decimal("0.5")
+GROWING = roles.DIGITS | roles.NUMBER | roles.LINKED
+"""Roles of what may be part of a number behind an article."""
 
 
 def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -24,6 +27,23 @@ def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     number.plain = plain
     number.worded = step != 1
     marks.leading_decimal(tokens, number, words)
+    if _goes_on(tokens, number.j, words):
+        _grow(tokens, number, words)
+    marks.sign(tokens, number, words)
+    return number
+
+
+def _goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether what stands behind a number may be part of it."""
+    if at >= len(tokens.roles):
+        return False
+    if tokens.roles[at] & GROWING:
+        return True
+    return tokens.low[at] == "." and (words.page.ordinal_dot or tokens.glued(at + 1))
+
+
+def _grow(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Take in the exponent, fraction, ordinal mark and scales behind a literal."""
     marks.exponent(tokens, number)
     if number.plain:
         fractions.in_digits(tokens, number, words)
@@ -35,8 +55,6 @@ def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         scales.scale(tokens, number, words)
         _further(tokens, number, words)
         fractions.mixed(tokens, number, words)
-    marks.sign(tokens, number, words)
-    return number
 
 
 def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
@@ -118,11 +136,12 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     low, after = tokens.low, number.j
     if words.page.year_pairs:
         _year_pair(low, number, words)
-    decimals.in_words(tokens, number, words)
-    fractions.spelled_out(tokens, number, words)
-    fractions.mixed(tokens, number, words)
-    scales.scale(tokens, number, words)
-    fractions.mixed(tokens, number, words)
+    if _goes_on(tokens, after, words):
+        decimals.in_words(tokens, number, words)
+        fractions.spelled_out(tokens, number, words)
+        fractions.mixed(tokens, number, words)
+        scales.scale(tokens, number, words)
+        fractions.mixed(tokens, number, words)
     number.weak = number.weak and number.j == after and number.style == "words"
     marks.sign(tokens, number, words)
     return number
@@ -148,6 +167,8 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     following = at + 1
     if following >= len(low):
         return _weak_one(tokens, at, words)
+    if not tokens.roles[following] & GROWING:
+        return None if low[at] not in words.weak else _weak_one(tokens, at, words)
     for phrases in (words.scales, words.hundreds, words.collectives):
         found = phrases.ahead(low, following)
         if found is not None and len(low[following]) > 2:

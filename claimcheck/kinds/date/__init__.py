@@ -50,7 +50,7 @@ def at_word(zone: Zone, at: int) -> Reading | None:
         found = months.month_first(zone, at)
     if found is None and word in words.decade_names.first:
         found = decades.named(zone, at)
-    if found is None and word in words.thirds.first:
+    if found is None and word in words.thirds.first and zone.time_follows(at):
         found = inside.third(zone, at, _explicit_at, periods.bare)
     if found is None:
         found = _in_words(zone, at)

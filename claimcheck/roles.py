@@ -1,0 +1,152 @@
+"""What each word of a language may be part of, as bits: one look-up a token tells which readers have to look there.
+
+A bit that is not set is a promise that no reader of its kind finds anything at the token; a set one promises nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon, Phrases
+from claimcheck.tokens import Tokens
+
+DIGITS, NUMBER, ROMAN, PARTED = 1, 2, 4, 8
+"""A run of digits; the first word of another number; letters that are a Roman numeral if they are capitals; a word that
+may be a number and a unit of time in one."""
+EXCLUDED, EXCLUDED_PAIR = 16, 32
+"""The first word of an idiom or a reference; of those only that have a second one (`Lexicon.excluded_seconds`)."""
+DATE, LED, DATE_PAIR = 64, 128, 256
+"""The first word of a date; one that is so if a number or a unit of time follows ("in three days", "a week ago"), or if
+the right word does (`Lexicon.date_seconds`)."""
+OPENING = DIGITS | NUMBER | ROMAN | PARTED | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR
+"""All at which something may begin; the other roles say what a word may add to a number beside it."""
+TIME, DAY_LED, PLACE, CLOCK = 512, 1024, 2048, 4096
+"""A word of time; one that may make a day of the month of the number behind it; the word of a street; what makes a time
+of day of the number beside it."""
+LINKED, LINKED_BEFORE, RATIO = 8192, 16384, 32768
+"""Behind, before a number what may belong to it (unit, currency, scale, share, mark, "of"); between the two numbers of
+a share."""
+REMEMBERED = 50_000
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
+ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
+"""Marks that are no part of what stands before them, behind them, unless something is glued on."""
+
+
+def mark(tokens: Tokens, words: Lexicon) -> None:
+    """Set the roles of all tokens, and at which of them something may begin."""
+    known = words.roles
+    try:
+        marks = [known[word] for word in tokens.low]
+    except KeyError:
+        if len(known) > REMEMBERED:
+            known.clear()
+        listed = words.listed_roles or _list(words)
+        for word in tokens.low:
+            if word not in known:
+                known[word] = listed.get(word, 0) | _by_form(word, words)
+        marks = [known[word] for word in tokens.low]
+    tokens.roles = marks
+    tokens.openings = [at for at, role in enumerate(marks) if role & OPENING]
+
+
+def _list(words: Lexicon) -> dict[str, int]:
+    listed = words.listed_roles
+    for role, forms in _by_table(words):
+        for form in forms:
+            listed[form] = listed.get(form, 0) | role
+    return listed
+
+
+def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
+    dates, leads = words.date_tables, words.lead_tables
+    yield NUMBER, (*words.numeric, *words.vulgar)
+    yield EXCLUDED, (*_single(words.references), *_single(words.idioms), "№", "§", "#")
+    yield EXCLUDED_PAIR, words.excluded_seconds
+    yield PLACE, words.streets
+    yield CLOCK, (*words.clock.first, *words.clock_before.last, *words.clock_alone.last)
+    yield DATE, (word for table in dates for word in _single(table))
+    yield DATE, words.period_codes
+    yield LED, (word for table in leads for word in _single(table))
+    yield LED, words.articles or words.durations.first
+    yield DATE_PAIR, words.date_seconds
+    times = (*dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before)
+    yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
+    yield TIME, (*words.period_codes, *words.decade_endings)
+    yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
+    yield LINKED, _linked(words)
+    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *_currency_letters())
+    yield RATIO, words.ratios.first
+
+
+def _single(table: Phrases[Any]) -> Iterator[str]:
+    return (word for word, entries in table.first.items() if any(len(tokens) == 1 for tokens, _ in entries))
+
+
+def _tells_time(word: str, words: Lexicon) -> bool:
+    return word.isalpha() and word not in words.function_words
+
+
+def _all(table: Phrases[Any]) -> Iterator[str]:
+    return (word for entries in table.first.values() for tokens, _ in entries for word in tokens)
+
+
+def _linked(words: Lexicon) -> Iterator[str]:
+    tables: tuple[Phrases[Any], ...] = (
+        words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.hundreds,
+        words.collectives, words.fractions, words.halves, words.quarters, words.cardinals, words.ordinals, words.ratios,
+        words.ages, words.vague_plurals,
+    )  # fmt: skip
+    for table in tables:
+        yield from table.first
+    for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS, _common.CURRENCY_SYMBOLS):
+        yield from (token for _, forms in symbols for form in forms for token in _first(form))
+    yield from (code.lower() for code in _common.CURRENCY_CODES)
+    yield from (form.lower() for form in words.suffixes)
+    yield from (form.lower() for form in _common.SCALED_CODES)
+    for forms in (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words):
+        yield from forms
+    yield from ("d", "e", "x", "х")
+
+
+def _first(form: str) -> list[str]:
+    return Tokens(form, 0, len(form)).low[:1]
+
+
+def _currency_letters() -> Iterator[str]:
+    yield from (code.lower() for code in _common.CURRENCY_CODES)
+    yield from (form.lower() for form in _common.SCALED_CODES)
+    yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
+
+
+def _by_form(word: str, words: Lexicon) -> int:
+    """The roles that no list holds: by the first letters, by the ending, by the signs of the word."""
+    if word.isascii() and word.isdigit():
+        return DIGITS | LINKED | LINKED_BEFORE
+    if not word[0].isalpha():
+        role = NUMBER if word[0] in VULGAR else 0
+        return role | (0 if word in ENDS else LINKED) | (0 if word in OPENS else LINKED_BEFORE)
+    role = NUMBER if word[:2] in words.part_starts else 0
+    if words.number_stems and word.startswith(words.number_stems):
+        role |= NUMBER | LINKED
+    if word.endswith(words.page.denominator_endings):
+        role |= LINKED
+    if len(word) > 5 and word[:3] in words.prefix_starts:
+        role |= PARTED
+    rest = word.lstrip("ivx")
+    if len(rest) < len(word) and (not rest or rest in words.ordinal_marks):
+        role |= ROMAN
+    if words.street_endings and word.endswith(words.street_endings):
+        role |= PLACE
+    if _has_stem(word, words.durations):
+        role |= TIME | LED | LINKED
+    if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
+        role |= LINKED | LINKED_BEFORE
+    if any(_has_stem(word, table) for table in words.date_tables):
+        role |= TIME
+    return role
+
+
+def _has_stem(word: str, table: Phrases[Any]) -> bool:
+    return bool(table.stems) and table.ahead([word], 0) is not None
