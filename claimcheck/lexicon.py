@@ -318,6 +318,7 @@ class Lexicon:
         self.qualifiers_after = _comparators(page, after=True)
         self.between = [(split(opening), split(joining)) for opening, joining in page.between]
         self.changes = _marks(page.changes)
+        self.below_zero = _marks(page.below_zero)
         self.range_words = _marks(page.range_words)
         signs = {form: key for key, forms in _common.PERCENT_SIGNS for form in forms}
         self.shares = Phrases([*_rows(page.shares), *signs.items()])

@@ -6,10 +6,13 @@ written once is shared, then each reading takes in the qualifier beside it.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Comparator, Value
 
+SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
 LOWER, UPPER = (">", ">="), ("<", "<=")
@@ -35,9 +38,10 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    second = _as_ordinal(first, second)
     if first.kind == "date" or second.kind == "date":
         return None
-    opening = _joined(zone, first, second)
+    opening = first.i if _dashed_unevenly(first, second) else _joined(zone, first, second)
     if opening is None:
         if _two_levels(zone, first, second) and _share_unit(zone, first, second):
             second.trace.append(CHANGED)
@@ -61,6 +65,14 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     return merged
 
 
+def _as_ordinal(first: Reading, second: Reading) -> Reading:
+    """ "Entre le dixième et le quinzième": what alone is a day of the month is an ordinal behind an ordinal."""
+    number = second.number
+    if first.kind != "ordinal" or second.kind != "date" or number is None or not number.ordinal:
+        return second
+    return Reading(number.i, number.j, "ordinal", value_of(number), number) if number.j == second.j else second
+
+
 def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     """Whether two readings are the old and the new level of a change: "rose from 2 to 3 million"."""
     low, words = zone.tokens.low, zone.words
@@ -80,8 +92,8 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     if len(between) > LONGEST_JOINING:
         return None
     if between == ["-"]:
-        spaced = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
-        return None if spaced or _negative(second) else first.i
+        uneven = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
+        return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
     start = _opening(zone, first, between)
     if start is not None:
         to_level = zone.words.range_words.ahead(low, first.j) or zone.words.to_level.ahead(low, first.j)
@@ -124,6 +136,18 @@ def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:
     if first.j == second.i and zone.tokens.gap(second.i) in HYPHENS:
         return first.i if _words(first) and _words(second) else None
     return first.i if _negative(second) and second.i == first.j and not zone.tokens.gap(second.i) else None
+
+
+def _dashed_unevenly(first: Reading, second: Reading) -> bool:
+    """ "75 -300 mm": what has this unit is never below nothing, so the sign is the dash of a range, and goes."""
+    one, two = first.number, second.number
+    if first.kind != "number" or one is None or two is None or second.value is None or second.i != first.j:
+        return False
+    measured = second.kind == "duration" or (second.kind == "quantity" and second.unit not in SIGNED_UNITS)
+    if not (measured and _negative(second) and 0 <= one.value < -two.value):
+        return False
+    second.value, two.value = second.value.scaled(Decimal(-1)), -two.value
+    return True
 
 
 def _words(reading: Reading) -> bool:
@@ -211,7 +235,10 @@ def _enclosed(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 
 
 def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
-    between = zone.tokens.low[max(first.right, first.j) : min(second.left, second.i)]
+    low = zone.tokens.low
+    between = low[max(first.right, first.j) : min(second.left, second.i)]
+    if between and low[second.left] in "<>≤≥" and len(between[-1]) == 1 and between[-1] != low[first.left - 1]:
+        return False
     return len(between) <= FILLERS and all(word == "," or word in zone.words.function_words for word in between)
 
 

@@ -96,7 +96,7 @@ def _linked(words: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.hundreds,
         words.collectives, words.fractions, words.halves, words.quarters, words.cardinals, words.ordinals, words.ratios,
-        words.ages, words.vague_plurals,
+        words.ages, words.vague_plurals, words.below_zero,
     )  # fmt: skip
     for table in tables:
         yield from table.first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from decimal import Decimal
 
 from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages import _common
@@ -11,6 +12,7 @@ from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
 from claimcheck.values import Value
 
+TEMPERATURES = frozenset(("degC", "degF", "degree"))
 RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 GLUED_LETTERS = frozenset("mgltWVKLJ")
@@ -43,15 +45,23 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal:
         return None
     margin = zone.margin(number)
-    found = unit_behind(zone, margin or number)
+    found = unit_behind(zone, margin or number) or _degrees_of_frost(zone, number)
     if found is None:
         return None
     after, key = found
     value, after, key = _together(zone, value_of(number), after, key)
+    if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
+        value, after = value.scaled(Decimal(-1)), frost[0]
     after, unit = _per(zone, after, canonical(key))
     reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
     reading.trace.append(f"unit:{unit}")
     return reading
+
+
+def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "20 below zero": the degrees go without saying."""
+    frost = zone.words.below_zero.ahead(zone.tokens.low, number.j)
+    return (number.j, "degree") if frost is not None and frost[0] > number.j + 1 else None
 
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:

@@ -65,6 +65,7 @@ class Language:
     Comparators and ranges; those of the first group stand before the figure, `…_after` behind it:
         about, over (>), at_least (>=), under (<), at_most (<=)
         about_after, over_after, at_least_after, under_after, at_most_after
+        below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly: Words that say the figure is exact.
         between: Pairs that enclose a range ("between", "and").
         changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
@@ -198,6 +199,7 @@ class Language:
     under_after: tuple[str, ...] = ()
     at_most_after: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
     range_words: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()

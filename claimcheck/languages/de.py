@@ -164,7 +164,11 @@ LANGUAGE = Language(
         "| oder kleiner | oder kürzer | maximal | höchstens | maximum | abwärts | oder früher"
         "| nicht übersteigen | nicht überschreiten | nicht übersteigt | nicht überschreitet"
     ),
-    exactly=phrases("genau | exakt | präzise | gleich | punktgenau | haargenau | ganze | sage und schreibe"),
+    exactly=phrases(
+        "nichts weiter als | nicht mehr und nicht weniger als | genau | exakt | präzise | gleich | punktgenau |"
+        " haargenau | ganze | sage und schreibe"
+    ),
+    below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
     between=(
         ("zwischen", "und"),
         ("zwischen dem", "und dem"),

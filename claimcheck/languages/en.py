@@ -99,7 +99,8 @@ LANGUAGE = Language(
         "| or earlier | maximum | tops | or smaller"
     ),
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
-    exactly=phrases("exactly | precisely | equal to | equals"),
+    exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
+    below_zero=phrases("below zero | of frost"),
     between=(
         ("between", "and"),
         ("between", "to"),

@@ -229,9 +229,11 @@ LANGUAGE = Language(
         " más | todo lo mas | cuando mucho | de tope | o por debajo"
     ),
     exactly=phrases(
-        "exactamente | precisamente | justo | justamente | exactos | exactas | igual a | equivalente a | ni más ni"
+        "nada más que | nada mas que | exactamente | precisamente | justo | justamente | exactos | exactas |"
+        " igual a | equivalente a | ni más ni"
         " menos que | en punto"
     ),
+    below_zero=phrases("bajo cero | por debajo de cero | negativos"),
     between=(
         ("entre", "y"),
         ("entre", "e"),

@@ -184,7 +184,14 @@ LANGUAGE = Language(
         "ou moins | et moins | au plus | tout au plus | au maximum | maximum | au grand maximum | et en dessous"
         "| ou en dessous | et au-dessous | maxi | max. | ou inférieur | à tout casser"
     ),
-    exactly=phrases("exactement | précisément | très exactement | égal à | égale à | pile | tout juste"),
+    exactly=phrases(
+        "rien de plus que | ni plus ni moins que | exactement | précisément | très exactement | égal à | égale à"
+        " | pile | tout juste"
+    ),
+    below_zero=phrases(
+        "en dessous de zéro | en dessous de zero | au-dessous de zéro | au-dessous de zero | sous zéro | sous"
+        " zero | sous le zéro"
+    ),
     between=(
         ("entre", "et"),
         ("entre les", "et les"),

@@ -211,9 +211,11 @@ LANGUAGE = Language(
         "| in giù | in giu | in giu' | a scendere | o minore | tutt'al più | tutt'al piu | tutt'al piu'"
     ),
     exactly=phrases(
-        "esattamente | precisamente | per l'esattezza | per la precisione | giusto | esatti | esatte | pari a"
+        "niente più che | niente di più che | esattamente | precisamente | per l'esattezza | per la precisione |"
+        " giusto | esatti | esatte | pari a"
         "| uguale a | né più né meno di"
     ),
+    below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
     between=(
         ("tra", "e"),
         ("fra", "e"),

@@ -87,7 +87,8 @@ LANGUAGE = Language(
         "| pak hem beet | iets van"
     ),
     over=phrases(
-        "meer als | groter als | hoger als | meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan |"
+        "groter is dan | hoger is dan | meer is dan | groter zijn dan | hoger zijn dan | meer als | groter als |"
+        " hoger als | meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan |"
         " langer dan | ouder dan | zwaarder dan"
         "| sterker dan | verder dan | over de | dik | een dikke | een ruime | overtreft | overtreffen | overtrof"
         "| overschrijdt | overschrijden | overschreed | overschreden | te boven gaat | ver boven | ver boven de"
@@ -105,7 +106,8 @@ LANGUAGE = Language(
         "| niet korter dan | van minstens | van ten minste | van minimaal"
     ),
     under=phrases(
-        "minder als | kleiner als | lager als | minder dan | onder | onder de | beneden | beneden de | lager dan |"
+        "kleiner is dan | lager is dan | minder is dan | kleiner zijn dan | lager zijn dan | minder als |"
+        " kleiner als | lager als | minder dan | onder | onder de | beneden | beneden de | lager dan |"
         " kleiner dan | korter dan | jonger dan"
         "| lichter dan | nog geen | net geen | net niet | net onder | net onder de | ruim onder | ruim onder de"
         "| ver onder | ver onder de | iets minder dan | iets onder | iets onder de | veel minder dan"
@@ -132,7 +134,10 @@ LANGUAGE = Language(
         "of minder | en minder | of lager | en lager | of jonger | en jonger | of korter | of kleiner | en daaronder"
         "| of daaronder | maximaal | maximum | hoogstens | ten hoogste | of eerder"
     ),
-    exactly=phrases("precies | exact | juist | gelijk aan | welgeteld | liefst | maar liefst | op de kop af"),
+    exactly=phrases(
+        "niets meer dan | precies | exact | juist | gelijk aan | welgeteld | liefst | maar liefst | op de kop af"
+    ),
+    below_zero=phrases("onder nul | onder het vriespunt | vorst"),
     between=(
         ("tussen", "en"),
         ("tussen de", "en de"),

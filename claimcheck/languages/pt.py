@@ -126,7 +126,8 @@ LANGUAGE = Language(
         " das | a bordejar | roça os | roca os | lá pelos | la pelos | lá pelas | la pelas"
     ),
     over=phrases(
-        "mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos | mais das | mais"
+        "mais da | mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos |"
+        " mais das | mais"
         " do que | mais que | mais do | mais de um | acima de | acima dos | acima"
         " das | acima do | superior a | superiores a | superior ao | superior aos | superior às | superior as"
         "| superiores aos | maior que | maior do que | maiores que | maiores do que | maior de | maiores de | além de"
@@ -158,7 +159,8 @@ LANGUAGE = Language(
         "| ≥"
     ),
     under=phrases(
-        "mais baixo que | mais baixo do que | mais baixa que | mais baixa do que | menos de | menos dos | menos das |"
+        "menos da | mais baixo que | mais baixo do que | mais baixa que | mais baixa do que | menos de | menos"
+        " dos | menos das |"
         " menos do que | menos que | menos do | menos de um | abaixo de | abaixo"
         " dos | abaixo das | abaixo do | inferior a | inferiores a | inferior ao | inferior aos | inferior às"
         "| inferior as | inferiores aos | menor que | menor do que | menores que | menores do que | menor de"
@@ -212,9 +214,11 @@ LANGUAGE = Language(
         " baixo | ou inferior | ou inferiores | ou abaixo | e abaixo | ou menor | ou menores | ao máximo | ao maximo"
     ),
     exactly=phrases(
-        "exatamente | exactamente | precisamente | justamente | igual a | exatos | exatas | nem mais nem menos"
+        "nada mais que | nada mais do que | nada além de | exatamente | exactamente | precisamente | justamente"
+        " | igual a | exatos | exatas | nem mais nem menos"
         "| equivalente a"
     ),
+    below_zero=phrases("abaixo de zero | negativos"),
     between=(
         ("entre", "e"),
         ("entre os", "e os"),

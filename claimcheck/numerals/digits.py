@@ -21,6 +21,8 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal,
     if len(tokens.low[at]) > LONGEST:
         return None
     groups, marks, after = _collect(tokens, at)
+    if _listed(tokens, at, groups, marks):
+        groups, marks, after = groups[:1], [], at + 1
     while True:
         shape = _interpret(groups, marks, words)
         if shape is not None:
@@ -55,6 +57,15 @@ def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
         else:
             break
     return groups, marks, after
+
+
+def _listed(tokens: Tokens, at: int, groups: list[str], marks: list[str]) -> bool:
+    """ "22,24,26": whole numbers in a row without spaces, where they can be no thousands."""
+    if not marks or set(marks) != {","}:
+        return False
+    low = tokens.low
+    goes_on = at > 1 and low[at - 1] == "," and low[at - 2].isdigit() and tokens.glued(at) and tokens.glued(at - 1)
+    return (len(groups) > 2 and not _grouped(groups, ",")) or goes_on
 
 
 def _power_of_ten(low: list[str], at: int) -> bool:

@@ -14,6 +14,13 @@ RAISED = frozenset("ºª°")
 LARGEST_POWER = 40
 POWERS = Context(prec=28)
 SIGNS = frozenset("-+")
+LONGEST_CELL, DASH_WORD = 40, 3
+"""Letters of the longest text that may be one cell, and of the shortest word that a dash stands behind."""
+CELL_EDGES = frozenset("\t|")
+SCALES_OF_DEGREES = frozenset(("degC", "degF"))
+TEMPERATURES = SCALES_OF_DEGREES | {"degree", "kelvin"}
+DEGREES_REACH, DASH_REACH = 6, 12
+"""How many tokens behind a number are searched for its degrees, and for the dash that closes an insertion."""
 
 
 def leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:
@@ -145,10 +152,60 @@ def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if not _compared(low, at, words):
             number.weak = False
             number.i, number.value, number.plain = at, -number.value, False
-    elif low[at] in SIGNS and tokens.glued(number.i) and not _joined_before(tokens, at):
+    elif low[at] in SIGNS and _signs(tokens, number, at, words):
         number.i, number.plain = at, False
         if low[at] == "-":
             number.value = -number.value
+
+
+def _signs(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+    """Whether the mark before a number is its sign, and no dash."""
+    if tokens.glued(number.i):
+        return not _joined_before(tokens, at)
+    if tokens.low[at] == "+" or len(tokens.gap(number.i)) != 1:
+        return False
+    if tokens.written(at) == "−" and (at == 0 or not (tokens.low[at - 1][-1].isdigit() or tokens.low[at - 1] in ")]")):
+        return True
+    return _fills_cell(tokens, at, number.j) or _temperature(tokens, number, at, words)
+
+
+def _fills_cell(tokens: Tokens, at: int, after: int) -> bool:
+    """Whether tokens are all of a short text or of a cell: "- 5" there is a number, "- 5 people" in a list is none."""
+    text, start, end = tokens.text, tokens.start[at], tokens.end[after - 1]
+    before, behind = text[max(0, start - 2) : start].strip(" "), text[end : end + 2].strip(" ")
+    if len(text) <= LONGEST_CELL and text[:start].strip() == "" and text[end:].strip() == "":
+        return True
+    return before[-1:] in CELL_EDGES and behind[:1] in CELL_EDGES
+
+
+def _temperature(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+    """ "Il fait - 20 °C", "from - 20 to - 5 degrees": a minus with a space before a temperature."""
+    low, after = tokens.low, number.j
+    if at == 0:
+        alone = len(tokens.text) <= LONGEST_CELL and not tokens.text[: tokens.start[at]].strip()
+        return alone and "\n" not in tokens.text.strip() and _degrees(low, after, words) is not None
+    if "\n" in tokens.gap(at) or not low[at - 1].isalpha() or words.units.behind(low, at):
+        return False
+    if _leads(low, at, words):
+        return any(_degrees(low, step, words) for step in range(after, min(after + DEGREES_REACH, len(low))))
+    scale = _degrees(low, after, words)
+    return scale in SCALES_OF_DEGREES and len(low[at - 1]) >= DASH_WORD and "-" not in low[after : after + DASH_REACH]
+
+
+def _leads(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether the word before a token is one of grammar or opens or joins a range, so that no dash can stand there."""
+    if low[at - 1] in words.function_words or any(low[at - 1] == opening[-1] for opening, _ in words.between):
+        return True
+    return bool(words.range_words.behind(low, at) or words.qualifiers.behind(low, at))
+
+
+def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
+    found = words.units.ahead(low, at)
+    if found is not None:
+        return found[1] if found[1] in TEMPERATURES else None
+    if low[at : at + 1] != ["°"]:
+        return None
+    return {"c": "degC", "f": "degF"}.get("".join(low[at + 1 : at + 2]), "degree")
 
 
 def _compared(low: list[str], at: int, words: Lexicon) -> bool:
