@@ -327,6 +327,10 @@ class Lexicon:
         self.units = Phrases(_rows(page.units))
         self.per_words = frozenset(page.per_words)
         self.durations = Phrases(_rows(page.durations))
+        self.duration_multiples = Phrases(_rows(page.duration_multiples))
+        self.nights = frozenset(page.nights)
+        self.time_adjectives = frozenset(page.time_adjectives)
+        self.ages_before = _marks(page.ages_before)
         self.ages = _marks(page.ages)
         concepts = dict.fromkeys(concept_pages.NOUNS)
         rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
@@ -511,7 +515,8 @@ class Lexicon:
     def after_weak(self) -> frozenset[str]:
         """Words after which a weak word before them is a number ("one hour", "un tiers", "half an hour")."""
         tables = (
-            self.durations, self.units, self.currencies, self.subunits, self.shares, self.fractions, self.hundreds,
+            self.durations, self.duration_multiples, self.units, self.currencies, self.subunits, self.shares,
+            self.fractions, self.hundreds,
             self.scales, self.halves, self.quarters,
         )  # fmt: skip
         found = {word for table in tables for word in table.first} | self.decimal_words | self.articles

@@ -160,7 +160,8 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     after = at + 1
     if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
-        return after + 2, "time of day"
+        minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
+        return None if minutes else (after + 2, "time of day")
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
         clock = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)

@@ -23,6 +23,8 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _after_hyphen(tokens, at, words)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
+    if _is_minutes(tokens, at):
+        return None
     letters = tokens.written(before)
     if letters in CODES or letters.lower() in MONEY_LETTERS or _may_precede(tokens, at, letters):
         return None
@@ -48,6 +50,11 @@ def _whole_code(tokens: Tokens, after: int) -> int:
 def _is_exponent(tokens: Tokens, at: int) -> bool:
     """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
     return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
+
+
+def _is_minutes(tokens: Tokens, at: int) -> bool:
+    """ "1h20min"."""
+    return tokens.low[at - 1] == "h" and tokens.low[at + 1 : at + 2] == ["min"] and tokens.glued(at - 1)
 
 
 def _code_group(tokens: Tokens, at: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
+from attrs import evolve
+
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import Value
+from claimcheck.values import Interval, Value
 
 SECONDS = {
     "nanosecond": Decimal("1e-9"), "microsecond": Decimal("1e-6"), "millisecond": Decimal("0.001"),
@@ -19,6 +21,8 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 HALF = Decimal("0.5")
+OLDEST = 120
+"""The highest age, in years, that is read without its unit."""
 
 
 @functools.cache
@@ -32,9 +36,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     found = unit_behind(zone, number)
     if found is None:
-        return _with_fraction(zone, number)
+        return (
+            _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number) or _age(zone, number)
+        )
     after, unit = found
-    value, after, unit = _smaller_units(zone, value_of(number), after, unit)
+    return _reading(zone, number, value_of(number), after, unit)
+
+
+def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
+    value, after, unit = _smaller_units(zone, value, after, unit)
     value, after = _half_behind(zone, value, after, unit)
     reading = Reading(number.i, after, "duration", value, number, unit)
     age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
@@ -68,6 +78,48 @@ def _with_fraction(zone: Zone, number: Number) -> Reading | None:
     return made
 
 
+def _several_units(zone: Zone, number: Number) -> Reading | None:
+    """ "Drei Viertelstunden", "een kwartier": a noun that means several units."""
+    found = zone.words.duration_multiples.ahead(zone.tokens.low, number.j)
+    if found is None:
+        return None
+    factor, _, unit = found[1].partition("*")
+    return _reading(zone, number, Value.number(number.value * Decimal(factor)), found[0], unit)
+
+
+def _nights(zone: Zone, number: Number) -> Reading | None:
+    """ "Three nights", "a 10-night cruise": as many days, or one more."""
+    at = zone.beside(number.j)
+    if at >= len(zone.tokens) or zone.tokens.low[at] not in zone.words.nights:
+        return None
+    value = value_of(number)
+    if number.weak or value.first is None or not value.exact or number.value != number.value.to_integral_value():
+        return None
+    value = evolve(value, comparator="~", interval=Interval(value.first, value.first + 1))
+    made = Reading(number.i, at + 1, "duration", value, number, "day")
+    made.trace.append("unit:night")
+    return made
+
+
+def _age(zone: Zone, number: Number) -> Reading | None:
+    """ "Aged 87", "at the age of 87", "aged over 65": years that are not named."""
+    low, words = zone.tokens.low, zone.words
+    ages, qualifier = words.ages_before, words.qualifiers.behind(low, number.i)
+    led = ages.behind(low, number.i) is not None
+    if qualifier is not None:
+        led = led or ages.behind(low, qualifier[0]) is not None or ages.ahead(low, qualifier[0]) is not None
+    if not led:
+        return None
+    if not 0 < number.value <= OLDEST or not (number.plain or number.style == "words"):
+        return None
+    after = number.j
+    if after < len(low) and low[after][0].isalpha() and low[after] not in words.function_words:
+        return None
+    made = Reading(number.i, after, "duration", value_of(number), number, "year")
+    made.trace.append("age")
+    return made
+
+
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """The unit of time behind a number: the token after it and its name."""
     tokens, low = zone.tokens, zone.tokens.low
@@ -75,7 +127,11 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
         at += 1
     parted = number.value != number.value.to_integral_value()
-    found = zone.words.durations.ahead(low, zone.after_of(at) if parted or zone.takes_of(number) else at)
+    found = zone.words.durations.ahead(low, at)
+    if found is None and (parted or zone.takes_of(number)):
+        found = zone.words.durations.ahead(low, zone.after_of(at))
+    if found is None and at < len(low) and low[at] in zone.words.time_adjectives:
+        found = zone.words.durations.ahead(low, at + 1)
     if found is not None and not _year_is_date(zone, number, found):
         longer = zone.words.units.ahead(low, at)
         return None if longer is not None and longer[0] > found[0] else found
@@ -100,9 +156,11 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
         return False
     if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
         after = at + 1
-        return not (
-            after < len(tokens) and tokens.glued(after) and (tokens.low[after][0].isalnum() or _power(tokens, after))
-        )
+        if after >= len(tokens) or not tokens.glued(after):
+            return True
+        if letter == "h" and tokens.low[after].isdigit():
+            return tokens.low[after + 1 : after + 2] == ["min"]
+        return not (tokens.low[after][0].isalnum() or _power(tokens, after))
     return False
 
 

@@ -175,7 +175,8 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if at >= len(low):
         return None
     written = tokens.written(at)
-    if written in CODES or (written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)):
+    lower = written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)
+    if written in CODES or (lower and written not in zone.words.durations.first):
         return at + 1, OLD_CODES.get(written, written.upper())
     sign = zone.after_of(at) if number.scale != 1 else at
     found = _symbols().ahead(low, sign)

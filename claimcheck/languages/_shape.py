@@ -80,6 +80,10 @@ class Language:
             (international symbols such as km or kWh are known).
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
+        duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
+        nights: Night and nights; so many nights are as many days or one more.
+        time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
+        ages_before: Phrases before a number of years that is not followed by "years" ("aged", "at the age of").
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
         capital_nouns: Whether every noun is written with a capital.
         head_last: Whether the head of a row of nouns is its last ("member states").
@@ -210,6 +214,10 @@ class Language:
     units: Table
     per_words: tuple[str, ...] = ()
     durations: Table
+    duration_multiples: Table = ()
+    nights: tuple[str, ...] = ()
+    time_adjectives: tuple[str, ...] = ()
+    ages_before: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     capital_nouns: bool = False
     head_last: bool = False

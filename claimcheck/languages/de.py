@@ -370,7 +370,8 @@ LANGUAGE = Language(
     per_words=("pro", "je"),
     durations=words(
         "second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
-        "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tägig~ | week woche wochen wöchig~"
+        "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tg tg. tägig~ kalendertag"
+        " kalendertage kalendertagen | week woche wochen wöchig~"
         "| month monat monate monaten monats monates monatig~"
         "| quarter quartal quartale quartalen quartals vierteljahr vierteljahre vierteljahren"
         "| year jahr jahre jahren jahres jahrs jährig~"
@@ -378,6 +379,14 @@ LANGUAGE = Language(
         "| century jahrhundert jahrhunderte jahrhunderten jahrhunderts"
         "| millennium jahrtausend jahrtausende jahrtausenden jahrtausends millennium millennien"
     ),
+    nights=phrases("nacht | nächte | nächten"),
+    time_adjectives=phrases(
+        "weitere | weiteren | weiterer | volle | vollen | voller | ganze | ganzen | ganzer | lange | langen"
+        " | langer | aufeinanderfolgende | aufeinanderfolgenden | aufeinanderfolgender | zusätzliche"
+        " | zusätzlichen | kurze | kurzen | gute | guten | knappe | knappen | andere | anderen"
+    ),
+    ages_before=phrases("im alter von | im alter zwischen | im alter ab"),
+    duration_multiples=words("15*minute viertelstunde viertelstunden"),
     ages=phrases("alt | alte | alten | alter | altes | lebensjahr | lebensjahre | lebensjahren"),
     months=words(
         "1 januar jänner januars jan jän | 2 februar feber februars feb febr | 3 märz maerz mär mrz"

@@ -249,8 +249,16 @@ LANGUAGE = Language(
     durations=words(
         "second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs | day day days"
         "| week week weeks wk wks | fortnight fortnight fortnights | month month months mo mos | quarter quarters"
-        "| year year years yr yrs | decade decade decades | century century centuries | millennium millennium millennia"
+        "| year year years yr yrs yo y.o y.o. y/o | decade decade decades | century century centuries | millennium"
+        " millennium millennia"
     ),
+    nights=phrases("night | nights"),
+    time_adjectives=phrases(
+        "more | full | whole | entire | consecutive | straight | successive | additional | further | extra"
+        " | long | short | calendar | solid | other"
+    ),
+    ages_before=phrases("aged | the age of | at age | ages | aged between | ages of"),
+    duration_multiples=words("15*minute quarter-hour quarter-hours"),
     ages=phrases("old | of age | aged"),
     head_last=True,
     concepts=words(

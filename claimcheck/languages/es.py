@@ -461,6 +461,11 @@ LANGUAGE = Language(
         "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"
     ),
+    nights=phrases("noche | noches"),
+    time_adjectives=phrases(
+        "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos | intensas"
+    ),
+    ages_before=phrases("a la edad de"),
     ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),
     months=words(
         "1 enero ene | 2 febrero feb febr | 3 marzo mar mzo | 4 abril abr | 5 mayo may | 6 junio jun | 7 julio jul"

@@ -385,6 +385,12 @@ LANGUAGE = Language(
         "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle siècles"
         "| millennium millénaire millénaires"
     ),
+    nights=phrases("nuit | nuits"),
+    time_adjectives=phrases(
+        "longs | longues | bonnes | bons | autres | courtes | courts | petites | pleines | pleins | premiers"
+        " | premières"
+    ),
+    ages_before=phrases("à l'âge de | âgé de | âgée de | âgés de | âgées de"),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
     months=words(
         "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin | 7"

@@ -421,9 +421,13 @@ LANGUAGE = Language(
     durations=words(
         "second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day giorno giorni giornata"
         " giornate gg gg. | week settimana settimane sett. | month mese mesi | quarter trimestre trimestri"
-        "| year anno anni annata annate | decade decennio decenni | century secolo secoli | millennium millennio"
+        "| year anno anni annata annate enne enni | decade decennio decenni | century secolo secoli | millennium"
+        " millennio"
         " millenni"
     ),
+    nights=phrases("notte | notti"),
+    time_adjectives=phrases("lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"),
+    ages_before=phrases("all'età di"),
     ages=phrases("di età | di eta | di eta' | d'età | d'eta | d'eta' | compiuti | di vita | anagrafici"),
     months=words(
         "1 gennaio gen genn | 2 febbraio feb febbr | 3 marzo mar | 4 aprile apr | 5 maggio mag magg | 6 giugno giu"

@@ -281,10 +281,17 @@ LANGUAGE = Language(
     per_words=("per",),
     durations=words(
         "second seconde seconden secondes sec sec. | minute minuut minuten min. | hour uur uren uurs uurtje"
-        "| day dag dagen daags daagse etmaal etmalen | week week weken weeks weekse"
+        "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse"
         "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
     ),
+    nights=phrases("nacht | nachten"),
+    time_adjectives=phrases(
+        "volle | hele | lange | opeenvolgende | achtereenvolgende | extra | verdere | andere | korte | gehele"
+        " | aaneengesloten"
+    ),
+    ages_before=phrases("op de leeftijd van | op een leeftijd van"),
+    duration_multiples=words("15*minute kwartier kwartieren kwartiertje"),
     ages=phrases("oud | oude | levensjaar | levensjaren | leeftijd"),
     months=words(
         "1 januari jan | 2 februari feb febr | 3 maart mrt maa | 4 april apr | 5 mei | 6 juni jun | 7 juli jul"

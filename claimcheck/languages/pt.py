@@ -454,6 +454,11 @@ LANGUAGE = Language(
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"
         " milénios milenios milênio milênios"
     ),
+    nights=phrases("noite | noites"),
+    time_adjectives=phrases(
+        "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
+    ),
+    ages_before=phrases("com a idade de | à idade de"),
     ages=phrases("de idade | de vida | completos | feitos"),
     months=words(
         "1 janeiro jan | 2 fevereiro fev | 3 março marco mar | 4 abril abr | 5 maio mai | 6 junho jun | 7 julho jul"
