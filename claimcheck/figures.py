@@ -185,7 +185,8 @@ def _covered(readings: list[Reading], index: int) -> bool:
 def _reading_at(zone: Zone, at: int) -> Reading | None:
     item = zone.number_at(at)
     if item is not None:
-        if item.style == "words" and zone.tokens.low[at] in zone.words.weekdays.first:
+        low, words = zone.tokens.low, zone.words
+        if item.style == "words" and (low[at] in words.weekdays.first or low[at] in words.holidays.first):
             made = date.at_word(zone, at)
             if made is not None:
                 return made
@@ -269,7 +270,8 @@ def _figure(
     if reading.day is not None:
         day = reading.day
         by = relative if day.year_relative is not None else anchor
-        value = calendar.resolve(day, by, document.text[start:end])
+        literal = document.text[start:end]
+        value = calendar.resolve(day, by, literal) or calendar.one_end(day, by, literal)
         if value is None:
             other = _without_date(item)
             if other is not None:

@@ -344,6 +344,10 @@ class Lexicon:
         self.month_ambiguous = frozenset(page.month_ambiguous)
         self.weekday_ambiguous = frozenset(page.weekday_ambiguous) | _short(self.weekdays)
         self.relative = Phrases(_integers(page.relative))
+        self.beyond = Phrases(_integers(page.beyond))
+        self.earlier = _marks(page.earlier)
+        self.later = _marks(page.later)
+        self.now = _marks(page.now)
         self.nearest = frozenset(split(form)[0] for form in page.nearest)
         self.day_words = Phrases(_integers(page.day_words))
         self.ago = _marks(page.ago)
@@ -360,6 +364,7 @@ class Lexicon:
         self.joiners_of_bounds = frozenset(
             split(form)[0] for form in (*page.at_least_after, *page.at_most_after) if " " in form
         )
+        self.alternatives = frozenset(page.alternatives)
         self.of_words = frozenset(page.of_words)
         self.determiners = frozenset(page.determiners)
         self.day_leads = frozenset(page.day_leads)
@@ -391,7 +396,7 @@ class Lexicon:
         self.lead_tables = (self.ago_before, self.ahead_words)
         self.date_tables: tuple[Phrases[Any], ...] = (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.holidays, self.decade_names,
+            self.holidays, self.decade_names, self.earlier, self.later, self.now,
         )  # fmt: skip
         self.date_seconds = _seconds(*self.date_tables, *self.lead_tables)
         self.clock = _marks(page.clock)
@@ -525,7 +530,10 @@ class Lexicon:
     @functools.cached_property
     def little(self) -> frozenset[str]:
         """Words that may stand between a part of a period and the period ("end of the month")."""
-        parts = {word for entries in self.thirds.first.values() for tokens, _ in entries for word in tokens}
+        openings = (self.thirds, self.earlier, self.later)
+        parts = {
+            word for table in openings for entries in table.first.values() for tokens, _ in entries for word in tokens
+        }
         return self.of_words | self.determiners | frozenset(parts)
 
     @functools.cached_property
@@ -538,7 +546,16 @@ class Lexicon:
     def placing(self) -> frozenset[str]:
         """Words that open what places a period in time: "last", "end of", and "in" where there is no article."""
         ahead = () if self.articles else self.ahead_words.first
-        return frozenset((*self.relative.first, *self.thirds.first, *ahead))
+        return frozenset(
+            (
+                *self.relative.first,
+                *self.thirds.first,
+                *self.beyond.first,
+                *self.earlier.first,
+                *self.later.first,
+                *ahead,
+            )
+        )
 
 
 def _openings(*tables: Phrases[Any] | Iterable[str]) -> set[str]:

@@ -77,7 +77,14 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
     yield LINKED, _linked(words)
     yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *_currency_letters())
+    yield LINKED_BEFORE, (*words.ages_before.last, *_age_qualifiers(words))
     yield RATIO, words.ratios.first
+
+
+def _age_qualifiers(words: Lexicon) -> Iterator[str]:
+    """The last words of comparators that tell an age ("aged over")."""
+    ages = words.ages_before.first
+    return (tokens[-1] for word in ages for tokens, _ in words.qualifiers.first.get(word, ()))
 
 
 def _single(table: Phrases[Any]) -> Iterator[str]:
@@ -105,6 +112,9 @@ def _linked(words: Lexicon) -> Iterator[str]:
     yield from (code.lower() for code in _common.CURRENCY_CODES)
     yield from (form.lower() for form in words.suffixes)
     yield from (form.lower() for form in _common.SCALED_CODES)
+    yield from words.duration_multiples.first
+    for forms in (words.nights, words.time_adjectives):
+        yield from forms
     for forms in (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words):
         yield from forms
     yield from ("d", "e", "x", "х")
@@ -143,6 +153,8 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= TIME | LED | LINKED
     if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
         role |= LINKED | LINKED_BEFORE
+    if words.page.compound_nouns and word.endswith(words.halving):
+        role |= TIME
     if any(_has_stem(word, table) for table in words.date_tables):
         role |= TIME
     return role

@@ -38,7 +38,7 @@ from claimcheck.calendar._shape import (
 )
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
-__all__ = ["Day", "Span", "days_in", "full_year", "ordinal", "problem_of", "resolve", "shifted"]
+__all__ = ["Day", "Span", "days_in", "full_year", "one_end", "ordinal", "problem_of", "resolve", "shifted"]
 
 
 def problem_of(day: Day) -> str:
@@ -79,6 +79,16 @@ def resolve(day: Day, anchor: datetime.date | None, literal: str) -> Value | Non
     if len(values) < 2:
         return values[0] if values else None
     return evolve(values[0], readings=tuple(values))
+
+
+def one_end(day: Day, anchor: datetime.date | None, literal: str) -> Value | None:
+    """The bound that is left of a range whose other end nothing resolves ("from 2015 to now" without a date)."""
+    if day.last is None:
+        return None
+    start, end = resolve(evolve(day, last=None), anchor, literal), resolve(day.last, anchor, literal)
+    if start is not None and end is None:
+        return None if start.problem else start.bounded(">=")
+    return end.bounded("<=") if end is not None and start is None and not end.problem else None
 
 
 def _value(span: Span, day: Day, literal: str) -> Value:
@@ -140,10 +150,11 @@ def _shared(start: Day, end: Day) -> tuple[Day, Day]:
         month = start.month % 12 + 1 if ahead else start.month
         year = start.year + 1 if start.year is not None and month < start.month else start.year
         end = evolve(end, month=month, year=year, year_relative=start.year_relative)
-    if start.year is None and end.year is not None and not start.stands_alone and start.granularity != "decade":
+    alone = start.stands_alone or start.relative is not None
+    if start.year is None and end.year is not None and not alone and start.granularity != "decade":
         earlier = start.month is not None and end.month is not None and start.month > end.month
         start = evolve(start, year=end.year - 1 if earlier else end.year)
-    if start.year is None and start.year_relative is None and not start.stands_alone:
+    if start.year is None and start.year_relative is None and not alone:
         start = evolve(start, year_relative=end.year_relative)
     return start, end
 
@@ -196,6 +207,8 @@ def _within_year(day: Day, year: int) -> tuple[datetime.date, datetime.date]:
 
 def _year_near(day: Day, anchor: datetime.date) -> int:
     """The year of a yearless date in a document: the document's own, but across New Year the nearer one."""
+    if day.easter is not None:
+        return _year_of_easter(day.easter, day.relative, anchor)
     month = day.month or SEASONS.get(day.season, anchor.month)
     if day.relative is not None:
         return _year_of_relative(day, month, anchor)
@@ -207,6 +220,16 @@ def _year_near(day: Day, anchor: datetime.date) -> int:
     if anchor.month == 12 and month == 1:
         return anchor.year + 1
     return anchor.year
+
+
+def _year_of_easter(offset: int, relative: int | None, anchor: datetime.date) -> int:
+    """ "Last Easter": the latest before the document's date; "next Pentecost": the first after it."""
+    if not relative:
+        return anchor.year
+    found = easter(anchor.year) + offset * ONE_DAY
+    if relative < 0:
+        return anchor.year if found < anchor else anchor.year - 1
+    return anchor.year if found > anchor else anchor.year + 1
 
 
 def _year_of_relative(day: Day, month: int, anchor: datetime.date) -> int:
@@ -253,10 +276,10 @@ def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.da
         nearest = anchor - 7 * ONE_DAY
     elif day.relative < 0:
         nearest = latest
+    if abs(day.relative) > 1:
+        return [nearest + 7 * (day.relative - 1 if day.relative > 0 else day.relative + 1) * ONE_DAY]
     if day.nearest:
         return [nearest]
-    if abs(day.relative) > 1:
-        return [nearest + (7 if day.relative > 0 else -7) * ONE_DAY]
     return [of_week(anchor, weekday, day.relative), nearest]
 
 

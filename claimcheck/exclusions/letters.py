@@ -52,6 +52,15 @@ def _is_exponent(tokens: Tokens, at: int) -> bool:
     return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
 
 
+def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "2018Q4", "18H1": a quarter or half glued to its year."""
+    part = at + 2
+    if len(tokens.low[at]) not in (2, 4) or tokens.low[at + 1] not in words.period_codes or not tokens.glued(part):
+        return False
+    whole = not (tokens.glued(part + 1) and tokens.low[part + 1][0].isalnum())
+    return tokens.low[part] in ("1", "2", "3", "4") and whole
+
+
 def _is_minutes(tokens: Tokens, at: int) -> bool:
     """ "1h20min"."""
     return tokens.low[at - 1] == "h" and tokens.low[at + 1 : at + 2] == ["min"] and tokens.glued(at - 1)
@@ -90,6 +99,8 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     letters, low = tokens.written(after), tokens.low[after]
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
+        return None
+    if _is_part_of_year(tokens, at, words):
         return None
     if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
         return chunk_after(tokens, at), "part of an identifier"

@@ -101,6 +101,7 @@ class Language:
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
         decade_endings: What is glued to the digits of a decade ("s" in "1990s", "er").
+        alternatives: "Or" between two days or years ("3 or 4 May").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
@@ -108,6 +109,10 @@ class Language:
         weekday_ambiguous: Weekday forms that are also other words; they need a date beside them.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
+        beyond: -2 / 2 / 3 -> what follows a weekday or period to lead further ("after next", "before last", "en huit").
+        earlier: What stands before "this month" for its part that is over ("earlier", "so far").
+        later: The same for the part to come ("later", "the rest of").
+        now: Words for the document's own day as the end of a range ("the present").
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
         day_words: Offset in days -> words such as "yesterday".
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
@@ -240,6 +245,7 @@ class Language:
     month_words: tuple[str, ...] = ()
     week_words: tuple[str, ...] = ()
     weekend_words: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     day_leads: tuple[str, ...] = ()
@@ -247,6 +253,10 @@ class Language:
     weekday_ambiguous: tuple[str, ...] = ()
     period_codes: Table = ()
     relative: Table = ()
+    beyond: Table = ()
+    earlier: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     day_words: Table = ()
     ago: tuple[str, ...] = ()

@@ -427,6 +427,7 @@ LANGUAGE = Language(
         "| 1980 achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren"
         "| 1990 neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
     ),
+    alternatives=phrases("oder"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),
@@ -446,6 +447,10 @@ LANGUAGE = Language(
         " | 2 übernächste übernächsten übernächster übernächstes übernächstem"
     ),
     nearest=phrases("kommende | kommenden | kommender | kommendes | kommendem | vergangene | vergangenen"),
+    beyond=words("2 nach_dem_nächsten nach_der_nächsten | -2 vor_dem_letzten vor_der_letzten"),
+    earlier=phrases("früher in | früher im | bisher in | bisher im"),
+    later=phrases("später in | später im | im weiteren verlauf | rest"),
+    now=phrases("jetzt | gegenwart | dato"),
     day_words=words(
         "0 heute heute_morgen heute_früh heute_abend heute_mittag heute_nachmittag"
         "| -1 gestern gestern_morgen gestern_früh gestern_abend gestern_mittag gestern_nachmittag"
@@ -453,9 +458,10 @@ LANGUAGE = Language(
         "| -3 vorvorgestern"
     ),
     ago=phrases("her"),
-    ago_before=phrases("vor | vor rund | vor etwa | vor gut | vor knapp | vor mehr als | vor über"),
+    ago_before=phrases("vor | vor gut | vor knapp"),
     ahead=phrases("in | heute in"),
     elapsed=phrases("in"),
+    from_now=phrases("ab jetzt | ab heute"),
     since=phrases(
         "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
         " | mit wirkung vom | mit wirkung zum | mit wirkung ab"
@@ -703,7 +709,7 @@ LANGUAGE = Language(
         "| dreißigjährige krieg | dreißigjährigen krieg | dreißigjährigen krieges | dreißigjährigen kriegs"
         "| siebenjähriger krieg | siebenjährige krieg | siebenjährigen krieg | siebenjährigen krieges"
         "| hundertjähriger krieg | hundertjährige krieg | hundertjährigen krieg | hundertjährigen krieges"
-        "| zweite republik | zweiten republik | erste republik | ersten republik | heilige drei könige"
+        "| zweite republik | zweiten republik | erste republik | ersten republik"
         "| heiligen drei könige | heiligen drei königen | drei musketiere | tausendundeine nacht"
         "| tausend und eine nacht | tausend dank | tausend mal | hundertprozentig sicher | hundert pro"
         "| rund um die uhr | 24/7 | 7/24 | 50/50 | fifty-fifty | halbe-halbe | 4x4 | 4 x 4 | in den letzten jahren"

@@ -293,6 +293,7 @@ LANGUAGE = Language(
         "1920 twenties | 1930 thirties | 1940 forties | 1950 fifties | 1960 sixties | 1970 seventies | 1980 eighties"
         "| 1990 nineties"
     ),
+    alternatives=phrases("or"),
     of_words=("of", "in", "the"),
     weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
     every=phrases("every | each | any | most"),
@@ -303,6 +304,10 @@ LANGUAGE = Language(
         " | -1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
     ),
     nearest=phrases("coming | upcoming | past"),
+    beyond=words("2 after_next | -2 before_last"),
+    earlier=phrases("earlier | earlier in | earlier on in | so far | so far in"),
+    later=phrases("later | later in | later on in | rest of | remainder of"),
+    now=phrases("now | present | present day | date | nowadays"),
     day_words=words(
         "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"
         "| 2 the_day_after_tomorrow day_after_tomorrow"
@@ -313,7 +318,7 @@ LANGUAGE = Language(
     elapsed=phrases("in"),
     since=phrases(
         "since | as of | starting | beginning | from | effective | as from | starting from | beginning from"
-        " | effective from | onward from"
+        " | effective from | onward from | commencing"
     ),
     until=phrases("until | till | through | up to | up until | by | no later than | not later than | by the end of"),
     before=phrases("before | prior to | earlier than | ahead of"),

@@ -492,6 +492,7 @@ LANGUAGE = Language(
         "días | dias | semanas | meses | trimestres | semestres | años | décadas | decadas | decenios | siglos"
     ),
     decade_endings=("s",),
+    alternatives=phrases("o | u"),
     of_words=("de", "del", "la", "el", "los", "las"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),
@@ -506,19 +507,21 @@ LANGUAGE = Language(
         " próxima proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"
         " que_vienen venidero venidera venideros que_sigue"
     ),
+    earlier=phrases("más temprano | más temprano en | antes en"),
+    later=phrases("más tarde | más tarde en | más adelante | resto de | resto del"),
+    now=phrases("actualidad | ahora | fecha | presente"),
     day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
     ago=phrases("atrás | atras | más atrás"),
-    ago_before=phrases(
-        "hace | hace ya | hace unos | hace unas | hace casi | hace más de | hace menos de | hace apenas"
-        " | desde hace | hace cerca de"
-    ),
+    ago_before=phrases("hace | hace ya | hace unos | hace unas | hace apenas | desde hace"),
     ahead=phrases("dentro de | en | de aquí a"),
     elapsed=phrases("en"),
+    from_now=phrases("a partir de ahora | a partir de hoy"),
     since=phrases(
         "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de"
         " | desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde"
         " | a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
-        " | empezando | comenzando | comenzando el | empezando el"
+        " | empezando | comenzando | comenzando el | empezando el | que comienza | que comienza el | que inicia | que"
+        " inicia el | que empieza | que empieza el"
     ),
     until=phrases(
         "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de"

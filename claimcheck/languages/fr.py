@@ -416,6 +416,7 @@ LANGUAGE = Language(
         " | passés | passées | suivants | suivantes | écoulés | écoulées"
     ),
     decade_endings=("s",),
+    alternatives=phrases("ou"),
     of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
     period_codes=words("quarter t trimestre | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),
@@ -431,16 +432,21 @@ LANGUAGE = Language(
         " qui_vient d'après qui_viennent"
     ),
     nearest=phrases("à venir | précédent"),
+    beyond=words("2 en_huit en_8 | 3 en_quinze en_15"),
+    earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
+    later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),
+    now=phrases("nos jours | ce jour | maintenant | présent"),
     day_words=words(
         "0 aujourd'hui aujourd'hui_même | -1 hier | 1 demain | -2 avant-hier avant_hier | 2 après-demain après_demain"
     ),
     ago=phrases("en arrière"),
-    ago_before=phrases("il y a | il y a environ | il y a près de | il y a plus de | cela fait | ça fait"),
+    ago_before=phrases("il y a | cela fait | ça fait"),
     ahead=phrases("dans"),
+    from_now=phrases("d'ici | à partir d'aujourd'hui | à partir de maintenant"),
     since=phrases(
         "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | à partir d'"
         "| à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | en vigueur depuis"
-        "| en vigueur depuis le | courant à partir du"
+        "| en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | débutant le"
     ),
     until=phrases(
         "jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'à l' | jusque | d'ici à | d'ici au | d'ici | d'ici le"

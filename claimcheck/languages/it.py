@@ -451,6 +451,7 @@ LANGUAGE = Language(
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
     plurals=phrases("giorni | settimane | mesi | trimestri | semestri | anni | decenni | secoli"),
     decade_endings=("s",),
+    alternatives=phrases("o | oppure"),
     of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),
@@ -464,6 +465,9 @@ LANGUAGE = Language(
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene dopo che_vengono"
     ),
+    beyond=words("2 a_otto | 3 a_quindici"),
+    later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
+    now=phrases("ora | presente | adesso | giorni nostri"),
     day_words=words(
         "0 oggi | -1 ieri | 1 domani | -2 altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"
         "| 2 dopodomani domani_l'altro"
@@ -471,11 +475,12 @@ LANGUAGE = Language(
     ago=phrases("fa | or sono | addietro | orsono"),
     ahead=phrases("tra | fra | di qui a | da qui a | in"),
     elapsed=phrases("in"),
+    from_now=phrases("da oggi | da ora | da adesso"),
     since=phrases(
         "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | sin dall'"
         "| sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | a decorrere da | a decorrere"
         " dal | a decorrere dall' | con decorrenza da | con decorrenza dal | con decorrenza dall' | a far data dal"
-        "| a far tempo dal | con effetto dal | già dal"
+        "| a far tempo dal | con effetto dal | già dal | che inizia | che inizia il | che comincia il"
     ),
     until=phrases(
         "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"

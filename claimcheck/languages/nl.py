@@ -313,6 +313,7 @@ LANGUAGE = Language(
     weekend_words=("weekend", "weekeinde", "weekends", "weekeinden"),
     plurals=phrases("dagen | weken | weekenden | weekends | maanden | kwartalen | jaren | decennia | eeuwen"),
     decade_endings=("s",),
+    alternatives=phrases("of"),
     of_words=("van", "van de", "de", "het", "in", "der"),
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
     every=phrases("elke | iedere | ieder | elk | alle"),
@@ -325,6 +326,10 @@ LANGUAGE = Language(
         " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
     ),
     nearest=phrases("komende | komend | aanstaande | afgelopen"),
+    beyond=words("2 na_volgende na_de_volgende | -2 voor_de_vorige"),
+    earlier=phrases("eerder | eerder in | tot nu toe"),
+    later=phrases("later | later in | rest van | verloop van"),
+    now=phrases("nu | nu toe | nu aan toe | heden"),
     day_words=words(
         "0 vandaag heden vanavond vanmorgen vanochtend vanmiddag vannacht"
         "| -1 gisteren gisteravond gistermorgen gisterochtend gistermiddag gisternacht"
@@ -332,6 +337,7 @@ LANGUAGE = Language(
     ),
     ago=phrases("geleden | terug"),
     ahead=phrases("over | over ongeveer"),
+    from_now=phrases("vanaf nu | vanaf vandaag"),
     since=phrases(
         "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op"
         " | te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend"

@@ -486,6 +486,7 @@ LANGUAGE = Language(
         " | séculos | seculos"
     ),
     decade_endings=("s",),
+    alternatives=phrases("ou"),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases(
@@ -503,21 +504,22 @@ LANGUAGE = Language(
         " próxima proxima próximos proximos próximas proximas seguinte seguintes que_vem vindouro vindoura"
         " vindouros que_entra entrante que_vêm"
     ),
+    later=phrases("mais tarde | mais tarde em | resto de | resto do | resto da | restante do"),
+    now=phrases("agora | presente | atualidade | dias de hoje"),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),
     ago=phrases("atrás | atras"),
     ago_before=phrases(
-        "há | ha | há cerca de | ha cerca de | há quase | ha quase | há mais de | ha mais de | há menos de"
-        " | ha menos de | há já | ha ja | faz | faz já | faz ja | faz cerca de | há uns | ha uns | há umas"
-        " | ha umas | há apenas | ha apenas"
+        "há | ha | há já | ha ja | faz | faz já | faz ja | há uns | ha uns | há umas | ha umas | há apenas | ha apenas"
     ),
     ahead=phrases("dentro de | em | daqui a | daqui a uns"),
     elapsed=phrases("em"),
+    from_now=phrases("a partir de agora | a partir de hoje"),
     since=phrases(
         "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a partir"
         " do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | com efeitos a partir de"
-        "| com efeitos a partir do | com efeitos desde"
+        "| com efeitos a partir do | com efeitos desde | que começa | que começa em | que começa a | que inicia em"
     ),
     until=phrases(
         "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia"

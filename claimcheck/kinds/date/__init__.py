@@ -67,6 +67,10 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
         made = inside.last(zone, at, _period_or_own) or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
     if made is None and word in words.day_words.first:
         made = relative.day_word(zone, at)
+    if made is None and (word in words.earlier.first or word in words.later.first):
+        made = relative.part_so_far(zone, at, periods.bare)
+    if made is None and word in words.now.first:
+        made = relative.present(zone, at)
     if made is None and word in words.periods.first:
         made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or decades.at_noun(zone, at)
         made = made or _period(zone, at)
@@ -93,7 +97,8 @@ def _after_lead(zone: Zone, at: int, inner: Inner) -> Reading | None:
         found = leads.ahead(low, at)
         if found is None:
             continue
-        number = zone.number_at(found[0])
+        bound = words.qualifiers.ahead(low, found[0])
+        number = zone.number_at(found[0]) or (zone.number_at(bound[0]) if bound is not None else None)
         made = relative.steps(zone, number, inner) if number is not None and not number.weak else None
         made = made or relative.steps_of_one(zone, found[0], inner)
         made = made or (relative.steps(zone, number, inner) if number is not None else None)

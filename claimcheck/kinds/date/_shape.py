@@ -10,6 +10,7 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+MILLENNIUM = 2000
 LIKELY_FROM, LIKELY_TO = 1800, 2100
 MARGIN = 9
 """How many code points of its line, less one, may stand to either side of a date that is alone on it."""
@@ -74,7 +75,7 @@ def joined_number(zone: Zone, at: int) -> Number | None:
     if low[at] in ("-", "/", "&", "+", "~"):
         return zone.number_at(at + 1) or _unsigned(zone, at)
     found = zone.words.date_joins.ahead(low, at)
-    if found is None and low[at] not in zone.words.joiners:
+    if found is None and low[at] not in zone.words.joiners and low[at] not in zone.words.alternatives:
         return None
     after = found[0] if found else at + 1
     return zone.number_at(after) or zone.number_at(skip_articles(zone, after))
@@ -95,7 +96,7 @@ def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
     after = skip_of(zone, at)
     named = words.year_words.ahead(low, after)
     number = zone.number_at(after) or (zone.number_at(skip_articles(zone, named[0])) if named else None)
-    if number is not None and is_year(number) and _year_ends(zone, number):
+    if number is not None and (is_year(number) or _is_millennium(number)) and _year_ends(zone, number):
         return int(number.value), year_word(zone, number.j), None
     if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
         return full_year(low[after + 1]), year_word(zone, after + 2), None
@@ -103,6 +104,11 @@ def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
         return full_year(number.whole), year_word(zone, number.j), None
     relative = relative_year(zone, skip_articles(zone, after))
     return (None, relative[0], relative[1]) if relative else (None, start, None)
+
+
+def _is_millennium(number: Number) -> bool:
+    """The year 2000 in words, which elsewhere is a round number."""
+    return number.style == "words" and number.value == MILLENNIUM
 
 
 def relative_year(zone: Zone, at: int) -> tuple[int, int] | None:

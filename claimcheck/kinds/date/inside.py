@@ -48,6 +48,9 @@ def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
     if start < len(low) and low[start] == "-" and zone.tokens.glued(start):
         start += 1
     inner = period_at(zone, start) or period_at(zone, skip_articles(zone, start))
+    hedge = zone.words.qualifiers.ahead(low, start)
+    if inner is None and hedge is not None and hedge[1] == "~":
+        inner = period_at(zone, hedge[0])
     if inner is None and start - at + skip_articles(zone, start) - start > 1:
         inner = bare(zone, start)
     if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:

@@ -35,10 +35,13 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         and (low[number.i - 1] in SIGNS or words.currencies.behind(low, number.i))
     ):
         return None
-    after, second = _skip_mark(zone, number.j), None
+    listed = _last_listed(zone, number)
+    after, second = _skip_mark(zone, listed.j), None
     joined = joined_number(zone, after)
     if joined is not None and is_day(joined):
         second, after = joined, skip_dot(zone.tokens, joined.j)
+    if listed is not number and second is None:
+        return None
     month = words.months.ahead(low, skip_of(zone, after))
     if month is None:
         return _all_numbers(zone, number, after) if second is None else None
@@ -52,6 +55,17 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
     made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
     return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
+
+
+def _last_listed(zone: Zone, number: Number) -> Number:
+    """The last day that a comma joins to a day ("4, 5 and 6 May": the 5th)."""
+    low, last = zone.tokens.low, number
+    while last.j < len(low) and low[last.j] == ",":
+        following = zone.number_at(last.j + 1)
+        if following is None or not is_day(following) or following.value <= last.value:
+            break
+        last = following
+    return last
 
 
 def _skip_mark(zone: Zone, at: int) -> int:
@@ -133,7 +147,9 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     ):
         start = after + 1
     number = zone.number_at(start) or (zone.number_at(after) if start > after and low[after] == "-" else None)
-    if number is None or not is_day(number) or (number.style == "words" and not number.ordinal) or number.value > 31:
+    if number is None or not is_day(number) or number.value > 31:
+        return None
+    if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
         return None
     if low[at] in zone.words.month_ambiguous and zone.words.page.date_order != "mdy" and after - at == 1:
         return None
@@ -149,6 +165,14 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
         return None
     made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
     return _with_relative(reading(at, end, made, "month day", number), relative, zone)
+
+
+def _closes(zone: Zone, at: int, after: int) -> bool:
+    """Whether a day in words ends a clause or is followed by its year, and no "in" makes the month stand alone."""
+    low, words = zone.tokens.low, zone.words
+    if at and low[at - 1] in words.in_words:
+        return False
+    return after >= len(low) or low[after] in ",.;)" or year_behind(zone, after)[0] is not None
 
 
 def _is_second_day(zone: Zone, second: Number) -> bool:

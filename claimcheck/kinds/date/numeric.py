@@ -31,7 +31,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     size = len(tokens.low[at])
     if size == 8 and (at == 0 or not tokens.glued(at)):
         return _compact(tokens, at)
-    if size > 4 or at + 1 >= len(tokens):
+    if size > 4 or at + 1 >= len(tokens) or _is_rest(tokens, at, words):
         return None
     if not tokens.glued(at + 1):
         return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdigit() else None
@@ -54,6 +54,17 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     ):
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
+
+
+def _is_rest(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the digits belong to what is glued on before: the quarter of "Q3/2018", a code as in "133-03-03-2020"."""
+    if at == 0 or not tokens.glued(at):
+        return False
+    before = tokens.low[at - 1]
+    if before in words.period_codes:
+        return True
+    code = tokens.low[at - 2] if before == "-" and at > 1 and tokens.glued(at - 1) else ""
+    return code.isdigit() and len(code) not in (1, 2, 4)
 
 
 def _after(tokens: Tokens, at: int, end: int) -> int:

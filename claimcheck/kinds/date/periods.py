@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar import Day, full_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LIKELY_FROM,
@@ -99,7 +99,8 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capita
         return None
     year, end, relative = year_behind(zone, after)
     if year is None and relative is None:
-        if granularity != "quarter" or not capital or zone.tokens.low[i] != "q":
+        fiscal = after < len(zone.tokens) and zone.tokens.low[after] in zone.words.year_leads - zone.words.in_words
+        if granularity != "quarter" or not capital or zone.tokens.low[i] != "q" or fiscal:
             return None
         end = after
     return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
@@ -112,7 +113,8 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
         return None
     if len(number.whole) == 1 and at < len(low) and low[at] in zone.words.period_codes and tokens.glued(at):
         return _coded(zone, number.i, at + 1, zone.words.period_codes[low[at]], int(low[number.i]), False)
-    if len(number.whole) != 4 or not is_year(number):
+    short = len(number.whole) == 2 and number.plain and tokens.glued(at)
+    if not short and (len(number.whole) != 4 or not is_year(number)):
         return None
     if at < len(low) and low[at] == "-" and tokens.glued(at):
         at += 1
@@ -122,7 +124,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     part = int(low[at + 1])
     if granularity == "half" and part > 2:
         return None
-    return reading(number.i, at + 2, Day(granularity, year=int(number.value), part=part), granularity, number)
+    return reading(number.i, at + 2, Day(granularity, year=full_year(number.whole), part=part), granularity, number)
 
 
 def year(zone: Zone, number: Number) -> Reading | None:
@@ -174,10 +176,21 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if words.parts_of_period.behind(low, number.i):
         return True
-    if before in ("-", "~") and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
+    linked = before in ("-", "~") or before in words.alternatives
+    if linked and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
+        return True
+    if likely and _until_now(zone, number.j):
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def _until_now(zone: Zone, at: int) -> bool:
+    """ "2015-present", "2015 to date"."""
+    low, words = zone.tokens.low, zone.words
+    joined = words.date_joins.ahead(low, at)
+    after = at + 1 if at < len(low) and low[at] == "-" else joined[0] if joined is not None else None
+    return after is not None and words.now.ahead(low, skip_articles(zone, after)) is not None
 
 
 def season(zone: Zone, at: int) -> Reading | None:
@@ -189,6 +202,7 @@ def season(zone: Zone, at: int) -> Reading | None:
     made = Day("season", season=found[1])
     year, end, relative = year_behind(zone, found[0])
     if year is not None or relative is not None:
+        end = _second_winter(zone, end, year) if found[1] == "winter" else end
         return reading(at, end, changed(made, year=year, year_relative=relative), "season")
     behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
     if behind is not None:
@@ -196,6 +210,14 @@ def season(zone: Zone, at: int) -> Reading | None:
     if ahead is not None and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "season")
     return None
+
+
+def _second_winter(zone: Zone, at: int, year: int | None) -> int:
+    """The token after the second year of "winter 2018/19", "hiver 2018-2019"."""
+    low = zone.tokens.low
+    if year is None or at + 1 >= len(low) or low[at] not in ("/", "-") or not zone.tokens.glued(at):
+        return at
+    return at + 2 if low[at + 1] in (str(year + 1), f"{(year + 1) % 100:02}") else at
 
 
 def named_season(at: int, season: tuple[int, str]) -> Reading:
@@ -209,15 +231,19 @@ def holiday(zone: Zone, at: int) -> Reading | None:
     found = words.holidays.ahead(low, at)
     if found is None or _is_surname(zone, at):
         return None
-    year, end, relative = year_behind(zone, found[0])
-    if year is None and relative is None and not ends_phrase(zone, found[0]):
-        return None
     if found[1].startswith("easter"):
         made = Day("day", easter=int(found[1][6:] or 0))
     else:
         made = Day("day", month=int(found[1][:2]), day=int(found[1][3:]))
-    end = found[0] if year is None and relative is None else end
-    return reading(at, end, changed(made, year=year, year_relative=relative), "holiday")
+    year, end, relative = year_behind(zone, found[0])
+    if year is not None or relative is not None:
+        return reading(at, end, changed(made, year=year, year_relative=relative), "holiday")
+    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
+    if behind is not None:
+        return reading(behind[0], found[0], changed(made, relative=behind[1]), "holiday")
+    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+        return reading(at, ahead[0], changed(made, relative=ahead[1]), "holiday")
+    return reading(at, found[0], made, "holiday") if ends_phrase(zone, found[0]) else None
 
 
 def _is_surname(zone: Zone, at: int) -> bool:

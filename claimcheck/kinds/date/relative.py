@@ -13,6 +13,10 @@ Inner = Callable[[Zone, int], "Reading | None"]
 PLANNED_REACH = 14
 """How many tokens before "in three days" are searched for a word of plans."""
 MOST = 1000
+TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
+"""What a bound of the time that has passed says of the day."""
+FURTHER = 2
+"""How many units away the week after next and the week before last are."""
 
 
 def day_word(zone: Zone, at: int) -> Reading | None:
@@ -32,6 +36,9 @@ def period(zone: Zone, at: int) -> Reading | None:
     found = words.periods.ahead(low, at)
     if found is None or found[1] not in SPANS:
         return None
+    beyond = words.beyond.ahead(low, found[0])
+    if beyond is not None and abs(beyond[1]) == FURTHER:
+        return reading(at, beyond[0], Day(found[1], relative=beyond[1]), "relative period")
     after = words.relative.ahead(low, found[0])
     if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at):
         return None
@@ -40,9 +47,44 @@ def period(zone: Zone, at: int) -> Reading | None:
     return reading(at, after[0], Day(found[1], relative=after[1]), "relative period")
 
 
+def part_so_far(zone: Zone, at: int, own: Inner) -> Reading | None:
+    """ "Earlier this year", "so far this month", "the rest of the week": up to the document's day, or from it on."""
+    low, words = zone.tokens.low, zone.words
+    over = words.earlier.ahead(low, at)
+    found = over or words.later.ahead(low, at)
+    if found is None:
+        return None
+    inner = period(zone, skip_articles(zone, found[0])) or own(zone, found[0])
+    if inner is None or inner.day is None or inner.day.granularity not in SPANS or inner.i < found[0]:
+        return None
+    if inner.day.relative != 0 or inner.day.month is not None or inner.day.count is not None:
+        return None
+    day = changed(inner.day, last=Day("day", relative=-1)) if over else Day("day", relative=0, last=inner.day)
+    made = reading(at, inner.j, day, "part of a period")
+    made.trace.append("comparator:~")
+    return made
+
+
+def present(zone: Zone, at: int) -> Reading | None:
+    """ "The present", "heute" behind a word or dash that joins two dates; `spans.join` drops it where it ends none."""
+    low, words = zone.tokens.low, zone.words
+    found = words.now.ahead(low, at)
+    before = at
+    while before and (low[before - 1] in words.determiners or low[before - 1] in words.of_words):
+        before -= 1
+    if found is None or not before:
+        return None
+    if not (low[before - 1] in ("-", *words.joiners) or words.date_joins.behind(low, before)):
+        return None
+    return reading(at, found[0], Day("day", relative=0), "now")
+
+
 def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     number = zone.number_at(relative[0])
+    if number is not None and number.denominator and (quarters := _quarters(zone, number)) is not None:
+        day = Day("quarter", relative=relative[1], count=quarters)
+        return reading(at, number.j, day, "relative periods", number) if relative[1] in (-1, 1) else None
     if number is not None and not number.ordinal and _whole(number):
         unit = words.units_of_time.ahead(low, number.j)
         if unit is not None and unit[1] in UNITS and relative[1] in (-1, 1):
@@ -55,12 +97,32 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
             )
         return None
     found = words.periods.ahead(low, relative[0])
+    named = _named_month(zone, found, relative[1])
+    if named is not None:
+        return reading(at, named[0], named[1], "relative month")
     if found is None or found[1] not in SPANS or (found[1] != "weekend" and several(zone, at, found[0])):
         return None
     second = words.relative.ahead(low, found[0])
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
         return reading(at, second[0], Day(found[1], relative=second[1]), "relative period")
     return reading(at, found[0], Day(found[1], relative=relative[1]), "relative period")
+
+
+def _quarters(zone: Zone, number: Number) -> int | None:
+    """ "Three quarters" of a year, where "quarter" is a fraction too and nothing is divided."""
+    low, words = zone.tokens.low, zone.words
+    noun = words.periods.behind(low, number.j)
+    if noun is None or noun[1] != "quarter" or zone.after_of(number.j) != number.j:
+        return None
+    return int(number.value * number.denominator)
+
+
+def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tuple[int, Day] | None:
+    """ "Ce mois d'août", "este mes de mayo"."""
+    if noun is None or noun[1] != "month":
+        return None
+    month = zone.words.months.ahead(zone.tokens.low, skip_articles(zone, noun[0]))
+    return None if month is None else (month[0], Day("month", month=month[1], relative=relative))
 
 
 def _belongs_behind(zone: Zone, at: int) -> bool:
@@ -134,19 +196,34 @@ def _steps(
 ) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     made = Day("day", steps=-count, unit=unit[1])
+    bound = words.qualifiers.behind(low, i)
+    start = bound[0] if bound is not None else i
     if after := words.ago.ahead(low, unit[0]):
-        return reading(i, after[0], made, "ago", number)
-    if before := words.ago_before.behind(low, i):
-        return reading(before[0], unit[0], made, "ago", number)
+        return _bounded(reading(i, after[0], made, "ago", number), bound)
+    before = words.ago_before.behind(low, i) or words.ago_before.behind(low, start)
+    if before is None and bound is not None and words.ago_before.ahead(low, start):
+        before = bound
+    if before is not None:
+        return _bounded(reading(before[0], unit[0], made, "ago", number), bound)
     made = changed(made, steps=count)
     if after := words.from_now.ahead(low, unit[0]):
-        return reading(i, after[0], made, "ahead", number)
+        return _bounded(reading(i, after[0], made, "ahead", number), bound)
     if found := _from_date(zone, i, made, unit[0], date_at, number):
-        return found
+        return _bounded(found, bound)
     ahead = words.ahead_words.behind(low, i)
     if ahead is not None and _is_ahead(zone, ahead[0], i, unit[0]):
         return reading(ahead[0], unit[0], made, "ahead", number)
     return None
+
+
+def _bounded(made: Reading, bound: tuple[int, str] | None) -> Reading:
+    """ "More than two years ago" lies before the day two years ago, "less than a week after" that day before it."""
+    if bound is None or made.day is None:
+        return made
+    past = (made.day.steps or 0) < 0
+    made.left = min(made.left, bound[0])
+    made.trace.append(f"comparator:{TURNED.get(bound[1], bound[1]) if past else bound[1]}")
+    return made
 
 
 def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:

@@ -18,7 +18,7 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
                 result[-1] = merged
                 continue
         result.append(made)
-    return result
+    return [made for made in result if made.trace[:1] != ["date:now"]]
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
@@ -57,6 +57,8 @@ def _link(zone: Zone, at: int, end: int) -> str | None:
         return "to"
     if low[at] in words.joiners and _reaches(zone, at + 1, end):
         return "and"
+    if low[at] in words.alternatives and _reaches(zone, at + 1, end):
+        return "or"
     return None
 
 
@@ -115,9 +117,11 @@ def _match(one: Day, two: Day, link: str, *, led: bool) -> bool:
     """Whether two dates can be the ends of one range."""
     if one.third and one.third > 1 and not led and link == "dash":
         return False
+    if link == "or" and not one.granularity == two.granularity == "year":
+        return False
     if one.granularity == "year" and two.granularity == "year" and one.year and two.year:
         return one.year < two.year
-    if one.granularity == two.granularity or led:
+    if one.granularity == two.granularity or led or (two.relative == 0 and two.granularity == "day"):
         return True
     fine = ("day", "month", "season", "quarter", "year", "week")
     return one.granularity in fine and two.granularity in fine and link != "dash"
@@ -140,6 +144,7 @@ def qualify(zone: Zone, made: Reading) -> None:
         and after[1] in (">=", "<=")
         and day.last is None
         and low[made.right] in words.joiners_of_bounds
+        and not (words.date_comparators.behind(low, after[0]) and _goes_on(zone, after[0]))
     ):
         made.right = after[0]
         made.trace.append(f"comparator:{after[1]}")
@@ -148,6 +153,11 @@ def qualify(zone: Zone, made: Reading) -> None:
     if hedge is not None and hedge[1] == "~":
         made.left = hedge[0]
         made.trace.append("comparator:~")
+
+
+def _goes_on(zone: Zone, at: int) -> bool:
+    """Whether a word follows: then "after" in "2016 and after the war" is a preposition."""
+    return at < len(zone.tokens) and zone.tokens.low[at][0].isalpha()
 
 
 def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
@@ -176,9 +186,10 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     """Whether a word for "before" rather means "for": it does before a period told from the document's date."""
     day = made.day
-    if day is None or day.relative is None or day.granularity == "day" or j - i != 1:
+    if day is None or day.relative is None or day.granularity == "day":
         return False
-    return zone.tokens.low[i] in zone.words.before_or_for
+    low, words = zone.tokens.low, zone.words
+    return low[i] in words.before_or_for and words.determiners.issuperset(low[i + 1 : j])
 
 
 def comparator(made: Reading) -> str:

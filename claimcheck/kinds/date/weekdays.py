@@ -39,9 +39,12 @@ def behind_relative(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     if second is not None and relative[1] == 0:
         relative, nearest = second, True
     found = words.weekdays.ahead(low, relative[0])
-    if found is None or (low[found[0] - 1] in words.weekday_ambiguous and relative[1] == 0):
+    if found is None:
+        return None
+    if low[found[0] - 1] in words.weekday_ambiguous and relative[1] == 0 and not _ends(zone, found[0]):
         return None
     dated = _dated(zone, relative[0], found[0], found[1], date_at)
+    dated = dated or _with_day(zone, relative[0], found[0], found[1])
     if dated is not None:
         dated.i = dated.left = at
         return dated
@@ -49,6 +52,12 @@ def behind_relative(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     if relative[1] == 0 and after is not None and after[1] and not words.periods.ahead(low, after[0]):
         return _marked(at, after[0], Day("day", weekday=found[1], relative=after[1], nearest=True), found[1])
     return _marked(at, found[0], Day("day", weekday=found[1], relative=relative[1], nearest=nearest), found[1])
+
+
+def _ends(zone: Zone, at: int) -> bool:
+    """Whether no noun follows that an ordinal or adjective of the same form would belong to ("nesta segunda, 10")."""
+    low = zone.tokens.low
+    return ends_phrase(zone, at) and not (at < len(low) and low[at][0].isalpha() and low[at] in zone.words.of_words)
 
 
 def _marked(i: int, j: int, day: Day, weekday: int) -> Reading:
@@ -79,13 +88,15 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     """ "Tuesday 19th", "dimanche 31", "Dienstag, der 25."."""
     low, words = zone.tokens.low, zone.words
     start = skip_dot(zone.tokens, after)
-    comma = start < len(low) and low[start] == ","
-    start += comma
+    mark = low[start] if start < len(low) and low[start] in (",", "(") else ""
+    start += bool(mark)
     first = start
     while start < len(low) and (low[start] in words.determiners or low[start] in words.day_leads):
         start += 1
     number = zone.number_at(start)
-    if number is None or not is_day(number) or number.value > 31 or (comma and start == first and not number.ordinal):
+    if number is None or not is_day(number) or number.value > 31:
+        return None
+    if mark and start == first and not (number.ordinal or _closed(zone, number.j, mark)):
         return None
     if number.style == "words" and not number.ordinal and start == first:
         return None
@@ -96,10 +107,19 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     return made
 
 
+def _closed(zone: Zone, at: int, mark: str) -> bool:
+    """Whether a mark ends what a bracket or comma opened: "terça (11)", "nesta segunda, 10, o ministro"."""
+    low = zone.tokens.low
+    return at < len(low) and (low[at] == ")" if mark == "(" else low[at] in ",.;")
+
+
 def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     """ "Lundi prochain", "lunes que viene", "mardi d'après"."""
     low, words = zone.tokens.low, zone.words
     found = words.relative.ahead(low, after)
+    beyond = words.beyond.ahead(low, after)
+    if beyond is not None and ends_phrase(zone, beyond[0]):
+        return _marked(at, beyond[0], Day("day", weekday=weekday, relative=beyond[1], nearest=True), weekday)
     if (
         found is None
         or words.periods.ahead(low, found[0])
