@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, field
 
-from claimcheck.altering import altered
+from claimcheck.altering import DIGITS, altered
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.languages import concepts
 from claimcheck.lexicon import lexicon
@@ -19,6 +19,7 @@ from claimcheck.pipeline import extract
 from claimcheck.proof import Proof, proof
 from claimcheck.ruleset import load_rules
 from claimcheck.tokens import Tokens
+from claimcheck.wording import as_written
 
 FIGURES: dict[str, Callable[[str, str, int], str]] = {
     "money": lambda code, of, n: f"{n} million {of or 'EUR'}" if code == "en" else f"{n} 000 000 {of or 'EUR'}",
@@ -150,7 +151,8 @@ def from_conflict(conflict: Conflict, name: str) -> str:
         UsageError: The sentences share nothing by which a rule could select them.
     """
     claims = _opposed(conflict)
-    find: dict[str, Any] = {"kind": sorted({claim.figure.kind for claim in claims})}
+    kinds = sorted({claim.figure.kind for claim in claims})
+    find: dict[str, Any] = {"kind": kinds if len(kinds) > 1 else kinds[0]}
     nouns = {claim.figure.noun for claim in claims}
     if len(nouns) == 1 and None not in nouns:
         find["of"] = claims[0].figure.noun
@@ -166,7 +168,8 @@ def from_conflict(conflict: Conflict, name: str) -> str:
         "must": "agree",
         "message": "{a.source} says {a.value}, {b.source} says {b.value}",
     }
-    flag = {"flag": conflict.message[:80], "texts": [_text(claim) for claim in claims]}
+    title = " against ".join(as_written(claim.figure) for claim in claims)
+    flag = {"flag": title, "texts": [_text(claim) for claim in claims]}
     problems: list[UsageError] = []
     for texts in _agreeing(claims):
         try:
@@ -193,12 +196,25 @@ def _text(claim: Claim, sentence: str = "") -> dict[str, Any]:
 
 
 def _agreeing(claims: Sequence[Claim]) -> Iterator[list[dict[str, Any]]]:
-    """Texts in which the two sentences agree: one with the number of the other, else one of them twice."""
-    for one, other in (claims, claims[::-1]):
-        text, number = other.document.text, one.figure.document.text[one.figure.number_start : one.figure.number_end]
-        exchanged = text[other.start : other.figure.number_start] + number + text[other.figure.number_end : other.end]
-        yield [_text(one), _text(other, exchanged)]
+    """Texts in which the two sentences agree: one with the digits or number of the other, else one of them twice."""
+    pairs = (tuple(claims), tuple(claims[::-1]))
+    for spelling in (_digits, _number):
+        for one, other in pairs:
+            text = other.document.text
+            before, after = text[other.start : other.figure.number_start], text[other.figure.number_end : other.end]
+            yield [_text(one), _text(other, before + spelling(one, other) + after)]
     yield [_text(claims[0]), _text(claims[0])]
+
+
+def _number(one: Claim, other: Claim) -> str:
+    """The number of one figure as it is written there, for the place of the other's."""
+    return one.document.text[one.figure.number_start : one.figure.number_end]
+
+
+def _digits(one: Claim, other: Claim) -> str:
+    """The number of the other figure with the digits of the one, so that its words stay ("5 million", "10 million")."""
+    digits = DIGITS.search(_number(one, one))
+    return DIGITS.sub(digits[0], _number(other, other), count=1) if digits else _number(one, other)
 
 
 def _shared_lines(claims: Sequence[Claim]) -> dict[str, dict[str, list[str]]]:

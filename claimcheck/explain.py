@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import difflib
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define
 
 from claimcheck import checks, judge, manual
+from claimcheck.checks import Material
 from claimcheck.comparison import relation
 from claimcheck.matching import topic
 from claimcheck.matching.topic import Selection
@@ -18,6 +19,8 @@ from claimcheck.ruleset import Find, Line, Rule
 from claimcheck.wording import as_written, counted, dated, diagnosis, place, reading
 
 WORDS_SHOWN = 6
+OTHERS_SHOWN = 20
+"""How many figures of other kinds are listed."""
 ALIKE = 0.75
 """How alike a word of the text and one of the rule are that may have been meant for each other."""
 RELATIONS = {
@@ -33,6 +36,10 @@ RELATIONS = {
 }
 GATES = ("only", "kind", "of", "about", "unless", "further", "")
 """What shuts a figure out, in the order in which it is asked; a figure that came further is the nearer miss."""
+
+
+WORDED = ("about", "unless", "further")
+"""Those of them that words shut."""
 
 
 @define(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def of_conflict(conflict: Conflict, rule: Rule, documents: Iterable[Document]) -
     """Step by step: the rule, each figure with the words that selected it, what was compared, which policy decided."""
     run = Run(documents)
     steps = [Step("the rule", tuple(_rule(rule)))]
-    finds = _finds(rule)
+    finds = rule.finds
     for claim, side in zip(conflict.claims, conflict.sides):
         own = next((each for each in run.every() if _is(each, claim)), None)
         title = f"{as_written(claim.figure)} ({_side(side)})"
@@ -89,11 +96,7 @@ def _rule(rule: Rule) -> Iterator[str]:
         yield rule.why
 
 
-def _finds(rule: Rule) -> dict[str, Find]:
-    return dict(rule.figures) or {"": rule.find}
-
-
-def _figure(claim: Claim, own: Claim | None, finds: dict[str, Find], run: Run) -> Iterator[str]:
+def _figure(claim: Claim, own: Claim | None, finds: Mapping[str, Find], run: Run) -> Iterator[str]:
     figure = claim.figure
     yield f"{place(claim)}, {dated(claim.document)}"
     yield f"read as {figure.kind} {reading(figure)}: {', '.join(figure.trace)}"
@@ -168,6 +171,24 @@ def of_rule(rule: Rule, documents: Iterable[Document], line: int = 0) -> tuple[S
     return tuple(steps)
 
 
+def shut_out(rule: Rule, documents: Iterable[Document]) -> Iterator[str]:
+    """Each figure that a rule does not select in some documents, on a line with what shut it out.
+
+    Of the named figures of an equation only those are told that no figure was selected as.
+    """
+    run = Run(documents)
+    judged = list(looked_at(rule, run))
+    found = {each.name for each in judged if each.name and not each.gate}
+    for each in judged:
+        if each.name in found:
+            continue
+        label = f" is not selected as {each.name}" if each.name else " is not selected"
+        if each.gate in WORDED:
+            yield f"{as_written(each.claim.figure)}{label}: {'; '.join(_why(each, run))}"
+        elif each.gate and not each.name:
+            yield _shape(each, rule)
+
+
 def _on_line(claim: Claim, line: int) -> bool:
     figure = claim.figure
     return figure.document.position(figure.start)[0] <= line <= figure.document.position(figure.end)[0]
@@ -181,7 +202,7 @@ def _skipped(run: Run, line: int) -> Iterator[str]:
 
 def looked_at(rule: Rule, run: Run) -> Iterator[Judged]:
     """Every figure of a run under each `find` of a rule, with the gate that shut it out."""
-    for name, find in _finds(rule).items():
+    for name, find in rule.finds.items():
         kept = {id(claim) for claim in topic.select(rule, run.context, find)}
         for claim in run.every():
             selection = topic.selection(find, claim, run.context)
@@ -196,18 +217,20 @@ def _chosen(each: Judged) -> str:
 
 def _missed(missed: Sequence[Judged], rule: Rule, run: Run) -> Iterator[Step]:
     """The figures that were shut out by words, each for itself; the others by what shut them out."""
-    worded = [each for each in missed if each.gate in ("about", "unless", "further")]
+    worded = [each for each in missed if each.gate in WORDED]
     for each in worded:
         label = f" as {each.name}" if each.name else ""
         yield Step(f"not selected{label}: {as_written(each.claim.figure)}, {place(each.claim)}", tuple(_why(each, run)))
     rest = [each for each in missed if each not in worded]
     if rest:
-        yield Step("not looked at", tuple(_shape(each, rule) for each in rest[:20]))
+        told = tuple(dict.fromkeys(_shape(each, rule) for each in rest))
+        more = (f"and {counted(len(told) - OTHERS_SHOWN, 'more figure')}",) if len(told) > OTHERS_SHOWN else ()
+        yield Step("not looked at", told[:OTHERS_SHOWN] + more)
 
 
 def _shape(each: Judged, rule: Rule) -> str:
     figure = each.claim.figure
-    find = _finds(rule)[each.name]
+    find = rule.finds[each.name]
     told = f"{as_written(figure)}, {place(each.claim)}"
     if each.gate == "kind":
         return f"{told}: a figure of kind {figure.kind}, the rule looks for {', '.join(find.kinds)}"
@@ -265,5 +288,14 @@ def _outcome(rule: Rule, run: Run) -> Iterator[str]:
     for conflict in conflicts:
         yield f"{conflict.severity}: {conflict.message} ({conflict.fingerprint})"
     if not facts:
-        selected = sum(len(claims) for claims in material.claims.values())
-        yield f"nothing was compared: {counted(selected, 'figure')} selected, no two of one fact"
+        yield f"nothing was compared: {nothing(rule, material)}"
+
+
+def nothing(rule: Rule, material: Material) -> str:
+    """Why a rule compared nothing in what it selected."""
+    if material.figures:
+        absent = [name for name, claims in material.figures.items() if not claims]
+        near = rule.find.near if rule.find.near == "document" else "sentence"
+        return f"no figure for {', '.join(absent)}" if absent else f"no {near} holds a comparable figure for every name"
+    selected = sum(len(claims) for claims in material.claims.values())
+    return f"{counted(selected, 'figure')} selected, no two of one fact"

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from claimcheck.ruleset import Example, Find, Line, Reference, Rule, Tolerance, Verb
+from claimcheck.ruleset import Example, Find, Known, Line, Reference, Rule, Tolerance, Verb
 from claimcheck.terminal import Look, padded, width, wrapped
 from claimcheck.wording import counted, grouped
 
@@ -85,8 +85,16 @@ def must(rule: Rule) -> str:
     if isinstance(rule.must, Verb):
         return rule.must.name
     if isinstance(rule.must, Reference):
-        return "reference: " + ", ".join(grouped(row.value) for row in rule.must.rows)
+        return "reference: " + ", ".join(_known(row, dated=rule.find.kinds == ("date",)) for row in rule.must.rows)
     return rule.must.text
+
+
+def _known(row: Known, *, dated: bool) -> str:
+    """A known fact with the days on which it holds."""
+    held = f"{_day(row.first) or ''}..{_day(row.last) or ''}"
+    about = " | ".join(row.about)
+    value = _day(int(row.value)) if dated else grouped(row.value)
+    return f"{value}" + "".join(f" ({part})" for part in (about, held) if part not in ("", ".."))
 
 
 def table(rules: Sequence[Rule], look: Look) -> Iterator[str]:

@@ -17,7 +17,7 @@ from claimcheck import checks
 from claimcheck.altering import altered
 from claimcheck.model import Claim, Document, Fact, Figure, Report
 from claimcheck.pipeline import check
-from claimcheck.ruleset import Example, Find, Line, Rule, Verb
+from claimcheck.ruleset import Example, Find, Line, Pack, Rule, Verb
 
 
 @define(frozen=True, slots=True, eq=False)
@@ -69,6 +69,7 @@ class Proof:
         alterations: Altered numbers of `pass` examples.
         idle: Lines of words that no example needs, as ``unless: loan``.
         untried: Languages for which the rule has words and no example.
+        silent: Lines of `about` without which the rule selects nothing in some languages, as ``about: deed: fr, ru``.
     """
 
     rule: Rule
@@ -76,6 +77,7 @@ class Proof:
     alterations: tuple[Alteration, ...] = ()
     idle: tuple[str, ...] = ()
     untried: tuple[str, ...] = field(default=())
+    silent: tuple[str, ...] = field(default=())
 
     @property
     def passed(self) -> bool:
@@ -88,41 +90,55 @@ class Proof:
         return "" if self.rule.checks in checks.verbs() else self.rule.checks
 
 
-def prove(rules: Iterable[Rule], word: str = "") -> Iterator[Proof]:
+def prove(rules: Iterable[Rule], word: str = "", packs: Iterable[Pack] = ()) -> Iterator[Proof]:
     """The proofs of rules, each as soon as it is done.
 
     Args:
         rules: The rules.
         word: Only rules and examples in whose id, tags or titles this word stands; case does not matter.
+        packs: The packs, whose languages all of their rules must speak.
     """
     wanted = word.casefold()
+    promised = {pack.name: pack.languages for pack in packs}
     for rule in rules:
         named = wanted in " ".join((rule.id, rule.title, *rule.tags)).casefold()
         examples = [example for example in rule.examples if named or wanted in example.title.casefold()]
         if examples:
-            yield proof(rule, examples)
+            yield proof(rule, examples, promised.get(rule.pack, ()))
 
 
-def proof(rule: Rule, examples: Sequence[Example] | None = None) -> Proof:
+def proof(rule: Rule, examples: Sequence[Example] | None = None, promised: Iterable[str] = ()) -> Proof:
     """The proof of one rule.
 
     Args:
         rule: The rule.
         examples: Which of its examples are run; None for all.
+        promised: Languages that it must speak, besides those in which it has words or examples.
     """
     chosen = rule.examples if examples is None else tuple(examples)
     trials = tuple(trial(rule, example) for example in chosen)
     untried = tuple(code for code in rule.languages if code not in _languages(rule.examples))
+    silent = tuple(_silent(rule, {*rule.worded, *_languages(rule.examples), *promised}))
     if rule.checks not in checks.verbs():
-        return Proof(rule, trials, untried=untried)
+        return Proof(rule, trials, untried=untried, silent=silent)
     passing = [each for each in trials if each.passed and not each.example.flag]
     alterations = tuple(found for each in passing for found in _alterations(rule, each))
     complete = len(chosen) == len(rule.examples) and all(each.passed for each in trials)
-    return Proof(rule, trials, alterations, tuple(_idle(rule)) if complete else (), untried)
+    return Proof(rule, trials, alterations, tuple(_idle(rule)) if complete else (), untried, silent)
 
 
 def _languages(examples: Iterable[Example]) -> set[str]:
-    return {text.language for example in examples for text in example.texts}
+    return {text.language for example in examples for text in example.texts if text.language}
+
+
+def _silent(rule: Rule, codes: set[str]) -> Iterator[str]:
+    """The lines that have no word in some of the languages, with these."""
+    wanted = sorted(codes & set(rule.only.languages) if rule.only.languages else codes)
+    for name, find in rule.finds.items():
+        for line in find.about:
+            without = [code for code in wanted if not line.of(code)]
+            if without:
+                yield f"{f'{name}: ' if name else ''}{_label('about', line)}: {', '.join(without)}"
 
 
 def documents(example: Example) -> tuple[Document, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from claimcheck.explain import shut_out
 from claimcheck.model import Figure, Report
 from claimcheck.proof import Alteration, Proof, Trial
+from claimcheck.ruleset import Rule
 from claimcheck.terminal import Look, clean, wrapped
 from claimcheck.wording import as_written, counted, reading
 
@@ -40,13 +42,20 @@ def trial_lines(proof: Proof, trial: Trial, look: Look) -> Iterator[str]:
     yield f"      {mark}  {word}: {clean(trial.example.title)}  ({proof.rule.path}:{trial.example.line})"
     for fault in trial.faults:
         yield from wrapped_lines(fault, look, "            ")
+    for text in happened(proof.rule, trial):
+        yield from wrapped_lines(text, look, "            ")
+
+
+def happened(rule: Rule, trial: Trial) -> Iterator[str]:
+    """What an example gave; where a conflict was expected and there is none, also what shut figures out of the rule."""
     if trial.report is not None:
-        for text in happened(trial.report):
-            yield from wrapped_lines(text, look, "            ")
+        yield from _found(rule, trial.report)
+        if trial.example.flag and not trial.report.conflicts:
+            yield from (clean(reason) for reason in shut_out(rule, trial.report.documents))
 
 
-def happened(report: Report) -> Iterator[str]:
-    """What a run gave: each figure as it was read, and each fact with its verdict."""
+def _found(rule: Rule, report: Report) -> Iterator[str]:
+    """Each figure as it was read, and each fact with its verdict."""
     for figure in report.figures:
         yield f"{figure.document.name}: {told(figure)}"
     for fact in report.facts:
@@ -55,9 +64,8 @@ def happened(report: Report) -> Iterator[str]:
     if not report.figures:
         yield "no figure was found"
     elif not report.facts:
-        yield "nothing was compared: " + (
-            "the rule selects no figure" if report.idle else "the rule selects fewer than two figures of one fact"
-        )
+        few = "the figures it names do not stand together" if rule.figures else "it selects no two figures of one fact"
+        yield "nothing was compared: " + ("the rule selects no figure" if report.idle else few)
 
 
 def told(figure: Figure) -> str:
@@ -79,6 +87,9 @@ def notes(proof: Proof) -> Iterator[str]:
     """What is no failure, and yet worth knowing."""
     if proof.idle:
         yield f"no example needs {'the line' if len(proof.idle) == 1 else 'any one of'} {'; '.join(proof.idle)}"
+    for lines in proof.silent:
+        label, _, codes = lines.rpartition(": ")
+        yield f"{label} has no word in {codes}; the rule selects nothing there"
     if proof.untried:
         yield f"words in {', '.join(proof.untried)}, and no example in {'it' if len(proof.untried) == 1 else 'them'}"
 
@@ -114,6 +125,7 @@ def as_row(proof: Proof) -> dict[str, Any]:
         "alterations": [_alteration_row(alteration) for alteration in proof.alterations],
         "unneeded_lines": list(proof.idle),
         "languages_without_example": list(proof.untried),
+        "lines_without_words": list(proof.silent),
     }
 
 

@@ -97,7 +97,7 @@ class ExampleItem(_Item):
 
         found = trial(self.rule, self.example)
         if not found.passed:
-            raise Failed("\n".join([*found.faults, *(happened(found.report) if found.report else ())]))
+            raise Failed("\n".join([*found.faults, *happened(self.rule, found)]))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """The line of the example."""

@@ -34,6 +34,14 @@ def _number(value: Value) -> str:
     return "–".join(dict.fromkeys(ends))
 
 
+def idle(report: Report, *, names: bool = True) -> str:
+    """The rules that had nothing to look at; "" where there is none."""
+    if not report.idle:
+        return ""
+    told = f"{counted(len(report.idle), 'rule')} found nothing to compare"
+    return f"{told}: {', '.join(report.idle)}" if names else told
+
+
 def grouped(number: Decimal) -> str:
     """A number with commas between groups of three digits, without idle zeros."""
     text = f"{number:,f}"

@@ -180,6 +180,13 @@ def test_every_command_has_help(name: str, capsys: Capture) -> None:
     assert max(len(line) for line in out.splitlines()) <= 100
 
 
+@pytest.mark.parametrize("name", [*commands(), "rules list", "rules show", "rules test", "rules new", "rules schema"])
+def test_help_fits_into_80_columns(name: str, capsys: Capture) -> None:
+    """Without a terminal nothing is wider."""
+    assert run([*name.split(), "--help"]) == 0
+    assert [line for line in capsys.readouterr().out.splitlines() if len(line) > 80] == []
+
+
 def test_version(capsys: Capture) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.startswith("claimcheck 0.")
@@ -382,6 +389,29 @@ def test_a_new_value_reopens_an_accepted_conflict(port: Path, tmp_path: Path) ->
     run(["accept", fingerprint, "--reason", "two quays"])
     (port / "wire.txt").write_text("The quay is 310 metres long.\n", encoding="utf-8")
     assert report("--fail-on", "warning") == 1
+
+
+def test_accept_refuses_a_day_that_is_over(capsys: Capture) -> None:
+    """It would be told as expired at once."""
+    assert run(["accept", "0123456789ab", "--reason", "x", "--until", "2001-02-03", "--no-config"]) == 2
+    assert "2001-02-03 is over already" in capsys.readouterr().err
+
+
+def test_a_deprecated_rule_tells_its_replacement(port: Path, tmp_path: Path, capsys: Capture) -> None:
+    """Wherever it takes part in a run."""
+    text = (
+        "rule: {}\ntitle: T\n{}find: {{about: {{x: {{en: [zzz]}}}}}}\nmust: agree\nexamples:\n"
+        "  - flag: a\n    texts: [{{en: zzz 4 cats}}, {{en: zzz 5 cats}}]\n"
+        "  - pass: b\n    texts: [{{en: zzz 4 cats}}, {{en: zzz 4 cats}}]\n"
+    )
+    rules = tmp_path / "old.yaml"
+    old = text.format("old-cats", "status: deprecated\nreplaced_by: cats\n")
+    rules.write_text(old + "---\n" + text.format("cats", ""), encoding="utf-8")
+    words = ["report", "port", "--no-config", "--rules", str(rules)]
+    run(words)
+    assert "old-cats is deprecated: use cats instead" in " ".join(capsys.readouterr().out.split())
+    run([*words, "--ignore", "old-cats"])
+    assert "deprecated" not in capsys.readouterr().out
 
 
 def test_accept_refuses_what_the_report_does_not_hold(port: Path, capsys: Capture) -> None:

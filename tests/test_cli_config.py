@@ -48,6 +48,17 @@ def test_every_value_knows_where_it_came_from(tmp_path: Path) -> None:
     assert chosen["date"] == datetime.date(2020, 6, 27)
 
 
+def test_settings_are_shown_in_80_columns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where a value came from may be a long path."""
+    folder = tmp_path / "a-folder-with-a-name-of-some-length" / "and-another-one"
+    folder.mkdir(parents=True)
+    path = written(folder / "claimcheck.toml", 'fail-on = "warning"\n')
+    assert run(["config", "--config", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert f"{path}:1;" in "".join(line.strip() for line in shown.splitlines())
+    assert all(len(line) <= 80 for line in shown.splitlines()[1:])
+
+
 def test_the_command_line_wins(tmp_path: Path) -> None:
     path = written(tmp_path / "claimcheck.toml", 'select = ["a"]\n')
     assert config.read(path).overridden({"select": ("b",)})["select"] == ("b",)

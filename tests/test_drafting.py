@@ -65,6 +65,19 @@ def test_each_conflict_of_the_seeds_can_be_drafted():
         assert tried(from_conflict(conflict, "drafted")).passed
 
 
+def test_a_drafted_sentence_keeps_its_words():
+    """Where the digits of the other side are enough, the word for the million stays English."""
+    documents = [
+        claimcheck.Document(text="The state donated $5 million to the WHO.", name="a", language="en"),
+        claimcheck.Document(text="Un don de 10 millions de dollars à l'OMS.", name="b", language="fr"),
+    ]
+    (conflict,) = claimcheck.check(documents, select=["who-donation"]).conflicts
+    text = from_conflict(conflict, "drafted")
+    assert "- flag: $5 million against 10 millions de dollars" in text
+    assert "Un don de 5 millions de dollars" in text
+    assert "kind: money\n" in text
+
+
 class TestCommand:
     def test_from_options(self, tmp_path, monkeypatch, capsys):
         """The file passes `rules test`; a second one is not written over it."""
@@ -86,6 +99,23 @@ class TestCommand:
         out, err = capsys.readouterr()
         assert "The WHO got $5 million." in out
         assert "did you mean money?" in err
+
+    def test_wrong_answers_are_asked_again(self, monkeypatch, capsys):
+        """A language that there is not, a name with a mark in it, a line without words."""
+        answers = "\nmoney\n\nxx\nen\nto~\nto\n\nWHO\n\n\n"
+        terminal = io.StringIO(answers)
+        terminal.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setattr("sys.stdin", terminal)
+        assert cli.run(["rules", "new", "gift", "-o", "-", "--no-config"]) == 0
+        out, err = capsys.readouterr()
+        assert tried(out).passed
+        for told in ("'xx' is not a language", "'to~' cannot name a line", "at least one word is needed"):
+            assert told in err
+
+    def test_an_id_is_looked_at_before_anything_is_asked(self, capsys):
+        """What it could be is offered."""
+        assert cli.run(["rules", "new", "My_Gift", "--no-config"]) == 2
+        assert "did you mean my-gift?" in capsys.readouterr().err
 
     def test_nothing_to_ask(self, monkeypatch, capsys):
         """Without a terminal the options must say it."""

@@ -47,6 +47,15 @@ def test_a_conflict_is_explained_step_by_step():
     assert f"fingerprint {conflict.fingerprint}" in text
 
 
+def test_an_equation_names_the_figures_it_lacks():
+    """And a figure of another kind is listed once, not once for each name."""
+    (found,) = load_rules([ROOT / "rules" / "examples" / "town-budget.yaml"]).rules
+    document = Document(text="The budget is €8 million. Schools take €4 million. 30 roads were built.", name="a")
+    text = told(of_rule(found, [document]))
+    assert "nothing was compared: no figure for roads, parks" in text
+    assert text.count("30 roads") == 1
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

@@ -63,6 +63,23 @@ def test_readers_and_formats_of_a_package_are_used(installed, tmp_path):
     assert (done.stdout, done.returncode) == ("moons-of-mars: 2\n", 1), done.stderr
 
 
+def test_metadata_is_read_only_where_a_package_names_claimcheck(installed):
+    """Reading it costs more than most of what a run imports; an archive on the path may hold anything."""
+    code = (
+        "import sys; sys.path += sys.argv[1:]; from claimcheck import plugins;"
+        "print(len(plugins.named('claimcheck.rules')), 'importlib.metadata' in sys.modules)"
+    )
+
+    def told(*path: str) -> str:
+        command = [sys.executable, "-S", "-c", code, str(ROOT), *path]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    assert told() == "0 False"
+    assert told(str(installed)) == "1 True"
+    archive = shutil.make_archive(str(installed.parent / "packed"), "zip", installed)
+    assert told(archive) == "1 True"
+
+
 RULE = """
 rule: trees-of-ulm
 title: Trees of Ulm

@@ -11,7 +11,7 @@ from claimcheck import cli
 from claimcheck.altering import altered
 from claimcheck.pipeline import extract
 from claimcheck.proof import Proof, proof, prove
-from claimcheck.proof_report import lines
+from claimcheck.proof_report import lines, notes
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.terminal import PLAIN
 
@@ -66,6 +66,53 @@ def test_a_language_without_example_is_named(tmp_path):
     """Words in German and no German text."""
     text = RULE.replace("fr: [plant~]}}", "fr: [plant~], de: [pflanz~]}}")
     assert proof(rule_of(tmp_path, text)).untried == ("de",)
+
+
+def test_a_line_without_words_in_a_language_is_named(tmp_path):
+    """Of examples, of other lines and of the pack: where one line has no word, the rule selects nothing."""
+    text = RULE.replace("fr: [plant~]}}", "it: [piant~]}}").replace("any: [Ulm]", "en: [Ulm], fr: [Ulm], it: [Ulm]")
+    rule = rule_of(tmp_path, text.replace("a planté 50", "a planté 40"))
+    proved = proof(rule, promised=("en", "uk"))
+    assert proved.silent == ("about: town: uk", "about: deed: fr, uk")
+    assert "about: deed has no word in fr, uk; the rule selects nothing there" in "\n".join(notes(proved))
+    assert proof(rule_of(tmp_path)).silent == ()
+
+
+def test_the_languages_of_a_pack_are_asked_of_its_rules(tmp_path, capsys):
+    """`rules test` tells which promise of pack.yaml a rule does not keep."""
+    (tmp_path / "pack.yaml").write_text("name: trees\nlanguages: [en, fr, nl]\n", encoding="utf-8")
+    rule_of(tmp_path)
+    assert cli.run(["rules", "test", str(tmp_path), "--no-config"]) == 0
+    assert "about: deed has no word in nl" in capsys.readouterr().out
+
+
+def test_a_missing_conflict_tells_what_shut_the_figure_out(tmp_path):
+    """The line of words that is missing is named, as `explain` names it."""
+    proved = proof(rule_of(tmp_path, RULE.replace("a planté 50", "a abattu 50", 1)))
+    told = " ".join("\n".join(lines(proved, PLAIN)).split())
+    assert "50 arbres is not selected: found: “Ulm” (town); no word of the line deed is in the sentence: plant~" in told
+
+
+def test_of_an_equation_the_figures_that_are_missing_are_told(tmp_path):
+    """Not those that were found."""
+    text = """
+rule: parts
+title: Parts
+find: {near: document}
+figures:
+  roads: {kind: money, about: {en: [roads]}}
+  all: {kind: money, about: {en: [budget]}}
+must: roads = all
+examples:
+  - flag: not the word
+    texts: [{en: The budget is €5 million. Streets take €4 million.}]
+  - pass: equal
+    texts: [{en: The budget is €4 million. Roads take €4 million.}]
+"""
+    told = " ".join("\n".join(lines(proof(rule_of(tmp_path, text)), PLAIN)).split())
+    assert "the figures it names do not stand together" in told
+    assert "€4 million is not selected as roads" in told
+    assert "as all" not in told
 
 
 def test_a_missing_conflict_fails_with_what_was_read(tmp_path):

@@ -60,6 +60,15 @@ def test_an_empty_report_renders(form: str) -> None:
     assert render(Report(), form)
 
 
+@pytest.mark.parametrize("form", shipped())
+def test_rules_that_found_nothing_are_named(form: str) -> None:
+    """In every format."""
+    report = evolve(sample("harbour"), idle=("ferries-of-ulm", "trees-of-ulm"))
+    written = render(report, form)
+    assert "ferries-of-ulm" in written
+    assert "trees-of-ulm" in written
+
+
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(UsageError, match="no report format 'pdf'; there are csv, github"):
         render(Report(), "pdf")

@@ -147,6 +147,15 @@ class TestFaults:
         assert first.startswith(f"{place}:")
         assert words in first
 
+    def test_tabs_leave_the_rest_readable(self, tmp_path):
+        """They count as the usual indent, so that faults of the lines around them are told too, and no others."""
+        text = GOOD.replace("must: agree", "find:\n\tkind: count\n  of: &x state\n  near: sentense\nmust: agree")
+        assert headlines(load(tmp_path, text)) == [
+            "4:1: a tab indents this line: YAML takes spaces only",
+            "5:7: anchors are not allowed; if the text begins with &, put it in quotes",
+            '6:9: near: "sentense" is not one of clause, sentence, passage, document; did you mean "sentence"?',
+        ]
+
     def test_a_file_that_is_not_utf8_is_told_with_its_place(self, tmp_path):
         """A byte of another encoding has a line and a column."""
         (tmp_path / "rules.yaml").write_bytes("rule: x\ntitle: Été".encode("latin-1"))
@@ -345,6 +354,34 @@ class TestMust:
         (tmp_path / "members.csv").write_text("value,from,about\n193,2011-07-14,UN|ONU\n", encoding="utf-8")
         (row,) = rule(tmp_path, "must: {reference: members.csv}").must.rows
         assert (row.value, row.about, row.last) == (Decimal(193), ("UN", "ONU"), None)
+
+    def test_a_table_may_have_semicolons(self, tmp_path):
+        """As spreadsheets write it where the comma is the decimal mark."""
+        (tmp_path / "known.csv").write_text("value;from;to\n192;2006-06-28;2011-07-13\n", encoding="utf-8")
+        found = rule(tmp_path, "must: {reference: known.csv}\n").must
+        assert [(row.value, row.first is not None, row.last is not None) for row in found.rows] == [(192, True, True)]
+
+    def test_all_faults_of_a_table_are_told(self, tmp_path):
+        """Each cell that is wrong, with its column."""
+        text = "value,from,to\nabc,2011-13-14,\n192,2011-01-01,2001-01-01\n193,,,\n"
+        (tmp_path / "known.csv").write_text(text, encoding="utf-8")
+        loaded = one(tmp_path, "must: {reference: known.csv}\n")
+        assert [fault.headline.partition("known.csv:")[2] for fault in loaded.faults][:4] == [
+            '2:1: value: "abc" is neither a number nor a day',
+            '2:5: from: "2011-13-14" is not a day such as 2020-05-04',
+            '3:16: to: "2001-01-01" is before 2011-01-01, on which the row begins to hold',
+            "4:1: this row has more cells than there are columns",
+        ]
+
+    def test_a_table_without_values_is_a_fault(self, tmp_path):
+        """Also an empty file."""
+        (tmp_path / "known.csv").write_text("", encoding="utf-8")
+        assert "value is needed" in one(tmp_path, "must: {reference: known.csv}\n").faults[0].message
+
+    def test_a_row_that_ends_before_it_begins_is_a_fault(self, tmp_path):
+        """In the rule file too."""
+        loaded = one(tmp_path, "must: {reference: [{value: 5, from: 2020-05-04, to: 2020-05-01}]}\n")
+        assert "to is earlier than from" in loaded.faults[0].message
 
     def test_a_fault_in_the_table_is_told_in_the_table(self, tmp_path):
         """The line is that of the CSV file."""

@@ -30,11 +30,11 @@ LOOK_ROUND = 50_000
 
 DESCRIPTION = "Finds figures in documents, and where documents contradict each other in them."
 EPILOG = """\
-exit codes: 0 nothing found at or above --fail-on, 1 conflicts, 2 the job could not be done,
-3 a fault of claimcheck itself, 130 interrupted
+exit codes: 0 nothing found at or above --fail-on, 1 conflicts, 2 the job could
+not be done, 3 a fault of claimcheck itself, 130 interrupted
 
-claimcheck report seeds/                 what the documents of a folder contradict each other in
-claimcheck COMMAND --help                the options of a command
+claimcheck report seeds/     where the documents of a folder disagree
+claimcheck COMMAND --help    the options of a command
 """
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
 
 EPILOG = """\
-claimcheck accept 0123456789ab --reason "two gifts, confirmed by both" --until 2030-12-31
+claimcheck accept 0123456789ab --reason "two gifts, both real" --until 2030-12-31
 """
 
 
@@ -30,6 +30,7 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: Namespace) -> int:
     """Writes the fingerprints to the file of accepted conflicts."""
+    import datetime
     from pathlib import Path
 
     from claimcheck.baseline import FINGERPRINT, Accepted, add
@@ -45,6 +46,8 @@ def run(arguments: Namespace) -> int:
             )
     if not arguments.reason.strip():
         raise UsageError("--reason: say why the conflict is let stand")
+    if arguments.until is not None and arguments.until < datetime.date.today():
+        raise UsageError(f"--until: {arguments.until} is over already; name a day to come")
     chosen = settings(arguments)
     folder = chosen.file.parent if chosen.file else Path()
     path = Path(chosen["baseline"]) if chosen["baseline"] else folder / ACCEPTED

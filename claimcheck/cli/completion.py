@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 SHELLS = ("bash", "zsh", "fish")
 EPILOG = """\
-bash:  claimcheck completion bash > ~/.local/share/bash-completion/completions/claimcheck
+bash:  echo 'source <(claimcheck completion bash)' >> ~/.bashrc
 zsh:   claimcheck completion zsh > "${fpath[1]}/_claimcheck"
 fish:  claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish
 """

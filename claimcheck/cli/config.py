@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from claimcheck.config import Settings
 
 
+INDENT = " " * 12
+
+
 def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Shows every setting with its value and where it came from."
@@ -34,10 +37,14 @@ def run(arguments: Namespace) -> int:
 
 
 def _as_text(found: Settings) -> str:
+    from claimcheck.cli._shape.streams import look
+    from claimcheck.terminal import wrapped
+
+    room = look().width - len(INDENT)
     lines = [f"configuration: {found.file or 'none'}", ""]
     for setting in found:
         lines.append(f"{setting.key.name:9} = {_shown(setting.value)}")
-        lines.append(f"{'':12}{setting.origin}; {setting.key.meaning}")
+        lines += [INDENT + line for line in wrapped(f"{setting.origin}; {setting.key.meaning}", room)]
     return "\n".join(lines) + "\n"
 
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from claimcheck.ruleset import RuleSet
 
 EPILOG = """\
-claimcheck explain 0123456789ab seeds/               why this conflict was reported
-claimcheck explain who-donation --on seeds/a.txt     which figures the rule selects there
-claimcheck explain who-donation --on seeds/a.txt:12  the same for the figures on line 12
+claimcheck explain 0123456789ab seeds/         why this conflict was reported
+claimcheck explain who-donation --on a.txt     what the rule selects there
+claimcheck explain who-donation --on a.txt:12  the same for line 12
 """
 
 

@@ -59,7 +59,7 @@ def _only(report: Report, verdicts: Sequence[str] | None) -> Report:
         return report
     from attrs import evolve
 
-    return evolve(report, facts=tuple(fact for fact in report.facts if fact.verdict in verdicts))
+    return evolve(report, facts=tuple(fact for fact in report.facts if fact.verdict in verdicts), idle=())
 
 
 def ledger(report: Report, form: str, look: Look) -> str:

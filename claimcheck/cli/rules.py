@@ -186,7 +186,7 @@ def test(arguments: Namespace) -> int:
 
     loaded = _tested(arguments)
     proofs = []
-    for proof in prove(loaded.rules, arguments.k):
+    for proof in prove(loaded.rules, arguments.k, loaded.packs):
         proofs.append(proof)
         if arguments.format == "text":
             _tell_proof(proof, arguments)

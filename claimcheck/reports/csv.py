@@ -1,4 +1,7 @@
-"""The ledger as CSV: one row for each statement of each fact that was compared."""
+"""The ledger as CSV: one row for each statement of each fact that was compared.
+
+A rule that found nothing to compare has one row of its own with the verdict "idle".
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from claimcheck.ledger import COLUMNS, rows
 from claimcheck.model import Report
 from claimcheck.terminal import PLAIN, Look, clean
 
+IDLE = "idle"
 _NUMBER = re.compile(r"[-+]?[0-9][0-9.,:/\s-]*%?")
 
 
@@ -21,6 +25,8 @@ def render(report: Report, look: Look = PLAIN) -> str:
     writer.writerow(COLUMNS)
     for row in rows(report):
         writer.writerow([cell(row[column]) for column in COLUMNS])
+    for rule in report.idle:
+        writer.writerow([cell({"rule": rule, "verdict": IDLE}.get(column)) for column in COLUMNS])
     return text.getvalue()
 
 

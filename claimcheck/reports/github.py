@@ -21,6 +21,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
     lines = [_annotation(conflict) for conflict in worst[:MOST]]
     if len(worst) > MOST:
         lines.append(f"{wording.counted(len(worst) - MOST, 'further conflict')} in the job summary")
+    lines += [told for told in (wording.idle(report),) if told]
     lines.append(" · ".join(wording.summary(report)))
     return "\n".join(lines) + "\n"
 

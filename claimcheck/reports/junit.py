@@ -1,7 +1,7 @@
 """The report as JUnit XML, for the test pages of build servers: a test case for every fact that was compared.
 
 A conflict of severity error is a failure; warnings and notes pass, with their text as output. What was wrong with the
-input is an error.
+input is an error. A rule that found nothing to compare is a test that was skipped.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ def render(report: Report, look: Look = PLAIN) -> str:
     problems = [problem for problem in report.problems if problem.kind != "note"]
     if problems:
         _input(root, problems)
+    if report.idle:
+        _idle(root, report)
     _count(root)
     etree.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="unicode") + "\n"
@@ -88,8 +90,18 @@ def _input(root: etree.Element, problems: list[Problem]) -> None:
         etree.SubElement(case, "error", type=problem.kind, message=legal(problem.reason))
 
 
+def _idle(root: etree.Element, report: Report) -> None:
+    suite = etree.SubElement(root, "testsuite", name="idle rules")
+    for rule in report.idle:
+        case = etree.SubElement(suite, "testcase", classname=legal(rule), name="found nothing to compare")
+        etree.SubElement(case, "skipped")
+
+
 def _count(root: etree.Element) -> None:
     for element in (*root, root):
         element.set("tests", str(len(list(element.iter("testcase")))))
         element.set("failures", str(len(list(element.iter("failure")))))
         element.set("errors", str(len(list(element.iter("error")))))
+        skipped = len(list(element.iter("skipped")))
+        if skipped and element is not root:
+            element.set("skipped", str(skipped))

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from claimcheck import wording
 from claimcheck.ledger import letter
 from claimcheck.model import Claim, Conflict, Report
-from claimcheck.terminal import PLAIN, Look, Marked
+from claimcheck.terminal import PLAIN, Look, Marked, shortened
 
 ROOM = 60_000
 """Characters used at most: a comment on GitHub holds 65,536."""
 SENTENCE = 240
+IDLE = 2_000
 SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
 _SPECIAL = re.compile(r"[&<>`*_\[\]#|~@\\$]|://|(?<=www)\.|^[-+=]|^\d+[.)]", re.IGNORECASE)
 
@@ -29,6 +30,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
             break
         parts.append(part)
     parts += [f"- {plain(problem.source)}: {plain(problem.reason)}\n" for problem in report.problems[:20]]
+    parts += [f"<sub>{plain(shortened(wording.idle(report), IDLE))}</sub>\n" for _ in report.idle[:1]]
     return "\n".join(parts)
 
 

@@ -111,7 +111,10 @@ def uri(name: str) -> str:
 def _invocation(report: Report) -> dict[str, Any]:
     return {
         "executionSuccessful": not any(problem.kind in ("read", "rule") for problem in report.problems),
-        "toolExecutionNotifications": [_notification(problem) for problem in report.problems],
+        "toolExecutionNotifications": [
+            *(_notification(problem) for problem in report.problems),
+            *({"level": "note", "message": {"text": told}} for told in (wording.idle(report),) if told),
+        ],
     }
 
 

@@ -33,10 +33,9 @@ def _idle(report: Report, look: Look) -> Iterator[str]:
     """The rules that had nothing to look at: their names where one line holds them or all is asked for."""
     if not report.idle:
         return
-    told = f"{wording.counted(len(report.idle), 'rule')} found nothing to compare"
-    lines = wrapped(f"{told}: {', '.join(report.idle)}", look.width)
+    lines = wrapped(wording.idle(report), look.width)
     if len(lines) > 1 and not look.verbose:
-        lines = [f"{told}; --verbose names them"]
+        lines = [f"{wording.idle(report, names=False)}; --verbose names them"]
     yield from (look.paint(line, "dim") for line in lines)
     yield ""
 

@@ -1,7 +1,8 @@
 """Names what is wrong with YAML that does not read, and reads on behind it.
 
-Each fault is mended in a copy of the text, character for character, so that lines and columns stay those of the file;
-then the text is tried again. Whatever looks odd on a mended line has been reported and is not reported twice.
+Each fault is mended in a copy of the text, character for character, so that lines and columns stay those of the file
+(tabs alone become as wide as the usual indent); then the text is tried again. Whatever looks odd on a mended line has
+been reported and is not reported twice.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from claimcheck.ruleset.faults import Source
 from claimcheck.ruleset.nodes import Root, compose
 
 _MOST_MENDS = 40
+TAB = "  "
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _KEY_LINE = re.compile(r"\s*(?:- +)?[\w-]+ *:(?:\s|$)")
 _INDENT = re.compile(r"[ \t]*")
@@ -99,7 +101,7 @@ class _Part:
                 column = indent[0].index("\t")
                 message = "a tab indents this line: YAML takes spaces only"
                 self.fault(self.first + index, column, message, len(indent[0]) - column)
-                self.put(self.first + index, 0, " " * len(indent[0]))
+                self.lines[index] = indent[0].replace("\t", TAB) + line[len(indent[0]) :]
 
     def name_tokens(self) -> None:
         """Anchors, aliases and tags are legal YAML, but not in rule files."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,15 @@ ROW = Record(
 )
 
 
+def _row(node: Node, at: At) -> Any:
+    """The keys of a row, whose last day is no earlier than its first."""
+    values = ROW.read(node, at)
+    if isinstance(values, dict) and {"from", "to"} <= values.keys():
+        if _ends_early(values["from"][0], values["to"][1]):
+            return at.bad(node, "the row ends before it begins to hold: to is earlier than from")
+    return values
+
+
 def _known(values: Mapping[str, Any]) -> Known:
     first, last = values.get("from", (None, None)), values.get("to", (None, None))
     return Known(values["value"], first[0], last[1], values.get("about", ()), values.get("source", ""))
@@ -125,7 +134,7 @@ class TableShape:
     def read(self, node: Node, at: At) -> Reference | Bad:
         if isinstance(node, SequenceNode):
             count = at.count
-            rows = [ROW.read(child, at) for child in node.value]
+            rows = [_row(child, at) for child in node.value]
             if not rows:
                 return at.bad(node, "is empty; rows with a value belong here")
             return BAD if at.count > count else Reference(tuple(_known(row) for row in rows))
@@ -149,29 +158,53 @@ class TableShape:
 
 def _csv_rows(text: str, path: Path, at: At) -> list[Known]:
     source = Source(str(path), text)
-    reader = csv.DictReader(io.StringIO(text))
-    legal = [key.name for key in ROW.keys]
-    for name in reader.fieldnames or ():
-        if name not in legal:
-            source.fault(0, 0, f'"{name}" is not a column; allowed: {listed(legal)}', hint=nearest(name, legal))
-    rows = [row for cells in reader if (row := _csv_row(cells, source, reader.line_num - 1)) is not None]
+    mark = max(",;\t", key=source.lines[0].count)
+    reader = csv.DictReader(io.StringIO(text), delimiter=mark)
+    _check_header(reader.fieldnames or (), source)
+    rows = [] if source.faults else [_csv_row(cells, source, reader.line_num - 1) for cells in reader]
     at.source.faults.extend(source.faults)
     at.count += len(source.faults)
     return [] if source.faults else rows
 
 
-def _csv_row(cells: Mapping[str, str | None], source: Source, line: int) -> Known | None:
-    cell = {name: (text or "").strip() for name, text in cells.items() if isinstance(name, str)}
+def _check_header(names: Sequence[str], source: Source) -> None:
+    legal = [key.name for key in ROW.keys]
+    for name in names:
+        if name not in legal:
+            message = f'"{name}" is not a column; allowed: {listed(legal)}'
+            source.fault(0, _column(name, source, 0), message, width=len(name), hint=nearest(name, legal))
+    if "value" not in names and not source.faults:
+        source.fault(0, 0, f"the first line names the columns: {listed(legal)}; value is needed")
+
+
+def _column(text: str, source: Source, line: int) -> int:
+    """Where a cell stands on its line."""
+    return max(0, source.lines[line].find(text)) if text and line < len(source.lines) else 0
+
+
+def _csv_row(cells: Mapping[str | None, str | list[str] | None], source: Source, line: int) -> Known:
+    """The row; what is wrong with it is recorded as faults of the file."""
+    cell = {name: (text or "").strip() for name, text in cells.items() if not isinstance(text, list)}
+    if None in cells:
+        source.fault(line, 0, "this row has more cells than there are columns")
     value = known_value(cell.get("value", ""))
     if value is None:
-        source.fault(line, 0, f'"{cell.get("value", "")}" is neither a number nor a day', key="value")
-        return None
+        _bad_cell("value", cell.get("value", ""), "neither a number nor a day", source, line)
     ends: list[int | None] = []
-    for column, side in (("from", 0), ("to", 1)):
-        span = days(cell.get(column, "")) if cell.get(column) else (None, None)
+    for name, side in (("from", 0), ("to", 1)):
+        span = days(cell[name]) if cell.get(name) else (None, None)
         if span is None:
-            source.fault(line, 0, f'"{cell[column]}" is not a day such as 2020-05-04', key=column)
-            return None
-        ends.append(span[side])
+            _bad_cell(name, cell[name], "not a day such as 2020-05-04", source, line)
+        ends.append(span[side] if span else None)
+    if _ends_early(*ends):
+        _bad_cell("to", cell["to"], f"before {cell['from']}, on which the row begins to hold", source, line)
     about = tuple(word.strip() for word in cell.get("about", "").split("|") if word.strip())
-    return Known(value, ends[0], ends[1], about, cell.get("source", ""))
+    return Known(value or Decimal(0), ends[0], ends[1], about, cell.get("source", ""))
+
+
+def _bad_cell(name: str, text: str, what: str, source: Source, line: int) -> None:
+    source.fault(line, _column(text, source, line), f'"{text}" is {what}', key=name, width=len(text))
+
+
+def _ends_early(first: int | None, last: int | None) -> bool:
+    return first is not None and last is not None and last < first

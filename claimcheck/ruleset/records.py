@@ -207,11 +207,23 @@ class Rule:
         return bool(self.find.about or any(find.about for find in self.figures.values()))
 
     @property
+    def finds(self) -> Mapping[str, Find]:
+        """What it looks for by name: the figures of an equation, or `find` under ""."""
+        return self.figures or {"": self.find}
+
+    @property
+    def worded(self) -> tuple[str, ...]:
+        """Codes of the languages in which at least one of its lines has words, in alphabetical order."""
+        return tuple(sorted({code for line in self._lines for code in line.words} - {ANY}))
+
+    @property
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages for which it has words of its own, in alphabetical order."""
-        finds = (self.find, *self.figures.values())
-        codes = {code for find in finds for line in find.about for code in line.words}
-        return tuple(sorted(codes - {ANY}))
+        """Codes of the languages in which all of its lines have words: where one has none, nothing is selected."""
+        return tuple(code for code in self.worded if all(line.of(code) for line in self._lines))
+
+    @property
+    def _lines(self) -> list[Line]:
+        return [line for find in self.finds.values() for line in find.about]
 
 
 @define(frozen=True, slots=True)

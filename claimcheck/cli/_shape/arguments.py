@@ -26,6 +26,15 @@ class Layout(argparse.RawDescriptionHelpFormatter):
             columns = 80
         super().__init__(prog, max_help_position=26, width=columns - 2, **options)
 
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """Descriptions and epilogs: lines stay lines, and those that are too long are wrapped."""
+        import textwrap
+
+        lines = (
+            textwrap.wrap(line, width, initial_indent=indent, subsequent_indent=indent) for line in text.split("\n")
+        )
+        return "\n".join("\n".join(each) for each in lines)
+
     def _format_action(self, action: argparse.Action) -> str:
         """An entry of the help; the commands stand there without a line above them that says COMMAND."""
         if isinstance(action, argparse._SubParsersAction):

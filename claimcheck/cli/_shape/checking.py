@@ -11,8 +11,11 @@ from claimcheck.cli._shape.loading import Sources, named, rules, settings, witho
 from claimcheck.cli._shape.progress import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from claimcheck.config import Settings
-    from claimcheck.model import Report
+    from claimcheck.model import Problem, Report
+    from claimcheck.ruleset import Rule
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -56,6 +59,18 @@ def checked(arguments: Namespace) -> Outcome:
             near=chosen["near"],
             jobs=chosen["jobs"] or 1,
         )
-    report = evolve(report, problems=(*sources.problems, *report.problems))
+    deprecated = tuple(_deprecated(rule_set.rules, select, ignore))
+    report = evolve(report, problems=(*sources.problems, *report.problems, *deprecated))
     report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, chosen, sources.complete and not rule_set.faults)
+
+
+def _deprecated(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) -> Iterator[Problem]:
+    """A note on each deprecated rule of a run, with what to use instead."""
+    from claimcheck.model import Problem
+
+    for rule in rules:
+        used = not select or {rule.id, rule.pack} & set(select)
+        if rule.status == "deprecated" and used and not {rule.id, rule.pack} & set(ignore):
+            instead = f"use {rule.replaced_by} instead" if rule.replaced_by else rule.why
+            yield Problem(f"{rule.path}:{rule.line}", f"{rule.id} is deprecated: {instead}", "note")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
@@ -57,6 +58,7 @@ def write_rule(arguments: Namespace) -> int:
     """
     from claimcheck.cli._shape.streams import save, write
 
+    _check_id(arguments.id)
     place = arguments.output or f"{arguments.id}.yaml"
     if place != "-" and os.path.exists(place):
         raise UsageError(f"{place} is there already; name another file with -o")
@@ -69,6 +71,15 @@ def write_rule(arguments: Namespace) -> int:
     if not arguments.quiet:
         tell(f"{place} written; its examples pass. Replace them by real sentences: claimcheck rules test {place}")
     return 0
+
+
+def _check_id(name: str) -> None:
+    from claimcheck.ruleset.keys import ID_PATTERN
+
+    if not re.fullmatch(ID_PATTERN, name):
+        usable = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+        hint = f"; did you mean {usable}?" if usable else ""
+        raise UsageError(f"{name!r} is no id of a rule: lower-case letters, digits and hyphens{hint}")
 
 
 def _from_conflict(arguments: Namespace) -> str:
@@ -144,20 +155,44 @@ def _asked(arguments: Namespace) -> Answers:
     of = arguments.of or (
         _ask("What is counted, or in which unit? (state, EUR; empty for any)") if kind != "percent" else ""
     )
-    codes = [_code(code.strip()) for code in _ask("In which languages? (en, fr, …)", "en").split(",")]
+    codes = _languages()
     words = _words(arguments.words)
-    while not words or (name := _ask("Another line of words? (its name; empty for no more)")):
-        line = words.setdefault(
-            name if words else _ask("Every line of words must be near the figure. Name the first", "topic"), {}
-        )
-        for code in codes:
-            line[code] = [
-                word.strip() for word in _ask(f"  its words in {code}, with commas").split(",") if word.strip()
-            ]
+    if not words:
+        first = _name("Every line of words must be near the figure. Name the first", "topic")
+        words[first] = _line(codes)
+    while name := _name("Another line of words? (its name; empty for no more)"):
+        words[name] = _line(codes)
     sentences = {
         code: text for code in codes if (text := _ask(f"A sentence in {code} with such a figure (may be empty)"))
     }
     return Answers(arguments.id, title, kind, of, words, sentences, arguments.over_time, arguments.severity)
+
+
+def _languages() -> list[str]:
+    """The codes of languages, asked for until all of them are known."""
+    while True:
+        try:
+            return [_code(code.strip()) for code in _ask("In which languages? (en, fr, …)", "en").split(",")]
+        except UsageError as error:
+            tell(str(error))
+
+
+def _name(question: str, usual: str = "") -> str:
+    """The name of a line of words, a single word."""
+    while (name := _ask(question, usual)) and not name.replace("-", "_").isidentifier():
+        tell(f"{name!r} cannot name a line: use letters, digits and hyphens")
+    return name
+
+
+def _line(codes: Iterable[str]) -> dict[str, list[str]]:
+    """The words of a line in each language; there must be one in each, or the rule would be silent there."""
+    return {code: _some(f"  its words in {code}, with commas") for code in codes}
+
+
+def _some(question: str) -> list[str]:
+    while not (found := [word.strip() for word in _ask(question).split(",") if word.strip()]):
+        tell("at least one word is needed")
+    return found
 
 
 def _ask(question: str, usual: str = "") -> str:

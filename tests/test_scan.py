@@ -1,0 +1,26 @@
+"""Where a figure may stand: what the automaton finds in every casing."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.lexicon import lexicon
+from claimcheck.scan import candidates
+
+
+@pytest.mark.parametrize("written", ["thirty", "Thirty", "THIRTY", "tHirty"])
+def test_words_are_found_in_any_case(written: str) -> None:
+    """The text is looked through in lower case."""
+    assert candidates(f"All {written} ships", 0, 20, lexicon("en")) == [4]
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    """The dotted capital I alone becomes two code points in lower case."""
+    text = "İİİ İstanbul: thirty ships, XVI, ½"
+    assert candidates(text, 0, len(text), lexicon("en")) == [text.index(each) for each in ("thirty", "XVI", "½")]
+
+
+def test_roman_numerals_need_capitals_of_their_own() -> None:
+    """A word that goes on in capitals, or lower case, is none."""
+    text = "XVIth IVAN ivory 5IX MIX"
+    assert candidates(text, 0, len(text), lexicon("en")) == [0, text.index("5IX")]
