@@ -3,8 +3,10 @@
     make bench            every language
     make bench ARGS="en"  some of them
 
-The text is about 1 MB for each language: sentences of its corpus, those with figures between those without, so that two
-or three figures stand in a KB, as in the seeds.
+Two texts of about 1 MB are made for each language from the sentences of its corpus, both with two or three figures in a
+KB. "News": a sentence of numbers that are no figures for every three with figures, and prose between. "Dense": numbers
+that are no figures in all sentences between, a dozen for each figure. The bare count is slower on dense text, so that
+its ratios are smaller.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import regex
+from bench_prose import PROSE
 
 from claimcheck import claims, figures, languages, scan, text
 from claimcheck.lexicon import lexicon
@@ -25,6 +28,8 @@ HERE = Path(__file__).parent
 SIZE = 1_000_000
 SPACING = 400
 """Code points for each figure."""
+TRAPS_APART = 3
+"""Sentences with figures for each one whose numbers are none."""
 DIGITS = regex.compile("[0-9]+")
 
 
@@ -47,21 +52,20 @@ def found_in(sentence: str, code: str) -> int:
     return len(figures.extract(document, text.passages(document))[0])
 
 
-def sample(code: str) -> str:
-    """About 1 MB of paragraphs: a sentence with figures, then sentences without any, `SPACING` for each figure.
-
-    The sentences are those of running text where the corpus of the language has some, else its corpus rows.
-    """
+def sample(code: str, *, dense: bool) -> str:
+    """About 1 MB of paragraphs: a sentence with figures, at times one with numbers that are none, then ones between."""
     running = rows(code, "running")
-    counted = [(sentence, found_in(sentence, code)) for sentence in running or rows(code)]
-    bare = [sentence for sentence in running or rows(code, "none") if not found_in(sentence, code)]
-    parts, size, without = [], 0, itertools.cycle(bare)
-    for sentence, count in itertools.cycle(pair for pair in counted if pair[1]):
+    counted = [(sentence, found_in(sentence, code)) for sentence in running]
+    bare = [sentence for sentence, count in counted if not count]
+    traps = itertools.cycle(sentence for sentence in bare if DIGITS.search(sentence))
+    plain = itertools.cycle(PROSE[code])
+    parts, size = [], 0
+    for index, (sentence, count) in enumerate(itertools.cycle(pair for pair in counted if pair[1])):
         if size >= SIZE:
             break
-        paragraph = [sentence]
+        paragraph = [sentence, *([next(traps)] if index % TRAPS_APART == 0 else [])]
         while sum(map(len, paragraph)) < count * SPACING:
-            paragraph.append(next(without))
+            paragraph.append(next(traps if dense else plain))
         parts.append(" ".join(paragraph) + "\n\n")
         size += len(parts[-1])
     return "".join(parts)[:SIZE]
@@ -77,9 +81,9 @@ def best(work: Callable[[], object], times: int = 3) -> float:
     return min(taken)
 
 
-def measure(code: str) -> dict[str, float]:
+def measure(code: str, *, dense: bool) -> dict[str, float]:
     """The ratio of each stage, and how many figures there are."""
-    body = sample(code)
+    body = sample(code, dense=dense)
     document = Document(text=body, language=code)
     passages = text.passages(document)
     words = lexicon(code)
@@ -100,10 +104,12 @@ def main() -> None:
     """Print the table."""
     codes = sys.argv[1:] or languages.codes()
     print("cost of 1 MB as multiples of counting [0-9]+ (budgets: scan 10, figures 20, claims 80)\n")
-    print(f"{'language':10}{'figures found':>15}{'scan':>10}{'figures':>10}{'claims':>10}")
-    for code in codes:
-        row = measure(code)
-        print(f"{code:10}{row['count']:15,}{row['scan']:10.1f}{row['figures']:10.1f}{row['claims']:10.1f}")
+    for dense in (False, True):
+        print(f"{'dense' if dense else 'news':10}{'figures found':>15}{'scan':>10}{'figures':>10}{'claims':>10}")
+        for code in codes:
+            row = measure(code, dense=dense)
+            print(f"{code:10}{row['count']:15,}{row['scan']:10.1f}{row['figures']:10.1f}{row['claims']:10.1f}")
+        print()
 
 
 if __name__ == "__main__":
