@@ -186,7 +186,8 @@ def _reading_at(zone: Zone, at: int) -> Reading | None:
     item = zone.number_at(at)
     if item is not None:
         low, words = zone.tokens.low, zone.words
-        if item.style == "words" and (low[at] in words.weekdays.first or low[at] in words.holidays.first):
+        dated = (words.weekdays.first, words.holidays.first, words.thirds.first)
+        if item.style != "digits" and any(low[at] in table for table in dated):
             made = date.at_word(zone, at)
             if made is not None:
                 return made

@@ -539,7 +539,8 @@ class Lexicon:
     @functools.cached_property
     def times(self) -> frozenset[str]:
         """Nouns of periods, which "last", "this", "next" or "the end of" beside them make a date."""
-        found = frozenset((*self.periods.first, *self.seasons.first))
+        fortnights = (form for key, forms in self.page.durations if key == "fortnight" for form in forms)
+        found = frozenset((*self.periods.first, *self.seasons.first, *fortnights))
         return found if self.articles else found | self.durations.first.keys()
 
     @functools.cached_property

@@ -277,7 +277,7 @@ def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.da
     elif day.relative < 0:
         nearest = latest
     if abs(day.relative) > 1:
-        return [nearest + 7 * (day.relative - 1 if day.relative > 0 else day.relative + 1) * ONE_DAY]
+        return [nearest + (7 if day.relative > 0 else -7) * ONE_DAY]
     if day.nearest:
         return [nearest]
     return [of_week(anchor, weekday, day.relative), nearest]
@@ -309,9 +309,10 @@ def _stepped(day: Day, anchor: datetime.date | None) -> Span:
     if base is None:
         raise ValueError("nothing to count from")
     only = stepped(base, day.unit, day.steps or 0)
+    if day.weekday is not None and day.nearest:
+        return _only(only + ONE_DAY * ((day.weekday - only.isoweekday()) % 7))
     if day.weekday is not None:
-        only = of_week(only, day.weekday, 0)
-        return _only(only)
+        return _only(of_week(only, day.weekday, 0))
     loose = LOOSE.get(day.unit, 0) * ONE_DAY if day.base is None else 0 * ONE_DAY
     return Span(only, only, False, only - loose, only + loose) if loose else _only(only)
 

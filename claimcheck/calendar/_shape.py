@@ -37,7 +37,8 @@ class Day:
         season: The season's name.
         weekday: ISO number, where the weekday is all that names the day.
         relative: Offset from the document's date, in units of the granularity ("last April": -1).
-        nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday").
+        nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday"); with `steps` whether
+            the weekday is the first from there on, not that of the week there.
         year_relative: Offset of the year from the document's ("of this year": 0).
         count: How many units a relative period or the n-th part spans ("the last three months").
         steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").

@@ -88,16 +88,20 @@ def _several_units(zone: Zone, number: Number) -> Reading | None:
 
 
 def _nights(zone: Zone, number: Number) -> Reading | None:
-    """ "Three nights", "a 10-night cruise": as many days, or one more."""
-    at = zone.beside(number.j)
-    if at >= len(zone.tokens) or zone.tokens.low[at] not in zone.words.nights:
+    """ "Three nights", "a 10-night cruise": as many days, or one more; "three weekends": twice as many, or weeks."""
+    low, words, at = zone.tokens.low, zone.words, zone.beside(number.j)
+    weekend = words.periods.ahead(low, at)
+    if at < len(low) and low[at] in words.nights:
+        after, days, most, unit = at + 1, number.value, number.value + 1, "night"
+    elif weekend is not None and weekend[1] == "weekend":
+        after, days, most, unit = weekend[0], number.value * 2, number.value * 7, "weekend"
+    else:
         return None
-    value = value_of(number)
-    if number.weak or value.first is None or not value.exact or number.value != number.value.to_integral_value():
+    if number.weak or number.comparator != "=" or number.value != number.value.to_integral_value():
         return None
-    value = evolve(value, comparator="~", interval=Interval(value.first, value.first + 1))
-    made = Reading(number.i, at + 1, "duration", value, number, "day")
-    made.trace.append("unit:night")
+    value = evolve(Value.number(days), comparator="~", interval=Interval(days, most))
+    made = Reading(number.i, after, "duration", value, number, "day")
+    made.trace.append(f"unit:{unit}")
     return made
 
 

@@ -109,7 +109,8 @@ class Language:
         weekday_ambiguous: Weekday forms that are also other words; they need a date beside them.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
-        beyond: -2 / 2 / 3 -> what follows a weekday or period to lead further ("after next", "before last", "en huit").
+        beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what
+            follows a weekday that is so many days off or more ("en huit", "en quinze").
         earlier: What stands before "this month" for its part that is over ("earlier", "so far").
         later: The same for the part to come ("later", "the rest of").
         now: Words for the document's own day as the end of a range ("the present").
@@ -120,7 +121,8 @@ class Language:
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
         from_now: What follows a duration to place it in the future ("from now").
         since (>=), until (<=), before (<), after (>): words before a date.
-        before_or_for: Those of `before` that mean "for" with a relative period ("voor dit jaar").
+        before_or_for: Those of `before` that mean "for", those of `since` that mean "of", with a relative period ("voor
+            dit jaar", "data from last year").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").

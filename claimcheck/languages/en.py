@@ -282,9 +282,9 @@ LANGUAGE = Language(
     half_year_words=("half", "half-year", "half year"),
     decade_words=("decade", "decades"),
     century_words=("century", "centuries"),
-    year_words=phrases("year | years | yr"),
+    year_words=phrases("year | years | yr | calendar year | calendar years"),
     month_words=("month", "months"),
-    week_words=("week", "weeks"),
+    week_words=("week", "weeks", "w/c"),
     weekend_words=("weekend", "weekends"),
     plurals=phrases("days | weeks | weekends | months | quarters | years | decades | centuries"),
     possessives=phrases("his | her | their | my | our | your | its"),
@@ -307,7 +307,7 @@ LANGUAGE = Language(
     beyond=words("2 after_next | -2 before_last"),
     earlier=phrases("earlier | earlier in | earlier on in | so far | so far in"),
     later=phrases("later | later in | later on in | rest of | remainder of"),
-    now=phrases("now | present | present day | date | nowadays"),
+    now=phrases("now | present | present day | date | current date | present time"),
     day_words=words(
         "0 today | -1 yesterday | 1 tomorrow | -2 the_day_before_yesterday day_before_yesterday"
         "| 2 the_day_after_tomorrow day_after_tomorrow"
@@ -323,6 +323,7 @@ LANGUAGE = Language(
     until=phrases("until | till | through | up to | up until | by | no later than | not later than | by the end of"),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),
+    before_or_for=("from",),
     within=phrases("within | in under | in less than"),
     in_words=(
         "in",

@@ -482,9 +482,9 @@ LANGUAGE = Language(
     month_ambiguous=("mar", "may", "set", "sep", "jun", "jul", "ago", "ene", "feb", "abr", "oct", "nov", "dic", "mzo"),
     quarter_words=("trimestre", "trimestres"),
     half_year_words=("semestre", "semestres"),
-    decade_words=phrases("década | décadas | decada | decadas | decenio | decenios | años"),
+    decade_words=phrases("década | décadas | decada | decadas | decenio | decenios | años | anos"),
     century_words=("siglo", "siglos", "s."),
-    year_words=phrases("año | años | ejercicio | ejercicios"),
+    year_words=phrases("año | años | ejercicio | ejercicios | año natural | año civil | anos | ano"),
     month_words=("mes", "meses"),
     week_words=("semana", "semanas"),
     weekend_words=phrases("fin de semana | fines de semana"),
@@ -526,7 +526,8 @@ LANGUAGE = Language(
     until=phrases(
         "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de"
         " | a más tardar | a mas tardar | a más tardar el | a mas tardar el | a más tardar en"
-        " | a mas tardar en | no más tarde de | no mas tarde de | no más tarde del | no mas tarde del"
+        " | a mas tardar en | no más tarde de | no mas tarde de | no más tarde del | no más tarde que el | no más"
+        " tarde que | no mas tarde del"
         " | como muy tarde | como muy tarde el | como máximo el | como maximo el | antes de finales de"
         " | antes de que acabe"
     ),

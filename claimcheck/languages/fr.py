@@ -406,7 +406,7 @@ LANGUAGE = Language(
     half_year_words=("semestre", "semestres"),
     decade_words=("décennie", "décennies", "années"),
     century_words=("siècle", "siècles"),
-    year_words=("an", "année", "années", "exercice"),
+    year_words=phrases("an | année | années | exercice | année civile | années civiles"),
     month_words=("mois",),
     week_words=("semaine", "semaines"),
     weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
@@ -432,7 +432,7 @@ LANGUAGE = Language(
         " qui_vient d'après qui_viennent"
     ),
     nearest=phrases("à venir | précédent"),
-    beyond=words("2 en_huit en_8 | 3 en_quinze en_15"),
+    beyond=words("7 en_huit en_8 | 14 en_quinze en_15"),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
     later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),
     now=phrases("nos jours | ce jour | maintenant | présent"),

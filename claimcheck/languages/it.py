@@ -445,7 +445,7 @@ LANGUAGE = Language(
     half_year_words=("semestre", "semestri"),
     decade_words=phrases("decennio | decenni | anni"),
     century_words=phrases("secolo | secoli | sec."),
-    year_words=phrases("anno | anni | esercizio | esercizi | annualità"),
+    year_words=phrases("anno | anni | esercizio | esercizi | annualità | anno solare | anno civile"),
     month_words=("mese", "mesi"),
     week_words=("settimana", "settimane"),
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
@@ -465,7 +465,7 @@ LANGUAGE = Language(
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene dopo che_vengono"
     ),
-    beyond=words("2 a_otto | 3 a_quindici"),
+    beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
     now=phrases("ora | presente | adesso | giorni nostri"),
     day_words=words(
@@ -546,9 +546,12 @@ LANGUAGE = Language(
     ),
     holidays=words(
         "01-01 capodanno | 01-06 epifania | 03-19 san_giuseppe festa_del_papà festa_del_papa | 02-14"
-        " san_valentino | 05-01 festa_dei_lavoratori festa_del_lavoro | 08-15 ferragosto | 11-01 ognissanti"
+        " san_valentino | 05-01 festa_dei_lavoratori festa_del_lavoro | 08-15 ferragosto | 04-25"
+        " festa_della_liberazione anniversario_della_liberazione | 06-02 festa_della_repubblica | 11-01 ognissanti"
+        " giorno_dei_santi"
         " tutti_i_santi | 12-24 vigilia_di_natale | 12-25 natale giorno_di_natale | 12-26 santo_stefano | 12-08"
-        " immacolata_concezione festa_dell'immacolata | 12-31 san_silvestro | easter-2 venerdì_santo | easter+0"
+        " immacolata immacolata_concezione festa_dell'immacolata | 12-31 san_silvestro | easter-2 venerdì_santo |"
+        " easter+0"
         " pasqua domenica_di_pasqua | easter+1 lunedì_dell'angelo pasquetta lunedì_di_pasqua | easter+49"
         " pentecoste"
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date import decades, inside, months, periods, relative, weekdays
+from claimcheck.kinds.date import decades, inside, months, periods, relative, steps, weekdays
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
 from claimcheck.numerals import Number
@@ -30,7 +30,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or inside.half(zone, number, _period_at)
         or inside.nth(zone, number, _period_or_own)
         or relative.counted(zone, number)
-        or relative.steps(zone, number, _day_at)
+        or steps.steps(zone, number, _day_at)
         or decades.decade(zone, number)
         or periods.year(zone, number)
         or months.day_alone(zone, number)
@@ -79,7 +79,7 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     if made is None and word in words.period_codes:
         made = periods.coded(zone, at)
     if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
-        made = relative.steps_of_one(zone, at, _day_at)
+        made = steps.steps_of_one(zone, at, _day_at)
     return made
 
 
@@ -99,9 +99,9 @@ def _after_lead(zone: Zone, at: int, inner: Inner) -> Reading | None:
             continue
         bound = words.qualifiers.ahead(low, found[0])
         number = zone.number_at(found[0]) or (zone.number_at(bound[0]) if bound is not None else None)
-        made = relative.steps(zone, number, inner) if number is not None and not number.weak else None
-        made = made or relative.steps_of_one(zone, found[0], inner)
-        made = made or (relative.steps(zone, number, inner) if number is not None else None)
+        made = steps.steps(zone, number, inner) if number is not None and not number.weak else None
+        made = made or steps.steps_of_one(zone, found[0], inner)
+        made = made or (steps.steps(zone, number, inner) if number is not None else None)
         if made is not None and made.i == at:
             return made
     return None
@@ -165,7 +165,7 @@ def _day(zone: Zone, at: int, inner: Inner) -> Reading | None:
         return zone.dates[at]
     number = zone.number_at(at)
     if number is not None:
-        return months.day_month(zone, number) or relative.steps(zone, number, inner)
+        return months.day_month(zone, number) or steps.steps(zone, number, inner)
     word = low[at]
     if word in words.months.first:
         return months.month_first(zone, at)

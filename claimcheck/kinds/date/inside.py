@@ -218,7 +218,7 @@ def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
         return None
     opening = words.date_comparators.ahead(low, found[0])
     start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
-    if start == found[0]:
+    if start == found[0] and found[0] - at == 1:
         return None
     number = zone.number_at(start)
     if number is not None and number.ordinal and is_day(number) and number.value <= 31 and ends_phrase(zone, number.j):

@@ -47,7 +47,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return _all_numbers(zone, number, after) if second is None else None
     if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
         return None
-    if words.page.in_words[0] in low[after : month[0] - 1]:
+    if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
         return None
     end = skip_dot(zone.tokens, month[0])
     year, stop, relative = year_behind(zone, end)
@@ -55,6 +55,12 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
     made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
     return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
+
+
+def _counts_time(zone: Zone, at: int) -> bool:
+    """Whether the form of a month is a number of units of time ("os primeiros dez dias")."""
+    number = zone.number_at(at)
+    return number is not None and zone.words.durations.ahead(zone.tokens.low, number.j) is not None
 
 
 def _last_listed(zone: Zone, number: Number) -> Number:

@@ -243,7 +243,8 @@ def holiday(zone: Zone, at: int) -> Reading | None:
         return reading(behind[0], found[0], changed(made, relative=behind[1]), "holiday")
     if ahead is not None and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "holiday")
-    return reading(at, found[0], made, "holiday") if ends_phrase(zone, found[0]) else None
+    stands = words.page.compound_nouns or ends_phrase(zone, found[0])
+    return reading(at, found[0], made, "holiday") if stands else None
 
 
 def _is_surname(zone: Zone, at: int) -> bool:

@@ -18,7 +18,7 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
                 result[-1] = merged
                 continue
         result.append(made)
-    return [made for made in result if made.trace[:1] != ["date:now"]]
+    return [made for made in result if made.trace != ["date:now"]]
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
@@ -134,11 +134,13 @@ def qualify(zone: Zone, made: Reading) -> None:
     if day is None:
         return
     found = None if day.last is not None else _comparator_behind(zone, made)
+    after = words.qualifiers_after.ahead(low, made.right)
+    if found is not None and after is not None and low[found[0]] in words.before_or_for:
+        found = None
     if found is not None:
         made.left = found[0]
         made.trace.append("comparator:" + ("<=" if found[1] == "<" and day.third == 3 else found[1]))
         return
-    after = words.qualifiers_after.ahead(low, made.right)
     if (
         after is not None
         and after[1] in (">=", "<=")
@@ -184,12 +186,17 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
-    """Whether a word for "before" rather means "for": it does before a period told from the document's date."""
+    """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
+    after a word for "since" only where that is over ("data from last year").
+    """
     day = made.day
     if day is None or day.relative is None or day.granularity == "day":
         return False
     low, words = zone.tokens.low, zone.words
-    return low[i] in words.before_or_for and words.determiners.issuperset(low[i + 1 : j])
+    if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]):
+        return False
+    found = words.date_comparators.ahead(low, i)
+    return found is None or found[1] != ">=" or day.relative < 0
 
 
 def comparator(made: Reading) -> str:

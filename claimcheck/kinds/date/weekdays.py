@@ -8,6 +8,7 @@ from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, recurrent, skip_articles, skip_dot
 
+A_WEEK = 7
 Inner = Callable[[Zone, int], "Reading | None"]
 
 
@@ -119,7 +120,10 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
     found = words.relative.ahead(low, after)
     beyond = words.beyond.ahead(low, after)
     if beyond is not None and ends_phrase(zone, beyond[0]):
-        return _marked(at, beyond[0], Day("day", weekday=weekday, relative=beyond[1], nearest=True), weekday)
+        day = Day("day", weekday=weekday, relative=beyond[1])
+        if beyond[1] >= A_WEEK:
+            day = Day("day", weekday=weekday, steps=beyond[1], unit="day", nearest=True)
+        return _marked(at, beyond[0], day, weekday)
     if (
         found is None
         or words.periods.ahead(low, found[0])

@@ -1,0 +1,164 @@
+"""Dates told by how far they lie from another: "three years ago", "in two weeks", "two days before yesterday"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import UNITS, alone, changed, reading, skip_articles
+from claimcheck.numerals import Number
+
+Inner = Callable[[Zone, int], "Reading | None"]
+ONE, HALF, MOST = Decimal(1), Decimal("0.5"), 1000
+PLANNED_REACH = 14
+"""How many tokens before "in three days" are searched for a word of plans."""
+TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
+"""What a bound of the time that has passed says of the day."""
+FAMILIES = (
+    {"day": 1, "week": 7, "fortnight": 14},
+    {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200},
+)
+"""Units that are whole numbers of one another: days, and months."""
+
+
+class Amount(NamedTuple):
+    """How far: the token after it, how many, of which unit."""
+
+    end: int
+    many: int
+    unit: str
+
+
+def steps(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
+    """ "Three years ago", "il y a deux mois", "in 3 days", "two days before yesterday", "3 weeks from now"."""
+    if number.ordinal or not 0 < number.value < MOST:
+        return None
+    low, noun = zone.tokens.low, number.j
+    if number.value == HALF and noun < len(low) and low[noun] in zone.words.articles:
+        noun += 1
+    amount = _amount(zone, number.value, noun)
+    return None if amount is None else _steps(zone, number.i, amount, date_at, number)
+
+
+def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+    """ "A week ago", "in a month", "через неделю", "un an plus tard" where the one is an article or left out."""
+    low, words = zone.tokens.low, zone.words
+    article = at < len(low) and low[at] in words.articles
+    noun = at + 1 if article else at
+    if article and noun < len(low) and low[noun] == "'":
+        noun += 1
+    if not article and (words.articles or not words.ahead_words.behind(low, at)):
+        return None
+    amount = _amount(zone, ONE, noun)
+    return None if amount is None else _steps(zone, at, amount, date_at, zone.number_at(at))
+
+
+def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
+    """So many units, with the half or the smaller unit behind them ("a year and a half", "1 year and 3 months")."""
+    low, words = zone.tokens.low, zone.words
+    found = words.units_of_time.ahead(low, at)
+    if found is None or found[1] not in UNITS:
+        return None
+    end, unit = found
+    if (half := words.halves.ahead(low, end)) is not None:
+        end, value = half[0], value + HALF
+    elif (smaller := _smaller(zone, end, unit)) is not None:
+        end, value, unit = smaller[0], value * smaller[1] + smaller[2], smaller[3]
+    if unit == "year" and value % 1 == HALF:
+        value, unit = value * 2, "half"
+    return Amount(end, int(value), unit) if value == int(value) else None
+
+
+def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None:
+    """The smaller unit behind a larger one: the token after it, how many make the larger one, how many there are."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low) or low[at] not in words.joiners:
+        return None
+    number = zone.number_at(at + 1)
+    found = words.units_of_time.ahead(low, number.j) if number is not None else None
+    if number is None or found is None or number.ordinal or number.value != int(number.value):
+        return None
+    for family in FAMILIES:
+        if unit in family and found[1] in family and family[unit] > family[found[1]]:
+            return found[0], family[unit] // family[found[1]], int(number.value), found[1]
+    return None
+
+
+def _steps(zone: Zone, i: int, amount: Amount, date_at: Inner, number: Number | None) -> Reading | None:
+    low, words = zone.tokens.low, zone.words
+    end, count, unit = amount
+    made = Day("day", steps=-count, unit=unit)
+    bound = words.qualifiers.behind(low, i)
+    start = bound[0] if bound is not None else i
+    if after := words.ago.ahead(low, end):
+        return _bounded(reading(i, after[0], made, "ago", number), bound)
+    before = words.ago_before.behind(low, i) or words.ago_before.behind(low, start)
+    if before is None and bound is not None and words.ago_before.ahead(low, start):
+        before = bound
+    if before is not None:
+        return _bounded(reading(before[0], end, made, "ago", number), bound)
+    made = changed(made, steps=count)
+    if after := words.from_now.ahead(low, end):
+        return _bounded(reading(i, after[0], made, "ahead", number), bound)
+    if found := _from_date(zone, i, made, end, date_at, number):
+        return _bounded(found, bound)
+    ahead = words.ahead_words.behind(low, i)
+    if ahead is not None and _is_ahead(zone, ahead[0], i, end):
+        return reading(ahead[0], end, made, "ahead", number)
+    return None
+
+
+def _bounded(made: Reading, bound: tuple[int, str] | None) -> Reading:
+    """ "More than two years ago" lies before the day two years ago, "less than a week after" that day before it."""
+    if bound is None or made.day is None:
+        return made
+    past = (made.day.steps or 0) < 0
+    made.left = min(made.left, bound[0])
+    made.trace.append(f"comparator:{TURNED.get(bound[1], bound[1]) if past else bound[1]}")
+    return made
+
+
+def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
+    """Whether "in three days" tells a date: not where it tells how long something took, or goes on to an event."""
+    low, words = zone.tokens.low, zone.words
+    if words.date_comparators.ahead(low, after):
+        return False
+    if low[i - 1] not in words.elapsed or alone(zone, lead, after):
+        return True
+    return bool(words.weekdays.behind(low, lead)) or _is_plan(zone, lead)
+
+
+def _is_plan(zone: Zone, at: int) -> bool:
+    """Whether a word of plans stands before: "will be ready in three days" tells a date, "was built in" none."""
+    low, planned = zone.tokens.low, zone.words.planned
+    for back in range(at - 1, max(-1, at - PLANNED_REACH), -1):
+        if low[back] in ".;!?":
+            return False
+        if planned.ahead(low, back):
+            return True
+    return False
+
+
+def _counts_from(zone: Zone, at: int, after: int) -> bool:
+    """Whether days are counted from a date ("two weeks from 5 May"), not a time that begins then ("starting 5 May")."""
+    phrase = tuple(zone.tokens.low[at:after])
+    return any(opening == phrase for opening, _ in zone.words.between)
+
+
+def _from_date(zone: Zone, i: int, made: Day, after: int, date_at: Inner, number: Number | None) -> Reading | None:
+    """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"."""
+    found = zone.words.date_comparators.ahead(zone.tokens.low, after)
+    if found is None or found[1] not in ("<", ">", ">="):
+        return None
+    base = date_at(zone, skip_articles(zone, found[0]))
+    if base is None or base.day is None or base.day.granularity not in ("day", "week") or base.day.last is not None:
+        return None
+    steps = made.steps or 0
+    if found[1] == ">=" and not _counts_from(zone, after, found[0]):
+        day = changed(base.day, last=changed(made, base=base.day))
+        return reading(i, base.j, day, "from a date on", number)
+    day = changed(made, steps=-steps if found[1] == "<" else steps, base=base.day)
+    return reading(i, base.j, day, "from a date", number)
