@@ -223,7 +223,7 @@ def _series(group: Group, stated: list[_Stated], rule: Rule) -> Finding | None:
     for claim, side in placed:
         by_publisher.setdefault(_publisher(claim), []).append((claim, side))
     for publisher, series in by_publisher.items():
-        if publisher and _moves(series) and all(_within(claim, series) for claim, _ in placed):
+        if publisher and _moves(series) and _between(placed, series):
             return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
     return None
 
@@ -234,13 +234,16 @@ def _moves(series: list[tuple[Claim, int]]) -> bool:
     return None not in days and len(days) == len(series) and len({side for _, side in series}) > 1
 
 
-def _within(claim: Claim, series: list[tuple[Claim, int]]) -> bool:
-    """Whether a claim is one of a series, repeats one of it or lies between two of them."""
-    others = [other for other, _ in series]
-    if any(claim is other or _relates(claim, other) for other in others):
-        return True
-    ends = [_first(other) for other in others]
-    return dimension(claim.figure) == dimension(others[0].figure) and min(ends) < _first(claim) < max(ends)
+def _between(placed: list[tuple[Claim, int]], series: list[tuple[Claim, int]]) -> bool:
+    """Whether all claims lie between the lowest and the highest of a series, or agree with one of these."""
+    ordered = sorted((claim for claim, _ in series), key=_first)
+    lowest, highest = ordered[0], ordered[-1]
+    kind = dimension(lowest.figure)
+    return all(
+        dimension(claim.figure) == kind
+        and (_first(lowest) <= _first(claim) <= _first(highest) or _relates(claim, lowest) or _relates(claim, highest))
+        for claim, _ in placed
+    )
 
 
 def _relates(a: Claim, b: Claim) -> bool:

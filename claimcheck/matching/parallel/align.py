@@ -49,6 +49,7 @@ class _Path:
         self.ratio = (sum(self.lengths[1]) or 1) / (sum(self.lengths[0]) or 1)
         self.best: dict[tuple[int, int], float] = {(0, 0): 0.0}
         self.back: dict[tuple[int, int], tuple[int, int]] = {}
+        self.common: dict[tuple[int, int], float] = {}
         self.middle = _chain(self.one, self.two)
 
     def fill(self) -> None:
@@ -67,18 +68,39 @@ class _Path:
             before = self.best.get((i - a, j - b))
             if before is None:
                 continue
-            score = before - cost + (self._score(i - a, i, j - b, j) if a and b else 0.0)
+            score = before - cost
+            if a and b:
+                if best is not None and score + self._most(i - a, i, j - b, j) <= best:
+                    continue
+                score += self._score(i - a, i, j - b, j)
             if best is None or score > best:
                 best = score
                 self.back[i, j] = (a, b)
         if best is not None:
             self.best[i, j] = best
 
+    def _most(self, a: int, b: int, c: int, d: int) -> float:
+        """What lines can share at the most: the sum of what each two of them share."""
+        if b - a == d - c == 1:
+            return self._shared(a, c)
+        return sum(self._shared(i, j) for i in range(a, b) for j in range(c, d))
+
+    def _shared(self, i: int, j: int) -> float:
+        """The weight of what two lines share."""
+        known = self.common.get((i, j))
+        if known is None:
+            weights = self.weights
+            known = self.common[i, j] = sum([weights[token] for token in self.one[i] & self.two[j]])
+        return known
+
     def _score(self, a: int, b: int, c: int, d: int) -> float:
-        one = self.one[a].union(*self.one[a + 1 : b]) if b - a > 1 else self.one[a]
-        two = self.two[c].union(*self.two[c + 1 : d]) if d - c > 1 else self.two[c]
-        weights = self.weights
-        shared = sum(weights[token] for token in one & two)
+        if b - a == d - c == 1:
+            shared = self._shared(a, c)
+        else:
+            one = self.one[a].union(*self.one[a + 1 : b]) if b - a > 1 else self.one[a]
+            two = self.two[c].union(*self.two[c + 1 : d]) if d - c > 1 else self.two[c]
+            weights = self.weights
+            shared = sum([weights[token] for token in one & two])
         length = abs(math.log((sum(self.lengths[0][a:b]) + 10) * self.ratio / (sum(self.lengths[1][c:d]) + 10)))
         return shared - min(LENGTH_COST * length, MOST_LENGTH_COST)
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims import anchor
 from claimcheck.model import Claim
 
-COMMON = 12
-"""What stands in more documents than this, or in more than a tenth of them, says nothing."""
+COMMON, TOO_COMMON = 12, 60
+"""What stands in more documents than the first and in more than a tenth of them, or in more than the second, says
+nothing."""
 PARTNERS = 8
 """How many candidates of one document are looked at."""
 LEAST = 3
@@ -32,7 +33,7 @@ def pairs(documents: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
     for at, claims in enumerate(documents):
         for key in _keys(claims):
             index.setdefault(key, []).append(at)
-    most = max(COMMON, len(documents) // 10)
+    most = min(TOO_COMMON, max(COMMON, len(documents) // 10))
     shared: list[dict[int, float]] = [{} for _ in documents]
     for places in index.values():
         if 1 < len(places) <= most:

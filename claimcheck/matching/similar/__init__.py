@@ -118,12 +118,16 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
     alone = len(mine) == len(theirs) == 1
     found = []
     for one, two in candidates(mine, theirs):
-        if not gates.heads_fit(one, two, strict=False) or (gates.opposed(one, two) and not _clear_slip(one, two)):
+        if not gates.heads_fit(one, two, strict=False):
             continue
         context, equality = likeness.context(one, two), likeness.equality(one, two)
+        if not equality and context < FAINT and not alone:
+            continue
+        if gates.opposed(one, two) and not _clear_slip(one, two):
+            continue
         if equality:
             found.append(Pair(one, two, context, equality, context))
-        elif context >= FAINT or alone:
+        else:
             evidence = context + (ALONE if alone else 0.0)
             found.append(_differ(Pair(one, two, context, 0.0, evidence), a, b))
     return found

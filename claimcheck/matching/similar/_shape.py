@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
-from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS
+from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS, rivals
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim, Document, Figure
 from claimcheck.tokens import Tokens
@@ -20,6 +20,8 @@ HALF_LIFE = 4.0
 FAINTEST = 0.1
 NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
+CLOSE = 0.5
+"""Closeness up to which a concept governs a figure."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
 DISOWNED = 0.6
@@ -52,6 +54,8 @@ class Profile:
         around: Anchors of the neighbouring sentences.
         narrow: Concepts that make the figure a part, a rate or another period, and are nearer to no other figure.
         weight: Feature -> closeness times how much of the document's attention for it this claim has.
+        governing: Concepts near enough to govern the figure.
+        excluded: Concepts that one of these excludes.
     """
 
     claim: Claim
@@ -66,6 +70,8 @@ class Profile:
     around: frozenset[str] = frozenset()
     narrow: frozenset[str] = frozenset()
     weight: dict[str, float] = field(factory=dict)
+    governing: frozenset[str] = frozenset()
+    excluded: frozenset[str] = frozenset()
 
     @property
     def figure(self) -> Figure:
@@ -115,6 +121,7 @@ def sheet(
     _neighbours(profiles)
     _narrow(profiles)
     _own(profiles)
+    _govern(profiles)
     buckets: dict[str, list[Profile]] = {}
     for profile in profiles:
         buckets.setdefault(profile.bucket, []).append(profile)
@@ -244,6 +251,12 @@ def _own(profiles: list[Profile]) -> None:
         for concept, distance in profile.signed.items():
             if concept in profile.near and abs(distance) > nearest[profile.claim.start, profile.bucket, concept]:
                 profile.near[concept] *= DISOWNED
+
+
+def _govern(profiles: list[Profile]) -> None:
+    for profile in profiles:
+        profile.governing = frozenset(concept for concept, weight in profile.near.items() if weight >= CLOSE)
+        profile.excluded = frozenset[str]().union(*map(rivals, profile.governing))
 
 
 def _owns(profile: Profile, concept: str, distance: int, nearest: dict[tuple[int, str], int]) -> bool:

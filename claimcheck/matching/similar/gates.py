@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
-from claimcheck.matching.similar._shape import Profile
-
-CLOSE = 0.5
-"""Closeness up to which a concept governs a figure."""
+from claimcheck.matching.similar._shape import CLOSE, Profile
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
@@ -124,9 +121,12 @@ def spelled_out(a: Profile) -> bool:
 
 def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
     """Where both name what they count, other nouns around do not matter."""
-    for concept, weight in a.near.items():
-        if weight < CLOSE or (counted and concept in _NOUNS):
+    if a.excluded.isdisjoint(b.governing):
+        return False
+    for concept in a.governing:
+        if counted and concept in _NOUNS:
             continue
+        weight = a.near[concept]
         theirs = b.near.get(concept, 0.0)
         for rival in concepts.rivals(concept):
             other = b.near.get(rival, 0.0)

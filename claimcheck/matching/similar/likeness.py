@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from decimal import Decimal
 from math import sqrt
 
@@ -53,6 +54,7 @@ def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
     return total
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def weight_of(anchor: str) -> float:
     """How telling a shared figure is, by its significant digits: 0.2 for "3", 1 for "1,284.6"."""
     kind, _, rest = anchor.partition(":")
