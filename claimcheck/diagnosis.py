@@ -11,6 +11,8 @@ from claimcheck.comparison import based, dimension
 from claimcheck.model import Claim, Figure
 
 NEAR_NAMES = 8
+ROUGH = 10
+"""How many units of what it is rounded to a number must have at least."""
 TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
@@ -44,7 +46,7 @@ def diagnose(a: Claim, b: Claim) -> str:
 
 def slip_between(a: Figure, b: Figure) -> str:
     """The slip that turns one figure into the other; "" where none does."""
-    return _unit_mix(a, b) or _dates(a, b) or _bounds(a, b) or _digits(a, b)
+    return _unit_mix(a, b) or _dates(a, b) or _bounds(a, b) or _digits(a, b) or _rounded(a, b)
 
 
 def _unit_mix(a: Figure, b: Figure) -> str:
@@ -106,6 +108,17 @@ def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str
     ):
         return "dropped-digit"
     return ""
+
+
+def _rounded(a: Figure, b: Figure) -> str:
+    """ "rounding" where the coarser number is no further off than a unit of what it is rounded to: 1,112 and 1,200."""
+    one, two = a.value, b.value
+    if a.unit != b.unit or one.axis != "number" or two.axis != "number" or one.first is None or two.first is None:
+        return ""
+    units = sorted((one.unit_of_rounding("written"), two.unit_of_rounding("written")))
+    if units[0] == units[1] or units[1] <= 1 or ROUGH * units[1] > max(abs(one.first), abs(two.first)):
+        return ""
+    return "rounding" if abs(one.first - two.first) < units[1] else ""
 
 
 def _languages(a: Figure, b: Figure) -> set[str]:

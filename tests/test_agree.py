@@ -156,6 +156,18 @@ class TestTime:
         (claim("48600000", kind="money", unit="EUR"), claim("48600000", kind="money", unit="GBP"), "currency"),
         (claim("18", kind="quantity", unit="kilometer"), claim("18", kind="quantity", unit="mile"), "unit"),
         (claim("12359"), claim("1239"), "dropped-digit"),
+        (claim("1112"), claim("1200"), "rounding"),
+        (claim("134"), claim("130"), ""),
+        (
+            claim("5", kind="percent", unit="percent"),
+            claim("5", kind="percent", unit="percentage_point"),
+            "percent-points",
+        ),
+        (
+            claim(Value.number(Decimal(400)).bounded(">")),
+            claim(Value.number(Decimal(400)).bounded("<")),
+            "bound",
+        ),
         (claim("5", kind="percent", unit="percent"), claim("-5", kind="percent", unit="percent"), "sign"),
         (
             claim("5e9", kind="money", unit="EUR"),

@@ -32,6 +32,39 @@ def test_a_near_miss_names_the_words_that_exclude_each_other() -> None:
     assert reason == "different scope: one is about “dead”, the other about “injured”"
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "reason"),
+    [
+        (
+            "The clinic in Osijek treats 340 patients.",
+            "The clinic in Osijek treats 95 patients a day.",
+            "one is a part, a rate or another period (daily)",
+        ),
+        (
+            "In 2021 the fair in Osijek had 34,000 visitors.",
+            "In 2024 the fair in Osijek had 41,000 visitors.",
+            "they hold for different days",
+        ),
+        (
+            "The mill in Osijek sold 7,400 bags of flour.",
+            "The mill in Osijek sold 120 bags of flour.",
+            "the values are too far apart to be meant as one, or are a share and its rest",
+        ),
+        (
+            "The Tarn Treaty of Osijek was signed by 58 states.",
+            "The Tarn Treaty of Osijek was ratified by 31 states.",
+            "different scope: one is about “sign”, the other about “ratify”",
+        ),
+    ],
+)
+def test_a_near_miss_tells_what_sets_two_figures_apart(one: str, two: str, reason: str) -> None:
+    documents = [claimcheck.Document(text=one, name="one"), claimcheck.Document(text=two, name="two")]
+    found = claimcheck.check(documents, select=["core"], near=True)
+    assert found.conflicts == ()
+    kinds = [near.reason for near in found.near if near.claims[0].figure.kind == "count"]
+    assert kinds == [reason]
+
+
 def test_near_misses_are_told_on_request_only() -> None:
     assert strike(near=False).near == ()
 

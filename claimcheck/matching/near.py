@@ -14,6 +14,7 @@ LOOKED_AT = 0.6
 """What context and slips must come to together for two claims to be a near miss."""
 CLOSE = 0.3
 """How close to its figure a word must be to be named as the reason."""
+Key = tuple[int, int, int]
 TOLD = ("different-scope", "cannot-tell")
 """Verdicts of facts whose claims were brought together, and not set against each other."""
 
@@ -25,9 +26,14 @@ def misses(claims: Sequence[Claim], facts: Sequence[Fact]) -> tuple[Near, ...]:
         claims: All claims, in the order of documents and offsets.
         facts: What was compared.
     """
-    place = {id(claim): at for at, claim in enumerate(claims)}
+    place = {_key(claim): at for at, claim in enumerate(claims)}
     found = [*_within(facts), *_between(claims, facts)]
-    return tuple(sorted(found, key=lambda near: [place.get(id(claim), -1) for claim in near.claims]))
+    return tuple(sorted(found, key=lambda near: [place.get(_key(claim), -1) for claim in near.claims]))
+
+
+def _key(claim: Claim) -> Key:
+    """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
+    return id(claim.document), claim.figure.start, claim.figure.end
 
 
 def _within(facts: Iterable[Fact]) -> Iterator[Near]:
@@ -40,21 +46,21 @@ def _within(facts: Iterable[Fact]) -> Iterator[Near]:
 
 
 def _between(claims: Sequence[Claim], facts: Sequence[Fact]) -> Iterator[Near]:
-    facts_of: dict[int, set[int]] = {}
+    facts_of: dict[Key, set[int]] = {}
     for at, fact in enumerate(facts):
         for claim in fact.claims:
-            facts_of.setdefault(id(claim), set()).add(at)
+            facts_of.setdefault(_key(claim), set()).add(at)
     sheets = similar.read(claims)
     weighed = [
         (weight, one, two, reason(one, two, a, b))
         for a, b, _ in relatives.pairs(sheets)
         for weight, one, two in _looked_at(a, b)
-        if not facts_of.get(id(one.claim), set()) & facts_of.get(id(two.claim), set())
+        if not facts_of.get(_key(one.claim), set()) & facts_of.get(_key(two.claim), set())
     ]
     weighed.sort(key=lambda item: -item[0])
-    taken: set[tuple[int, Document]] = set()
+    taken: set[tuple[Key, Document]] = set()
     for _, one, two, why in weighed:
-        keys = {(id(one.claim), two.claim.document), (id(two.claim), one.claim.document)}
+        keys = {(_key(one.claim), two.claim.document), (_key(two.claim), one.claim.document)}
         if not keys & taken:
             taken |= keys
             yield Near((one.claim, two.claim), why or _elsewhere(one, two, facts_of))
@@ -79,6 +85,8 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
     if gates.narrowed(one, two):
         words = sorted({*one.narrow, *two.narrow})
         return f"one is a part, a rate or another period ({', '.join(map(_plain, words))})"
+    if not likeness.of_one_size(one, two):
+        return "the values are too far apart to be meant as one, or are a share and its rest"
     if gates.times_apart(one, two):
         return "they hold for different days"
     if gates.foreign(one, b.known) or gates.foreign(two, a.known):
@@ -102,7 +110,7 @@ def _plain(concept: str) -> str:
     return concept.replace("_", " ").replace("-", " ")
 
 
-def _elsewhere(one: Profile, two: Profile, facts_of: dict[int, set[int]]) -> str:
-    if id(one.claim) in facts_of or id(two.claim) in facts_of:
+def _elsewhere(one: Profile, two: Profile, facts_of: dict[Key, set[int]]) -> str:
+    if _key(one.claim) in facts_of or _key(two.claim) in facts_of:
         return "one of them states another fact that was compared"
     return "too little speaks for one fact"

@@ -29,6 +29,8 @@ SMALL_ORDINAL = 4
 """Ordinals below it are words of many meanings, and compared with nothing."""
 SMALL = 12
 """Numbers up to it stand in every text; elsewhere they are the same figure only where they count the same."""
+RATES = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
+"""Words beside a figure that make it a rate."""
 WITH_UNIT = frozenset(("duration", "money", "percent", "quantity"))
 
 Claims = tuple[list[Claim], list[Claim]]
@@ -134,7 +136,12 @@ def _left(rest: Claims, near: Sequence[Claims]) -> list[Link]:
     found = [Link(a, b) for one, two in groups.values() for a, b in _mutual(one, two) if not _moved(a, b, near)]
     if not found and len(rest[0]) == len(rest[1]) == 1:
         found += _elided(rest[0][0], rest[1][0], near)
-    return found
+    return [] if len(found) > 1 and any(_year(link.one.figure) for link in found) else found
+
+
+def _year(figure: Figure) -> bool:
+    """Whether a figure is a year: where it differs and another figure does too, the two speak of two years."""
+    return figure.kind == "date" and figure.value.granularity == "year"
 
 
 def _mutual(one: Sequence[Claim], two: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
@@ -156,9 +163,15 @@ def _mutual(one: Sequence[Claim], two: Sequence[Claim]) -> list[tuple[Claim, Cla
 
 
 def _opposed(a: Claim, b: Claim) -> bool:
-    """Whether the two stand beside concepts that exclude each other, one of which the other sentence never names."""
+    """Whether the two stand beside concepts that exclude each other, one of which the other sentence never names.
+
+    The same holds of a word beside one of them that makes it a rate, where the other sentence has no such.
+    """
     one, two = _beside(a), _beside(b)
-    both = {concept for concept, _ in a.slot.concepts} & {concept for concept, _ in b.slot.concepts}
+    first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
+    if RATES & ((one - second) | (two - first)):
+        return True
+    both = first & second
     return any(rivals(concept) & two - both for concept in one - both)
 
 

@@ -22,6 +22,7 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
+PERIOD = 27
 LEAD = 300
 """Up to which offset a text is taken to speak of its main subject."""
 GENERIC = frozenset(
@@ -175,9 +176,16 @@ def times_apart(a: Profile, b: Profile) -> bool:
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
     if one is None or two is None or a.figure.kind == "date":
         return False
-    if not (_dated(a) and _dated(b)) or (_grows(a) and _grows(b)):
+    if not (_dated(a) and _dated(b)):
+        return False
+    if _grows(a) and _grows(b) and not (_long(one) and _long(two)):
         return False
     return one[1] < two[0] or two[1] < one[0]
+
+
+def _long(days: tuple[int, int]) -> bool:
+    """Whether days are a month or more, within which something was counted, and not the day up to which."""
+    return days[1] - days[0] >= PERIOD
 
 
 def other_people(a: Profile, b: Profile) -> bool:
