@@ -28,6 +28,15 @@ REMEMBERED = 20_000
 """How many words a table with stems remembers."""
 SHORTEST_PREFIX = 3
 """Letters of the shortest number that may begin an adjective of time ("six", "drei", "три")."""
+PREFIXES = {form: key for key, forms in _common.UNIT_PREFIXES for form in forms}
+PREFIX_FORMS = tuple(PREFIXES)
+LONGEST_PREFIX = max(map(len, PREFIXES))
+PREFIXED = {
+    unit: unit
+    for unit in "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm".split()
+} | {"metric_ton": "tonne"}
+"""Units that take prefixes -> the name that pint puts them to."""
+DEGREE_LETTERS = {"c": "degC", "f": "degF"}
 APOSTROPHES = "'’ʼ‘`"
 VOWELS = frozenset("aeiouyаеиоуыэюяіє")
 
@@ -324,7 +333,7 @@ class Lexicon:
         self.shares = Phrases([*_rows(page.shares), *signs.items()])
         self.currencies = Phrases(_rows(page.currencies))
         self.subunits = Phrases(_rows(page.subunits))
-        self.units = Phrases(_rows(page.units))
+        self.units = Phrases((*_rows(page.units), *_rows(_common.UNIT_NAMES)))
         self.per_words = frozenset(page.per_words)
         self.durations = Phrases(_rows(page.durations))
         self.duration_multiples = Phrases(_rows(page.duration_multiples))
@@ -443,6 +452,24 @@ class Lexicon:
             self.months, self.range_words, self.year_words,
         )  # fmt: skip
 
+    def prefixed_unit(self, low: list[str], at: int) -> tuple[int, str] | None:
+        """The unit in one word with a prefix ("hectolitres", "нанограмм"): the token after it and its name."""
+        if at >= len(low) or not low[at].startswith(PREFIX_FORMS):
+            return None
+        for cut in range(3, min(len(low[at]) - 1, LONGEST_PREFIX) + 1):
+            prefix = PREFIXES.get(low[at][:cut])
+            found = self.units.ahead([low[at][cut:]], 0) if prefix else None
+            if found is not None and found[1] in PREFIXED:
+                return at + 1, f"{prefix}{PREFIXED[found[1]]}"
+        return None
+
+    def degree_scale(self, low: list[str], at: int) -> tuple[int, str] | None:
+        """The scale behind degrees ("centigrade", "F"): the token after it and its unit."""
+        if low[at : at + 1] and low[at] in DEGREE_LETTERS:
+            return at + 1, DEGREE_LETTERS[low[at]]
+        found = self.units.ahead(low, at)
+        return found if found is not None and found[1] in DEGREE_LETTERS.values() else None
+
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == "d")
@@ -525,6 +552,7 @@ class Lexicon:
             self.scales, self.halves, self.quarters,
         )  # fmt: skip
         found = {word for table in tables for word in table.first} | self.decimal_words | self.articles
+        found |= {form for _, forms in _common.UNIT_SYMBOLS for form in forms if form.isalpha()}
         return frozenset(word for word in found | self.weak if len(word) > 1 or word in self.articles)
 
     @functools.cached_property

@@ -152,6 +152,8 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= PLACE
     if _has_stem(word, words.durations):
         role |= TIME | LED | LINKED
+    if words.prefixed_unit([word], 0) is not None:
+        role |= LINKED
     if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
         role |= LINKED | LINKED_BEFORE
     if words.page.compound_nouns and word.endswith(words.halving):

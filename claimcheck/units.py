@@ -28,6 +28,10 @@ giga- = 1e9 = G-
 tera- = 1e12 = T-
 peta- = 1e15 = P-
 exa- = 1e18 = E-
+kibi- = 1024 = Ki-
+mebi- = 1048576 = Mi-
+gibi- = 1073741824 = Gi-
+tebi- = 1099511627776 = Ti-
 meter = [length]
 gram = [mass]
 second = [time]
@@ -58,6 +62,8 @@ inch = 0.0254 * meter
 foot = 12 * inch
 yard = 3 * foot
 mile = 5280 * foot
+furlong = 660 * foot
+fathom = 6 * foot
 nautical_mile = 1852 * meter
 light_year = 9460730472580800 * meter
 parsec = 30856775814913673 * meter
@@ -80,6 +86,8 @@ bushel = 35.23907016688 * liter
 pound = 453.59237 * gram
 ounce = pound / 16
 stone = 14 * pound
+troy_ounce = 31.1034768 * gram
+hundredweight = 112 * pound
 carat = 0.2 * gram
 grain = 0.06479891 * gram
 metric_ton = 1e6 * gram
@@ -93,6 +101,7 @@ newton = kilogram * meter / second ** 2
 pascal = newton / meter ** 2
 bar = 100000 * pascal
 atmosphere = 101325 * pascal
+millimeter_Hg = 133.322387415 * pascal
 psi = 6894.757293168 * pascal
 joule = newton * meter
 watt = joule / second
@@ -140,6 +149,8 @@ def canonical(key: str) -> str:
         return f"{key[6:]} ** 3"
     if key.endswith("_squared"):
         return f"{key[:-8]} ** 2"
+    if key.endswith(("watt_hour", "ampere_hour")):
+        return f"{key[:-5]} * hour"
     return {"newton_meter": "newton * meter", "joule_second": "joule * second"}.get(key, key)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from decimal import Decimal
 
 from claimcheck.kinds._shape import Reading, Zone, value_of, within
@@ -31,7 +32,10 @@ TOGETHER = {
     "mile": ("yard", "foot"),
 }
 DIMENSIONS = frozenset(("long", "wide", "high", "deep", "tall", "thick"))
-INCH_MARKS = frozenset(('"', "″", "”"))
+BRACKETS = {"(": ")", "[": "]", "<": ">"}
+YEAR_DIGITS = 4
+QUOTATION = 300
+"""How far back in its line a mark of quotation is searched for that a later one may close."""
 
 
 @functools.cache
@@ -72,11 +76,47 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         return None
     if number.value == type(number.value)("0.5") and low[at] in zone.words.articles:
         at += 1
+    if low[at] in BRACKETS:
+        return _in_brackets(zone, number, at)
+    return _prime(zone, number, at) or _unit_at(zone, number, at)
+
+
+def _unit_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     symbol = _symbol_at(zone, number, at)
     named = _named_unit(zone, number, at)
     if symbol is not None and named is not None:
         return max(symbol, named, key=lambda found: found[0])
     return symbol or named
+
+
+def _in_brackets(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """ "20 (kg)": the unit alone in brackets, unless the number may be a year above a column."""
+    low = zone.tokens.low
+    if at + 2 >= len(low) or len(low[at + 1]) < 2 or _may_be_year(number):
+        return None
+    found = _unit_at(zone, number, at + 1)
+    closed = found is not None and low[found[0] : found[0] + 1] == [BRACKETS[low[at]]]
+    return (found[0] + 1, found[1]) if found is not None and closed else None
+
+
+def _may_be_year(number: Number) -> bool:
+    return number.plain and len(number.whole) == YEAR_DIGITS
+
+
+def _prime(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """ "9\"" where no quotation ends, and the feet of "5'10\""."""
+    tokens, low = zone.tokens, zone.tokens.low
+    if number.style == "words" or not tokens.glued(at):
+        return None
+    if low[at] == "'" and low[at + 2 : at + 3] == ['"'] and low[at + 1].isdigit() and tokens.glued(at + 1):
+        return (at + 1, "foot") if tokens.glued(at + 2) else None
+    if low[at] != '"' or (at + 1 < len(low) and tokens.glued(at + 1) and low[at + 1][0].isalnum()):
+        return None
+    start = tokens.start[at]
+    line = tokens.text.rfind("\n", max(0, start - QUOTATION), start) + 1 or max(0, start - QUOTATION)
+    before = tokens.text[line:start]
+    quoted = sum(mark == '"' and not last.isdigit() for last, mark in itertools.pairwise(f" {before}"))
+    return (at + 1, "inch") if quoted % 2 == 0 else None
 
 
 def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
@@ -89,10 +129,12 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     ):
         return degrees
     start = zone.after_of(at) if zone.takes_of(number) else at
-    found = zone.words.units.ahead(low, start)
+    found = zone.words.units.ahead(low, start) or zone.words.prefixed_unit(low, start)
+    if found is not None and found[1] == "degree":
+        found = zone.words.degree_scale(low, found[0]) or found
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
         return None
-    if found[0] == at + 1 and len(low[at]) <= 2 and low[at] in zone.words.function_words:
+    if found[0] == at + 1 and low[at] in zone.words.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
         return None
     dotted = found[0] < len(low) and low[found[0]] == "." and len(low[found[0] - 1]) <= 3 and tokens.glued(found[0])
     more = dotted and found[0] + 1 < len(low) and not tokens.written(found[0] + 1)[0].isupper()
@@ -183,7 +225,10 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     low, tokens = zone.tokens.low, zone.tokens
     if after + 1 < len(low) and low[after] in zone.words.per_words:
         time = zone.words.durations.ahead(low, after + 1)
-        return (time[0], f"{unit} / {time[1]}") if time is not None and time[1] in RATES else (after, unit)
+        if time is not None:
+            return (time[0], f"{unit} / {time[1]}") if time[1] in RATES else (after, unit)
+        other = None if low[after] in zone.words.articles else _base_of_rate(zone, after + 1)
+        return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     written = tokens.written(after + 1)
@@ -191,6 +236,16 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     if key in ("day", "week", "month", "quarter", "year"):
         return after, unit
     return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)
+
+
+def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
+    """ "Grams per litre", "tonnes per hectare", "mg per kg": the unit behind the word for "per"."""
+    low, tokens = zone.tokens.low, zone.tokens
+    found = zone.words.units.ahead(low, at) or zone.words.prefixed_unit(low, at)
+    if found is not None and len(low[at]) > 2:
+        return found
+    key = _symbols()[1].get(tokens.written(at)) if at < len(low) and len(low[at]) > 1 else None
+    return (at + 1, key) if key else None
 
 
 def _duration(zone: Zone, at: int) -> str | None:

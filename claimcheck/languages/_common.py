@@ -62,7 +62,8 @@ UNIT_SYMBOLS = table(
     " dm3"
     "| cubic_millimeter mm³ mm3 | cubic_foot ft³ ft3"
     "| liter l L ℓ | milliliter ml mL | centiliter cl cL | deciliter dl dL | hectoliter hl hL"
-    "| gram g | kilogram kg | milligram mg | microgram µg μg | metric_ton t | kilotonne kt | megatonne Mt | gigatonne"
+    "| gram g | kilogram kg | milligram mg | microgram µg μg ug | nanogram ng | metric_ton t | kilotonne kt |"
+    " megatonne Mt | gigatonne"
     " Gt | pound lb lbs"
     "| ounce oz | degC °C ℃ ºC C | degF °F ℉ ºF | kelvin K | degree ° º"
     "| kilometer_per_hour km/h kmh kph | mile_per_hour mph mi/h | meter_per_second m/s | kilometer_per_second km/s"
@@ -76,16 +77,19 @@ UNIT_SYMBOLS = table(
     " ohm Ω"
     "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
     " bar bar"
-    "| millibar mbar | atmosphere atm | psi psi | lumen lm | lux lx | decibel dB | becquerel Bq | sievert Sv |"
+    "| radian rad | millibar mbar | millimeter_Hg mmHg | atmosphere atm | psi psi | lumen lm | lux lx | decibel"
+    " dB | becquerel Bq | sievert Sv |"
     " millisievert mSv"
     "| mole mol | millimole mmol | kilogram_per_cubic_meter kg/m³ kg/m3 | gram_per_cubic_centimeter g/cm³ g/cm3"
     "| kilogram_per_cubic_centimeter kg/cm³ kg/cm3 | microgram_per_cubic_meter µg/m³ μg/m³ µg/m3 |"
     " milligram_per_liter mg/l mg/L"
     "| liter_per_100_kilometer l/100km | liter_per_kilometer l/km | milligram_per_deciliter mg/dl mg/dL |"
     " gram_per_liter g/l g/L"
-    "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | byte B | kilobyte KB kB | megabyte MB | gigabyte GB |"
+    "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | byte B | kilobyte KB kB | megabyte MB mb | gigabyte"
+    " GB gb |"
     " terabyte TB"
-    "| petabyte PB | exabyte EB | bit bit | kilobit_per_second kbit/s kbps Kbps kb/s | megabit_per_second Mbit/s Mbps"
+    "| kibibyte KiB | mebibyte MiB | gibibyte GiB | tebibyte TiB | petabyte PB | exabyte EB | bit bit |"
+    " kilobit_per_second kbit/s kbps Kbps kb/s | megabit_per_second Mbit/s Mbps"
     " Mb/s mbps"
     "| gigabit_per_second Gbit/s Gbps Gb/s gbps | megabyte_per_second MB/s | gigabyte_per_second GB/s"
     "| megapixel MP Mpx | pixel px | barn b | inverse_femtobarn fb-1 fb−1 fb⁻¹ | joule_second Js | inverse_second s-1"
@@ -94,6 +98,21 @@ UNIT_SYMBOLS = table(
     " beat_per_minute bpm"
 )
 """International unit symbols; case counts. One letter alone is judged by its surroundings."""
+
+UNIT_NAMES = table(
+    "degree deg | degC celcius celsuis celsisus celcuis centigrate centigrade | degF farenheit fahreneit fahrenheight"
+    " farenheight fahreinheit farhenheit fahrenheith | horsepower bhp | gallon gal"
+)
+"""Names that are written in every language, and how they are often misspelt."""
+
+UNIT_PREFIXES = table(
+    "pico pico picó picô piko piko пико піко | nano nano nanó nanô нано | micro micro micró micrô mikro микро мікро"
+    " | milli milli mili milí милли мілі | centi centi centí zenti санти санти | deci deci decí dezi деци деци"
+    " | deca deca decá decâ deka déca дека | hecto hecto hectó hectô hekto etto ecto гекто | kilo kilo kiló quilo quilô"
+    " chilo кило кіло | mega mega méga мега | giga giga гига гіга | tera tera téra тера | peta peta péta пета"
+    " | exa exa экса екса | kibi kibi | mebi mebi | gibi gibi | tebi tebi"
+)
+"""Prefixes of units in all languages, which are written in one word with the unit."""
 
 DURATION_SYMBOLS = table(
     "second s sec ″ | minute min ′ | hour h hr hrs | day d | year a yr | millisecond ms | microsecond µs μs |"

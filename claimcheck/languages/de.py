@@ -13,7 +13,8 @@ LANGUAGE = Language(
     grouping=(".", "'", " "),
     date_order="dmy",
     cardinals=words(
-        "0 null | 1 ein eins eine einen einem einer eines | 2 zwei zwo zweier zweien | 3 drei dreier dreien"
+        "1.5 einundhalb einundhalbe | 0 null | 1 ein eins eine einen einem einer eines | 2 zwei zwo zweier"
+        " zweien | 3 drei dreier dreien"
         "| 4 vier vieren | 5 fünf fuenf | 6 sechs | 7 sieben | 8 acht | 9 neun | 10 zehn | 11 elf | 12 zwölf zwoelf"
         "| 13 dreizehn | 14 vierzehn | 15 fünfzehn fuenfzehn | 16 sechzehn | 17 siebzehn | 18 achtzehn | 19 neunzehn"
         "| 20 zwanzig | 30 dreißig dreissig | 40 vierzig | 50 fünfzig fuenfzig | 60 sechzig | 70 siebzig | 80 achtzig"
@@ -27,7 +28,7 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 hundert"),
     scales=words(
-        "1e3 tausend tsd tsd. | 1e6 million millionen mio mio. mill. mln mln."
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 tausend tsd tsd. | 1e6 million millionen mio mio. mill. mln mln."
         "| 1e9 milliarde milliarden mrd mrd. mia mia. | 1e12 billion billionen bio. bill. | 1e15 billiarde billiarden"
         "| 1e18 trillion trillionen trill. | 1e21 trilliarde trilliarden"
     ),
@@ -370,7 +371,8 @@ LANGUAGE = Language(
     ),
     per_words=("pro", "je"),
     durations=words(
-        "second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
+        "millisecond millisekunde millisekunden | microsecond mikrosekunde mikrosekunden | nanosecond"
+        " nanosekunde nanosekunden | second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
         "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tg tg. tägig~ kalendertag"
         " kalendertage kalendertagen | week woche wochen wöchig~"
         "| month monat monate monaten monats monates monatig~"

@@ -10,7 +10,8 @@ LANGUAGE = Language(
     grouping=(",", "'"),
     date_order="mdy",
     cardinals=words(
-        "0 zero nil nought | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten"
+        "90 ninty | 19 ninteen | 0 zero nil nought | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven"
+        " | 8 eight | 9 nine | 10 ten"
         "| 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen"
         "| 19 nineteen | 20 twenty | 30 thirty | 40 forty fourty | 50 fifty | 60 sixty | 70 seventy | 80 eighty"
         "| 90 ninety | 0.5 half"
@@ -23,7 +24,8 @@ LANGUAGE = Language(
     ),
     suffixes=words("1e3 k K | 1e6 m M mn mln mm MM mil | 1e9 b B bn Bn BN bln | 1e12 tn trn T"),
     ordinals=words(
-        "1 first | 2 second | 3 third | 4 fourth | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
+        "9 nineth | 12 twelvth twelveth | 40 fourtieth | 90 ninethieth | 1 first | 2 second | 3 third | 4 fourth"
+        " | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
         "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
         "| 18 eighteenth | 19 nineteenth | 20 twentieth | 30 thirtieth | 40 fortieth | 50 fiftieth | 60 sixtieth"
         "| 70 seventieth | 80 eightieth | 90 ninetieth | 100 hundredth | 1e3 thousandth | 1e6 millionth | 1e9 billionth"
@@ -39,7 +41,7 @@ LANGUAGE = Language(
         "| 1e3 thousandth thousandths | 1e6 millionth millionths | 1e9 billionth billionths"
         "| 1e12 trillionth trillionths"
     ),
-    collectives=words("12 dozen dozens dozs doz"),
+    collectives=words("12 dz dzs | 12 dozen dozens dozs doz"),
     vague=words("2 couple_of pair_of"),
     vague_plurals=words("24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
     ratios=phrases("over | in | in every | out of | out of every | in each"),
@@ -174,7 +176,10 @@ LANGUAGE = Language(
         "USD cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
     ),
     units=words(
-        "meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres kms klick klicks"
+        "furlong furlong furlongs | fathom fathom fathoms | troy_ounce troy_ounce troy_ounces | hundredweight"
+        " hundredweight hundredweights cwt | cubic_yard cubic_yard cubic_yards cu_yd | cubic_mile cubic_mile"
+        " cubic_miles | meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres"
+        " kms klick klicks"
         "| centimeter centimeter centimeters centimetre centimetres cms | millimeter millimeter millimeters"
         " millimetre millimetres"
         "| micrometer micrometer micrometers micrometre micrometres micron microns | nanometer nanometer nanometers"
@@ -247,7 +252,9 @@ LANGUAGE = Language(
     ),
     per_words=("per", "a", "an"),
     durations=words(
-        "second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs | day day days"
+        "millisecond millisecond milliseconds | microsecond microsecond microseconds | nanosecond nanosecond"
+        " nanoseconds | second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs"
+        " | day day days"
         "| week week weeks wk wks | fortnight fortnight fortnights | month month months mo mos | quarter quarters"
         "| year year years yr yrs yo y.o y.o. y/o | decade decade decades | century century centuries | millennium"
         " millennium millennia"

@@ -23,7 +23,8 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 cientos cientas"),
     scales=words(
-        "1e3 mil miles | 1e6 millón millon millones mill mill. mll mll. mln mln. | 1e9 millardo millardos"
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 mil miles | 1e6 millón millon millones mill mill. mll mll. mln"
+        " mln. | 1e9 millardo millardos"
         "| 1e12 billón billon billones bill. | 1e18 trillón trillon trillones | 1e24 cuatrillón cuatrillon"
         " cuatrillones"
     ),
@@ -109,7 +110,7 @@ LANGUAGE = Language(
     ),
     plural_ordinals=("os", "as"),
     denominator_endings=("avo", "avos", "ava", "avas"),
-    collectives=words("2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas"),
+    collectives=words("12 dz | 2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas"),
     vague=words(
         "10 decena | 15 quincena | 20 veintena | 30 treintena | 50 cincuentena | 60 sesentena | 100 centena centenar"
         "| 1e3 millar"
@@ -386,7 +387,8 @@ LANGUAGE = Language(
         "| RUB kopek kopeks kópek kópeks copec copecs copeca copecas | INR paisa paisas"
     ),
     units=words(
-        "meter metro metros mts mts. mt | kilometer kilómetro kilometro kilómetros kilometros kms kms. quilómetro"
+        "degC centígrado centigrado | meter metro metros mts mts. mt | kilometer kilómetro kilometro kilómetros"
+        " kilometros kms kms. quilómetro"
         " quilometro quilómetros quilometros | centimeter centímetro centimetro centímetros centimetros cms"
         "| millimeter milímetro milimetro milímetros milimetros mms | micrometer micrómetro micrometro micrómetros"
         " micrometros micra micras micrón micron micrones | nanometer nanómetro nanometro nanómetros nanometros"
@@ -456,7 +458,9 @@ LANGUAGE = Language(
     ),
     per_words=("por",),
     durations=words(
-        "second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins | hour hora horas hr hr."
+        "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
+        " nanosegundos | second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins |"
+        " hour hora horas hr hr."
         " hrs hrs. | day día dia días dias jornada jornadas | week semana semanas | fortnight quincena quincenas"
         "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"

@@ -33,7 +33,7 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 cent cents"),
     scales=words(
-        "1e3 mille mil millier milliers | 1e6 million millions mio mio. mln mln."
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 mille mil millier milliers | 1e6 million millions mio mio. mln mln."
         "| 1e9 milliard milliards md md. mds mds. mrd mrd. mrds mia mia. mille_millions | 1e12 billion billions"
         "| 1e15 billiard billiards | 1e18 trillion trillions | 1e21 trilliard trilliards"
     ),
@@ -380,7 +380,9 @@ LANGUAGE = Language(
     ),
     per_words=("par",),
     durations=words(
-        "second seconde secondes sec sec. | minute minute minutes min. mn mins | hour heure heures"
+        "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"
+        " nanoseconde nanosecondes | second seconde secondes sec sec. | minute minute minutes min. mn mins |"
+        " hour heure heures"
         "| day jour jours journée journées | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"
         "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle siècles"
         "| millennium millénaire millénaires"

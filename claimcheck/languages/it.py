@@ -24,12 +24,14 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 cento cent"),
     scales=words(
-        "1e3 mille mila migliaia | 1e6 milione milioni mln mln. mio mio. | 1e9 miliardo miliardi mld mld. mrd mrd."
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 mille mila migliaia | 1e6 milione milioni mln mln. mio mio. |"
+        " 1e9 miliardo miliardi mld mld. mrd mrd."
         " mia. | 1e12 bilione bilioni | 1e15 biliardo biliardi | 1e18 trilione trilioni"
     ),
     suffixes=words("1e3 k K mila | 1e6 M MM mln Mln MLN mio Mio | 1e9 mld Mld MLD mrd Mrd G B | 1e12 T"),
     ordinals=words(
-        "1 primo prima primi prime unesimo unesima unesimi unesime | 2 secondo seconda secondi seconde duesimo"
+        "1e18 trilionesimo trilionesima trilionesimi trilionesime | 1 primo prima primi prime unesimo unesima"
+        " unesimi unesime | 2 secondo seconda secondi seconde duesimo"
         " duesima duesimi duesime | 3 terzo terza terzi terze treesimo treesima treesimi treesime | 4 quarto quarta"
         " quarti quarte quattresimo quattresima quattresimi quattresime | 5 quinto quinta quinti quinte cinquesimo"
         " cinquesima cinquesimi cinquesime | 6 sesto sesta sesti seste seiesimo seiesima seiesimi seiesime"
@@ -367,7 +369,7 @@ LANGUAGE = Language(
         " centesimi_di_franco rappen | RUB copeco copechi copeca copeche | INR paisa"
     ),
     units=words(
-        "meter metro metri mt mt. mtr | kilometer chilometro chilometri kilometro kilometri kms"
+        "hectogram etto etti | meter metro metri mt mt. mtr | kilometer chilometro chilometri kilometro kilometri kms"
         "| centimeter centimetro centimetri | millimeter millimetro millimetri | micrometer micrometro micrometri"
         " micron | nanometer nanometro nanometri | decimeter decimetro decimetri | inch pollice pollici | foot piede"
         " piedi | yard iarda iarde yard | mile miglio miglia | nautical_mile miglio_nautico miglia_nautiche"
@@ -419,7 +421,9 @@ LANGUAGE = Language(
     ),
     per_words=("per", "al", "alla"),
     durations=words(
-        "second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day giorno giorni giornata"
+        "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"
+        " nanosecondi | second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day"
+        " giorno giorni giornata"
         " giornate gg gg. | week settimana settimane sett. | month mese mesi | quarter trimestre trimestri"
         "| year anno anni annata annate enne enni | decade decennio decenni | century secolo secoli | millennium"
         " millennio"

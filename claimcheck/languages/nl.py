@@ -30,13 +30,14 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 honderd"),
     scales=words(
-        "1e3 duizend dzd dzd. | 1e6 miljoen miljoenen mln mln. milj. mio mio."
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 duizend dzd dzd. | 1e6 miljoen miljoenen mln mln. milj. mio mio."
         "| 1e9 miljard miljarden mld mld. mrd mrd. mia mia. | 1e12 biljoen biljoenen bln bln. | 1e15 biljard biljarden"
         "| 1e18 triljoen triljoenen | 1e21 triljard triljarden"
     ),
     suffixes=words("1e3 k K | 1e6 M mln Mln mio Mio | 1e9 mld Mld mrd Mrd G | 1e12 T"),
     ordinals=words(
-        "1 eerste eersten | 2 tweede tweeden | 3 derde derden | 4 vierde vierden | 5 vijfde vijfden | 6 zesde zesden"
+        "1 eende | 1 eerste eersten | 2 tweede tweeden | 3 derde derden | 4 vierde vierden | 5 vijfde vijfden |"
+        " 6 zesde zesden"
         "| 7 zevende zevenden | 8 achtste achtsten | 9 negende negenden | 10 tiende tienden | 11 elfde elfden"
         "| 12 twaalfde twaalfden | 13 dertiende dertienden | 14 veertiende veertienden | 15 vijftiende vijftienden"
         "| 16 zestiende zestienden | 17 zeventiende zeventienden | 18 achttiende achttienden"
@@ -231,7 +232,8 @@ LANGUAGE = Language(
         "| DEM pfennig pfennigen | INR paisa paise"
     ),
     units=words(
-        "meter meter meters | kilometer kilometer kilometers | centimeter centimeter centimeters"
+        "oil_barrel vat vaten | hectogram ons | meter meter meters | kilometer kilometer kilometers | centimeter"
+        " centimeter centimeters"
         "| millimeter millimeter millimeters | micrometer micrometer micrometers micron microns"
         "| nanometer nanometer nanometers | decimeter decimeter decimeters | hectometer hectometer hectometers"
         "| inch inch inches duim | foot voet | yard yard yards | mile mijl mijlen mijls"
@@ -280,7 +282,9 @@ LANGUAGE = Language(
     ),
     per_words=("per",),
     durations=words(
-        "second seconde seconden secondes sec sec. | minute minuut minuten min. | hour uur uren uurs uurtje"
+        "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"
+        " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
+        " hour uur uren uurs uurtje"
         "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse"
         "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"

@@ -20,7 +20,8 @@ LANGUAGE = Language(
         " novecentas | 1000 mil | 0.5 meio meia metade"
     ),
     scales=words(
-        "1e3 mil milhar milhares | 1e6 milhão milhao milhões milhoes mi mi. mio mio. mln | 1e9 bilhão bilhao bilhões"
+        "1e5 lakh lakhs | 1e7 crore crores | 1e3 mil milhar milhares | 1e6 milhão milhao milhões milhoes mi mi."
+        " mio mio. mln | 1e9 bilhão bilhao bilhões"
         " bilhoes bi bi. bn mil_milhões mil_milhoes | 1e12 trilhão trilhao trilhões trilhoes tri bilião biliao"
         " biliões bilioes | 1e15 quatrilhão quatrilhao quatrilhões quatrilhoes quadrilhão quadrilhao quadrilhões"
         " quadrilhoes | 1e18 quintilhão quintilhao quintilhões quintilhoes trilião triliao triliões trilioes"
@@ -87,7 +88,7 @@ LANGUAGE = Language(
     ),
     plural_ordinals=("os", "as"),
     denominator_endings=("avos", "avo"),
-    collectives=words("2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas"),
+    collectives=words("12 dz | 2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas"),
     vague=words(
         "10 dezena | 15 quinzena | 20 vintena | 30 trintena | 50 cinquentena | 100 centena cento_de | 1e3 milhar"
     ),
@@ -448,7 +449,10 @@ LANGUAGE = Language(
     ),
     per_words=("por",),
     durations=words(
-        "second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora horas hr hr. hrs"
+        "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"
+        " microssegundos microsegundo microsegundos | nanosecond nanossegundo nanossegundos nanosegundo"
+        " nanosegundos | second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora"
+        " horas hr hr. hrs"
         " hrs. | day dia dias | week semana semanas | fortnight quinzena quinzenas | month mês mes meses"
         "| quarter trimestre trimestres | year ano anos | decade década decada décadas decadas decénio decenio"
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"

@@ -17,9 +17,14 @@ LONGEST = 12
 def in_words(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Three point one four", "deux virgule cinq", "1 komma 5"."""
     low, at = tokens.low, number.j
-    if at + 1 >= len(low) or low[at] not in words.decimal_words or number.scale != 1:
+    if at + 1 >= len(low) or number.scale != 1:
+        return
+    loose = low[at] in words.mixed_joiners and low[at] not in words.joiners and number.style == "words"
+    if low[at] not in words.decimal_words and not loose:
         return
     text, after = _tenths(tokens, at + 1, words) or _decimals(low, at + 1, words)
+    if loose and not (after >= len(low) or not low[after][0].isalnum() or words.shares.ahead(low, after)):
+        return
     if not text or number.value != number.value.to_integral_value():
         return
     number.value += Decimal(f"0.{text}")
