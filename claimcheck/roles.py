@@ -10,6 +10,7 @@ from typing import Any
 
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon, Phrases
+from claimcheck.lexicon.measures import prefixed_unit
 from claimcheck.tokens import Tokens
 
 DIGITS, NUMBER, ROMAN, PARTED = 1, 2, 4, 8
@@ -152,7 +153,7 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= PLACE
     if _has_stem(word, words.durations):
         role |= TIME | LED | LINKED
-    if words.prefixed_unit([word], 0) is not None:
+    if prefixed_unit(words, [word], 0) is not None:
         role |= LINKED
     if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
         role |= LINKED | LINKED_BEFORE

@@ -28,6 +28,8 @@ LONGEST_PLACING = 40
 LITTLE_WORDS = 4
 """How far before a period, in code points and in words, what places it may begin."""
 SPACES = str.maketrans("'’ʼ-", "    ")
+WEAK_ENDINGS = (" ", "\u00a0", "\n", "-", "'", "’")
+"""What follows a weak word in a text where it is a number: white space, an apostrophe, a hyphen."""
 BEFORE, BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
@@ -41,7 +43,7 @@ class _Words:
         forms: dict[str, str] = {}
         for word, how in words.triggers.items():
             if how == "weak":
-                forms |= {word + ending: how for ending in words.weak_endings}
+                forms |= {word + ending: how for ending in WEAK_ENDINGS}
             else:
                 forms[word] = how
         forms |= dict.fromkeys(words.vulgar, "sign")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
+from claimcheck.lexicon.measures import degree_scale, prefixed_unit
 from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
 from claimcheck.values import Value
@@ -129,9 +130,9 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     ):
         return degrees
     start = zone.after_of(at) if zone.takes_of(number) else at
-    found = zone.words.units.ahead(low, start) or zone.words.prefixed_unit(low, start)
+    found = zone.words.units.ahead(low, start) or prefixed_unit(zone.words, low, start)
     if found is not None and found[1] == "degree":
-        found = zone.words.degree_scale(low, found[0]) or found
+        found = degree_scale(zone.words, low, found[0]) or found
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
         return None
     if found[0] == at + 1 and low[at] in zone.words.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
@@ -241,7 +242,7 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
 def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
     """ "Grams per litre", "tonnes per hectare", "mg per kg": the unit behind the word for "per"."""
     low, tokens = zone.tokens.low, zone.tokens
-    found = zone.words.units.ahead(low, at) or zone.words.prefixed_unit(low, at)
+    found = zone.words.units.ahead(low, at) or prefixed_unit(zone.words, low, at)
     if found is not None and len(low[at]) > 2:
         return found
     key = _symbols()[1].get(tokens.written(at)) if at < len(low) and len(low[at]) > 1 else None

@@ -1,0 +1,388 @@
+"""A language page made ready for look-up: phrases by their first and by their last token.
+
+Each table is made when it is first asked for, once for each language.
+"""
+
+from __future__ import annotations
+
+import functools
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from claimcheck.languages import _common, load
+from claimcheck.languages import concepts as concept_pages
+from claimcheck.languages._shape import Language
+from claimcheck.lexicon import comparators, compounds, openings
+from claimcheck.lexicon.fields import (
+    Field,
+    by_integer,
+    by_key,
+    by_number,
+    first_words,
+    keys,
+    last_words,
+    marks,
+    words,
+)
+from claimcheck.lexicon.meanings import Meanings
+from claimcheck.lexicon.phrases import Either, Phrases
+
+__all__ = ["Lexicon", "Phrases", "lexicon"]
+
+
+class Lexicon:
+    """All look-ups of one language."""
+
+    def __init__(self, page: Language) -> None:
+        self.page = page
+        self.code = page.code
+        self.roles: dict[str, int] = {}
+        self.listed_roles: dict[str, int] = {}
+        self.compounds: dict[str, list[compounds.Part] | None] = {}
+        self.adjectives: dict[str, tuple[int, ...]] = {}
+
+    # Numbers in words.
+    cardinals = Field(by_number)
+    hundreds = Field(by_number)
+    scales = Field(by_number)
+    ordinals = Field(by_number)
+    fractions = Field(by_number)
+    collectives = Field(by_number)
+    vague = Field(by_number)
+    vague_plurals = Field(by_number)
+    halves = Field(marks, "halves_after")
+    quarters = Field(marks, "quarters_after")
+    joiners = Field(words)
+    decimal_words = Field(words)
+    negatives = Field(words)
+    weak = Field(words)
+    articles = Field(words)
+    ratios = Field(marks)
+    ordinal_marks = Field(lambda forms: frozenset(mark.lower() for mark in forms))
+    suffixes = Field(lambda table: {form: Decimal(key) for form, key in keys(table)})
+
+    @cached_property
+    def vulgar(self) -> dict[str, str]:
+        """Fractions of one character -> numerator and denominator with a slash."""
+        return dict(keys(_common.VULGAR))
+
+    @cached_property
+    def numeric(self) -> frozenset[str]:
+        """Words that may begin a number."""
+        tables = (
+            self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague,
+            self.vague_plurals, self.fractions,
+        )  # fmt: skip
+        return self.articles.union(*(table.first for table in tables))
+
+    @cached_property
+    def part_nouns(self) -> frozenset[str]:
+        """Words that a fraction or a weak word may end in."""
+        return self.weak.union(self.fractions.first)
+
+    @cached_property
+    def mixed_joiners(self) -> frozenset[str]:
+        """Words between a whole number and its fraction."""
+        return self.joiners.union(self.page.mixed_joiners)
+
+    @cached_property
+    def fraction_nouns(self) -> frozenset[str]:
+        """Words that are fractions and nothing else."""
+        return frozenset(self.fractions.first).difference(self.ordinals.first, self.weak)
+
+    @cached_property
+    def halving(self) -> tuple[str, ...]:
+        """Words for a half."""
+        return tuple(form for key, forms in self.page.fractions if key == "2" for form in forms)
+
+    @cached_property
+    def spelled(self) -> dict[str, list[tuple[tuple[str, ...], str, Decimal]]]:
+        """First token -> the forms of numbers in words that begin with it."""
+        return compounds.spelled(self.page)
+
+    @cached_property
+    def bare_scales(self) -> frozenset[str]:
+        """Scale words that are numbers by themselves."""
+        return compounds.bare_scales(self.page)
+
+    @cached_property
+    def number_stems(self) -> tuple[str, ...]:
+        """Stems that begin a number in words."""
+        return (*self.vague_plurals.stems, *self.ordinals.stems)
+
+    @cached_property
+    def parts(self) -> dict[str, compounds.Part]:
+        """Parts of numbers written as one word; none where the language writes none so."""
+        return compounds.parts(self.page) if self.page.compound else {}
+
+    @cached_property
+    def longest_part(self) -> int:
+        """Letters of the longest part."""
+        return max(map(len, self.parts), default=0)
+
+    @cached_property
+    def part_starts(self) -> frozenset[str]:
+        """The first two letters of each part."""
+        return frozenset(part[:2] for part in self.parts)
+
+    @cached_property
+    def prefixes(self) -> frozenset[str]:
+        """Numbers that may begin an adjective of time."""
+        least = compounds.SHORTEST_PREFIX
+        return frozenset(form for form, _ in keys(self.page.cardinals) if form.isalpha() and len(form) >= least)
+
+    @cached_property
+    def prefix_starts(self) -> frozenset[str]:
+        """The first letters of each of them."""
+        return frozenset(form[: compounds.SHORTEST_PREFIX] for form in self.prefixes)
+
+    # What stands beside a number.
+    changes = Field(marks)
+    below_zero = Field(marks)
+    range_words = Field(marks)
+    currencies = Field(by_key)
+    subunits = Field(by_key)
+    units = Field(lambda table: Phrases((*keys(table), *keys(_common.UNIT_NAMES))))
+    per_words = Field(words)
+    durations = Field(by_key)
+    duration_multiples = Field(by_key)
+    nights = Field(words)
+    time_adjectives = Field(words)
+    ages_before = Field(marks)
+    ages = Field(marks)
+    within = Field(marks)
+
+    @cached_property
+    def qualifiers(self) -> Phrases[str]:
+        """Phrases before a figure -> comparator."""
+        return comparators.before(self.page)
+
+    @cached_property
+    def qualifiers_after(self) -> Phrases[str]:
+        """Phrases behind a figure -> comparator."""
+        return comparators.behind(self.page)
+
+    between = Field(comparators.pairs)
+
+    @cached_property
+    def shares(self) -> Phrases[str]:
+        """Words and signs of percent and its kin -> which."""
+        return Phrases((*keys(self.page.shares), *keys(_common.PERCENT_SIGNS)))
+
+    @cached_property
+    def concepts(self) -> Phrases[str]:
+        """Nouns that are counted -> concept."""
+        known = concept_pages.NOUNS
+        rows = concept_pages.load(self.code) if self.code in concept_pages.CODES else self.page.concepts
+        return Phrases((form, key) for form, key in keys(rows) if key in known)
+
+    @cached_property
+    def known(self) -> Either:
+        """Words that a number before them may belong to: units, currencies, scales, shares, words of time."""
+        return Either(
+            self.units, self.durations, self.currencies, self.subunits, self.shares, self.scales, self.ages,
+            self.months, self.range_words, self.year_words,
+        )  # fmt: skip
+
+    def of_after(self, low: list[str], at: int) -> bool:
+        """Whether "of" stands at a token, elided or not."""
+        return at < len(low) and (low[at] in self.of_words or low[at] == "d")
+
+    # Dates.
+    months = Field(by_integer)
+    weekdays = Field(by_integer)
+    seasons = Field(by_key)
+    month_ambiguous = Field(words)
+    relative = Field(by_integer)
+    beyond = Field(by_integer)
+    earlier = Field(marks)
+    later = Field(marks)
+    now = Field(marks)
+    day_words = Field(by_integer)
+    ago = Field(marks)
+    ago_before = Field(marks)
+    ahead_words = Field(marks, "ahead")
+    from_now = Field(marks)
+    every = Field(marks)
+    planned = Field(marks)
+    before_or_for = Field(words)
+    alternatives = Field(words)
+    of_words = Field(words)
+    determiners = Field(words)
+    day_leads = Field(words)
+    holidays = Field(by_key)
+    plurals = Field(words)
+    possessives = Field(words)
+    decade_names = Field(by_integer)
+    decade_endings = Field(words)
+    year_words = Field(marks)
+    clock = Field(marks)
+    clock_before = Field(marks)
+    clock_alone = Field(marks)
+    streets = Field(words)
+    eras_before = Field(marks)
+    nearest = Field(first_words)
+    elapsed = Field(last_words)
+    in_words = Field(last_words)
+    decades = Field(first_words, "decade_words")
+
+    @property
+    def units_of_time(self) -> Phrases[str]:
+        """Units that dates are told in steps of."""
+        return self.durations
+
+    @property
+    def street_endings(self) -> tuple[str, ...]:
+        """How names of streets end."""
+        return self.page.street_endings
+
+    @cached_property
+    def weekday_ambiguous(self) -> frozenset[str]:
+        """Forms of weekdays that are other words too; those of two letters are so too often to stand alone."""
+        return frozenset(self.page.weekday_ambiguous).union(word for word in self.weekdays.first if len(word) < 3)
+
+    @cached_property
+    def year_leads(self) -> frozenset[str]:
+        """Words before a bare year."""
+        return self.in_words | last_words(self.page.year_leads)
+
+    @cached_property
+    def date_comparators(self) -> Phrases[str]:
+        """Prepositions that bound a date -> comparator."""
+        return comparators.of_dates(self.page)
+
+    @cached_property
+    def date_joins(self) -> Phrases[str]:
+        """What joins the ends of a range of dates."""
+        return marks((*self.page.range_words, *self.page.until, *comparators.joinings(self.page)))
+
+    @cached_property
+    def date_openings(self) -> Phrases[bool]:
+        """Words that open a range of dates -> whether "and" may join its ends."""
+        return comparators.date_openings(self.page)
+
+    @cached_property
+    def joiners_of_bounds(self) -> frozenset[str]:
+        """Words that begin a comparator behind its figure ("or more")."""
+        return first_words(form for form in (*self.page.at_least_after, *self.page.at_most_after) if " " in form)
+
+    @cached_property
+    def periods(self) -> Phrases[str]:
+        """Nouns of periods -> which."""
+        page = self.page
+        return by_key((
+            ("quarter", page.quarter_words), ("half", page.half_year_words), ("decade", page.decade_words),
+            ("century", page.century_words), ("year", page.year_words), ("month", page.month_words),
+            ("week", page.week_words), ("weekend", page.weekend_words),
+        ))  # fmt: skip
+
+    @cached_property
+    def period_codes(self) -> dict[str, str]:
+        """Letters of quarters, half-years and the like -> which."""
+        return dict(keys((*_common.PERIOD_CODES, *self.page.period_codes)))
+
+    @cached_property
+    def parts_of_period(self) -> Phrases[str]:
+        """Words for the beginning, middle and end of a period."""
+        return marks((*self.page.begin, *self.page.middle, *self.page.end))
+
+    @cached_property
+    def thirds(self) -> Phrases[int]:
+        """The same without a comparator -> which third of the period."""
+        parts = ((1, self.page.begin), (2, self.page.middle), (3, self.page.end))
+        return Phrases(
+            (comparators.without(form, self.date_comparators, self.of_words), third)
+            for third, forms in parts
+            for form in forms
+        )
+
+    @cached_property
+    def lead_tables(self) -> tuple[Phrases[str], ...]:
+        """Words before a number of days that make a date of it."""
+        return (self.ago_before, self.ahead_words)
+
+    @cached_property
+    def lead_starts(self) -> frozenset[str]:
+        """How they begin."""
+        return frozenset().union(*(table.first for table in self.lead_tables))
+
+    @cached_property
+    def date_tables(self) -> tuple[Phrases[Any], ...]:
+        """Tables whose phrases may begin a date."""
+        return (
+            self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
+            self.holidays, self.decade_names, self.earlier, self.later, self.now,
+        )  # fmt: skip
+
+    @cached_property
+    def date_seconds(self) -> dict[str, set[str]]:
+        """The first word of each of their phrases of several words -> the words that may come second."""
+        return openings.seconds(*self.date_tables, *self.lead_tables)
+
+    # Text around figures.
+    function_words = Field(words)
+    as_of = Field(marks)
+    references = Field(marks)
+    idioms = Field(marks)
+    name_numbers = Field(marks)
+    titles = Field(words)
+    speech = Field(marks)
+    corrected = Field(marks)
+    negated = Field(words)
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """What a dot may follow within a sentence; days where a dot makes them ordinals."""
+        return frozenset((*self.page.abbreviations, *(map(str, range(1, 32)) if self.page.ordinal_dot else ())))
+
+    @cached_property
+    def excluded_seconds(self) -> dict[str, set[str]]:
+        """The first word of each idiom and reference of several words -> the words that may come second."""
+        return openings.seconds(self.references, self.idioms)
+
+    # Arithmetic.
+    of_which = Field(marks)
+    made_of = Field(marks)
+    out_of = Field(marks)
+    that_is = Field(marks)
+    from_level = Field(marks)
+    to_level = Field(marks)
+    by_amount = Field(marks)
+    breakdowns = Field(marks)
+    lasting = Field(marks)
+    yardsticks = Field(marks)
+    ballot = Field(by_key)
+    unvoted = Field(marks)
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What the words of the language mean, for claims."""
+        return Meanings(self.page)
+
+    @cached_property
+    def measuring(self) -> frozenset[str]:
+        """Words that figures are written with (months, weekdays, units, scales, currencies), in lower case."""
+        tables = (
+            self.months, self.weekdays, self.seasons, self.currencies, self.subunits, self.units, self.durations,
+            self.scales, self.shares, self.cardinals, self.ordinals,
+        )  # fmt: skip
+        return frozenset().union(*(table.first for table in tables))
+
+    # How a search for figures is opened, see `claimcheck.scan`.
+
+    triggers = cached_property(openings.triggers)
+    after_weak = cached_property(openings.after_weak)
+    little = cached_property(openings.little)
+    times = cached_property(openings.times)
+    placing = cached_property(openings.placing)
+
+
+@functools.cache
+def lexicon(code: str) -> Lexicon:
+    """The look-ups of a language.
+
+    Raises:
+        UsageError: There is no page for this code.
+    """
+    return Lexicon(load(code))

@@ -1,0 +1,129 @@
+"""How figures in words begin: the words at which a text is searched for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.languages import _common
+from claimcheck.lexicon.fields import keys, numbers
+from claimcheck.lexicon.phrases import Phrases
+
+if TYPE_CHECKING:
+    from claimcheck.lexicon import Lexicon
+
+APOSTROPHES = "'’ʼ‘`"
+
+
+def seconds(*tables: Phrases[Any]) -> dict[str, set[str]]:
+    """The first word of each phrase of several -> the words that may come second."""
+    found: dict[str, set[str]] = {}
+    for table in tables:
+        for first, second in table.beginnings():
+            found.setdefault(first, set()).add(second)
+    return found
+
+
+def triggers(lexicon: Lexicon) -> dict[str, str]:
+    """Words that open a search for a figure where no digit does, in lower case -> how they do it.
+
+    "word": by themselves. "part": also at the beginning of a number or an adjective of time written as one word.
+    "weak": before a word that makes them a number. "period": beside a word that says which ("last", "end of").
+    "name": a whole name of several words.
+    """
+    strong = [
+        lexicon.cardinals,
+        lexicon.hundreds,
+        lexicon.ordinals,
+        lexicon.collectives,
+        lexicon.vague_plurals,
+        lexicon.vague,
+    ]
+    found = dict.fromkeys((word for word in lexicon.times if word.isalpha()), "period")
+    placed = _days_behind_function_words(lexicon)
+    names = [*(form for _, forms in lexicon.page.holidays for form in forms), *placed]
+    found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
+    found |= dict.fromkeys(_openings(lexicon.weekdays) - _lone_weekdays(lexicon), "word")
+    common = {form.split()[0] for form in placed}
+    found |= dict.fromkeys(_openings(lexicon.day_words) - common, "word")
+    found |= dict.fromkeys(_openings(lexicon.months, lexicon.decade_names, *strong, lexicon.bare_scales), "word")
+    found |= dict.fromkeys((*lexicon.vague_plurals.stems, *lexicon.ordinals.stems), "part")
+    found |= dict.fromkeys((word for word in found if word in lexicon.prefixes or word in lexicon.parts), "part")
+    ones = lexicon.weak | lexicon.articles | lexicon.negatives
+    halves = {form for form, value in numbers(lexicon.page.cardinals) if value < 1}
+    found |= {word: "word" if word in halves - lexicon.articles else "weak" for word in ones}
+    found |= dict.fromkeys(_weak_beginnings(lexicon, ones), "part")
+    return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
+
+
+def _days_behind_function_words(lexicon: Lexicon) -> list[str]:
+    """ "The day before yesterday": words for days whose first word stands in every sentence."""
+    forms = [form for _, forms in lexicon.page.day_words for form in forms if " " in form]
+    return [form for form in forms if form.split()[0] in lexicon.function_words]
+
+
+def _lone_weekdays(lexicon: Lexicon) -> set[str]:
+    """Forms of weekdays that are other words too and begin no longer form ("segunda-feira")."""
+    first = lexicon.weekdays.first
+    return {word for word in lexicon.weekday_ambiguous if all(len(tokens) == 1 for tokens, _ in first.get(word, ()))}
+
+
+def _weak_beginnings(lexicon: Lexicon, ones: frozenset[str]) -> set[str]:
+    """ "Einund", "einhundert", "eenen", "одно…": how a longer word begins that begins with a weak one."""
+    parts = {f"{one}{part}" for one in ones if one in lexicon.parts for part in lexicon.parts}
+    stems = {
+        one + rest[:2]
+        for one in ones & lexicon.prefixes
+        for rest in (*lexicon.durations.first, *lexicon.durations.stems)
+    }
+    return {form for form in parts | stems if form not in lexicon.cardinals.first}
+
+
+def after_weak(lexicon: Lexicon) -> frozenset[str]:
+    """Words after which a weak word before them is a number ("one hour", "un tiers", "half an hour")."""
+    tables = (
+        lexicon.durations, lexicon.duration_multiples, lexicon.units, lexicon.currencies, lexicon.subunits,
+        lexicon.shares, lexicon.fractions, lexicon.hundreds, lexicon.scales, lexicon.halves, lexicon.quarters,
+    )  # fmt: skip
+    found = {word for table in tables for word in table.first} | lexicon.decimal_words | lexicon.articles
+    found |= {form for form, _ in keys(_common.UNIT_SYMBOLS) if form.isalpha()}
+    return frozenset(word for word in found | lexicon.weak if len(word) > 1 or word in lexicon.articles)
+
+
+def little(lexicon: Lexicon) -> frozenset[str]:
+    """Words that may stand between a part of a period and the period ("end of the month")."""
+    openings = (lexicon.thirds, lexicon.earlier, lexicon.later)
+    parts = {word for table in openings for entries in table.first.values() for tokens, _ in entries for word in tokens}
+    return lexicon.of_words | lexicon.determiners | frozenset(parts)
+
+
+def times(lexicon: Lexicon) -> frozenset[str]:
+    """Nouns of periods, which "last", "this", "next" or "the end of" beside them make a date."""
+    fortnights = (form for key, forms in lexicon.page.durations if key == "fortnight" for form in forms)
+    found = frozenset((*lexicon.periods.first, *lexicon.seasons.first, *fortnights))
+    return found if lexicon.articles else found | lexicon.durations.first.keys()
+
+
+def placing(lexicon: Lexicon) -> frozenset[str]:
+    """Words that open what places a period in time: "last", "end of", and "in" where there is no article."""
+    tables: list[Phrases[Any]] = [
+        lexicon.relative, lexicon.thirds, lexicon.beyond, lexicon.earlier, lexicon.later
+    ]  # fmt: skip
+    if not lexicon.articles:
+        tables.append(lexicon.ahead_words)
+    return frozenset(word for table in tables for word in table.first)
+
+
+def _openings(*tables: Phrases[Any] | Iterable[str]) -> set[str]:
+    """How the forms of tables begin in a text; one with an apostrophe inside is taken up to the letters behind it."""
+    found: set[str] = set()
+    for table in tables:
+        if not isinstance(table, Phrases):
+            found.update(table)
+            continue
+        for word, entries in table.first.items():
+            elided = [tokens for tokens, _ in entries if len(tokens) > 2 and tokens[1] == "'"]
+            if len(elided) < len(entries):
+                found.add(word)
+            found.update(f"{word}{mark}{tokens[2]}" for tokens in elided for mark in APOSTROPHES)
+    return found

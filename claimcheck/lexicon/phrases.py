@@ -1,0 +1,167 @@
+"""Phrases of a language, found in a list of tokens from their first token or from their last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+from claimcheck.tokens import split
+
+T = TypeVar("T")
+Entries = list[tuple[tuple[str, ...], T]]
+"""Phrases as tokens, with their values."""
+FEW = 3
+"""So many phrases that begin with one word are compared one by one; more are told apart by their second token."""
+SHORTEST_STEM = 2
+REMEMBERED = 20_000
+"""How many words a table with stems remembers."""
+
+
+class Phrases(Generic[T]):
+    """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
+
+    __slots__ = ("_by_second", "_by_stem", "_heads", "_last", "first", "stems")
+
+    def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
+        first: dict[str, Entries[T]] = {}
+        self.first = first
+        self.stems: dict[str, T] = {}
+        self._by_stem: dict[str, T | None] = {}
+        self._last: dict[str, Entries[T]] | None = None
+        self._by_second: dict[str, dict[str, Entries[T]]] = {}
+        for form, value in rows:
+            if form.isalpha():
+                word = form.lower()
+                tokens: tuple[str, ...] = (word,)
+            elif form.endswith("~") and " " not in form and len(form) > 1:
+                self.stems.setdefault(form[:-1], value)
+                continue
+            else:
+                tokens = split(form.replace("~", "") or form)
+                if not tokens:
+                    continue
+                word = tokens[0]
+            if word in first:
+                first[word].append((tokens, value))
+            else:
+                first[word] = [(tokens, value)]
+        self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
+        _longest_first(first)
+
+    @property
+    def last(self) -> dict[str, Entries[T]]:
+        """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
+        if self._last is None:
+            self._last = {}
+            for entries in self.first.values():
+                for entry in entries:
+                    self._last.setdefault(entry[0][-1], []).append(entry)
+            _longest_first(self._last)
+        return self._last
+
+    def __bool__(self) -> bool:
+        return bool(self.first or self.stems)
+
+    def ahead(self, low: list[str], at: int) -> tuple[int, T] | None:
+        """The longest phrase that starts at token `at`: the token after it and its value."""
+        if at >= len(low):
+            return None
+        word = low[at]
+        entries = self.first.get(word)
+        if entries is not None:
+            if len(entries) > FEW:
+                entries = self._with_second(word, entries, low[at + 1] if at + 1 < len(low) else "")
+            for tokens, value in entries:
+                size = len(tokens)
+                if size == 1 or tuple(low[at : at + size]) == tokens:
+                    return at + size, value
+        if word[:SHORTEST_STEM] in self._heads:
+            found = self._stem_of(word)
+            if found is not None:
+                return at + 1, found
+        return None
+
+    def _with_second(self, word: str, entries: Entries[T], second: str) -> Entries[T]:
+        """The phrases that begin with a word, without those whose second token is another one."""
+        known = self._by_second.get(word)
+        if known is None:
+            single = [entry for entry in entries if len(entry[0]) == 1]
+            seconds = {entry[0][1] for entry in entries if len(entry[0]) > 1}
+            known = self._by_second[word] = {
+                other: [entry for entry in entries if entry[0][1:2] == (other,)] + single for other in seconds
+            }
+            known[""] = single
+        return known.get(second) or known[""]
+
+    def beginnings(self) -> Iterator[tuple[str, str]]:
+        """The first two tokens of each phrase of several."""
+        return ((tokens[0], tokens[1]) for entries in self.first.values() for tokens, _ in entries if len(tokens) > 1)
+
+    def places(self, low: list[str]) -> list[int]:
+        """The tokens at which a phrase starts, in order."""
+        first, heads = self.first, self._heads
+        if not heads:
+            if first.keys().isdisjoint(low):
+                return []
+            return [at for at, word in enumerate(low) if word in first and self.ahead(low, at) is not None]
+        return [
+            at
+            for at, word in enumerate(low)
+            if (word in first or word[:SHORTEST_STEM] in heads) and self.ahead(low, at) is not None
+        ]
+
+    def all_ahead(self, low: list[str], at: int) -> list[int]:
+        """The tokens after each phrase that starts at token `at`, the longest first."""
+        entries = self.first.get(low[at], ()) if at < len(low) else ()
+        return [at + len(tokens) for tokens, _ in entries if tuple(low[at : at + len(tokens)]) == tokens]
+
+    def behind(self, low: list[str], at: int) -> tuple[int, T] | None:
+        """The longest phrase that ends right before token `at`: its first token and its value."""
+        if at <= 0:
+            return None
+        last = self._last if self._last is not None else self.last
+        for tokens, value in last.get(low[at - 1], ()):
+            size = len(tokens)
+            if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
+                return at - size, value
+        if low[at - 1][:SHORTEST_STEM] in self._heads:
+            found = self._stem_of(low[at - 1])
+            if found is not None:
+                return at - 1, found
+        return None
+
+    def _stem_of(self, word: str) -> T | None:
+        """The value of the longest stem that begins a word; words are remembered, because texts repeat them."""
+        known = self._by_stem
+        if word in known:
+            return known[word]
+        if len(known) >= REMEMBERED:
+            known.clear()
+        cuts = range(len(word), SHORTEST_STEM - 1, -1)
+        found = next((value for cut in cuts if (value := self.stems.get(word[:cut])) is not None), None)
+        known[word] = found
+        return found
+
+
+def _longest_first(index: dict[str, Entries[T]]) -> None:
+    for entries in index.values():
+        if len(entries) > 1:
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+
+class Either:
+    """Whether any of several tables has a phrase at a token, asked of all of them at once."""
+
+    __slots__ = ("_first", "_stemmed", "_tables")
+
+    def __init__(self, *tables: Phrases[Any]) -> None:
+        self._tables = tables
+        self._stemmed = tuple(table for table in tables if table.stems)
+        self._first = frozenset(word for table in tables for word in table.first)
+
+    def ahead(self, low: list[str], at: int) -> bool:
+        """Whether a phrase starts at token `at`."""
+        if at >= len(low):
+            return False
+        tables = self._tables if low[at] in self._first else self._stemmed
+        return any(table.ahead(low, at) is not None for table in tables)
