@@ -169,7 +169,30 @@ LANGUAGE = Language(
         "| basis_point basispunt basispunten bp"
     ),
     currencies=words(
-        "USD dollar dollars us-dollar us-dollars us_dollar amerikaanse_dollar amerikaanse_dollars"
+        "AED vae_dirham verenigde_arabische_emiraten-dirham | AFN afghaanse_afghani | ALL albanese_lek | ANG"
+        " nederlands_antilliaanse_gulden nederlands-antilliaanse_gulden | AOA angolese_kwanza kwanza | AWG"
+        " arubaanse_gulden | BAM bosnische_convertibele_mark | BBD barbadaanse_dollar | BDT bengalese_taka | BMD"
+        " bermuda_dollar bermuda-dollar | BND bruneise_dollar | BOB boliviaanse_boliviano | BTN"
+        " bhutaanse_ngultrum ngultrum | BWP botswaanse_pula | BZD belizaanse_dollar | CRC costa_ricaanse_colon |"
+        " CVE kaapverdische_escudo | DJF djiboutiaanse_frank | EGP egyptisch_pond | ERN eritrese_nakfa nakfa |"
+        " FJD fiji_dollar fiji-dollar | FKP falklandeilands_pond | GIP gibraltarees_pond | GMD gambiaanse_dalasi"
+        " dalasi | GNF guinese_frank | GTQ guatemalteekse_quetzal quetzal | GYD guyaanse_dollar | HNL"
+        " hondurese_lempira lempira | HRK kroatische_kuna | HTG haïtiaanse_gourde | ILS"
+        " israëlische_nieuwe_shekel | KHR cambodjaanse_riel | KMF comorese_frank | KPW noord_koreaanse_won | KRW"
+        " zuid_koreaanse_won | KYD kaaimaneilandse_dollar | LAK laotiaanse_kip | LBP libanees_pond | LRD"
+        " liberiaanse_dollar | LSL lesothaanse_loti | MGA malagassische_ariary ariary | MKD macedonische_denar |"
+        " MMK myanmarese_kyat | MNT mongoolse_tugrik | MOP macause_pataca pataca | MRU mauritaanse_ouguiya"
+        " ouguiya | MVR maldivische_rufiyaa rufiyaa | MWK malawische_kwacha | MZN mozambikaanse_metical metical"
+        " | NIO nicaraguaanse_córdoba córdoba | NZD nieuw_zeelandse_dollar | PAB panamese_balboa balboa | PGK"
+        " papoea_nieuw_guinese_kina papoea-nieuw-guinese_kina | PYG paraguayaanse_guarani | SAR"
+        " saoedi_arabische_riyal | SBD salomon_dollar salomon-dollar | SCR seychelse_roepie | SDG soedanees_pond"
+        " | SHP sint_heleens_pond sint-heleens_pond | SLE sierra_leoonse_leone | SOS somalische_shilling | SSP"
+        " zuid_soedanees_pond zuid-soedanees_pond | STN santomese_dobra | SVC salvadoraanse_colón | SYP"
+        " syrisch_pond | SZL swazische_lilangeni lilangeni | TJS tadzjiekse_somoni somoni | TMT turkmeense_manat"
+        " | TOP tongaanse_pa'anga tongaanse_paʻanga | TTD trinidad_en_tobago_dollar trinidad_en_tobago-dollar |"
+        " VUV vanuatuaanse_vatu | WST samoaanse_tala | XAF cfa_frank | XCD oost_caribische_dollar"
+        " oost-caribische_dollar | XPF cfp_frank cfp-frank | ZAR zuid_afrikaanse_rand | ZMW zambiaanse_kwacha |"
+        " USD bucks | USD dollar dollars us-dollar us-dollars us_dollar amerikaanse_dollar amerikaanse_dollars"
         "| EUR euro euro's euros"
         "| GBP pond ponden pond_sterling sterling britse_pond britse_ponden engelse_pond engelse_ponden"
         "| JPY yen japanse_yen | CNY yuan renminbi rmb chinese_yuan | CHF zwitserse_frank zwitserse_franken franken"
@@ -228,7 +251,8 @@ LANGUAGE = Language(
         "| BBD barbadiaanse_dollar | XDR bijzonder_trekkingsrecht bijzondere_trekkingsrechten"
     ),
     subunits=words(
-        "EUR cent centen cents eurocent eurocenten eurocents | GBP penny pence | CHF rappen | RUB kopeke kopeken"
+        "PLN grosz groszy | UAH kopijka | USD dollarcent dollarcents | EUR cent centen cents eurocent eurocenten"
+        " eurocents | GBP penny pence pennies | CHF rappen | RUB kopeke kopeken"
         "| DEM pfennig pfennigen | INR paisa paise"
     ),
     units=words(

@@ -364,10 +364,11 @@ class Lexicon:
     def measuring(self) -> frozenset[str]:
         """Words that figures are written with (months, weekdays, units, scales, currencies), in lower case."""
         tables = (
-            self.months, self.weekdays, self.seasons, self.currencies, self.subunits, self.units, self.durations,
-            self.scales, self.shares, self.cardinals, self.ordinals,
+            self.months, self.weekdays, self.seasons, self.subunits, self.units, self.durations, self.scales,
+            self.shares, self.cardinals, self.ordinals,
         )  # fmt: skip
-        return frozenset().union(*(table.first for table in tables))
+        money = (word for word, entries in self.currencies.first.items() if any(len(form) == 1 for form, _ in entries))
+        return frozenset(money).union(*(table.first for table in tables))
 
     # How a search for figures is opened, see `claimcheck.scan`.
 
