@@ -43,7 +43,9 @@ LAYERS = (
     ("__init__", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-OWN_PARTS = frozenset(("exclusions", "lexicon", "ruleset", "reports", "cli", "numerals", "matching", "readers"))
+OWN_PARTS = frozenset(
+    ("exclusions", "lexicon", "values", "ruleset", "reports", "cli", "numerals", "matching", "readers")
+)
 """Folders that hold one noun in several files, which may build on each other."""
 DEFERRED = {("model", "reports"), ("model", "ledger")}
 """Imports inside a function that a record makes to render itself."""

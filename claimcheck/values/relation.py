@@ -1,0 +1,165 @@
+"""How two values stand to each other: equal, compatible and why, or apart."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import Literal
+
+from attrs import evolve
+
+from claimcheck.values.interval import HALF, ZERO, Interval
+from claimcheck.values.value import REFERENCE_YEAR, Rounding, Value
+
+Relation = Literal["same", "rounding", "truncation", "hedge", "bound", "range", "granularity", "apart", "incomparable"]
+FAR_BOUND = Decimal("1.5")
+"""How many times an exact number may be the bound that a copy of it states."""
+
+
+def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decimal = ZERO) -> Relation:
+    """How two values of one unit stand to each other: "same", a reason why both can be true, or "apart". Symmetric.
+
+    Args:
+        a: One value.
+        b: The other, in the same unit.
+        rounding: Which integers may be rounded, see `Value.unit_of_rounding`.
+        tolerance: A difference that is always allowed, in the unit of the values, or days.
+    """
+    if a.problem or b.problem:
+        return "incomparable"
+    if a.axis != b.axis:
+        return _relate_yearless(a, b)
+    if a.readings or b.readings:
+        return _relate_readings(a, b, rounding, tolerance)
+    if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
+        return "same"
+    if rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~"):
+        return _relate_edges(a, b, tolerance)
+    if a.axis != "number":
+        return _relate_days(a, b, tolerance)
+    if a.exact and b.exact:
+        return _relate_points(a, b, rounding, tolerance)
+    return _relate_intervals(a, b, rounding, tolerance)
+
+
+def _relate_readings(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
+    relations = [
+        relate(evolve(x, readings=()), evolve(y, readings=()), rounding, tolerance)
+        for x in a.readings or (a,)
+        for y in b.readings or (b,)
+    ]
+    return next((relation for relation in relations if relation != "apart"), "apart")
+
+
+def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
+    if a.first is None or b.first is None:
+        return "incomparable"
+    difference = abs(a.first - b.first)
+    if difference == 0:
+        return "same"
+    if difference <= tolerance:
+        return "rounding"
+    unit_a, unit_b = a.unit_of_rounding(rounding), b.unit_of_rounding(rounding)
+    if unit_a == unit_b:
+        return "apart"
+    coarse, fine, unit, finer = (a, b, unit_a, unit_b) if unit_a > unit_b else (b, a, unit_b, unit_a)
+    assert coarse.first is not None
+    assert fine.first is not None
+    slack = finer * HALF if fine.worded else ZERO
+    if abs(fine.first - coarse.first) <= unit * HALF + slack:
+        return "rounding"
+    truncated = abs(coarse.first) <= abs(fine.first) < abs(coarse.first) + unit and coarse.first * fine.first >= 0
+    return "truncation" if truncated and rounding in ("written", "loose") else "apart"
+
+
+def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
+    """Bounds in one direction, or two approximate numbers, that are to be one."""
+    kept: Relation = "hedge" if a.comparator == "~" else "bound"
+    if a.granularity != b.granularity:
+        return kept
+    one, two = (evolve(value, first=_edge(value), last=_edge(value), comparator="=") for value in (a, b))
+    return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
+
+
+def _far(a: Value, b: Value) -> bool:
+    """Whether a bound and an exact number are too far apart to be one figure that was made a bound."""
+    one, two = _edge(a), _edge(b)
+    if one is None or two is None or "=" not in (a.comparator, b.comparator):
+        return False
+    small, large = sorted((abs(one), abs(two)))
+    return large > small * FAR_BOUND
+
+
+def _edge(value: Value) -> Decimal | None:
+    return value.first if value.first is not None else value.last
+
+
+def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
+    one, two = a.reach(rounding).widened(tolerance), b.reach(rounding).widened(tolerance)
+    bounds = [value for value in (a, b) if value.comparator in (">", ">=", "<", "<=")]
+    if len(bounds) == 1:
+        one, two = evolve(one, low_open=False, high_open=False), evolve(two, low_open=False, high_open=False)
+    if not one.meets(two):
+        return _relate_hedged(a, b, rounding, tolerance)
+    if len(bounds) == 2 and (a.first is None) != (b.first is None):
+        edges = {a.first, a.last, b.first, b.last} - {None}
+        return "apart" if len(edges) == 1 else "bound"
+    if bounds:
+        far = rounding == "copied" and len(bounds) == 1 and _far(a, b)
+        return "apart" if far else "bound"
+    return "range" if "between" in (a.comparator, b.comparator) else "hedge"
+
+
+def _relate_hedged(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:
+    """ "About" takes nothing away: what rounds or truncates without the hedge is covered by it too."""
+    if not {a.comparator, b.comparator} <= {"=", "~"}:
+        return "apart"
+    points = _relate_points(a, b, rounding, tolerance)
+    return "apart" if points in ("apart", "incomparable") else "hedge"
+
+
+def _relate_days(a: Value, b: Value, tolerance: Decimal) -> Relation:
+    one, two = a.interval.widened(tolerance), b.interval.widened(tolerance)
+    if not one.meets(two):
+        return "apart"
+    if not (a.exact and b.exact):
+        return "hedge" if "~" in (a.comparator, b.comparator) else "bound"
+    if not tolerance and a.granularity == b.granularity and _is_span(a) and _is_span(b):
+        return "same" if a.interval == b.interval else "apart"
+    if one.within(two) or two.within(one):
+        return "granularity"
+    return "range"
+
+
+LONGEST = {"day": 1, "month": 31, "year": 366}
+"""How many days one day, month or year has at most."""
+
+
+def _is_span(value: Value) -> bool:
+    """Whether a date names a first and a last day, month or year (25-26 October, 2019-2022)."""
+    low, high = value.interval.low, value.interval.high
+    return low is not None and high is not None and high - low >= LONGEST.get(value.granularity, 10**6)
+
+
+def _relate_yearless(a: Value, b: Value) -> Relation:
+    """A yearless date agrees with the same day of any year."""
+    if "number" in (a.axis, b.axis):
+        return "incomparable"
+    dated, bare = (a, b) if a.axis == "day" else (b, a)
+    if dated.interval.low is None or dated.interval.high is None:
+        return "bound"
+    if dated.interval.high - dated.interval.low > 360:
+        return "granularity"
+    first, last = _without_year(dated.interval.low), _without_year(dated.interval.high)
+    low, high = bare.interval.low, bare.interval.high
+    if low is None or high is None:
+        return "bound"
+    if first > last:
+        meets = low <= last or high >= first
+    else:
+        meets = Interval(first, last).meets(bare.interval)
+    return "granularity" if meets else "apart"
+
+
+def _without_year(ordinal: Decimal) -> Decimal:
+    return Decimal(datetime.date.fromordinal(int(ordinal)).replace(year=REFERENCE_YEAR).toordinal())
