@@ -15,6 +15,7 @@ from claimcheck.values import Comparator, Value
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
+LOOSE = frozenset(("unit:night", "unit:workday"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
 CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
@@ -48,7 +49,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     if not _share_unit(zone, first, second):
         return None
-    if first.value is None or second.value is None or not (first.value.exact and second.value.exact):
+    if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
     if first.value.first is None or second.value.first is None:
         return None
@@ -71,6 +72,12 @@ def _as_ordinal(first: Reading, second: Reading) -> Reading:
     if first.kind != "ordinal" or second.kind != "date" or number is None or not number.ordinal:
         return second
     return Reading(number.i, number.j, "ordinal", value_of(number), number) if number.j == second.j else second
+
+
+def _exact(reading: Reading) -> bool:
+    """Whether a number is stated as it is; nights and workdays are, though the time they take is not."""
+    assert reading.value is not None
+    return reading.value.exact or not LOOSE.isdisjoint(reading.trace)
 
 
 def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:

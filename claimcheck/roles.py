@@ -115,6 +115,7 @@ def _linked(words: Lexicon) -> Iterator[str]:
     yield from (form.lower() for form in _common.SCALED_CODES)
     yield from words.duration_multiples.first
     yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
+    yield from words.workdays.first
     for forms in (words.nights, words.time_adjectives):
         yield from forms
     for forms in (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words):

@@ -24,6 +24,9 @@ PARAGRAPH = regex.compile(r"\n[ \t\r]*\n")
 LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""
+ROMANS = frozenset("IVX")
+SHORT = 7
+"""Code points of a Roman letter with its longest ordinal mark and the blanks around."""
 LONGEST_PLACING = 40
 LITTLE_WORDS = 4
 """How far before a period, in code points and in words, what places it may begin."""
@@ -157,7 +160,9 @@ def _in_one(text: str, first: int, words: Lexicon) -> bool:
 def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
     """Whether a period has a word beside it that places it in time: "mois dernier", "at the end of the month"."""
     following = LETTERS.match(text, last + 1)
-    if following is not None and _places(following[0].lower(), words):
+    if following is not None and (following[0] in ROMANS or _places(following[0].lower(), words)):
+        return True
+    if _behind_roman(text, first, words):
         return True
     before = text[max(0, first - LONGEST_PLACING) : first].lower().translate(SPACES).split()
     for word in before[: -LITTLE_WORDS - 1 : -1]:
@@ -166,6 +171,14 @@ def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
         if word not in words.little:
             return False
     return False
+
+
+def _behind_roman(text: str, first: int, words: Lexicon) -> bool:
+    """Whether a Roman numeral of one letter stands right before, as in "V век" and "Ve siècle"."""
+    start = text.rfind(" ", 0, first - 1) + 1 if first > 1 and first - text.rfind(" ", 0, first - 1) < SHORT else first
+    return text[start : start + 1] in ROMANS and (
+        start == first - 2 or text[start + 1 : first - 1].lower() in words.ordinal_marks
+    )
 
 
 def _places(word: str, words: Lexicon) -> bool:

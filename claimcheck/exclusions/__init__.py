@@ -245,7 +245,8 @@ def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not bare and start > 0 and not line:
         return None
     written = tokens.written(after + 1)
-    if words.page.ordinal_dot and words.months.ahead(tokens.low, after + 1):
+    dated = words.months.ahead(tokens.low, after + 1) or words.periods.ahead(tokens.low, after + 1)
+    if words.page.ordinal_dot and dated:
         return None
     return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
 

@@ -21,6 +21,7 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 HALF = Decimal("0.5")
+DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
 OLDEST = 120
 """The highest age, in years, that is read without its unit."""
 
@@ -34,6 +35,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
         return None
+    worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
+    if worked is not None:
+        return _loose_days(number, worked[0], number.value, number.value * DAYS_A_WEEK // WORKDAYS + WEEKEND, "workday")
     found = unit_behind(zone, number)
     if found is None:
         return (
@@ -94,9 +98,14 @@ def _nights(zone: Zone, number: Number) -> Reading | None:
     if at < len(low) and low[at] in words.nights:
         after, days, most, unit = at + 1, number.value, number.value + 1, "night"
     elif weekend is not None and weekend[1] == "weekend":
-        after, days, most, unit = weekend[0], number.value * 2, number.value * 7, "weekend"
+        after, days, most, unit = weekend[0], number.value * WEEKEND, number.value * DAYS_A_WEEK, "weekend"
     else:
         return None
+    return _loose_days(number, after, days, most, unit)
+
+
+def _loose_days(number: Number, after: int, days: Decimal, most: Decimal, unit: str) -> Reading | None:
+    """A time of so many days or more, up to a number of days."""
     if number.weak or number.comparator != "=" or number.value != number.value.to_integral_value():
         return None
     value = evolve(Value.number(days), comparator="~", interval=Interval(days, most))

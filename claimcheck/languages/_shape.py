@@ -81,6 +81,7 @@ class Language:
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
+        workdays: Days on which people work; so many are longer by the days between them.
         nights: Night and nights; so many nights are as many days or one more.
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
         ages_before: Phrases before a number of years that is not followed by "years" ("aged", "at the age of").
@@ -222,6 +223,7 @@ class Language:
     per_words: tuple[str, ...] = ()
     durations: Table
     duration_multiples: Table = ()
+    workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()
     time_adjectives: tuple[str, ...] = ()
     ages_before: tuple[str, ...] = ()

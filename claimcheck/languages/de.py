@@ -414,6 +414,10 @@ LANGUAGE = Language(
         "| century jahrhundert jahrhunderte jahrhunderten jahrhunderts"
         "| millennium jahrtausend jahrtausende jahrtausenden jahrtausends millennium millennien"
     ),
+    workdays=phrases(
+        "werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen | geschäftstag"
+        " | geschäftstage | geschäftstagen | bankarbeitstage | bankarbeitstagen | handelstage | handelstagen"
+    ),
     nights=phrases("nacht | nächte | nächten"),
     time_adjectives=phrases(
         "weitere | weiteren | weiterer | volle | vollen | voller | ganze | ganzen | ganzer | lange | langen"
@@ -500,6 +504,7 @@ LANGUAGE = Language(
     since=phrases(
         "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
         " | mit wirkung vom | mit wirkung zum | mit wirkung ab"
+        " | nicht vor | nicht vor dem | frühestens | frühestens am | frühestens im | frühestens ab | nicht früher als"
     ),
     until=phrases(
         "bis | bis zum | bis zur | bis einschließlich | bis inklusive | spätestens | spätestens am | spätestens bis"

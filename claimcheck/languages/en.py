@@ -306,6 +306,9 @@ LANGUAGE = Language(
         "| year year years yr yrs yo y.o y.o. y/o | decade decade decades | century century centuries | millennium"
         " millennium millennia"
     ),
+    workdays=phrases(
+        "business day | business days | working day | working days | workday | workdays | trading day | trading days"
+    ),
     nights=phrases("night | nights"),
     time_adjectives=phrases(
         "more | full | whole | entire | consecutive | straight | successive | additional | further | extra"
@@ -373,8 +376,11 @@ LANGUAGE = Language(
     since=phrases(
         "since | as of | starting | beginning | from | effective | as from | starting from | beginning from"
         " | effective from | onward from | commencing"
+        " | no earlier than | not earlier than | no sooner than | not before | not until"
     ),
-    until=phrases("until | till | through | up to | up until | by | no later than | not later than | by the end of"),
+    until=phrases(
+        "until | till | through | not after | up to | up until | by | no later than | not later than | by the end of"
+    ),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),
     before_or_for=("from",),
@@ -512,7 +518,8 @@ LANGUAGE = Language(
         "| second thoughts | second to none | every second | split second | third party | third parties | third world"
         "| first world war | second world war | world war one | world war two | seven seas | six feet under | nine to"
         " five"
-        "| twenty-four seven | 24/7 | 50/50 | fifty-fifty | half-hearted | half time | half-time | better half | in"
+        "| twenty-four seven | 24/7 | 9/11 | 50/50 | fifty-fifty | half-hearted | half time | half-time | better half"
+        " | in"
         " half"
         "| cloud nine | catch-22 | at sixes and sevens | million-dollar question | one-way | one-sided | one-time |"
         " one or two"

@@ -516,6 +516,7 @@ LANGUAGE = Language(
         "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"
     ),
+    workdays=phrases("día hábil | días hábiles | día laborable | días laborables | dias habiles"),
     nights=phrases("noche | noches"),
     time_adjectives=phrases(
         "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos | intensas"
@@ -577,6 +578,7 @@ LANGUAGE = Language(
         " | a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
         " | empezando | comenzando | comenzando el | empezando el | que comienza | que comienza el | que inicia | que"
         " inicia el | que empieza | que empieza el"
+        " | no antes de | no antes del | como muy pronto | como muy pronto el"
     ),
     until=phrases(
         "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de"
@@ -606,7 +608,8 @@ LANGUAGE = Language(
     ),
     year_leads=phrases(
         "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
-        "| antes | después | ejercicio | ejercicios | temporada | curso | campaña | edición | primavera | verano"
+        "| antes | después | ejercicio | ejercicios | fiscal | temporada | curso | campaña | edición | primavera |"
+        " verano"
         "| otoño | invierno | que | circa | c | mediados | finales | fines | principios | comienzos | inicios"
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
         "| escolar | académico"

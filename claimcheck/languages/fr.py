@@ -455,6 +455,7 @@ LANGUAGE = Language(
         "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle siècles"
         "| millennium millénaire millénaires"
     ),
+    workdays=phrases("jour ouvrable | jours ouvrables | jour ouvré | jours ouvrés"),
     nights=phrases("nuit | nuits"),
     time_adjectives=phrases(
         "longs | longues | bonnes | bons | autres | courtes | courts | petites | pleines | pleins | premiers"
@@ -517,6 +518,7 @@ LANGUAGE = Language(
         "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | à partir d'"
         "| à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | en vigueur depuis"
         "| en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | débutant le"
+        " | au plus tôt | au plus tôt le | au plus tôt en | pas avant | pas avant le | pas avant l' | pas avant la"
     ),
     until=phrases(
         "jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'à l' | jusque | d'ici à | d'ici au | d'ici | d'ici le"

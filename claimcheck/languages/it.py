@@ -467,6 +467,7 @@ LANGUAGE = Language(
         " millennio"
         " millenni"
     ),
+    workdays=phrases("giorno lavorativo | giorni lavorativi | giorni feriali"),
     nights=phrases("notte | notti"),
     time_adjectives=phrases("lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"),
     ages_before=phrases("all'età di"),
@@ -523,6 +524,7 @@ LANGUAGE = Language(
         "| sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | a decorrere da | a decorrere"
         " dal | a decorrere dall' | con decorrenza da | con decorrenza dal | con decorrenza dall' | a far data dal"
         "| a far tempo dal | con effetto dal | già dal | che inizia | che inizia il | che comincia il"
+        " | non prima di | non prima del | non prima dell' | al più presto il | al più presto nel"
     ),
     until=phrases(
         "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"

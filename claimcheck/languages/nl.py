@@ -313,6 +313,7 @@ LANGUAGE = Language(
         "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
     ),
+    workdays=phrases("werkdag | werkdagen"),
     nights=phrases("nacht | nachten"),
     time_adjectives=phrases(
         "volle | hele | lange | opeenvolgende | achtereenvolgende | extra | verdere | andere | korte | gehele"
@@ -370,6 +371,8 @@ LANGUAGE = Language(
         "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op"
         " | te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend"
         " | startend op | beginnend op"
+        " | niet voor | niet vóór | niet eerder dan | op zijn vroegst | op zijn vroegst in | ten vroegste | ten"
+        " vroegste op"
     ),
     until=phrases(
         "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in | uiterlijk tot"

@@ -509,6 +509,7 @@ LANGUAGE = Language(
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"
         " milénios milenios milênio milênios"
     ),
+    workdays=phrases("dia útil | dias úteis | dias uteis"),
     nights=phrases("noite | noites"),
     time_adjectives=phrases(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
@@ -575,6 +576,7 @@ LANGUAGE = Language(
         "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a partir"
         " do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | com efeitos a partir de"
         "| com efeitos a partir do | com efeitos desde | que começa | que começa em | que começa a | que inicia em"
+        " | não antes de | nao antes de | não antes do | nao antes do | o mais cedo em"
     ),
     until=phrases(
         "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia"

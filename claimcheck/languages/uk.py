@@ -832,6 +832,7 @@ LANGUAGE = Language(
         " тисячоліттями тисячоліттях | millisecond мілісекунд~ мс | microsecond мікросекунд~ мкс"
         "| nanosecond наносекунд~ нс"
     ),
+    workdays=phrases("робочий день | робочого дня | робочих дні | робочі дні | робочих днів"),
     nights=phrases("ночей"),
     time_adjectives=phrases(
         "повних | повні | цілих | цілі | календарних | календарні | довгих | довгі | додаткових | додаткові"
@@ -894,7 +895,7 @@ LANGUAGE = Language(
     ),
     decade_endings=("ті", "і", "х", "их"),
     alternatives=phrases("або | чи"),
-    of_words=("числа", "місяця"),
+    of_words=("числа", "число", "місяця"),
     weekday_ambiguous=phrases("пн | вт | ср | чт | пт | сб | вс | нд | нед | понед"),
     every=phrases("кожен | кожний | кожна | кожне | кожну | кожного | кожної | кожному | кожні | кожній | щоп | по"),
     relative=words(

@@ -147,6 +147,7 @@ class Lexicon:
     per_words = Field(words)
     durations = Field(by_key)
     duration_multiples = Field(by_key)
+    workdays = Field(marks)
     nights = Field(words)
     time_adjectives = Field(words)
     ages_before = Field(marks)

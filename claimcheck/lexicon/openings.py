@@ -110,7 +110,7 @@ def placing(lexicon: Lexicon) -> frozenset[str]:
         lexicon.relative, lexicon.thirds, lexicon.beyond, lexicon.earlier, lexicon.later
     ]  # fmt: skip
     if not lexicon.articles:
-        tables.append(lexicon.ahead_words)
+        tables += [lexicon.ahead_words, lexicon.ago]
     return frozenset(word for table in tables for word in table.first)
 
 

@@ -140,7 +140,7 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     if not word[0].isalpha() or words.months.ahead(tokens.low, following):
         return False
     before = tokens.low[dot - 2] if dot >= 2 else ""
-    return word[0].islower() or before in words.function_words
+    return word[0].islower() or before in words.function_words or words.periods.ahead(tokens.low, following) is not None
 
 
 def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:

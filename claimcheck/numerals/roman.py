@@ -11,7 +11,14 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
 ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+NUMBERED = ("quarter", "half", "century")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+def _beside_period(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a noun shows that one letter is a number: "I квартал", "V secolo", "siglo X"."""
+    ahead, behind = words.periods.ahead(tokens.low, at + 1), words.periods.behind(tokens.low, at)
+    return (ahead is not None and ahead[1] in NUMBERED) or (behind is not None and behind[1] == "century")
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -19,7 +26,9 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     written = tokens.written(at)
     capitals = len(written) - len(written.lstrip("IVX"))
     mark = written[capitals:].lower()
-    if capitals < (1 if mark else 2) or (mark and mark not in words.ordinal_marks):
+    if not capitals or (mark and mark not in words.ordinal_marks):
+        return None
+    if not mark and capitals == 1 and not _beside_period(tokens, at, words):
         return None
     roman = written[:capitals]
     if not ROMAN.fullmatch(roman):

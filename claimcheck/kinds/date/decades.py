@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, ends_phrase, measured, reading
+from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, ends_phrase, measured, reading, skip_articles
 from claimcheck.numerals import Number
 
 FIRST_DIGITS = 20
@@ -24,6 +24,7 @@ def decade(zone: Zone, number: Number) -> Reading | None:
         _by_ending(zone, number, made, four=four)
         or _behind_noun(zone, number, made, four=four)
         or _before_noun(zone, number, made, four=four)
+        or _in_third(zone, number, made)
     )
 
 
@@ -41,7 +42,7 @@ def named(zone: Zone, at: int) -> Reading | None:
 def at_noun(zone: Zone, at: int) -> Reading | None:
     """A decade from its noun at a token, so that nothing else takes its number."""
     found = zone.words.periods.ahead(zone.tokens.low, at)
-    number = zone.number_at(found[0]) if found else None
+    number = (zone.number_at(found[0]) or zone.number_at(skip_articles(zone, found[0]))) if found else None
     made = decade(zone, number) if number is not None else None
     return made if made is not None and made.i == at else None
 
@@ -67,6 +68,14 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
     elif not (four or low[after - 1] == "s" or ends_phrase(zone, after)):
         return None
     return reading(number.i, after, made, "decade", number)
+
+
+def _in_third(zone: Zone, number: Number, made: Day) -> Reading | None:
+    """ "A mediados de los 90", "a finales de los noventa"."""
+    low, words, at = zone.tokens.low, zone.words, number.i - 1
+    if at < 1 or low[at] not in words.determiners or words.thirds.behind(low, at) is None:
+        return None
+    return reading(number.i, number.j, made, "decade", number) if ends_phrase(zone, number.j) else None
 
 
 def _stands(zone: Zone, at: int) -> bool:

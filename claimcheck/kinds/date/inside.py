@@ -10,6 +10,7 @@ from claimcheck.kinds.date._shape import (
     changed,
     ends_phrase,
     is_day,
+    joined_number,
     reading,
     recurrent,
     several,
@@ -33,7 +34,7 @@ LENGTH = {
 }
 """Days of each period, to tell which fits into which."""
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
-HALVES = 2
+HALVES, LAST_DAY = 2, 31
 HALVED = ("month", "quarter", "season", "year", "decade", "century")
 """The periods that have a first and a second half."""
 
@@ -41,8 +42,10 @@ HALVED = ("month", "quarter", "season", "year", "decade", "century")
 def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
     """ "Early March", "mid-2019", "en fin d'année": the part is kept, the period is asserted."""
     low = zone.tokens.low
-    found = zone.words.thirds.ahead(low, at)
-    if found is None:
+    found, periods = zone.words.thirds.ahead(low, at), zone.words.periods
+    if found is None or any(
+        (noun := periods.ahead(low, within)) is not None and noun[0] > found[0] for within in range(at, found[0])
+    ):
         return None
     start = found[0]
     if start < len(low) and low[start] == "-" and zone.tokens.glued(start):
@@ -150,6 +153,21 @@ def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
     return _inside(zone, number.i, found, 1, int(second.value), period_at, number) if found else None
 
 
+def counted(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+    """ "Les 6 premiers mois de 2019", "las dos últimas semanas de mayo": the number before "first" or "last"."""
+    if number.ordinal or not 1 <= number.value <= 60 or number.value != int(number.value):
+        return None
+    first, relative = zone.number_at(number.j), zone.words.relative.ahead(zone.tokens.low, number.j)
+    if first is not None and first.ordinal and first.value == 1:
+        after, nth = first.j, 1
+    elif relative is not None and relative[1] == -1:
+        after, nth = relative[0], -1
+    else:
+        return None
+    found = _unit(zone, after)
+    return _inside(zone, number.i, found, nth, int(number.value), period_at, number) if found else None
+
+
 def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     """The unit or weekday at a token: the token after it, the unit, the weekday's ISO number."""
     low, words = zone.tokens.low, zone.words
@@ -198,16 +216,22 @@ def _inside(
 
 
 def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
-    """ "The 20th of the previous month", "le 15 du mois prochain"."""
-    start = skip_articles(zone, number.j)
-    if start == number.j and zone.words.of_words:
+    """ "The 20th of the previous month", "le 15 du mois prochain", "du 4 au 22 de ce mois"."""
+    second = joined_number(zone, number.j)
+    if second is not None and not (is_day(second) and number.value < second.value <= LAST_DAY):
+        return None
+    after = second.j if second is not None else number.j
+    start = skip_articles(zone, after)
+    if start == after and zone.words.of_words and second is None:
         return None
     inner = period_at(zone, start)
     if inner is None or inner.day is None or inner.day.granularity != "month" or inner.day.relative is None:
         return None
-    if inner.day.month is not None or inner.day.count is not None or inner.i < number.j:
+    if inner.day.month is not None or inner.day.count is not None or inner.i < after or inner.trace == ["date:period"]:
         return None
-    return reading(number.i, inner.j, Day("day", day=int(number.value), within=inner.day), "day of month", number)
+    last = Day("day", day=int(second.value), within=inner.day) if second is not None else None
+    day = Day("day", day=int(number.value), within=inner.day, last=last)
+    return reading(number.i, inner.j, day, "day of month", number)
 
 
 def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:

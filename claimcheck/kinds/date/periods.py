@@ -162,6 +162,9 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     before = low[number.i - 1] if number.i else ""
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
+    if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
+        if ends_phrase(zone, number.j):
+            return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return False
     if measured(zone, number.j):
@@ -258,7 +261,7 @@ def _is_surname(zone: Zone, at: int) -> bool:
 def explicit(zone: Zone, at: int) -> Reading | None:
     """A bare year where a period is expected ("the first week of 2015", "end of 2012")."""
     number = zone.number_at(at)
-    if number is None or not is_year(number) or measured(zone, number.j):
+    if number is None or not is_year(number) or (measured(zone, number.j) and year_word(zone, number.j) == number.j):
         named = zone.words.year_words.ahead(zone.tokens.low, at)
         number = zone.number_at(skip_of(zone, named[0])) if named else None
         if number is None or not is_year(number):

@@ -50,6 +50,8 @@ def _link(zone: Zone, at: int, end: int) -> str | None:
         return None
     if skip_dot(tokens, at) < end:
         at = skip_dot(tokens, at)
+    if low[at] == "," and words.date_joins.ahead(low, at + 1):
+        at += 1
     if low[at] in ("-", "~") or (low[at] == "/" and tokens.glued(at)):
         spaced = bool(tokens.gap(at)) == bool(tokens.gap(at + 1))
         return "dash" if skip_articles(zone, at + 1) >= end and spaced else None
@@ -165,6 +167,10 @@ def _goes_on(zone: Zone, at: int) -> bool:
 def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
     low, words = zone.tokens.low, zone.words
     at = made.left
+    for start in range(at - 1, max(-1, at - 3), -1):
+        overlapping = words.date_comparators.ahead(low, start)
+        if overlapping is not None and at < overlapping[0] < made.j:
+            return start, overlapping[1]
     for _ in range(3):
         found = words.date_comparators.behind(low, at)
         if found is not None:

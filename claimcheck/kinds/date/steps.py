@@ -50,10 +50,12 @@ def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     noun = at + 1 if article else at
     if article and noun < len(low) and low[noun] == "'":
         noun += 1
-    if not article and (words.articles or not words.ahead_words.behind(low, at)):
+    if not article and words.articles:
         return None
     amount = _amount(zone, ONE, noun)
-    return None if amount is None else _steps(zone, at, amount, date_at, zone.number_at(at))
+    if amount is None or not (article or words.ahead_words.behind(low, at) or words.ago.ahead(low, amount.end)):
+        return None
+    return _steps(zone, at, amount, date_at, zone.number_at(at))
 
 
 def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:

@@ -111,7 +111,9 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
 def _closed(zone: Zone, at: int, mark: str) -> bool:
     """Whether a mark ends what a bracket or comma opened: "terça (11)", "nesta segunda, 10, o ministro"."""
     low = zone.tokens.low
-    return at < len(low) and (low[at] == ")" if mark == "(" else low[at] in ",.;")
+    if at >= len(low):
+        return mark == ","
+    return low[at] == ")" if mark == "(" else low[at] in ",.;"
 
 
 def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
