@@ -15,6 +15,8 @@ from claimcheck.units import base, canonical
 from claimcheck.values import Value
 
 TEMPERATURES = frozenset(("degC", "degF", "degree"))
+CONSUMED = frozenset(("liter", "kilowatt * hour", "gallon"))
+"""What vehicles use up for every hundred kilometres."""
 RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 GLUED_LETTERS = frozenset("mgltWVKLJ")
@@ -224,6 +226,9 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
 def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     """ "kg/h", "litres per minute": a second unit after a slash or a word for "per" that the page lists with it."""
     low, tokens = zone.tokens.low, zone.tokens
+    hundred = _per_hundred(zone, after) if unit in CONSUMED else None
+    if hundred is not None:
+        return hundred, f"{unit} / (100 * kilometer)"
     if after + 1 < len(low) and low[after] in zone.words.per_words:
         time = zone.words.durations.ahead(low, after + 1)
         if time is not None:
@@ -233,10 +238,29 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     written = tokens.written(after + 1)
+    named = zone.words.units.ahead(low, after + 1)
+    if named is not None and len(low[after + 1]) > 2:
+        return named[0], f"{unit} / {canonical(named[1])}"
     key = _symbols()[1].get(written) or _duration(zone, after + 1)
     if key in ("day", "week", "month", "quarter", "year"):
         return after, unit
     return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)
+
+
+def _per_hundred(zone: Zone, at: int) -> int | None:
+    """ "L/100 km", "litres aux 100 km", "л на 100 км": the token after it, behind a slash or up to two short words."""
+    low, words = zone.tokens.low, zone.words
+    first = at
+    while at < min(first + 2, len(low)) and (low[at] == "/" or low[at] in words.per_words | words.function_words):
+        if low[at] in words.joiners:
+            return None
+        at += 1
+    if at == first or low[at : at + 1] != ["100"]:
+        return None
+    found = words.units.ahead(low, at + 1)
+    if low[at + 1 : at + 2] == ["km"]:
+        return at + 2
+    return found[0] if found is not None and found[1] == "kilometer" else None
 
 
 def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:

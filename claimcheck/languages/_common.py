@@ -77,7 +77,9 @@ UNIT_SYMBOLS = table(
     " ohm Ω"
     "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
     " bar bar"
-    "| radian rad | millibar mbar | millimeter_Hg mmHg | atmosphere atm | psi psi | lumen lm | lux lx | decibel"
+    "| radian rad | square_yard yd² yd2 | square_inch in² | cubic_mile mi³ | cubic_yard yd³ | cubic_inch in³ |"
+    " quart qt | terabit Tb Tbit | mile_per_gallon mpg | millibar mbar | millimeter_Hg mmHg | atmosphere atm |"
+    " psi psi | lumen lm | lux lx | decibel"
     " dB | becquerel Bq | sievert Sv |"
     " millisievert mSv"
     "| mole mol | millimole mmol | kilogram_per_cubic_meter kg/m³ kg/m3 | gram_per_cubic_centimeter g/cm³ g/cm3"
@@ -101,7 +103,8 @@ UNIT_SYMBOLS = table(
 
 UNIT_NAMES = table(
     "degree deg | degC celcius celsuis celsisus celcuis centigrate centigrade | degF farenheit fahreneit fahrenheight"
-    " farenheight fahreinheit farhenheit fahrenheith | horsepower bhp | gallon gal"
+    " farenheight fahreinheit farhenheit fahrenheith | horsepower bhp | gallon gal | lux lux | fluid_ounce fl_oz"
+    " | millimeter_Hg mm_hg"
 )
 """Names that are written in every language, and how they are often misspelt."""
 

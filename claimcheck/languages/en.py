@@ -223,7 +223,12 @@ LANGUAGE = Language(
         " cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
     ),
     units=words(
-        "furlong furlong furlongs | fathom fathom fathoms | troy_ounce troy_ounce troy_ounces | hundredweight"
+        "british_thermal_unit british_thermal_unit british_thermal_units | millimeter_Hg millimeters_of_mercury"
+        " millimetres_of_mercury millimeter_of_mercury millimetre_of_mercury | arcminute arcminute arcminutes"
+        " arcmin arcmins minute_of_arc minutes_of_arc | arcsecond arcsecond arcseconds arcsec arcsecs"
+        " second_of_arc seconds_of_arc | psi pounds_per_square_inch pounds-force_per_square_inch | millimole"
+        " millimole millimoles | furlong furlong furlongs | fathom fathom fathoms | troy_ounce troy_ounce"
+        " troy_ounces | hundredweight"
         " hundredweight hundredweights cwt | cubic_yard cubic_yard cubic_yards cu_yd | cubic_mile cubic_mile"
         " cubic_miles | meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres"
         " kms klick klicks"

@@ -438,7 +438,12 @@ LANGUAGE = Language(
         "| RUB kopek kopeks kópek kópeks copec copecs copeca copecas | INR paisa paisas"
     ),
     units=words(
-        "degC centígrado centigrado | meter metro metros mts mts. mt | kilometer kilómetro kilometro kilómetros"
+        "british_thermal_unit unidades_térmicas_británicas | millimeter_Hg milímetros_de_mercurio"
+        " milimetros_de_mercurio | arcminute minuto_de_arco minutos_de_arco | arcsecond segundo_de_arco"
+        " segundos_de_arco | cubic_yard yarda_cúbica yardas_cúbicas | cubic_mile milla_cúbica millas_cúbicas |"
+        " troy_ounce onza_troy onzas_troy | millimole milimol milimoles | millibar milibar milibares | furlong"
+        " furlong furlongs | degC centígrado centigrado | meter metro metros mts mts. mt | kilometer kilómetro"
+        " kilometro kilómetros"
         " kilometros kms kms. quilómetro"
         " quilometro quilómetros quilometros | centimeter centímetro centimetro centímetros centimetros cms"
         "| millimeter milímetro milimetro milímetros milimetros mms | micrometer micrómetro micrometro micrómetros"

@@ -374,7 +374,11 @@ LANGUAGE = Language(
         "| CHF centime_suisse centimes_suisses rappen | RUB kopeck kopecks | INR paisa paise"
     ),
     units=words(
-        "meter mètre mètres metre metres | kilometer kilomètre kilomètres kilometre kilometres kms"
+        "british_thermal_unit british_thermal_units unité_thermique_britannique unités_thermiques_britanniques |"
+        " millimeter_Hg millimètres_de_mercure millimètre_de_mercure | arcminute minute_d'arc minutes_d'arc |"
+        " arcsecond seconde_d'arc secondes_d'arc | cubic_yard yard_cube yards_cubes | cubic_mile mille_cube"
+        " milles_cubes | troy_ounce once_troy onces_troy | millimole millimole millimoles | furlong furlong"
+        " furlongs | meter mètre mètres metre metres | kilometer kilomètre kilomètres kilometre kilometres kms"
         "| centimeter centimètre centimètres centimetre centimetres cms"
         "| millimeter millimètre millimètres millimetre millimetres | micrometer micromètre micromètres micron microns"
         "| nanometer nanomètre nanomètres | decimeter décimètre décimètres | decameter décamètre décamètres"

@@ -407,7 +407,11 @@ LANGUAGE = Language(
         " centesimi_di_franco rappen | RUB copeco copechi copeca copeche | INR paisa"
     ),
     units=words(
-        "hectogram etto etti | meter metro metri mt mt. mtr | kilometer chilometro chilometri kilometro kilometri kms"
+        "british_thermal_unit unità_termiche_britanniche | millimeter_Hg millimetri_di_mercurio | arcminute"
+        " minuto_d'arco minuti_d'arco primi_d'arco | arcsecond secondo_d'arco secondi_d'arco | cubic_yard"
+        " iarda_cubica iarde_cubiche | cubic_mile miglio_cubico miglia_cubiche | troy_ounce oncia_troy once_troy"
+        " | millimole millimole millimoli | teaspoon cucchiai_da_tè cucchiaio_da_tè | hectogram etto etti |"
+        " meter metro metri mt mt. mtr | kilometer chilometro chilometri kilometro kilometri kms"
         "| centimeter centimetro centimetri | millimeter millimetro millimetri | micrometer micrometro micrometri"
         " micron | nanometer nanometro nanometri | decimeter decimetro decimetri | inch pollice pollici | foot piede"
         " piedi | yard iarda iarde yard | mile miglio miglia | nautical_mile miglio_nautico miglia_nautiche"

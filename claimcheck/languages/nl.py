@@ -256,7 +256,10 @@ LANGUAGE = Language(
         "| DEM pfennig pfennigen | INR paisa paise"
     ),
     units=words(
-        "oil_barrel vat vaten | hectogram ons | meter meter meters | kilometer kilometer kilometers | centimeter"
+        "millimeter_Hg millimeter_kwikdruk millimeter_kwik | arcminute boogminuut boogminuten | arcsecond"
+        " boogseconde boogseconden | cubic_yard kubieke_yard | cubic_mile kubieke_mijl | troy_ounce troy_ounce"
+        " troy_ounces | millimole millimol | parsec parsecs | oil_barrel vat vaten | hectogram ons | meter meter"
+        " meters | kilometer kilometer kilometers | centimeter"
         " centimeter centimeters"
         "| millimeter millimeter millimeters | micrometer micrometer micrometers micron microns"
         "| nanometer nanometer nanometers | decimeter decimeter decimeters | hectometer hectometer hectometers"

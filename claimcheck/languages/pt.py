@@ -430,7 +430,12 @@ LANGUAGE = Language(
         " penis_esterlinos péni pence penny | RUB copeque copeques kopeck kopecks | INR paisa paisas"
     ),
     units=words(
-        "meter metro metros mts mts. mt | kilometer quilómetro quilometro quilómetros quilometros quilômetro"
+        "british_thermal_unit unidades_térmicas_britânicas | millimeter_Hg milímetros_de_mercúrio"
+        " milimetros_de_mercurio | arcminute minuto_de_arco minutos_de_arco | arcsecond segundo_de_arco"
+        " segundos_de_arco | cubic_yard jarda_cúbica jardas_cúbicas | cubic_mile milha_cúbica milhas_cúbicas |"
+        " troy_ounce onça_troy onças_troy | millimole milimol milimols milimoles | millibar milibar milibares |"
+        " bar bars | meter metro metros mts mts. mt | kilometer quilómetro quilometro quilómetros quilometros"
+        " quilômetro"
         " quilômetros kms kms. | centimeter centímetro centimetro centímetros centimetros cms | millimeter milímetro"
         " milimetro milímetros milimetros mms | micrometer micrómetro micrometro micrómetros micrometros micrômetro"
         " micrômetros mícron micron mícrons microns micra micras micrones | nanometer nanómetro nanometro nanómetros"

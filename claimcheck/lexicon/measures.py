@@ -15,7 +15,7 @@ PREFIX_FORMS = tuple(PREFIXES)
 SHORTEST_PREFIX, LONGEST_PREFIX = min(map(len, PREFIXES)), max(map(len, PREFIXES))
 PREFIXED = {
     unit: unit
-    for unit in "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm".split()
+    for unit in "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar".split()
 } | {"metric_ton": "tonne"}
 """Units that take prefixes -> the name that pint puts them to."""
 DEGREE_LETTERS = {"c": "degC", "f": "degF"}
