@@ -36,6 +36,9 @@ WEAK_ENDINGS = (" ", "\u00a0", "\n", "-", "'", "’")
 BEFORE, BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
+LONGEST_WORD = 400
+"""How far back the start of a word without white space is searched for."""
+
 LONE = regex.compile(r"[\ud800-\udfff]")
 
 
@@ -199,18 +202,25 @@ def zones(text: str, start: int, end: int, words: Lexicon) -> list[tuple[int, in
             index += 1
             last = found[index]
         index += 1
-        low = max(start, first - BEFORE, result[-1][1] if result else start)
+        floor = result[-1][1] if result else start
+        low = max(floor, first - BEFORE)
         high = min(end, last + BEHIND)
-        result.extend(_cut_at_paragraphs(text, _left_edge(text, low, first, start), _right_edge(text, high, last, end)))
+        result.extend(_cut_at_paragraphs(text, _left_edge(text, low, first, floor), _right_edge(text, high, last, end)))
     return result
 
 
-def _left_edge(text: str, low: int, first: int, start: int) -> int:
-    """The start of the first whole word of ``text[low:first]``."""
-    if low <= start or text[low - 1].isspace():
+def _left_edge(text: str, low: int, first: int, floor: int) -> int:
+    """The start of the first whole word of ``text[low:first]``, or of the long one (an address) that holds `first`."""
+    if low <= floor or text[low - 1].isspace():
         return low
-    while low < first and not text[low].isspace():
-        low += 1
+    edge = low
+    while edge < first and not text[edge].isspace():
+        edge += 1
+    if edge < first:
+        return edge
+    least = max(floor, first - LONGEST_WORD)
+    while low > least and not text[low - 1].isspace():
+        low -= 1
     return low
 
 

@@ -119,6 +119,8 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdigit()):
         return False
+    if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
+        return False
     return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
 
 

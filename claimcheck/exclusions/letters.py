@@ -70,7 +70,8 @@ def _code_group(tokens: Tokens, at: int) -> bool:
     """Whether token `at` begins a group of a code: up to four digits, or a capital letter glued to digits."""
     if tokens.low[at].isdigit():
         return len(tokens.low[at]) <= 4
-    return len(tokens.low[at]) == 1 and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
+    letter = tokens.low[at].isalpha() and len(tokens.low[at]) == 1
+    return letter and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
 
 
 def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

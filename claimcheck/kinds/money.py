@@ -25,6 +25,8 @@ NAMED_FIRST = frozenset("USD EUR CHF RUB UAH INR JPY CNY".split())
 LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc"))
 """Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
+COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
+"""Currencies with a sign of the dollar, whose countries write a decimal comma."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -64,7 +66,7 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     start = left[0] if left else number.i
     end = right[0] if right else number.j
     unit = right[1] if right and (left is None or left[1] == "USD") else (left or right or (0, ""))[1]
-    _thousands(number, unit)
+    _thousands(zone, number, unit)
     end = _scale_behind(number, end, zone)
     reading = Reading(start, end, "money", None, number, unit)
     if left is not None and start > 0 and zone.tokens.low[start - 1] == "-" and _is_minus(zone.tokens, start - 1):
@@ -84,9 +86,12 @@ def _scale_behind(number: Number, end: int, zone: Zone) -> int:
     return found[0]
 
 
-def _thousands(number: Number, unit: str) -> None:
-    """ "Rp 221.000": three digits behind the mark are no decimals where the currency has no hundredths."""
-    if number.step == Decimal("0.001") and unit in WITHOUT_HUNDREDTHS and number.style == "digits":
+def _thousands(zone: Zone, number: Number, unit: str) -> None:
+    """ "Rp 221.000", "A$1,175": three digits behind the mark are no decimals where the currency has no hundredths,
+    nor behind a comma where the dollar stands first, as in English.
+    """
+    foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in COMMA_DOLLARS
+    if number.step == Decimal("0.001") and (foreign or unit in WITHOUT_HUNDREDTHS) and number.style == "digits":
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
 

@@ -186,7 +186,10 @@ def _denominator(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, Decimal]
     state = spelled.read(low, at, words)
     if state is None or not state.ordinal:
         return None if state is None else _after_cardinal(low, state, words)
-    return (state.after, state.value) if state.value > LARGEST_LISTED and _plural(low, state, words) else None
+    alone = not words.page.bare_genitive and _clause_ends(low, state.after, words)
+    return (
+        (state.after, state.value) if state.value > LARGEST_LISTED and (alone or _plural(low, state, words)) else None
+    )
 
 
 def _by_ending(word: str, words: Lexicon) -> Decimal | None:
