@@ -494,7 +494,7 @@ def _cost(action) -> float:
 
 
 def test_three_hundred_rules_load_in_little_more_than_their_yaml(tmp_path):
-    """At most twice what PyYAML's C loader takes to compose the same text."""
+    """At most a quarter more than PyYAML's C loader takes to compose the same text."""
     if not hasattr(yaml, "CBaseLoader"):
         pytest.skip("PyYAML was built without libyaml")
     text = (shipped_rules_path() / "diplomacy" / "who-donation.yaml").read_text(encoding="utf-8")
@@ -504,4 +504,4 @@ def test_three_hundred_rules_load_in_little_more_than_their_yaml(tmp_path):
     texts = [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()]
     assert len(load_rules([tmp_path]).rules) == 300
     bare = _cost(lambda: [list(yaml.compose_all(text, yaml.CBaseLoader)) for text in texts])
-    assert _cost(lambda: load_rules([tmp_path])) <= 2 * bare
+    assert _cost(lambda: load_rules([tmp_path])) <= 1.25 * bare

@@ -26,9 +26,10 @@ class Draft:
 
     Attributes:
         values: The keys that are there and right.
-        nodes: The node of each key, for faults that show later.
-        node: The whole document.
+        nodes: The node of each key, for faults that show later; empty once no more can show.
+        node: The whole document, until then.
         at: Where to record faults.
+        line: Line it begins on, from 1.
         pack: Name of its pack.
         rule: The rule, once it is made; None before, and for a faulty draft.
         finished: Whether making it has begun; a rule that extends itself is found by this.
@@ -36,8 +37,9 @@ class Draft:
 
     values: Mapping[str, Any]
     nodes: Mapping[str, Node]
-    node: Node
+    node: Node | None
     at: At
+    line: int
     pack: str = ""
     rule: Rule | None = None
     finished: bool = False
@@ -56,10 +58,14 @@ class Draft:
         node = self.nodes.get(key)
         if isinstance(node, SequenceNode):
             node = next((child for child in node.value if child.value == item), node)
-        if node is None:
-            self.at.bad(self.node, text, hint=hint, width=1)
-        else:
+        if node is not None:
             self.at.bad(node, text, hint=hint, offset=offset, width=width)
+        elif self.node is not None:
+            self.at.bad(self.node, text, hint=hint, width=1)
+
+    def release(self) -> None:
+        """Lets go of the nodes, which cost far more room than the rule, once no fault can show any more."""
+        self.nodes, self.node = {}, None
 
 
 def read_draft(node: Node, at: At, pack: str) -> Draft:
@@ -68,7 +74,7 @@ def read_draft(node: Node, at: At, pack: str) -> Draft:
     if isinstance(node, MappingNode):
         nodes = {key.value: value for key, value in node.value if type(key) is ScalarNode}
     values = (_EXTENDING if "extends" in nodes else RULE).read(node, at)
-    return Draft(values if isinstance(values, dict) else {}, nodes, node, at, pack)
+    return Draft(values if isinstance(values, dict) else {}, nodes, node, at, node.start_mark.line + 1, pack)
 
 
 _EXTENDING = evolve(RULE, keys=tuple(evolve(key, required=False) for key in RULE.keys))
@@ -123,8 +129,8 @@ def _fields(draft: Draft) -> dict[str, Any]:
     if "must" in draft.values:
         fields["must"] = draft.values["must"]
         fields["checks"] = checks_of(draft.values["must"])
-    line = draft.node.start_mark.line + 1
-    return {**fields, "id": draft.id, "path": draft.at.source.path, "line": line, "pack": draft.pack}
+    place = {"path": draft.at.source.path, "line": draft.line, "pack": draft.pack}
+    return {**fields, "id": draft.id, **place}
 
 
 def checks_of(must: Must) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from attrs import define
@@ -9,7 +10,7 @@ from attrs import define
 from claimcheck.model import KINDS, SEVERITIES, Severity
 from claimcheck.ruleset.faults import listed, nearest
 from claimcheck.ruleset.must import MustShape
-from claimcheck.ruleset.nodes import MappingNode, Node, SequenceNode
+from claimcheck.ruleset.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from claimcheck.ruleset.records import Example, ExampleText, Only, Severities, Tolerance
 from claimcheck.ruleset.shapes import (
     BAD,
@@ -55,8 +56,14 @@ class LanguageShape:
         return {"enum": list(_languages())}
 
 
+@functools.cache
 def _languages() -> tuple[str, ...]:
-    return tuple(sorted(language_keys() - {"any"}))
+    return tuple(sorted(_text_languages()))
+
+
+@functools.cache
+def _text_languages() -> frozenset[str]:
+    return language_keys() - {"any"}
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -113,6 +120,16 @@ class ExampleTextShape:
     """``en: text``, with `date` and `source` beside it where they matter; or a text whose language shows itself."""
 
     def read(self, node: Node, at: At) -> ExampleText | Bad:
+        if type(node) is MappingNode and len(node.value) == 1:  # a text and nothing beside it, as nearly all are
+            key, value = node.value[0]
+            if type(key) is ScalarNode and type(value) is ScalarNode and key.value in _text_languages():
+                text = value.value.strip()
+                if text:
+                    return ExampleText(text, key.value)
+        return self.any(node, at)
+
+    def any(self, node: Node, at: At) -> ExampleText | Bad:
+        """The text with whatever stands beside it, and its faults."""
         if not isinstance(node, MappingNode):
             text = scalar(node, at, "a text, as in  en: The text")
             return text if isinstance(text, Bad) else ExampleText(text)
@@ -137,7 +154,7 @@ class ExampleTextShape:
                 found["date"] = span[0]
         elif name == "source":
             found["source"] = scalar(value, at, "a name")
-        elif name == "text" or (name in language_keys() and name != "any"):
+        elif name == "text" or name in _text_languages():
             if "text" in found:
                 at.bad(key, "each text is an item of its own; put a dash before it")
             found["text"] = scalar(value, at, "a text")

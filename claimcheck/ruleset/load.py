@@ -100,12 +100,19 @@ class _Loader:
         earlier = self.drafts.get(name)
         if earlier is None:
             self.drafts[name] = draft
+            self.settle(draft)
         elif draft.values.get("extends") == name:
             self.replaced[id(draft)] = earlier
             self.drafts[name] = draft
         else:
-            place = f"{earlier.at.source.path}:{earlier.node.start_mark.line + 1}"
+            place = f"{earlier.at.source.path}:{earlier.line}"
             draft.bad("rule", f'"{name}" is taken by {place}; to change that rule, write extends: {name}')
+
+    def settle(self, draft: Draft) -> None:
+        """Makes a rule at once that depends on no other, and lets go of what it was read from."""
+        if "extends" not in draft.values and "replaced_by" not in draft.values:
+            if finish(draft, self.parent) is not None:
+                draft.release()
 
     def parent(self, draft: Draft) -> Rule | None:
         """The rule that a draft extends: the one it replaces, one of those read, or a shipped one."""

@@ -238,8 +238,9 @@ class ListOf:
             return BAD if value is BAD else (value,)
         if not node.value:
             return at.bad(node, f"is empty; {self.what} belongs here")
-        values = tuple([self.item.read(child, at) for child in node.value])
-        return BAD if BAD in values else values
+        count, read = at.count, self.item.read
+        values = tuple([read(child, at) for child in node.value])
+        return BAD if at.count > count else values
 
     def schema(self) -> Schema:
         item = self.item.schema()
@@ -284,18 +285,24 @@ class Record:
     what: str
     keys: tuple[Key, ...]
     _by_name: Mapping[str, Key] = field(init=False)
+    _needed: tuple[str, ...] = field(init=False)
 
     @_by_name.default
     def _named(self) -> Mapping[str, Key]:
         return {key.name: key for key in self.keys}
+
+    @_needed.default
+    def _required(self) -> tuple[str, ...]:
+        return tuple(key.name for key in self.keys if key.required)
 
     def read(self, node: Node, at: At) -> Any:
         rows = entries(node, at, self.what)
         if isinstance(rows, Bad):
             return rows
         values: dict[str, Any] = {}
+        by_name = self._by_name
         for name, key_node, child in rows:
-            key = self._by_name.get(name)
+            key = by_name.get(name)
             if key is None:
                 self.unknown(name, key_node, at)
                 continue
@@ -303,7 +310,10 @@ class Record:
             value = key.shape.read(child, at)
             if value is not BAD:
                 values[name] = value
-        self.missing({name for name, _, _ in rows}, node, at)
+        for name in self._needed:
+            if name not in values:
+                self.missing({name for name, _, _ in rows}, node, at)
+                break
         return values
 
     def unknown(self, name: str, node: Node, at: At) -> None:
@@ -315,7 +325,7 @@ class Record:
         at.bad(node, message, hint=nearest(name, self._by_name))
 
     def missing(self, found: set[str], node: Node, at: At) -> None:
-        absent = [key.name for key in self.keys if key.required and key.name not in found]
+        absent = [name for name in self._needed if name not in found]
         if absent and at.mended:
             at.count += 1  # it may stand on the line that did not read
         elif absent:

@@ -174,9 +174,12 @@ class WordLists:
 
     def words(self, name: str, beside: str) -> Words | None:
         """The words of a list by language, or None where there is no such list."""
-        key = (os.path.dirname(beside), name)
+        key = (beside, name)
         if key not in self._places:
-            self._places[key] = self.place(name, Path(key[0]))
+            folder = (os.path.dirname(beside), name)
+            if folder not in self._places:
+                self._places[folder] = self.place(name, Path(folder[0]))
+            self._places[key] = self._places[folder]
         path = self._places[key]
         if path is None:
             return None
