@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from attrs import define, field
 
+from claimcheck.plain import Plain, Shown
 from claimcheck.values import REFERENCE_YEAR, Value
 
 SCHEMA_VERSION = "1"
@@ -23,8 +24,8 @@ Verdict = Literal[
 ]
 
 
-@define(frozen=True, slots=True)
-class Passage:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Passage(Plain):
     """A stretch of a document in one language; `start` and `end` are code-point offsets, `end` excluded."""
 
     start: int
@@ -32,8 +33,8 @@ class Passage:
     language: str
 
 
-@define(frozen=True, slots=False, kw_only=True, eq=False)
-class Document:
+@define(frozen=True, slots=False, kw_only=True, eq=False, repr=False)
+class Document(Shown):
     """A text with what is known about it.
 
     Attributes:
@@ -89,8 +90,8 @@ def _line_starts(text: str) -> list[int]:
     return sorted(starts)
 
 
-@define(frozen=True, slots=True, eq=False)
-class Figure:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Figure(Shown):
     """A number found in a text, with its kind, unit and value.
 
     Attributes:
@@ -181,8 +182,8 @@ def written(number: Decimal | None, value: Value) -> str | None:
     return day.isoformat()
 
 
-@define(frozen=True, slots=True)
-class Skipped:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Skipped(Plain):
     """A number that was passed over, and why."""
 
     document: Document = field(repr=False)
@@ -204,8 +205,8 @@ class Skipped:
         }
 
 
-@define(frozen=True, slots=True)
-class Slot:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Slot(Plain):
     """The fact that a claim fills, as far as its sentence tells.
 
     Attributes:
@@ -236,8 +237,8 @@ class Slot:
     dates_others: bool = False
 
 
-@define(frozen=True, slots=True, eq=False)
-class Claim:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Claim(Shown):
     """A figure in its slot, with its sentence (`start` and `end` are offsets of the sentence, `end` excluded)."""
 
     figure: Figure
@@ -262,8 +263,8 @@ class Claim:
         return self.document.source or self.document.name
 
 
-@define(frozen=True, slots=True, eq=False)
-class Fact:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Fact(Shown):
     """Claims that fill the same slot.
 
     Attributes:
@@ -285,8 +286,8 @@ class Fact:
     key: str = ""
 
 
-@define(frozen=True, slots=True, eq=False)
-class Conflict:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Conflict(Shown):
     """Claims that cannot all be true; it has sides, and presumes none of them wrong.
 
     Attributes:
@@ -318,8 +319,8 @@ class Conflict:
     about: str = ""
 
 
-@define(frozen=True, slots=True)
-class Problem:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Problem(Plain):
     """Something wrong with the input: what, where, and what to do."""
 
     source: str
@@ -331,16 +332,16 @@ class Problem:
         return {"source": self.source, "reason": self.reason, "kind": self.kind}
 
 
-@define(frozen=True, slots=True)
-class Near:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Near(Plain):
     """Two claims that were looked at and not compared, or found different in scope, and why."""
 
     claims: tuple[Claim, Claim]
     reason: str
 
 
-@define(frozen=True, slots=False, eq=False)
-class Report:
+@define(frozen=True, slots=False, eq=False, repr=False)
+class Report(Shown):
     """All that one run found.
 
     Attributes:

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "claimcheck"
 
 LAYERS = (
-    ("errors", "plugins"),
+    ("errors", "plain", "plugins"),
     ("values",),
     ("model",),
     ("units", "calendar", "names"),

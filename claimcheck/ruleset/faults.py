@@ -8,13 +8,14 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
+from claimcheck.plain import Plain, Shown
 from claimcheck.ruleset.vocabulary import MEANT
 
 _LINE_ENDS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
-@define(frozen=True, slots=True, order=False)
-class Fault:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Fault(Plain):
     """One fault of a rule file.
 
     Attributes:
@@ -52,8 +53,8 @@ class Fault:
         return f"{self.headline}\n    {self.excerpt}\n    {margin}{'^' * max(self.width, 1)}"
 
 
-@define(slots=False, eq=False)
-class Source:
+@define(slots=False, eq=False, repr=False)
+class Source(Shown):
     """The text of one file, and the faults found in it so far."""
 
     path: str

@@ -11,27 +11,29 @@ from typing import Literal
 
 from attrs import define
 
+from claimcheck.plain import Plain
+
 Comparison = Literal["=", "!=", "<", "<=", ">", ">="]
 Arithmetic = Literal["+", "-", "*", "/"]
 
 
-@define(frozen=True, slots=True)
-class Name:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Name(Plain):
     """A named figure of the rule; `value` where the rule finds one figure only."""
 
     name: str
 
 
-@define(frozen=True, slots=True)
-class Constant:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Constant(Plain):
     """A number, or a day as a proleptic Gregorian ordinal."""
 
     number: Decimal
     is_day: bool = False
 
 
-@define(frozen=True, slots=True)
-class Operation:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Operation(Plain):
     """Two terms joined by plus, minus, times or divided by."""
 
     operator: Arithmetic
@@ -42,8 +44,8 @@ class Operation:
 Term = Name | Constant | Operation
 
 
-@define(frozen=True, slots=True)
-class Relation:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Relation(Plain):
     """Two terms and how they must compare."""
 
     left: Term
@@ -51,8 +53,8 @@ class Relation:
     right: Term
 
 
-@define(frozen=True, slots=True)
-class Formula:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Formula(Plain):
     """What must hold between figures.
 
     Attributes:
@@ -97,8 +99,8 @@ _MOST_TOKENS = 200
 _PLAIN = {"≤": "<=", "≥": ">=", "≠": "!=", "==": "=", "−": "-", "×": "*", "·": "*", "÷": "/"}
 
 
-@define(frozen=True, slots=True)
-class _Token:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class _Token(Plain):
     sort: str
     text: str
     at: int

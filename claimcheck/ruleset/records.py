@@ -9,6 +9,7 @@ from typing import Literal
 from attrs import define, field
 
 from claimcheck.model import Kind, Severity
+from claimcheck.plain import Plain, Shown
 from claimcheck.ruleset.faults import Fault
 from claimcheck.ruleset.formula import Formula
 from claimcheck.ruleset.vocabulary import ANY, Estimates, Nearness, OverTime, Status
@@ -18,8 +19,8 @@ Words = Mapping[str, tuple[str, ...]]
 """Language code (or "any") -> words and phrases, as written; a word that ends in `~` stands for every ending."""
 
 
-@define(frozen=True, slots=True)
-class Line:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Line(Plain):
     """A line of words, alternatives of one another.
 
     Attributes:
@@ -39,8 +40,8 @@ class Line:
         return self.words.get(language, ()) + self.words.get(ANY, ())
 
 
-@define(frozen=True, slots=True)
-class Find:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Find(Plain):
     """Which figures a rule looks at.
 
     Attributes:
@@ -59,15 +60,15 @@ class Find:
     near: Nearness = "sentence"
 
 
-@define(frozen=True, slots=True)
-class Verb:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Verb(Plain):
     """A check called by its name."""
 
     name: str
 
 
-@define(frozen=True, slots=True)
-class Known:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Known(Plain):
     """A known fact.
 
     Attributes:
@@ -85,8 +86,8 @@ class Known:
     source: str = ""
 
 
-@define(frozen=True, slots=True)
-class Reference:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Reference(Plain):
     """A table of known facts, in the order of the file."""
 
     rows: tuple[Known, ...]
@@ -95,8 +96,8 @@ class Reference:
 Must = Verb | Formula | Reference
 
 
-@define(frozen=True, slots=True)
-class Severities:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Severities(Plain):
     """How bad a conflict is, by its diagnosis, else by its verdict, else `default`."""
 
     default: Severity = "error"
@@ -107,8 +108,8 @@ class Severities:
         return self.special.get(diagnosis) or self.special.get(verdict) or self.default
 
 
-@define(frozen=True, slots=True)
-class Tolerance:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Tolerance(Plain):
     """A difference that is always allowed: `amount` in the figure's own unit (or days), or `share` of the larger."""
 
     amount: Decimal = Decimal(0)
@@ -129,8 +130,8 @@ class Only:
     languages: tuple[str, ...] = ()
 
 
-@define(frozen=True, slots=True)
-class ExampleText:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class ExampleText(Plain):
     """A document of an example; `language` is "" where it is to be told from the text, `date` an ordinal or None."""
 
     text: str
@@ -139,8 +140,8 @@ class ExampleText:
     source: str = ""
 
 
-@define(frozen=True, slots=True)
-class Example:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Example(Plain):
     """A proof of a rule.
 
     Attributes:
@@ -160,8 +161,8 @@ class Example:
     line: int = 0
 
 
-@define(frozen=True, slots=True, kw_only=True)
-class Rule:
+@define(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Rule(Plain):
     """Which claims to compare, and what must hold; docs/writing-rules.md has the meaning of each key.
 
     Attributes:
@@ -226,8 +227,8 @@ class Rule:
         return [line for find in self.finds.values() for line in find.about]
 
 
-@define(frozen=True, slots=True)
-class Pack:
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Pack(Plain):
     """A folder of rules, as its pack.yaml describes it."""
 
     name: str
@@ -238,8 +239,8 @@ class Pack:
     licence: str = ""
 
 
-@define(frozen=True, slots=False, eq=False)
-class RuleSet:
+@define(frozen=True, slots=False, eq=False, repr=False)
+class RuleSet(Shown):
     """What rule files gave.
 
     Attributes:
