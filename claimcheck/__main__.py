@@ -2,6 +2,6 @@
 
 import sys
 
-from claimcheck.cli import run
+from claimcheck.cli import main
 
-sys.exit(run())
+sys.exit(main())

@@ -118,4 +118,6 @@ def split(phrase: str) -> tuple[str, ...]:
     """A phrase of a language page as tokens, the way `Tokens` gives them for a text."""
     if phrase.replace(" ", "").isalpha():
         return tuple(phrase.lower().split())
-    return tuple(Tokens(phrase, 0, len(phrase)).low)
+    if phrase.endswith(".") and phrase[:-1].replace(" ", "").isalpha() and phrase[-2] != " ":
+        return (*phrase[:-1].lower().split(), ".")
+    return tuple([token[0] for chunk in phrase.split() for token in _chunk(chunk)])

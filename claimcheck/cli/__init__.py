@@ -25,7 +25,7 @@ ORDER = ("report", "figures", "facts", "rules", "explain", "accept", "config", "
 
 OK, CONFLICTS, REFUSED, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
-LOOK_ROUND = 50_000
+LOOK_ROUND = 100_000
 """After how many new records the interpreter looks for unused ones; most that a run makes live until its end."""
 
 DESCRIPTION = "Finds figures in documents, and where documents contradict each other in them."
@@ -55,6 +55,15 @@ def parser(*names: str) -> Parser:
     return top
 
 
+def main() -> int:
+    """Runs the command line of the process. What lives until the end is left to the operating system: to look it
+    through for unused records first takes longer than a small report."""
+    gc.set_threshold(LOOK_ROUND, *gc.get_threshold()[1:])
+    code = run()
+    gc.freeze()
+    return code
+
+
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; whatever goes wrong is told in a line on standard error.
 
@@ -62,7 +71,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         arguments: The words after the name of the program; those of the process where None.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    gc.set_threshold(LOOK_ROUND, *gc.get_threshold()[1:])
     make_safe()
     try:
         return _guarded(words)
