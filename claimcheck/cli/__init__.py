@@ -25,7 +25,7 @@ ORDER = ("report", "figures", "facts", "rules", "explain", "accept", "config", "
 
 OK, CONFLICTS, REFUSED, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
-LOOK_ROUND = 100_000
+LOOK_ROUND = 400_000
 """After how many new records the interpreter looks for unused ones; most that a run makes live until its end."""
 
 DESCRIPTION = "Finds figures in documents, and where documents contradict each other in them."

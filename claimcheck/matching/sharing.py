@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from attrs import define, field
-from rapidfuzz import fuzz
 
 from claimcheck.checks._shape import Group
 from claimcheck.lexicon import lexicon
@@ -118,7 +117,11 @@ def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < SHORTEST_PREFIX:
         return False
-    return long.startswith(short) or fuzz.ratio(one, other, score_cutoff=ALIKE) > 0
+    if long.startswith(short):
+        return True
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other, score_cutoff=ALIKE) > 0
 
 
 def _known(rule: Rule, name: str, claim: Claim, context: Context) -> _Known:

@@ -6,8 +6,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
-
 from claimcheck.matching.parallel._shape import Line, Tokens
 
 NAME_LIKENESS = 78
@@ -33,6 +31,10 @@ def _same_names(one: list[str], two: list[str]) -> dict[str, str]:
     wanted = [name for name in two if name not in known and len(name) >= SHORTEST_FUZZY][:MOST_NAMES]
     choices = [name for name in one if len(name) >= SHORTEST_FUZZY][:MOST_NAMES]
     found: dict[str, str] = {}
+    if not wanted or not choices:
+        return found
+    from rapidfuzz import fuzz, process
+
     for name in wanted:
         best = process.extractOne(name, choices, scorer=fuzz.ratio, score_cutoff=NAME_LIKENESS)
         if best is not None and best[0][0] == name[0]:

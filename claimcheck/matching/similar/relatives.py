@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 
 import regex
-from rapidfuzz.distance import JaroWinkler
 
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import Sheet
@@ -59,7 +59,7 @@ def names(claims: Sequence[Claim], further: Iterable[str]) -> dict[str, str]:
             continue
         shelf = shelves.setdefault(_shelf(name), [])
         for other in shelf[:WIDEST]:
-            if JaroWinkler.similarity(name, other) >= ALIKE:
+            if _alike(name, other):
                 found[name] = other
                 break
         else:
@@ -73,9 +73,21 @@ def _openings(claims: Sequence[Claim], found: dict[str, str], shelves: dict[str,
     words = {claim.slot.opening[0] for claim in claims if claim.slot.opening}
     for word in sorted(words - found.keys()):
         for other in shelves.get(_shelf(word), ())[:WIDEST]:
-            if JaroWinkler.similarity(word, other) >= ALIKE:
+            if _alike(word, other):
                 found[word] = other
                 break
+
+
+def _alike(one: str, other: str) -> bool:
+    return _likeness()(one, other) >= ALIKE
+
+
+@functools.cache
+def _likeness() -> Callable[[str, str], float]:
+    """Jaro-Winkler, imported when two names are first compared; a single document has none."""
+    from rapidfuzz.distance import JaroWinkler
+
+    return JaroWinkler.similarity
 
 
 def _shelf(name: str) -> str:
