@@ -37,6 +37,22 @@ def test_the_import_loads_no_heavy_library() -> None:
     assert not loaded_after("import claimcheck") & set(HEAVY)
 
 
+def test_a_report_on_one_text_loads_no_more_than_it_needs() -> None:
+    """Neither what compares names, nor what reads other formats or the metadata of packages."""
+    text = "claimcheck.check([claimcheck.Document(text='The WHO got $5 million from 30 states.', name='a')])"
+    loaded = loaded_after(f"import claimcheck; claimcheck.render({text})")
+    assert not loaded & {
+        "pint",
+        "rapidfuzz",
+        "importlib.metadata",
+        "email",
+        "subprocess",
+        "zipfile",
+        "jinja2",
+        "socket",
+    }
+
+
 def test_extraction_loads_neither_pint_nor_rules_nor_templates() -> None:
     loaded = loaded_after("import claimcheck; claimcheck.extract('more than 30 countries', language='en')")
     assert not loaded & {"pint", "jinja2", "selectolax", "pypdfium2"}
