@@ -21,6 +21,8 @@ LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
+SHARES = frozenset(("percent", "date", "ordinal"))
+"""What states no amount of a difference; that of a growth in percent is the measure itself."""
 UNLEVELLED = frozenset(("date", "ordinal"))
 
 
@@ -175,7 +177,7 @@ def _claim(
         speaker=sentence.speaker,
         corrected=sentence.corrected,
         dates_others=figure.kind == "date" and words.as_of.behind(tokens.low, first) is not None,
-        change=_changes(tokens.low, first, words),
+        change=_changes(tokens.low, first, words) or _differs(figure, tokens.low, last, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
 
@@ -195,6 +197,11 @@ def _changes(low: list[str], first: int, words: Lexicon) -> bool:
     if by is None:
         return False
     return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
+
+
+def _differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
+    """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
+    return figure.kind not in SHARES and words.differences.ahead(low, last + 1) is not None
 
 
 def _former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:

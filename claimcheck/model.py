@@ -220,7 +220,7 @@ class Slot(Plain):
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
         corrected: Whether the sentence says that an earlier figure is corrected.
-        change: Whether the figure is the amount of a change ("rose by 5"), not a level.
+        change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
         dates_others: Whether the figure is a date that says for when other figures hold ("as of 3 May").
     """
 

@@ -77,6 +77,14 @@ CONFLICTS = [
         {"£46", "£64"},
         id="new-level-of-a-change",
     ),
+    pytest.param(
+        [
+            "The Lormes barrier in Velden takes 640,000 cubic metres of sand. It will cost 71 million euros.",
+            "In Velden wordt voor de Lormes 460.000 kubieke meter zand gestort. De prijs is 71 miljoen euro.",
+        ],
+        {"640,000 cubic metres", "460.000 kubieke meter"},
+        id="alone-of-its-kind",
+    ),
 ]
 
 QUIET = [
@@ -150,6 +158,17 @@ QUIET = [
     pytest.param(
         ["The clinic in Souana has 214 patients.", "We treat 85 patients a day in Souana, at the clinic."],
         id="number-and-rate",
+    ),
+    pytest.param(
+        [
+            "The lake of Montell holds 29 million litres.",
+            "The lake of Montell holds 13 million litres more than in May.",
+        ],
+        id="level-and-difference",
+    ),
+    pytest.param(
+        ["Il lago di Montella contiene 29 milioni di litri.", "Nel lago di Montella sono 13 milioni di litri in più."],
+        id="level-and-difference-in-italian",
     ),
     pytest.param(
         ["The Norvane fleet lost $61 million.", "Norvane's fleet lost $38 million, against $61 million in 2023."],

@@ -18,6 +18,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     margin = zone.margin(number)
     last = margin or number
+    if _closes_sentence(zone, last.j):
+        return None
     head = _known_noun(zone, last.j) or _before(zone, number)
     if head is None:
         head = None if number.weak else _next_word(zone, last)
@@ -41,6 +43,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _closes_sentence(zone: Zone, at: int) -> bool:
+    """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
+    tokens = zone.tokens
+    if not 0 < at < len(tokens) or tokens.low[at - 1] != "." or zone.words.page.capital_nouns:
+        return False
+    return tokens.written(at)[0].isupper()
 
 
 def _numeral(zone: Zone, number: Number) -> bool:

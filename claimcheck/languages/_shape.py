@@ -143,6 +143,7 @@ class Language:
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
             this lists the honorifics ("king", "pope").
+        differences: Right behind the amount by which something is more or less than another ("more than").
         as_of: Right before the day for which a figure holds ("as of").
         planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
         speech: Verbs of saying, for who is speaking.
@@ -309,5 +310,6 @@ class Language:
     lasting: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     ballot: Table = ()
+    differences: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     unvoted: tuple[str, ...] = ()

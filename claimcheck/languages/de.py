@@ -812,6 +812,7 @@ LANGUAGE = Language(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"
     ),
+    differences=phrases("mehr als | weniger als | höher als | niedriger als | mehr | weniger"),
     as_of=phrases("stand | stand vom | mit stand vom | stand zum | per"),
     yardsticks=phrases(
         "erwart~ | plan | plans | geplant~ | ziel~ | soll | sollwert~ | prognos~ | kapazität~ | quote"

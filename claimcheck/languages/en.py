@@ -569,6 +569,7 @@ LANGUAGE = Language(
         " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
         " | that is | i.e. | or | construction time | term"
     ),
+    differences=phrases("more than | fewer than | less than | higher than | lower than | more | fewer | less"),
     as_of=phrases("as of | as at | as on | correct as of"),
     yardsticks=phrases(
         "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"

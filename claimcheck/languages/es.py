@@ -807,6 +807,7 @@ LANGUAGE = Language(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de"
     ),
+    differences=phrases("más que | menos que | más de lo | menos de lo | más | menos"),
     as_of=phrases("a fecha de | con fecha de | con fecha del | a fecha del | al cierre del"),
     yardsticks=phrases(
         "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"

@@ -800,6 +800,7 @@ LANGUAGE = Language(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
         " | longue de | long de | c'est-à-dire | délai | de"
     ),
+    differences=phrases("de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins"),
     as_of=phrases("à la date du | arrêté au | arrêtée au | arrêtés au | situation au | bilan au | en date du"),
     yardsticks=phrases(
         "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"

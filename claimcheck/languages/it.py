@@ -798,6 +798,7 @@ LANGUAGE = Language(
         "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
         " | ossia | cioè | vale a dire | di"
     ),
+    differences=phrases("in più | in meno | più di | più che | meno di | meno che | più del | meno del"),
     as_of=phrases("alla data del | aggiornato al | aggiornati al | aggiornata al | alla data dell'"),
     yardsticks=phrases(
         "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"

@@ -654,6 +654,7 @@ LANGUAGE = Language(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
         " | dus | dat is | in totaal"
     ),
+    differences=phrases("meer dan | minder dan | meer | minder"),
     as_of=phrases("per | stand per | peildatum | op peildatum"),
     yardsticks=phrases(
         "verwacht~ | plan | plannen | gepland~ | doel~ | streef~ | prognose~ | capaciteit~ | quotum | quota"

@@ -819,6 +819,7 @@ LANGUAGE = Language(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
         " | prazo | ou seja | isto é | de"
     ),
+    differences=phrases("a mais | a menos | mais do que | menos do que | mais que | menos que"),
     as_of=phrases("à data de | em data de | com data de | à data do"),
     yardsticks=phrases(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"

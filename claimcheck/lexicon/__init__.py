@@ -324,6 +324,7 @@ class Lexicon:
     # Text around figures.
     function_words = Field(words)
     as_of = Field(marks)
+    differences = Field(marks)
     references = Field(marks)
     idioms = Field(marks)
     name_numbers = Field(marks)

@@ -49,6 +49,8 @@ def _link(zone: Zone, at: int, end: int) -> str | None:
     if not at < end <= at + 5:
         return None
     if skip_dot(tokens, at) < end:
+        if tokens.low[at] == "." and tokens.written(at + 1)[0].isupper():
+            return None
         at = skip_dot(tokens, at)
     if low[at] == "," and words.date_joins.ahead(low, at + 1):
         at += 1

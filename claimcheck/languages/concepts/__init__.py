@@ -31,6 +31,7 @@ _PEOPLE = _ids(
     unemployed soldier police_officer firefighter rescuer doctor nurse journalist lawyer deputy demonstrator striker
     prisoner hostage victim dead injured missing survivor rescued hospitalised infected arrested household family group
     team pedestrian cyclist observer
+    apprentice couple defendant witness
     """
 )
 _THINGS = _ids(
@@ -52,6 +53,9 @@ _THINGS = _ids(
     lawsuit job
     grain wheat maize rice potato sugar milk meat oil gas coal electricity water steel gold copper timber fuel food
     medicine waste fertiliser
+    shelter parliament education healthcare culture defence sport forest ice glacier sand soil snow sheep pig
+    chicken horse fish dolphin dog fruit vegetable wine beer coffee tea cotton cement tank gun shell robot chip
+    screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
     """
 )
 _BOTH = _ids("election vote accident fire flood strike festival summit conference war protest loan grant fine subsidy")
@@ -70,6 +74,7 @@ _DEEDS = _ids(
     decrease rate average median record maximum minimum total part rest difference deadline death birth arrival
     departure hire lay_off appoint resign win rank vaccinate training register elect threshold target limit quota
     edition phase
+    efficacy occupancy prison_term box_office poverty charging wave collapse bribe
     """
 )
 
@@ -153,6 +158,16 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "oil gas coal electricity",
         "milk meat sugar",
         "gold copper steel",
+        "sheep pig chicken horse cattle",
+        "fruit vegetable grain",
+        "wine beer coffee tea milk",
+        "education healthcare culture defence",
+        "robot chip screen",
+        "window roof wall",
+        "lake river canal",
+        "tank gun shell aircraft",
+        "guest resident",
+        "defendant witness lawyer victim",
         # Deeds and measures.
         "sign ratify accede withdraw",
         "sign adopt enter_into_force expire",
@@ -327,7 +342,7 @@ BROADER: dict[str, str] = {
         " resident citizen migrant refugee displaced homeless unemployed soldier police_officer firefighter rescuer"
         " doctor nurse journalist lawyer deputy demonstrator prisoner hostage victim survivor rescued infected arrested"
         " pedestrian cyclist observer artist author athlete driver pilot crew farmer scientist expert engineer manager"
-        " representative spectator population",
+        " representative spectator population apprentice defendant witness",
         "child": "boy girl teenager",
         "visitor": "tourist guest",
         "displaced": "evacuee",
@@ -343,7 +358,7 @@ BROADER: dict[str, str] = {
         "road": "street lane",
         "machine": "combine",
         "power_plant": "wind_farm reactor",
-        "animal": "cattle bird",
+        "animal": "cattle bird sheep pig chicken horse dog fish dolphin",
         "work": "painting",
         "event": "concert performance festival exhibition",
         "meeting": "session conference",

@@ -99,6 +99,10 @@ _PEOPLE = table(
     | pedestrian fußgänger~ passanten
     | cyclist radfahrer~ radler~
     | observer beobachter~
+    | apprentice auszubildend~ azubi~ lehrling~ praktikant~
+    | couple ehepaar~ paare
+    | defendant angeklagt~ beschuldigte~
+    | witness zeuge zeugen zeugin~
     """
 )
 
@@ -299,6 +303,54 @@ _THINGS = table(
     | medicine medikament~ arzneimittel~ arznei
     | waste abfall abfälle~ müll
     | fertiliser dünger~ düngemittel~
+    | shelter unterkunft unterkünfte~ schutzraum~ notunterk~
+    | parliament parlament~
+    | education bildung bildungs~
+    | healthcare gesundheit gesundheitswesen~
+    | culture kultur kulturell~
+    | defence verteidigung~
+    | sport sport sports sportlich~
+    | forest wald wälder wäldern waldes
+    | ice eis eises
+    | glacier gletscher~
+    | sand sand sandes
+    | soil erde ton lehm boden
+    | snow schnee
+    | sheep schaf schafe schafen lämmer~
+    | pig schwein schweine schweinen
+    | chicken huhn hühner~ geflügel~
+    | horse pferd pferde pferden
+    | fish fisch fische fischen lachs~ fang
+    | dolphin delfin~ wal wale walen robben
+    | dog hund hunde hunden
+    | fruit obst äpfel~ früchte orangen bananen
+    | vegetable gemüse~ tomaten zwiebeln
+    | wine wein weine weins
+    | beer bier biere brauerei~
+    | coffee kaffee
+    | tea tee tees
+    | cotton baumwolle
+    | cement zement beton
+    | tank panzer panzern
+    | gun waffe waffen gewehr~ haubitz~
+    | shell granate granaten munition~ geschosse
+    | robot roboter~
+    | chip chips halbleiter~ prozessor~
+    | screen bildschirm~ display displays leinwänd~
+    | song lied lieder liedern
+    | tent zelt zelte zelten
+    | mask maske masken atemschutz~
+    | lake seen stausee~
+    | river fluss flusses flüsse~
+    | beach strand strände~ küste
+    | dam damm dämme~ staudamm~ deich deiche~
+    | canal kanal kanäle~
+    | lift aufzug aufzüge~ fahrstuhl~
+    | window fenster fenstern
+    | roof dach dächer~
+    | wall mauer mauern zaun zäune
+    | overnight_stay übernachtung~
+    | download downloads heruntergeladen~
     """
 )
 
@@ -494,6 +546,15 @@ _DEEDS = table(
     | quota kontingent~ fangquote~
     | edition ausgabe auflage auflagen
     | phase phase phasen bauphase~ bauabschnitt~
+    | efficacy wirksam~
+    | occupancy auslastung~ belegung~
+    | prison_term haft gefängnis~ freiheitsstrafe~ haftstrafe~
+    | box_office einspielergebnis~ eingespielt~
+    | poverty armut
+    | charging ladezeit~ aufladen lädt geladen
+    | wave wellen wellenhöhe
+    | collapse eingestürzt~ einsturz~
+    | bribe bestechung~ schmiergeld~ korruption
     """
 )
 
@@ -541,6 +602,7 @@ _SCOPES = table(
     | provisional vorläufig~
     | revised revidiert~ korrigiert~ korrektur~ berichtigt~ berichtigung~ angepasst~
     | previous vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr
+      vor_einem_jahr ein_jahr_zuvor jahr_davor jahr_zuvor
     | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
     | next nächst~ kommend~ folgend~ künftig~
     | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen

@@ -92,6 +92,10 @@ _PEOPLE = table(
     | pedestrian pedestrian~
     | cyclist cyclist~
     | observer observer~
+    | apprentice apprentic~ trainee~ interns
+    | couple couple couples
+    | defendant defendant~ accused
+    | witness witness~ testif~
     """
 )
 
@@ -289,6 +293,54 @@ _THINGS = table(
     | medicine medicine medicines medicament~ drugs
     | waste waste garbage rubbish
     | fertiliser fertilis~ fertiliz~
+    | shelter shelter shelters refuge refuges
+    | parliament parliament~
+    | education education
+    | healthcare healthcare health_care health
+    | culture culture cultural
+    | defence defence defense
+    | sport sport sports
+    | forest forest forests woodland~ woods
+    | ice ice
+    | glacier glacier~
+    | sand sand
+    | soil soil clay earthworks topsoil
+    | snow snow snowfall~
+    | sheep sheep lamb lambs ewes
+    | pig pig pigs hogs swine
+    | chicken chicken~ poultry hens
+    | horse horse horses
+    | fish fish fishes salmon cod hake tuna catch
+    | dolphin dolphin~ whale whales seals
+    | dog dog dogs puppies
+    | fruit fruit fruits apples oranges bananas
+    | vegetable vegetable~ tomato~ onions cabbage
+    | wine wine wines
+    | beer beer beers brew~
+    | coffee coffee
+    | tea tea teas
+    | cotton cotton
+    | cement cement concrete
+    | tank tank tanks armoured_vehicles
+    | gun gun guns rifle~ weapon~ firearms howitzer~
+    | shell shell shells ammunition munitions rounds_of
+    | robot robot~
+    | chip chip chips semiconductor~ processor~
+    | screen screen screens display displays
+    | song song songs
+    | tent tent tents
+    | mask mask masks respirators
+    | lake lake lakes reservoir~
+    | river river rivers
+    | beach beach beaches coast coastline
+    | dam dam dams dike dikes levee~ embankment~
+    | canal canal canals
+    | lift lift lifts elevator~
+    | window window windows
+    | roof roof roofs rooftop~
+    | wall wall walls fence fences
+    | overnight_stay overnight_stay overnight_stays bed_nights hotel_nights
+    | download download downloads downloaded
     """
 )
 
@@ -479,6 +531,15 @@ _DEEDS = table(
     | quota quota~
     | edition edition~
     | phase phase phases
+    | efficacy efficacy effectiveness protects
+    | occupancy occupancy load_factor utilisation utilization
+    | prison_term prison jail jailed imprison~ sentence sentenced behind_bars
+    | box_office box_office grossed takings
+    | poverty poverty poor below_the_poverty_line
+    | charging charging charge charges charged recharge~
+    | wave wave_height waves swell
+    | collapse collapse collapsed collapses
+    | bribe bribe bribes bribery corruption
     """
 )
 
@@ -527,6 +588,7 @@ _SCOPES = table(
     | revised revised revision~ corrected correction~ amended adjusted restated
     | previous previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
       year-earlier
+      a_year_ago year_ago years_ago the_year_before year_before
     | current current currently now present this_year
     | next next next_year coming following_year
     | planned planned plan plans planning scheduled intended intends due_to

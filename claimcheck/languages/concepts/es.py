@@ -92,6 +92,10 @@ _PEOPLE = table(
     | pedestrian peatón peatones peatonal
     | cyclist ciclista~
     | observer observador~
+    | apprentice aprendic~ aprendiz~ becario~
+    | couple pareja parejas matrimonios
+    | defendant acusado acusados acusada acusadas procesado~
+    | witness testigo~ declararon
     """
 )
 
@@ -290,6 +294,54 @@ _THINGS = table(
     | medicine medicamento~ fármaco~
     | waste residuo~ basura~
     | fertiliser fertilizante~ abono_orgánico
+    | shelter albergue albergues refugio~
+    | parliament parlament~
+    | education educación enseñanza
+    | healthcare sanidad salud
+    | culture cultura cultural~
+    | defence defensa
+    | sport deporte~ deportiv~
+    | forest bosque~
+    | ice hielo hielos
+    | glacier glaciar~
+    | sand arena arenas
+    | soil tierra_vegetal arcilla suelo~
+    | snow nieve nevad~
+    | sheep oveja~ cordero~
+    | pig cerdo~
+    | chicken pollo~ gallinas aves_de_corral
+    | horse caballo~
+    | fish pescado~ peces merluza~ salmón~ atún
+    | dolphin delfín~ delfines ballena~ focas
+    | dog perro~
+    | fruit fruta~ manzana~ naranja~ plátano~
+    | vegetable verdura~ hortaliza~ tomate~ cebolla~
+    | wine vino vinos
+    | beer cerveza~
+    | coffee café cafés
+    | tea té tés
+    | cotton algodón
+    | cement cemento hormigón
+    | tank tanque~ carro_de_combate blindados
+    | gun fusil~ arma armas rifles
+    | shell proyectil~ munición municiones obuses
+    | robot robot~
+    | chip chip chips semiconductor~ procesador~
+    | screen pantalla~
+    | song canción canciones
+    | tent carpas carpa tiendas_de_campaña
+    | mask mascarilla~
+    | lake lago lagos embalse~
+    | river río ríos
+    | beach playa~ costa
+    | dam dique~
+    | canal canal canales
+    | lift ascensor~
+    | window ventana~
+    | roof tejado~ techo techos
+    | wall muro muros valla vallas
+    | overnight_stay pernoctacion~ pernoctación
+    | download descarga descargas
     """
 )
 
@@ -486,6 +538,15 @@ _DEEDS = table(
     | quota cupo cupos cuota_de_pesca
     | edition edición ediciones
     | phase fase fases etapa etapas
+    | efficacy eficacia eficaz eficaces
+    | occupancy ocupación
+    | prison_term prisión cárcel condena condenado~
+    | box_office taquilla
+    | poverty pobreza
+    | charging recarga carga_rápida
+    | wave olas oleaje
+    | collapse derrumb~ colaps~
+    | bribe soborno~ corrupción
     """
 )
 
@@ -533,6 +594,7 @@ _SCOPES = table(
     | provisional provisional~ preliminar~
     | revised revisad~ revisión corregid~ corrección correcciones rectific~
     | previous anterior anteriores previo previa año_pasado precedente~ antes
+      hace_un_año un_año_antes año_antes
     | current actual actuales actualmente vigente ahora hoy este_año
     | next próximo próxima próximos próximas siguiente~
     | planned previsto prevista previstos previstas planificad~ plan planes prevé prevén planea programad~

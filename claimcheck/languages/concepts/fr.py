@@ -93,6 +93,10 @@ _PEOPLE = table(
     | pedestrian piéton~
     | cyclist cycliste~
     | observer observateur~ observatrice~
+    | apprentice apprenti~ stagiaire~
+    | couple couples
+    | defendant accusé accusés accusée accusées prévenu~ inculpé~
+    | witness témoin~ témoign~
     """
 )
 
@@ -292,6 +296,54 @@ _THINGS = table(
     | medicine médicament~
     | waste déchet~ ordures
     | fertiliser engrais
+    | shelter abri abris centre_d'hébergement hébergement~ refuge refuges
+    | parliament parlement~ assemblée_nationale
+    | education éducation enseignement
+    | healthcare santé
+    | culture culture culturel~
+    | defence défense
+    | sport sport sports sportif~
+    | forest forêt forêts
+    | ice glace glaces
+    | glacier glacier~
+    | sand sable sables
+    | soil argile terre_végétale
+    | snow neige enneigement
+    | sheep mouton~ brebis agneau~
+    | pig porc porcs cochon~
+    | chicken poulet~ volaille~ poules
+    | horse cheval chevaux
+    | fish poisson~ saumon~ thon sole merlu morue
+    | dolphin dauphin~ baleine~ phoques
+    | dog chien chiens chiots
+    | fruit fruit fruits pommes oranges bananes
+    | vegetable légume~ tomate~ oignon~
+    | wine vin vins
+    | beer bière~ brasseri~
+    | coffee café_vert café cafés
+    | tea thé thés
+    | cotton coton
+    | cement ciment béton
+    | tank char chars blindé~
+    | gun fusil~ arme armes canons
+    | shell obus munition~
+    | robot robot~
+    | chip puce puces semi-conducteur~ processeur~
+    | screen écran écrans
+    | song chanson~
+    | tent tente tentes
+    | mask masque masques
+    | lake lac lacs retenue réservoir~
+    | river rivière~ fleuve~
+    | beach plage plages littoral
+    | dam barrage barrages digue digues
+    | canal canal canaux
+    | lift ascenseur~
+    | window fenêtre~
+    | roof toit toits toiture~
+    | wall mur murs clôture~
+    | overnight_stay nuitée~
+    | download téléchargement~ télécharg~
     """
 )
 
@@ -487,6 +539,15 @@ _DEEDS = table(
     | quota quota quotas
     | edition édition éditions
     | phase phase phases étape étapes
+    | efficacy efficac~ protège
+    | occupancy occupation remplissage taux_de_remplissage
+    | prison_term prison emprisonnement réclusion peine
+    | box_office recettes_en_salles box-office
+    | poverty pauvreté pauvre~
+    | charging charge recharge~ chargement
+    | wave vagues houle
+    | collapse effondr~ écroul~
+    | bribe pot-de-vin pots-de-vin corruption
     """
 )
 
@@ -535,6 +596,7 @@ _SCOPES = table(
     | provisional provisoire~ préliminaire~
     | revised révisé~ révision~ corrigé~ rectifi~ actualisé
     | previous précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
+      il_y_a_un_an un_an_plus_tôt un_an_avant année_d'avant
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine
     | planned prévu~ prévoi~ planifi~ programmé~ projeté~

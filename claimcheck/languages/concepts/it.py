@@ -92,6 +92,10 @@ _PEOPLE = table(
     | pedestrian pedon~
     | cyclist ciclist~
     | observer osservator~ osservatric~
+    | apprentice apprendist~ tirocinant~
+    | couple coppia coppie
+    | defendant imputat~ accusat~
+    | witness testimon~ teste
     """
 )
 
@@ -290,6 +294,54 @@ _THINGS = table(
     | medicine medicinal~ farmac~
     | waste rifiuto rifiuti immondizi~
     | fertiliser fertilizzant~ concim~
+    | shelter rifugi~ centro_di_accoglienza
+    | parliament parlament~
+    | education istruzione
+    | healthcare sanità salute
+    | culture cultura cultural~ culture
+    | defence difesa
+    | sport sport sportiv~
+    | forest foreste bosco boschi foresta
+    | ice ghiaccio ghiacci
+    | glacier ghiacciai~
+    | sand sabbia sabbie
+    | soil argilla terriccio
+    | snow neve nevicat~
+    | sheep pecore pecora agnelli
+    | pig maiali maiale suini
+    | chicken polli pollo galline pollame
+    | horse cavalli cavallo
+    | fish pesce pesci tonno salmon~
+    | dolphin delfin~ balen~ foche
+    | dog cani cane cuccioli
+    | fruit frutta frutti mele arance banane
+    | vegetable verdur~ ortagg~ pomodor~ cipoll~
+    | wine vino vini
+    | beer birra birre
+    | coffee caffè
+    | tea tè
+    | cotton cotone
+    | cement cemento calcestruzzo
+    | tank carri_armati carro_armato
+    | gun fucili fucile arma armi
+    | shell proiettil~ munizion~
+    | robot robot~
+    | chip chip semiconduttor~ processor~
+    | screen scherm~ display
+    | song canzon~
+    | tent tende tenda
+    | mask mascherin~
+    | lake lago laghi invas~ bacin~
+    | river fiume fiumi
+    | beach spiaggia spiagge
+    | dam diga dighe argin~
+    | canal canale canali
+    | lift ascensor~
+    | window finestr~
+    | roof tett~
+    | wall muro mura muri recinzion~
+    | overnight_stay pernottament~
+    | download download scaricat~
     """
 )
 
@@ -485,6 +537,15 @@ _DEEDS = table(
     | quota contingent~ quote_di_pesca
     | edition edizion~
     | phase fase fasi tappa tappe
+    | efficacy efficac~
+    | occupancy occupazione_dei_posti riempimento
+    | prison_term carcere reclusione prigione
+    | box_office botteghino
+    | poverty povertà
+    | charging ricarica ricaricat~
+    | wave onde_alte
+    | collapse croll~
+    | bribe tangent~ corruzione
     """
 )
 
@@ -532,6 +593,7 @@ _SCOPES = table(
     | provisional provvisori~ preliminar~
     | revised rivisto rivisti riveduto riveduta revision~ corrett~ correzion~ rettific~
     | previous precedent~ scorso scorsa anno_scorso prima_volta_del
+      un_anno_fa anno_precedente anno_prima un_anno_prima anni_fa
     | current attual~ corrente oggi quest'anno adesso
     | next prossim~ successiv~
     | planned previst~ pianificat~ programmat~ piano_previsto prevede prevedono piano piani pianifica

@@ -92,6 +92,10 @@ _PEOPLE = table(
     | pedestrian voetganger~
     | cyclist fietser~ wielrenner~
     | observer waarnemer~
+    | apprentice leerling-~ stagiair~
+    | couple echtpaar~ stellen
+    | defendant verdachte~ beklaagde~
+    | witness getuige~
     """
 )
 
@@ -289,6 +293,54 @@ _THINGS = table(
     | medicine geneesmiddel~ medicijn~
     | waste afval
     | fertiliser kunstmest meststof~
+    | shelter opvangplek~ opvangcentr~ schuilplaats~
+    | parliament parlement~
+    | education onderwijs
+    | healthcare gezondheidszorg zorg gezondheid
+    | culture cultuur cultureel culturele
+    | defence defensie
+    | sport sport sporten
+    | forest bos bossen
+    | ice ijs
+    | glacier gletsjer~
+    | sand zand
+    | soil grond klei aarde
+    | snow sneeuw~
+    | sheep schaap schapen lammeren
+    | pig varken varkens
+    | chicken kip kippen pluimvee
+    | horse paard paarden
+    | fish vis vissen zalm~ haring vangst~
+    | dolphin dolfijn~ walvis~ zeehond~
+    | dog hond honden
+    | fruit fruit appels appelen bananen
+    | vegetable groente~ tomaten uien
+    | wine wijn wijnen
+    | beer bier bieren brouwerij~
+    | coffee koffie
+    | tea thee
+    | cotton katoen
+    | cement cement beton
+    | tank tank tanks pantservoertuig~
+    | gun wapen wapens geweer geweren
+    | shell granaat granaten munitie
+    | robot robot robots
+    | chip chip chips halfgeleider~ processor~
+    | screen scherm schermen beeldscherm~
+    | song liedje liedjes lied liederen
+    | tent tent tenten
+    | mask mondkapje~ masker maskers
+    | lake meer meren stuwmeer~
+    | river rivier rivieren
+    | beach strand stranden kust
+    | dam dam dammen dijk dijken
+    | canal kanaal kanalen
+    | lift lift liften
+    | window raam ramen
+    | roof dak daken
+    | wall muur muren hek hekken
+    | overnight_stay overnachting~
+    | download download downloads gedownload
     """
 )
 
@@ -482,6 +534,15 @@ _DEEDS = table(
     | quota quotum~ quota
     | edition editie~ oplage~
     | phase fase fasen fases etappe~
+    | efficacy werkzaam werkzaamheid effectiviteit
+    | occupancy bezetting bezettingsgraad
+    | prison_term cel gevangenisstraf~ gevangenis celstraf~
+    | box_office bioscoopopbrengst~ recette
+    | poverty armoede
+    | charging opladen laadtijd~ laden
+    | wave golven golfhoogte
+    | collapse ingestort instort~
+    | bribe steekpenning~ omkoping corruptie
     """
 )
 
@@ -529,6 +590,7 @@ _SCOPES = table(
     | provisional voorlopig~
     | revised herzien~ gecorrigeerd~ correctie~ aangepast~ bijgesteld~ rectificatie~
     | previous vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder
+      een_jaar_geleden jaar_geleden een_jaar_eerder
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~
     | planned gepland~ plan plannen beoogd~ voorgenomen

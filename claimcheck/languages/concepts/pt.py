@@ -93,6 +93,10 @@ _PEOPLE = table(
     | pedestrian pedestre~ peão peões
     | cyclist ciclista~
     | observer observador~
+    | apprentice aprendiz~ estagiári~
+    | couple casal casais
+    | defendant acusado acusados acusada acusadas arguido~ réu réus
+    | witness testemunha~
     """
 )
 
@@ -293,6 +297,54 @@ _THINGS = table(
     | medicine medicamento~ fármaco~ remédio~
     | waste resíduo resíduos lixo
     | fertiliser fertilizante~ adubo adubos
+    | shelter abrigo abrigos refúgio~
+    | parliament parlament~
+    | education educação ensino
+    | healthcare saúde
+    | culture cultura cultural~
+    | defence defesa
+    | sport esporte~ desporto~ esportiv~
+    | forest floresta~ mata_atlântica
+    | ice gelo gelos
+    | glacier glaciar~ geleira~
+    | sand areia areias
+    | soil argila solo
+    | snow neve nevão
+    | sheep ovelha~ cordeiro~ ovinos
+    | pig porco porcos suínos
+    | chicken frango~ galinha~ aves_de_capoeira
+    | horse cavalo~
+    | fish peixe~ pescado~ bacalhau atum salmão
+    | dolphin golfinho~ baleia~ focas
+    | dog cão cães cachorro~
+    | fruit fruta~ frutos maçã~ laranja~ banana~
+    | vegetable legume~ hortaliça~ tomate~ cebola~
+    | wine vinho~
+    | beer cerveja~
+    | coffee café cafés
+    | tea chá chás
+    | cotton algodão
+    | cement cimento betão concreto
+    | tank tanque~ blindados
+    | gun arma armas fuzis espingarda~
+    | shell projétil projéteis munição munições
+    | robot robô robôs
+    | chip chip chips semicondutor~ processador~
+    | screen ecrã ecrãs
+    | song canção canções música músicas
+    | tent tenda~ barraca~
+    | mask máscara~
+    | lake lago lagos albufeira~ reservatório~
+    | river rio rios
+    | beach praia~ costa
+    | dam barragem barragens dique~
+    | canal canal canais
+    | lift elevador~ ascensor~
+    | window janela~
+    | roof telhado~
+    | wall muro muros cerca_de_arame
+    | overnight_stay dormida dormidas pernoita~
+    | download descarga descargas baixad~
     """
 )
 
@@ -488,6 +540,15 @@ _DEEDS = table(
     | quota cota cotas contingente~
     | edition edição edições
     | phase fase fases etapa etapas
+    | efficacy eficácia eficaz eficazes
+    | occupancy ocupação
+    | prison_term prisão cadeia reclusão condenad~
+    | box_office bilheteira bilheteria
+    | poverty pobreza
+    | charging recarga
+    | wave ondas ondulação
+    | collapse desab~ colaps~ desmoron~
+    | bribe suborno~ corrupção
     """
 )
 
@@ -535,6 +596,7 @@ _SCOPES = table(
     | provisional provisóri~ preliminar~
     | revised revist~ revisão corrigid~ correção correções retific~
     | previous anterior anteriores ano_passado prévio precedente~ antes
+      há_um_ano um_ano_antes ano_antes
     | current atual atuais atualmente agora hoje este_ano vigente
     | next próximo próxima próximos próximas seguinte~
     | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~

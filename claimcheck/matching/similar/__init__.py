@@ -7,7 +7,7 @@ other partner it could be, is compared. Documents look for partners among their 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import define
 
@@ -29,7 +29,11 @@ CLEAR_SLIP = 0.75
 UNMEASURED = 0.5
 """How much it speaks against one slot that no concept or word near both figures says what is measured."""
 ALONE = 0.4
-"""How much it speaks for one slot that neither document has another figure of the kind."""
+"""How much it speaks for one slot that neither document has another figure that it could be."""
+LEFT_OVER = 60
+"""Of how many pairs of figures that agree with nothing those are looked for that are alone."""
+CROWDED = frozenset(("number", "date"))
+"""Buckets of figures that texts are full of: one that is left over is left over by chance."""
 WEAK = 0.7
 """What is left of the weight of a pair that cannot be one slot, when it competes with those that can."""
 ANOTHER_DEED = 0.5
@@ -45,7 +49,7 @@ MARGIN = 1.25
 DATED = 0.3
 """How much more must speak for one slot between dates, of which texts are full."""
 FAINT = 0.3
-"""Context below which two values that differ are not looked at, unless each is alone in its document."""
+"""Context below which two values that differ are not looked at, unless each is alone."""
 ALL_PAIRS = 4000
 """Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
 
@@ -79,13 +83,39 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
 
     Claims that differ are linked only between documents that share enough names and figures, or agree elsewhere.
     """
-    tables = [_weighed(mine, theirs, a, b) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
+    shared_out = [(mine, theirs) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
+    tables = [_weighed(mine, theirs, a, b) for mine, theirs in shared_out]
     agreeing = [link for table in tables for link in _agreeing(table)]
     yield from agreeing
     story = shared + AGREEMENT * sum(link.telling for link in agreeing)
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
-    for table in tables:
-        yield from _differing(table, agreeing, least)
+    taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
+    for (mine, theirs), table in zip(shared_out, tables):
+        if story >= ONE_STORY:
+            left = [each for each in mine if id(each) not in taken]
+            _credit(table, left, [each for each in theirs if id(each) not in taken], a, b)
+        yield from _differing(table, taken, least)
+
+
+def _credit(table: list[Pair], mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> None:
+    """Credit those that agree with nothing and could each be one statement with one of the other document alone."""
+    if len(mine) * len(theirs) > LEFT_OVER or (mine and mine[0].bucket in CROWDED):
+        return
+    fitting = [(one, two) for one in mine for two in theirs if _may_differ(one, two)]
+    for one, two in fitting:
+        if sum(one is first for first, _ in fitting) == 1 == sum(two is second for _, second in fitting):
+            known = next((pair for pair in table if pair.a is one and pair.b is two), None)
+            if known is None:
+                context = likeness.context(one, two)
+                known = _differ(Pair(one, two, context, 0.0, context), a, b)
+                table.append(known)
+            known.evidence += ALONE
+
+
+def _may_differ(a: Profile, b: Profile) -> bool:
+    """Whether two figures that differ could be one statement, as far as kind, unit and size tell."""
+    fit = a.figure.unit == b.figure.unit or a.bucket not in ("money", "duration")
+    return fit and not likeness.equality(a, b) and likeness.of_one_size(a, b) and not gates.opposed(a, b)
 
 
 @define(slots=True, eq=False, repr=False)
@@ -115,21 +145,19 @@ class Pair:
 
 
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> list[Pair]:
-    alone = len(mine) == len(theirs) == 1
     found = []
     for one, two in candidates(mine, theirs):
         if not gates.heads_fit(one, two, strict=False):
             continue
         context, equality = likeness.context(one, two), likeness.equality(one, two)
-        if not equality and context < FAINT and not alone:
+        if not equality and context < FAINT:
             continue
         if gates.opposed(one, two) and not _clear_slip(one, two):
             continue
         if equality:
             found.append(Pair(one, two, context, equality, context))
         else:
-            evidence = context + (ALONE if alone else 0.0)
-            found.append(_differ(Pair(one, two, context, 0.0, evidence), a, b))
+            found.append(_differ(Pair(one, two, context, 0.0, context), a, b))
     return found
 
 
@@ -203,8 +231,7 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
     return found
 
 
-def _differing(table: Sequence[Pair], agreeing: Sequence[Link], least: float) -> Iterator[Link]:
-    taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
+def _differing(table: Sequence[Pair], taken: Set[int], least: float) -> Iterator[Link]:
     score = {id(pair): pair.evidence * (1.0 if pair.strict else WEAK) for pair in table}
     left, right = _best(table, score)
     for pair in table:
