@@ -85,6 +85,14 @@ CONFLICTS = [
         {"640,000 cubic metres", "460.000 kubieke meter"},
         id="alone-of-its-kind",
     ),
+    pytest.param(
+        [
+            "Two thirds of the 9,850 responses to Marlow's consultation about libraries oppose the plan.",
+            "Of the 8,950 people in Marlow who answered the consultation most want to keep their library.",
+        ],
+        {"9,850 responses", "8,950 people"},
+        id="people-who-do-it",
+    ),
 ]
 
 QUIET = [
@@ -243,6 +251,18 @@ class TestTime:
             select=["same-fact"],
         ).conflicts
         assert [conflict.diagnosis for conflict in found] == ["cumulative-drop"]
+
+    def test_a_figure_of_a_year_long_past_is_another(self) -> None:
+        texts = [
+            "Turnout in Tartu was 47.1%. The mayor was pleased with it.",
+            "It rained, and many polls closed late. In 2018 turnout in Tartu was 55.6%, which nobody had foreseen.",
+        ]
+        assert [fact for fact in facts(texts, self.DAYS) if fact.verdict == "conflict"] == []
+
+    def test_more_destroyed_houses_are_an_update_and_fewer_a_conflict(self) -> None:
+        texts = ["The fire in Lagos destroyed 31 homes.", "The fire in Lagos destroyed 38 homes."]
+        assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["update"]
+        assert [fact.verdict for fact in facts(texts[::-1], self.DAYS)] == ["conflict"]
 
     def test_a_stated_correction_retires_the_earlier_figure(self) -> None:
         texts = [

@@ -287,7 +287,7 @@ GROWING: frozenset[str] = frozenset(
     _ids(
         """
         dead injured victim hospitalised infected arrested rescued evacuee displaced homeless vaccinate dose harvest
-        ratify signature visitor complaint lawsuit cumulative
+        ratify signature visitor complaint lawsuit cumulative destroy
         """
     )
 )
@@ -319,6 +319,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "stop station",
         "charge battery",
         "member state",
+        "dead death",
     )
 )
 """Concepts that often name one fact between two writers; they fit each other half, and exclude each other where

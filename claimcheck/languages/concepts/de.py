@@ -84,6 +84,7 @@ _PEOPLE = table(
     | victim opfer opfern
     | dead tot tote toten toter todesopfer~ getötet~ ums_leben starben gestorben verstorben~ todesfall todesfälle~
       starb umgekommen kamen_ums_leben leiche leichen töteten
+      sterbefälle
     | injured verletzt verletzte verletzten verletzter verletztenzahl verletzung verletzungen verwundet~
     | missing vermisst~ verschollen~
     | survivor überlebend~ überlebt überlebten

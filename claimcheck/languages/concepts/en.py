@@ -383,6 +383,7 @@ _DEEDS = table(
     | asset asset assets
     | capital capital equity share_capital
     | wage wage wages salar~ pay_rate~ hourly_pay earn earns
+      more_pay pay_rise pay_rises pay_claim pay_offer pay_demand
     | pension pension pensions
     | bonus bonus~
     | tax tax taxes taxation taxed levy levies

@@ -78,6 +78,7 @@ _PEOPLE = table(
     | victim víctima víctimas
     | dead muerto muertos muerta muertas fallecid~ fallecier~ murió murieron mueren mató mataron asesinad~ mortal
       mortales cadáver~ perdieron_la_vida perdió_la_vida ahogados
+      muertes fallecimientos
     | injured herido heridos herida heridas lesionad~ lesiones quemaduras
     | missing desaparecid~
     | survivor superviviente~ sobrevivi~

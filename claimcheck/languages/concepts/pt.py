@@ -78,6 +78,7 @@ _PEOPLE = table(
     | victim vítima vítimas
     | dead morto mortos morta mortas óbito~ faleceu faleceram falecid~ morreram morreu matou mataram perderam_a_vida
       perdeu_a_vida cadáver~ afogados fatais
+      mortes
     | injured ferido feridos ferida feridas lesionad~ ferimento~ queimaduras
     | missing desaparecid~
     | survivor sobreviv~

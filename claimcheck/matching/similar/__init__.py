@@ -91,7 +91,7 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     for (mine, theirs), table in zip(shared_out, tables):
-        if story >= ONE_STORY:
+        if story >= ONE_STORY or len(mine) == len(theirs) == 1:
             left = [each for each in mine if id(each) not in taken]
             _credit(table, left, [each for each in theirs if id(each) not in taken], a, b)
         yield from _differing(table, taken, least)
@@ -99,7 +99,7 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
 
 def _credit(table: list[Pair], mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> None:
     """Credit those that agree with nothing and could each be one statement with one of the other document alone."""
-    if len(mine) * len(theirs) > LEFT_OVER or (mine and mine[0].bucket in CROWDED):
+    if len(mine) * len(theirs) > LEFT_OVER or (len(mine) > 1 and mine[0].bucket in CROWDED):
         return
     fitting = [(one, two) for one in mine for two in theirs if _may_differ(one, two)]
     for one, two in fitting:

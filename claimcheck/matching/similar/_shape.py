@@ -24,6 +24,11 @@ CLOSE = 0.5
 """Closeness up to which a concept governs a figure."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
+BESIDE = 2
+ADJOINING = frozenset(("rest", "additional"))
+"""Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
+PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
+"""Narrowing words that are dates themselves, and narrow the figure that is nearest to these."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
@@ -229,14 +234,16 @@ def _narrow(profiles: list[Profile]) -> None:
     nearest: dict[tuple[int, str], int] = {}
     for profile in profiles:
         for concept, distance in profile.signed.items():
-            if concept in NARROWING:
+            if concept in NARROWING and not (profile.bucket == "date" and concept in PERIODS):
                 key = (profile.claim.start, concept)
                 nearest[key] = min(abs(distance), nearest.get(key, abs(distance)))
     for profile in profiles:
         profile.narrow = frozenset(
             concept
             for concept, distance in profile.signed.items()
-            if concept in NARROWING and abs(distance) <= NARROW and _owns(profile, concept, distance, nearest)
+            if concept in NARROWING
+            and abs(distance) <= (BESIDE if concept in ADJOINING else NARROW)
+            and _owns(profile, concept, distance, nearest)
         )
 
 
@@ -262,7 +269,7 @@ def _govern(profiles: list[Profile]) -> None:
 def _owns(profile: Profile, concept: str, distance: int, nearest: dict[tuple[int, str], int]) -> bool:
     if concept == "part":
         return distance < 0
-    return abs(distance) == nearest[profile.claim.start, concept]
+    return abs(distance) == nearest.get((profile.claim.start, concept), abs(distance))
 
 
 def _share_out(group: list[Profile]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
-from claimcheck.matching.similar._shape import CLOSE, Profile
+from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
@@ -22,13 +22,16 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
-PERIOD = 27
+PERIOD, PAST = 27, 500
+"""From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 LEAD = 300
 """Up to which offset a text is taken to speak of its main subject."""
 GENERIC = frozenset(
     ("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group")
 )
 """What is counted in too many ways to tell a fact by itself."""
+_MOMENTS = frozenset(("start", "end", "open", "close", "complete", "launch", "person", "current", "next", "new"))
+"""What days of every story have beside them."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _DEEDS = frozenset(MEASURES)
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
@@ -53,6 +56,7 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and spelled_out(b)
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
+        and same_event(a, b)
         and not narrowed(a, b)
         and not other_people(a, b)
         and not times_apart(a, b)
@@ -78,11 +82,18 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return True
     if rivals(a.head, b.head):
         return False
+    if _names_of_all(a, b) or _names_of_all(b, a):
+        return True
     if BROADER.get(a.head) == b.head:
         return not strict or b.near.get(a.head, 0.0) >= 0.25
     if BROADER.get(b.head) == a.head:
         return not strict or a.near.get(b.head, 0.0) >= 0.25
     return not strict and (a.head in b.near or b.head in a.near)
+
+
+def _names_of_all(a: Profile, b: Profile) -> bool:
+    """Whether a figure of people, units, … stands right beside what the other one counts ("8,900 people answered")."""
+    return a.head in GENERIC and a.near.get(b.head, 0.0) >= CLOSE
 
 
 def opposed(a: Profile, b: Profile) -> bool:
@@ -142,6 +153,8 @@ def narrowed(a: Profile, b: Profile) -> bool:
 
 
 def _under(concept: str, profile: Profile) -> bool:
+    if concept in PERIODS:
+        return concept in profile.signed
     return concept in profile.narrow or profile.near.get(concept, 0.0) >= CLOSE
 
 
@@ -161,6 +174,16 @@ def measured(a: Profile, b: Profile) -> bool:
     return sum(1 for word, weight in a.words.items() if weight >= 0.4 and b.words.get(word, 0.0) >= 0.4) > 1
 
 
+def same_event(a: Profile, b: Profile) -> bool:
+    """Whether two days have more in common than that something began or ended: a name, a thing, another figure."""
+    if a.bucket != "date":
+        return True
+    shared = {key for key in a.near.keys() & b.near.keys() if key not in _MOMENTS and not key.startswith("kin:")}
+    if shared or a.names.keys() & b.names.keys() or a.words.keys() & b.words.keys():
+        return True
+    return bool(a.beside & b.beside)
+
+
 def foreign(a: Profile, known: frozenset[str]) -> bool:
     """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
     return any(weight >= 0.2 for weight in a.names.values()) and not any(name in known for name in a.names)
@@ -177,10 +200,18 @@ def times_apart(a: Profile, b: Profile) -> bool:
     if one is None or two is None or a.figure.kind == "date":
         return False
     if not (_dated(a) and _dated(b)):
-        return False
+        return _long_past(a, b) or _long_past(b, a)
     if _grows(a) and _grows(b) and not (_long(one) and _long(two)):
         return False
     return one[1] < two[0] or two[1] < one[0]
+
+
+def _long_past(a: Profile, b: Profile) -> bool:
+    """Whether one figure holds for a year or month long before the other document, which names no time for its own."""
+    days, day = a.claim.slot.as_of, b.figure.document.date
+    if days is None or day is None or not _dated(a) or _dated(b):
+        return False
+    return _long(days) and day.toordinal() - days[1] > PAST
 
 
 def _long(days: tuple[int, int]) -> bool:
