@@ -49,6 +49,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     if not _share_unit(zone, first, second):
         return None
+    _share_hundred(zone, first, second)
     if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
     if first.value.first is None or second.value.first is None:
@@ -95,7 +96,8 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     if first.j == after:
         tilde = low[after : second.i] == ["~"]
         return first.i if tilde else _glued_dash(zone, first, second)
-    between = low[first.j : after]
+    begin = first.j + _suspended(zone, first.j, after)
+    between = low[begin:after]
     if len(between) > LONGEST_JOINING:
         return None
     if between == ["-"]:
@@ -103,12 +105,18 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
         return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
     start = _opening(zone, first, between)
     if start is not None:
-        to_level = zone.words.range_words.ahead(low, first.j) or zone.words.to_level.ahead(low, first.j)
+        to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
         return None if to_level and _is_change(zone, start) else start
-    found = zone.words.range_words.ahead(low, first.j)
+    found = zone.words.range_words.ahead(low, begin)
     if found is not None and found[0] == after and not _is_change(zone, first.i):
         return first.i
     return None
+
+
+def _suspended(zone: Zone, at: int, after: int) -> bool:
+    """ "20- bis 30-mal", "zwei- bis dreihundert": a hyphen that waits for the rest of its word."""
+    tokens = zone.tokens
+    return at + 1 < after and tokens.low[at] == "-" and tokens.glued(at) and not tokens.glued(at + 1)
 
 
 def _before_hedge(zone: Zone, first: int, second: int) -> int:
@@ -209,6 +217,17 @@ def _share_scale(first: Reading, second: Reading) -> None:
         return
     if one.value < 1000 and one.value * two.scale <= two.value:
         one.times(two.scale, one.j, "shared scale")
+        first.value = value_of(one)
+
+
+def _share_hundred(zone: Zone, first: Reading, second: Reading) -> None:
+    """ "Two to three hundred", "zwei- bis dreihundert": the hundred is written once."""
+    one, two = first.number, second.number
+    if one is None or two is None or one.style != "words" or two.style != "words" or two.scale != 1:
+        return
+    apart = two.j - two.i > 1 or _suspended(zone, first.j, second.i)
+    if apart and one.value < 10 and 100 < two.value < 1000 and two.value % 100 == 0 and one.value * 100 < two.value:
+        one.times(Decimal(100), one.j, "shared hundred")
         first.value = value_of(one)
 
 

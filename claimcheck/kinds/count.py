@@ -6,6 +6,7 @@ from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 
+HYPHENS = frozenset("-‐‑–")
 REACH = 5
 """How many words behind the number are searched for the head noun."""
 
@@ -64,6 +65,8 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
     low, words = zone.tokens.low, zone.words
     at = zone.beside(at)
     start = at
+    if zone.number_at(at) is not None and zone.tokens.gap(at) in HYPHENS:
+        return None
     for _ in range(REACH):
         at = zone.after_of(at) if at == start or low[at - 1 : at] != [","] else at
         if at >= len(low) or not low[at][0].isalpha():
@@ -120,6 +123,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         or word in zone.words.function_words
         or len(word) < 3
         or zone.words.range_words.ahead(tokens.low, at)
+        or zone.words.qualifiers_after.ahead(tokens.low, at)
     ):
         return None
     return number.j, at + 1, word, True

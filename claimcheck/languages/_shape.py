@@ -47,6 +47,7 @@ class Language:
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
         vague: Value -> nouns that mean about so many ("vingtaine").
+        several: Words that make a bare hundred or scale behind them several ("a few hundred", "mehrere tausend").
         vague_plurals: Value -> nouns that mean several times so many ("dozens", "десятки").
         joiners: Words inside a spelled number ("and", "et", "y").
         mixed_joiners: Further words between a whole number and a fraction ("con" in "diez con un cuarto").
@@ -188,6 +189,7 @@ class Language:
     collectives: Table = ()
     vague: Table = ()
     vague_plurals: Table = ()
+    several: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     mixed_joiners: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()

@@ -79,6 +79,7 @@ LANGUAGE = Language(
     ),
     denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
     collectives=words("12 dutzend dutzends"),
+    several=("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "paar", "viele", "vielen"),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"

@@ -43,6 +43,7 @@ LANGUAGE = Language(
     ),
     collectives=words("12 dz dzs | 12 dozen dozens dozs doz"),
     vague=words("2 couple_of pair_of"),
+    several=("several", "few", "many"),
     vague_plurals=words("24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
     ratios=phrases("over | in | in every | out of | out of every | in each"),
     joiners=("and",),

@@ -63,6 +63,7 @@ LANGUAGE = Language(
         "10 tiental | 15 vijftiental | 20 twintigtal | 30 dertigtal | 40 veertigtal | 50 vijftigtal | 60 zestigtal"
         "| 70 zeventigtal | 80 tachtigtal | 90 negentigtal | 100 honderdtal | 1e3 duizendtal"
     ),
+    several=("enkele", "meerdere", "paar", "verscheidene", "vele"),
     vague_plurals=words(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
         "| 2e4 tienduizenden tienduizendtallen | 2e5 honderdduizenden | 2e6 miljoenen | 2e9 miljarden"

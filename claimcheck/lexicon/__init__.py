@@ -51,6 +51,7 @@ class Lexicon:
     collectives = Field(by_number)
     vague = Field(by_number)
     vague_plurals = Field(by_number)
+    several = Field(frozenset)
     halves = Field(marks, "halves_after")
     quarters = Field(marks, "quarters_after")
     joiners = Field(words)

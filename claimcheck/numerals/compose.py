@@ -88,8 +88,10 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _after_article(tokens, at, words)
     vague = words.vague.ahead(low, at)
     if vague is not None:
-        return _vague(at, vague[0], vague[1], "~")
+        return _about_so_many(low, at, vague, words)
     state = spelled.read(low, at, words)
+    if state is not None and _is_several(low, at, state, words):
+        return _vague(at, state.after, state.value * 2, ">=")
     plural = words.vague_plurals.ahead(low, at)
     if plural is not None and (state is None or (state.after <= plural[0] and not _governed(low, at, words))):
         single = words.collectives.ahead(low, at)
@@ -98,6 +100,8 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _vague(at, plural[0], plural[1], ">=")
     if state is None:
         collective = words.collectives.ahead(low, at)
+        if collective is not None and at and low[at - 1] in words.several:
+            return _vague(at, collective[0], collective[1] * 2, ">=")
         return _collective(at, collective) if collective else _bare_fraction(tokens, at, words)
     part = (
         fractions.of_ordinal(tokens, at, state, words)
@@ -184,7 +188,7 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
             return number
     vague = words.vague.ahead(low, following)
     if vague is not None:
-        return _vague(at, vague[0], vague[1], "~")
+        return _about_so_many(low, at, vague, words)
     fraction = fractions.by_article(low, following, words)
     if fraction is not None:
         number = fractions.of(at, ONE, fraction)
@@ -227,6 +231,22 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
 def _governed(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a comparator governs the word, so that it is no plural: "более тысячи", not "тысячи людей"."""
     return words.page.bare_genitive and words.qualifiers.behind(low, at) is not None
+
+
+def _is_several(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> bool:
+    """ "Several hundred", "mehrere tausend": a bare hundred or scale that a word before makes several."""
+    if not at or low[at - 1] not in words.several or state.ordinal:
+        return False
+    return bool(words.hundreds.ahead(low, at) or words.scales.ahead(low, at))
+
+
+def _about_so_many(low: list[str], at: int, vague: tuple[int, Decimal], words: Lexicon) -> Number:
+    """ "A couple", "une vingtaine", "a couple of million"."""
+    after, value = vague
+    multiple = words.scales.ahead(low, after) or words.hundreds.ahead(low, after)
+    if multiple is not None and low[after] in words.bare_scales | words.hundreds.first.keys():
+        after, value = multiple[0], value * multiple[1]
+    return _vague(at, after, value, "~")
 
 
 def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:

@@ -32,6 +32,13 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
             number.times(factor, number.j + 1, "suffix")
             return
+    if (
+        low[number.j : number.j + 1] == ["+"]
+        and tokens.glued(number.j)
+        and _times_scale(low, number, words, number.j + 1)
+    ):
+        number.comparator = ">="
+        return
     if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, words):
         return
     while _times_scale(low, number, words, number.j):
@@ -57,8 +64,10 @@ def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
         at += 1
     if at < len(low) and low[at] in words.articles:
         at += 1
-    found = words.scales.ahead(low, at)
-    if found is None or low[at] not in words.bare_scales:
+    found = words.collectives.ahead(low, at)
+    if found is None and at < len(low) and low[at] in words.bare_scales:
+        found = words.scales.ahead(low, at)
+    if found is None:
         return False
     number.times(found[1], found[0], f"scale {low[at]}")
     number.weak = False
