@@ -21,7 +21,7 @@ ACCEPTED = "claimcheck-accepted.yaml"
 DEFAULT = "default"
 COMMAND_LINE = "command line"
 
-Type = Literal["text", "texts", "path", "paths", "flag", "count", "day", "choice"]
+Type = Literal["text", "language", "texts", "path", "paths", "flag", "count", "day", "choice"]
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -56,7 +56,7 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("format", "texts", (), "report formats, each with a file if wanted: html=report.html"),
     Key("date", "day", None, "date of documents that do not tell theirs, as YYYY-MM-DD"),
-    Key("language", "text", None, "language of all documents, as a code such as fr"),
+    Key("language", "language", None, "language of all documents, as a code such as fr"),
     Key("jobs", "count", None, "at most so many processes are used"),
     Key("baseline", "path", None, f"the file of accepted conflicts; {ACCEPTED} where there is one"),
     Key("near", "flag", False, "also tell which figures were looked at and not compared"),
@@ -203,13 +203,20 @@ def _typed(key: Key, given: Any, folder: Path) -> Any:
     """
     value = _checked(key, given)
     if value is None:
-        expected = "one of " + ", ".join(key.choices) if key.choices else _EXPECTED[key.type]
+        legal = _languages() if key.type == "language" else key.choices
+        expected = "one of " + ", ".join(legal) if legal else _EXPECTED[key.type]
         raise ValueError(f"{given!r} is not {expected}")
     if key.type == "path":
         return str(folder / value)
     if key.type == "paths":
         return tuple(str(folder / each) for each in value)
     return value
+
+
+def _languages() -> tuple[str, ...]:
+    from claimcheck.languages import codes
+
+    return codes()
 
 
 def _checked(key: Key, given: Any) -> Any:
@@ -223,7 +230,8 @@ def _checked(key: Key, given: Any) -> Any:
         return given if isinstance(given, int) and not isinstance(given, bool) and given > 0 else None
     if key.type == "day":
         return day(given)
-    if not isinstance(given, str) or (key.choices and given not in key.choices):
+    legal = _languages() if key.type == "language" else key.choices
+    if not isinstance(given, str) or (legal and given not in legal):
         return None
     return given
 

@@ -48,6 +48,13 @@ def test_every_value_knows_where_it_came_from(tmp_path: Path) -> None:
     assert chosen["date"] == datetime.date(2020, 6, 27)
 
 
+def test_a_language_that_there_is_not_is_told_with_its_line(tmp_path: Path) -> None:
+    """When the file is read, not when the first document is."""
+    path = written(tmp_path / "claimcheck.toml", '# ours\nlanguage = "xx"\n')
+    with pytest.raises(ConfigurationError, match=r"claimcheck\.toml:2: language: 'xx' is not one of de, en"):
+        config.read(path)
+
+
 def test_settings_are_shown_in_80_columns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where a value came from may be a long path."""
     folder = tmp_path / "a-folder-with-a-name-of-some-length" / "and-another-one"
@@ -115,7 +122,7 @@ def test_config_shows_values_and_origins(
     assert run(["config"]) == 0
     out = capsys.readouterr().out
     assert 'fail-on   = "info"\n' in out
-    assert "claimcheck.toml:1; the mildest severity" in out
+    assert "claimcheck.toml:1;themildestseverity" in "".join(out.split())
     assert run(["config", "--format", "json", "--no-config"]) == 0
     shown = json.loads(capsys.readouterr().out)
     assert shown["file"] is None

@@ -117,6 +117,18 @@ class TestCommand:
         assert cli.run(["rules", "new", "My_Gift", "--no-config"]) == 2
         assert "did you mean my-gift?" in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["seeds/", "--kind", "money", "--words", "a:en=b"], "with --from FINGERPRINT only"),
+            (["seeds/", "--from", "0123456789ab", "--kind", "money"], "leave out --kind"),
+        ],
+    )
+    def test_what_does_not_go_together_is_refused(self, words, said, capsys):
+        """Nothing on the command line is passed over."""
+        assert cli.run(["rules", "new", "gift", *words, "--no-config"]) == 2
+        assert said in capsys.readouterr().err
+
     def test_nothing_to_ask(self, monkeypatch, capsys):
         """Without a terminal the options must say it."""
         monkeypatch.setattr("sys.stdin", io.StringIO(""))

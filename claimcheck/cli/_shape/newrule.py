@@ -59,6 +59,7 @@ def write_rule(arguments: Namespace) -> int:
     from claimcheck.cli._shape.streams import save, write
 
     _check_id(arguments.id)
+    _check_origin(arguments)
     place = arguments.output or f"{arguments.id}.yaml"
     if place != "-" and os.path.exists(place):
         raise UsageError(f"{place} is there already; name another file with -o")
@@ -80,6 +81,15 @@ def _check_id(name: str) -> None:
         usable = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         hint = f"; did you mean {usable}?" if usable else ""
         raise UsageError(f"{name!r} is no id of a rule: lower-case letters, digits and hyphens{hint}")
+
+
+def _check_origin(arguments: Namespace) -> None:
+    """Documents are for drafting from a conflict, what the rule says is for all others; neither is passed over."""
+    said = [name for name in ("kind", "of", "words", "sentence") if getattr(arguments, name)]
+    if arguments.origin and said:
+        raise UsageError(f"--from drafts the rule from a conflict; leave out --{said[0]}")
+    if arguments.paths and not arguments.origin:
+        raise UsageError(f"{arguments.paths[0]}: documents are looked at with --from FINGERPRINT only")
 
 
 def _from_conflict(arguments: Namespace) -> str:
