@@ -85,6 +85,14 @@ class Proof:
         return all(trial.passed for trial in self.trials) and all(each.flagged for each in self.alterations)
 
     @property
+    def hollow(self) -> bool:
+        """Whether no `pass` example sets two figures against each other, so that all of them pass whatever is right."""
+        passing = [trial.report for trial in self.trials if not trial.example.flag and trial.report is not None]
+        facts = [fact for report in passing for fact in report.facts]
+        whole = self.rule.has_topic and len(self.trials) == len(self.rule.examples)
+        return whole and _compares(self.rule) and not any(len(fact.claims) > 1 for fact in facts)
+
+    @property
     def missing(self) -> str:
         """The check that the rule needs and that there is not; "" where it is there."""
         return "" if self.rule.checks in checks.verbs() else self.rule.checks

@@ -85,6 +85,8 @@ def unnoticed(alteration: Alteration) -> str:
 
 def notes(proof: Proof) -> Iterator[str]:
     """What is no failure, and yet worth knowing."""
+    if proof.hollow:
+        yield "no pass example compares two figures; -v shows how they were read"
     if proof.idle:
         yield f"no example needs {'the line' if len(proof.idle) == 1 else 'any one of'} {'; '.join(proof.idle)}"
     for lines in proof.silent:

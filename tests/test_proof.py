@@ -68,6 +68,13 @@ def test_a_language_without_example_is_named(tmp_path):
     assert proof(rule_of(tmp_path, text)).untried == ("de",)
 
 
+def test_passes_that_compare_nothing_are_told(tmp_path):
+    """They pass whatever the rule says; here the second text counts something else."""
+    told = list(notes(proof(rule_of(tmp_path, RULE.replace("40 arbres.}", "40 bancs.}")))))
+    assert told[0] == "no pass example compares two figures; -v shows how they were read"
+    assert not proof(rule_of(tmp_path)).hollow
+
+
 def test_a_line_without_words_in_a_language_is_named(tmp_path):
     """Of examples, of other lines and of the pack: where one line has no word, the rule selects nothing."""
     text = RULE.replace("fr: [plant~]}}", "it: [piant~]}}").replace("any: [Ulm]", "en: [Ulm], fr: [Ulm], it: [Ulm]")
