@@ -283,7 +283,7 @@ def qualify(zone: Zone, reading: Reading) -> None:
     low, words = zone.tokens.low, zone.words
     comparator = _before(zone, reading)
     after = words.qualifiers_after.ahead(low, reading.right)
-    if after is not None and _belongs_to_next(low, reading.right, after[0], words):
+    if after is not None and (_belongs_to_next(low, reading.right, after[0], words) or _adds(zone, reading, after[0])):
         after = None
     if after is None and _plus(zone, reading):
         after = reading.right + 1, ">="
@@ -303,6 +303,14 @@ def _belongs_to_next(low: list[str], right: int, after: int, words: Lexicon) -> 
     """ "15 or more than 20": the phrase behind a figure goes on into the comparator of the next one."""
     ahead = (words.qualifiers.ahead(low, at) for at in range(right + 1, after))
     return any(found is not None and found[0] > after for found in ahead)
+
+
+def _adds(zone: Zone, reading: Reading, after: int) -> bool:
+    """ "GBP 48,000 plus costs": what is added to an amount follows "plus"."""
+    low = zone.tokens.low
+    if reading.kind != "money" or low[reading.right : after] != ["plus"] or after >= len(low):
+        return False
+    return low[after][0].isalnum() and low[after] not in zone.words.grammar
 
 
 def _comparator(text: str | None) -> Comparator:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import codes, contacts, letters, names, references
+from claimcheck.exclusions import clock, codes, contacts, letters, matches, names, references
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -13,6 +13,9 @@ from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
+HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
+"""What shops write for one or two days."""
+LAST_DAY = 31
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
 
@@ -78,6 +81,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _footnote(tokens, at)
         or _slashed(tokens, at)
         or _score(tokens, at, words)
+        or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
         or names.numbered(tokens, at, words)
     )
@@ -95,11 +99,14 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     marks = tokens.roles
     timed = marks[at - 1] & roles.CLOCK if at else 0
     timed |= at + 1 < len(marks) and (marks[at + 1] & roles.CLOCK or tokens.low[at + 1] == "h")
+    joined = at + 2 < len(marks) and marks[at + 2] & roles.DIGITS
+    timed |= joined and at + 3 < len(marks) and marks[at + 3] & roles.CLOCK
     return (
         codes.apart(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)
         or contacts.phone(tokens, at)
         or _list_mark(tokens, at, words)
+        or (matches.score(tokens, at, words) if joined else None)
         or contacts.address(tokens, at, words)
         or names.numbered(tokens, at, words)
     )
@@ -127,7 +134,8 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
         return None
-    if words.weekdays.behind(low, at) or (at and low[at - 1] in words.day_leads):
+    dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
+    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads):
         return None
     known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
     return None if known or words.months.ahead(low, after) else (after, "score")
@@ -163,16 +171,16 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
         return None if minutes else (after + 2, "time of day")
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
-        clock = words.clock.ahead(low, after + 2)
+        told = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)
-        if clock is not None and joined:
-            return clock[0], "time of day"
+        if told is not None and joined:
+            return told[0], "time of day"
         if joined and low[after + 2 : after + 3] == ["uur"] and int(low[at]) <= 24 and int(low[after + 1]) < 60:
             return after + 3, "time of day"
-    clock = words.clock.ahead(low, after)
-    if clock is not None:
-        return clock[0], "time of day"
-    return _led_time(tokens, at, words)
+    told = words.clock.ahead(low, after)
+    if told is not None:
+        return told[0], "time of day"
+    return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
 
 
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -256,11 +264,18 @@ def _footnote(tokens: Tokens, at: int) -> Stretch:
     if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
         return None
     after = at + 1
-    while after < len(tokens) and (tokens.low[after].isdigit() or tokens.low[after] in ",-"):
+    while after < len(tokens) and (
+        tokens.low[after].isdigit() or tokens.low[after] in ",-;." or _is_page(tokens, after)
+    ):
         after += 1
     if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
         return after + 1, "footnote mark"
     return None
+
+
+def _is_page(tokens: Tokens, at: int) -> bool:
+    """Whether letters stand there that may say "page" ("[5, с. 47]")."""
+    return len(tokens.low[at]) <= 2 and tokens.low[at].isalpha() and tokens.low[at + 1 : at + 2] == ["."]
 
 
 def _slashed(tokens: Tokens, at: int) -> Stretch:
@@ -271,6 +286,8 @@ def _slashed(tokens: Tokens, at: int) -> Stretch:
     if not (tokens.glued(after) and tokens.glued(after + 1)):
         return None
     one, two = low[at], low[after + 1]
+    if (one, two) in HOURS_OF_DELIVERY:
+        return after + 2, "ratio"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
         return after + 2, "reference number"
     if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):

@@ -29,6 +29,10 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
     return known_word(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
 
 
+TIMES = frozenset("x×х")
+"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
+
+
 def until(tokens: Tokens, at: int, offset: int) -> int:
     """The first token that begins at or after an offset of the text."""
     while at < len(tokens) and tokens.start[at] < offset:
@@ -42,7 +46,7 @@ def chunk_after(tokens: Tokens, at: int) -> int:
     while after < len(tokens) and tokens.glued(after):
         word = tokens.low[after]
         joined = (
-            word in "-/." and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
+            word in "-/.:" and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
         )
         if not (word.isalnum() or joined):
             break

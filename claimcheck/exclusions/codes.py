@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, known_word, measured
+from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
 REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
+NO_SYMBOLS = frozenset("KFCQ")
+"""Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
 LONG_PART = 5
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
-TIMES = frozenset("x×х")
-"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -32,7 +32,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin."""
-    return _dimensions(tokens, at, words) or _citation(tokens, at) or _long_run(tokens, at, words)
+    return (
+        _dimensions(tokens, at, words)
+        or _citation(tokens, at)
+        or _long_run(tokens, at, words)
+        or _designation(tokens, at)
+    )
 
 
 def _until_gap(tokens: Tokens, at: int) -> int:
@@ -82,7 +87,9 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     letters = tokens.written(after)
     if low[after] in words.period_codes or (at and low[at - 1] in ".,$€£" and tokens.glued(at)):
         return None
-    if not (letters.isalpha() and letters.isupper()) or letters in CODES or letters in UNIT_LETTERS:
+    if not (letters.isalpha() and letters.isupper()) or letters in CODES:
+        return None
+    if letters in UNIT_LETTERS and not (letters in NO_SYMBOLS and low[at + 1] == "-"):
         return None
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
@@ -113,7 +120,11 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdigit():
         last += 2
     after = last + 1
-    if last == at or measured(tokens, after, words) or low[last] == "10":
+    if last == at or low[last] == "10":
+        return None
+    if tokens.glued(after) and len(low[after]) == 1 and tokens.written(after).isupper():
+        return chunk_after(tokens, last), "dimensions without a unit"
+    if measured(tokens, after, words):
         return None
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdigit():
         return None
@@ -140,3 +151,13 @@ def _citation(tokens: Tokens, at: int) -> Stretch:
     while dots and after < len(low) and low[after] == "§":
         after += 1
     return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdigit() else None
+
+
+def _designation(tokens: Tokens, at: int) -> Stretch:
+    """ "2001 FO32": a year, two capitals and digits, which name a small planet."""
+    after = at + 1
+    if after + 1 >= len(tokens) or len(tokens.low[at]) != 4 or not tokens.low[after + 1].isdigit():
+        return None
+    letters = tokens.written(after)
+    named = len(letters) == 2 and letters.isupper() and letters.isalpha() and tokens.glued(after + 1)
+    return (after + 2, "part of a name") if named else None

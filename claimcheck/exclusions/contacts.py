@@ -91,7 +91,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             return following, "address"
-        if low[back] != "," and not tokens.written(back)[0].isupper() and low[back] not in small:
+        if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at)
 
@@ -125,8 +125,11 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _postal(tokens: Tokens, at: int) -> Stretch:
-    """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam"."""
+    """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam", "190000, Санкт-Петербург"."""
     low, size = tokens.low, len(tokens.low[at])
+    if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
+        place = tokens.written(at + 2)
+        return (at + 1, "postal code") if place[0].isupper() and not place.isascii() else None
     if size not in (4, 5) or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)"):
         return None
     before = tokens.written(at - 1) if at else ""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-LETTERS_BEFORE = frozenset(("x", "q", "h", "t", "s", "fy"))
+LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
+"""Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 GENERATION = "G"
 """The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
+SCREENS = frozenset("48")
+"""Thousands of columns of a screen ("4K")."""
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
 
 
@@ -26,6 +29,8 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_minutes(tokens, at):
         return None
     letters = tokens.written(before)
+    if _is_postcode(tokens, at, letters):
+        return at + 3, "postal code"
     if letters in CODES or letters.lower() in MONEY_LETTERS or _may_precede(tokens, at, letters):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
@@ -33,10 +38,26 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
 
 
+def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
+    """ "LE19 1WZ": a British postal code whose first part ends with the digits at token `at`."""
+    after = at + 1
+    if after + 1 >= len(tokens) or len(letters) > 2 or not letters.isupper() or len(tokens.low[at]) > 2:
+        return False
+    unit = tokens.written(after + 1)
+    parts = len(tokens.low[after]) == 1 and tokens.low[after].isdigit() and len(unit) == 2 and unit.isupper()
+    return parts and tokens.gap(after) == " " and tokens.glued(after + 1)
+
+
 def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
     """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
-    following = at + 1
-    return letters.lower() in LETTERS_BEFORE and not (tokens.glued(following) and tokens.low[following][0].isalpha())
+    following, low, digits = at + 1, letters.lower(), tokens.low[at]
+    if low in TIMES:
+        return not (
+            tokens.glued(following) and tokens.low[following] not in TIMES and tokens.low[following][0].isalpha()
+        )
+    if tokens.glued(following) and tokens.low[following][0].isalpha():
+        return False
+    return low == "fy" or (len(digits) == 1 and int(digits) <= LETTERS_BEFORE.get(low, 0))
 
 
 def _whole_code(tokens: Tokens, after: int) -> int:
@@ -93,12 +114,28 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return chunk_after(tokens, at), "part of a name"
 
 
+def _is_grade(tokens: Tokens, letter: int) -> bool:
+    """ "5W-30", "10W-40": a capital letter between digits, over a hyphen."""
+    dash = letter + 1
+    if not (tokens.written(letter).isupper() and len(tokens.low[letter]) == 1 and tokens.glued(dash)):
+        return False
+    if tokens.low[dash] != "-" or not tokens.glued(dash + 1) or not tokens.low[dash + 1].isdigit():
+        return False
+    return not (tokens.glued(dash + 2) and tokens.low[dash + 2].isalpha())
+
+
+def _follows_sign(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.low[at - 1] in "$€£¥"
+
+
 def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "737F", "5G", "3D": letters glued behind the digits that are no unit, suffix or ending."""
     after = at + 1
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
     letters, low = tokens.written(after), tokens.low[after]
+    if _is_grade(tokens, after) or (letters == "K" and tokens.low[at] in SCREENS and not _follows_sign(tokens, at)):
+        return chunk_after(tokens, at), "part of an identifier"
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return None
     if _is_part_of_year(tokens, at, words):

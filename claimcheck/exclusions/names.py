@@ -12,6 +12,7 @@ from claimcheck.tokens import Tokens
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
+OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
 
@@ -33,13 +34,20 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
+    if _is_norm(tokens, at, end):
+        return end, "part of a name"
     grammar = _is_grammar(tokens, end, words)
     if not grammar and known_word(tokens, end, words):
         return None
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
+    if _is_release(tokens, at, end, words) and (acronym or not _begins_sentence(tokens, at - 1)):
+        return end, "version or outline number"
+    if plain and _is_quoted(tokens, at, end):
+        return end, "part of a name"
     foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
-    if not plain or not (foreign or _ends(tokens, end, words)) or (not grammar and measured(tokens, end, words)):
+    ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
+    if not plain or not ends or (not grammar and measured(tokens, end, words)):
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None
@@ -50,11 +58,32 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return end, "part of a name"
 
 
+def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+    """ "Bluetooth 5.0" where the decimal mark is a comma."""
+    if words.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != ".":
+        return False
+    return len(tokens.low[at]) < 3 and len(tokens.low[at + 2]) < 3 and not measured(tokens, end, words)
+
+
+def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
+    """ "«Studio 54»": a name of one or two words and a number, alone between quotation marks."""
+    if end >= len(tokens) or tokens.low[end] not in CLOSING or not tokens.glued(end):
+        return False
+    opening = at - 2 if tokens.low[at - 2] in OPENING else at - 3
+    return opening >= 0 and tokens.low[opening] in OPENING and tokens.written(opening + 1)[0].isupper()
+
+
+def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a common noun stands right before an acronym ("la galaxie NGC 4565 observée")."""
+    before = tokens.written(at - 1) if at else ""
+    return before.isalpha() and before.islower() and before not in words.grammar and before not in words.of_words
+
+
 def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows."""
     low, after = tokens.low, at + 1
     word = low[at]
-    if word in words.function_words or word in words.in_words or word in words.numeric or tokens.written(at) in CODES:
+    if word in words.grammar or word in words.in_words or word in words.numeric or tokens.written(at) in CODES:
         return False
     before = (
         words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
@@ -70,12 +99,12 @@ def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
-    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.low[at] in words.function_words
+    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.low[at] in words.grammar
 
 
 def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a small word follows, as in "USB 3.0 port"."""
-    return end < len(tokens) and tokens.written(end).islower() and tokens.low[end] not in words.function_words
+    return end < len(tokens) and tokens.written(end).islower() and tokens.low[end] not in words.grammar
 
 
 def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
@@ -84,7 +113,7 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return True
     word = tokens.low[end]
     if word[0].isalpha():
-        return not tokens.glued(end) and (word in words.function_words or _no_noun(tokens, end, words))
+        return not tokens.glued(end) and (word in words.grammar or _no_noun(tokens, end, words))
     if word in ".,;:)\"'»”":
         return not (tokens.glued(end) and end + 1 < len(tokens) and tokens.glued(end + 1) and word in ".,:")
     return word == "("
@@ -147,3 +176,10 @@ def _line_has_plain_words(tokens: Tokens, at: int) -> bool:
     last = text.find("\n", start, start + 200)
     line = text[first : last if last >= 0 else start + 200]
     return len(PLAIN_WORD.findall(line)) >= 2
+
+
+def _is_norm(tokens: Tokens, at: int, end: int) -> bool:
+    """ "Euro 6": a norm of exhaust gases, not an amount."""
+    norm = tokens.written(at - 1) in ("Euro", "Евро", "Євро") and end == at + 1 and tokens.low[at] in "1234567"
+    counted = end < len(tokens) and tokens.low[end][0].isalpha() and tokens.written(end).islower() and tokens.glued(end)
+    return norm and not (counted and len(tokens.low[end]) > 1)

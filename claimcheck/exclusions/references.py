@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from claimcheck.exclusions import contacts
-from claimcheck.exclusions._shape import CODES, Stretch, chunk_after
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
 LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
+LONGEST_GROUPING = 3
+"""Groups of digits that may be thousands and millions."""
 LONGEST_MONTH = 31
 YEAR_DIGITS = 4
+ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -21,7 +25,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if found is None and low[at] not in ("№", "§", "#"):
         return None
     after = found[0] if found else at + 1
-    if low[at] in words.decimal_words and at and low[at - 1].isdigit():
+    if at and low[at - 1].isdigit() and (low[at] in words.decimal_words or _is_unit(tokens, at, words)):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
@@ -30,8 +34,20 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words):
         return None
-    end, call = _end_of_reference(tokens, after, words), contacts.phone(tokens, after)
+    end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     return call if call is not None and call[0] > end else (end, "reference")
+
+
+def _is_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    return tokens.written(at) in UNIT_LETTERS or known_word(tokens, at, words)
+
+
+def _grouped(tokens: Tokens, at: int) -> int:
+    """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"); else `at`."""
+    last = at + 1
+    while last < len(tokens) and tokens.low[last].isdigit() and tokens.gap(last) in (" ", "\u00a0"):
+        last += 1
+    return last if last - at > LONGEST_GROUPING else at
 
 
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -39,6 +55,8 @@ def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     low = tokens.low
     if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdigit():
         return at if tokens.glued(at + 1) else at + 1
+    if at + 2 < len(low) and len(low[at]) == 1 and tokens.written(at).isupper() and low[at + 1] == ".":
+        return at + 2 if low[at + 2].isdigit() else at
     if at + 2 >= len(low) or low[at] != "(":
         return at
     if low[at + 1].isdigit():
@@ -59,7 +77,7 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
     if not any(words_of == ((low[at],), (low[at + 2],)) for words_of in words.between):
         return at
     following = low[second + 1] if second + 1 < len(low) else "."
-    counted = following[0].isalpha() and following not in words.function_words
+    counted = following[0].isalpha() and following not in words.grammar
     return at if counted else at + 1
 
 
@@ -70,14 +88,20 @@ def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the digits at token `at` are an amount: a currency, scale, share or duration stands behind them."""
+    """Whether the digits at token `at` are an amount: a currency, unit, scale, share, duration or people behind."""
     read = digits.literal(tokens, at, words)
     if read is None:
         return False
     low, end = tokens.low, read[0]
     if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):
         return True
-    return any(table.ahead(low, end) for table in (words.currencies, words.scales, words.shares, words.durations))
+    if end < len(low) and len(low[end]) > 1 and low[end] not in words.grammar and not tokens.glued(end):
+        if tokens.written(end) in UNIT_LETTERS or words.units.ahead(low, end):
+            return True
+    if any(table.ahead(low, end) for table in (words.currencies, words.scales, words.shares, words.durations)):
+        return True
+    counted = words.concepts.ahead(low, end)
+    return counted is not None and counted[1] in PEOPLE and len(read[1]) > 1
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -91,13 +115,15 @@ def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
 def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The digits that a mark, "and" or "to" at token `at` joins to a reference."""
     low = tokens.low
-    if at >= len(low):
+    if at >= len(low) or (low[at] == "-" and not tokens.glued(at) and tokens.written(at) == "—"):
         return None
     range_word = words.range_words.ahead(low, at)
     number = range_word[0] if range_word is not None else at + 1
     if number >= len(low):
         return None
-    joins = low[at] in (",", "-", "/", "&") or low[at] in words.joiners
+    joins = low[at] in (",", "-", "/", "&") or low[at] in words.reference_joiners
+    if low[at] in words.reference_joiners and low[number] in words.determiners and number + 1 < len(low):
+        number += not _has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
         return number + 1 if low[number + 1].isdigit() and not tokens.glued(number + 1) else None
     if not low[number].isdigit() or len(low[number]) > LONGEST_PART:
@@ -111,31 +137,55 @@ def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     return None if clock else number
 
 
+def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:
+    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar
+
+
 def _after_part(tokens: Tokens, at: int) -> int:
-    """The token after the digits at token `at`, the letters glued to them and a closing bracket."""
+    """The token after the digits at token `at`, the letters glued to them, a closing bracket, "(b)" and "(6)"."""
     after = chunk_after(tokens, at)
-    return after + 1 if after < len(tokens) and tokens.low[after] == ")" else after
+    after += after < len(tokens) and tokens.low[after] == ")"
+    while after + 2 < len(tokens) and tokens.low[after] == "(" and tokens.low[after + 2] == ")":
+        if not tokens.glued(after) or not tokens.glued(after + 1) or len(tokens.low[after + 1]) >= LONGEST_PART:
+            break
+        after += 3
+    return after
 
 
 def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the number behind a reference begins something else ("on page 3, 12 people")."""
     low, after = tokens.low, at + 1
     comma = low[at - 1] == ","
-    more = after + 1 < len(low) and low[after] in words.joiners and low[after + 1].isdigit()
+    more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdigit()
     follows = after < len(low) and low[after][0].isalpha() and not more
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "The second paragraph of section 11": an ordinal that says which part of a numbered text."""
+    """ "The second paragraph of section 11", "cláusula quinta": an ordinal that says which part of a numbered text."""
     if not number.ordinal:
         return False
     low = tokens.low
+    if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
+        return True
     found = words.references.ahead(low, number.j)
     if found is None:
-        return False
+        return number.style == "roman" and _of_reference(tokens, number.j, words)
     after = number.j if words.references.behind(low, number.i) else found[0]
-    while after < len(low) and (low[after] in words.of_words or low[after] in words.articles or low[after] == "'"):
-        after += 1
-    further = words.references.ahead(low, after)
+    return _of_reference(tokens, after, words)
+
+
+def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether no noun can follow the ordinal: a mark, a word of grammar or a further reference does."""
+    low, at = tokens.low, number.j
+    return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
+
+
+def _of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "of", articles and Roman numerals may stand at a token, then a reference with its number."""
+    low = tokens.low
+    small = words.of_words | words.articles
+    while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN):
+        at += 1
+    further = words.references.ahead(low, at)
     return further is not None and further[0] < len(low) and low[further[0]].isdigit()

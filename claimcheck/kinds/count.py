@@ -75,7 +75,7 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
         if found is not None:
             found = _head(zone, found)
             return start, _compound_noun(zone, found), found[1], True
-        if low[at] in words.function_words and low[at] not in words.of_words:
+        if low[at] in words.grammar and low[at] not in words.of_words:
             return None
         at += 1
     return None
@@ -120,7 +120,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     word = tokens.low[at]
     if (
         zone.number_at(at) is not None
-        or word in zone.words.function_words
+        or word in zone.words.grammar
         or len(word) < 3
         or zone.words.range_words.ahead(tokens.low, at)
         or zone.words.qualifiers_after.ahead(tokens.low, at)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -38,7 +38,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None:
         return _loose_days(number, worked[0], number.value, number.value * DAYS_A_WEEK // WORKDAYS + WEEKEND, "workday")
-    found = unit_behind(zone, number)
+    margin = zone.margin(number)
+    found = unit_behind(zone, margin or number)
     if found is None:
         return (
             _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number) or _age(zone, number)
@@ -50,7 +51,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
 def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
     value, after, unit = _smaller_units(zone, value, after, unit)
     value, after = _half_behind(zone, value, after, unit)
-    reading = Reading(number.i, after, "duration", value, number, unit)
+    reading = Reading(number.i, after, "duration", within(value, zone.margin(number)), number, unit)
     age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
     if age is not None:
         reading.j = reading.right = age[0]

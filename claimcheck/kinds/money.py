@@ -120,7 +120,8 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
         return at - 1, OLD_CODES.get(written, written.upper())
     found = _symbols().behind(tokens.low, at)
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
-        return _with_code(tokens, found)
+        if not _is_small_word(zone, found[0], at):
+            return _with_code(tokens, found)
     if written == "$" and at - 1 >= zone.floor:
         return _with_code(tokens, (at - 1, "USD"))
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
@@ -154,6 +155,13 @@ def _nothing_counted(zone: Zone, at: int) -> bool:
     """Whether a clause ends at a token, or a word of grammar stands there."""
     low = zone.tokens.low
     return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
+
+
+def _is_small_word(zone: Zone, first: int, after: int) -> bool:
+    """Whether a sign in letters is a word of the language that begins a sentence ("Le 20", "Um 8")."""
+    return (
+        after - first == 1 and zone.tokens.low[first] in zone.words.grammar and not zone.tokens.written(first).isupper()
+    )
 
 
 def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:

@@ -21,12 +21,21 @@ def _stands(zone: Zone, number: Number) -> bool:
     if zone.number_at(number.j) is not None:
         return False
     low, words = zone.tokens.low, zone.words
+    if _opens_range(zone, number):
+        return True
     found = words.qualifiers.behind(low, number.i)
     if found is None and number.i and low[number.i - 1] in words.determiners:
         found = words.qualifiers.behind(low, number.i - 1)
     if found is not None:
         return found[1] not in ("~", "=")
     return number.i == 0 and number.j == len(zone.tokens) and _alone(zone)
+
+
+def _opens_range(zone: Zone, number: Number) -> bool:
+    """ "Um a cinco anos": a whole number, a word of ranges and a larger number follow."""
+    joining = zone.words.range_words.ahead(zone.tokens.low, number.j)
+    second = zone.number_at(joining[0]) if joining is not None else None
+    return second is not None and not second.ordinal and number.value == 1 < second.value
 
 
 def _alone(zone: Zone) -> bool:

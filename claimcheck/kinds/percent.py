@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.numerals import Number
 
 HALF = Decimal("0.5")
@@ -19,14 +19,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal:
         return None
     low = zone.tokens.low
-    at = zone.beside(number.j)
+    margin = zone.margin(number)
+    at = zone.beside((margin or number).j)
     if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
         at += 1
     found = zone.words.shares.ahead(low, at)
     if found is None:
         return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
-    reading = Reading(number.i, found[0], "percent", value_of(number, factor), number, unit)
+    reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
     reading.trace.append(f"share:{found[1]}")
     return reading
 

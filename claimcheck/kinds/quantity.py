@@ -39,6 +39,11 @@ BRACKETS = {"(": ")", "[": "]", "<": ">"}
 YEAR_DIGITS = 4
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
+TIMES = frozenset("x×х")
+"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
+LENGTHS = frozenset(
+    ("meter", "decimeter", "centimeter", "millimeter", "kilometer", "inch", "foot", "yard", "micrometer")
+)
 
 
 @functools.cache
@@ -54,7 +59,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     margin = zone.margin(number)
     found = unit_behind(zone, margin or number) or _degrees_of_frost(zone, number)
     if found is None:
-        return None
+        return _dimension(zone, number)
     after, key = found
     value, after, key = _together(zone, value_of(number), after, key)
     if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
@@ -69,6 +74,23 @@ def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "20 below zero": the degrees go without saying."""
     frost = zone.words.below_zero.ahead(zone.tokens.low, number.j)
     return (number.j, "degree") if frost is not None and frost[0] > number.j + 1 else None
+
+
+def _dimension(zone: Zone, number: Number) -> Reading | None:
+    """ "30 x 20 x 2 cm": a length whose unit is written once, behind the last of several."""
+    low, last = zone.tokens.low, number
+    while last.j + 1 < len(low) and low[last.j] in TIMES and (further := zone.number_at(last.j + 1)) is not None:
+        found = unit_behind(zone, further)
+        if found is not None:
+            return _length(number, canonical(found[1])) if found[1] in LENGTHS else None
+        last = further
+    return None
+
+
+def _length(number: Number, unit: str) -> Reading:
+    reading = Reading(number.i, number.j, "quantity", value_of(number), number, unit)
+    reading.trace.append(f"unit:{unit} of the last dimension")
+    return reading
 
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:

@@ -103,7 +103,7 @@ class Language:
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
         decade_endings: What is glued to the digits of a decade ("s" in "1990s", "er").
-        alternatives: "Or" between two days or years ("3 or 4 May").
+        alternatives: "Or" between two days, years or references ("3 or 4 May", "pages 3 or 4").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
@@ -138,6 +138,8 @@ class Language:
 
     Text:
         function_words: Sixty or more of the commonest short words, to tell the language.
+        small_words: Other words of grammar, which other languages have too or which are less common: prepositions,
+            articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
@@ -291,6 +293,7 @@ class Language:
     street_endings: tuple[str, ...] = ()
 
     function_words: tuple[str, ...]
+    small_words: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

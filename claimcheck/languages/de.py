@@ -169,6 +169,8 @@ LANGUAGE = Language(
     exactly=phrases(
         "nichts weiter als | nicht mehr und nicht weniger als | genau | exakt | präzise | gleich | punktgenau |"
         " haargenau | ganze | sage und schreibe"
+        " | verfügt über | verfügen über | verfügte über | verfügten über | berichtet über | berichten über"
+        " | entscheidet über | entscheiden über | abgestimmt über"
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
     between=(
@@ -346,7 +348,7 @@ LANGUAGE = Language(
         "| XDR sonderziehungsrecht sonderziehungsrechte sonderziehungsrechten szr"
     ),
     subunits=words(
-        "UAH kopijka kopijky kopijok | EUR cent cents eurocent eurocents | GBP penny pence | CHF rappen räppli |"
+        "UAH kopijka kopijky kopijok | EUR cent cents eurocent eurocents ct | GBP penny pence | CHF rappen räppli |"
         " DEM pfennig pfennige pfennigen"
         "| RUB kopeke kopeken | ATS groschen | PLN groszy grosz | INR paisa paise | SEK öre | CZK heller"
     ),
@@ -627,6 +629,13 @@ LANGUAGE = Language(
         "wahl",
         "wahlen",
         "horizont",
+        "bj",
+        "bj.",
+        "baujahr",
+        "modelljahr",
+        "jahrgangs",
+        "weinjahrgang",
+        "ernte",
     ),
     begin=phrases(
         "anfang | anfang des | anfangs | zu beginn | zu beginn des | beginn | beginn des | zu anfang | zu anfang des"
@@ -662,6 +671,21 @@ LANGUAGE = Language(
     ),
     streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),
+    small_words=phrases(
+        "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
+        " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
+        " | diesem | diesen | jene | jener | jedes | jeder | jede | jedem | jeden | welche | welcher | welches"
+        " | dessen | deren | denen | wer | wen | wem | nichts | etwas | jemand | niemand | alle | allen | aller"
+        " | alles | wäre | wären | würde | würden | hätte | hätten | hatten | gewesen | bin | bist | seid | sollen"
+        " | sollte | sollten | müssen | muss | musste | mussten | dürfen | darf | durfte | könnte | konnte"
+        " | konnten | wollte | wollen | mag | möchte | geht | ging | kommt | kam | kamen | steht | stand | standen"
+        " | liegt | lag | bleibt | blieb | gilt | galt | gelten | gibt | gab | macht | machte | zeigt | zeigte"
+        " | zeigen | beträgt | betrug | enthält | beschreibt | beschreiben | regelt | regeln | lautet | betrifft"
+        " | heißt | hieß | fährt | fuhr | fliegt | landete | startete | hält | hielt | läuft | lief | nimmt | nahm"
+        " | sieht | sah | findet | fand | stellt | stellte | setzt | setzte | führt | führte | bringt | brachte"
+        " | hier | dort | da | dabei | dazu | daher | deshalb | dennoch | doch | denn | ob | sondern | sobald"
+        " | bevor | nachdem | nie | niemals | oft | stets | fast | etwa | bereits"
+    ),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
         "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"
@@ -703,6 +727,27 @@ LANGUAGE = Language(
         " ziel | ziele | h. | blatt | buslinie | flurstück | flurstücke | absätzen | szenario | kohlenstoff"
         "| uran | cäsium | jod | bghz | bgbl. | hypothese | variante | option | abteilung | protokoll nr. | update |"
         " usb | typ-nr. | stiege | top"
+        " | reihen | sitz | sitzplatz | spind | schließfach | pier | steg | liegeplatz | kilometer nr."
+        " | streckenkilometer | anschlussstelle | station nr. | halle | hallen | studio | programm nr. | radio"
+        " | revier | wache | haltestelle | größe | größen | schuhgröße | konfektionsgröße | faktor | lsf | pin"
+        " | passwort | police | policennummer | vertragsnummer | mitgliedsnummer | matrikelnummer | folio | hrb"
+        " | hra | gnr | vr | ust-idnr. | ust-id | ustid | handelsregister | registernummer | grundbuch | flur"
+        " | gemarkung | hsn | tsn | hsn/tsn | wkn | isin | vin | sn | kundennr. | bestellnr. | auftragsnummer"
+        " | auftrag | vorgang | vorgangsnummer | verwendungszweck | indikator | indikatoren | priorität | maßnahme"
+        " | empfehlung | empfehlungen | säule | achse | handlungsfeld | grafik | grafiken | schaubild | karte"
+        " | kasten | foto | bild | bilder | diagramm | übersicht | übersichten | kohorte | arm | experiment"
+        " | probe nr. | proband | patient nr. | woche nr. | grab | schicht | spieltag | runde | etappe"
+        " | folge | staffel nr. | windstärke | stärke nr. | schutzstufe | rdnr. | rdn. | rn | rz. | buchstabe"
+        " | unterabsatz | uabs. | sätze | hs. | halbsatz | nrn | ziff | art | artt. | abschn | buch | bgh"
+        " | bverfge | bsge | bfhe | njw | nzg | nstz | eugh | gz. | protokollnummer | urkundenrolle"
+        " | ur-nr. | urnr. | bt-drs. | br-drs. | drucksachen | verfahren nr. | rechtssache | rs. | rufnummer"
+        " | unter der rufnummer | unter der nummer | hotline | notruf | servicenummer | telefonisch unter"
+        " | durchwahl | mobil | wählen sie | sms an | kontakt | whatsapp | bluetooth | hdmi | wi-fi | wlan | pcie"
+        " | redmi | pixel | ios | ipad | ps | euro-norm | abgasnorm euro | snapdragon | polo | passat | corsa"
+        " | mercedes | volvo | vw | opel | ice | din en | vde | ral"
+        " | silo | schacht | brunnen | platz nr. | stand | tisch | zelle | modul | kabine | spalte | zeile"
+        " | feld | box | stellplatz | tiefgaragenplatz | wohnung | whg. | eg | og"
+        " | an tag | am tag | ab tag | bis tag | und tag | tagen nr."
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
@@ -765,6 +810,34 @@ LANGUAGE = Language(
         "| nummer eins | nummer zwei | nummer drei | die nummer eins | zwölf apostel | zehn gebote | zehn geboten"
         "| die vier jahreszeiten | erst recht | elf freunde | der eine oder der andere | jeder morgen | halbzeit eins"
         "| der eine und der andere"
+        " | 1. fc | 1. fsv | 1. fck | 2. bundesliga | 1. bundesliga | 3. liga | 1. liga | 2. liga | 1. og | 2. og"
+        " | 3. og | 4. og | 5. og | 1. stock | 2. stock | 3. stock | schalke 04 | hannover 96 | 1860 münchen"
+        " | mainz 05 | bayer 04 | darmstadt 98 | mitte zwanzig | mitte dreißig | mitte vierzig | mitte fünfzig"
+        " | mitte sechzig | mitte siebzig | anfang zwanzig | anfang dreißig | anfang vierzig | anfang fünfzig"
+        " | anfang sechzig | ende zwanzig | ende dreißig | ende vierzig | ende fünfzig | ende sechzig"
+        " | fünf gerade | fünfe gerade | fünf nach zwölf | fünf minuten vor zwölf | kurz vor zwölf"
+        " | zwölf uhr mittags | zwei linke hände | zwei seiten einer medaille | zwei seiten derselben medaille"
+        " | zwei paar schuhe | zwei paar stiefel | zwei fliegen mit einer klappe | mit zwei maßen | mit zweierlei"
+        " | drei kreuze | drei wünsche | drei haselnüsse"
+        " | vier pfoten | auf vier rädern | vier jahreszeiten | fünf sterne | fünf-sterne-bewegung"
+        " | sechs richtige | sieben zwerge | sieben zwergen | sieben weltwunder | sieben todsünden"
+        " | sieben auf einen streich | über sieben brücken | sieben meere | neunmalklug | neun leben"
+        " | die zehn gebote | elfter elfter | zwölf geschworenen | die zwölf geschworenen | dreizehn schlägt"
+        " | jetzt schlägt's dreizehn | null uhr | null acht fünfzehn | nullachtfünfzehn"
+        " | null problemo | nullnummer | unter null | über null | von null"
+        " | eins a | 1a-lage | eins drauf | noch eins drauf | eins und eins zusammenzählen"
+        " | tausend und ein | tausendundeine | tausend tode | tausend und eins | hundert jahre einsamkeit"
+        " | hundertprozentig | hundert prozent sicher | in einem zug | mit einem schlag"
+        " | auf einen schlag | mit einem mal | auf einmal | ein für alle mal | ein für allemal"
+        " | einer nach dem anderen | einer für alle | alle für einen | einer wie der andere"
+        " | das eine oder andere mal | die eine und die andere | dritter im bunde | lachender dritter"
+        " | lachende dritte | dritte im bunde | an dritte | durch dritte | von dritten | dritte programme"
+        " | erster advent | zweiter advent"
+        " | dritter advent | vierter advent | zweite liga | dritte liga | erste liga | zweite halbzeit"
+        " | erste halbzeit | zweiten halbzeit | ersten halbzeit | erstes mal | zweites mal | zweiter weg"
+        " | vierte gewalt | vierten gewalt | fünftes element | achtes weltwunder | zwölfter mann | zu guter letzt"
+        " | der notruf 112 | 110 oder 112 | agenda 2010 | die 68er"
+        " | 68er | 4-zimmer-wohnung"
     ),
     name_numbers=phrases(
         "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"

@@ -455,6 +455,14 @@ LANGUAGE = Language(
         "the",
         "as",
         "at",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
     ),
     begin=phrases(
         "early | beginning of | start of | the beginning of | the start of | beginning | start"
@@ -473,6 +481,23 @@ LANGUAGE = Language(
     ),
     clock_before=("at",),
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
+    small_words=phrases(
+        "any | both | each | every | some | such | no | none | nor | so | than | then | thus | though | although"
+        " | because | while | whereas | unless | until | till | since | before | during | within | without"
+        " | among | between | through | throughout | under | above | below | behind | beside | beyond"
+        " | near | off | onto | upon | per | via | amid | despite | except | toward | towards | how | what | where"
+        " | why | whose | whom | him | her | hers | them | us | me | my | your | yours | mine | itself | himself"
+        " | themselves | am | being | did | does | do | done | could | should | may | might | must | shall"
+        " | cannot | got | gets | goes | went | came | comes | became | becomes | remains | remained | stays"
+        " | stayed | says | told | showed | shown | describes | described | contains | contained"
+        " | includes | included | compares | compared | applies | apply | applied | requires"
+        " | required | provides | provided | received | receives | gives | gave | given | took"
+        " | made | ran | stood | held | left | landed | departs"
+        " | departed | arrives | arrived | opened | closes | closed | reaches | reached | covered"
+        " | weighs | worked | listed | stated | however | therefore | moreover"
+        " | here | now | again | always | never | often | still | yet | already | almost | nearly | only | just"
+        " | even | very | too | ever | once | whether"
+    ),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were |"
         " his | an | be | these | if"
@@ -510,6 +535,24 @@ LANGUAGE = Language(
         " footnote | ticket"
         "| account | isbn | issn | doi | sku | article no. | windows | iphone | galaxy | xbox | playstation | group |"
         " pool"
+        " | row | rows | aisle | locker | bay | bays | berth | studio | radio"
+        " | junction | junctions | exits | mile marker | milepost | km | county road | state route | highways"
+        " | apartment | apt | apt. | flat | floor | plot | grave | trench | layer | station | stations | precinct"
+        " | district | districts | charge no. | exhibits | reg | regs | sch | sec | secs"
+        " | subsection | subsections | sub-paragraph | subparagraph | ch | arts | art | cl | fn | r. civ. p."
+        " | h.r. | order no. | cohort | cohorts | experiment | experiments | sample no."
+        " | patient | week no. | game | episode | issue no. | scope"
+        " | tier | pillar | axis | priority | recommendation | recommendations | indicator | indicators"
+        " | objective | objectives | problem | exercise"
+        " | strategy | article nos. | spf | size | sizes | pin | passcode | password | voucher"
+        " | batch | policy no. | account no. | sort code | order nos. | catalogue no. | part no. | model no."
+        " | bluetooth | hdmi | usb | wi-fi | wifi | pcie | pixel | snapdragon | redmi | ps | ios | ipad | macos"
+        " | ubuntu | debian | python | php | html | css | jdk | sdk | api level | levi's | tram"
+        " | highway no. | locomotive | engine no. | hull | well no. | borehole"
+        " | reactor | furnace | boiler | line no. | column | columns | cell | cells | sheet | tab"
+        " | button | key | pin no. | bin | shelf | drawer | folder | volumes"
+        " | on day | on days | from day | until day | after day | to day | by day | at day | day 0 to | and day"
+        " | on count | on counts | gale force | wind force | sdg target | target no. | seat no. | seat number"
     ),
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
@@ -530,6 +573,39 @@ LANGUAGE = Language(
         "| cloud nine | catch-22 | at sixes and sevens | million-dollar question | one-way | one-sided | one-time |"
         " one or two"
         "| on the one hand | zero tolerance | ground zero | two-way | back to square one | number one"
+        " | call 101 | call 111 | call 112 | call 119 | call 988 | call 999 | called 999 | dial 999 | dial 112"
+        " | dial 111 | dialled 999 | ring 999 | 999 call | 999 calls | 911 calls | text 911 | a second later"
+        " | a second ago | a second time | a second chance | a second opinion | every second counts | in a second"
+        " | just a second | seconds away | one second thought | second life | second home | second homes"
+        " | second language | second wind | second nature | second place finish | second city | second class"
+        " | second-class | first class | first-class | first-rate | second-rate | third-rate | first-time"
+        " | first come, first served | first things first | love at first sight | at first glance"
+        " | at first sight | at first hand | in the first place | first past the post | first-past-the-post"
+        " | first degree | second degree | third degree | third time lucky | fourth estate | fifth column"
+        " | fifth columnist | fifth wheel | sixth sense | seventh heaven | eleventh hour | nth time"
+        " | umpteenth time | fifth avenue | plead the fifth | third sector | third reading"
+        " | first refusal | first nations | third age | second amendment | first amendment | fifth amendment"
+        " | fourteenth amendment | one and only | one and all | one and the same | one for all | all for one"
+        " | one too many | one more time | one last time | one fine day | one after another | one after the other"
+        " | one at a time | one of these days | once and for all | one-off | one-offs | one-to-one | one to one"
+        " | at one time | one time only | a new one | the last one | loved one | loved ones | one-man | one-woman"
+        " | one-stop | number two | day one | square one | plan a | the big one | one would | one might"
+        " | one could | one should | one must | one may | two-faced | two-tier"
+        " | two-way street | two-bit | two wrongs | two peas in a pod | two left feet | put two and two together"
+        " | in two minds | two's company | three-way | three-ring circus | three cheers | four corners of the"
+        " | four-letter word | high five | gang of four | big four | big three | big five | big six"
+        " | famous five | fantastic four | group of seven | group of 20 | group of twenty | magnificent seven"
+        " | seven deadly sins | seven wonders | seven-year itch | cloud seven | behind the eight ball | nine lives"
+        " | dressed to the nines | whole nine yards | cat o' nine tails | ten commandments"
+        " | top ten | twelve apostles | a baker's dozen | twenty questions"
+        " | twenty-twenty vision | forty winks | roaring forties | roaring twenties | catch 22"
+        " | a hundred and one things | one hundred and ten percent | not a hundred percent sure | a thousand times"
+        " | a thousand thanks | thanks a million | one in a million | million to one | thousand and one nights"
+        " | a million miles away | hundred years' war | thirty years' war | seven years' war | six-day war"
+        " | six day war | cheaper by the dozen | six of the best | a dime a dozen | zero hour | zero-sum"
+        " | zero sum | zero-day | zero in on | net zero | net-zero | sub-zero | below zero | zero emission"
+        " | patient zero | 360 degrees turn | 180-degree turn | u-turn | 20/20 vision | 20-20 hindsight"
+        " | 24-hour news | act of god | 802.11ac | 802.11ax | 802.11n | double or nothing"
     ),
     name_numbers=phrases("world war | amendment | avenue | street | fleet | reich | republic | division | army"),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),

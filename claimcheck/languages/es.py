@@ -618,6 +618,7 @@ LANGUAGE = Language(
         "| otoño | invierno | que | circa | c | mediados | finales | fines | principios | comienzos | inicios"
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
         "| escolar | académico"
+        " | crianza | añada | vendimia | modelo | promoción"
     ),
     begin=phrases(
         "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de"
@@ -650,8 +651,46 @@ LANGUAGE = Language(
         " easter+49 pentecostés | easter+60 corpus_christi"
     ),
     clock_before=("a",),
-    clock_alone=("a las", "a la", "desde las", "hasta las", "sobre las"),
+    clock_alone=(
+        "a las",
+        "a la",
+        "desde las",
+        "hasta las",
+        "sobre las",
+        "entre las",
+        "para las",
+        "a eso de las",
+        "de las",
+        "pasadas las",
+        "antes de las",
+        "después de las",
+        "hacia las",
+        "desde la",
+        "hasta la",
+        "alrededor de las",
+        "a partir de las",
+    ),
     streets=("calle", "avenida", "plaza", "paseo", "avda", "c/"),
+    small_words=phrases(
+        "a | al | ante | de | del | la | el | los | en | un | lo | me | te | mi | tu | sea | sean | será | serán"
+        " | sería | serían | estaba | estaban | estuvo | estuvieron | haya | hayan | hubo | hubiera | hecho | hizo"
+        " | hicieron | hacen | debe | deben | debía | deberá | deberán | puede | pueden | podrá | podrán | podía"
+        " | quiere | quieren | va | van | iba | irá | fuera | tenía | tenían | tuvo | tuvieron | tendrá | tendrán"
+        " | tienen | dio | dieron | da | dan | llegó | llega | llegaron | quedó | quedaron | queda | puso"
+        " | pusieron | pone | sigue | siguen | siguió | salió | salieron | sale | entró | entra | volvió | vuelve"
+        " | pasó | pasa | pasará | despegó | aterrizó | aterrizará | ganó | perdió | murió | nació | fundó | creó"
+        " | abrió | cerró | dice | dijeron | afirma | señala | recoge | recogen | describe | describen | muestra"
+        " | muestran | establece | establecen | prevé | regula | define | contiene | contienen | incluye"
+        " | incluyen | compara | comparan | permite | permiten | exige | dispone | efectúa | efectuará | cuesta"
+        " | cuestan | pesa | funciona | funcionan | aparece | aparecen | consiste | aquí | allí | bajo | hacia"
+        " | mediante | salvo | excepto | incluso | luego | entonces | pues | cuyo | cuya | cuyos | cuyas | cual"
+        " | cuales | nunca | jamás | tampoco | todavía | casi | apenas"
+    ),
+    clock=phrases(
+        "de la mañana | de la tarde | de la noche | de la madrugada | horas de la mañana | horas de la tarde"
+        " | horas de la noche | horas de la madrugada | del mediodía | en punto | horas en punto | a. m. | p. m."
+        " | am | pm | a.m. | p.m. | hora local | horas locales | hora peninsular"
+    ),
     function_words=phrases(
         "de | la | un | a |"
         " el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al | lo"
@@ -697,6 +736,26 @@ LANGUAGE = Language(
         "| yodo | vuelos | puertas | vías | andenes | salida | salidas | salas | aulas | habitaciones | tren"
         "| trenes | minuto | pulse | marque | escenario | cláusulas | fases | pasos | niveles | tipos | clases"
         "| grupos | zonas | versiones | autobuses | asunto | asuntos | lotes | reactor | variante | opción"
+        " | fila | filas | butaca | asientos | taquilla | buzón | muelle | dársena | radio | carril | kilómetro"
+        " | km | punto kilométrico | p.k. | enlace | estación n.º | comisaría | distritos | parada | talla"
+        " | tallas | factor | fps | spf | pin | clave | contraseña | cuota | cupón | póliza | póliza n.º"
+        " | n.º de cuenta | cuenta n.º | expedientes | folio | folios | hoja | asiento registral | finca"
+        " | finca n.º | registral | indicador | indicadores | meta | metas | eje | ejes | prioridad | medida n.º"
+        " | recomendación | recomendaciones | acción n.º | estrategia | pilar | cuadros | gráficos | ilustración"
+        " | imagen | mapa | recuadro | foto | cohorte | brazo | experimento | muestra n.º | paciente n.º | tumba"
+        " | nivel freático n.º | estrato | capítulo n.º | jornada | ronda | episodio | temporada n.º | asalto"
+        " | etapas | vuelta n.º | ap. | apdo. | apdos. | ordinal | puntos | letra | disp."
+        " | disposición transitoria | disposición adicional | disposición final | disposición derogatoria | d.a."
+        " | d.t. | real decreto legislativo | rdl | rd | ley orgánica | stc | sts | stjue | sap"
+        " | orden ministerial | instrucción | circular | providencia | diligencia | autos | rollo"
+        " | recurso de casación | recurso n.º | procedimiento | juicio | juzgado | juzgado de instrucción número"
+        " | sección n.º | boe | boe n.º | doce | rec. | rj | eli | llame al | llámenos al | llamar al"
+        " | llamando al | llama al | llamen al | marque el | marcar el | número gratuito | línea gratuita"
+        " | teléfono gratuito | teléfonos | atención al cliente | contacto | sms al | whatsapp al | bluetooth"
+        " | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | euro norma | norma euro"
+        " | snapdragon | seat | audi a | bmw | volvo | mercedes | oficina n.º | despacho n.º | local"
+        " | nave | almacén | silo | depósito n.º | pozo | pista | cancha | pabellón | stand | mesa | caseta"
+        " | celda | módulo | cámara n.º | cabina | columna | casillas | página web n.º"
     ),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
@@ -751,6 +810,31 @@ LANGUAGE = Language(
         "| con terceros | entre terceros | terceros interesados | terceros no | un tercero ajeno | dos en uno"
         "| tres en uno | todo en uno | el 112 | al 112 | el 091 | abierto las 24 horas | abierta las 24 horas"
         "| abiertos las 24 horas | abiertas las 24 horas"
+        " | día 0"
+        " | tercero izquierda | tercero derecha | segundo izquierda | segundo derecha | primero izquierda"
+        " | primero derecha | cuarto izquierda | cuarto derecha | mil y una | mil y un | las mil y una"
+        " | una y mil veces | mil disculpas | a mil por hora | a cien por hora | cien por cien seguro"
+        " | ciento y la madre | las diez de últimas | las siete y media"
+        " | en el quinto pino | quinto pino | quinto infierno | seguir en sus trece | en sus trece"
+        " | mantenerse en sus trece | martes y trece | el número trece | once once | a las mil maravillas"
+        " | de mil amores | de mil maneras | un millón de veces | entre ceja y ceja | hacer el cuatro"
+        " | decir cuatro cosas"
+        " | cuatro días locos | cuatro duros | cuatro perras | dos por uno | de dos en fondo"
+        " | de tres al cuarto | tres al cuarto | tres cuartos de hora antes de | ni una sola | ni un solo"
+        " | un sinfín | una infinidad | una de cal y otra de arena | una de dos | todo a cien"
+        " | los tres reyes magos | tres reyes magos | los siete enanitos | siete pecados capitales"
+        " | siete maravillas | los doce apóstoles | doce apóstoles | diez mandamientos | los diez mandamientos"
+        " | doce hombres sin piedad | los tres mosqueteros | las cuatro estaciones | a la tercera va la vencida"
+        " | a la primera de cambio | primera de cambio | primero de todo | de primera | de primera división"
+        " | de segunda división | de tercera división | de segunda fila | segundas nupcias | en segundas nupcias"
+        " | primeras nupcias | primera comunión | primer grado | segundo grado | primer espada | primer equipo"
+        " | segundo de a bordo | segundo entrenador | segundo apellido | primer apellido"
+        " | octava real | quinta velocidad | quinto elemento | sexta flota | el cuarto de los niños"
+        " | cuarto de contadores | cuarto de aseo | cuarto creciente | cuarto menguante | cuarto milenio | 23-f"
+        " | 15-m | 20-n | 21-d | 28-a | movimiento 5 estrellas | cinco estrellas | el 016"
+        " | al 016 | el 061 | el 062 | el 092 | el 010 | partes por millón | partes por mil millones"
+        " | por ciento y pico | más menos | en un santiamén | de uno u otro modo | uno con otro"
+        " | uno detrás de otro | uno contra uno | treinta años | cien años de perdón | guerra de los treinta"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
@@ -796,7 +880,9 @@ LANGUAGE = Language(
         "de | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
         " | en comparación con | respecto a | respecto de"
     ),
-    to_level=phrases("a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando"),
+    to_level=phrases(
+        "a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando | hasta el | hasta la | al | a la"
+    ),
     by_amount=phrases("un | en un | de | del | en | de un"),
     breakdowns=phrases(
         "por división | por divisiones | por sector | por sectores | por región | por regiones | por país"

@@ -626,6 +626,9 @@ LANGUAGE = Language(
             "dans",
         ),
         *("d'ici", "d'ici à", "horizon", "à partir de", "à compter de", "l'exercice", "circa"),
+        "récolte",
+        "modèle",
+        "vendange",
     ),
     begin=phrases(
         "début | début de | début d' | début du | au début de | au début du | au début d' | au début des"
@@ -670,6 +673,22 @@ LANGUAGE = Language(
         " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter-47 mardi_gras"
     ),
     streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
+    small_words=phrases(
+        "à | un | une | lui | me | te | se | nos | notre | votre | vos | mon | ma | mes | ton | ta | tes | ceux"
+        " | celle | celles | celui | cela | ceci | ça | rien | chaque | quelque | quelques | lequel | laquelle"
+        " | lesquels | duquel | auquel | sera | seront | serait | seraient | soit | soient | fut | furent | étant"
+        " | ayant | avaient | avons | aura | auront | aurait | auraient | eut | eurent | doit | doivent | devra"
+        " | devront | devait | devrait | peut | peuvent | pourra | pourront | pouvait | pourrait | veut | veulent"
+        " | va | vont | allait | ira | faisait | font | fit | firent | fera | feront | dit | disent | vient"
+        " | viennent | tient | reste | restent | arrive | arrivent | part | partira | partent | passe | passent"
+        " | décolle | décolla | atterrit | survit | gagne | gagna | perd | meurt | mourut | naquit | fonda"
+        " | indique | indiquent | décrit | décrivent | montre | montrent | présente | présentent | prévoit"
+        " | prévoient | dispose | disposent | fixe | fixent | définit | contient | contiennent | comprend"
+        " | comprennent | compare | comparent | détaille | détaillent | mesure | permet | permettent | exige"
+        " | coûte | coûtent | pèse | fonctionne | relie | traverse | ici | là | dès | vers | hors | sauf | malgré"
+        " | parmi | puis | ensuite | enfin | jamais | toujours | souvent | presque | ainsi | pourtant | toutefois"
+        " | cependant | car | lorsque | puisque | quoique"
+    ),
     function_words=phrases(
         "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
         "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
@@ -708,6 +727,25 @@ LANGUAGE = Language(
         "| exercices | lots | groupes | niveaux | étapes | phases | points | cases | scénario | objectif | chambres"
         "| parcelle | parcelles | folio | matricule | billet | wagon | grille | hypothèse | option | projet de loi n°"
         " | titre | canton | étape | case"
+        " | rang | rangs | fauteuil | place n° | casier | ponton | couloir | borne | point kilométrique | pk | km"
+        " | échangeur | station n° | commissariat | arrêt | radio | tf | canal+ | studio | rn | rd | rd n°"
+        " | route départementale | route nationale | taille | tailles | pointure | facteur | spf | ip | fps | pin"
+        " | mot de passe | police n° | coupon | contrat n° | compte n° | feuillet | feuille | rcs | r.c.s."
+        " | siret n° | siren n° | ape | naf | tva | rna | urssaf | indicateur | indicateurs | axe | axes"
+        " | priorité | mesure n° | recommandation | recommandations | action n° | stratégie | pilier | graphique"
+        " | graphiques | illustration | image | carte | encadré | photo | schéma | planche | diapo | cohorte"
+        " | bras | expérience n° | échantillon n° | patient n° | tombe | couche | journée | manche"
+        " | épisode | saison n° | tour n° | art | artt. | ch. | chap | section n° | sous-section"
+        " | titre n° | livre | lettre | lettres | lois | décrets | arrêté | arrêtés | arrêté n° | ordonnance"
+        " | ordonnance n° | règlements | directives | circulaires | décisions | arrêt n° | jugement n° | cass."
+        " | bull. | bull. civ. | cjue | rg | rg n° | minute n° | pourvois | jo n° | jorf n°"
+        " | composez | composez le | composer le | appelez le | appeler le | appelez | appeler au | appelez au"
+        " | service client | service clients | numéro vert | n° vert | standard | sms au | contact | tapez"
+        " | minitel | bluetooth | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | norme euro"
+        " | snapdragon | golf | audi a | bmw | volvo | puretech | tgv | ter | intercités | ariane | spot | hangar"
+        " | silo | puits | piste | pavillon | stand | table | cellule | module | cabine | colonne | ligne n°"
+        " | casiers | local | locaux n° | box | lit | immeuble | lotissement | esc. | escalier | rayon"
+        " | au jour | à j | le jour | du jour"
     ),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
@@ -753,6 +791,34 @@ LANGUAGE = Language(
         "| 7 jours sur 7 | vingt-quatre heures sur vingt-quatre | sept jours sur sept | 50/50 | cinquante-cinquante"
         "| zéro faute | tolérance zéro | repartir de zéro | partir de zéro | point zéro | zéro déchet | numéro un"
         "| numéro deux | numéro un mondial | numéro une | mi-temps"
+        " | à quatre mains | quatre mains | en trois temps | trois temps | en deux temps"
+        " | tous les trente-six du mois | trente-six du mois | trente-six choses | trente-six métiers"
+        " | les quatre cents coups | quatre cents coups | quatre cent coups | dans le 9-3"
+        " | dans le 93 | le neuf-trois | le 20 heures | le 13 heures | le 19 heures"
+        " | au 20 heures | du 20 heures | le vingt heures | le treize heures | seconde après seconde"
+        " | une seconde chance | d'une seconde à l'autre | dans une seconde | la seconde guerre"
+        " | classe de seconde | en seconde | en première | classe de première | de seconde zone | second tour"
+        " | premier tour | le second tour | au second tour | au premier tour | second mandat | première division"
+        " | première classe | seconde classe | premier plan | premier venu | la première venue | le premier venu"
+        " | premier arrivé | premier de cordée | premiers de cordée | premier mai | premier de l'an | premier jet"
+        " | premier cercle | première fois | première page | première ligne | première vue | première mondiale"
+        " | avant-première | grande première | troisième type | troisième mi-temps | troisième homme"
+        " | troisième voie | troisième larron | quatrième mur | quatrième de couverture | cinquième élément"
+        " | cinquième roue | neuvième art | dix fois plus qu'il n'en faut"
+        " | les dix commandements | dix commandements | douze apôtres | douze travaux | douze hommes en colère"
+        " | les trois mousquetaires | trois mousquetaires | les sept merveilles | sept merveilles"
+        " | sept péchés capitaux | sept nains | sept mercenaires | tourner sept fois sa langue"
+        " | sept fois sa langue | bottes de sept lieues | sept lieues | vingt mille lieues sous les mers"
+        " | cent ans de solitude | guerre des six jours | guerre de cent | cent pour cent pur"
+        " | à mille lieues | mille lieues | mille et une façons | mille choses"
+        " | mille milliards de mille sabords | se mettre sur son trente-et-un | trente-et-un"
+        " | couper les cheveux en quatre | cheveux en quatre | quatre heures pile | ni une ni deux"
+        " | un, deux, trois | un point c'est tout | une bonne fois pour toutes | une fois pour toutes"
+        " | une chose est sûre | les deux font la paire | deux fois plutôt qu'une | faire d'une pierre deux coups"
+        " | d'une pierre deux coups | deux pas de là | à deux vitesses | deux vitesses"
+        " | le 112 | le 114 | le 115 | le 119 | le 3919 | le 39 19 | le 116 | le 118 218"
+        " | mouvement 5 étoiles | partie par million | parties par million | zéro pointé | zéro de conduite"
+        " | degré zéro | niveau zéro"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"

@@ -566,6 +566,7 @@ LANGUAGE = Language(
         "| edizione | annata | vendemmia | primavera | estate | autunno | inverno | che | circa | c | metà | fine"
         "| inizio | inizi | biennio | triennio | quadriennio | quinquennio | da | sul | verso | ' | orizzonte | sin"
         "| scolastico | accademico"
+        " | modello"
     ),
     begin=phrases(
         "inizio | inizio di | inizio del | inizi di | inizi del | all'inizio di | all'inizio del | all'inizio dell'"
@@ -604,8 +605,42 @@ LANGUAGE = Language(
         " pentecoste"
     ),
     clock_before=("ore",),
-    clock_alone=("alle", "alle ore", "dalle", "dalle ore", "ore"),
+    clock_alone=(
+        "alle",
+        "alle ore",
+        "dalle",
+        "dalle ore",
+        "ore",
+        "dopo le",
+        "prima delle",
+        "verso le",
+        "intorno alle",
+        "entro le",
+        "fino alle",
+        "tra le",
+        "fra le",
+        "per le",
+    ),
     streets=("via", "viale", "piazza", "corso", "vicolo", "piazzale"),
+    small_words=phrases(
+        "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
+        " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
+        " | doveva | possono | potrà | potranno | poteva | vuole | vogliono | va | vanno | andrà | fa | fanno"
+        " | fece | fecero | farà | dà | danno | diede | arriva | arrivano | arrivò | resta | restano | rimane"
+        " | rimangono | parte | partono | partirà | entra | esce | passa | passano | torna | tornano | vince"
+        " | vinse | perse | morì | nacque | fondò | sbarcarono | dice | dicono | disse | afferma | indica"
+        " | indicano | riguarda | riguardano | descrive | descrivono | mostra | mostrano | riporta | riportano"
+        " | stabilisce | stabiliscono | prevede | prevedono | regola | disciplina | definisce | contiene"
+        " | contengono | include | includono | confronta | confrontano | misura | consente | consentono | prevale"
+        " | prevalgono | costa | costano | pesa | funziona | funzionano | appare | decollò | atterrò | viaggia"
+        " | qui | qua | lì | là | sotto | sopra | verso | entro | oltre | tranne | salvo | eccetto | mediante"
+        " | allora | dunque | poiché | affinché | mai | neppure | nemmeno | quasi | appena | invece | inoltre"
+        " | tuttavia"
+    ),
+    clock=phrases(
+        "di mattina | del mattino | di sera | della sera | di notte | del pomeriggio | in punto | ora locale"
+        " | ore locali | ora italiana | ore italiane"
+    ),
     function_words=phrases(
         "la |"
         " il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e | ed | è"
@@ -654,6 +689,27 @@ LANGUAGE = Language(
         "| iodio | voli | uscite | binari | porte | sale | aule | stanze | camere | treni | minuto | premere"
         "| premi | digitare | scenario | clausole | fasi | passi | livelli | tipi | classi | gruppi | zone"
         "| versioni | cause | reattore | variante | opzione | statali"
+        " | fila | file | posto | posti n. | poltrona | armadietto | molo | banchine | pontile | corsia"
+        " | chilometro | km | casello | svincolo | stazione n. | distretti | fermata | radio | rai | studio"
+        " | taglia | taglie | misura n. | numero di scarpe | fattore | spf | fp | pin | password | polizza | rata"
+        " | rata n. | cedola | conto corrente n. | folio | subalterno | sub. | particelle | fogli | rea"
+        " | repertorio | rep. | registro | reg. | r.g. | rg | rgnr | catasto | indicatore | indicatori | asse"
+        " | assi | priorità | misura | azione n. | raccomandazione | raccomandazioni | strategia | pilastro"
+        " | grafici | illustrazione | immagine | mappa | riquadro | foto | tavola | tavole | prospetto | coorte"
+        " | braccio | esperimento | campione n. | paziente n. | tomba | tombe | strato | giornata | turno"
+        " | episodio | stagione n. | puntata | tappe | girata n. | punti | lett. | lettere | lett | capo | capi n."
+        " | capoverso | disposizione | disposizione transitoria | d.p.c.m. | d.p.c.m | d.l | d.lgs | d.lgs. n."
+        " | decreto legislativo n. | regio decreto | r.d. | r.d. n. | l.r. | l.r. n. | legge regionale"
+        " | legge costituzionale | l. cost. | direttive | regolamenti | decreti | leggi | ordinanze | sentenze"
+        " | cass. n. | cass. civ. | cass. pen. | corte cost. | tar | sez. un. | sez | articolo n. | procedimenti"
+        " | ruolo | atti n. | gu n. | g.u. n. | g.u. | serie generale n. | chiamare il | chiamate il | chiamare lo"
+        " | chiama il | chiamato il | chiamando il | comporre il | digitate | premi il | numero verde"
+        " | numero verde gratuito | linea verde | centralino | sms al | contatti | numero unico | whatsapp al"
+        " | bluetooth | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | norma euro"
+        " | snapdragon | golf | audi a | bmw | volvo | panda | alfa romeo | frecciarossa | italo | intercity"
+        " | regionale | capannone | silo | pozzo | pista | padiglione | stand | tavolo | cella | modulo"
+        " | cabina | colonna | caselle | casella | riga | ed. n. | dispensa | fascicoli | busta | tessera"
+        " | biglietti"
     ),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
@@ -745,6 +801,27 @@ LANGUAGE = Language(
         "| due in uno | tre in uno | tutto in uno | il 112 | al 112 | il 113 | il 118 | al 118"
         "| quattro e quattr'otto"
         "| prima i | prima il | prima gli | prima le | prima lo"
+        " | due di picche | quattro salti | fare due più due | due più due | su due piedi | due facce della"
+        " | tre per due | tre x due | non c'è due | due volte tanto | una volta tanto | tutti per uno"
+        " | uno per tutti | un due tre | alla terza potenza | i mille sbarcarono | mille e mille"
+        " | da mille e una notte | mille bolle | cento per cento sicuro"
+        " | al cento per cento | novanta per cento dei casi | numero chiuso | fare trentuno | trenta e lode"
+        " | trenta denari | la paura fa novanta | un quarantotto | sei personaggi in cerca d'autore"
+        " | sette peccati | sette nani | sette spose | i sette nani | sette colli | nove su dieci"
+        " | dieci comandamenti | dodici apostoli | tre moschettieri | i tre moschettieri | tre re magi | i re magi"
+        " | cinque cerchi | a cinque cerchi | movimento cinque stelle | quinta essenza | quint'essenza"
+        " | quarta parete | terza dimensione | terza rivoluzione"
+        " | primo mattino | di primo mattino | prime ore | primo pomeriggio | di primo pelo | primo attore"
+        " | prima donna | primadonna | prima squadra | prima casa | prime case | prima visione"
+        " | prima elementare | terza media | prima media | seconda media | quinta elementare"
+        " | primo banco | primo violino | primo che passa | il primo che | il secondo che | terzo polo"
+        " | terzo grado | terzo pignorato | terzo datore | terzo acquirente | terzo chiamato | terzo non"
+        " | nei confronti del terzo | ordine primo | primo grado | secondo grado | di primo grado"
+        " | di secondo grado | giudice di primo grado | in primo grado | ottavo nano | ottavo giorno | decimo uomo"
+        " | quarto d'ora accademico"
+        " | al 113 | il 115 | al 115 | il 117 | 730 precompilato | modello 730"
+        " | rai 1 | rai 2 | rai 3 | canale 5 | italia 1 | rete 4 | la7 | 24 ore su | ventiquattr'ore"
+        " | parti per milione"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

@@ -501,6 +501,7 @@ LANGUAGE = Language(
         "uur 's ochtends | uur 's morgens | uur 's middags | uur 's avonds | uur 's nachts | uur gmt | uur precies"
         "| uur stipt | uur in de ochtend | uur in de middag | uur in de nacht | uur in de avond | uur lokale tijd"
         "| uur plaatselijke tijd | uur nederlandse tijd | uur belgische tijd | u."
+        " | in de ochtend | 's ochtends | 's morgens | 's middags | 's avonds | 's nachts"
     ),
     clock_before=("om", "vanaf", "rond", "klokslag"),
     eras_before=(
@@ -525,6 +526,21 @@ LANGUAGE = Language(
     ),
     streets=("straat", "laan", "plein", "weg", "gracht"),
     street_endings=("straat", "laan", "plein", "gracht", "singel"),
+    small_words=phrases(
+        "bleef | blijft | blijven | bleven | kwam | kwamen | komt | komen | ging | gingen | gaat | gaan | stond"
+        " | stonden | staat | staan | lag | lagen | ligt | liggen | zat | zaten | zit | zitten | was | waren"
+        " | geweest | zou | zouden | kon | konden | mocht | mag | mogen | wilde | wil | willen | moest | moesten"
+        " | hoeft | laat | laten | liet | doet | doen | deed | deden | krijgt | kreeg | kregen | maakt | maken"
+        " | maakte | geeft | geven | gaf | ziet | zien | zag | zegt | zei | zeggen | houdt | hield | neemt | nam"
+        " | vindt | vond | vertrekt | vertrok | landde | landt | keert | keerde | rijdt | reed | rijden | wint"
+        " | won | verloor | overleed | begint | begon | stopt | stopte | opent | opende | sluit | sloot | werkt"
+        " | werkte | geldt | gelden | gold | bevat | bevatten | beschrijft | beschrijven | toont | tonen | regelt"
+        " | bepaalt | vermeldt | vergelijkt | luidt | betreft | blijkt | bleek | dient | valt | vallen | zond"
+        " | zonden | zendt | telt | hangt | heet | heette | hier | daar | dus | toch | immers | echter | binnen"
+        " | buiten | zonder | tijdens | sedert | tot | per | via | tegenover | behalve | wegens | ondanks"
+        " | dankzij | weer | terug | niets | iets | iemand | niemand | steeds | vaak | nooit | altijd | bijna"
+        " | hen | mij | jouw | hetzelfde | dezelfde | welke | elk | elke | ieder | iedere"
+    ),
     function_words=phrases(
         "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
         "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"
@@ -564,6 +580,27 @@ LANGUAGE = Language(
         "| zones | versies | zaken | reactor | variant | optie | toelichtingen | toelichting | de leden | afdeling"
         "| artikelnr. | kolom"
         "| porsche"
+        " | stoel | stoelen | rijen | kluisje | locker | steiger | ligplaats | baan | hectometerpaal | hmp"
+        " | kilometerpaal | station nr. | halte | radio | npo | rtl | sbs | studio | net | maat | maten"
+        " | schoenmaat | factor | spf | pin | pincode | wachtwoord | polis | polisnummer | termijn nr."
+        " | rekening nr. | rekening | folio | blad | perceel | perceelnummer | kadasternummer | sectie k nummer"
+        " | btw-nr. | kvk-nr. | kvk nummer | inschrijvingsnummer | registratienummer | ondernemingsnummer"
+        " | rekeningnr. | klantnr. | bestelnr. | factuurnr. | referentienr. | indicator | indicatoren"
+        " | doelstelling nr. | prioriteit | maatregel | aanbeveling | aanbevelingen | actie nr. | pijler"
+        " | spoor nr. | grafiek | grafieken | kaart | kader | foto | afbeelding | afbeeldingen | schema"
+        " | illustratie | cohort | experiment | monster | patiënt | proefpersoon | dagen nr. | graf"
+        " | laag | put | speeldag | speelronde | ronde | etappe | hoofdstuk nr. | windkracht | code nr."
+        " | lid nr. | sub | afd. | titel nr. | boek | artt. | arts. | wet | wetsvoorstellen"
+        " | kamerstukken | kb | k.b. | koninklijk besluit | koninklijk besluit nr. | ministerieel besluit | stb."
+        " | staatsblad | stcrt. | arrest | arresten | vonnis | zaaknr. | zaak nr. | rolnummer | rolnr."
+        " | parketnummer | dossiernr. | ecli | nj | ljn | overweging | rov. | r.o. | rechtsoverweging"
+        " | verordeningen | besluiten | richtlijnen | bel | bel met | bellen met | belt u met | gebeld met"
+        " | bel naar | bellen naar | klantenservice | telefonisch bereikbaar op | whatsapp ons op | app ons op"
+        " | sms naar | infolijn | contact | bluetooth | hdmi | wi-fi | wifi | pcie | redmi | pixel | ios | ipad"
+        " | ps | euronorm | norm euro | snapdragon | polo | audi a | bmw | volvo | ral | intercity | loods | silo"
+        " | hal | hallen | veld | pand | stand | tafel | cel | module | cabine | vakken | woning | flat"
+        " | box | type nr. | motor | mercedes | zakken type"
+        " | op dag | vanaf dag | tot dag | en dag | na dag | rechtbank nr."
     ),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
@@ -611,6 +648,27 @@ LANGUAGE = Language(
         "| 24 uur per dag, 7 dagen per week | de een of de ander | acht het noodzakelijk | acht het nodig"
         "| acht het wenselijk | acht de kans | een en ander"
         "| derden | bel 112 | noodnummer 112 | twee-in-één | drie-in-één | bel in noodgevallen 112"
+        " | 112 belt | 112 bellen | 112 gebeld | 112 belde | 112-melding | 112 gebruiken | nummer 112"
+        " | met één been in het graf | één been in het graf | bij de één | de één | de ene na de andere"
+        " | de een of andere | de eerste de beste | een dezer dagen | één voor allen | één voor twaalf"
+        " | vijf voor twaalf | vijf over twaalf | vijf minuten voor twaalf | van acht uur | nieuws van acht uur"
+        " | journaal van acht uur | van zes uur | van tien uur 's | achtuurjournaal | eén en ander | één en ander"
+        " | één van beide | één van beiden | twee kanten van de medaille | twee vliegen in één klap"
+        " | twee onder een kap | twee-onder-een-kap | twee onder één kap | tweemaal nadenken | de twee gezichten"
+        " | drie hoeraatjes | drie dubbel | drie wijzen | de drie musketiers | vier seizoenen"
+        " | de vier jaargetijden | vier hoog | vijf sterren | vijfsterrenbeweging | zes zintuigen"
+        " | zeven hoofdzonden | zeven dwergen | zeven wereldwonderen | op zijn elfendertigst"
+        " | elf steden | elfstedentocht | elfde van de elfde | twaalf stielen | dertien in een dozijn"
+        " | dertien ambachten | 13 ambachten | achttien karaat | honderd uit | honderduit"
+        " | honderd-en-een | honderd tegen één | duizend-en-een | duizend en een"
+        " | duizenden doden sterven | duizendpoot | de bovenste tien | top tien | top 40 | top 2000"
+        " | nul op de meter | nul komma niks | onder nul | boven nul | rond het nulpunt | rond nul | van nul"
+        " | nul op het | eerste hulp bij ongelukken | eerste paal | eerste steen | eerste spade | eerste divisie"
+        " | tweede divisie | derde divisie | eerste elftal | derde leeftijd"
+        " | derde kamer | derdewereld | laatste kwartier | eerste kwartier"
+        " | eerste burger | eerste man | eerste termijn | tweede termijn | tweede lezing | eerste lezing"
+        " | eerste aanleg | in eerste aanleg | tweede aanleg | om en nabij | derde verdieping links | code rood"
+        " | code oranje | één-tweetje | één tegen één | eén op één"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"

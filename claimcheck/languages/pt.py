@@ -616,6 +616,7 @@ LANGUAGE = Language(
         "| circa | c | meados | final | finais | fim | fins | início | inícios | princípio | princípios | começo"
         "| biénio | biênio | triénio | triênio | quadriénio | quadriênio | época | ciclo | vestibular"
         "| letivo | lectivo | escolar | académico"
+        " | colheita | modelo | ano/modelo"
     ),
     begin=phrases(
         "início de | inicio de | início do | inicio do | no início de | no inicio de | no início do | no inicio do"
@@ -648,8 +649,42 @@ LANGUAGE = Language(
         " easter-2 sexta-feira_santa | easter+0 páscoa domingo_de_páscoa | easter+60 corpus_christi"
     ),
     clock_before=("pelas",),
-    clock_alone=("às", "até às", "desde as", "pelas"),
+    clock_alone=(
+        "às",
+        "até às",
+        "desde as",
+        "pelas",
+        "para as",
+        "a partir das",
+        "por volta das",
+        "antes das",
+        "depois das",
+        "entre as",
+        "até as",
+        "cerca das",
+        "após as",
+    ),
     streets=("rua", "avenida", "praça", "travessa", "largo", "alameda"),
+    small_words=phrases(
+        "a | o | de | no | na | em | do | dos | por | até | sob | sobre | via | ser | seja | sejam | será | serão"
+        " | seria | seriam | estava | estavam | esteve | estiveram | haja | houve | havia | fez | fizeram | faz"
+        " | fazem | deve | devem | devia | deverá | deverão | podem | poderá | poderão | podia | quer | querem"
+        " | vai | vão | ia | irá | irão | tinha | tinham | tiveram | terá | terão | deu | deram | dá | dão"
+        " | chegou | chega | chegaram | ficou | fica | ficaram | ficam | pôs | põe | segue | seguem | seguiu"
+        " | saiu | sai | entrou | entra | voltou | volta | passou | passa | passará | descolou | decolou | aterrou"
+        " | pousou | descarrilou | ganhou | perdeu | morreu | nasceu | fundou | criou | abriu | fechou | diz"
+        " | dizem | disseram | afirma | afirmou | refere | indica | indicam | descreve | descrevem | mostra"
+        " | mostram | apresenta | apresentam | estabelece | estabelecem | prevê | regula | define | dispõe"
+        " | contém | inclui | incluem | compara | comparam | mede | medem | permite | permitem | exige | financia"
+        " | financiou | aplica | aplicam | custa | custam | pesa | funciona | funcionam | aparece | aparecem"
+        " | consiste | mantém | mantêm | vê | vê-se | aqui | ali | salvo | exceto | inclusive | logo | então"
+        " | pois | cujo | cuja | cujos | cujas | nunca | jamais | tampouco | quase | apenas | antes | depois"
+    ),
+    clock=phrases(
+        "da manhã | da tarde | da noite | da madrugada | horas da manhã | horas da tarde | horas da noite"
+        " | horas da madrugada | em ponto | horas em ponto | h em ponto | horas locais | hora local"
+        " | horas de brasília | h de brasília"
+    ),
     function_words=phrases(
         "de | a |"
         " o | os | as | um | uma | uns | umas | do | da | dos | das | e | em | no | na | nos | nas | que | é | não"
@@ -696,6 +731,27 @@ LANGUAGE = Language(
         "| iodo | voos | saída | saídas | portas | salas | quartos | comboios | trens | minuto | prima | digite"
         "| pressione | cenário | fases | passos | níveis | tipos | classes | grupos | zonas | versões"
         "| autocarros | processos | reator | variante | opção | estradas"
+        " | fila | fileira | assento n.º | cadeira | poltrona | cacifo | armário | doca | pista"
+        " | quilómetro | quilômetro | km | nó | estação n.º | delegacia | paragem | parada | rádio | canais"
+        " | sport tv | rtp | sic | tvi | tamanho | tamanhos | manequim | fator | fps | spf | pin | senha n.º"
+        " | palavra-passe | cupom | cupão | apólice | parcela n.º | conta n.º | agência n.º | folha | folhas"
+        " | fls. | fl. | matrícula n.º | ficha | registo n.º | nipc | sac | nire | oab | crm | cif | vat"
+        " | indicador | indicadores | meta | metas | eixo | eixos | prioridade | medida n.º | recomendação"
+        " | recomendações | ação n.º | estratégia | pilar | quadros | gráficos | ilustração | imagem | mapa"
+        " | caixa | foto | coorte | braço | experimento | experiência n.º | amostra n.º | doente n.º"
+        " | paciente n.º | túmulo | sepultura | camada | jornada | rodada | ronda | episódio | temporada n.º"
+        " | etapas | volta n.º | assalto | pontos | al. | als. | inc. | § único | disposição | decretos | leis"
+        " | portarias | despachos | lei orgânica | lei federal | lei estadual | lei municipal"
+        " | decreto regulamentar | decreto legislativo | emenda constitucional | ec | lc | resp | re | hc | adi"
+        " | adpf | aresp | autos | autos n.º | processos n.º | proc. n.º | acórdãos | apelação | agravo"
+        " | enunciado | tema n.º | cláus. | nuipc | dr n.º | d.r. | dou | vara | ligue | ligue para o"
+        " | ligue já para o | ligar para o | ligou para o | ligaram para o | liguem para o | disque | disque o"
+        " | ligue o | linha de apoio | linha verde | linha gratuita | número verde | sms para o | contacto"
+        " | contato | telefones | número de telefone | para o número | atendimento | whatsapp da loja | bluetooth"
+        " | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | norma euro | snapdragon | golf"
+        " | audi a | bmw | volvo | moto g | alfa pendular | intercidades | regional | pavilhão"
+        " | armazém | silo | poço | stand | mesa | cela | módulo | cabine | coluna | casas n.º | box"
+        " | quiosque | loja n.º | fração | conjunto | conj. | galpão | km."
     ),
     idioms=phrases(
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"
@@ -766,6 +822,26 @@ LANGUAGE = Language(
         "| ligue 190 | ligue 193"
         "| segunda a sexta | segunda à sexta | segunda a sábado | segunda a domingo | terça a domingo"
         "| terça a sexta | terça a sábado | quarta a domingo | segunda a quinta"
+        " | oito ou oitenta | 8 ou 80 | vinte vezes que | as mil e uma noites"
+        " | mil e quinhentas | cem por cento certo | um por todos | todos por um"
+        " | de um para o outro | um atrás do outro | nem um nem outro | dois dedos de conversa"
+        " | dois palmos de testa | dois pesos | dois pesos e duas medidas | duas medidas | duas faces da"
+        " | dos dois lados | três é demais | três mosqueteiros | os três mosqueteiros | três reis magos"
+        " | quatro ventos | a quatro mãos | quatro paredes | quatro estações | cinco sentidos | cinco estrelas"
+        " | movimento 5 estrelas | sete pecados | sete maravilhas | sete cabeças | a sete chaves"
+        " | sete palmos | nove fora | noves fora | cheio de nove horas | os dez mandamentos | doze apóstolos"
+        " | doze trabalhos | doze homens em fúria | trinta por uma linha | trinta e um de boca"
+        " | meter-se em trabalhos | quarta parede | quinto dos infernos | quintos dos infernos | de primeira"
+        " | primeira pessoa | terceira pessoa | terceiro sector | primeira classe"
+        " | primeira liga | segunda liga | primeiro grau | segundo grau | primeira via | segunda chamada"
+        " | primeiro outorgante | segundo outorgante | primeira outorgante | segunda outorgante"
+        " | primeiro contratante | segundo contratante | primeira contraente | segunda contraente | primeiro réu"
+        " | segundo réu | segunda guerra | primeira guerra | terceiros | de quinta categoria"
+        ""
+        " | ao 112 | o 190 | ao 190"
+        " | para o 190 | para o 112 | para o 192 | para o 193 | o 193 | o 192 | sport tv 1"
+        " | empatou a 1 | empatou a 2 | empatou a 3 | empatou a 0 | empate a 1 | empate a 2 | partes por milhão"
+        " | meia dúzia de gatos | às três pancadas | às quintas | um dia destes"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"

@@ -324,6 +324,7 @@ class Lexicon:
 
     # Text around figures.
     function_words = Field(words)
+    small_words = Field(words)
     as_of = Field(marks)
     differences = Field(marks)
     references = Field(marks)
@@ -338,6 +339,16 @@ class Lexicon:
     def abbreviations(self) -> frozenset[str]:
         """What a dot may follow within a sentence; days where a dot makes them ordinals."""
         return frozenset((*self.page.abbreviations, *(map(str, range(1, 32)) if self.page.ordinal_dot else ())))
+
+    @cached_property
+    def grammar(self) -> frozenset[str]:
+        """Words of grammar, which nothing counts."""
+        return self.function_words | self.small_words
+
+    @cached_property
+    def reference_joiners(self) -> frozenset[str]:
+        """Words that join a further number to a reference ("and", "or")."""
+        return self.joiners | self.alternatives
 
     @cached_property
     def excluded_seconds(self) -> dict[str, set[str]]:

@@ -127,9 +127,10 @@ def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
 
 
 def _mark_stands(tokens: Tokens, at: int) -> bool:
-    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none."""
-    written = tokens.written(at)
-    return len(written) > 1 or not written.isupper()
+    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none, nor is the cross in "60х85"."""
+    written, after = tokens.written(at), at + 1
+    crossed = tokens.glued(after) and tokens.low[after].isdigit()
+    return len(written) > 1 or not (written.isupper() or crossed)
 
 
 def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:

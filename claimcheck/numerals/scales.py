@@ -49,8 +49,8 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
 
 
 def _suffix_stands(letter: str, number: Number) -> bool:
-    """Whether a letter glued to digits multiplies even without a currency beside it."""
-    if letter in GLUED_ALWAYS or (letter == "K" and number.step >= 1):
+    """Whether letters glued to digits multiply even without a currency beside them; three or more are a word."""
+    if letter in GLUED_ALWAYS or len(letter) > 2 or (letter == "K" and number.step >= 1):
         return True
     if not letter.isascii():
         return letter.isupper()

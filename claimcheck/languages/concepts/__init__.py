@@ -34,6 +34,7 @@ _PEOPLE = _ids(
     apprentice couple defendant witness
     """
 )
+PEOPLE = frozenset(_PEOPLE)
 _THINGS = _ids(
     """
     state region district city municipality village island

@@ -1,0 +1,68 @@
+"""Hours that open or close a span of the day: "9–17 Uhr", "das 8h às 20h", "entre las 22 y las 6 horas"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LAST_HOUR = 24
+
+
+def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
+    if not is_hour(tokens, at):
+        return None
+    after = _past_hour_word(tokens, at + 1, words)
+    if _second_by_clock(tokens, at + 1, words) or _second_by_preposition(tokens, after, words):
+        return after, "time of day"
+    return _weekday_hour(tokens, at, after, words) or _between(tokens, at, after, words)
+
+
+def is_hour(tokens: Tokens, at: int) -> bool:
+    """Whether the token can be an hour of the day."""
+    return (
+        at < len(tokens) and tokens.low[at].isdigit() and len(tokens.low[at]) < 3 and int(tokens.low[at]) <= LAST_HOUR
+    )
+
+
+def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "h" or a word for the hour."""
+    if at < len(tokens) and tokens.low[at] == "h":
+        return at + 1
+    found = words.durations.ahead(tokens.low, at)
+    return found[0] if found is not None and found[1] == "hour" else at
+
+
+def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "9–17 Uhr", "9 bis 17 Uhr": a word of the clock behind the second hour."""
+    low = tokens.low
+    joining = words.range_words.ahead(low, at)
+    second = joining[0] if joining else at + 1
+    joined = joining is not None or low[at : at + 1] == ["-"]
+    return joined and is_hour(tokens, second) and words.clock.ahead(low, second + 1) is not None
+
+
+def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "8h às 20h", "9 alle 18": a preposition of the clock before the second hour."""
+    found = words.clock_alone.ahead(tokens.low, at)
+    if found is None or not is_hour(tokens, found[0]):
+        return False
+    behind = _past_hour_word(tokens, found[0] + 1, words)
+    return behind > found[0] + 1 or behind >= len(tokens) or not tokens.low[behind][0].isalpha()
+
+
+def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
+    """ "Jeudi 14 h": a weekday before and the hour's letter behind."""
+    lettered = after == at + 2 and tokens.low[at + 1] == "h"
+    return (after, "time of day") if lettered and words.weekdays.behind(tokens.low, at) is not None else None
+
+
+def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
+    """ "Entre las 22 y las 6 horas": behind the opening of a span of hours, up to its second hour."""
+    low = tokens.low
+    if words.clock_alone.behind(low, at) is None or after + 2 >= len(low) or low[after] not in words.joiners:
+        return None
+    if low[after + 1] not in words.determiners or not is_hour(tokens, after + 2):
+        return None
+    return _past_hour_word(tokens, after + 3, words), "time of day"

@@ -1,0 +1,58 @@
+"""What tells of matches: scores with a word between ("2 a 0"), minutes of play ("88'", "90.+4")."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
+LONGEST_MATCH = 120
+"""Minutes of a match with extra time."""
+QUOTED = 12
+"""Tokens before a closing quotation mark that are searched for its opening one."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The score or the minute that begins with the digits at a token."""
+    if len(tokens.low[at]) > 3:
+        return None
+    added = ADDED_TIME.match(tokens.text, tokens.start[at]) if tokens.low[at] in ("45", "90", "105", "120") else None
+    if added is not None:
+        return until(tokens, at + 1, added.end()), "minute of play"
+    return _minute(tokens, at) or score(tokens, at, words)
+
+
+def _minute(tokens: Tokens, at: int) -> Stretch:
+    """ "Al 12'": digits and an apostrophe that closes no quotation."""
+    low, mark = tokens.low, at + 1
+    if mark >= len(low) or low[mark] != "'" or not tokens.glued(mark) or tokens.glued(at):
+        return None
+    if int(low[at]) > LONGEST_MATCH or (tokens.glued(mark + 1) and low[mark + 1].isalnum()):
+        return None
+    opened = any(low[back] == "'" and not tokens.glued(back) for back in range(at, max(-1, at - QUOTED), -1))
+    return None if opened else (mark + 1, "minute of play")
+
+
+def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise."""
+    low, size = tokens.low, len(tokens)
+    joining = words.range_words.ahead(low, at + 1)
+    if joining is None or joining[0] != at + 2 or at + 2 >= size or not low[at + 2].isdigit() or len(low[at + 2]) > 2:
+        return None
+    if int(low[at]) < int(low[at + 2]) or len(low[at]) > 2 or _opened(low, at, words):
+        return None
+    after = at + 3
+    marked = tokens.glued(after) and low[after] in ".,:-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()
+    counted = after < size and (low[after] in "%$€£¥₽°" or known_word(tokens, after, words))
+    counted = counted or words.concepts.ahead(low, after) is not None
+    return None if marked or counted else (after, "score")
+
+
+def _opened(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word before the first number opens a span or a change ("de 10 a 5", "from 3 to 2")."""
+    if words.from_level.behind(low, at) is not None or (at and low[at - 1] in words.of_words):
+        return True
+    return any(tuple(low[max(0, at - len(opening)) : at]) == opening for opening, _ in words.between)
