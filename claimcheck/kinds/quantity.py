@@ -255,13 +255,13 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
         time = zone.words.durations.ahead(low, after + 1)
         if time is not None:
             return (time[0], f"{unit} / {time[1]}") if time[1] in RATES else (after, unit)
-        other = None if low[after] in zone.words.articles else _base_of_rate(zone, after + 1)
+        other = _base_of_rate(zone, after + 1)
         return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     written = tokens.written(after + 1)
     named = zone.words.units.ahead(low, after + 1)
-    if named is not None and len(low[after + 1]) > 2:
+    if named is not None and len(low[after + 1]) > 1:
         return named[0], f"{unit} / {canonical(named[1])}"
     key = _symbols()[1].get(written) or _duration(zone, after + 1)
     if key in ("day", "week", "month", "quarter", "year"):
