@@ -47,11 +47,11 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         if _two_levels(zone, first, second) and _share_unit(zone, first, second):
             second.trace.append(CHANGED)
         return None
+    if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
+        return None
     if not _share_unit(zone, first, second):
         return None
     _share_hundred(zone, first, second)
-    if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
-        return None
     if first.value.first is None or second.value.first is None:
         return None
     dash = zone.tokens.low[first.j : second.i] in (["-"], [])

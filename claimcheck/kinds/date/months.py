@@ -44,7 +44,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return None
     month = words.months.ahead(low, skip_of(zone, after))
     if month is None:
-        return _all_numbers(zone, number, after) if second is None else None
+        return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
     if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
         return None
     if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
@@ -95,6 +95,28 @@ def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
     )
 
 
+def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
+    """ "Am siebten vierten", "Montag, den 12. fünften": the month as an ordinal, where dots make ordinals."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    if not (words.page.ordinal_dot and number.ordinal and at):
+        return None
+    month = zone.number_at(number.j)
+    led = low[at - 1] in words.day_leads or words.weekdays.behind(low, at) is not None
+    if month is None or not month.ordinal or not 1 <= month.value <= 12 or not led:
+        return None
+    if "words" not in (number.style, month.style) or _names_noun(zone, skip_dot(zone.tokens, month.j)):
+        return None
+    year, end, relative = year_behind(zone, month.j)
+    made = Day("day", year=year, month=int(month.value), day=int(number.value), year_relative=relative)
+    return reading(number.i, end, made, "day month", number)
+
+
+def _names_noun(zone: Zone, at: int) -> bool:
+    """Whether one of the next two words has the capital of a noun, which ordinals before it then count."""
+    following = range(at, min(at + 2, len(zone.tokens)))
+    return any(zone.tokens.written(word)[0].isupper() for word in following)
+
+
 def day_alone(zone: Zone, number: Number) -> Reading | None:
     """ "On the 20th", "le 17", "día 18": a day whose month the document's date tells."""
     if not is_day(number) or number.value > 31 or number.style == "roman" or number.scale != 1:
@@ -111,6 +133,8 @@ def day_alone(zone: Zone, number: Number) -> Reading | None:
         return None
     after = _skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
     if not ends_phrase(zone, after) or joined_number(zone, after) is not None:
+        return None
+    if number.ordinal and number.style == "words" and not ordinal_only and after < len(low) and low[after][0].isalpha():
         return None
     if after < len(low) and low[after] in words.of_words:
         return None
@@ -158,7 +182,8 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
         return None
     if low[at] in zone.words.month_ambiguous and zone.words.page.date_order != "mdy" and after - at == 1:
-        return None
+        if not _beside_its_like(zone, at, number.j):
+            return None
     end, last = number.j, None
     second = joined_number(zone, end)
     if second is not None and is_day(second) and _is_second_day(zone, second):
@@ -171,6 +196,17 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
         return None
     made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
     return _with_relative(reading(at, end, made, "month day", number), relative, zone)
+
+
+def _beside_its_like(zone: Zone, at: int, after: int) -> bool:
+    """Whether another month with its day stands behind a dash, or before one ("Juli 13 - Juli 15")."""
+    low, words = zone.tokens.low, zone.words
+    month = words.months.ahead(low, after + 1) if after < len(low) and low[after] == "-" else None
+    ahead = zone.number_at(month[0]) if month is not None else None
+    behind = zone.number_before(at - 1) if at and low[at - 1] == "-" else None
+    if behind is not None and is_day(behind):
+        return words.months.behind(low, behind.i) is not None
+    return ahead is not None and is_day(ahead)
 
 
 def _closes(zone: Zone, at: int, after: int) -> bool:

@@ -37,7 +37,7 @@ def period(zone: Zone, at: int) -> Reading | None:
     if beyond is not None and abs(beyond[1]) == FURTHER:
         return reading(at, beyond[0], Day(found[1], relative=beyond[1]), "relative period")
     after = words.relative.ahead(low, found[0])
-    if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at):
+    if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at) or words.relative.behind(low, at):
         return None
     if found[1] != "weekend" and several(zone, at, after[0]):
         return None
