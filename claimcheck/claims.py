@@ -250,13 +250,17 @@ def anchor(figure: Figure) -> str:
     return f"{group}:{first.normalize() if first is not None else None}:{figure.unit or ''}"
 
 
+def _tells_when(figure: Figure) -> bool:
+    """Whether a figure is a day or period for which others may hold: no "since 3 May", no "on Monday"."""
+    value = figure.value
+    if figure.kind != "date" or value.axis != "day" or value.first is None or value.comparator == ">=":
+        return False
+    return value.granularity != "day" or any(letter.isdigit() for letter in figure.text)
+
+
 def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
     """The nearest date of the sentence, else the document's day."""
-    dates = [
-        other
-        for other in group
-        if other is not figure and other.kind == "date" and other.value.axis == "day" and other.value.first is not None
-    ]
+    dates = [other for other in group if other is not figure and _tells_when(other)]
     if dates and figure.kind != "date":
         nearest = min(dates, key=lambda other: abs(other.start - figure.start))
         low, high = nearest.value.first, nearest.value.last

@@ -13,6 +13,7 @@ import pytest
 from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding, Group
 from claimcheck.model import Claim, Document, Figure, Kind, Slot
+from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.values import Comparator, Value, relate
 
@@ -213,3 +214,20 @@ def test_a_hundred_thousand_claims_take_seconds(rule: Rule) -> None:
     assert time.process_time() - start < 20
     assert found.verdict == "conflict"
     assert "further values follow" in found.note
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On 4 March 2024 the toll of the cholera was 38 dead.", (4, 4)),
+        ("Since 2 March 2024 the cholera has killed 38 people.", (9, 9)),
+        ("On Monday the cholera killed 38 people.", (9, 9)),
+    ],
+)
+def test_a_day_since_when_or_of_the_week_is_not_when_a_figure_holds(text: str, days: tuple[int, int]) -> None:
+    (found,) = [
+        claim
+        for claim in Run([Document(text=text, date=datetime.date(2024, 3, 9))]).every()
+        if claim.figure.kind == "count"
+    ]
+    assert found.slot.as_of == tuple(datetime.date(2024, 3, day).toordinal() for day in days)

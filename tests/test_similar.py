@@ -93,6 +93,22 @@ CONFLICTS = [
         {"9,850 responses", "8,950 people"},
         id="people-who-do-it",
     ),
+    pytest.param(
+        [
+            "Die Brauerei Hasselbach in Kiel beschäftigt 1.236 Mitarbeiter. Sie braut seit 1871 Bier.",
+            "1.263 Menschen arbeiten in Kiel in der Brauerei Hasselbach, die seit 1871 Bier braut.",
+        ],
+        {"1.236 Mitarbeiter", "1.263 Menschen"},
+        id="slip-between-kin",
+    ),
+    pytest.param(
+        [
+            "Osh harvested 2.94 million tonnes of grain. Wheat came to 1.86 million tonnes.",
+            "In Osh 2.94 million tonnes of grain were harvested, 1.68 million tonnes of it wheat.",
+        ],
+        {"1.86 million tonnes", "1.68 million tonnes"},
+        id="a-part-with-a-name",
+    ),
 ]
 
 QUIET = [
@@ -151,6 +167,13 @@ QUIET = [
             "In Talheim the women's team of the club had 1,150 spectators on average.",
         ],
         id="of-another-size",
+    ),
+    pytest.param(
+        [
+            "The region of Lutsk bought 54 buses for its 418 schools.",
+            "Our fund paid for 20 buses for schools in the region of Lutsk, where 418 schools open.",
+        ],
+        id="all-and-some",
     ),
     pytest.param(
         ["Of the ice of the Tersk glacier 60 percent are gone.", "Of the ice of the Tersk glacier 40% are left."],

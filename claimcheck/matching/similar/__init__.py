@@ -91,7 +91,8 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     for (mine, theirs), table in zip(shared_out, tables):
-        if story >= ONE_STORY or len(mine) == len(theirs) == 1:
+        single = len(mine) == len(theirs) == 1
+        if single or (story >= ONE_STORY and mine[0].bucket not in CROWDED):
             left = [each for each in mine if id(each) not in taken]
             _credit(table, left, [each for each in theirs if id(each) not in taken], a, b)
         yield from _differing(table, taken, least)
@@ -99,23 +100,21 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
 
 def _credit(table: list[Pair], mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> None:
     """Credit those that agree with nothing and could each be one statement with one of the other document alone."""
-    if len(mine) * len(theirs) > LEFT_OVER or (len(mine) > 1 and mine[0].bucket in CROWDED):
+    if len(mine) * len(theirs) > LEFT_OVER:
         return
     fitting = [(one, two) for one in mine for two in theirs if _may_differ(one, two)]
     for one, two in fitting:
         if sum(one is first for first, _ in fitting) == 1 == sum(two is second for _, second in fitting):
-            known = next((pair for pair in table if pair.a is one and pair.b is two), None)
-            if known is None:
-                context = likeness.context(one, two)
-                known = _differ(Pair(one, two, context, 0.0, context), a, b)
-                table.append(known)
-            known.evidence += ALONE
+            context = likeness.context(one, two)
+            table[:] = [pair for pair in table if not (pair.a is one and pair.b is two)]
+            table.append(_differ(Pair(one, two, context, 0.0, context + ALONE), a, b, alone=True))
 
 
 def _may_differ(a: Profile, b: Profile) -> bool:
     """Whether two figures that differ could be one statement, as far as kind, unit and size tell."""
     fit = a.figure.unit == b.figure.unit or a.bucket not in ("money", "duration")
-    return fit and not likeness.equality(a, b) and likeness.of_one_size(a, b) and not gates.opposed(a, b)
+    fit = fit and gates.heads_fit(a, b, strict=False) and not gates.opposed(a, b)
+    return fit and not likeness.equality(a, b) and likeness.of_one_size(a, b, alone=True)
 
 
 @define(slots=True, eq=False, repr=False)
@@ -165,12 +164,13 @@ def _clear_slip(a: Profile, b: Profile) -> bool:
     return a.head == b.head and likeness.slip(a, b) >= CLEAR_SLIP
 
 
-def _differ(pair: Pair, a: Sheet, b: Sheet) -> Pair:
+def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
     """Take off what speaks against one slot, and say whether something excludes it."""
     one, two = pair.a, pair.b
     slip = likeness.slip(one, two)
     pair.evidence += slip
-    pair.strict = gates.pass_all(one, two, a.known, b.known) and likeness.of_one_size(one, two)
+    fit = gates.pass_all(one, two, a.known, b.known, slip=slip >= CLEAR_SLIP)
+    pair.strict = fit and likeness.of_one_size(one, two, alone=alone)
     if slip < CLEAR_SLIP and not gates.measured(one, two):
         pair.evidence -= UNMEASURED
         pair.strict = pair.strict and one.bucket != "number"
@@ -233,7 +233,7 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
 
 def _differing(table: Sequence[Pair], taken: Set[int], least: float) -> Iterator[Link]:
     score = {id(pair): pair.evidence * (1.0 if pair.strict else WEAK) for pair in table}
-    left, right = _best(table, score)
+    left, right = _best([pair for pair in table if not _spoken_for(pair, taken)], score)
     for pair in table:
         if pair.equality or not pair.strict or pair.evidence < least + (DATED if pair.a.bucket == "date" else 0.0):
             continue
@@ -241,6 +241,11 @@ def _differing(table: Sequence[Pair], taken: Set[int], least: float) -> Iterator
             continue
         if _ahead(pair, left[id(pair.a)], score) and _ahead(pair, right[id(pair.b)], score):
             yield Link(pair.a, pair.b, pair.evidence, False)
+
+
+def _spoken_for(pair: Pair, taken: Set[int]) -> bool:
+    """Whether one of two figures that differ has its like in the other document; it is no rival any more."""
+    return not pair.equality and (id(pair.a) in taken) != (id(pair.b) in taken)
 
 
 def _ahead(pair: Pair, row: Sequence[Pair], score: dict[int, float]) -> bool:

@@ -22,6 +22,7 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
+PARTS = frozenset(("part",))
 PERIOD, PAST = 27, 500
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 LEAD = 300
@@ -47,17 +48,21 @@ def related(a: str, b: str) -> bool:
     return a == b or BROADER.get(a) == b or BROADER.get(b) == a
 
 
-def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
-    """Whether nothing excludes that two figures that differ fill one slot."""
+def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False) -> bool:
+    """Whether nothing excludes that two figures that differ fill one slot.
+
+    Where a clear slip would turn one into the other, heads need only be akin, and one may be called a part ("1.6
+    million of them wheat").
+    """
     return (
         a.claim.slot.change == b.claim.slot.change
-        and heads_fit(a, b, strict=True)
+        and heads_fit(a, b, strict=not slip)
         and spelled_out(a)
         and spelled_out(b)
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
         and same_event(a, b)
-        and not narrowed(a, b)
+        and not narrowed(a, b, but=PARTS if slip else frozenset())
         and not other_people(a, b)
         and not times_apart(a, b)
         and not another(a, known_b)
@@ -76,7 +81,7 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
     if not a.head or not b.head:
         if strict and (a.head or b.head):
             named, bare = (a, b) if a.head else (b, a)
-            return bare.near.get(named.head, 0.0) >= 0.25
+            return bare.near.get(named.head, 0.0) >= (0.6 if bare.noun else 0.25)
         return not (strict and a.noun and b.noun and a.noun != b.noun and a.figure.language == b.figure.language)
     if a.head == b.head:
         return True
@@ -147,9 +152,11 @@ def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
     return False
 
 
-def narrowed(a: Profile, b: Profile) -> bool:
+def narrowed(a: Profile, b: Profile, *, but: frozenset[str] = frozenset()) -> bool:
     """Whether one of the two figures alone stands under a word that makes it a part, a rate or another period."""
-    return any(not _under(concept, b) for concept in a.narrow) or any(not _under(concept, a) for concept in b.narrow)
+    return any(not _under(concept, b) for concept in a.narrow - but) or any(
+        not _under(concept, a) for concept in b.narrow - but
+    )
 
 
 def _under(concept: str, profile: Profile) -> bool:

@@ -25,8 +25,10 @@ SLIPS = {
 BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
 """How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
 WHOLE = Decimal(100)
-MOST_RATIO = 5
-"""Two numbers further apart than this are no one number, a slip aside."""
+MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
+"""Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
+figure of the kind is there.
+"""
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
 
 
@@ -126,7 +128,7 @@ def slip(a: Profile, b: Profile) -> float:
     return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
 
 
-def of_one_size(a: Profile, b: Profile) -> bool:
+def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
     """Whether two values that differ are near enough to be meant as one, or a slip would make one of the other.
 
     "60 % are gone" and "40 % are left" say the same; where one literal has two values, one of them was misread.
@@ -140,7 +142,7 @@ def of_one_size(a: Profile, b: Profile) -> bool:
     if a.bucket.startswith("percent") and low + high == WHOLE:
         return False
     ratio = max(abs(low), abs(high)) / min(abs(low), abs(high))
-    return ratio <= MOST_RATIO or slip_between(a.figure, b.figure) in SLIPS
+    return ratio <= (WIDEST_RATIO if alone else MOST_RATIO) or slip_between(a.figure, b.figure) in SLIPS
 
 
 def _days(a: Value, b: Value) -> float:
