@@ -19,6 +19,8 @@ LOOSE = frozenset(("unit:night", "unit:workday"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
 CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
+FALL = 5
+"""How many times the new level the old one may be, when it has no scale of its own."""
 FILLERS = 2
 LONGEST_JOINING = 4
 SHORT_WORD = 3
@@ -46,6 +48,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     if opening is None:
         if _two_levels(zone, first, second) and _share_unit(zone, first, second):
             second.trace.append(CHANGED)
+            _share_falling_scale(first, second)
         return None
     if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
@@ -228,6 +231,16 @@ def _share_hundred(zone: Zone, first: Reading, second: Reading) -> None:
     apart = two.j - two.i > 1 or _suspended(zone, first.j, second.i)
     if apart and one.value < 10 and 100 < two.value < 1000 and two.value % 100 == 0 and one.value * 100 < two.value:
         one.times(Decimal(100), one.j, "shared hundred")
+        first.value = value_of(one)
+
+
+def _share_falling_scale(first: Reading, second: Reading) -> None:
+    """ "Fell from 8.4 to 7.9 million": the old level is of the same size as the new one, and may be larger."""
+    one, two = first.number, second.number
+    if one is None or two is None or two.scale == 1 or one.scale != 1 or not one.step <= 1:
+        return
+    if 1 <= one.value < 1000 and one.value * two.scale <= two.value * FALL:
+        one.times(two.scale, one.j, "shared scale")
         first.value = value_of(one)
 
 

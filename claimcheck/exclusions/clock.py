@@ -13,8 +13,8 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
     if not is_hour(tokens, at):
         return None
-    after = _past_hour_word(tokens, at + 1, words)
-    if _second_by_clock(tokens, at + 1, words) or _second_by_preposition(tokens, after, words):
+    after = _past_hour_word(tokens, _past_minutes(tokens, at + 1), words)
+    if _second_by_clock(tokens, _past_minutes(tokens, at + 1), words) or _second_by_preposition(tokens, after, words):
         return after, "time of day"
     return _weekday_hour(tokens, at, after, words) or _between(tokens, at, after, words)
 
@@ -24,6 +24,13 @@ def is_hour(tokens: Tokens, at: int) -> bool:
     return (
         at < len(tokens) and tokens.low[at].isdigit() and len(tokens.low[at]) < 3 and int(tokens.low[at]) <= LAST_HOUR
     )
+
+
+def _past_minutes(tokens: Tokens, at: int) -> int:
+    """The token after the minutes of "17.30"."""
+    low = tokens.low
+    dotted = at + 1 < len(low) and low[at] == "." and len(low[at + 1]) == 2 and low[at + 1].isdigit()
+    return at + 2 if dotted and tokens.glued(at) and tokens.glued(at + 1) else at
 
 
 def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -40,7 +47,11 @@ def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
     joining = words.range_words.ahead(low, at)
     second = joining[0] if joining else at + 1
     joined = joining is not None or low[at : at + 1] == ["-"]
-    return joined and is_hour(tokens, second) and words.clock.ahead(low, second + 1) is not None
+    if not (joined and is_hour(tokens, second)):
+        return False
+    behind = _past_minutes(tokens, second + 1)
+    dotted = behind > second + 1 and _past_hour_word(tokens, behind, words) > behind
+    return dotted or words.clock.ahead(low, behind) is not None
 
 
 def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:

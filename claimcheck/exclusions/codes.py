@@ -37,6 +37,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _citation(tokens, at)
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
+        or _case_number(tokens, at)
     )
 
 
@@ -161,3 +162,15 @@ def _designation(tokens: Tokens, at: int) -> Stretch:
     letters = tokens.written(after)
     named = len(letters) == 2 and letters.isupper() and letters.isalpha() and tokens.glued(after + 1)
     return (after + 2, "part of a name") if named else None
+
+
+def _case_number(tokens: Tokens, at: int) -> Stretch:
+    """ "6 W 31/17", "2 BvR 1261/16": a chamber, letters of a register, a number and a year."""
+    low, last = tokens.low, at + 4
+    if last >= len(low) or low[at + 3] != "/" or not (low[at + 2].isdigit() and low[last].isdigit()):
+        return None
+    letters = tokens.written(at + 1)
+    lettered = letters.isalpha() and letters[0].isupper() and len(letters) < LONG_PART
+    short = len(low[at]) < 3 and len(low[last]) in (2, 4)
+    joined = tokens.glued(at + 3) and tokens.glued(last)
+    return (last + 1, "reference number") if lettered and short and joined else None

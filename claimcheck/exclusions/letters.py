@@ -124,6 +124,11 @@ def _is_grade(tokens: Tokens, letter: int) -> bool:
     return not (tokens.glued(dash + 2) and tokens.low[dash + 2].isalpha())
 
 
+def _is_load(tokens: Tokens, at: int) -> bool:
+    """ "R17 94W": what a tyre bears, behind the size of its rim."""
+    return at > 1 and tokens.low[at - 2] == "r" and tokens.glued(at - 1) and tokens.low[at - 1].isdigit()
+
+
 def _follows_sign(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.low[at - 1] in "$€£¥"
 
@@ -134,7 +139,11 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
     letters, low = tokens.written(after), tokens.low[after]
-    if _is_grade(tokens, after) or (letters == "K" and tokens.low[at] in SCREENS and not _follows_sign(tokens, at)):
+    if (
+        _is_grade(tokens, after)
+        or _is_load(tokens, at)
+        or (letters == "K" and tokens.low[at] in SCREENS and not _follows_sign(tokens, at))
+    ):
         return chunk_after(tokens, at), "part of an identifier"
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return None

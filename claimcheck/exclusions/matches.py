@@ -22,7 +22,19 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     added = ADDED_TIME.match(tokens.text, tokens.start[at]) if tokens.low[at] in ("45", "90", "105", "120") else None
     if added is not None:
         return until(tokens, at + 1, added.end()), "minute of play"
+    if _is_sum(tokens, at):
+        return at + 3, "sum"
     return _minute(tokens, at) or score(tokens, at, words)
+
+
+def _is_sum(tokens: Tokens, at: int) -> bool:
+    """ "«1+1»", "2+2": a plus between digits, nothing measured behind."""
+    low, last = tokens.low, at + 2
+    if last >= len(low) or low[at + 1] != "+" or not low[last].isdigit() or (tokens.glued(at) and low[at - 1] == "+"):
+        return False
+    after = last + 1
+    ends = not tokens.glued(after) or low[after] in ".,;:)»”\"'"
+    return tokens.glued(at + 1) and tokens.glued(last) and ends
 
 
 def _minute(tokens: Tokens, at: int) -> Stretch:
@@ -46,7 +58,8 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     after = at + 3
     marked = tokens.glued(after) and low[after] in ".,:-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()
-    counted = after < size and (low[after] in "%$€£¥₽°" or known_word(tokens, after, words))
+    joined = words.range_words.ahead(low, after) is not None
+    counted = after < size and (low[after] in "%$€£¥₽°" or (known_word(tokens, after, words) and not joined))
     counted = counted or words.concepts.ahead(low, after) is not None
     return None if marked or counted else (after, "score")
 

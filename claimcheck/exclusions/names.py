@@ -12,6 +12,7 @@ from claimcheck.tokens import Tokens
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
+NORMS = frozenset("1234567")
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
@@ -22,20 +23,17 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
-    if (
-        before.islower()
-        or not before.isalpha()
-        or not any(letter.isupper() for letter in before)
-        or not _is_name(tokens, at - 1, words)
-    ):
+    if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
+        return None
+    if _is_norm(tokens, at) or _is_quoted(tokens, at, at + 1):
+        return at + 1, "part of a name"
+    if not _is_name(tokens, at - 1, words):
         return None
     acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
     read = digits.literal(tokens, at, words)
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
-    if _is_norm(tokens, at, end):
-        return end, "part of a name"
     grammar = _is_grammar(tokens, end, words)
     if not grammar and known_word(tokens, end, words):
         return None
@@ -43,8 +41,6 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not _begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
-    if plain and _is_quoted(tokens, at, end):
-        return end, "part of a name"
     foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
     if not plain or not ends or (not grammar and measured(tokens, end, words)):
@@ -53,7 +49,7 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdigit():
         return end + 2, "citation"
-    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, end) or _year(whole, words)):
+    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, end, words) or _year(whole, words)):
         return None
     return end, "part of a name"
 
@@ -112,6 +108,8 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if end >= len(tokens):
         return True
     word = tokens.low[end]
+    if word[0].isalpha() and tokens.written(end).isupper() and tokens.glued(end + 1) and tokens.low[end + 1].isdigit():
+        return True
     if word[0].isalpha():
         return not tokens.glued(end) and (word in words.grammar or _no_noun(tokens, end, words))
     if word in ".,;:)\"'»”":
@@ -134,7 +132,7 @@ def _begins_sentence(tokens: Tokens, at: int) -> bool:
     return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
 
 
-def _in_list(tokens: Tokens, at: int, end: int) -> bool:
+def _in_list(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
     """ "France 12, Spain 9": a list of names with their numbers."""
     low, size = tokens.low, len(tokens)
     for step in range(end + 1, min(end + 5, size)):
@@ -143,6 +141,8 @@ def _in_list(tokens: Tokens, at: int, end: int) -> bool:
     for step in range(at - 2, max(at - 5, 0), -1):
         if low[step] in ",;":
             return low[step - 1].isdigit()
+        if low[step] in words.grammar:
+            return False
     return False
 
 
@@ -178,8 +178,11 @@ def _line_has_plain_words(tokens: Tokens, at: int) -> bool:
     return len(PLAIN_WORD.findall(line)) >= 2
 
 
-def _is_norm(tokens: Tokens, at: int, end: int) -> bool:
-    """ "Euro 6": a norm of exhaust gases, not an amount."""
-    norm = tokens.written(at - 1) in ("Euro", "Евро", "Євро") and end == at + 1 and tokens.low[at] in "1234567"
-    counted = end < len(tokens) and tokens.low[end][0].isalpha() and tokens.written(end).islower() and tokens.glued(end)
-    return norm and not (counted and len(tokens.low[end]) > 1)
+def _is_norm(tokens: Tokens, at: int) -> bool:
+    """ "Euro 6", "Euro 6d": a norm of exhaust gases, not an amount."""
+    if tokens.written(at - 1) not in ("Euro", "Евро", "Євро") or tokens.low[at] not in NORMS:
+        return False
+    after = at + 1
+    if after >= len(tokens) or not tokens.low[after][0].isalnum():
+        return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdigit())
+    return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdigit())

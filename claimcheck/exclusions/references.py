@@ -82,7 +82,9 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 
 def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
-    """Whether the digits begin a date with a year ("legge 7 agosto 1990")."""
+    """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
+    if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
+        return low[at + 4].isdigit() and int(low[at]) <= LONGEST_MONTH
     month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
     return month is not None and month[0] < len(low) and low[month[0]].isdigit() and len(low[month[0]]) == YEAR_DIGITS
 
@@ -94,14 +96,14 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     low, end = tokens.low, read[0]
     if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):
-        return True
+        return not (tokens.glued(end + 1) and low[end + 1].isdigit())
     if end < len(low) and len(low[end]) > 1 and low[end] not in words.grammar and not tokens.glued(end):
-        if tokens.written(end) in UNIT_LETTERS or words.units.ahead(low, end):
+        if tokens.written(end) in UNIT_LETTERS or (words.units.ahead(low, end) and not tokens.written(end).isupper()):
             return True
     if any(table.ahead(low, end) for table in (words.currencies, words.scales, words.shares, words.durations)):
         return True
     counted = words.concepts.ahead(low, end)
-    return counted is not None and counted[1] in PEOPLE and len(read[1]) > 1
+    return counted is not None and counted[1] in PEOPLE and len(read[1]) > (2 if words.page.head_last else 1)
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -126,7 +128,7 @@ def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         number += not _has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
         return number + 1 if low[number + 1].isdigit() and not tokens.glued(number + 1) else None
-    if not low[number].isdigit() or len(low[number]) > LONGEST_PART:
+    if not low[number].isdigit() or len(low[number]) > LONGEST_PART or words.months.ahead(low, number + 1):
         return None
     if low[at] == "(":
         return number
@@ -163,12 +165,16 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "The second paragraph of section 11", "cláusula quinta": an ordinal that says which part of a numbered text."""
+    low = tokens.low
     if not number.ordinal:
         return False
-    low = tokens.low
+    if _is_door(tokens, number):
+        return True
     if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
         return True
     found = words.references.ahead(low, number.j)
+    if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdigit():
+        return True
     if found is None:
         return number.style == "roman" and _of_reference(tokens, number.j, words)
     after = number.j if words.references.behind(low, number.i) else found[0]
@@ -189,3 +195,11 @@ def _of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
         at += 1
     further = words.references.ahead(low, at)
     return further is not None and further[0] < len(low) and low[further[0]].isdigit()
+
+
+def _is_door(tokens: Tokens, number: Number) -> bool:
+    """ "5.º C": a floor in digits and the letter of a door."""
+    at = number.j
+    if number.style != "digits" or at >= len(tokens) or not tokens.gap(at):
+        return False
+    return len(tokens.low[at]) == 1 and tokens.written(at).isupper() and tokens.low[at].isalpha()

@@ -12,9 +12,17 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.style == "roman" and not _roman_counts(zone, number):
         return None
+    if number.value == 1 and number.style == "words" and _is_of_several(zone, number):
+        return None
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _is_of_several(zone: Zone, number: Number) -> bool:
+    """Whether a number stands beside "first": "the first five", "los siete primeros"."""
+    before, after = zone.number_before(number.i), zone.number_at(number.j)
+    return any(beside is not None and not beside.ordinal and not beside.weak for beside in (before, after))
 
 
 def _roman_counts(zone: Zone, number: Number) -> bool:

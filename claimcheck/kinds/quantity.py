@@ -183,7 +183,7 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
             continue
         if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
             continue
-        if written == "in" and not _inches(zone, at):
+        if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
             continue
         return after, key
     return None
@@ -213,6 +213,14 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
         return False
     following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
     return following != "'" and not (following == "." and at + 2 < len(tokens) and len(tokens.low[at + 2]) == 1)
+
+
+def _is_verb(zone: Zone, at: int, written: str) -> bool:
+    """Whether a symbol is a word of the language and goes on with another one ("la 3 ha vinto" is no area)."""
+    low, words = zone.tokens.low, zone.words
+    if written == "in" or len(written) < 2 or written not in words.function_words or at + 1 >= len(low):
+        return False
+    return low[at + 1][0].isalpha() and low[at + 1] not in words.grammar and low[at + 1] not in words.of_words
 
 
 def _inches(zone: Zone, at: int) -> bool:
@@ -263,7 +271,7 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     named = zone.words.units.ahead(low, after + 1)
     if named is not None and len(low[after + 1]) > 1:
         return named[0], f"{unit} / {canonical(named[1])}"
-    key = _symbols()[1].get(written) or _duration(zone, after + 1)
+    key = _symbols()[1].get(written) or _duration(zone, after + 1) or (named[1] if named else None)
     if key in ("day", "week", "month", "quarter", "year"):
         return after, unit
     return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)

@@ -128,6 +128,16 @@ PERIOD_CODES = table("quarter q | half h")
 
 PERCENT_SIGNS = table("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
 
+LABELS = (
+    "airbus", "android", "apollo", "ariane", "audi a", "bluetooth", "bmw", "boeing", "boeings", "canon", "displayport",
+    "embraer", "ferrari", "galaxy", "galaxy note", "garmin", "golf", "hdmi", "huawei", "iec", "ios", "ipad", "iphone",
+    "iso", "macos", "mazda", "mercedes", "nokia", "peugeot", "pixel", "playstation", "porsche", "porsches", "redmi",
+    "redmi note", "renault", "saturn v", "snapdragon", "sojus", "soyuz", "tesla model", "tpm", "usb", "volvo",
+    "voyager", "wi-fi", "wifi", "windows", "xbox", "sputnik", "falcon", "gemini", "isbn", "issn", "doi",
+    "iban", "ecli", "eli", "din",
+)  # fmt: skip
+"""Names that a number behind them completes."""
+
 LESS = ("<", "<=", "≤", "≦", "⩽")
 MORE = (">", ">=", "≥", "≧", "⩾")
 ABOUT = ("~", "≈", "∼", "≃", "±")

@@ -128,6 +128,7 @@ class Language:
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
+        founded: Words behind a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
         holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
@@ -281,6 +282,7 @@ class Language:
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()
     year_leads: tuple[str, ...] = ()
+    founded: tuple[str, ...] = ()
     begin: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
     end: tuple[str, ...] = ()

@@ -686,6 +686,12 @@ LANGUAGE = Language(
         " | hier | dort | da | dabei | dazu | daher | deshalb | dennoch | doch | denn | ob | sondern | sobald"
         " | bevor | nachdem | nie | niemals | oft | stets | fast | etwa | bereits"
     ),
+    founded=phrases(
+        "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
+        " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
+        " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
+        " | veröffentlicht~"
+    ),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
         "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"
@@ -745,9 +751,12 @@ LANGUAGE = Language(
         " | durchwahl | mobil | wählen sie | sms an | kontakt | whatsapp | bluetooth | hdmi | wi-fi | wlan | pcie"
         " | redmi | pixel | ios | ipad | ps | euro-norm | abgasnorm euro | snapdragon | polo | passat | corsa"
         " | mercedes | volvo | vw | opel | ice | din en | vde | ral"
-        " | silo | schacht | brunnen | platz nr. | stand | tisch | zelle | modul | kabine | spalte | zeile"
+        " | silo | schacht | brunnen | platz nr. | tisch | zelle | modul | kabine | spalte | zeile"
         " | feld | box | stellplatz | tiefgaragenplatz | wohnung | whg. | eg | og"
         " | an tag | am tag | ab tag | bis tag | und tag | tagen nr."
+        " | chromosom | chromosomen | gr. | gr | schuhgr."
+        " | gewinnzahlen | die zahlen lauten | zahlen lauten"
+        " | drücken sie die | taste | tasten | tippen sie die"
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

@@ -525,6 +525,7 @@ LANGUAGE = Language(
     nights=phrases("noche | noches"),
     time_adjectives=phrases(
         "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos | intensas"
+        " | primeros | primeras | últimos | últimas"
     ),
     ages_before=phrases("a la edad de"),
     ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),
@@ -670,7 +671,23 @@ LANGUAGE = Language(
         "alrededor de las",
         "a partir de las",
     ),
-    streets=("calle", "avenida", "plaza", "paseo", "avda", "c/"),
+    streets=(
+        "calle",
+        "avenida",
+        "plaza",
+        "paseo",
+        "avda",
+        "c/",
+        "glorieta",
+        "rambla",
+        "bulevar",
+        "callejón",
+        "alameda",
+        "carrer",
+        "plaça",
+        "pza",
+        "ctra",
+    ),
     small_words=phrases(
         "a | al | ante | de | del | la | el | los | en | un | lo | me | te | mi | tu | sea | sean | será | serán"
         " | sería | serían | estaba | estaban | estuvo | estuvieron | haya | hayan | hubo | hubiera | hecho | hizo"
@@ -749,13 +766,17 @@ LANGUAGE = Language(
         " | d.t. | real decreto legislativo | rdl | rd | ley orgánica | stc | sts | stjue | sap"
         " | orden ministerial | instrucción | circular | providencia | diligencia | autos | rollo"
         " | recurso de casación | recurso n.º | procedimiento | juicio | juzgado | juzgado de instrucción número"
-        " | sección n.º | boe | boe n.º | doce | rec. | rj | eli | llame al | llámenos al | llamar al"
+        " | sección n.º | boe | boe n.º | rec. | rj | eli | llame al | llámenos al | llamar al"
         " | llamando al | llama al | llamen al | marque el | marcar el | número gratuito | línea gratuita"
         " | teléfono gratuito | teléfonos | atención al cliente | contacto | sms al | whatsapp al | bluetooth"
         " | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | euro norma | norma euro"
         " | snapdragon | seat | audi a | bmw | volvo | mercedes | oficina n.º | despacho n.º | local"
         " | nave | almacén | silo | depósito n.º | pozo | pista | cancha | pabellón | stand | mesa | caseta"
         " | celda | módulo | cámara n.º | cabina | columna | casillas | página web n.º"
+        " | cromosoma | cromosomas | cancela | th. | tve"
+        " | motor"
+        " | los números son | números premiados | números ganadores"
+        " | pulse el | pulse la tecla"
     ),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"

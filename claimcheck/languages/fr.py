@@ -464,6 +464,7 @@ LANGUAGE = Language(
     time_adjectives=phrases(
         "longs | longues | bonnes | bons | autres | courtes | courts | petites | pleines | pleins | premiers"
         " | premières"
+        " | derniers | dernières"
     ),
     ages_before=phrases("à l'âge de | âgé de | âgée de | âgés de | âgées de"),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
@@ -672,7 +673,20 @@ LANGUAGE = Language(
         " easter-2 vendredi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques | easter+39"
         " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter-47 mardi_gras"
     ),
-    streets=("rue", "avenue", "boulevard", "place", "quai", "impasse", "allée", "chemin"),
+    streets=(
+        "rue",
+        "avenue",
+        "boulevard",
+        "place",
+        "quai",
+        "impasse",
+        "allée",
+        "chemin",
+        "esplanade",
+        "faubourg",
+        "bd",
+        "av",
+    ),
     small_words=phrases(
         "à | un | une | lui | me | te | se | nos | notre | votre | vos | mon | ma | mes | ton | ta | tes | ceux"
         " | celle | celles | celui | cela | ceci | ça | rien | chaque | quelque | quelques | lequel | laquelle"
@@ -734,9 +748,9 @@ LANGUAGE = Language(
         " | siret n° | siren n° | ape | naf | tva | rna | urssaf | indicateur | indicateurs | axe | axes"
         " | priorité | mesure n° | recommandation | recommandations | action n° | stratégie | pilier | graphique"
         " | graphiques | illustration | image | carte | encadré | photo | schéma | planche | diapo | cohorte"
-        " | bras | expérience n° | échantillon n° | patient n° | tombe | couche | journée | manche"
+        " | bras | expérience n° | échantillon n° | patient n° | couche | manche"
         " | épisode | saison n° | tour n° | art | artt. | ch. | chap | section n° | sous-section"
-        " | titre n° | livre | lettre | lettres | lois | décrets | arrêté | arrêtés | arrêté n° | ordonnance"
+        " | titre n° | lettre | lettres | lois | décrets | arrêté | arrêtés | arrêté n° | ordonnance"
         " | ordonnance n° | règlements | directives | circulaires | décisions | arrêt n° | jugement n° | cass."
         " | bull. | bull. civ. | cjue | rg | rg n° | minute n° | pourvois | jo n° | jorf n°"
         " | composez | composez le | composer le | appelez le | appeler le | appelez | appeler au | appelez au"
@@ -746,6 +760,8 @@ LANGUAGE = Language(
         " | silo | puits | piste | pavillon | stand | table | cellule | module | cabine | colonne | ligne n°"
         " | casiers | local | locaux n° | box | lit | immeuble | lotissement | esc. | escalier | rayon"
         " | au jour | à j | le jour | du jour"
+        " | chromosome | chromosomes | th. | thermostat"
+        " | les numéros sont | numéros gagnants"
     ),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
@@ -819,6 +835,8 @@ LANGUAGE = Language(
         " | le 112 | le 114 | le 115 | le 119 | le 3919 | le 39 19 | le 116 | le 118 218"
         " | mouvement 5 étoiles | partie par million | parties par million | zéro pointé | zéro de conduite"
         " | degré zéro | niveau zéro"
+        " | france 2 | france 3 | france 4 | france 5 | france 24"
+        " | journal de 20 heures | journal télévisé de 20 heures | journal de 13 heures"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"

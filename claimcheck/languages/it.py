@@ -473,7 +473,10 @@ LANGUAGE = Language(
     ),
     workdays=phrases("giorno lavorativo | giorni lavorativi | giorni feriali"),
     nights=phrases("notte | notti"),
-    time_adjectives=phrases("lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"),
+    time_adjectives=phrases(
+        "lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"
+        " | primi | prime | ultimi | ultime"
+    ),
     ages_before=phrases("all'età di"),
     ages=phrases("di età | di eta | di eta' | d'età | d'eta | d'eta' | compiuti | di vita | anagrafici"),
     months=words(
@@ -621,7 +624,17 @@ LANGUAGE = Language(
         "fra le",
         "per le",
     ),
-    streets=("via", "viale", "piazza", "corso", "vicolo", "piazzale"),
+    streets=(
+        "via",
+        "viale",
+        "piazza",
+        "corso",
+        "vicolo",
+        "piazzale",
+        "lungomare",
+        "contrada",
+        "lungotevere",
+    ),
     small_words=phrases(
         "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
         " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
@@ -690,8 +703,8 @@ LANGUAGE = Language(
         "| premi | digitare | scenario | clausole | fasi | passi | livelli | tipi | classi | gruppi | zone"
         "| versioni | cause | reattore | variante | opzione | statali"
         " | fila | file | posto | posti n. | poltrona | armadietto | molo | banchine | pontile | corsia"
-        " | chilometro | km | casello | svincolo | stazione n. | distretti | fermata | radio | rai | studio"
-        " | taglia | taglie | misura n. | numero di scarpe | fattore | spf | fp | pin | password | polizza | rata"
+        " | chilometro | km | casello | svincolo | stazione n. | distretti | fermata | radio | rai"
+        " | misura n. | numero di scarpe | fattore | spf | fp | pin | password | polizza | rata"
         " | rata n. | cedola | conto corrente n. | folio | subalterno | sub. | particelle | fogli | rea"
         " | repertorio | rep. | registro | reg. | r.g. | rg | rgnr | catasto | indicatore | indicatori | asse"
         " | assi | priorità | misura | azione n. | raccomandazione | raccomandazioni | strategia | pilastro"
@@ -710,6 +723,11 @@ LANGUAGE = Language(
         " | regionale | capannone | silo | pozzo | pista | padiglione | stand | tavolo | cella | modulo"
         " | cabina | colonna | caselle | casella | riga | ed. n. | dispensa | fascicoli | busta | tessera"
         " | biglietti"
+        " | cromosoma | cromosomi | cancello | cancelli | commissione"
+        " | motore"
+        " | i numeri sono | numeri vincenti | numeri estratti"
+        " | tasto"
+        " | nelle taglie | nella taglia | di taglia | in taglia"
     ),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"

@@ -524,7 +524,14 @@ LANGUAGE = Language(
         " eerste_paasdag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag | easter+49 pinksteren |"
         " easter+50 pinkstermaandag"
     ),
-    streets=("straat", "laan", "plein", "weg", "gracht"),
+    streets=(
+        "straat",
+        "laan",
+        "plein",
+        "weg",
+        "gracht",
+        "singel",
+    ),
     street_endings=("straat", "laan", "plein", "gracht", "singel"),
     small_words=phrases(
         "bleef | blijft | blijven | bleven | kwam | kwamen | komt | komen | ging | gingen | gaat | gaan | stond"
@@ -540,6 +547,13 @@ LANGUAGE = Language(
         " | buiten | zonder | tijdens | sedert | tot | per | via | tegenover | behalve | wegens | ondanks"
         " | dankzij | weer | terug | niets | iets | iemand | niemand | steeds | vaak | nooit | altijd | bijna"
         " | hen | mij | jouw | hetzelfde | dezelfde | welke | elk | elke | ieder | iedere"
+        " | of | ofwel | alsook | noch"
+    ),
+    founded=phrases(
+        "opgericht~ | gesticht~ | ontdekt~ | geboren | overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
+        " | gepubliceerd~ | begonnen | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"
+        " | verkozen | uitgevonden | ondertekend~ | afgeschaft~ | opgeheven | gestart~ | vastgesteld~ | verkocht"
+        " | afgebroken | gesloopt~"
     ),
     function_words=phrases(
         "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
@@ -581,7 +595,7 @@ LANGUAGE = Language(
         "| artikelnr. | kolom"
         "| porsche"
         " | stoel | stoelen | rijen | kluisje | locker | steiger | ligplaats | baan | hectometerpaal | hmp"
-        " | kilometerpaal | station nr. | halte | radio | npo | rtl | sbs | studio | net | maat | maten"
+        " | kilometerpaal | station nr. | halte | radio | npo | rtl | sbs | maat | maten"
         " | schoenmaat | factor | spf | pin | pincode | wachtwoord | polis | polisnummer | termijn nr."
         " | rekening nr. | rekening | folio | blad | perceel | perceelnummer | kadasternummer | sectie k nummer"
         " | btw-nr. | kvk-nr. | kvk nummer | inschrijvingsnummer | registratienummer | ondernemingsnummer"
@@ -598,9 +612,12 @@ LANGUAGE = Language(
         " | bel naar | bellen naar | klantenservice | telefonisch bereikbaar op | whatsapp ons op | app ons op"
         " | sms naar | infolijn | contact | bluetooth | hdmi | wi-fi | wifi | pcie | redmi | pixel | ios | ipad"
         " | ps | euronorm | norm euro | snapdragon | polo | audi a | bmw | volvo | ral | intercity | loods | silo"
-        " | hal | hallen | veld | pand | stand | tafel | cel | module | cabine | vakken | woning | flat"
+        " | hal | hallen | veld | pand | tafel | cel | module | cabine | vakken | woning | flat"
         " | box | type nr. | motor | mercedes | zakken type"
         " | op dag | vanaf dag | tot dag | en dag | na dag | rechtbank nr."
+        " | chromosoom | chromosomen | gasstand"
+        " | winnende getallen | winnende nummers"
+        " | toets een"
     ),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"

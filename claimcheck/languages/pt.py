@@ -518,6 +518,7 @@ LANGUAGE = Language(
     nights=phrases("noite | noites"),
     time_adjectives=phrases(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
+        " | primeiros | primeiras | últimos | últimas"
     ),
     ages_before=phrases("com a idade de | à idade de"),
     ages=phrases("de idade | de vida | completos | feitos"),
@@ -664,7 +665,20 @@ LANGUAGE = Language(
         "cerca das",
         "após as",
     ),
-    streets=("rua", "avenida", "praça", "travessa", "largo", "alameda"),
+    streets=(
+        "rua",
+        "avenida",
+        "praça",
+        "travessa",
+        "largo",
+        "alameda",
+        "beco",
+        "calçada",
+        "praceta",
+        "rotunda",
+        "avenidas",
+        "ladeira",
+    ),
     small_words=phrases(
         "a | o | de | no | na | em | do | dos | por | até | sob | sobre | via | ser | seja | sejam | será | serão"
         " | seria | seriam | estava | estavam | esteve | estiveram | haja | houve | havia | fez | fizeram | faz"
@@ -752,6 +766,10 @@ LANGUAGE = Language(
         " | audi a | bmw | volvo | moto g | alfa pendular | intercidades | regional | pavilhão"
         " | armazém | silo | poço | stand | mesa | cela | módulo | cabine | coluna | casas n.º | box"
         " | quiosque | loja n.º | fração | conjunto | conj. | galpão | km."
+        " | cromossoma | cromossomo | cromossomos | estúdio"
+        " | motor | carro"
+        " | os números são | números sorteados | dezenas sorteadas"
+        " | tecla"
     ),
     idioms=phrases(
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"

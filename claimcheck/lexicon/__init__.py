@@ -210,6 +210,7 @@ class Lexicon:
     planned = Field(marks)
     before_or_for = Field(words)
     alternatives = Field(words)
+    founded = Field(marks)
     of_words = Field(words)
     determiners = Field(words)
     day_leads = Field(words)
@@ -327,7 +328,12 @@ class Lexicon:
     small_words = Field(words)
     as_of = Field(marks)
     differences = Field(marks)
-    references = Field(marks)
+
+    @cached_property
+    def references(self) -> Phrases[str]:
+        """Words before a number that make it a reference or an identifier."""
+        return marks((*self.page.references, *_common.LABELS))
+
     idioms = Field(marks)
     name_numbers = Field(marks)
     titles = Field(words)

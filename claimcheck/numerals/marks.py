@@ -185,11 +185,11 @@ def _temperature(tokens: Tokens, number: Number, at: int, words: Lexicon) -> boo
     if at == 0:
         alone = len(tokens.text) <= LONGEST_CELL and not tokens.text[: tokens.start[at]].strip()
         return alone and "\n" not in tokens.text.strip() and _degrees(low, after, words) is not None
-    if "\n" in tokens.gap(at) or not low[at - 1].isalpha() or words.units.behind(low, at):
+    if tokens.written(at) == "—" or "\n" in tokens.gap(at) or not low[at - 1].isalpha() or words.units.behind(low, at):
         return False
     if _leads(low, at, words):
         return any(_degrees(low, step, words) for step in range(after, min(after + DEGREES_REACH, len(low))))
-    scale = _degrees(low, after, words)
+    scale = _degrees(low, after, words) if tokens.written(at) != "–" else None
     return scale in SCALES_OF_DEGREES and len(low[at - 1]) >= DASH_WORD and "-" not in low[after : after + DASH_REACH]
 
 

@@ -162,6 +162,8 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     before = low[number.i - 1] if number.i else ""
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
+    if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
+        return True
     if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
         if ends_phrase(zone, number.j):
             return True
