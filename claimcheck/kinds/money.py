@@ -174,7 +174,7 @@ def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
         return False
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
-        return (word[0].isupper() and len(word) > 1) or word == "rmb"
+        return (word[0].isupper() and len(word) > 1) or word == "rmb" or word.upper() == word.lower()
     small = word in SPACED_LETTERS or len(word) == 3
     return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 
