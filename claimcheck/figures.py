@@ -14,7 +14,6 @@ from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import Value
 
 PLAIN = (ordinal.read, count.read, number.read)
 MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)
@@ -281,10 +280,11 @@ def _figure(
             reason = "year before the common era" if day.before_era else "relative date in a document without a date"
             skipped.append(Skipped(document, start, end, reason))
             return
-        value = _bound_date(value, date.comparator(reading))
+        value = value.qualified(date.comparator(reading))
     if value is None:
         return
-    first, last = (reading.number.i, reading.number.j) if reading.number else (reading.i, reading.j)
+    item_number = reading.number
+    first, last = (item_number.i, item_number.literal_end or item_number.j) if item_number else (reading.i, reading.j)
     left, right = min(reading.left, reading.i), max(reading.right, reading.j)
     yield Figure(
         document,
@@ -313,12 +313,3 @@ def _without_date(item: Found) -> Found | None:
         return None
     ranges.qualify(zone, other)
     return Found(zone, other)
-
-
-def _bound_date(value: Value, comparator: str) -> Value:
-    if comparator == "~":
-        return value.hedged()
-    for known in (">", ">=", "<", "<="):
-        if comparator == known:
-            return value.bounded(known)
-    return value

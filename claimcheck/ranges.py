@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
-from claimcheck.values import Comparator, Value
+from claimcheck.values import Value
+
+NUMBERS = roles.DIGITS | roles.NUMBER
 
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 HYPHENS = frozenset("-‐‑–")
@@ -296,7 +299,7 @@ def qualify(zone: Zone, reading: Reading) -> None:
     low, words = zone.tokens.low, zone.words
     comparator = _before(zone, reading)
     after = words.qualifiers_after.ahead(low, reading.right)
-    if after is not None and (_belongs_to_next(low, reading.right, after[0], words) or _adds(zone, reading, after[0])):
+    if after is not None and (_belongs_to_next(zone, reading.right, after[0]) or _adds(zone, reading, after)):
         after = None
     if after is None and _plus(zone, reading):
         after = reading.right + 1, ">="
@@ -306,31 +309,30 @@ def qualify(zone: Zone, reading: Reading) -> None:
         reading.trace.append(f"comparator:{comparator}")
     if reading.value is None or comparator in (None, "="):
         return
-    if comparator == "~":
-        reading.value = reading.value.hedged()
-    elif reading.value.comparator in ("=", "~"):
-        reading.value = reading.value.bounded(_comparator(comparator))
+    if comparator == "~" or reading.value.comparator in ("=", "~"):
+        reading.value = reading.value.qualified(comparator)
 
 
-def _belongs_to_next(low: list[str], right: int, after: int, words: Lexicon) -> bool:
+def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
     """ "15 or more than 20": the phrase behind a figure goes on into the comparator of the next one."""
-    ahead = (words.qualifiers.ahead(low, at) for at in range(right + 1, after))
-    return any(found is not None and found[0] > after for found in ahead)
+    ahead = (zone.words.qualifiers.ahead(zone.tokens.low, at) for at in range(right + 1, after))
+    return any(found is not None and found[0] > after and _leads_to_number(zone, found[0]) for found in ahead)
 
 
-def _adds(zone: Zone, reading: Reading, after: int) -> bool:
-    """ "GBP 48,000 plus costs": what is added to an amount follows "plus"."""
-    low = zone.tokens.low
-    if reading.kind != "money" or low[reading.right : after] != ["plus"] or after >= len(low):
+def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
+    """ "GBP 48,000 plus costs": what is added to an amount follows a single word for more."""
+    low, end = zone.tokens.low, after[0]
+    if reading.kind != "money" or after[1] != ">" or end - reading.right > 1 or end >= len(low):
         return False
-    return low[after][0].isalnum() and low[after] not in zone.words.grammar
+    return low[end][0].isalnum() and low[end] not in zone.words.grammar
 
 
-def _comparator(text: str | None) -> Comparator:
-    for known in (">", ">=", "<", "<="):
-        if text == known:
-            return known
-    return "="
+def _leads_to_number(zone: Zone, at: int) -> bool:
+    """Whether a number stands at a token, or one more comparator before it ("more than about 20")."""
+    marks = zone.tokens.roles
+    if at >= len(marks):
+        return False
+    return bool(marks[at] & NUMBERS) or zone.words.qualifiers.ahead(zone.tokens.low, at) is not None
 
 
 def _plus(zone: Zone, reading: Reading) -> bool:

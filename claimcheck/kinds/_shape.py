@@ -169,6 +169,4 @@ def value_of(number: Number, factor: Decimal | None = None) -> Value:
     value = Value.number(number.value, step=number.step, worded=number.worded)
     if factor is not None:
         value = value.scaled(factor)
-    if number.comparator == "~":
-        return value.hedged()
-    return value.bounded(">=") if number.comparator == ">=" else value
+    return value.qualified(number.comparator)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import compose, fractions, roman, spelled
+from claimcheck.numerals import bounds, compose, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
@@ -44,6 +44,7 @@ def read(tokens: Tokens, words: Lexicon) -> list[Number]:
             continue
         number = _at(tokens, at, words)
         if number is not None:
+            bounds.inside(tokens, number, words)
             _append(found, number, low, words)
             after = max(number.j, at + 1)
     return found

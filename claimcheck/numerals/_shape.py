@@ -19,7 +19,9 @@ class Number:
         worded: Whether a scale word or decimals show how it was rounded.
         ordinal: Whether it is an ordinal by its form.
         weak: Whether it may be an article or a pronoun.
-        comparator: "~" or ">=" where the word itself is vague ("vingtaine", "dozens"); else "=".
+        comparator: "~" or ">=" where the word itself is vague ("vingtaine", "dozens"), or the bound that stands before
+            what is counted ("30 or more countries"); else "=".
+        literal_end: With such a bound, the token after the digits or words alone; else 0.
         scale: The product of its scale words, 1 without.
         suffix: A glued letter that may be a scale ("5m"), with its multiplier; read only next to a currency.
         denominator: For fractions the denominator, else 0.
@@ -27,8 +29,8 @@ class Number:
     """
 
     __slots__ = (
-        "comparator", "denominator", "i", "j", "ordinal", "plain", "scale", "step", "style", "suffix", "trace", "value",
-        "weak", "whole", "worded",
+        "comparator", "denominator", "i", "j", "literal_end", "ordinal", "plain", "scale", "step", "style", "suffix",
+        "trace", "value", "weak", "whole", "worded",
     )  # fmt: skip
 
     def __init__(self, i: int, j: int, value: Decimal, step: Decimal = ONE, style: str = "digits") -> None:
@@ -43,6 +45,7 @@ class Number:
         self.ordinal = False
         self.weak = False
         self.comparator = "="
+        self.literal_end = 0
         self.scale = ONE
         self.suffix: Decimal | None = None
         self.denominator = 0

@@ -14,6 +14,7 @@ from claimcheck.values.interval import ONE, ZERO, Interval
 Comparator = Literal["=", "~", ">", ">=", "<", "<=", "between"]
 Rounding = Literal["copied", "strict", "written", "loose"]
 Axis = Literal["number", "day", "yearless"]
+BOUNDS: tuple[Comparator, ...] = (">", ">=", "<", "<=")
 
 HEDGE_SHARE = Decimal("0.05")
 """How far a hedge ("about") reaches at the least, as a share of the number."""
@@ -136,6 +137,15 @@ class Value:
         interval = Interval(None, edge, False, comparator == "<")
         last = self.first if self.axis != "number" and comparator == "<" else self.last
         return evolve(self, first=None, last=last, comparator=comparator, interval=interval, readings=())
+
+    def qualified(self, comparator: str) -> Value:
+        """The value behind a hedge or a bound; "=" and what is no comparator leave it as it is."""
+        if comparator == "~":
+            return self.hedged()
+        for known in BOUNDS:
+            if comparator == known:
+                return self.bounded(known)
+        return self
 
     def scaled(self, factor: Decimal, offset: Decimal = ZERO) -> Value:
         """The same statement in another unit: every number times `factor` plus `offset`."""

@@ -1,0 +1,22 @@
+"""A bound between a number and what it counts or measures: "30 or more countries", "20 of minder huizen"."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+
+
+def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Take in a phrase of several words that bounds the number, where what is bounded stands right behind it."""
+    low, at = tokens.low, number.j
+    if at >= len(low) or low[at] not in words.qualifiers_after.first or number.ordinal or number.weak:
+        return
+    found = words.qualifiers_after.ahead(low, at)
+    if found is None or found[0] - at < 2 or number.comparator != "=":
+        return
+    noun = found[0] + words.of_after(low, found[0])
+    if words.known.ahead(low, noun) or words.concepts.ahead(low, noun):
+        number.literal_end, number.j, number.comparator = at, found[0], found[1]
+        number.plain = False
+        number.trace.append(f"comparator:{found[1]}")
