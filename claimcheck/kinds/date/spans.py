@@ -198,6 +198,8 @@ def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     after a word for "since" only where that is over ("data from last year").
     """
     day = made.day
+    if day is not None and day.granularity != "day" and day.within is not None and day.within.relative == -1:
+        day = day.within
     if day is None or day.relative is None or day.granularity == "day":
         return False
     low, words = zone.tokens.low, zone.words
