@@ -109,6 +109,14 @@ CONFLICTS = [
         {"1.86 million tonnes", "1.68 million tonnes"},
         id="a-part-with-a-name",
     ),
+    pytest.param(
+        [
+            "Die Medora in Kiel hatte im ersten Quartal einen Umsatz von 742 Millionen Euro, 11.850 Beschäftigte.",
+            "Medora hat in Kiel 724 Millionen Euro umgesetzt und 11.850 Beschäftigte. Die Aktie verlor an Wert.",
+        ],
+        {"742 Millionen Euro", "724 Millionen Euro"},
+        id="period-said-once",
+    ),
 ]
 
 QUIET = [

@@ -565,6 +565,7 @@ _SCOPES = table(
     | second_half zweites_halbjahr zweiten_halbjahr zweite_halbjahr zweiten_halbjahres
     | half_year halbjahr~ halbjährlich~
     | quarter quartal~ vierteljahr~ vierteljährlich~
+      ersten_drei_monaten ersten_drei_monate
     | annual jährlich~ im_jahr pro_jahr jedes_jahr jahresbasis geschäftsjahr~
     | monthly monatlich~ pro_monat im_monat
     | weekly wöchentlich~ pro_woche in_der_woche

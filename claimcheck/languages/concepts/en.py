@@ -550,6 +550,7 @@ _SCOPES = table(
     | second_half second_half last_six_months h2
     | half_year half-year half-yearly six-month interim semi-annual
     | quarter quarterly first_quarter second_quarter third_quarter fourth_quarter q1 q2 q3 q4 three-month
+      first_three_months three_months_to
     | annual annual annually yearly per_year a_year each_year every_year per_annum full-year full_year
     | monthly monthly per_month a_month each_month every_month
     | weekly weekly per_week a_week each_week every_week

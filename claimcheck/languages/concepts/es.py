@@ -557,6 +557,7 @@ _SCOPES = table(
     | second_half segundo_semestre
     | half_year semestre semestres semestral~
     | quarter trimestre trimestres trimestral~
+      primeros_tres_meses tres_primeros_meses
     | annual anual anuales anualmente al_año por_año cada_año
     | monthly mensual mensuales mensualmente al_mes por_mes cada_mes
     | weekly semanal~ a_la_semana por_semana cada_semana

@@ -558,6 +558,7 @@ _SCOPES = table(
     | half_year semestre semestres semestriel~
     | quarter trimestriel~ trimestre trimestres premier_trimestre deuxième_trimestre troisième_trimestre
       quatrième_trimestre t1 t2 t3 t4
+      trois_premiers_mois
     | annual annuel~ par_an chaque_année tous_les_ans l'an
     | monthly mensuel mensuels mensuelle mensuelles mensuellement par_mois chaque_mois
     | weekly hebdomadaire~ par_semaine chaque_semaine

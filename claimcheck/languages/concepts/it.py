@@ -555,6 +555,7 @@ _SCOPES = table(
     | second_half secondo_semestre
     | half_year semestr~
     | quarter trimestr~
+      primi_tre_mesi
     | annual annual~ annuo annua annui annue all'anno ogni_anno l'anno
     | monthly mensil~ al_mese ogni_mese
     | weekly settimanal~ a_settimana ogni_settimana alla_settimana

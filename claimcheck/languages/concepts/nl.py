@@ -552,6 +552,7 @@ _SCOPES = table(
     | second_half tweede_halfjaar tweede_helft_van_het_jaar
     | half_year halfjaar halfjaarlijks~ halfjaarcijfers
     | quarter kwartaal~ kwartalen
+      eerste_drie_maanden
     | annual jaarlijks~ per_jaar elk_jaar ieder_jaar
     | monthly maandelijks~ per_maand elke_maand
     | weekly wekelijks~ per_week elke_week

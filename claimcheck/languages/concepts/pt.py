@@ -559,6 +559,7 @@ _SCOPES = table(
     | second_half segundo_semestre
     | half_year semestre semestres semestral semestrais
     | quarter trimestre trimestres trimestral trimestrais
+      primeiros_três_meses três_primeiros_meses
     | annual anual anuais anualmente por_ano ao_ano cada_ano
     | monthly mensal mensais mensalmente por_mês ao_mês cada_mês
     | weekly semanal semanais semanalmente por_semana cada_semana

@@ -22,7 +22,8 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
-PARTS = frozenset(("part",))
+SAID_ONCE = PERIODS | {"part"}
+"""Narrowing words that a text says once, or not at all, for many of its figures."""
 PERIOD, PAST = 27, 500
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 LEAD = 300
@@ -51,8 +52,8 @@ def related(a: str, b: str) -> bool:
 def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False) -> bool:
     """Whether nothing excludes that two figures that differ fill one slot.
 
-    Where a clear slip would turn one into the other, heads need only be akin, and one may be called a part ("1.6
-    million of them wheat").
+    Where a clear slip would turn one into the other, heads need only be akin, and one alone may be called a part ("1.6
+    million of them wheat") or be of a period.
     """
     return (
         a.claim.slot.change == b.claim.slot.change
@@ -62,9 +63,9 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
         and same_event(a, b)
-        and not narrowed(a, b, but=PARTS if slip else frozenset())
+        and not narrowed(a, b, but=SAID_ONCE if slip else frozenset())
         and not other_people(a, b)
-        and not times_apart(a, b)
+        and not times_apart(a, b, slip=slip)
         and not another(a, known_b)
         and not another(b, known_a)
     )
@@ -201,13 +202,13 @@ def another(a: Profile, known: frozenset[str]) -> bool:
     return a.claim.start > LEAD and foreign(a, known) and len(a.names) > 1
 
 
-def times_apart(a: Profile, b: Profile) -> bool:
+def times_apart(a: Profile, b: Profile, *, slip: bool = False) -> bool:
     """Whether both sentences say for which days they hold, and these do not meet."""
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
     if one is None or two is None or a.figure.kind == "date":
         return False
     if not (_dated(a) and _dated(b)):
-        return _long_past(a, b) or _long_past(b, a)
+        return not slip and (_long_past(a, b) or _long_past(b, a))
     if _grows(a) and _grows(b) and not (_long(one) and _long(two)):
         return False
     return one[1] < two[0] or two[1] < one[0]
