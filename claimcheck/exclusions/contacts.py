@@ -91,6 +91,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             return following, "address"
+        if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
+            break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at)

@@ -141,7 +141,7 @@ def _in_list(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
     for step in range(at - 2, max(at - 5, 0), -1):
         if low[step] in ",;":
             return low[step - 1].isdigit()
-        if low[step] in words.grammar:
+        if low[step] in words.grammar and low[step] not in words.joiners:
             return False
     return False
 
