@@ -16,6 +16,7 @@ from claimcheck.values import Value
 NUMBERS = roles.DIGITS | roles.NUMBER
 
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
+ONE, TEN = Decimal(1), Decimal(10)
 HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
 LOOSE = frozenset(("unit:night", "unit:workday"))
@@ -109,6 +110,8 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     if between == ["-"]:
         uneven = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
         return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
+    if _neighbours(zone, first, second, between):
+        return first.i
     start = _opening(zone, first, between)
     if start is not None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
@@ -117,6 +120,18 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     if found is not None and found[0] == after and not _is_change(zone, first.i):
         return first.i
     return None
+
+
+def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str]) -> bool:
+    """ "Two or three days", "20 or 30 people", "dos o tres mil": numbers next to one another, the unit written once."""
+    one, two = first.number, second.number
+    if len(between) != 1 or between[0] not in zone.words.alternatives or one is None or two is None:
+        return False
+    if first.kind != "number" or one.ordinal or one.comparator != "=" or two.comparator != "=" or one.scale != 1:
+        return False
+    low, high = one.value, two.value / two.scale
+    step = TEN if low >= TEN and low % TEN == high % TEN == 0 else ONE
+    return low > 0 and low == low.to_integral_value() and high - low == step
 
 
 def _suspended(zone: Zone, at: int, after: int) -> bool:

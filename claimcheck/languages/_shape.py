@@ -103,7 +103,7 @@ class Language:
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
         decade_endings: What is glued to the digits of a decade ("s" in "1990s", "er").
-        alternatives: "Or" between two days, years or references ("3 or 4 May", "pages 3 or 4").
+        alternatives: "Or" between days, years, references, neighbouring numbers ("3 or 4 May", "two or three hours").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.

@@ -288,7 +288,7 @@ LANGUAGE = Language(
         " puntos_base p.b. pb pbs"
     ),
     currencies=words(
-        "AED dírham_de_los_emiratos_árabes_unidos dirham_de_los_emiratos_arabes_unidos"
+        "USD dollars | AED dírham_de_los_emiratos_árabes_unidos dirham_de_los_emiratos_arabes_unidos"
         " dírhams_de_los_emiratos_árabes_unidos dirhams_de_los_emiratos_arabes_unidos | AFN afganis_afganos |"
         " ALL leks_albaneses | ANG florín_antillano florin_antillano florines_antillanos | AOA kuanza_angoleño"
         " kuanza_angoleno kuanzas_angoleños kuanzas_angolenos | AWG florín_arubeño florin_arubeno"

@@ -301,7 +301,8 @@ LANGUAGE = Language(
         " bps bp"
     ),
     currencies=words(
-        "AED dirham_degli_eau dirham_degli_emirati_arabi_uniti | AFN afghani | ALL lekë_albanesi leke_albanesi |"
+        "USD dollars | AED dirham_degli_eau dirham_degli_emirati_arabi_uniti | AFN afghani | ALL lekë_albanesi"
+        " leke_albanesi |"
         " ANG fiorino_delle_antille_olandesi fiorini_delle_antille_olandesi | AOA kwanzas_angolani kwanzas | AWG"
         " fiorino_di_aruba fiorini_di_aruba | BAM marco_convertibile_della_bosnia_herzegovina"
         " marchi_convertibili_della_bosnia_herzegovina marco_convertibile_della_bosnia-herzegovina | BDT"

@@ -278,7 +278,8 @@ LANGUAGE = Language(
         " pontos_básicos pontos_basicos pb p.b. bps"
     ),
     currencies=words(
-        "AED dirham_dos_eau dirhams_dos_eau dirham_dos_emirados_árabes_unidos dirham_dos_emirados_arabes_unidos"
+        "USD dollars | AED dirham_dos_eau dirhams_dos_eau dirham_dos_emirados_árabes_unidos"
+        " dirham_dos_emirados_arabes_unidos"
         " | AFN afegane_afegão afegane_afegao afeganes_afegãos afeganes_afegaos afegane afeganes | ALL"
         " leks_albaneses | ANG florim_das_antilhas_holandesas florins_das_antilhas_holandesas | AWG"
         " florim_arubano florins_arubanos | BAM marco_conversível_da_bósnia_e_herzegovina"
