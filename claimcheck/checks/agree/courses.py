@@ -1,0 +1,95 @@
+"""How a total moves from one day to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.comparison import based
+from claimcheck.languages.concepts import GROWING
+from claimcheck.model import Claim
+from claimcheck.values import Interval
+
+GOVERNS = 6
+"""Up to how many words from a figure a concept says what grows."""
+SAMPLE = 4
+"""How many claims of a fact are asked whether they count what grows."""
+FRESH = 60
+"""Up to how many days after it an event is fresh."""
+
+
+def grows(claims: tuple[Claim, ...]) -> bool:
+    """Whether some claim counts what can only grow with time, such as the dead of one accident."""
+    return any(
+        claim.figure.kind != "date"
+        and (
+            claim.figure.noun in GROWING
+            or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
+        )
+        for claim in claims[:SAMPLE]
+    )
+
+
+def courses(claims: tuple[Claim, ...]) -> Iterator[str]:
+    """How a total moves from one document's date to the next, and from one day named beside it to the next.
+
+    A count of an event that was long past when the documents were written grows no more. A day named by some alone
+    tells when it happened as often as when it was counted.
+    """
+    dates = {claim.document.date for claim in claims}
+    dated = None not in dates and len(dates) > 1
+    if dated and not any(_stale(claim) for claim in claims):
+        yield _course(claims, [date.toordinal() if (date := claim.document.date) else None for claim in claims])
+    one = len({id(claim.document) for claim in claims}) == 1
+    if one or None in dates or all(names_a_day(claim) for claim in claims):
+        yield _course(claims, [_day(claim) for claim in claims])
+
+
+def names_a_day(claim: Claim) -> bool:
+    """Whether the sentence names a day for its figure."""
+    day = claim.document.date
+    return claim.slot.as_of is not None and (day is None or claim.slot.as_of != (day.toordinal(), day.toordinal()))
+
+
+def _stale(claim: Claim) -> bool:
+    """Whether the day named beside the figure is long before the document was written."""
+    day, as_of = claim.document.date, claim.slot.as_of
+    return day is not None and as_of is not None and day.toordinal() - as_of[1] > FRESH
+
+
+def _course(claims: tuple[Claim, ...], on: list[int | None]) -> str:
+    """How a total moves: "grows", "falls", or "" where days are missing or one day has two values."""
+    days: dict[int, Interval] = {}
+    for claim, day in zip(claims, on, strict=True):
+        if day is None:
+            return ""
+        reach = _reach(claim)
+        known = days.get(day)
+        if known is not None and not known.meets(reach):
+            return ""
+        days[day] = reach if known is None else _narrowed(known, reach)
+    reached: Decimal | None = None
+    for day in sorted(days):
+        low, high = days[day].low, days[day].high
+        if reached is not None and high is not None and high < reached:
+            return "falls"
+        if low is not None and (reached is None or low > reached):
+            reached = low
+    return "grows" if len(days) > 1 else ""
+
+
+def _day(claim: Claim) -> int | None:
+    if claim.slot.as_of is not None:
+        return claim.slot.as_of[1]
+    return claim.document.date.toordinal() if claim.document.date else None
+
+
+def _reach(claim: Claim) -> Interval:
+    value = based(claim.figure)
+    return value.reach("written")
+
+
+def _narrowed(a: Interval, b: Interval) -> Interval:
+    lows = [end for end in (a.low, b.low) if end is not None]
+    highs = [end for end in (a.high, b.high) if end is not None]
+    return Interval(max(lows, default=None), min(highs, default=None))
