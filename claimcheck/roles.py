@@ -150,7 +150,7 @@ def _by_form(word: str, words: Lexicon) -> int:
     rest = word.lstrip("ivx")
     if len(rest) < len(word) and (not rest or rest in words.ordinal_marks):
         role |= ROMAN
-    if words.street_endings and word.endswith(words.street_endings):
+    if words.page.street_endings and word.endswith(words.page.street_endings):
         role |= PLACE
     if _has_stem(word, words.durations):
         role |= TIME | LED | LINKED

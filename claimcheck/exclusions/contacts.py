@@ -123,7 +123,7 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return False
-    return low[at] in words.streets or (bool(words.street_endings) and low[at].endswith(words.street_endings))
+    return low[at] in words.streets or (bool(words.page.street_endings) and low[at].endswith(words.page.street_endings))
 
 
 def _postal(tokens: Tokens, at: int) -> Stretch:

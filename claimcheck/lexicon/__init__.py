@@ -230,16 +230,6 @@ class Lexicon:
     in_words = Field(last_words)
     decades = Field(first_words, "decade_words")
 
-    @property
-    def units_of_time(self) -> Phrases[str]:
-        """Units that dates are told in steps of."""
-        return self.durations
-
-    @property
-    def street_endings(self) -> tuple[str, ...]:
-        """How names of streets end."""
-        return self.page.street_endings
-
     @cached_property
     def weekday_ambiguous(self) -> frozenset[str]:
         """Forms of weekdays that are other words too; those of two letters are so too often to stand alone."""

@@ -95,7 +95,7 @@ def half(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
     low, words, at = zone.tokens.low, zone.words, number.j
     if not number.ordinal or number.value not in (1, 2) or at >= len(low):
         return None
-    fortnight = words.units_of_time.ahead(low, at)
+    fortnight = words.durations.ahead(low, at)
     part = words.fractions.ahead(low, at)
     if (part is None or part[1] != HALVES) and (fortnight is None or fortnight[1] != "fortnight"):
         return _half_of_compound(zone, number)
@@ -174,7 +174,7 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     weekday = words.weekdays.ahead(low, at)
     if weekday is not None and not (weekday[0] - at == 1 and low[at] in words.weekday_ambiguous):
         return weekday[0], "day", weekday[1]
-    unit = words.periods.ahead(low, at) or words.units_of_time.ahead(low, at)
+    unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
     if unit is None or unit[1] not in UNITS:
         return None
     return unit[0], unit[1], None

@@ -79,7 +79,7 @@ def present(zone: Zone, at: int) -> Reading | None:
 
 def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading | None:
     low, words = zone.tokens.low, zone.words
-    unit = words.units_of_time.ahead(low, relative[0])
+    unit = words.durations.ahead(low, relative[0])
     if unit is not None and unit[1] == "fortnight" and relative[1] in (-1, 1) and zone.after_of(unit[0]) == unit[0]:
         return reading(at, unit[0], Day("day", relative=relative[1], count=FORTNIGHT), "relative period")
     number = zone.number_at(relative[0])
@@ -87,7 +87,7 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
         day = Day("quarter", relative=relative[1], count=quarters)
         return reading(at, number.j, day, "relative periods", number) if relative[1] in (-1, 1) else None
     if number is not None and not number.ordinal and _whole(number):
-        unit = words.units_of_time.ahead(low, number.j)
+        unit = words.durations.ahead(low, number.j)
         if unit is not None and unit[1] in UNITS and relative[1] in (-1, 1):
             return reading(
                 at,
@@ -147,7 +147,7 @@ def counted(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     before = words.relative.ahead(low, number.j)
     if before is not None:
-        unit = words.units_of_time.ahead(low, before[0])
+        unit = words.durations.ahead(low, before[0])
         if unit is None or unit[1] not in UNITS or before[1] not in (-1, 1):
             return None
         return reading(
@@ -157,7 +157,7 @@ def counted(zone: Zone, number: Number) -> Reading | None:
             "relative periods",
             number,
         )
-    unit = words.units_of_time.ahead(low, number.j)
+    unit = words.durations.ahead(low, number.j)
     if unit is None or unit[1] not in UNITS:
         return None
     after = words.relative.ahead(low, unit[0])

@@ -61,7 +61,7 @@ def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
 def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
     """So many units, with the half or the smaller unit behind them ("a year and a half", "1 year and 3 months")."""
     low, words = zone.tokens.low, zone.words
-    found = words.units_of_time.ahead(low, at)
+    found = words.durations.ahead(low, at)
     if found is None or found[1] not in UNITS:
         return None
     end, unit = found
@@ -80,7 +80,7 @@ def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None
     if at >= len(low) or low[at] not in words.joiners:
         return None
     number = zone.number_at(at + 1)
-    found = words.units_of_time.ahead(low, number.j) if number is not None else None
+    found = words.durations.ahead(low, number.j) if number is not None else None
     if number is None or found is None or number.ordinal or number.value != int(number.value):
         return None
     for family in FAMILIES:
