@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Value
 
@@ -61,12 +61,13 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     _share_hundred(zone, first, second)
     if first.value.first is None or second.value.first is None:
         return None
+    low, high = first.value, second.value
+    if BELOW_ZERO in second.trace and first.value.first > 0:
+        low, high = sorted((low.scaled(-ONE), high), key=lambda end: end.first or ONE)
     dash = zone.tokens.low[first.j : second.i] in (["-"], [])
-    if dash and first.value.first >= second.value.first:
+    if dash and (low.first or ONE) >= (high.first or ONE):
         return None
-    merged = Reading(opening, second.j, second.kind, Value.span(first.value, second.value), second.number, second.unit)
-    if merged.i > first.i:
-        merged.i = first.i
+    merged = Reading(opening, second.j, second.kind, Value.span(low, high), second.number, second.unit)
     merged.noun = second.noun
     merged.left = opening
     merged.i = first.i

@@ -12,6 +12,8 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
+RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
+"""Minutes, seconds and hundredths, where the decimal mark is a comma."""
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
@@ -130,15 +132,24 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
         return None
     after = at + 3
-    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and after + 1 < len(low) and low[after + 1].isdigit():
-        return None
+    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and tokens.glued(after + 1):
+        if after + 1 < len(low) and low[after + 1].isdigit():
+            return None
     if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
         return None
     dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
     if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads):
         return None
     known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
-    return None if known or words.months.ahead(low, after) else (after, "score")
+    return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
+
+
+def _past_tie_break(low: list[str], at: int) -> int:
+    """The token after "7-6 (5)": the points of a tie-break in brackets behind its set."""
+    after = at + 3
+    set_of_tie_break = sorted((low[at], low[at + 2])) == ["6", "7"]
+    bracketed = low[after : after + 1] == ["("] and low[after + 2 : after + 3] == [")"]
+    return after + 3 if set_of_tie_break and bracketed and low[after + 1].isdigit() else after
 
 
 def _follows_score(tokens: Tokens, at: int) -> bool:
@@ -152,8 +163,8 @@ def _follows_score(tokens: Tokens, at: int) -> bool:
 
 
 def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    match = TIME.match(tokens.text, tokens.start[at])
-    low = tokens.low
+    low, start = tokens.low, tokens.start[at]
+    match = TIME.match(tokens.text, start) or (words.page.decimal == "," and RACE.match(tokens.text, start)) or None
     if match is not None:
         return until(tokens, at + 1, match.end()), "time of day"
     if (

@@ -19,6 +19,8 @@ FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
+BELOW_ZERO = "below zero"
+"""Trace of a temperature whose frost is told behind it."""
 TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
 
 

@@ -72,6 +72,8 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
         if at >= len(low) or not low[at][0].isalpha():
             return None
         found = words.concepts.ahead(low, at)
+        if found is None and at > start and _other_number(zone, at):
+            return None
         if found is not None:
             found = _head(zone, found)
             return start, _compound_noun(zone, found), found[1], True
@@ -79,6 +81,14 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
             return None
         at += 1
     return None
+
+
+def _other_number(zone: Zone, at: int) -> bool:
+    """Whether a number stands behind a word that does not lead to it: its noun is its own ("50 hold ten seats")."""
+    number, before = zone.number_at(at), zone.tokens.low[at - 1]
+    if number is None or number.weak or before in zone.words.grammar or before in zone.words.of_words:
+        return False
+    return zone.tokens.gap(number.j) in (" ", "\u00a0")
 
 
 def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:

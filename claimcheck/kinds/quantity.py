@@ -6,7 +6,7 @@ import functools
 import itertools
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of, within
+from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, value_of, within
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit
@@ -67,6 +67,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     after, unit = _per(zone, after, canonical(key))
     reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
     reading.trace.append(f"unit:{unit}")
+    if value.first is not None and value.first < 0 < number.value:
+        reading.trace.append(BELOW_ZERO)
     return reading
 
 

@@ -55,6 +55,7 @@ class Language:
         halves_after: Phrases after a number that add a half ("and a half", "с половиной").
         quarters_after: Phrases after a number that add a quarter.
         negatives: Words for the minus sign.
+        positives: Words for the plus sign, before a temperature.
         inverted: Whether the unit stands before the ten ("einundzwanzig").
         compound: Whether numbers are written as one word and must be taken apart.
         compound_joiners: What may stand between the parts of such a word ("und", "en", "ën").
@@ -128,7 +129,7 @@ class Language:
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
-        founded: Words behind a bare year that tell what happened in it ("gegründet~"), where they may stand there.
+        founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
         holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
@@ -199,6 +200,7 @@ class Language:
     halves_after: tuple[str, ...] = ()
     quarters_after: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
+    positives: tuple[str, ...] = ()
     inverted: bool = False
     compound: bool = False
     compound_joiners: tuple[str, ...] = ()

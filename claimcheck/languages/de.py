@@ -94,6 +94,7 @@ LANGUAGE = Language(
     ),
     quarters_after=phrases("und ein viertel | und einviertel | einviertel"),
     negatives=("minus", "negativ"),
+    positives=("plus",),
     inverted=True,
     compound=True,
     compound_joiners=("und",),
@@ -685,12 +686,15 @@ LANGUAGE = Language(
         " | sieht | sah | findet | fand | stellt | stellte | setzt | setzte | führt | führte | bringt | brachte"
         " | hier | dort | da | dabei | dazu | daher | deshalb | dennoch | doch | denn | ob | sondern | sobald"
         " | bevor | nachdem | nie | niemals | oft | stets | fast | etwa | bereits"
+        " | holte | holt | gewann | gewinnt | verlor | verliert | erhielt | erhält | erreichte | bekam | siegte"
+        " | gesperrt"
     ),
     founded=phrases(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
         " | veröffentlicht~"
+        " | endete | begann | starb | erschien | entstand | gründete"
     ),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
@@ -757,6 +761,8 @@ LANGUAGE = Language(
         " | chromosom | chromosomen | gr. | gr | schuhgr."
         " | gewinnzahlen | die zahlen lauten | zahlen lauten"
         " | drücken sie die | taste | tasten | tippen sie die"
+        " | bei kilometer | ab kilometer | zwischen kilometer | an kilometer | nach kilometer | von kilometer"
+        " | bis kilometer | in minute | ab minute"
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
@@ -851,6 +857,9 @@ LANGUAGE = Language(
     name_numbers=phrases(
         "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
         "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"
+        " | strafkammer | große strafkammer | großen strafkammer | zivilkammer | strafsenat | strafsenats"
+        " | zivilsenat | zivilsenats | senat | senats | jugendkammer | große jugendkammer | großen jugendkammer"
+        " | familiensenat"
     ),
     titles=phrases(
         "könig | königin | papst | kaiser | kaiserin | zar | zarin | prinz | prinzessin | sultan | herzog | fürst"

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     halves_after=("and a half", "and one half", "and one-half", "and half"),
     quarters_after=("and a quarter", "and one quarter"),
     negatives=("minus", "negative"),
+    positives=("plus",),
     year_pairs=True,
     weak=("one", "nil", "nought", "half"),
     articles=("a", "an"),
@@ -470,7 +471,22 @@ LANGUAGE = Language(
     ),
     middle=phrases("mid | middle of | the middle of | middle | the middle"),
     end=phrases("late | end of | the end of | the close of | end | the end | close of"),
-    clock=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours gmt", "gmt", "et", "est", "cet"),
+    clock=(
+        "noon",
+        "midnight",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "a.m",
+        "p.m",
+        "o'clock",
+        "hours gmt",
+        "gmt",
+        "et",
+        "est",
+        "cet",
+    ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
     holidays=words(
         "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-14 valentine's_day | 05-01 labour_day may_day"
@@ -558,6 +574,7 @@ LANGUAGE = Language(
         " | act of | title"
         " | winning numbers | winning numbers are | numbers drawn were"
         " | press"
+        " | parts | in minute | concourse"
     ),
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
@@ -573,8 +590,9 @@ LANGUAGE = Language(
         "| first world war | second world war | world war one | world war two | seven seas | six feet under | nine to"
         " five"
         "| twenty-four seven | 24/7 | 9/11 | 50/50 | fifty-fifty | half-hearted | half time | half-time | better half"
-        " | in"
-        " half"
+        " | cut in half | cuts in half | cutting in half | break in half | broke in half | broken in half"
+        " | split in half | splits in half | torn in half | tore in half | fold in half | folded in half"
+        " | slice in half | sliced in half | divide in half | divided in half | snapped in half | slashed in half | reduced in half"
         "| cloud nine | catch-22 | at sixes and sevens | million-dollar question | one-way | one-sided | one-time |"
         " one or two"
         "| on the one hand | zero tolerance | ground zero | two-way | back to square one | number one"

@@ -128,6 +128,7 @@ LANGUAGE = Language(
     halves_after=phrases("y medio | y media | y medios | y medias"),
     quarters_after=phrases("y cuarto | y un cuarto"),
     negatives=("menos", "negativo", "negativa"),
+    positives=("más",),
     weak=("un", "uno", "una", "mitad", "medio", "media", "medios", "medias"),
     articles=("un", "una", "uno"),
     about=phrases(

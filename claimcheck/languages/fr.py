@@ -122,6 +122,7 @@ LANGUAGE = Language(
     halves_after=phrases("et demi | et demie | et demis | et demies | et un demi | et une demie | et une demi"),
     quarters_after=phrases("et quart | et un quart | un quart"),
     negatives=("moins", "négatif", "négative"),
+    positives=("plus",),
     weak=("un", "une", "moitié", "demi", "demie", "demis", "demies"),
     articles=("un", "une"),
     about=phrases(
@@ -762,6 +763,7 @@ LANGUAGE = Language(
         " | au jour | à j | le jour | du jour"
         " | chromosome | chromosomes | th. | thermostat"
         " | les numéros sont | numéros gagnants"
+        " | au kilomètre | les kilomètres | à la minute"
     ),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"

@@ -101,6 +101,7 @@ LANGUAGE = Language(
     halves_after=phrases("e mezzo | e mezza | e mezzi | e mezze"),
     quarters_after=phrases("e un quarto"),
     negatives=("meno", "negativo", "negativa"),
+    positives=("più",),
     compound=True,
     weak=("un", "uno", "una", "metà", "mezzo", "mezza", "mezz", "cent", "mila"),
     articles=("un", "uno", "una"),

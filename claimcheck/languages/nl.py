@@ -74,6 +74,7 @@ LANGUAGE = Language(
     halves_after=phrases("en een half | en een halve | en half"),
     quarters_after=phrases("en een kwart | en een kwartier"),
     negatives=("min", "minus", "negatief"),
+    positives=("plus",),
     inverted=True,
     compound=True,
     compound_joiners=("en", "ën"),
@@ -548,6 +549,7 @@ LANGUAGE = Language(
         " | dankzij | weer | terug | niets | iets | iemand | niemand | steeds | vaak | nooit | altijd | bijna"
         " | hen | mij | jouw | hetzelfde | dezelfde | welke | elk | elke | ieder | iedere"
         " | of | ofwel | alsook | noch"
+        " | haalde | haalden | haalt | halen | behaalde | behaalt | bezette"
     ),
     founded=phrases(
         "opgericht~ | gesticht~ | ontdekt~ | geboren | overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
@@ -618,6 +620,7 @@ LANGUAGE = Language(
         " | chromosoom | chromosomen | gasstand"
         " | winnende getallen | winnende nummers"
         " | toets een"
+        " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
     ),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
@@ -686,6 +689,7 @@ LANGUAGE = Language(
         " | eerste burger | eerste man | eerste termijn | tweede termijn | tweede lezing | eerste lezing"
         " | eerste aanleg | in eerste aanleg | tweede aanleg | om en nabij | derde verdieping links | code rood"
         " | code oranje | één-tweetje | één tegen één | eén op één"
+        " | acht de | acht het | acht hij | acht zij | acht u"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"

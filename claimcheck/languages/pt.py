@@ -106,6 +106,7 @@ LANGUAGE = Language(
     halves_after=phrases("e meio | e meia | e meios | e meias"),
     quarters_after=phrases("e um quarto | e quarto"),
     negatives=("menos", "negativo", "negativa"),
+    positives=("mais",),
     weak=("um", "uma", "metade", "meio", "meia", "meios", "meias"),
     articles=("um", "uma"),
     about=phrases(

@@ -57,6 +57,7 @@ class Lexicon:
     joiners = Field(words)
     decimal_words = Field(words)
     negatives = Field(words)
+    positives = Field(words)
     weak = Field(words)
     articles = Field(words)
     ratios = Field(marks)

@@ -153,6 +153,8 @@ def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if not _compared(low, at, words):
             number.weak = False
             number.i, number.value, number.plain = at, -number.value, False
+    elif low[at] in words.positives and _degrees(low, number.j, words):
+        number.i, number.plain = at, False
     elif low[at] in SIGNS and _signs(tokens, number, at, words):
         number.i, number.plain = at, False
         if low[at] == "-":

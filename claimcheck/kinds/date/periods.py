@@ -164,6 +164,12 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
     if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
         return True
+    if (
+        words.founded.behind(low, number.i) is not None
+        and (likely or number.value % 100)
+        and ends_phrase(zone, number.j)
+    ):
+        return True
     if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
         if ends_phrase(zone, number.j):
             return True
