@@ -66,7 +66,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield EXCLUDED, (*_single(words.references), *_single(words.idioms), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
     yield PLACE, words.streets
-    yield CLOCK, (*words.clock.first, *words.clock_before.last, *words.clock_alone.last)
+    yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))
     yield DATE, words.period_codes
     yield LED, (word for table in leads for word in _single(table))

@@ -186,7 +186,8 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         joined = tokens.glued(after) and tokens.glued(after + 1)
         if told is not None and joined:
             return told[0], "time of day"
-        if joined and low[after + 2 : after + 3] == ["uur"] and int(low[at]) <= 24 and int(low[after + 1]) < 60:
+        hour = after + 2 < len(low) and low[after + 2] in words.clock_hours
+        if joined and hour and int(low[at]) <= 24 and int(low[after + 1]) < 60:
             return after + 3, "time of day"
     told = words.clock.ahead(low, after)
     if told is not None:
@@ -208,7 +209,7 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         after += 2
         alone = alone and low[after - 2] == "."
     hour = words.durations.ahead(low, after)
-    if (hour is not None and hour[1] == "hour") or (after < len(low) and low[after] in ("h", "uhr", "uur")):
+    if (hour is not None and hour[1] == "hour") or low[after : after + 1] == ["h"]:
         return after + 1, "time of day"
     if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
         return None

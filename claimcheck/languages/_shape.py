@@ -134,6 +134,7 @@ class Language:
         eras_before: Words for years before the common era.
         holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
+        clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_before: What precedes one that is followed by an hour word or "h" ("à").
         clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
         streets, street_endings: Words for a street, and how names of streets end ("straße").
@@ -291,6 +292,7 @@ class Language:
     eras_before: tuple[str, ...] = ()
     holidays: Table = ()
     clock: tuple[str, ...] = ()
+    clock_hours: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()

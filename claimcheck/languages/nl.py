@@ -504,6 +504,7 @@ LANGUAGE = Language(
         "| uur plaatselijke tijd | uur nederlandse tijd | uur belgische tijd | u."
         " | in de ochtend | 's ochtends | 's morgens | 's middags | 's avonds | 's nachts"
     ),
+    clock_hours=("uur",),
     clock_before=("om", "vanaf", "rond", "klokslag"),
     eras_before=(
         "v.chr.",

@@ -222,6 +222,7 @@ class Lexicon:
     decade_endings = Field(words)
     year_words = Field(marks)
     clock = Field(marks)
+    clock_hours = Field(words)
     clock_before = Field(marks)
     clock_alone = Field(marks)
     streets = Field(words)
