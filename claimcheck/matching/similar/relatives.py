@@ -19,8 +19,9 @@ NEAREST = 6
 """With how many related documents each document is compared."""
 WIDEST = 40
 """How many entries of one key of an index are looked at."""
-SMALL = 8
-"""Up to so many documents are taken to be chosen for each other."""
+SMALL, MIDDLING = 8, 24
+"""Up to so many documents are taken to be chosen for each other: always, and where nearly all of them share a name."""
+NEARLY_ALL = 0.8
 FEW, RELATED = 0.2, 1.0
 """How much two documents must share, in names and telling figures: of few documents, of many."""
 ALIKE = 0.90
@@ -97,7 +98,8 @@ def _shelf(name: str) -> str:
 
 def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
     """Pairs of documents that share enough and how much that is, each document with its nearest relatives, in order."""
-    weights = _weights(sheets)
+    together = _belong_together(sheets)
+    weights = _weights(sheets, together=together)
     index: dict[str, list[int]] = {}
     chosen: dict[tuple[int, int], float] = {}
     for place, sheet in enumerate(sheets):
@@ -107,7 +109,7 @@ def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
             for other in index.get(key, ())[-WIDEST:]:
                 scores[other] = scores.get(other, 0.0) + weight
             index.setdefault(key, []).append(place)
-        least = FEW if len(sheets) <= SMALL else RELATED
+        least = FEW if together else RELATED
         close = sorted((other for other in scores if scores[other] >= least), key=lambda o: (-scores[o], -o))
         chosen.update(((other, place), scores[other]) for other in close[:NEAREST])
     for a, b in sorted(chosen):
@@ -118,12 +120,22 @@ def _keys(sheet: Sheet) -> list[str]:
     return sorted(sheet.known | sheet.anchors)
 
 
-def _weights(sheets: Sequence[Sheet]) -> dict[str, float]:
+def _belong_together(sheets: Sequence[Sheet]) -> bool:
+    """Whether the documents look chosen for each other, such as ten sources on one story."""
+    if len(sheets) <= SMALL:
+        return True
+    if len(sheets) > MIDDLING:
+        return False
+    often = Counter(name for sheet in sheets for name in sheet.known).most_common(1)
+    return bool(often) and often[0][1] >= NEARLY_ALL * len(sheets)
+
+
+def _weights(sheets: Sequence[Sheet], *, together: bool) -> dict[str, float]:
     """How telling each name and figure is; what most of many documents hold tells little."""
     counts = Counter(key for sheet in sheets for key in _keys(sheet))
     size = max(len(sheets), 2)
     found = {}
     for key, count in counts.items():
-        rare = 1.0 if size <= SMALL else log(size / count) / log(size / 2)
+        rare = 1.0 if together else log(size / count) / log(size / 2)
         found[key] = rare * (weight_of(key) if ":" in key else 0.5)
     return found
