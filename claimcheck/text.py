@@ -50,7 +50,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
     for code in score:
         score[code] += 0.5 * _own_letters(sample, code)
     best, clear = _best(score, fallback)
-    if not clear and best != fallback:
+    if not clear:
         for code, value in _scores(sample, _vocabulary()).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)
@@ -113,6 +113,11 @@ def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
         rest = {code: value for code, value in score.items() if code not in codes}
         return max(rest, key=lambda code: rest[code], default=fallback)
     weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
+    ranked = sorted(weights.values())
+    if len(ranked) > 1 and ranked[-1] - ranked[-2] < EVIDENCE:
+        for code, value in _scores(text, _vocabulary()).items():
+            if code in weights:
+                weights[code] += value
     return max(sorted(codes), key=lambda code: (weights[code], code == fallback))
 
 
