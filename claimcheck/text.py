@@ -91,7 +91,7 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
         tables = (page.cardinals, page.scales, page.months, page.units, page.durations, page.currencies, nouns)
         forms = {form for table in tables for _, words in table for form in words}
         for form in forms | set(page.about) | set(page.over):
-            if len(form) > 2 and form.isalpha():
+            if len(form) > 3 and form.isalpha():
                 found.setdefault(form, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
 

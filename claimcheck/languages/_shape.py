@@ -89,6 +89,8 @@ class Language:
         ages_before: Phrases before a number of years that is not followed by "years" ("aged", "at the age of").
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
         capital_nouns: Whether every noun is written with a capital.
+        bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
+        adjective_endings: How an adjective before its noun ends, where years are bare.
         head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
@@ -238,6 +240,8 @@ class Language:
     ages_before: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     capital_nouns: bool = False
+    bare_years: bool = False
+    adjective_endings: tuple[str, ...] = ()
     head_last: bool = False
     concepts: Table = ()
 

@@ -190,10 +190,30 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     linked = before in ("-", "~") or before in words.alternatives
     if linked and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
         return True
-    if likely and _until_now(zone, number.j):
+    if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number)):
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def _is_bare_year(zone: Zone, number: Number) -> bool:
+    """ "Der Hafen fertigte 2025 insgesamt 1.420 Schiffe ab": four digits before a small word that is no noun.
+
+    Behind a hedge, an article or a sign they count something; before an adjective and its noun they may.
+    """
+    tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
+    if not words.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
+        return False
+    if number.i and (low[number.i - 1] in words.determiners or not low[number.i - 1][0].isalpha()):
+        return False
+    if words.qualifiers.behind(low, number.i) or not tokens.written(at).islower():
+        return False
+    if low[at] in words.grammar or words.qualifiers.ahead(low, at) is not None:
+        return True
+    following = at + 1
+    if not low[at].endswith(words.page.adjective_endings):
+        return True
+    return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
 
 
 def _until_now(zone: Zone, at: int) -> bool:
