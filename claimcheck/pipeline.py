@@ -11,8 +11,8 @@ from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Group, Material
 from claimcheck.errors import RuleError, UsageError
+from claimcheck.matching import joined, parallel, repeats, sharing, similar, topic
 from claimcheck.matching import near as closeness
-from claimcheck.matching import parallel, repeats, sharing, similar, topic
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 from claimcheck.surroundings import Context
@@ -163,7 +163,7 @@ class Run:
             return repeats.groups(free)
         versions = parallel.find(free, self.context.passages)
         rest = [claim for claims in free.values() for claim in claims]
-        return [*versions.groups, *similar.groups(rest, versions.pairs)]
+        return joined.groups(versions.groups, similar.groups(rest, versions.pairs), rest)
 
     def _of_topic(self, rule: Rule) -> Material:
         named = {name: topic.select(rule, self.context, find) for name, find in rule.figures.items()}

@@ -27,6 +27,12 @@ def origins(claims: Iterable[Claim]) -> dict[Document, int]:
     return {document: numbers.setdefault(_root(home, document), len(numbers)) for document in sentences}
 
 
+def numbered(claims: Iterable[Claim], origin: dict[Document, int]) -> tuple[int, ...]:
+    """For each of some claims the number of its origin, counted anew from 0 in their order."""
+    numbers: dict[int, int] = {}
+    return tuple(numbers.setdefault(origin[claim.document], len(numbers)) for claim in claims)
+
+
 def _sentences(claims: Iterable[Claim]) -> dict[Document, set[str]]:
     """The sentences with figures of each document, white space and case left out of account."""
     found: dict[Document, set[str]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
-from claimcheck.matching.origins import origins
+from claimcheck.matching.origins import numbered, origins
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.model import Document
 
@@ -103,13 +103,7 @@ def _members(clusters: Sequence[Cluster]) -> list[Profile]:
 
 def _group(members: Sequence[Profile], origin: dict[Document, int]) -> Group:
     claims = tuple(profile.claim for profile in members)
-    numbers: dict[int, int] = {}
-    return Group(
-        claims,
-        _about(members),
-        _about(members),
-        origins=tuple(numbers.setdefault(origin[claim.document], len(numbers)) for claim in claims),
-    )
+    return Group(claims, _about(members), _about(members), origins=numbered(claims, origin))
 
 
 def _about(members: Sequence[Profile]) -> str:

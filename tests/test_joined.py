@@ -1,0 +1,43 @@
+"""One fact over versions of one text and reports in other words."""
+
+from __future__ import annotations
+
+import claimcheck
+
+VERSIONS = {
+    "en": "The port of Lerwick handled 1,240 ships in 2025, the harbour board said on Monday. About 35% were ferries.",
+    "fr": "Le port de Lerwick a accueilli 1 240 navires en 2025, a indiqué lundi l'autorité portuaire. Environ 35 % "
+    "étaient des ferries.",
+    "it": "Il porto di Lerwick ha gestito 1.240 navi nel 2025, ha detto lunedì l'autorità portuale. Circa il 35% erano "
+    "traghetti.",
+    "es": "El puerto de Lerwick recibió 1.240 barcos en 2025, informó el lunes la autoridad portuaria. Cerca del 35 % "
+    "eran transbordadores.",
+    "nl": "De haven van Lerwick verwerkte in 2025 1.240 schepen, meldde het havenbestuur maandag. Ongeveer 35% waren "
+    "veerboten.",
+    "pt": "O porto de Lerwick recebeu 1.240 navios em 2025, informou na segunda-feira a autoridade portuária. Cerca de "
+    "35% eram balsas.",
+    "ru": "Порт Леруика в 2025 году принял 1240 судов, сообщила в понедельник администрация порта. Около 35% из них — "
+    "паромы.",
+    "uk": "Порт Лервіка у 2025 році прийняв 1240 суден, повідомила в понеділок адміністрація порту. Близько 35% з них "
+    "— пороми.",
+}
+OTHER = (
+    "Der Hafen von Lerwick fertigte 2025 insgesamt 1.420 Schiffe ab, teilte die Behörde mit. Rund 35 % waren Fähren."
+)
+
+
+def test_a_report_that_differs_stands_against_all_versions() -> None:
+    """Nine documents, eight of them one text: one conflict that names them all, with two sides."""
+    texts = {"de": OTHER, **VERSIONS}
+    report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in texts.items()])
+    (conflict,) = report.conflicts
+    assert [claim.document.name for claim in conflict.claims] == list(texts)
+    assert conflict.sides == (0, *[1] * len(VERSIONS))
+    assert conflict.diagnosis == "transposition"
+
+
+def test_versions_alone_are_one_fact_that_all_agree_on() -> None:
+    """Without the other report nothing is flagged."""
+    report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in VERSIONS.items()])
+    assert not report.conflicts
+    assert {len(fact.claims) for fact in report.facts} == {len(VERSIONS)}
