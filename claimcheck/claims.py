@@ -15,6 +15,8 @@ from claimcheck.tokens import Tokens
 CLAUSE = frozenset(",;:()-–—")
 CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
+STOP_COST = 8
+"""The same for a semicolon, behind which another statement begins."""
 SPEECH_REACH = 4
 CHANGE_REACH = 5
 LEVELS_APART = 10
@@ -85,10 +87,10 @@ class Sentence:
 
 
 def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
-    """For each token its place in words, where a mark of a clause counts several, and "and" two."""
+    """For each token its place in words, where a mark of a clause counts several, a semicolon more, and "and" two."""
     places, at = [], 0
     for word in low:
-        at += CLAUSE_COST if word in CLAUSE else 2 if word in joiners else 1
+        at += STOP_COST if word == ";" else CLAUSE_COST if word in CLAUSE else 2 if word in joiners else 1
         places.append(at)
     return places
 

@@ -117,6 +117,22 @@ CONFLICTS = [
         {"742 Millionen Euro", "724 Millionen Euro"},
         id="period-said-once",
     ),
+    pytest.param(
+        [
+            "The mill at Imatra has a new boiler of 36 megawatts for its steam. It cost €18.4 million.",
+            "Für 18,4 Millionen Euro heizt die Fabrik in Imatra nun anders: 63 Megawatt liefert der Kessel.",
+        ],
+        {"36 megawatts", "63 Megawatt"},
+        id="slip-of-the-only-power",
+    ),
+    pytest.param(
+        [
+            "The new library at Imatra has 48,200 books. It cost €3.6 million.",
+            "48.200 Bücher hat die neue Bibliothek in Imatra. Auf der letzten Rechnung standen 6,3 Millionen Euro.",
+        ],
+        {"€3.6 million", "6,3 Millionen Euro"},
+        id="slip-of-the-only-amount",
+    ),
 ]
 
 QUIET = [
@@ -223,6 +239,34 @@ QUIET = [
             "I was there when the doors of the library of Lund opened on 17 May.",
         ],
         id="year-and-day",
+    ),
+    pytest.param(
+        [
+            "The new hall of the Tampere theatre has 740 seats. It cost €31.5 million.",
+            "Das neue Haus in Tampere kostete 31,5 Millionen Euro. Im alten Theater gab es 690 Plätze.",
+        ],
+        id="old-and-new",
+    ),
+    pytest.param(
+        [
+            "The Tampere line carries 6.4 million passengers. It has 74 stops.",
+            "Tampere was proud of its line with 74 stops. It had 5.1 million passengers before the bridge came.",
+        ],
+        id="what-was-before",
+    ),
+    pytest.param(
+        [
+            "In Zadar 43 percent voted for Marin. He spoke to 2,350 people.",
+            "Marin spoke in Zadar to 2,350 people. Of the young 36 percent voted for him.",
+        ],
+        id="share-of-the-young",
+    ),
+    pytest.param(
+        [
+            "Tickets cost from 14 euros; subscribers save 15 percent. The circus has 3 clowns.",
+            "It was seen by 3,400 people; income from tickets covered 24 percent of the cost. The circus has 3 clowns.",
+        ],
+        id="two-statements-and-a-semicolon",
     ),
 ]
 

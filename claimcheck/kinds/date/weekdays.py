@@ -86,7 +86,7 @@ def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Rea
 
 
 def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
-    """ "Tuesday 19th", "dimanche 31", "Dienstag, der 25."."""
+    """ "Tuesday 19th", "dimanche 31", "Dienstag, der 25."; not "on Monday, the fourth of its class"."""
     low, words = zone.tokens.low, zone.words
     start = skip_dot(zone.tokens, after)
     mark = low[start] if start < len(low) and low[start] in (",", "(") else ""
@@ -101,7 +101,7 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
         return None
     if number.style == "words" and not number.ordinal and start == first:
         return None
-    if not ends_phrase(zone, number.j):
+    if not ends_phrase(zone, number.j) or (number.style == "words" and zone.after_of(number.j) > number.j):
         return None
     made = _marked(at, number.j, Day("day", day=int(number.value), weekday=weekday), weekday)
     made.number = number

@@ -330,7 +330,7 @@ NARROWING: frozenset[str] = frozenset(
     _ids(
         """
         each per_capita quarter first_half second_half half_year monthly weekly daily hourly previous additional part
-        rest average median minimum record threshold target limit difference
+        rest average median minimum record threshold target limit difference old young
         """
     )
 )

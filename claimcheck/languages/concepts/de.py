@@ -589,7 +589,8 @@ _SCOPES = table(
     | rural ländlich~
     | new neu neue neuen neuer neues neuem fabrikneu~
     | used gebraucht gebrauchte gebrauchten gebrauchtwagen~
-    | old ehemalig~ älter~ älteste~
+    | old ehemalig~ älter~ älteste~ der_alte die_alte das_alte den_alten dem_alten des_alten die_alten der_alten
+      im_alten vom_alten zum_alten beim_alten am_alten
     | northern norden nördlich~ nord nordost~ nordwest~
     | southern süden südlich~ süd südost~ südwest~
     | eastern osten östlich~ ost
@@ -603,7 +604,7 @@ _SCOPES = table(
     | final endgültig~ abschließend~ final~
     | provisional vorläufig~
     | revised revidiert~ korrigiert~ korrektur~ berichtigt~ berichtigung~ angepasst~
-    | previous vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr
+    | previous bevor vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr
       vor_einem_jahr ein_jahr_zuvor jahr_davor jahr_zuvor
     | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
     | next nächst~ kommend~ folgend~ künftig~

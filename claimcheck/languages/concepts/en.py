@@ -574,7 +574,7 @@ _SCOPES = table(
     | rural rural
     | new new newly brand-new
     | used used second-hand pre-owned
-    | old older oldest
+    | old the_old its_old their_old his_old her_old our_old older oldest
     | northern northern north northeast~ northwest~
     | southern southern south southeast~ southwest~
     | eastern eastern east
@@ -588,7 +588,7 @@ _SCOPES = table(
     | final final finally definitive
     | provisional provisional provisionally preliminary
     | revised revised revision~ corrected correction~ amended adjusted restated
-    | previous previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
+    | previous before previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
       year-earlier
       a_year_ago year_ago years_ago the_year_before year_before
     | current current currently now present this_year

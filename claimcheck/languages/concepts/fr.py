@@ -596,7 +596,7 @@ _SCOPES = table(
     | final final finale finals définitif~ définitive~
     | provisional provisoire~ préliminaire~
     | revised révisé~ révision~ corrigé~ rectifi~ actualisé
-    | previous précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
+    | previous avant précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
       il_y_a_un_an un_an_plus_tôt un_an_avant année_d'avant
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine

@@ -593,7 +593,7 @@ _SCOPES = table(
     | final final~ definitiv~
     | provisional provvisori~ preliminar~
     | revised rivisto rivisti riveduto riveduta revision~ corrett~ correzion~ rettific~
-    | previous precedent~ scorso scorsa anno_scorso prima_volta_del
+    | previous prima_che prima_del prima_della prima_di prima_dell' precedent~ scorso scorsa anno_scorso prima_volta_del
       un_anno_fa anno_precedente anno_prima un_anno_prima anni_fa
     | current attual~ corrente oggi quest'anno adesso
     | next prossim~ successiv~

@@ -590,7 +590,7 @@ _SCOPES = table(
     | final definitief definitieve eindelijk_vastgesteld finale uiteindelijk~
     | provisional voorlopig~
     | revised herzien~ gecorrigeerd~ correctie~ aangepast~ bijgesteld~ rectificatie~
-    | previous vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder
+    | previous voordat vóór vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder
       een_jaar_geleden jaar_geleden een_jaar_eerder
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~

@@ -24,8 +24,14 @@ DIFFER = 1.1
 """What context alone must come to where the values differ."""
 AGREEMENT, ONE_STORY = 0.25, 1.5
 """What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
+AKIN = 0.5
+"""How much makes them akin enough for the only figures of a kind in both to be looked at."""
 CLEAR_SLIP = 0.75
 """A slip so clear that it makes up for missing words."""
+SLIP, SOLE = 0.5, 0.2
+"""What a slip is worth, and how much more it tells where no other length, power, amount, … is left: words say less."""
+MEASURED = ("quantity", "money")
+"""How buckets of measures and amounts begin."""
 UNMEASURED = 0.5
 """How much it speaks against one slot that no concept or word near both figures says what is measured."""
 ALONE = 0.4
@@ -92,7 +98,7 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     for (mine, theirs), table in zip(shared_out, tables):
         single = len(mine) == len(theirs) == 1
-        if single or (story >= ONE_STORY and mine[0].bucket not in CROWDED):
+        if story >= (AKIN if single else ONE_STORY) and (single or mine[0].bucket not in CROWDED):
             left = [each for each in mine if id(each) not in taken]
             _credit(table, left, [each for each in theirs if id(each) not in taken], a, b)
         yield from _differing(table, taken, least)
@@ -171,6 +177,9 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
     pair.evidence += slip
     fit = gates.pass_all(one, two, a.known, b.known, slip=slip >= CLEAR_SLIP)
     pair.strict = fit and likeness.of_one_size(one, two, alone=alone)
+    if alone and slip >= SLIP and one.bucket.startswith(MEASURED):
+        pair.evidence += SOLE
+        return pair
     if slip < CLEAR_SLIP and not gates.measured(one, two):
         pair.evidence -= UNMEASURED
         pair.strict = pair.strict and one.bucket != "number"

@@ -27,6 +27,8 @@ NARROW = 6
 BESIDE = 2
 ADJOINING = frozenset(("rest", "additional"))
 """Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
+OF_SHARES = frozenset(("young",))
+"""Narrowing words that do so for shares only, whose whole is another; people counted may be called young in passing."""
 PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
 """Narrowing words that are dates themselves, and narrow the figure that is nearest to these."""
 DISOWNED = 0.6
@@ -234,17 +236,21 @@ def _narrow(profiles: list[Profile]) -> None:
     nearest: dict[tuple[int, str], int] = {}
     for profile in profiles:
         for concept, distance in profile.signed.items():
-            if concept in NARROWING and not (profile.bucket == "date" and concept in PERIODS):
+            if _narrows(concept, profile) and not (profile.bucket == "date" and concept in PERIODS):
                 key = (profile.claim.start, concept)
                 nearest[key] = min(abs(distance), nearest.get(key, abs(distance)))
     for profile in profiles:
         profile.narrow = frozenset(
             concept
             for concept, distance in profile.signed.items()
-            if concept in NARROWING
+            if _narrows(concept, profile)
             and abs(distance) <= (BESIDE if concept in ADJOINING else NARROW)
             and _owns(profile, concept, distance, nearest)
         )
+
+
+def _narrows(concept: str, profile: Profile) -> bool:
+    return concept in NARROWING and (concept not in OF_SHARES or profile.bucket.startswith("percent"))
 
 
 def _own(profiles: list[Profile]) -> None:
