@@ -31,6 +31,8 @@ def in_chunk(tokens: Tokens, at: int) -> Stretch:
         return None
     chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
     if any(sign in chunk for sign in CHUNK_SIGNS) and chunk[0] not in "≤≥<>=(":
+        while tokens.glued(after):
+            after += 1
         return after, "part of an address, a code or a tag"
     if FILE_NAME.search(chunk):
         return after, "file name or address"

@@ -20,6 +20,9 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+GROUP = 3
+"""Digits of a group of thousands."""
+
 
 def part(zone: Zone, number: Number) -> Reading | None:
     """ "Third quarter of 2020", "first half of the year", "XXI century", "2-е полугодие", "1st-2nd quarter 2019"."""
@@ -204,9 +207,13 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
     if not words.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
         return False
-    if number.i and (low[number.i - 1] in words.determiners or not low[number.i - 1][0].isalpha()):
+    if number.i and (low[number.i - 1] in words.determiners or tokens.glued(number.i)):
         return False
-    if words.qualifiers.behind(low, number.i) or not tokens.written(at).islower():
+    if words.qualifiers.behind(low, number.i):
+        return False
+    if low[at].isdigit():
+        return len(low[at]) != GROUP
+    if not tokens.written(at).islower():
         return False
     if low[at] in words.grammar or words.qualifiers.ahead(low, at) is not None:
         return True
