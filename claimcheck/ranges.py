@@ -35,13 +35,21 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     """Neighbouring readings that are the ends of one range become one reading."""
     result: list[Reading] = []
     for reading in readings:
-        if result:
-            merged = _merge(zone, result[-1], reading)
-            if merged is not None:
-                result[-1] = merged
-                continue
-        result.append(reading)
+        one = _one_before(zone, reading)
+        merged = _merge(zone, result[-1], reading) if result and one is None else None
+        if merged is not None:
+            result[-1] = merged
+        else:
+            result.append((one and _merge(zone, one, reading)) or reading)
     return result
+
+
+def _one_before(zone: Zone, reading: Reading) -> Reading | None:
+    """The first end of "один-два раза": a word for one, which alone may be an article."""
+    one = zone.number_before(reading.i)
+    if one is None or not one.weak or one.value != ONE or zone.tokens.gap(reading.i) not in HYPHENS:
+        return None
+    return Reading(one.i, one.j, "number", value_of(one), one)
 
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:

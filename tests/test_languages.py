@@ -177,3 +177,14 @@ def test_every_look_up_can_be_made(code: str) -> None:
     made = [name for name, value in vars(Lexicon).items() if isinstance(value, functools.cached_property)]
     assert len(made) > 100
     assert all(getattr(words, name) is not None for name in made)
+
+
+@pytest.mark.parametrize("code", languages.codes())
+@pytest.mark.parametrize("table", ["references", "name_numbers"])
+def test_a_label_is_no_number_and_no_change(code: str, table: str) -> None:
+    """A word beside a number that makes a label of it is no number itself, and tells of no rise or fall."""
+    words = lexicon(code)
+    labels = [form.split() for form in getattr(words.page, table)]
+    assert not [
+        word for word, *more in labels if not more and (word in words.numeric or words.changes.ahead([word], 0))
+    ]

@@ -133,16 +133,20 @@ def _begins_sentence(tokens: Tokens, at: int) -> bool:
 
 
 def _in_list(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
-    """ "France 12, Spain 9": a list of names with their numbers."""
+    """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers."""
     low, size = tokens.low, len(tokens)
     for step in range(end + 1, min(end + 5, size)):
         if low[end] in ",;" and low[step].isdigit():
             return tokens.written(step - 1)[0].isupper()
+    article = False
     for step in range(at - 2, max(at - 5, 0), -1):
         if low[step] in ",;":
+            return low[step - 1].isdigit() or (article and low[step - 2].isdigit() and low[step - 1].isalpha())
+        if article and low[step] in words.joiners:
             return low[step - 1].isdigit()
-        if low[step] in words.grammar and low[step] not in words.joiners:
+        if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
             return False
+        article |= low[step] in words.determiners
     return False
 
 

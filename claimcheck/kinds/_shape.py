@@ -21,6 +21,8 @@ BEFORE, BEHIND = 4, 7
 
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
+ADJECTIVES_OF = frozenset(("week", "month", "year"))
+"""Units of time whose nouns are words of periods too."""
 TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
 
 
@@ -51,6 +53,11 @@ class Zone:
         self.floor = 0
         self.dates = dates or {}
         self.first = {number.i: index for index, number in enumerate(numbers)}
+
+    def time_adjective(self, at: int) -> bool:
+        """Whether an adjective made of a week, month or year stands at a token ("месячной"), and no noun."""
+        found = self.words.durations.ahead(self.tokens.low, at)
+        return found is not None and found[1] in ADJECTIVES_OF and self.words.periods.ahead(self.tokens.low, at) is None
 
     def number_at(self, token: int) -> Number | None:
         """The number that begins at a token."""

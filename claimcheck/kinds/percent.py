@@ -43,8 +43,10 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
     whole = zone.number_at(between[0])
     if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
         return None
+    known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
-        return None
+        if known or low[noun + 1] in words.in_words:
+            return None
     share = value_of(number, 100 / whole.value)
     reading = Reading(number.i, whole.j, "percent", share, number, "percent")
     reading.trace.append("share:one in so many")
@@ -61,7 +63,8 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if number.j >= len(low) or not _bound(zone, number):
         return None
     part = zone.after_of(number.j)
-    if any(table.ahead(low, part) for table in (words.units, words.durations, words.currencies)):
+    timed = words.durations.ahead(low, part) and not zone.time_adjective(part)
+    if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part):
         return None
     reading = Reading(number.i, number.j, "percent", value_of(number, Decimal(100)), number, "percent")
     reading.trace.append("share:fraction")

@@ -476,7 +476,7 @@ LANGUAGE = Language(
         "| 1990 neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
     ),
     alternatives=phrases("oder"),
-    of_words=("des", "der", "im", "vom", "von", "in", "den", "dem"),
+    of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),
     determiners=phrases("der | die | das | den | dem | des"),

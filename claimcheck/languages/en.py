@@ -631,7 +631,10 @@ LANGUAGE = Language(
         " | patient zero | 360 degrees turn | 180-degree turn | u-turn | 20/20 vision | 20-20 hindsight"
         " | 24-hour news | act of god | 802.11ac | 802.11ax | 802.11n | double or nothing"
     ),
-    name_numbers=phrases("world war | amendment | avenue | street | fleet | reich | republic | division | army"),
+    name_numbers=phrases(
+        "world war | amendment | avenue | street | fleet | reich | republic | division | army | circuit court"
+        " | circuit court of appeals | civil chamber | criminal chamber"
+    ),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
     planned=phrases(
         "will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"

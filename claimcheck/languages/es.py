@@ -862,6 +862,7 @@ LANGUAGE = Language(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"
         "| comuna | región militar | region militar | intifada | cruzada | concilio"
+        " | sala de lo penal | sala de lo civil | sala de lo social | sala civil | sala penal"
     ),
     titles=phrases(
         "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán"

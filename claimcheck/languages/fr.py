@@ -843,6 +843,8 @@ LANGUAGE = Language(
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"
         "| boulevard | amendement | flotte | brigade | bataillon | internationale | arr."
+        " | chambre civile | chambre commerciale | chambre sociale | chambre criminelle | chambre correctionnelle"
+        " | chambre mixte"
     ),
     titles=phrases(
         "roi | reine | pape | empereur | impératrice | tsar | prince | princesse | sultan | duc | louis | napoléon"

@@ -701,7 +701,7 @@ LANGUAGE = Language(
         "| quesito | domanda | foglio | particella | mappale | pratica | bolletta | civico | numero civico"
         "| apparecchio | versione n."
         "| equazione | equazioni | lemma | teorema | ipotesi | obiettivo | obiettivi | carbonio | uranio | cesio"
-        "| iodio | voli | uscite | binari | porte | sale | aule | stanze | camere | treni | minuto | premere"
+        "| iodio | voli | uscite | binari | porte | nelle sale | aule | stanze | camere | treni | minuto | premere"
         "| premi | digitare | scenario | clausole | fasi | passi | livelli | tipi | classi | gruppi | zone"
         "| versioni | cause | reattore | variante | opzione | statali"
         " | fila | file | posto | posti n. | poltrona | armadietto | molo | banchine | pontile | corsia"
@@ -847,6 +847,7 @@ LANGUAGE = Language(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"
         "| crociata | concilio | sinfonia"
+        " | sezione civile | sezione penale"
     ),
     titles=phrases(
         "re | regina | papa | imperatore | imperatrice | zar | zarina | principe | principessa | sultano | duca"

@@ -695,6 +695,7 @@ LANGUAGE = Language(
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"
+        " | meervoudige kamer"
     ),
     titles=phrases(
         "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf | stadhouder"

@@ -744,7 +744,7 @@ LANGUAGE = Language(
         "| camisola | protocolo | fórmula | slide | diapositivo | ato | acto | cena | título | livro | ponto | caso"
         "| questão | pergunta | quadra | casa n.º | registro | registo"
         "| equação | equações | lema | teorema | hipótese | objetivo | objetivos | carbono | urânio | césio"
-        "| iodo | voos | saída | saídas | portas | salas | quartos | comboios | trens | minuto | prima | digite"
+        "| iodo | voos | saída | saídas | portas | salas | nos quartos | comboios | trens | minuto | prima | digite"
         "| pressione | cenário | fases | passos | níveis | tipos | classes | grupos | zonas | versões"
         "| autocarros | processos | reator | variante | opção | estradas"
         " | fila | fileira | assento n.º | cadeira | poltrona | cacifo | armário | doca | pista"
