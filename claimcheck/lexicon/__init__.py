@@ -14,17 +14,7 @@ from claimcheck.languages import _common, load
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, compounds, openings
-from claimcheck.lexicon.fields import (
-    Field,
-    by_integer,
-    by_key,
-    by_number,
-    first_words,
-    keys,
-    last_words,
-    marks,
-    words,
-)
+from claimcheck.lexicon.fields import Field, by_integer, by_key, by_number, first_words, keys, last_words, marks, words
 from claimcheck.lexicon.meanings import Meanings
 from claimcheck.lexicon.phrases import Either, Phrases
 
