@@ -312,6 +312,56 @@ class TestStories:
         assert facts(["In Lima 12 schools closed.", "В Осло открылись 15 школ."]) == ()
 
 
+SCOPES = [
+    pytest.param(
+        [
+            "Brava of Kiel had revenue of €742 million in the first quarter. It has 11,850 workers.",
+            "Brava of Kiel, with its 11,850 workers, had revenue of €2.9 billion.",
+        ],
+        "Different scope: one alone is “quarter”.",
+        id="quarter-and-year",
+    ),
+    pytest.param(
+        [
+            "The port of Varna planned investment of €48 million. Its 1,340 metres of quay are old.",
+            "The port of Varna has 1,340 metres of quay. Actual investment was €61 million.",
+        ],
+        "Different scope: one is “planned”, the other “actual”.",
+        id="planned-and-actual",
+    ),
+    pytest.param(
+        [
+            "The Sava bridge at Brod had a provisional cost of €18.5 million. It is 640 metres long.",
+            "Die Sava-Brücke in Brod, 640 Meter lang, hatte endgültige Kosten von 21,7 Millionen Euro.",
+        ],
+        "Different scope: one is “provisional”, the other “final”.",
+        id="provisional-and-final",
+    ),
+]
+
+
+class TestScopes:
+    @pytest.mark.parametrize(("texts", "note"), SCOPES)
+    def test_one_measure_in_two_scopes_is_told_in_the_ledger_and_in_no_conflict(
+        self, texts: list[str], note: str
+    ) -> None:
+        report = check([Document(text=text, name=text[:9]) for text in texts], select=["same-fact"])
+        told = [(fact.note, len(fact.claims)) for fact in report.facts if fact.verdict == "different-scope"]
+        assert told == [(note, 2)]
+        assert report.conflicts == ()
+
+    @pytest.mark.parametrize("other", ["In Lima the annual revenue of a mill was €5 million.", "Lima is wet."])
+    def test_documents_of_other_stories_are_not_compared(self, other: str) -> None:
+        assert facts(["Brava of Kiel had revenue of €742 million in the first quarter.", other]) == ()
+
+    def test_two_measures_are_no_two_scopes_of_one(self) -> None:
+        texts = [
+            "Brava of Kiel had revenue of €742 million in the first quarter. It has 11,850 workers.",
+            "Brava of Kiel, with its 11,850 workers, had debts of €2.9 billion.",
+        ]
+        assert [fact.verdict for fact in facts(texts)] == ["same"]
+
+
 class TestTime:
     DAYS = (datetime.date(2025, 6, 12), datetime.date(2025, 6, 14))
 

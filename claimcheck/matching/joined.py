@@ -26,8 +26,8 @@ def groups(versions: Sequence[Group], alike: Sequence[Group], claims: Sequence[C
     kept = []
     for group in versions:
         places = {home[id(claim)] for claim in group.claims if id(claim) in home}
-        if len(places) == 1 and _equal(group.claims):
-            at = places.pop()
+        at = places.pop() if len(places) == 1 else None
+        if at is not None and not grown[at].scope and _equal(group.claims):
             together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[id(claim)])
             grown[at] = evolve(grown[at], claims=tuple(together), origins=numbered(together, origins(together)))
         else:

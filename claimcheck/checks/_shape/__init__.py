@@ -20,6 +20,7 @@ class Group:
         key: The fact as text that does not change with its values.
         origins: For each claim the number of its origin; empty where every document is its own.
         copied: Whether the claims are one statement in versions or translations of one text.
+        scope: What parts the claims where they differ in scope alone, in words; "" where they are of one scope.
     """
 
     claims: tuple[Claim, ...]
@@ -27,6 +28,7 @@ class Group:
     key: str = ""
     origins: tuple[int, ...] = ()
     copied: bool = False
+    scope: str = ""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

@@ -52,6 +52,8 @@ def check(material: Material) -> Iterator[Finding]:
 def judge(group: Group, rule: Rule) -> Finding:
     """The finding of one group under the policies of a rule."""
     stated = distinct(group.claims)
+    if group.scope:
+        return _finding(group, "different-scope", stated, note=group.scope)
     if group.copied:
         rule = evolve(rule, rounding="copied")
         if into_sides(stated, rule) < 2:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from attrs import define
 
 from claimcheck.checks._shape import Group
-from claimcheck.matching.similar import assembly, gates, likeness, relatives
+from claimcheck.matching.similar import assembly, gates, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.model import Claim, Document
 
@@ -70,8 +70,20 @@ def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = f
     sheets = read(claims)
     many = len(sheets) > relatives.SMALL
     pairs = [(a, b, n) for a, b, n in relatives.pairs(sheets) if frozenset((a.document, b.document)) not in versions]
-    links = [link for a, b, shared in pairs for link in align(a, b, shared, many=many)]
-    return assembly.groups(links, sheets)
+    links: list[Link] = []
+    told: list[tuple[Sheet, Sheet]] = []
+    for a, b, shared in pairs:
+        found = list(align(a, b, shared, many=many))
+        links += found
+        if _story(shared, found) >= ONE_STORY:
+            told.append((a, b))
+    taken = {id(profile) for link in links for profile in (link.a, link.b)}
+    return [*assembly.groups(links, sheets), *scopes.groups(told, taken)]
+
+
+def _story(shared: float, links: Sequence[Link]) -> float:
+    """How much two documents speak of one story: what they share, and what they agree on."""
+    return shared + AGREEMENT * sum(link.agrees and link.telling for link in links)
 
 
 def read(claims: Sequence[Claim]) -> list[Sheet]:
@@ -93,7 +105,7 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     tables = [_weighed(mine, theirs, a, b) for mine, theirs in shared_out]
     agreeing = [link for table in tables for link in _agreeing(table)]
     yield from agreeing
-    story = shared + AGREEMENT * sum(link.telling for link in agreeing)
+    story = _story(shared, agreeing)
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     for (mine, theirs), table in zip(shared_out, tables):
