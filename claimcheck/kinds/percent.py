@@ -76,7 +76,7 @@ def _bound(zone: Zone, number: Number) -> bool:
     low, words, at = zone.tokens.low, zone.words, number.j
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
-    if words.of_which.ahead(low, at):
+    if words.of_which.ahead(low, at) or (number.style == "fraction" and words.differences.ahead(low, at)):
         return True
     several = number.style == "fraction" and number.value * number.denominator > 1
     if not (several or words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):

@@ -765,6 +765,8 @@ LANGUAGE = Language(
         " | drücken sie die | taste | tasten | tippen sie die"
         " | bei kilometer | ab kilometer | zwischen kilometer | an kilometer | nach kilometer | von kilometer"
         " | bis kilometer | in minute | ab minute"
+        " | antrag | anträge | anträgen | klageantrag | gewerk | gewerke | in wagen | aus wagen | von wagen"
+        " | waggon | zeuge | zeugin | rüge | anschlussstellen"
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

@@ -575,6 +575,7 @@ LANGUAGE = Language(
         " | winning numbers | winning numbers are | numbers drawn were"
         " | press"
         " | parts | in minute | concourse"
+        " | on ground | on grounds | matchday | carriage | carriages | defendant | defendants | bid no."
     ),
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"

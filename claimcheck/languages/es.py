@@ -778,6 +778,7 @@ LANGUAGE = Language(
         " | motor"
         " | los números son | números premiados | números ganadores"
         " | pulse el | pulse la tecla"
+        " | vagón | vagones"
     ),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"

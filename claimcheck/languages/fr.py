@@ -764,6 +764,7 @@ LANGUAGE = Language(
         " | chromosome | chromosomes | th. | thermostat"
         " | les numéros sont | numéros gagnants"
         " | au kilomètre | les kilomètres | à la minute"
+        " | wagons"
     ),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"

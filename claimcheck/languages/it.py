@@ -730,6 +730,7 @@ LANGUAGE = Language(
         " | i numeri sono | numeri vincenti | numeri estratti"
         " | tasto"
         " | nelle taglie | nella taglia | di taglia | in taglia"
+        " | carrozza | carrozze | vagone | vagoni | lotti"
     ),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"

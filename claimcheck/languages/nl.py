@@ -622,6 +622,7 @@ LANGUAGE = Language(
         " | winnende getallen | winnende nummers"
         " | toets een"
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
+        " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
     ),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"

@@ -772,6 +772,7 @@ LANGUAGE = Language(
         " | motor | carro"
         " | os números são | números sorteados | dezenas sorteadas"
         " | tecla"
+        " | carruagem | carruagens | vagão | vagões"
     ),
     idioms=phrases(
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"

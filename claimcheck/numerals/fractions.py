@@ -287,6 +287,9 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
     if after >= len(low) or words.of_after(low, after):
         return True
+    compared = words.differences.ahead(low, after)
+    if compared is not None and compared[0] > after + 1:
+        return True
     if words.ordinals.ahead(low, at) is not None or words.periods.ahead(low, at) is not None:
         return not low[after][0].isalnum()
     return True
