@@ -337,6 +337,14 @@ SCOPES = [
         "Different scope: one is “provisional”, the other “final”.",
         id="provisional-and-final",
     ),
+    pytest.param(
+        [
+            "Regional unemployment around Lutsk stood at 7.4 percent. The mine there laid off 1,250 workers.",
+            "Near Lutsk a mine laid off 1,250 workers. National unemployment is 5.1 percent.",
+        ],
+        "Different scope: one is “regional”, the other “national”.",
+        id="region-and-country",
+    ),
 ]
 
 

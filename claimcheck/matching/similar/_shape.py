@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
-from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS, rivals
+from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS, SCOPES, rivals
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim, Document, Figure
 from claimcheck.tokens import Tokens
@@ -22,6 +22,8 @@ NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
 CLOSE = 0.5
 """Closeness up to which a concept governs a figure."""
+SCOPING, SCOPED = frozenset(SCOPES), 0.4
+"""Words of scope, and the closeness up to which they govern: they may stand before the noun whose figure follows."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
 BESIDE = 2
@@ -266,9 +268,14 @@ def _own(profiles: list[Profile]) -> None:
                 profile.near[concept] *= DISOWNED
 
 
+def reach(concept: str) -> float:
+    """Closeness up to which a concept governs a figure."""
+    return SCOPED if concept in SCOPING else CLOSE
+
+
 def _govern(profiles: list[Profile]) -> None:
     for profile in profiles:
-        profile.governing = frozenset(concept for concept, weight in profile.near.items() if weight >= CLOSE)
+        profile.governing = frozenset(concept for concept, weight in profile.near.items() if weight >= reach(concept))
         profile.excluded = frozenset[str]().union(*map(rivals, profile.governing))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
-from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile
+from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, reach
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
@@ -148,7 +148,7 @@ def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
         theirs = b.near.get(concept, 0.0)
         for rival in concepts.rivals(concept):
             other = b.near.get(rival, 0.0)
-            if other >= CLOSE and other >= CLEARLY * theirs and weight >= CLEARLY * a.near.get(rival, 0.0):
+            if other >= reach(rival) and other >= CLEARLY * theirs and weight >= CLEARLY * a.near.get(rival, 0.0):
                 return True
     return False
 
