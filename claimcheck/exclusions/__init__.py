@@ -180,7 +180,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = at + 1
     if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
         minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
-        return None if minutes else (after + 2, "time of day")
+        return None if minutes else (_past_seconds(tokens, after + 2), "time of day")
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
         told = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)
@@ -193,6 +193,13 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if told is not None:
         return told[0], "time of day"
     return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
+
+
+def _past_seconds(tokens: Tokens, at: int) -> int:
+    """The token after the seconds of a time that was run ("2h04'13\""), else `at`."""
+    low = tokens.low
+    run = low[at : at + 1] == ["'"] and low[at + 1 : at + 2] and low[at + 1].isdigit() and tokens.glued(at + 1)
+    return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
 
 
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -16,6 +16,8 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = _past_hour_word(tokens, _past_minutes(tokens, at + 1), words)
     if _second_by_clock(tokens, _past_minutes(tokens, at + 1), words) or _second_by_preposition(tokens, after, words):
         return after, "time of day"
+    if _second_by_letter(tokens, after, words):
+        return after, "time of day"
     return _weekday_hour(tokens, at, after, words) or _between(tokens, at, after, words)
 
 
@@ -61,6 +63,13 @@ def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     behind = _past_hour_word(tokens, found[0] + 1, words)
     return behind > found[0] + 1 or behind >= len(tokens) or not tokens.low[behind][0].isalpha()
+
+
+def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "9 h à 12 h": the hour's letter behind both hours, and a preposition of the clock between."""
+    low = tokens.low
+    found = words.clock_before.ahead(low, at) if low[at - 1] == "h" else None
+    return found is not None and is_hour(tokens, found[0]) and low[found[0] + 1 : found[0] + 2] == ["h"]
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -129,6 +129,11 @@ def _is_load(tokens: Tokens, at: int) -> bool:
     return at > 1 and tokens.low[at - 2] == "r" and tokens.glued(at - 1) and tokens.low[at - 1].isdigit()
 
 
+def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
+    """Whether digits are glued on behind the letter of a code ("8412B3F")."""
+    return at < len(tokens) and tokens.glued(at) and tokens.low[at].isdigit()
+
+
 def _follows_sign(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.low[at - 1] in "$€£¥"
 
@@ -150,6 +155,9 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_part_of_year(tokens, at, words):
         return None
     if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
+        return chunk_after(tokens, at), "part of an identifier"
+    coded = len(letters) == 1 and letters.isupper() and _goes_on_in_digits(tokens, after + 1)
+    if coded and letters in words.suffixes:
         return chunk_after(tokens, at), "part of an identifier"
     if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
         return None

@@ -11,6 +11,8 @@ from claimcheck.tokens import Tokens
 ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
 LONGEST_MATCH = 120
 """Minutes of a match with extra time."""
+PLAYERS, LINES = 10, (3, 4, 5)
+"""Players on the field besides the keeper, and the lines in which they may stand."""
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -24,7 +26,21 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return until(tokens, at + 1, added.end()), "minute of play"
     if _is_sum(tokens, at):
         return at + 3, "sum"
-    return _minute(tokens, at) or score(tokens, at, words)
+    return _formation(tokens, at) or _minute(tokens, at) or score(tokens, at, words)
+
+
+def _formation(tokens: Tokens, at: int) -> Stretch:
+    """ "4-3-3", "4-2-3-1": how ten players stand on the field."""
+    low, last = tokens.low, at
+    if tokens.glued(at) and at and low[at - 1] in "-./,":
+        return None
+    while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdigit() and len(low[last + 2]) == 1:
+        if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
+            return None
+        last += 2
+    lines = low[at : last + 1 : 2]
+    players = len(lines) in LINES and len(low[at]) == 1 and sum(map(int, lines)) == PLAYERS
+    return (last + 1, "formation") if players else None
 
 
 def _is_sum(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.exclusions import contacts
-from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
@@ -95,6 +95,8 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if read is None:
         return False
     low, end = tokens.low, read[0]
+    if end + 2 < len(low) and low[end] in TIMES and low[end + 1].isdigit():
+        return measured(tokens, end + 2, words)
     if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):
         return not (tokens.glued(end + 1) and low[end + 1].isdigit())
     if end < len(low) and len(low[end]) > 1 and low[end] not in words.grammar and not tokens.glued(end):

@@ -11,6 +11,10 @@ HALF = Decimal("0.5")
 LARGEST_PART = 20
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
+TENTHS = 10
+"""From here on a part may be one of a point of percent ("bajó dos décimas")."""
+CHANGE_REACH = 4
+"""Tokens before "by a third" that are searched for a verb of change."""
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -60,15 +64,37 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if number.style != "fraction" and not number.weak:
         return None
     low, words = zone.tokens.low, zone.words
-    if number.j >= len(low) or not _bound(zone, number):
+    bound = number.j < len(low) and _bound(zone, number)
+    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number)):
         return None
     part = zone.after_of(number.j)
-    timed = words.durations.ahead(low, part) and not zone.time_adjective(part)
+    year = words.year_words.ahead(low, part)
+    dated = year is not None and zone.number_at(year[0]) is not None
+    timed = words.durations.ahead(low, part) and not dated and not zone.time_adjective(part)
     if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part):
         return None
     reading = Reading(number.i, number.j, "percent", value_of(number, Decimal(100)), number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _one_of_so_many(zone: Zone, number: Number) -> bool:
+    """ "One in five said no": a ratio in words that begins with one is a share, whatever word follows."""
+    if "ratio" not in number.trace or "words" not in number.trace or number.value * number.denominator != 1:
+        return False
+    return number.j < len(zone.tokens) and zone.tokens.low[number.j][0].isalpha()
+
+
+def _changed_by(zone: Zone, number: Number) -> bool:
+    """ "Fell by a third", "um ein Drittel gesunken": a part beside a verb of change."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    led = words.by_amount.behind(low, at)
+    if number.value != HALF and not (number.style == "fraction" and number.denominator < TENTHS):
+        return False
+    if led is not None and words.changes.ahead(low, number.j):
+        return True
+    first = at - 1 if led is None else led[0] - CHANGE_REACH
+    return any(words.changes.ahead(low, back) for back in range(max(0, first), at))
 
 
 def _bound(zone: Zone, number: Number) -> bool:

@@ -409,6 +409,7 @@ LANGUAGE = Language(
         "| exabyte exabyte exabytes | kilobit_per_second kilobit_pro_sekunde"
         "| megabit_per_second megabit_pro_sekunde mbit_pro_sekunde | gigabit_per_second gigabit_pro_sekunde"
         "| pixel pixel pixeln bildpunkte bildpunkten | megapixel megapixel megapixeln"
+        "| revolution_per_minute umdrehungen_pro_minute u/min"
     ),
     per_words=("pro", "je"),
     durations=words(
@@ -857,6 +858,11 @@ LANGUAGE = Language(
         " | vierte gewalt | vierten gewalt | fünftes element | achtes weltwunder | zwölfter mann | zu guter letzt"
         " | der notruf 112 | 110 oder 112 | agenda 2010 | die 68er"
         " | 68er | 4-zimmer-wohnung"
+        " | null zu null | eins zu null | zwei zu null | drei zu null | vier zu null | fünf zu null | zwei zu eins"
+        " | drei zu eins | drei zu zwei | vier zu eins | vier zu zwei | vier zu drei | eins zu eins | zwei zu zwei"
+        " | drei zu drei"
+        " | patient null | stunde null | jahr null | zwei sätzen zu null | zwei zu null sätzen"
+        " | vier-sterne-general | viersternegeneral"
     ),
     name_numbers=phrases(
         "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"

@@ -303,6 +303,7 @@ LANGUAGE = Language(
         "| megabit_per_second megabits_per_second | gigabit_per_second gigabits_per_second | kilobit_per_second"
         " kilobits_per_second"
         "| pixel pixel pixels | megapixel megapixel megapixels"
+        "| revolution_per_minute revolutions_per_minute"
     ),
     per_words=("per", "a", "an"),
     durations=words(
@@ -631,6 +632,10 @@ LANGUAGE = Language(
         " | zero sum | zero-day | zero in on | net zero | net-zero | sub-zero | below zero | zero emission"
         " | patient zero | 360 degrees turn | 180-degree turn | u-turn | 20/20 vision | 20-20 hindsight"
         " | 24-hour news | act of god | 802.11ac | 802.11ax | 802.11n | double or nothing"
+        " | nil-nil | one-nil | two-nil | three-nil | four-nil | five-nil | two nil | three nil | four nil | two-one"
+        " | three-one | three-two | two sets to love | two sets to one | three sets to one | three sets to two"
+        " | patient zero"
+        " | four-star general | three-star general | four-star admiral"
     ),
     name_numbers=phrases(
         "world war | amendment | avenue | street | fleet | reich | republic | division | army | circuit court"

@@ -234,6 +234,7 @@ LANGUAGE = Language(
         "nada más que | nada mas que | exactamente | precisamente | justo | justamente | exactos | exactas |"
         " igual a | equivalente a | ni más ni"
         " menos que | en punto"
+        " | temperatura mínima de | temperaturas mínimas de | una temperatura mínima de"
     ),
     below_zero=phrases("bajo cero | por debajo de cero | negativos"),
     between=(
@@ -280,6 +281,7 @@ LANGUAGE = Language(
         " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
         " | retroced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
+        " | rebaj~"
     ),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"
@@ -512,6 +514,7 @@ LANGUAGE = Language(
         "| kilobit_per_second kilobits_por_segundo | megabit_per_second megabit_por_segundo megabits_por_segundo"
         "| gigabit_per_second gigabit_por_segundo gigabits_por_segundo | pixel píxel pixel píxeles pixeles pixels"
         "| megapixel megapíxel megapixel megapíxeles megapixeles megapixels"
+        "| revolution_per_minute revoluciones_por_minuto r.p.m."
     ),
     per_words=("por",),
     durations=words(
@@ -779,6 +782,7 @@ LANGUAGE = Language(
         " | los números son | números premiados | números ganadores"
         " | pulse el | pulse la tecla"
         " | vagón | vagones"
+        " | diligencias | diligencias previas | dorsales"
     ),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
@@ -858,6 +862,12 @@ LANGUAGE = Language(
         " | al 016 | el 061 | el 062 | el 092 | el 010 | partes por millón | partes por mil millones"
         " | por ciento y pico | más menos | en un santiamén | de uno u otro modo | uno con otro"
         " | uno detrás de otro | uno contra uno | treinta años | cien años de perdón | guerra de los treinta"
+        " | a segunda hora | a primera hora | cero a cero | uno a cero | dos a cero | tres a cero | cuatro a cero"
+        " | cinco a cero | seis a cero | dos a uno | tres a uno | tres a dos | cuatro a uno | cuatro a dos"
+        " | cuatro a tres | uno a uno | dos a dos | tres a tres | dos sets a cero | dos sets a uno | tres sets a cero"
+        " | tres sets a uno | tres sets a dos | caso cero | paciente cero | grado cero | año cero | zona cero"
+        " | tolerancia cero"
+        " | general de cuatro estrellas | general de tres estrellas"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"

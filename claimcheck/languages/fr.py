@@ -450,6 +450,7 @@ LANGUAGE = Language(
         "| megabit_per_second mégabit_par_seconde mégabits_par_seconde mégabits/seconde"
         "| gigabit_per_second gigabit_par_seconde gigabits_par_seconde | pixel pixel pixels"
         "| megapixel mégapixel mégapixels megapixels mpx"
+        "| revolution_per_minute tr/min trs/min tours/min tours_par_minute tours_minute"
     ),
     per_words=("par",),
     durations=words(
@@ -840,6 +841,13 @@ LANGUAGE = Language(
         " | degré zéro | niveau zéro"
         " | france 2 | france 3 | france 4 | france 5 | france 24"
         " | journal de 20 heures | journal télévisé de 20 heures | journal de 13 heures"
+        " | zéro à zéro | un à zéro | deux à zéro | trois à zéro | quatre à zéro | cinq à zéro | six à zéro"
+        " | deux à un | trois à un | trois à deux | quatre à un | quatre à deux | quatre à trois | un à un"
+        " | deux à deux"
+        " | trois à trois | deux sets à zéro | deux sets à un | trois sets à zéro | trois sets à un | trois sets à deux"
+        " | deux manches à zéro | deux manches à une | cas zéro | patient zéro | an zéro | degré zéro | tolérance zéro"
+        " | numéro un | numéro deux | numéro trois | numéro quatre | numéro cinq"
+        " | général quatre étoiles | général trois étoiles | général à quatre étoiles"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"

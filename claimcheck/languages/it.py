@@ -217,6 +217,7 @@ LANGUAGE = Language(
         "niente più che | niente di più che | esattamente | precisamente | per l'esattezza | per la precisione |"
         " giusto | esatti | esatte | pari a"
         "| uguale a | né più né meno di"
+        " | temperatura minima di | temperature minime di | una temperatura minima di"
     ),
     below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
     between=(
@@ -294,6 +295,7 @@ LANGUAGE = Language(
         " | calò | calat~ | cadut~ | cade | cadono | cadde | diminu~ | ridott~ | riduc~ | ridus~ | riduzion~"
         " | croll~ | balz~ | ampli~ | estes~ | cambi~ | portat~ | portò | portando | raddoppi~ | tagli~ | abbass~"
         " | alz~"
+        " | calo | rialz~ | ribass~"
     ),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"
@@ -462,6 +464,7 @@ LANGUAGE = Language(
         "| petabyte petabyte | exabyte exabyte | kilobit_per_second kilobit_al_secondo chilobit_al_secondo"
         "| megabit_per_second megabit_al_secondo | gigabit_per_second gigabit_al_secondo | pixel pixel"
         "| megapixel megapixel"
+        "| revolution_per_minute giri/min giri/minuto giri_al_minuto"
     ),
     per_words=("per", "al", "alla"),
     durations=words(
@@ -731,6 +734,7 @@ LANGUAGE = Language(
         " | tasto"
         " | nelle taglie | nella taglia | di taglia | in taglia"
         " | carrozza | carrozze | vagone | vagoni | lotti"
+        " | pettorale | pettorali | cig | cup | dorsale"
     ),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
@@ -843,6 +847,12 @@ LANGUAGE = Language(
         " | al 113 | il 115 | al 115 | il 117 | 730 precompilato | modello 730"
         " | rai 1 | rai 2 | rai 3 | canale 5 | italia 1 | rete 4 | la7 | 24 ore su | ventiquattr'ore"
         " | parti per milione"
+        " | zero a zero | uno a zero | due a zero | tre a zero | quattro a zero | cinque a zero | sei a zero"
+        " | due a uno | tre a uno | tre a due | quattro a uno | quattro a due | quattro a tre | due a due | tre a tre"
+        " | due set a zero | due set a uno | tre set a zero | tre set a uno | tre set a due | caso zero | paziente zero"
+        " | anno zero | grado zero | punto zero | ora zero | tolleranza zero | sole 24 ore | sole-24 ore | fa per tre"
+        " | sulla ventina | sulla trentina | sulla quarantina | sulla cinquantina | sulla sessantina | sulla settantina"
+        " | sull'ottantina | generale a quattro stelle | generale a tre stelle"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

@@ -308,6 +308,7 @@ LANGUAGE = Language(
         "| terabyte terabyte terabytes | petabyte petabyte petabytes | exabyte exabyte exabytes"
         "| kilobit_per_second kilobit_per_seconde | megabit_per_second megabit_per_seconde"
         "| gigabit_per_second gigabit_per_seconde | pixel pixel pixels beeldpunten | megapixel megapixel megapixels"
+        "| revolution_per_minute omwentelingen_per_minuut toeren_per_minuut tpm"
     ),
     per_words=("per",),
     durations=words(
@@ -692,6 +693,8 @@ LANGUAGE = Language(
         " | eerste aanleg | in eerste aanleg | tweede aanleg | om en nabij | derde verdieping links | code rood"
         " | code oranje | één-tweetje | één tegen één | eén op één"
         " | acht de | acht het | acht hij | acht zij | acht u"
+        " | twee-nul | drie-nul | een-nul | vier-nul | vijf-nul | nul-nul | twee-een | drie-een | drie-twee | vier-een"
+        " | vier-twee | vier-drie | een-een | twee-twee | drie-drie | patiënt nul | jaar nul"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"

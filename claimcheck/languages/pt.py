@@ -219,6 +219,7 @@ LANGUAGE = Language(
         "nada mais que | nada mais do que | nada além de | exatamente | exactamente | precisamente | justamente"
         " | igual a | exatos | exatas | nem mais nem menos"
         "| equivalente a"
+        " | temperatura mínima de | temperaturas mínimas de | uma temperatura mínima de"
     ),
     below_zero=phrases("abaixo de zero | negativos"),
     between=(
@@ -270,6 +271,7 @@ LANGUAGE = Language(
         " | increment~ | elev~ | ascend~ | desce | descem | desceu | desceram | descid~ | baixou | baixaram"
         " | baixar | caiu | caíram | cair~ | cai | caem | queda | diminu~ | reduz~ | reduç~ | recuou | recuaram"
         " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
+        " | recua | recuam"
     ),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"
@@ -504,6 +506,7 @@ LANGUAGE = Language(
         "| kilobit_per_second quilobits_por_segundo kilobits_por_segundo | megabit_per_second megabit_por_segundo"
         " megabits_por_segundo | gigabit_per_second gigabit_por_segundo gigabits_por_segundo | pixel pixel pixels"
         " píxel píxeis pixeis | megapixel megapixel megapixels megapíxeis megapixeis"
+        "| revolution_per_minute rotações_por_minuto rotações/min"
     ),
     per_words=("por",),
     durations=words(
@@ -863,6 +866,11 @@ LANGUAGE = Language(
         " | para o 190 | para o 112 | para o 192 | para o 193 | o 193 | o 192 | sport tv 1"
         " | empatou a 1 | empatou a 2 | empatou a 3 | empatou a 0 | empate a 1 | empate a 2 | partes por milhão"
         " | meia dúzia de gatos | às três pancadas | às quintas | um dia destes"
+        " | zero a zero | um a zero | dois a zero | três a zero | quatro a zero | cinco a zero | seis a zero"
+        " | dois a um | três a um | três a dois | quatro a um | quatro a dois | quatro a três | um a um | dois a dois"
+        " | três a três | dois sets a zero | dois sets a um | três sets a zero | três sets a um | três sets a dois"
+        " | caso zero | paciente zero | ano zero | grau zero | marco zero | tolerância zero"
+        " | general de quatro estrelas | general de três estrelas"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"

@@ -47,6 +47,8 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     common = {form.split()[0] for form in placed}
     found |= dict.fromkeys(_openings(lexicon.day_words) - common, "word")
     found |= dict.fromkeys(_openings(lexicon.months, lexicon.decade_names, *strong, lexicon.bare_scales), "word")
+    if lexicon.page.bare_genitive:
+        found |= dict.fromkeys(lexicon.fraction_nouns, "word")
     found |= dict.fromkeys((*lexicon.vague_plurals.stems, *lexicon.ordinals.stems), "part")
     found |= dict.fromkeys((word for word in found if word in lexicon.prefixes or word in lexicon.parts), "part")
     ones = lexicon.weak | lexicon.articles | lexicon.negatives

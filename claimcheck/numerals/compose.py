@@ -133,7 +133,14 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return number
     bare = words.page.bare_genitive and low[at] in words.fraction_nouns
     whole = words.concepts.ahead(low, fraction[0]) or words.of_which.ahead(low, fraction[0])
+    whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, fraction[0], words) else None)
     return number if bare and whole else None
+
+
+def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Упал на треть": whether a verb of change stands right before the preposition, or right behind."""
+    verbs = words.changes
+    return bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
 
 
 def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:

@@ -291,7 +291,9 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     if compared is not None and compared[0] > after + 1:
         return True
     if words.ordinals.ahead(low, at) is not None or words.periods.ahead(low, at) is not None:
-        return not low[after][0].isalnum()
+        goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
+        changed = goes_on and words.by_amount.behind(low, at - 1) is not None
+        return changed or not low[after][0].isalnum()
     return True
 
 

@@ -25,10 +25,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     """A Roman numeral in capitals at token `at`, with or without an ordinal mark ("XVIII", "XVIIIe")."""
     written = tokens.written(at)
     capitals = len(written) - len(written.lstrip("IVX"))
-    mark = written[capitals:].lower()
+    ending = written[capitals:]
+    mark = ending.lower()
     if not capitals or (mark and mark not in words.ordinal_marks):
         return None
-    if not mark and capitals == 1 and not _beside_period(tokens, at, words):
+    if (ending.isupper() or (not mark and capitals == 1)) and not _beside_period(tokens, at, words):
         return None
     roman = written[:capitals]
     if not ROMAN.fullmatch(roman):

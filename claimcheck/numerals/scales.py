@@ -21,7 +21,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     if number.j < len(low) and tokens.glued(number.j) and number.style == "digits":
         letter = tokens.written(number.j)
         factor = words.suffixes.get(letter)
-        if factor is not None:
+        if factor is not None and not _is_code(tokens, number.j):
             if _suffix_stands(letter, number):
                 number.times(factor, number.j + 1, "suffix")
             else:
@@ -46,6 +46,11 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def _is_code(tokens: Tokens, at: int) -> bool:
+    """Whether further digits are glued to the letters behind digits ("8412B3F")."""
+    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
 
 
 def _suffix_stands(letter: str, number: Number) -> bool:
