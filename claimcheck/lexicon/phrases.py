@@ -12,6 +12,8 @@ Entries = list[tuple[tuple[str, ...], T]]
 """Phrases as tokens, with their values."""
 FEW = 3
 """So many phrases that begin with one word are compared one by one; more are told apart by their second token."""
+AHEAD, BEHIND = 1, -2
+"""The place of the next token of a phrase, from its first one and from its last one."""
 SHORTEST_STEM = 2
 REMEMBERED = 20_000
 """How many words a table with stems remembers."""
@@ -20,7 +22,7 @@ REMEMBERED = 20_000
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_second", "_by_stem", "_heads", "_last", "first", "stems")
+    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         first: dict[str, Entries[T]] = {}
@@ -28,7 +30,7 @@ class Phrases(Generic[T]):
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
         self._last: dict[str, Entries[T]] | None = None
-        self._by_second: dict[str, dict[str, Entries[T]]] = {}
+        self._by_neighbour: dict[tuple[str, int], dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
                 word = form.lower()
@@ -70,7 +72,7 @@ class Phrases(Generic[T]):
         entries = self.first.get(word)
         if entries is not None:
             if len(entries) > FEW:
-                entries = self._with_second(word, entries, low[at + 1] if at + 1 < len(low) else "")
+                entries = self._beside(entries, word, low[at + 1] if at + 1 < len(low) else "", AHEAD)
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or tuple(low[at : at + size]) == tokens:
@@ -81,17 +83,19 @@ class Phrases(Generic[T]):
                 return at + 1, found
         return None
 
-    def _with_second(self, word: str, entries: Entries[T], second: str) -> Entries[T]:
-        """The phrases that begin with a word, without those whose second token is another one."""
-        known = self._by_second.get(word)
+    def _beside(self, entries: Entries[T], word: str, neighbour: str, place: int) -> Entries[T]:
+        """The phrases that begin or end with a word, without those whose next token inwards is another one."""
+        known = self._by_neighbour.get((word, place))
         if known is None:
             single = [entry for entry in entries if len(entry[0]) == 1]
-            seconds = {entry[0][1] for entry in entries if len(entry[0]) > 1}
-            known = self._by_second[word] = {
-                other: [entry for entry in entries if entry[0][1:2] == (other,)] + single for other in seconds
-            }
+            longer = [entry for entry in entries if len(entry[0]) > 1]
+            known = {other: [] for other in dict.fromkeys(tokens[place] for tokens, _ in longer)}
+            for entry in longer:
+                known[entry[0][place]].append(entry)
+            known = {other: found + single for other, found in known.items()}
             known[""] = single
-        return known.get(second) or known[""]
+            self._by_neighbour[word, place] = known
+        return known.get(neighbour) or known[""]
 
     def beginnings(self) -> Iterator[tuple[str, str]]:
         """The first two tokens of each phrase of several."""
@@ -120,10 +124,15 @@ class Phrases(Generic[T]):
         if at <= 0:
             return None
         last = self._last if self._last is not None else self.last
-        for tokens, value in last.get(low[at - 1], ()):
-            size = len(tokens)
-            if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
-                return at - size, value
+        word = low[at - 1]
+        entries = last.get(word)
+        if entries is not None:
+            if len(entries) > FEW:
+                entries = self._beside(entries, word, low[at - 2] if at > 1 else "", BEHIND)
+            for tokens, value in entries:
+                size = len(tokens)
+                if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
+                    return at - size, value
         if low[at - 1][:SHORTEST_STEM] in self._heads:
             found = self._stem_of(low[at - 1])
             if found is not None:
