@@ -238,15 +238,23 @@ def season(zone: Zone, at: int) -> Reading | None:
     if found is None:
         return None
     made = Day("season", season=found[1])
-    year, end, relative = year_behind(zone, found[0])
+    placed = _placed(zone, at, found[0], made, "season")
+    if placed is not None and placed.day is not None and found[1] == "winter":
+        placed.j = placed.right = _second_winter(zone, placed.j, placed.day.year)
+    return placed
+
+
+def _placed(zone: Zone, at: int, after: int, made: Day, why: str) -> Reading | None:
+    """A season or feast at tokens `at` to `after` with the year behind it, or "last", "next" on either side."""
+    low, words = zone.tokens.low, zone.words
+    year, end, relative = year_behind(zone, after)
     if year is not None or relative is not None:
-        end = _second_winter(zone, end, year) if found[1] == "winter" else end
-        return reading(at, end, changed(made, year=year, year_relative=relative), "season")
-    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
+        return reading(at, end, changed(made, year=year, year_relative=relative), why)
+    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, after)
     if behind is not None:
-        return reading(behind[0], found[0], changed(made, relative=behind[1]), "season")
+        return reading(behind[0], after, changed(made, relative=behind[1]), why)
     if ahead is not None and not words.periods.ahead(low, ahead[0]):
-        return reading(at, ahead[0], changed(made, relative=ahead[1]), "season")
+        return reading(at, ahead[0], changed(made, relative=ahead[1]), why)
     return None
 
 
@@ -273,14 +281,9 @@ def holiday(zone: Zone, at: int) -> Reading | None:
         made = Day("day", easter=int(found[1][6:] or 0))
     else:
         made = Day("day", month=int(found[1][:2]), day=int(found[1][3:]))
-    year, end, relative = year_behind(zone, found[0])
-    if year is not None or relative is not None:
-        return reading(at, end, changed(made, year=year, year_relative=relative), "holiday")
-    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, found[0])
-    if behind is not None:
-        return reading(behind[0], found[0], changed(made, relative=behind[1]), "holiday")
-    if ahead is not None and not words.periods.ahead(low, ahead[0]):
-        return reading(at, ahead[0], changed(made, relative=ahead[1]), "holiday")
+    placed = _placed(zone, at, found[0], made, "holiday")
+    if placed is not None:
+        return placed
     stands = words.page.compound_nouns or ends_phrase(zone, found[0])
     return reading(at, found[0], made, "holiday") if stands else None
 
