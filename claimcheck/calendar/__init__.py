@@ -351,10 +351,3 @@ def _weekday_inside(weekday: int, nth: int | None, period: Span) -> tuple[dateti
     elif nth is not None:
         ahead += (nth - 1) * 7 * ONE_DAY
     return ahead, ahead
-
-
-def weekday_of(value: Value) -> int | None:
-    """ISO weekday (1 is Monday) of a value that is one day of a known year; else None."""
-    if value.axis != "day" or value.first is None or value.first != value.last:
-        return None
-    return datetime.date.fromordinal(int(value.first)).isoweekday()

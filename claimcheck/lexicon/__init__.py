@@ -321,7 +321,6 @@ class Lexicon:
     titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
-    negated = Field(words)
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:

@@ -19,7 +19,6 @@ MIMETYPE = b"application/vnd.oasis.opendocument.text"
 LEFT_OUT = words(
     "tracked-changes annotation annotation-end note note-citation sequence-decls forms bookmark-ref script"
 )
-LAID_OUT = words("h1 frame text-box")
 MOST_REPEATED = 200
 LONG_CELL = 200
 """A table with a cell of more characters lays out a page, and is no table of figures."""
