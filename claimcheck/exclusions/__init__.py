@@ -18,6 +18,7 @@ VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 LAST_DAY = 31
+HOUR_MARKS = frozenset(":h")
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
 
@@ -102,7 +103,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     timed = marks[at - 1] & roles.CLOCK if at else 0
     timed |= at + 1 < len(marks) and (marks[at + 1] & roles.CLOCK or tokens.low[at + 1] == "h")
     joined = at + 2 < len(marks) and marks[at + 2] & roles.DIGITS
-    timed |= joined and at + 3 < len(marks) and marks[at + 3] & roles.CLOCK
+    timed |= joined and at + 3 < len(marks) and (marks[at + 3] & roles.CLOCK or tokens.low[at + 3] in HOUR_MARKS)
     return (
         codes.apart(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)

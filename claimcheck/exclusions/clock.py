@@ -18,7 +18,11 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return after, "time of day"
     if _second_by_letter(tokens, after, words):
         return after, "time of day"
-    return _weekday_hour(tokens, at, after, words) or _between(tokens, at, after, words)
+    return (
+        _weekday_hour(tokens, at, after, words)
+        or _between(tokens, at, after, words)
+        or _enclosed(tokens, at, after, words)
+    )
 
 
 def is_hour(tokens: Tokens, at: int) -> bool:
@@ -44,16 +48,25 @@ def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 
 def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "9–17 Uhr", "9 bis 17 Uhr": a word of the clock behind the second hour."""
+    """ "9–17 Uhr", "9 bis 17 Uhr", "de 9 a 17:30": a word of the clock or minutes behind the second hour."""
     low = tokens.low
     joining = words.range_words.ahead(low, at)
     second = joining[0] if joining else at + 1
     joined = joining is not None or low[at : at + 1] == ["-"]
     if not (joined and is_hour(tokens, second)):
         return False
+    if joining is not None and _has_minutes(tokens, second):
+        return True
     behind = _past_minutes(tokens, second + 1)
     dotted = behind > second + 1 and _past_hour_word(tokens, behind, words) > behind
     return dotted or words.clock.ahead(low, behind) is not None
+
+
+def _has_minutes(tokens: Tokens, at: int) -> bool:
+    """Whether minutes follow an hour behind a colon."""
+    low = tokens.low
+    told = at + 2 < len(low) and low[at + 1] == ":" and low[at + 2].isdigit() and len(low[at + 2]) == 2
+    return told and tokens.glued(at + 1) and tokens.glued(at + 2)
 
 
 def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -66,9 +79,9 @@ def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "9 h à 12 h": the hour's letter behind both hours, and a preposition of the clock between."""
+    """ "9 h à 12 h", "9 à 12 h": the hour's letter behind the second hour, and a preposition of the clock between."""
     low = tokens.low
-    found = words.clock_before.ahead(low, at) if low[at - 1] == "h" else None
+    found = words.clock_before.ahead(low, at)
     return found is not None and is_hour(tokens, found[0]) and low[found[0] + 1 : found[0] + 2] == ["h"]
 
 
@@ -86,3 +99,16 @@ def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
     if low[after + 1] not in words.determiners or not is_hour(tokens, after + 2):
         return None
     return _past_hour_word(tokens, after + 3, words), "time of day"
+
+
+def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
+    """ "С 10 до 13 часов": both hours, where words that enclose hours of the day stand before either."""
+    low = tokens.low
+    for opening, joining in words.clock_spans:
+        second = after + len(joining)
+        if at < len(opening) or tuple(low[at - len(opening) : at]) != opening or tuple(low[after:second]) != joining:
+            continue
+        behind = second + 1
+        if is_hour(tokens, second) and behind < len(low) and low[behind] in words.clock_hours:
+            return behind + 1, "time of day"
+    return None

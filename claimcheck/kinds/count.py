@@ -7,8 +7,11 @@ from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 
 HYPHENS = frozenset("-‐‑–")
+SPACES = frozenset(" \u00a0")
 REACH = 5
 """How many words behind the number are searched for the head noun."""
+ADJECTIVES = 3
+"""How many adjectives may stand before a noun that no page knows."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -88,7 +91,7 @@ def _other_number(zone: Zone, at: int) -> bool:
     number, before = zone.number_at(at), zone.tokens.low[at - 1]
     if number is None or number.weak or before in zone.words.grammar or before in zone.words.of_words:
         return False
-    return zone.tokens.gap(number.j) in (" ", "\u00a0")
+    return zone.tokens.gap(number.j) in SPACES
 
 
 def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
@@ -136,4 +139,33 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         or zone.words.qualifiers_after.ahead(tokens.low, at)
     ):
         return None
-    return number.j, at + 1, word, True
+    head = _head_noun(zone, at, number)
+    return number.j, head + 1, tokens.low[head], True
+
+
+def _head_noun(zone: Zone, at: int, number: Number) -> int:
+    """The noun behind adjectives, told by endings ("three international tournaments"); the first word without one."""
+    page, head = zone.words.page, at
+    for _ in range(ADJECTIVES):
+        if not _is_adjective(zone, head, number):
+            return head
+        head += 1
+        if not _leads_on(zone, head):
+            return at
+    return at if _is_adjective(zone, head, number) and not page.adjective_endings else head
+
+
+def _is_adjective(zone: Zone, at: int, number: Number) -> bool:
+    """By its ending, and by its small letter where nouns have capitals; no plural behind more than one."""
+    page, word = zone.words.page, zone.tokens.low[at]
+    if page.counted_endings:
+        return number.value > 1 and not word.endswith(page.counted_endings)
+    return word.endswith(page.adjective_endings) and not (page.capital_nouns and zone.tokens.written(at)[0].isupper())
+
+
+def _leads_on(zone: Zone, at: int) -> bool:
+    """Whether a word follows that may be the noun of the adjective before it."""
+    tokens = zone.tokens
+    if at >= len(tokens) or tokens.gap(at) not in SPACES or not tokens.low[at].isalpha():
+        return False
+    return tokens.low[at] not in zone.words.grammar and zone.number_at(at) is None

@@ -90,7 +90,8 @@ class Language:
         ages: Phrases that follow a duration and make it an age ("years old" holds "old").
         capital_nouns: Whether every noun is written with a capital.
         bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
-        adjective_endings: How an adjective before its noun ends, where years are bare.
+        adjective_endings: How an adjective before its noun ends.
+        counted_endings: How a noun in the plural ends, where adjectives have no endings.
         head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
@@ -137,6 +138,7 @@ class Language:
         holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
+        clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
         clock_before: What precedes one that is followed by an hour word or "h" ("à").
         clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
         streets, street_endings: Words for a street, and how names of streets end ("straße").
@@ -242,6 +244,7 @@ class Language:
     capital_nouns: bool = False
     bare_years: bool = False
     adjective_endings: tuple[str, ...] = ()
+    counted_endings: tuple[str, ...] = ()
     head_last: bool = False
     concepts: Table = ()
 
@@ -297,6 +300,7 @@ class Language:
     holidays: Table = ()
     clock: tuple[str, ...] = ()
     clock_hours: tuple[str, ...] = ()
+    clock_spans: tuple[tuple[str, str], ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()

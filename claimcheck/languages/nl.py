@@ -506,6 +506,7 @@ LANGUAGE = Language(
         " | in de ochtend | 's ochtends | 's morgens | 's middags | 's avonds | 's nachts"
     ),
     clock_hours=("uur",),
+    clock_spans=(("van", "tot"),),
     clock_before=("om", "vanaf", "rond", "klokslag"),
     eras_before=(
         "v.chr.",
@@ -758,6 +759,7 @@ LANGUAGE = Language(
         "| deelt mee | gaf aan | geeft aan | naar eigen zeggen"
     ),
     head_last=True,
+    adjective_endings=("e",),
     concepts=words(
         "state staat staten land landen natie naties | person persoon personen mens mensen | man man mannen"
         "| woman vrouw vrouwen | child kind kinderen"

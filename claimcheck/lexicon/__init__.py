@@ -213,6 +213,7 @@ class Lexicon:
     year_words = Field(marks)
     clock = Field(marks)
     clock_hours = Field(words)
+    clock_spans = Field(comparators.pairs)
     clock_before = Field(marks)
     clock_alone = Field(marks)
     streets = Field(words)

@@ -293,7 +293,7 @@ def _fit(pieces: list[tuple[str, Decimal]], words: Lexicon) -> bool:
 
 
 def split_adjective(word: str, words: Lexicon) -> tuple[int, ...]:
-    """Where a word of a number and a unit of time comes apart ("drei|tägig", "двадцати|пяти|летний"), if it does."""
+    """Where a word of a number and a unit comes apart ("drei|tägig", "двадцати|пяти|летний", "сто|метровый")."""
     known = words.adjectives
     cuts = known.get(word)
     if cuts is None:
@@ -312,17 +312,18 @@ def _adjective_cuts(word: str, words: Lexicon) -> tuple[int, ...]:
     ):
         return ()
     for cut in range(len(word) - 3, 1, -1):
-        if _time_adjective(word[cut:], words):
+        if _unit_adjective(word[cut:], words):
             cuts = _number_prefix(word[:cut], words)
             if cuts:
                 return cuts
     return ()
 
 
-def _time_adjective(rest: str, words: Lexicon) -> bool:
+def _unit_adjective(rest: str, words: Lexicon) -> bool:
+    """Whether the rest of a word is a unit of time, or begins as one of time or measure does ("метров|ый")."""
     if rest in words.durations.first:
         return any(len(tokens) == 1 for tokens, _ in words.durations.first[rest])
-    return any(rest.startswith(stem) for stem in words.durations.stems)
+    return any(rest.startswith(stem) for table in (words.durations, words.units) for stem in table.stems)
 
 
 def _number_prefix(word: str, words: Lexicon) -> tuple[int, ...]:

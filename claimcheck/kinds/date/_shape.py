@@ -151,12 +151,15 @@ def year_word(zone: Zone, at: int) -> int:
 
 
 def measured(zone: Zone, at: int) -> bool:
-    """Whether what follows counts or measures, so that the number is no date."""
+    """Whether what follows counts or measures, so that the number is no date; where nouns are capital, no verb does."""
     low, words = zone.tokens.low, zone.words
     tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
     if any(table.ahead(low, at) for table in tables):
         return True
-    return words.concepts.ahead(low, at) is not None
+    noun = words.concepts.ahead(low, at)
+    if noun is None or not words.page.capital_nouns:
+        return noun is not None
+    return any(zone.tokens.written(word)[0].isupper() for word in range(at, noun[0]))
 
 
 def ends_phrase(zone: Zone, at: int) -> bool:
