@@ -171,7 +171,8 @@ def _written(day: Day, anchor: datetime.date | None) -> list[Span]:
     yearless = year is None and anchor is None
     if year is None:
         year = REFERENCE_YEAR if anchor is None else _year_near(day, anchor)
-    if not 1 <= year <= 9998 or (yearless and day.easter is not None):
+    moves = day.easter is not None or (day.granularity == "week" and day.part is not None)
+    if not 1 <= year <= 9998 or (yearless and moves):
         return []
     return [Span(*_within_year(day, year), yearless)]
 

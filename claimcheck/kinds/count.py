@@ -8,6 +8,7 @@ from claimcheck.numerals import Number
 
 HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
+YEAR_DIGITS = 4
 REACH = 5
 """How many words behind the number are searched for the head noun."""
 ADJECTIVES = 3
@@ -133,6 +134,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     word = tokens.low[at]
     if (
         zone.number_at(at) is not None
+        or _begins_month(zone, at)
         or word in zone.words.grammar
         or len(word) < 3
         or zone.words.range_words.ahead(tokens.low, at)
@@ -169,3 +171,11 @@ def _leads_on(zone: Zone, at: int) -> bool:
     if at >= len(tokens) or tokens.gap(at) not in SPACES or not tokens.low[at].isalpha():
         return False
     return tokens.low[at] not in zone.words.grammar and zone.number_at(at) is None
+
+
+def _begins_month(zone: Zone, at: int) -> bool:
+    """Whether a month with its year stands at a token ("1,250 aug-2019")."""
+    low = zone.tokens.low
+    month = zone.words.months.ahead(low, at)
+    after = low[month[0] : month[0] + 2] if month is not None else []
+    return any(len(word) == YEAR_DIGITS and word.isdigit() for word in (after[1:] if after[:1] == ["-"] else after[:1]))

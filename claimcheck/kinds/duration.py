@@ -21,7 +21,7 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 HALF = Decimal("0.5")
-DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
+DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
 OLDEST = 120
 """The highest age, in years, that is read without its unit."""
 
@@ -108,6 +108,8 @@ def _nights(zone: Zone, number: Number) -> Reading | None:
 def _loose_days(number: Number, after: int, days: Decimal, most: Decimal, unit: str) -> Reading | None:
     """A time of so many days or more, up to a number of days."""
     if number.weak or number.comparator != "=" or number.value != number.value.to_integral_value():
+        return None
+    if len(number.whole) > YEAR_DIGITS - 1:
         return None
     value = evolve(Value.number(days), comparator="~", interval=Interval(days, most))
     made = Reading(number.i, after, "duration", value, number, "day")

@@ -103,6 +103,7 @@ class Language:
         months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
         month_words, week_words, weekend_words: The same.
+        calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
@@ -135,7 +136,8 @@ class Language:
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
-        holidays: "MM-DD" or "easter+N" (days from Easter Sunday) -> names of feasts.
+        holidays: "MM-DD", "easter+N" (days from Easter Sunday) or "MM-DD>N" (the first weekday N from that day on) ->
+            names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
@@ -264,6 +266,7 @@ class Language:
     year_words: tuple[str, ...] = ()
     month_words: tuple[str, ...] = ()
     week_words: tuple[str, ...] = ()
+    calendar_week_words: tuple[str, ...] = ()
     weekend_words: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()

@@ -458,7 +458,8 @@ LANGUAGE = Language(
     century_words=("jahrhundert", "jahrhunderts", "jahrhunderte", "jahrhunderten", "jh", "jh.", "jhd", "jhd.", "jhdt."),
     year_words=phrases("jahr | jahre | jahren | jahres | jahrs | kalenderjahr | kalenderjahres | kalenderjahre"),
     month_words=("monat", "monats", "monates", "monate", "monaten"),
-    week_words=("woche", "wochen", "kalenderwoche", "kw"),
+    week_words=("woche", "wochen"),
+    calendar_week_words=phrases("kalenderwoche | kalenderwochen | kw | kw."),
     weekend_words=("wochenende", "wochenendes", "wochenenden"),
     plurals=phrases(
         "tage | tagen | wochen | wochenenden | monate | monaten | quartale | quartalen | jahre | jahren"
@@ -665,13 +666,23 @@ LANGUAGE = Language(
         "v. d. z.",
     ),
     holidays=words(
-        "01-01 neujahr neujahrstag | 01-06 dreikönigstag heilige_drei_könige | 05-01 tag_der_arbeit maifeiertag |"
-        " 06-24 johannistag | 08-15 mariä_himmelfahrt | 10-31 reformationstag | 11-01 allerheiligen | 12-24"
-        " heiligabend heiliger_abend | 12-25 weihnachten erster_weihnachtsfeiertag ersten_weihnachtsfeiertag"
-        " erster_weihnachtstag ersten_weihnachtstag | 12-26 zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag"
-        " zweiter_weihnachtstag zweiten_weihnachtstag | 12-31 silvester | easter-2 karfreitag | easter-1"
-        " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt |"
-        " easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
+        "01-01 neujahr neujahrstag | 01-06 dreikönigstag heilige_drei_könige | 02-14 valentinstag | 03-08"
+        " internationaler_frauentag internationalen_frauentag weltfrauentag | 05-01 tag_der_arbeit maifeiertag |"
+        " 06-24 johannistag | 08-01 schweizer_nationalfeiertag | 08-08 augsburger_friedensfest hohes_friedensfest |"
+        " 08-15 mariä_himmelfahrt | 09-20 weltkindertag | 10-03 tag_der_deutschen_einheit"
+        " tages_der_deutschen_einheit | 10-26 österreichischer_nationalfeiertag österreichischen_nationalfeiertag |"
+        " 10-31 reformationstag halloween | 11-01 allerheiligen | 11-02 allerseelen | 11-11 martinstag | 12-06"
+        " nikolaustag | 12-24 heiligabend heiliger_abend | 12-25 weihnachten erster_weihnachtsfeiertag"
+        " ersten_weihnachtsfeiertag erster_weihnachtstag ersten_weihnachtstag weihnachtstag christtag | 12-26"
+        " zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag zweiter_weihnachtstag zweiten_weihnachtstag"
+        " stephanstag stefanitag | 12-31 silvester silvesterabend | 05-08>7 muttertag | 10-01>7 erntedankfest"
+        " erntedank | 11-13>7 volkstrauertag | 11-16>3 buß-_und_bettag buss-_und_bettag | 11-20>7 totensonntag"
+        " ewigkeitssonntag | 11-22>4 thanksgiving | 11-23>5 black_friday | 11-27>7 erster_advent ersten_advent |"
+        " 12-04>7 zweiter_advent zweiten_advent | 12-11>7 dritter_advent dritten_advent | 12-18>7 vierter_advent"
+        " vierten_advent | easter-48 rosenmontag | easter-47 faschingsdienstag fastnachtsdienstag | easter-46"
+        " aschermittwoch | easter-7 palmsonntag | easter-3 gründonnerstag | easter-2 karfreitag | easter-1"
+        " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt vatertag"
+        " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
     ),
     streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),

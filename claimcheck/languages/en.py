@@ -351,6 +351,7 @@ LANGUAGE = Language(
     year_words=phrases("year | years | yr | calendar year | calendar years"),
     month_words=("month", "months"),
     week_words=("week", "weeks", "w/c"),
+    calendar_week_words=phrases("calendar week | calendar weeks | iso week | week number | cw"),
     weekend_words=("weekend", "weekends"),
     plurals=phrases("days | weeks | weekends | months | quarters | years | decades | centuries"),
     possessives=phrases("his | her | their | my | our | your | its"),
@@ -491,11 +492,18 @@ LANGUAGE = Language(
     ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
     holidays=words(
-        "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-14 valentine's_day | 05-01 labour_day may_day"
-        " international_workers'_day | 11-01 all_saints'_day all_saints_day | 12-24 christmas_eve | 12-25"
-        " christmas christmas_day xmas | 12-26 boxing_day | 12-31 new_year's_eve | easter-2 good_friday | easter+0"
-        " easter easter_sunday | easter+1 easter_monday | easter+39 ascension_day | easter+49 whit_sunday"
-        " pentecost | easter+50 whit_monday"
+        "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-02 groundhog_day | 02-14 valentine's_day | 03-17"
+        " st_patrick's_day st._patrick's_day saint_patrick's_day | 04-01 april_fools'_day april_fool's_day"
+        " april_fools_day | 04-22 earth_day | 05-01 labour_day may_day international_workers'_day | 06-19 juneteenth"
+        " | 10-31 halloween | 11-01 all_saints'_day all_saints_day | 11-11 veterans_day armistice_day"
+        " remembrance_day | 12-24 christmas_eve | 12-25 christmas christmas_day xmas | 12-26 boxing_day | 12-31"
+        " new_year's_eve | 01-15>1 martin_luther_king_day martin_luther_king_jr._day martin_luther_king,_jr._day"
+        " mlk_day | 02-15>1 presidents'_day presidents_day president's_day | 05-25>1 memorial_day | 06-15>7"
+        " father's_day fathers'_day | 09-01>1 labor_day | 10-08>1 columbus_day | 11-22>4 thanksgiving"
+        " thanksgiving_day | 11-23>5 black_friday | 11-26>1 cyber_monday | 11-27>7 advent_sunday"
+        " first_sunday_of_advent | easter-47 shrove_tuesday | easter-46 ash_wednesday | easter-7 palm_sunday |"
+        " easter-3 maundy_thursday | easter-2 good_friday | easter-1 holy_saturday | easter+0 easter easter_sunday |"
+        " easter+1 easter_monday | easter+39 ascension_day | easter+49 whit_sunday pentecost | easter+50 whit_monday"
     ),
     clock_before=("at",),
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),

@@ -553,6 +553,7 @@ LANGUAGE = Language(
     year_words=phrases("año | años | ejercicio | ejercicios | año natural | año civil | anos | ano"),
     month_words=("mes", "meses"),
     week_words=("semana", "semanas"),
+    calendar_week_words=phrases("semana iso | semana natural | semana número"),
     weekend_words=phrases("fin de semana | fines de semana"),
     plurals=phrases(
         "días | dias | semanas | meses | trimestres | semestres | años | décadas | decadas | decenios | siglos"
@@ -649,10 +650,16 @@ LANGUAGE = Language(
         " de nuestra era | antes de la era común | a. e. c. | ac"
     ),
     holidays=words(
-        "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 05-01 día_del_trabajo"
-        " día_del_trabajador día_internacional_de_los_trabajadores | 11-01 día_de_todos_los_santos | 12-24"
-        " nochebuena | 12-25 navidad día_de_navidad | 12-31 nochevieja fin_de_año | easter-3 jueves_santo |"
-        " easter-2 viernes_santo | easter+0 domingo_de_pascua domingo_de_resurrección | easter+1 lunes_de_pascua |"
+        "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 03-08"
+        " día_internacional_de_la_mujer | 05-01 día_del_trabajo día_del_trabajador"
+        " día_internacional_de_los_trabajadores | 10-12 día_de_la_hispanidad fiesta_nacional_de_españa"
+        " día_de_la_raza | 10-31 halloween | 11-01 día_de_todos_los_santos | 11-02 día_de_los_muertos día_de_muertos"
+        " | 12-08 inmaculada_concepción | 12-24 nochebuena | 12-25 navidad día_de_navidad | 12-28"
+        " día_de_los_santos_inocentes día_de_los_inocentes | 12-31 nochevieja fin_de_año | 09-01>1 labor_day |"
+        " 11-22>4 día_de_acción_de_gracias día_de_accion_de_gracias | 11-23>5 viernes_negro black_friday | 11-26>1"
+        " cyber_monday ciberlunes | easter-47 martes_de_carnaval | easter-46 miércoles_de_ceniza | easter-7"
+        " domingo_de_ramos | easter-3 jueves_santo | easter-2 viernes_santo | easter-1 sábado_santo | easter+0"
+        " domingo_de_pascua domingo_de_resurrección | easter+1 lunes_de_pascua | easter+39 día_de_la_ascensión |"
         " easter+49 pentecostés | easter+60 corpus_christi"
     ),
     clock_before=("a",),

@@ -487,6 +487,7 @@ LANGUAGE = Language(
     year_words=phrases("an | année | années | exercice | année civile | années civiles"),
     month_words=("mois",),
     week_words=("semaine", "semaines"),
+    calendar_week_words=phrases("semaine calendaire | semaines calendaires | semaine iso"),
     weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
     plurals=phrases(
         "jours | semaines | week-ends | weekends | trimestres | semestres | années | ans | décennies | siècles"
@@ -669,11 +670,16 @@ LANGUAGE = Language(
         *("avant notre ère", "avant l'ère chrétienne", "av. n. è.", "avant l'ère commune", "aec"),
     ),
     holidays=words(
-        "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-14 saint-valentin | 05-01 fête_du_travail"
-        " journée_internationale_des_travailleurs | 08-15 assomption | 11-01 toussaint | 12-24 veille_de_noël"
-        " réveillon_de_noël | 12-25 noël noel jour_de_noël | 12-31 saint-sylvestre réveillon_du_nouvel_an |"
-        " easter-2 vendredi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques | easter+39"
-        " jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter-47 mardi_gras"
+        "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-02 chandeleur | 02-14 saint-valentin | 03-08"
+        " journée_internationale_des_femmes journée_internationale_de_la_femme | 05-01 fête_du_travail"
+        " journée_internationale_des_travailleurs | 05-08 fête_de_la_victoire | 07-14 fête_nationale_française |"
+        " 08-15 assomption | 10-31 halloween | 11-01 toussaint | 11-02 jour_des_morts fête_des_morts | 11-11"
+        " armistice_de_1918 jour_de_l'armistice | 12-24 veille_de_noël réveillon_de_noël | 12-25 noël noel"
+        " jour_de_noël | 12-31 saint-sylvestre réveillon_du_nouvel_an | 06-15>7 fête_des_pères | 09-01>1 labor_day |"
+        " 11-22>4 thanksgiving jour_de_l'action_de_grâce | 11-23>5 black_friday vendredi_noir | easter-47 mardi_gras"
+        " | easter-46 mercredi_des_cendres | easter-7 dimanche_des_rameaux | easter-3 jeudi_saint | easter-2"
+        " vendredi_saint | easter-1 samedi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques |"
+        " easter+39 jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter+60 fête-dieu"
     ),
     streets=(
         "rue",

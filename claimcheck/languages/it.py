@@ -503,6 +503,7 @@ LANGUAGE = Language(
     year_words=phrases("anno | anni | esercizio | esercizi | annualità | anno solare | anno civile"),
     month_words=("mese", "mesi"),
     week_words=("settimana", "settimane"),
+    calendar_week_words=phrases("settimana iso | settimana numero | settimana n."),
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
     plurals=phrases("giorni | settimane | mesi | trimestri | semestri | anni | decenni | secoli"),
     decade_endings=("s",),
@@ -602,15 +603,17 @@ LANGUAGE = Language(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
     holidays=words(
-        "01-01 capodanno | 01-06 epifania | 03-19 san_giuseppe festa_del_papà festa_del_papa | 02-14"
-        " san_valentino | 05-01 festa_dei_lavoratori festa_del_lavoro | 08-15 ferragosto | 04-25"
-        " festa_della_liberazione anniversario_della_liberazione | 06-02 festa_della_repubblica | 11-01 ognissanti"
-        " giorno_dei_santi"
-        " tutti_i_santi | 12-24 vigilia_di_natale | 12-25 natale giorno_di_natale | 12-26 santo_stefano | 12-08"
-        " immacolata immacolata_concezione festa_dell'immacolata | 12-31 san_silvestro | easter-2 venerdì_santo |"
-        " easter+0"
-        " pasqua domenica_di_pasqua | easter+1 lunedì_dell'angelo pasquetta lunedì_di_pasqua | easter+49"
-        " pentecoste"
+        "01-01 capodanno | 01-06 epifania | 02-14 san_valentino | 03-08 festa_della_donna"
+        " giornata_internazionale_della_donna | 03-19 san_giuseppe festa_del_papà festa_del_papa | 04-25"
+        " festa_della_liberazione anniversario_della_liberazione | 05-01 festa_dei_lavoratori festa_del_lavoro |"
+        " 06-02 festa_della_repubblica | 08-15 ferragosto | 10-31 halloween | 11-01 ognissanti giorno_dei_santi"
+        " tutti_i_santi | 11-02 giorno_dei_morti commemorazione_dei_defunti | 12-08 immacolata immacolata_concezione"
+        " festa_dell'immacolata | 12-24 vigilia_di_natale | 12-25 natale giorno_di_natale | 12-26 santo_stefano |"
+        " 12-31 san_silvestro notte_di_san_silvestro | 05-08>7 festa_della_mamma | 11-22>4 giorno_del_ringraziamento"
+        " festa_del_ringraziamento thanksgiving | 11-23>5 black_friday venerdì_nero | 11-26>1 cyber_monday |"
+        " easter-47 martedì_grasso | easter-46 mercoledì_delle_ceneri | easter-7 domenica_delle_palme | easter-3"
+        " giovedì_santo | easter-2 venerdì_santo | easter-1 sabato_santo | easter+0 pasqua domenica_di_pasqua |"
+        " easter+1 lunedì_dell'angelo pasquetta lunedì_di_pasqua | easter+49 pentecoste | easter+60 corpus_domini"
     ),
     clock_before=("ore",),
     clock_alone=(

@@ -345,6 +345,7 @@ LANGUAGE = Language(
     year_words=phrases("jaar | kalenderjaar"),
     month_words=("maand", "maanden"),
     week_words=("week", "weken"),
+    calendar_week_words=phrases("kalenderweek | weeknummer | weeknr. | wk | wk."),
     weekend_words=("weekend", "weekeinde", "weekends", "weekenden", "weekeinden"),
     plurals=phrases("dagen | weken | weekenden | weekends | maanden | kwartalen | jaren | decennia | eeuwen"),
     decade_endings=("s",),
@@ -522,11 +523,16 @@ LANGUAGE = Language(
         "bc",
     ),
     holidays=words(
-        "01-01 nieuwjaar nieuwjaarsdag | 01-06 driekoningen | 05-01 dag_van_de_arbeid | 11-01 allerheiligen |"
-        " 12-05 sinterklaasavond | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag"
-        " | 12-31 oudjaarsavond oudejaarsavond oudejaarsdag | easter-2 goede_vrijdag | easter+0 pasen"
-        " eerste_paasdag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag | easter+49 pinksteren |"
-        " easter+50 pinkstermaandag"
+        "01-01 nieuwjaar nieuwjaarsdag | 01-06 driekoningen | 02-14 valentijnsdag | 03-08 internationale_vrouwendag"
+        " | 04-27 koningsdag | 05-01 dag_van_de_arbeid | 05-04 dodenherdenking | 05-05 bevrijdingsdag | 07-11"
+        " feest_van_de_vlaamse_gemeenschap | 07-21 belgische_nationale_feestdag | 08-15 maria-hemelvaart | 10-31"
+        " halloween | 11-01 allerheiligen | 11-02 allerzielen | 12-05 sinterklaasavond pakjesavond | 12-06"
+        " sint-nicolaas | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag | 12-31"
+        " oudjaarsavond oudejaarsavond oudejaarsdag | 05-08>7 moederdag | 06-15>7 vaderdag | 09-15>2 prinsjesdag |"
+        " 11-22>4 thanksgiving | 11-23>5 black_friday | easter-46 aswoensdag | easter-7 palmzondag | easter-3"
+        " witte_donderdag | easter-2 goede_vrijdag | easter-1 stille_zaterdag | easter+0 pasen eerste_paasdag"
+        " paaszondag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag hemelvaart | easter+49"
+        " pinksteren eerste_pinksterdag | easter+50 pinkstermaandag tweede_pinksterdag"
     ),
     streets=(
         "straat",

@@ -547,6 +547,7 @@ LANGUAGE = Language(
     year_words=phrases("ano | anos | exercício | exercícios | exercicio | ano civil | anos civis"),
     month_words=phrases("mês | mes | meses"),
     week_words=("semana", "semanas"),
+    calendar_week_words=phrases("semana iso | semana número"),
     weekend_words=phrases("fim de semana | fins de semana | final de semana | finais de semana"),
     plurals=phrases(
         "dias | semanas | meses | trimestres | semestres | anos | décadas | decadas | decénios | decênios"
@@ -650,9 +651,16 @@ LANGUAGE = Language(
         " da nossa era"
     ),
     holidays=words(
-        "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 05-01 dia_do_trabalhador dia_do_trabalho | 11-01"
-        " dia_de_todos_os_santos | 12-24 véspera_de_natal | 12-25 natal dia_de_natal | 12-31 véspera_de_ano_novo |"
-        " easter-2 sexta-feira_santa | easter+0 páscoa domingo_de_páscoa | easter+60 corpus_christi"
+        "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 02-14 dia_de_são_valentim | 03-08"
+        " dia_internacional_da_mulher | 04-21 dia_de_tiradentes | 04-25 dia_da_liberdade | 05-01 dia_do_trabalhador"
+        " dia_do_trabalho | 06-10 dia_de_portugal | 06-24 dia_de_são_joão | 10-12 nossa_senhora_aparecida | 10-31"
+        " halloween dia_das_bruxas | 11-01 dia_de_todos_os_santos | 11-02 dia_de_finados | 11-20"
+        " dia_da_consciência_negra | 12-08 imaculada_conceição | 12-24 véspera_de_natal | 12-25 natal dia_de_natal |"
+        " 12-31 véspera_de_ano_novo réveillon réveillon_de_ano_novo | 11-22>4 dia_de_ação_de_graças"
+        " dia_de_acção_de_graças | 11-23>5 black_friday sexta-feira_negra | easter-47 terça-feira_de_carnaval |"
+        " easter-46 quarta-feira_de_cinzas | easter-7 domingo_de_ramos | easter-3 quinta-feira_santa | easter-2"
+        " sexta-feira_santa | easter+0 páscoa domingo_de_páscoa | easter+1 segunda-feira_de_páscoa | easter+39"
+        " dia_da_ascensão | easter+49 pentecostes | easter+60 corpus_christi"
     ),
     clock_before=("pelas",),
     clock_alone=(

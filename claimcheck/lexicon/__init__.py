@@ -211,6 +211,7 @@ class Lexicon:
     decade_names = Field(by_integer)
     decade_endings = Field(words)
     year_words = Field(marks)
+    calendar_weeks = Field(marks, "calendar_week_words")
     clock = Field(marks)
     clock_hours = Field(words)
     clock_spans = Field(comparators.pairs)
@@ -260,7 +261,7 @@ class Lexicon:
         return by_key((
             ("quarter", page.quarter_words), ("half", page.half_year_words), ("decade", page.decade_words),
             ("century", page.century_words), ("year", page.year_words), ("month", page.month_words),
-            ("week", page.week_words), ("weekend", page.weekend_words),
+            ("week", (*page.week_words, *page.calendar_week_words)), ("weekend", page.weekend_words),
         ))  # fmt: skip
 
     @cached_property

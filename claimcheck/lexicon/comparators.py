@@ -50,9 +50,14 @@ def of_dates(page: Language) -> Phrases[str]:
 
 def date_openings(page: Language) -> Phrases[bool]:
     """Words that open a range of dates -> whether "and" may join its ends ("between")."""
-    plain = set(page.joiners)
-    rows = [(opening, any(word in plain for word in split(joining))) for opening, joining in page.between]
+    rows = [(opening, _is_and(page, joining)) for opening, joining in page.between]
     return Phrases([*sorted(rows, key=lambda row: not row[1]), *((form, False) for form in page.since)])
+
+
+def _is_and(page: Language, joining: str) -> bool:
+    """Whether an "and" joins the ends of a range, with an article or without; not "tot en met"."""
+    words = set(split(joining))
+    return bool(words & set(page.joiners)) and not words & {*page.range_words, *page.until}
 
 
 def pairs(between: tuple[tuple[str, str], ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -62,7 +67,7 @@ def pairs(between: tuple[tuple[str, str], ...]) -> list[tuple[tuple[str, ...], t
 
 def joinings(page: Language) -> list[str]:
     """What joins the ends of a range and is no "and"."""
-    return [joining for _, joining in page.between if not set(split(joining)) & set(page.joiners)]
+    return [joining for _, joining in page.between if not _is_and(page, joining)]
 
 
 def without(form: str, comparators: Phrases[str], of_words: frozenset[str]) -> str:

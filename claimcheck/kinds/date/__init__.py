@@ -30,6 +30,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or inside.counted(zone, number, _period_at)
         or inside.half(zone, number, _period_or_own)
         or inside.nth(zone, number, _period_or_own)
+        or weekdays.beside_date(zone, number, _day_at)
         or relative.counted(zone, number)
         or steps.steps(zone, number, _day_at)
         or decades.decade(zone, number)

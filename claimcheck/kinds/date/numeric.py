@@ -24,6 +24,8 @@ BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 MARKS = frozenset(".-/")
+NUMBERED = frozenset(("week", "quarter", "half"))
+"""Periods whose number may stand before a slash and its year."""
 
 
 def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
@@ -42,7 +44,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     day = _day(match, words, tokens, at) if match else None
     if match is None or day is None:
         match = MONTH_YEAR.match(text, start)
-        if match is None or (match[0][len(match["month"])] == "-" and not _after_date_word(tokens, at, words)):
+        if match is None or not _is_month_year(match, tokens, at, words):
             return None
         day = Day("month", year=int(match["year"]), month=int(match["month"]))
     made = reading(at, _after(tokens, at, match.end()), day, "numeric")
@@ -54,6 +56,20 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     ):
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
+
+
+def _is_month_year(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "3/2015", "12-2015" is a month: not the week of "KW 12/2020", and with a hyphen not within a text."""
+    before = words.periods.behind(tokens.low, at)
+    if before is not None and before[1] in NUMBERED:
+        return False
+    hyphen = match[0][len(match["month"])] == "-"
+    return not hyphen or _after_date_word(tokens, at, words) or _opens(tokens, at)
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a line or sentence begins at a token."""
+    return at == 0 or tokens.low[at - 1] in "?!:(" or "\n" in tokens.gap(at)
 
 
 def _is_rest(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -94,7 +110,7 @@ def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
 def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
     a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
     if len(a) == 4:
-        return _iso(a, b, c, mark, _after_date_word(tokens, at, words))
+        return _iso(a, b, c, mark, _after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words))
     if len(a) > 2:
         return None
     if c is None:
@@ -124,6 +140,15 @@ def _after_date_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.weekdays.behind(low, before):
         return True
     return bool(before == at and at and (low[at - 1] in words.day_leads or words.date_comparators.behind(low, at)))
+
+
+def _in_sentence(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether digits stand behind a little word, and no letter is glued to them ("absent en 2015-3")."""
+    end = match.end()
+    before = tokens.low[at - 1] if at else ""
+    if match.string[end : end + 1].isalpha() or before in words.determiners:
+        return False
+    return before in words.grammar and tokens.written(at - 1).islower()
 
 
 def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:

@@ -22,6 +22,8 @@ from claimcheck.numerals import Number
 
 GROUP = 3
 """Digits of a group of thousands."""
+MOST = {"quarter": 4, "half": 2, "week": 53}
+"""How many of each period a year has at most."""
 
 
 def part(zone: Zone, number: Number) -> Reading | None:
@@ -46,7 +48,7 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return None
     if found[1] == "century":
         return _century(zone, number, found[0], last)
-    most = {"quarter": 4, "half": 2}.get(found[1], 0)
+    most = MOST[found[1]] if found[1] in ("quarter", "half") else 0
     if value > most:
         return None
     year, end, relative = year_behind(zone, found[0])
@@ -80,12 +82,39 @@ def named_part(zone: Zone, at: int) -> Reading | None:
             if number.style == "roman"
             else None
         )
-    if number.value > {"quarter": 4, "half": 2, "week": 53}[found[1]]:
+    if number.value > MOST[found[1]]:
         return None
-    year, end, relative = year_behind(zone, number.j)
+    last = _last_part(zone, number, found[1])
+    after = last.j if last is not None else number.j
+    year, end, relative = year_behind(zone, after)
     if year is None and relative is None:
+        if not _is_calendar_week(zone, at, found, after):
+            return None
+        end, relative = after, 0
+    made = Day(found[1], year=year, part=int(number.value), year_relative=relative)
+    if last is not None:
+        made = changed(made, last=changed(made, part=int(last.value)))
+    return reading(at, end, made, found[1], number)
+
+
+def _last_part(zone: Zone, number: Number, unit: str) -> Number | None:
+    """The last of "weeks 31 to 33", "KW 12-14", "Quartale 1 und 2"."""
+    second = joined_number(zone, number.j)
+    if second is None or not second.plain or not number.value < second.value <= MOST[unit]:
         return None
-    return reading(at, end, Day(found[1], year=year, part=int(number.value), year_relative=relative), found[1], number)
+    return second
+
+
+def _is_calendar_week(zone: Zone, at: int, week: tuple[int, str], after: int) -> bool:
+    """Whether a week without a year is one of the document's year: "KW 31", "in week 31"; not "week 3 of the trial"."""
+    low, words = zone.tokens.low, zone.words
+    if week[1] != "week" or not ends_phrase(zone, after) or zone.after_of(after) != after:
+        return False
+    if words.calendar_weeks.ahead(low, at) is not None:
+        return True
+    while at and low[at - 1] in words.determiners:
+        at -= 1
+    return at > 0 and low[at - 1] in words.page.in_words[:2]
 
 
 def coded(zone: Zone, at: int) -> Reading | None:
@@ -139,6 +168,8 @@ def year(zone: Zone, number: Number) -> Reading | None:
     if not is_year(number) or number.scale != 1:
         return None
     end = year_word(zone, number.j)
+    if (bounded := _bounded(zone, number, end)) is not None:
+        return bounded
     lead = words.year_words.behind(low, number.i)
     if end == number.j and lead is None and not _in_years_place(zone, number):
         return None
@@ -146,6 +177,20 @@ def year(zone: Zone, number: Number) -> Reading | None:
         return None
     start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
     return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
+
+
+def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
+    """ "A year greater than 2012", "год >= 2019"."""
+    low, words = zone.tokens.low, zone.words
+    bound = words.qualifiers.behind(low, number.i)
+    if bound is None or bound[1] in ("~", "=") or words.year_words.behind(low, bound[0]) is None:
+        return None
+    if number.style != "digits" or not LIKELY_FROM <= number.value <= LIKELY_TO or not ends_phrase(zone, end):
+        return None
+    made = reading(number.i, end, Day("year", year=int(number.value)), "year", number)
+    made.left = bound[0]
+    made.trace.append(f"comparator:{bound[1]}")
+    return made
 
 
 def _two_years(zone: Zone, number: Number, made: Reading) -> Reading:
@@ -277,15 +322,17 @@ def holiday(zone: Zone, at: int) -> Reading | None:
     found = words.holidays.ahead(low, at)
     if found is None or _is_surname(zone, at):
         return None
-    if found[1].startswith("easter"):
-        made = Day("day", easter=int(found[1][6:] or 0))
+    key, _, weekday = found[1].partition(">")
+    if key.startswith("easter"):
+        made = Day("day", easter=int(key[6:] or 0))
     else:
-        made = Day("day", month=int(found[1][:2]), day=int(found[1][3:]))
+        made = Day("day", month=int(key[:2]), day=int(key[3:]))
     placed = _placed(zone, at, found[0], made, "holiday")
-    if placed is not None:
-        return placed
-    stands = words.page.compound_nouns or ends_phrase(zone, found[0])
-    return reading(at, found[0], made, "holiday") if stands else None
+    if placed is None and (words.page.compound_nouns or ends_phrase(zone, found[0])):
+        placed = reading(at, found[0], made, "holiday")
+    if placed is not None and weekday:
+        placed.day = Day("day", weekday=int(weekday), nearest=True, steps=0, unit="day", base=placed.day)
+    return placed
 
 
 def _is_surname(zone: Zone, at: int) -> bool:

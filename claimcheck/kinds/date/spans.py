@@ -195,18 +195,33 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
-    after a word for "since" only where that is over ("data from last year").
+    after a word for "since" only where that is over ("data from last year"), and before two ("from 2015 and 2019").
     """
-    day = made.day
-    if day is not None and day.granularity != "day" and day.within is not None and day.within.relative == -1:
-        day = day.within
-    if day is None or day.relative is None or day.granularity == "day":
-        return False
     low, words = zone.tokens.low, zone.words
-    if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]):
+    if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]) or made.day is None:
+        return False
+    if made.day.granularity == "day":
         return False
     found = words.date_comparators.ahead(low, i)
-    return found is None or found[1] != ">=" or day.relative < 0
+    if found is None or found[1] != ">=":
+        return made.day.relative is not None or (made.day.within is not None and made.day.within.relative == -1)
+    return _is_over(made.day) or _is_listed(zone, made)
+
+
+def _is_over(day: Day) -> bool:
+    """Whether a period told from the document's date is over with it: "last year", "the last week of this month"."""
+    if day.within is not None and day.within.relative is not None:
+        return day.within.relative < 0 or (day.within.relative == 0 and (day.nth or 0) < 0)
+    return day.relative is not None and day.relative < 0
+
+
+def _is_listed(zone: Zone, made: Reading) -> bool:
+    """Whether a year is one of two that "and" joins."""
+    low = zone.tokens.low
+    if made.day is None or made.day.granularity != "year" or made.j >= len(low):
+        return False
+    second = zone.number_at(made.j + 1) if low[made.j] in zone.words.joiners else None
+    return second is not None and is_year(second)
 
 
 def comparator(made: Reading) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, recurrent, skip_articles, skip_dot
+from claimcheck.numerals import Number
 
 A_WEEK = 7
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -106,6 +107,22 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     made = _marked(at, number.j, Day("day", day=int(number.value), weekday=weekday), weekday)
     made.number = number
     return made
+
+
+def beside_date(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
+    """ "Third Tuesday after Christmas 2014", "the first Monday before 5 May"."""
+    low, words = zone.tokens.low, zone.words
+    weekday = words.weekdays.ahead(low, number.j) if number.ordinal else None
+    found = words.date_comparators.ahead(low, weekday[0]) if weekday is not None else None
+    if weekday is None or found is None or found[1] not in ("<", ">"):
+        return None
+    base = date_at(zone, skip_articles(zone, found[0]))
+    if base is None or base.day is None or base.day.granularity != "day" or base.day.last is not None:
+        return None
+    weeks = int(number.value)
+    steps = A_WEEK * (weeks - 1) + 1 if found[1] == ">" else -A_WEEK * weeks
+    day = Day("day", weekday=weekday[1], nearest=True, steps=steps, unit="day", base=base.day)
+    return reading(number.i, base.j, day, "weekday from a date", number)
 
 
 def _closed(zone: Zone, at: int, mark: str) -> bool:
