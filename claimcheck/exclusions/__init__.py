@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import clock, codes, contacts, letters, matches, names, references
+from claimcheck.exclusions import clock, codes, contacts, labels, letters, matches, names, references
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -36,7 +36,7 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
     for at, role in _places(tokens, words):
         if at < after:
             continue
-        result = _at_digits(tokens, at, words) if role & roles.DIGITS else _at_word(tokens, at, words)
+        result = _at_digits(tokens, at, words, after) if role & roles.DIGITS else _at_word(tokens, at, words)
         if result is not None:
             found[at] = result
             after = result[0]
@@ -66,12 +66,12 @@ def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     return words.weekdays.ahead(low, at) is not None and any(word.isdigit() for word in low[after : after + 3])
 
 
-def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
     if idiom is not None:
         return idiom[0], "idiom"
     if _stands_apart(tokens, at):
-        return _apart(tokens, at, words)
+        return _apart(tokens, at, words, floor)
     return (
         contacts.in_chunk(tokens, at)
         or codes.read(tokens, at, words)
@@ -86,7 +86,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _score(tokens, at, words)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
-        or names.numbered(tokens, at, words)
+        or labels.read(tokens, at, words, floor)
+        or names.numbered(tokens, at, words, floor)
     )
 
 
@@ -97,7 +98,7 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
     return not tokens.glued(at + 1) or (tokens.low[at + 1] in ".,;:)" and not tokens.glued(at + 2))
 
 
-def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     """What digits that stand apart may be: most codes have something glued to them."""
     marks = tokens.roles
     timed = marks[at - 1] & roles.CLOCK if at else 0
@@ -111,7 +112,8 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _list_mark(tokens, at, words)
         or (matches.score(tokens, at, words) if joined else None)
         or contacts.address(tokens, at, words)
-        or names.numbered(tokens, at, words)
+        or labels.read(tokens, at, words, floor)
+        or names.numbered(tokens, at, words, floor)
     )
 
 

@@ -9,6 +9,10 @@ from claimcheck.tokens import Tokens
 Stretch = tuple[int, str] | None
 """The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
 CODES = frozenset((*_common.CURRENCY_CODES, *_common.SCALED_CODES))
+CURRENCY_LETTERS = frozenset(
+    form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
+)
+"""Short forms of currencies, in lower case."""
 UNIT_LETTERS = frozenset(
     form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
 )
@@ -25,6 +29,8 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return False
     written = tokens.written(end)
     if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
+        return True
+    if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
     return known_word(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
 
@@ -52,3 +58,59 @@ def chunk_after(tokens: Tokens, at: int) -> int:
             break
         after += 1
     return after
+
+
+def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
+    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar
+
+
+def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the word at a token is one that no table knows."""
+    low, after = tokens.low, at + 1
+    word = low[at]
+    if (
+        word in words.grammar
+        or word in words.in_words
+        or word in words.numerical
+        or not CODES.isdisjoint((word.upper(), tokens.written(at)))
+    ):
+        return False
+    before = (
+        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
+        words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
+        words.scales, words.changes, words.day_words, words.relative, words.holidays,
+    )  # fmt: skip
+    if (word in words.period_codes and tokens.glued(at)) or word in CURRENCY_LETTERS:
+        return False
+    return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
+
+
+def begins_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the first of a sentence, a line or a cell."""
+    start = tokens.start[at]
+    if "\n" in tokens.gap(at):
+        return True
+    before = tokens.text[max(0, start - 8) : start].rstrip(" \t\u00a0\"'«“„(¿¡")
+    return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
+
+
+def in_list(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+    """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers.
+
+    Numbers before token `floor` are known to be no figures, and what they stand in is no such list.
+    """
+    low, size = tokens.low, len(tokens)
+    for step in range(end + 1, min(end + 5, size)):
+        if low[end] in ",;" and low[step].isdigit():
+            return tokens.written(step - 1)[0].isupper()
+    article = False
+    for step in range(at - 2, max(at - 5, floor), -1):
+        if low[step] in ",;":
+            return low[step - 1].isdigit() or (article and low[step - 2].isdigit() and low[step - 1].isalpha())
+        if article and low[step] in words.joiners:
+            return low[step - 1].isdigit()
+        if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
+            return False
+        article |= low[step] in words.determiners
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.exclusions._shape import CODES, Stretch, known_word, measured
+from claimcheck.exclusions._shape import Stretch, begins_sentence, in_list, is_grammar, known_word, measured, unlisted
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
@@ -18,8 +18,11 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
 
 
-def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Android 9", "Lemma 2", "iOS 14": a name, then a whole number that counts and measures nothing."""
+def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+    """ "Android 9", "Lemma 2", "iOS 14": a name, then a whole number that counts and measures nothing.
+
+    Numbers before token `floor` are known to be no figures.
+    """
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
@@ -27,19 +30,19 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _is_norm(tokens, at) or _is_quoted(tokens, at, at + 1):
         return at + 1, "part of a name"
-    if not _is_name(tokens, at - 1, words):
+    if not _may_name(tokens, at - 1, words):
         return None
     acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
     read = digits.literal(tokens, at, words)
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
-    grammar = _is_grammar(tokens, end, words)
+    grammar = is_grammar(tokens, end, words)
     if not grammar and known_word(tokens, end, words):
         return None
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
-    if _is_release(tokens, at, end, words) and (acronym or not _begins_sentence(tokens, at - 1)):
+    if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
     foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
@@ -49,9 +52,17 @@ def numbered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdigit():
         return end + 2, "citation"
-    if not acronym and (_begins_sentence(tokens, at - 1) or _in_list(tokens, at, end, words) or _year(whole, words)):
+    if not acronym and (
+        begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
+    ):
         return None
     return end, "part of a name"
+
+
+def _may_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the word at a token is one that no table knows, and no common noun with a capital."""
+    common = words.page.capital_nouns and words.concepts.behind(tokens.low, at + 1) is not None
+    return not common and unlisted(tokens, at, words)
 
 
 def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
@@ -73,29 +84,6 @@ def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a common noun stands right before an acronym ("la galaxie NGC 4565 observée")."""
     before = tokens.written(at - 1) if at else ""
     return before.isalpha() and before.islower() and before not in words.grammar and before not in words.of_words
-
-
-def _is_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the word at a token is one that no table knows."""
-    low, after = tokens.low, at + 1
-    word = low[at]
-    if word in words.grammar or word in words.in_words or word in words.numeric or tokens.written(at) in CODES:
-        return False
-    before = (
-        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
-        words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
-        words.scales, words.changes, words.day_words, words.relative, words.holidays,
-    )  # fmt: skip
-    if word in words.period_codes and tokens.glued(at):
-        return False
-    if words.page.capital_nouns and words.concepts.behind(low, after):
-        return False
-    return not any(table.behind(low, after) for table in before)
-
-
-def _is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
-    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.low[at] in words.grammar
 
 
 def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
@@ -124,32 +112,6 @@ def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return at + 1 >= len(tokens) or not tokens.written(at + 1)[0].isupper()
 
 
-def _begins_sentence(tokens: Tokens, at: int) -> bool:
-    start = tokens.start[at]
-    if "\n" in tokens.gap(at):
-        return True
-    before = tokens.text[max(0, start - 8) : start].rstrip(" \t\u00a0\"'«“„(¿¡")
-    return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
-
-
-def _in_list(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
-    """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers."""
-    low, size = tokens.low, len(tokens)
-    for step in range(end + 1, min(end + 5, size)):
-        if low[end] in ",;" and low[step].isdigit():
-            return tokens.written(step - 1)[0].isupper()
-    article = False
-    for step in range(at - 2, max(at - 5, 0), -1):
-        if low[step] in ",;":
-            return low[step - 1].isdigit() or (article and low[step - 2].isdigit() and low[step - 1].isalpha())
-        if article and low[step] in words.joiners:
-            return low[step - 1].isdigit()
-        if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
-            return False
-        article |= low[step] in words.determiners
-    return False
-
-
 def _year(whole: str, words: Lexicon) -> bool:
     """Whether the number may be a year behind a common noun, which some languages write with a capital."""
     return words.page.capital_nouns and len(whole) == 4 and FIRST_YEAR <= int(whole) <= LAST_YEAR
@@ -168,7 +130,7 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
         return False
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
-    if not several and _begins_sentence(tokens, number.i):
+    if not several and begins_sentence(tokens, number.i):
         return False
     return _line_has_plain_words(tokens, number.i)
 

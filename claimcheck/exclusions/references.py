@@ -110,13 +110,13 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17", "LH 404 and UA 58"."""
-    after = _after_part(tokens, at)
-    while (further := _further(tokens, after, words)) is not None:
-        after = _after_part(tokens, further)
+    after = after_part(tokens, at)
+    while (further := further_part(tokens, after, words)) is not None:
+        after = after_part(tokens, further)
     return after
 
 
-def _further(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The digits that a mark, "and" or "to" at token `at` joins to a reference."""
     low = tokens.low
     if at >= len(low) or (low[at] == "-" and not tokens.glued(at) and tokens.written(at) == "—"):
@@ -145,7 +145,7 @@ def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:
     return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar
 
 
-def _after_part(tokens: Tokens, at: int) -> int:
+def after_part(tokens: Tokens, at: int) -> int:
     """The token after the digits at token `at`, the letters glued to them, a closing bracket, "(b)" and "(6)"."""
     after = chunk_after(tokens, at)
     after += after < len(tokens) and tokens.low[after] == ")"

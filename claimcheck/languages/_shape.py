@@ -151,6 +151,17 @@ class Language:
             articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
+        noun_leads: Articles and prepositions between which and a number stands a noun, no verb: not those before an
+            infinitive, nor a pronoun of that form.
+        elided_articles: Articles in the singular that stand before a number only where the noun between is left out, as
+            the number names it ("la 308"); none that stands before a day.
+        verb_leads: Pronouns, auxiliary verbs and the like before a verb.
+        verb_endings: How verbs and adverbs end that may stand before a number.
+        adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
+        finite: Finite forms of auxiliary verbs and their kin.
+        finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
+        verbal_endings: How infinitives and gerunds end, which may follow a preposition.
+        plural_endings: How nouns and adjectives end behind a number of two or more.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
@@ -313,6 +324,15 @@ class Language:
     small_words: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    noun_leads: tuple[str, ...] = ()
+    elided_articles: tuple[str, ...] = ()
+    verb_leads: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    adverbials: tuple[str, ...] = ()
+    finite: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
+    verbal_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()

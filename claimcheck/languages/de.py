@@ -701,7 +701,7 @@ LANGUAGE = Language(
         " | hier | dort | da | dabei | dazu | daher | deshalb | dennoch | doch | denn | ob | sondern | sobald"
         " | bevor | nachdem | nie | niemals | oft | stets | fast | etwa | bereits"
         " | holte | holt | gewann | gewinnt | verlor | verliert | erhielt | erhält | erreichte | bekam | siegte"
-        " | gesperrt"
+        " | gesperrt | weitere | weiteren | weiterer | übrige | übrigen | zusätzliche | zusätzlichen | insgesamt"
     ),
     founded=phrases(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
@@ -729,7 +729,8 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
-        "seite | seiten | s. | ss. | kapitel | kapiteln | kap. | abschnitt | abschnitte | abschnitts | abschn."
+        "am stand | an stand"
+        " | seite | seiten | s. | ss. | kapitel | kapiteln | kap. | abschnitt | abschnitte | abschnitts | abschn."
         "| artikel | artikels | artikeln | art. | absatz | absatzes | absätze | abs. | satz | § | §§ | paragraf"
         "| paragraph | paragrafen | paragraphen | nr. | nr | nrn. | nummer | nummern | ziffer | ziffern | ziff. | no."
         "| # | punkt | abbildung | abbildungen | abb. | tabelle | tabellen | tab. | anhang | anlage | anlagen | anhänge"
@@ -779,6 +780,17 @@ LANGUAGE = Language(
         " | bis kilometer | in minute | ab minute"
         " | antrag | anträge | anträgen | klageantrag | gewerk | gewerke | in wagen | aus wagen | von wagen"
         " | waggon | zeuge | zeugin | rüge | anschlussstellen"
+    ),
+    adverbials=phrases(
+        "im schnitt | im durchschnitt | im mittel | im ganzen | im einsatz | am ende | am schluss | am anfang"
+        " | am stück | in summe | zum beispiel | zum vergleich | zum schluss | im vergleich | im gegensatz"
+        " | in wirklichkeit | im gegenteil | im ergebnis | unter anderem | nach angaben der polizei"
+        " | nach polizeiangaben | nach eigenen angaben"
+    ),
+    finite=phrases(
+        "ist | sind | war | waren | wird | werden | wurde | wurden | hat | haben | hatte | hatten | kann | können"
+        " | konnte | muss | müssen | musste | soll | sollen | darf | dürfen | bleibt | bleiben | blieb | ging"
+        " | geht | gilt"
     ),
     idioms=phrases(
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

@@ -522,7 +522,7 @@ LANGUAGE = Language(
         " | departed | arrives | arrived | opened | closes | closed | reaches | reached | covered"
         " | weighs | worked | listed | stated | however | therefore | moreover"
         " | here | now | again | always | never | often | still | yet | already | almost | nearly | only | just"
-        " | even | very | too | ever | once | whether"
+        " | even | very | too | ever | once | whether | further | additional | extra | mere"
     ),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were |"
@@ -587,6 +587,40 @@ LANGUAGE = Language(
         " | parts | in minute | concourse"
         " | on ground | on grounds | matchday | carriage | carriages | defendant | defendants | bid no."
     ),
+    noun_leads=phrases(
+        "in | at | on | from | by | via | near | behind | beside | inside | outside | opposite | under | beneath"
+        " | above | below | between | through | past | into | onto | off | across | against | along | around"
+        " | with | for | toward | towards | after | before | until | aboard"
+    ),
+    verb_leads=phrases(
+        "to | will | would | can | could | may | might | must | shall | should | do | did | does | not | never"
+        " | i | you | he | she | they | we | who | that | which | it | also | only | just | still | has | have"
+        " | had"
+    ),
+    verb_endings=phrases(
+        "ed | ing | ly | est | ous | sold | won | lost | bought | hit | cut | saw | grew | rose | fell | beat"
+        " | drew | built | led | kept | met | sent | spent | shot | caught | brought | found | wrote | drove"
+        " | ate | laid | paid | put | set | let | drank | broke | chose"
+    ),
+    adverbials=phrases(
+        "in total | in all | in addition | in fact | in particular | in general | in turn | in part | in contrast"
+        " | in comparison | in practice | in reality | in response | in return | in short | in reserve"
+        " | in hospital | in custody | in prison | in place | in play | in stock | in store | in use | in debt"
+        " | in office | in hand | in person | for example | for instance | for good | for sale | for hire"
+        " | for free | for everyone | for everybody | for anyone | at home | at school | at sea | at noon"
+        " | at dawn | at dusk | at night | at midnight | at halftime | at work | at best | at worst | at present"
+        " | at risk | at stake | at large | on foot | on board | on duty | on site | on time | on paper | on loan"
+        " | on display | on trial | on strike | on record | on hand | by hand | by contrast | by comparison"
+        " | by default | by chance | by mail | by noon | by dawn | by nightfall | with ease | under arrest"
+        " | under treatment | under way | under construction | under control | before noon | after dark"
+        " | after tax"
+    ),
+    finite=phrases(
+        "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
+        " | does | did | do | isn | wasn | hasn | won"
+    ),
+    verbal_endings=("ing",),
+    plural_endings=("s", "men", "people", "children", "feet", "teeth"),
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"

@@ -791,6 +791,32 @@ LANGUAGE = Language(
         " | vagón | vagones"
         " | diligencias | diligencias previas | dorsales"
     ),
+    noun_leads=phrases(
+        "el | la | un | una | al | del | este | esta | ese | esa | aquel | aquella | su | mi | tu | cada | en"
+        " | con | bajo | hacia | desde | entre | tras | ante | contra | sobre"
+    ),
+    verb_leads=phrases(
+        "él | ella | ellos | ellas | se | no | que | quien | lo | le | les | ha | han | había | habían | ya"
+        " | solo | sólo | nos | me | te | yo"
+    ),
+    verb_endings=phrases(
+        "ó | aron | ieron | aba | aban | ía | ían | ará | erá | irá | arán | erán | irán | ado | ido | ando"
+        " | endo | ar | er | ir | an | en | mente"
+    ),
+    elided_articles=phrases("la | una | esta"),
+    adverbials=phrases(
+        "en total | en promedio | en concreto | en cambio | en general | en particular | en conjunto | al menos"
+        " | al final | al principio | al contrario | al día siguiente | sobre todo | con todo | en realidad"
+        " | en definitiva | en resumen | en suma | en vigor | en juego | en directo | el resto | la mitad"
+        " | en libertad | en casa | en prisión"
+    ),
+    finite=phrases(
+        "es | son | era | eran | fue | fueron | será | serán | sería | ha | han | había | habían | hubo | habrá"
+        " | está | están | estaba | estaban | estuvo | estará | puede | pueden | podía | podrá | debe | deben"
+        " | debía | deberá | va | van | iba | queda | quedan | quedó | tiene | tienen | tenía | tuvo"
+    ),
+    verbal_endings=("ar", "er", "ir", "ando", "iendo", "yendo"),
+    plural_endings=("s",),
     idioms=phrases(
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
         "| uno de sus | una de sus | cada uno | cada una | uno a uno | una a una | uno por uno | uno tras otro | una"

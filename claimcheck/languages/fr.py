@@ -773,6 +773,31 @@ LANGUAGE = Language(
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
     ),
+    noun_leads=phrases(
+        "le | la | l | du | au | un | une | ce | cet | cette | mon | ton | son | notre | votre | leur | ma | ta"
+        " | sa | chaque | dans | sur | sous | vers | chez | devant | derrière | entre | depuis | avec | face"
+    ),
+    verb_leads=phrases(
+        "il | elle | on | ils | elles | je | tu | nous | vous | qui | ne | n | se | s | en | y | a | ont | avait"
+        " | avaient | aura | auront | est | sont | pas | que"
+    ),
+    verb_endings=phrases(
+        "é | ée | és | ées | ait | aient | ent | era | eront | ut | it | ant | er | ir | re | ons | ez | urent"
+        " | irent | èrent | ement | amment"
+    ),
+    elided_articles=phrases("la | une | cette"),
+    adverbials=phrases(
+        "au total | au final | au moins | au minimum | au maximum | au plus | au départ | au besoin | du coup"
+        " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"
+        " | le jour même | sur place | dans l'ensemble | au contraire | à bord | au passage | du moins"
+    ),
+    finite=phrases(
+        "est | sont | était | étaient | sera | seront | serait | fut | furent | a | ont | avait | avaient | aura"
+        " | auront | aurait | eut | peut | peuvent | pourra | pouvait | doit | doivent | devra | devait | va"
+        " | vont | allait | reste | restent | restera | restait | n | ne"
+    ),
+    verbal_endings=("er", "ir", "re", "ant"),
+    plural_endings=("s", "x"),
     idioms=phrases(
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
         "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces"

@@ -739,6 +739,33 @@ LANGUAGE = Language(
         " | carrozza | carrozze | vagone | vagoni | lotti"
         " | pettorale | pettorali | cig | cup | dorsale"
     ),
+    noun_leads=phrases(
+        "il | lo | la | l | un | uno | una | al | allo | alla | all | del | dello | della | dell | dal | dallo"
+        " | dalla | dall | nel | nello | nella | nell | sul | sullo | sulla | sull | questo | questa | quel"
+        " | quello | quella | ogni | suo | sua | in | con | su | tra | fra | verso | presso | col"
+    ),
+    verb_leads=phrases(
+        "egli | ella | essi | lui | lei | loro | si | non | che | chi | ne | ci | ha | hanno | aveva | avevano"
+        " | è | sono | già | vi"
+    ),
+    verb_endings=phrases(
+        "ò | arono | erono | irono | ava | avano | eva | evano | iva | ivano | ato | ita | ito | uto | are | ere"
+        " | ire | ano | ono | ando | endo | rà | ranno | mente | sse | sero"
+    ),
+    elided_articles=phrases("la | nella | alla | dalla | sulla | della | una"),
+    adverbials=phrases(
+        "in totale | in tutto | in media | in particolare | in generale | in realtà | in compenso | in pratica"
+        " | in vigore | in corso | in gioco | in casa | in carcere | al massimo | al minimo | al contrario"
+        " | al momento | al giorno | alla fine | il resto | in servizio | del resto | nel complesso"
+        " | nell'insieme | in ospedale"
+    ),
+    finite=phrases(
+        "è | sono | era | erano | sarà | saranno | sarebbe | fu | furono | ha | hanno | aveva | avevano | avrà"
+        " | può | possono | poteva | potrà | deve | devono | doveva | dovrà | va | vanno | resta | restano"
+        " | rimane | viene | vengono | venne"
+    ),
+    verbal_endings=("are", "ere", "ire", "ando", "endo"),
+    plural_endings=("i", "e"),
     idioms=phrases(
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
         " loro | uno di noi | uno di questi | una di queste | uno di quei | una di quelle | uno di essi | una di esse"

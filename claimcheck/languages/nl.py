@@ -632,6 +632,27 @@ LANGUAGE = Language(
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
     ),
+    noun_leads=phrases(
+        "in | op | bij | van | naar | via | met | uit | langs | tussen | door | onder | voor | achter | tegen"
+        " | aan | over | nabij | vanaf | naast | binnen | buiten | richting | tot"
+    ),
+    verb_leads=phrases(
+        "ik | jij | hij | zij | ze | wij | we | jullie | die | dat | er | niet | te | zou | zal | kan | kon"
+        " | moet | moest | mag | wil | heeft | hebben | had | hadden"
+    ),
+    verb_endings=phrases("de | te | den | ten | lijk"),
+    adverbials=phrases(
+        "in totaal | in elk geval | in het algemeen | in feite | in dienst | in gebruik | in hechtenis"
+        " | in beroep | op voorraad | op zee | op straat | op school | van toepassing | voor kinderen"
+        " | met pensioen | onder andere | onder meer | bij elkaar | aan boord | aan huis | ter plaatse | in stock"
+        " | op termijn | door toeval"
+    ),
+    finite=phrases(
+        "is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
+        " | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | mag | mogen | blijft | blijven"
+        " | bleef"
+    ),
+    plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
         "| half tien | half elf | half twaalf | kwart over een | kwart over twee | kwart over drie | kwart over vier"

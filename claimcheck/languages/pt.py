@@ -785,6 +785,31 @@ LANGUAGE = Language(
         " | tecla"
         " | carruagem | carruagens | vagão | vagões"
     ),
+    noun_leads=phrases(
+        "o | a | um | uma | ao | à | do | da | no | na | pelo | pela | num | numa | este | esta | esse | essa"
+        " | aquele | aquela | deste | desta | neste | nesta | desse | dessa | nesse | nessa | seu | sua | meu"
+        " | minha | cada | em | com | sob | sobre | entre | desde | contra"
+    ),
+    verb_leads=phrases(
+        "ele | ela | eles | elas | se | não | que | quem | já | só | nos | me | te | eu | há | tem | têm | tinha | foi"
+    ),
+    verb_endings=phrases(
+        "ou | eu | iu | aram | eram | iram | ava | avam | ia | iam | ará | erá | irá | ado | ido | ando | endo"
+        " | indo | ar | er | ir | am | em | mente"
+    ),
+    elided_articles=phrases("na | pela"),
+    adverbials=phrases(
+        "no total | ao todo | em média | em geral | em particular | em conjunto | em suma | em vigor | em jogo"
+        " | em casa | em direto | no máximo | no mínimo | no fim | no final | ao menos | ao contrário | ao fim"
+        " | o resto | a metade | na verdade | na prática | no conjunto"
+    ),
+    finite=phrases(
+        "é | são | era | eram | foi | foram | será | serão | seria | está | estão | estava | estavam | esteve"
+        " | estará | tem | têm | tinha | tinham | teve | terá | há | havia | houve | pode | podem | podia"
+        " | poderá | deve | devem | devia | deverá | vai | vão | ia | fica | ficam | ficou"
+    ),
+    verbal_endings=("ar", "er", "ir", "ando", "endo", "indo"),
+    plural_endings=("s",),
     idioms=phrases(
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"
         " | um destes | uma destas | um de seus | uma de suas | um dos seus | uma das suas | cada um"

@@ -69,6 +69,11 @@ class Lexicon:
         return self.articles.union(*(table.first for table in tables))
 
     @cached_property
+    def numerical(self) -> frozenset[str]:
+        """The same and the signs in words."""
+        return self.numeric | self.negatives | self.positives
+
+    @cached_property
     def part_nouns(self) -> frozenset[str]:
         """Words that a fraction or a weak word may end in."""
         return self.weak.union(self.fractions.first)
@@ -319,6 +324,11 @@ class Lexicon:
         return marks((*self.page.references, *_common.LABELS))
 
     idioms = Field(marks)
+    noun_leads = Field(words)
+    elided_articles = Field(words)
+    verb_leads = Field(words)
+    adverbials = Field(marks)
+    finite = Field(words)
     name_numbers = Field(marks)
     titles = Field(words)
     speech = Field(marks)
