@@ -21,6 +21,7 @@ MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
 EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
+BOUNDS = frozenset((">", ">=", "<", "<="))
 COUNTED = frozenset(("count", "number"))
 
 
@@ -96,7 +97,14 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     if result != "apart":
         return result
     margin = max(one.step, two.step)
-    return "rounding" if one.interval.widened(margin / 2).meets(two.interval.widened(margin / 2)) else "apart"
+    first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
+    return "rounding" if first.widened(margin / 2).meets(second.widened(margin / 2)) else "apart"
+
+
+def _at_edge(value: Value) -> Interval:
+    """The edge of a bound alone, which a copy of the bound must keep; any other value's interval."""
+    edge = _edge(value)
+    return Interval.exactly(edge) if value.comparator in BOUNDS and edge is not None else value.interval
 
 
 def _rounded(figure: Figure) -> Figure:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, value_of
+from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, compared, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Value
 
@@ -371,7 +371,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
     low, words = zone.tokens.low, zone.words
     comparator: str | None = None
     at = reading.left
-    for _ in range(FILLERS):
+    for _ in range(0 if compared(zone, at) else FILLERS):
         found = words.qualifiers.behind(low, at)
         stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
         if found is None and stepped and comparator is None:

@@ -110,6 +110,23 @@ FLAG = (
     ("words-against-figures", "pt", "O prazo é de quinze (50) dias."),
     ("words-against-figures", "es", "El plazo es de treinta (20) días."),
     ("words-against-figures", "uk", "Строк становить десять (20) днів."),
+    # A whole that is pointed at, or that opens the sentence; three parts of it; a level compared with another.
+    ("share-of-whole", "en", "All 80 lifts were tested; in 20 of them, or 35%, a cable was worn."),
+    ("share-of-whole", "en", "Of 900 invited, 720 came and 540, or 80%, stayed to the end."),
+    ("share-of-whole", "de", "Alle 80 Aufzüge wurden geprüft; bei 20 davon, also 35 Prozent, fehlte ein Schild."),
+    (
+        "sum-of-parts",
+        "en",
+        "Of the 7,620 crates shipped, 4,110 went to Cork, 2,310 to Bergen and 1,400 stayed.",
+    ),
+    ("sum-of-parts", "fr", "Des 7 620 caisses, 4 110 sont parties pour Brest, 2 310 pour Nantes et 1 400 pour Lille."),
+    ("change-of-level", "en", "The fair sold 66,000 passes, 20% more than the 60,000 of the year before."),
+    ("change-of-level", "ru", "Ярмарка продала 66 000 билетов, на 20 % больше, чем 60 000 годом ранее."),
+    ("change-of-level", "en", "From 2.1 metres the basin will go down to 2.7 metres, which is 80 centimetres deeper."),
+    # An age beside a year of birth, and a birthday.
+    ("span-of-time", "fr", "Né en 1960, le peintre, 72 ans, vit à Metz."),
+    ("span-of-time", "ru", "Художник родился в 1960 году, и ему исполнилось 72 года."),
+    ("span-of-time", "en", "The club was founded in 1896 and marks its 120th birthday this week."),
     # The same fact twice.
     (
         "repeated-figure",
@@ -184,6 +201,16 @@ PASS = (
     ("impossible-value", "en", "Women earn 104 % of men's wages."),
     ("impossible-value", "de", "Die Miete stieg für 20 Haushalte auf 130 Prozent."),
     ("impossible-value", "ru", "План выполнен на 108 %."),
+    # Wholes, parts and levels of something else.
+    ("share-of-whole", "en", "All 80 lifts were tested; in 20 of them, or 25%, a cable was worn."),
+    ("share-of-whole", "en", "Of 900 invited, 720 came and 540, or 60%, stayed to the end."),
+    ("share-of-whole", "en", "All 80 lifts were tested; 20 of them, or 40% of the old ones, failed."),
+    ("sum-of-parts", "en", "Of the 7,600 crates shipped, 4,100 went to Cork, 1,300 to Bergen and 900 to Oslo."),
+    ("sum-of-parts", "en", "Of the 50 guests, 30 are men, 15 are over 60 and 10 smoke."),
+    ("change-of-level", "en", "The fair sold 66,000 passes in 12 towns, 10% more than the 60,000 of the year before."),
+    ("change-of-level", "en", "The fair sold 66,000 passes, 20% more than the 12 towns had planned."),
+    ("span-of-time", "fr", "Né en 1960, le peintre a vécu 40 ans à Metz."),
+    ("span-of-time", "en", "Born in 1960, the painter left Metz after 12 years, in 1998."),
     # Words and digits: notes, years, other nouns.
     ("words-against-figures", "en", "The tenant shall give sixty (60) days' notice."),
     ("words-against-figures", "en", "He wrote five novels (12 in translation)."),

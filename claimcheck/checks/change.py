@@ -10,7 +10,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED, percentage, quotient, stated
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, settings
+from claimcheck.checks._shape.settings import Setting, closes, holds, opens, settings
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ONE, ZERO, Interval
@@ -21,6 +21,8 @@ REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumula
 """Concepts beside a rate that make it one of another span of time."""
 NEAREST = 5
 BETWEEN = 7
+FARTHEST = Decimal(4)
+"""Levels further apart than so many times are not compared in percent."""
 SHARED_SCALE_BELOW = Decimal(1000)
 
 
@@ -45,6 +47,33 @@ def check(material: Material) -> Iterator[Finding]:
             if amount is not None:
                 yield _finding(change, amount)
                 break
+        else:
+            yield from _compared(setting, levels)
+
+
+def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
+    """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
+    for at in range(1, len(levels) - 1):
+        rate, old = levels[at], levels[at + 1]
+        if rate.figure.kind != "percent" or not _is_comparison(setting, setting.between(rate, old)):
+            continue
+        changes = [_levels(old, new) for new in levels[:at] if dimension(new.figure) == dimension(old.figure)]
+        near = min((change for change in changes if change is not None), key=_distance, default=None)
+        if near is not None and _distance(near) < FARTHEST:
+            yield _finding(near, rate)
+
+
+def _is_comparison(setting: Setting, low: list[str]) -> bool:
+    """Whether all that stands between a rate and a level is "more than" and the like."""
+    words = setting.words
+    found = words.differences.ahead(low, 0)
+    return found is not None and all(word in words.articles or word in words.determiners for word in low[found[0] :])
+
+
+def _distance(change: _Change) -> Decimal:
+    """How many times the smaller level the larger one is."""
+    small, large = sorted((_centre(change.before), _centre(change.after)))
+    return large / small if small > 0 else FARTHEST
 
 
 def _changes(setting: Setting, levels: list[Claim]) -> Iterator[_Change]:
@@ -178,6 +207,8 @@ def _introduced(setting: Setting, claim: Claim) -> bool:
     if (closes(words.from_level, low) or closes(words.to_level, low)) and not closes(words.by_amount, low):
         return False
     led = closes(words.by_amount, low) and holds(words.changes, setting.low())
+    if claim.figure.kind != "percent" and opens(words.differences, setting.after(claim)):
+        return True
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
 
 

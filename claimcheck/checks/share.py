@@ -13,7 +13,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.values import ONE, ZERO
+from claimcheck.values import ONE, ZERO, Interval
 
 AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
 COUNTED = frozenset(("count", "number"))
@@ -22,6 +22,8 @@ APPOSED = 6
 """How many tokens may stand between an amount and its percentage."""
 NEAR = 6
 NOUN_REACH = 3
+LEAD = 3
+"""How many tokens may open a sentence up to its whole ("Of the")."""
 BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -63,6 +65,8 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> _Share | None:
             _part_of_whole(setting, at)
             or _percent_of(setting, before, percent, behind)
             or _led_by_whole(setting, at - 1)
+            or _pointed_at(setting, before, percent, earlier)
+            or _opened_by_whole(setting, at - 1)
             or _named_before(setting, before, percent, earlier)
             or _only_before(setting, at - 1, percent)
         )
@@ -154,8 +158,42 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
         return whole
     lead = setting.before(whole)
-    first = setting.claims[0] is whole and len(lead) <= 3 and closes(setting.words.out_of, lead)
+    first = setting.claims[0] is whole and len(lead) <= LEAD and closes(setting.words.out_of, lead)
     return whole if first and len(low) <= NEAR and ";" not in low else None
+
+
+def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
+    """ "All 180 patients were asked; 45 of them, or 25 %": the whole that the words behind the part point at."""
+    if not opens(setting.words.of_which, setting.after(part)) or opens(setting.words.out_of, setting.after(percent)):
+        return None
+    for place in (setting, *reversed(earlier[-1:])):
+        found = [
+            claim
+            for claim in place.claims
+            if claim.figure.start < part.figure.start and _is_amount(claim) and _alike(part, claim)
+        ]
+        if found:
+            return _fitting(part, percent, found) or (found[0] if len(found) == 1 else None)
+    return None
+
+
+def _opened_by_whole(setting: Setting, at: int) -> Claim | None:
+    """ "Of 300 invited, 180 came and 45, or 25 %, stayed": a whole or a part of it, whichever the percentage is of."""
+    first, part, percent = setting.claims[0], setting.claims[at], setting.claims[at + 1]
+    lead = setting.before(first)
+    if at < 2 or len(lead) > LEAD or not closes(setting.words.out_of, lead):
+        return None
+    if opens(setting.words.out_of, setting.after(percent)):
+        return None
+    found = [claim for claim in setting.claims[:at] if _is_amount(claim) and _alike(part, claim)]
+    if len(found) != at:
+        return None
+    return _fitting(part, percent, found) or found[-1]
+
+
+def _fitting(part: Claim, percent: Claim, wholes: list[Claim]) -> Claim | None:
+    """The first of several wholes of which the part is the percentage that is stated."""
+    return next((whole for whole in wholes if _ratio(part, whole).meets(percentage(percent.figure.value))), None)
 
 
 def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
@@ -253,13 +291,19 @@ def _calculable(share: _Share) -> bool:
     return (share.whole.figure.value.first or share.whole.figure.value.last or ZERO) > 0
 
 
+def _ratio(part: Claim, whole: Claim) -> Interval:
+    """What percentage of the whole the part is."""
+    one, two = part.figure, whole.figure
+    if one.unit and two.unit:
+        a, b = arithmetic.of_figures((one, two))
+    else:
+        a, b = arithmetic.stated(one.value), arithmetic.stated(two.value)
+    return quotient(a, b).scaled(HUNDRED)
+
+
 def _finding(share: _Share) -> Finding:
     part, whole = share.part.figure, share.whole.figure
-    if part.unit and whole.unit:
-        a, b = arithmetic.of_figures((part, whole))
-    else:
-        a, b = arithmetic.stated(part.value), arithmetic.stated(whole.value)
-    ratio = quotient(a, b).scaled(HUNDRED)
+    ratio = _ratio(share.part, share.whole)
     fits = ratio.meets(percentage(share.percent.figure.value))
     came = f"{arithmetic.written(_centre(ratio.low, ratio.high))} %"
     said = " ".join(share.percent.figure.text.split())

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, paragraphs
+from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
 from claimcheck.comparison import DAYS, MONTHS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
@@ -100,7 +100,7 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
 
 def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
     """Whether a duration lies between two dates: "began in … and was completed …, three years later"."""
-    if any(setting.document is not claim.document for claim in dates):
+    if any(setting.document is not claim.document or _of_birth(setting, claim) for claim in dates):
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     if not holds(setting.words.lasting, near) or setting.concepts(near) & ELSEWHERE:
@@ -154,9 +154,8 @@ def _judged(
 
 def _ages(setting: Setting) -> Iterator[Finding]:
     """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
-    ages = [claim for claim in setting.claims if claim.figure.kind == "duration" and "age" in claim.figure.trace]
-    ages = [claim for claim in ages if claim.figure.unit == "year" and claim.figure.value.comparator == "="]
     years = _origins(setting)
+    ages = [claim for claim in setting.claims if _is_age(setting, claim, years)]
     published = setting.document.date
     if len(ages) != 1 or len(years) != 1 or published is None:
         return
@@ -170,6 +169,23 @@ def _ages(setting: Setting) -> Iterator[Finding]:
         return
     note = f"From {start} to {published.year} is {written(expected)} years"
     yield _finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+
+
+def _is_age(setting: Setting, claim: Claim, years: list[Claim]) -> bool:
+    """Whether a claim is an age in years: told as one, or beside a year of birth by words that lead to it or alone."""
+    figure = claim.figure
+    if figure.kind != "duration" or figure.unit != "year" or figure.value.comparator != "=":
+        return False
+    if "age" in figure.trace:
+        return True
+    if not any(_of_birth(setting, year) for year in years):
+        return False
+    lead, behind = setting.before(claim), setting.after(claim)
+    return closes(setting.words.turning, lead) or (lead[-1:] == [","] and behind[:1] in ([","], ["."], [";"]))
+
+
+def _of_birth(setting: Setting, year: Claim) -> bool:
+    return "birth" in setting.concepts([*setting.before(year)[-NEAR:], *setting.after(year)[:2]])
 
 
 def _origins(setting: Setting) -> list[Claim]:
@@ -206,7 +222,7 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
     low = setting.between(first, second)
     if len(low) > NEAR_DURATION * 2:
         return False
-    born = "birth" in setting.concepts([*setting.before(year)[-NEAR:], *setting.after(year)[:2]])
+    born = _of_birth(setting, year)
     of_person = bool(setting.concepts(setting.after(age)[:3]) & PEOPLE)
     return born == of_person or (born and not of_person)
 

@@ -11,7 +11,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, meanings, paragraphs
+from claimcheck.checks._shape.settings import Setting, closes, holds, meanings, paragraphs
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -30,6 +30,10 @@ FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
 OPENING = 8
 GAP = 9
 MOST_PARTS = 12
+LEAD = 3
+"""How many tokens may open a sentence up to its total ("Of the")."""
+DIGITS = 3
+"""How many digits of a total must say something, so that one that differs is no accident."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -102,7 +106,7 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return False
     if holds(words.made_of, opening) or _colon(opening):
         return True
-    if _all_labelled(setting, total, parts):
+    if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
     rest = meanings(setting.before(parts[-1])[-3:], words)
     return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
@@ -113,6 +117,22 @@ def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     labels = _labels(setting, parts)
     own = meanings(_label_behind(setting, total, parts[0]), setting.words)
     return any(whole <= labels and not whole & own for whole in ALL)
+
+
+def _parted(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    """ "Of the 1,840 sheets, 920 went to Kiel, 610 to Ulm and 320 to Jena": three parts or more, to the last."""
+    lead = setting.before(total)
+    led = setting.claims[0] is total and len(lead) <= LEAD and closes(setting.words.out_of, lead)
+    return led and len(parts) > 2 and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+
+
+def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the parts come to the total, or to a number that differs from it in one digit of three or more."""
+    added = sum((part.figure.value.first or ZERO for part in parts), ZERO)
+    one, two = (format(number.normalize(), "f") for number in (added, total.figure.value.first or ZERO))
+    if len(one) != len(two) or len(two.rstrip("0")) < DIGITS:
+        return one == two
+    return sum(a != b for a, b in zip(one, two, strict=True)) <= 1
 
 
 def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:

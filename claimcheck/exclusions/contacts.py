@@ -14,6 +14,8 @@ PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
+AMERICAN = (3, 3, 4)
+"""Digits of area, exchange and line in North American numbers; neither of the first two begins with 0 or 1."""
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
@@ -71,6 +73,8 @@ def phone(tokens: Tokens, at: int) -> Stretch:
         return None
     if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
         return None
+    if not plus and tuple(map(len, groups)) == AMERICAN and min(groups[0][0], groups[1][0]) > "1":
+        return until(tokens, at + 1, match.end()), "phone number"
     trunk = plus or groups[0].startswith("0")
     if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not trunk and len(groups) < 5:
         return None

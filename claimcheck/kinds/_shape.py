@@ -134,6 +134,14 @@ class Zone:
         return token
 
 
+def compared(zone: Zone, at: int) -> bool:
+    """Whether "more than" before token `at` tells by what share two figures differ: "35 % more than the 1,400"."""
+    low, words = zone.tokens.low, zone.words
+    stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
+    found = words.differences.behind(low, at) or (words.differences.behind(low, at - 1) if stepped else None)
+    return found is not None and words.shares.behind(low, found[0]) is not None
+
+
 class Reading:
     """A figure in the making, at tokens ``i`` (included) to ``j`` (excluded).
 

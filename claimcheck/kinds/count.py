@@ -131,15 +131,11 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         at = zone.after_of(at)
     if at >= len(tokens) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
-    word = tokens.low[at]
-    if (
-        zone.number_at(at) is not None
-        or _begins_month(zone, at)
-        or word in zone.words.grammar
-        or len(word) < 3
-        or zone.words.range_words.ahead(tokens.low, at)
-        or zone.words.qualifiers_after.ahead(tokens.low, at)
-    ):
+    word, words = tokens.low[at], zone.words
+    if zone.number_at(at) is not None or _begins_month(zone, at) or word in words.grammar or len(word) < 3:
+        return None
+    others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
+    if any(table.ahead(tokens.low, at) for table in others):
         return None
     head = _head_noun(zone, at, number)
     return number.j, head + 1, tokens.low[head], True

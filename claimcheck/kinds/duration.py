@@ -148,6 +148,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         found = zone.words.durations.ahead(low, zone.after_of(at))
     if found is None and at < len(low) and low[at] in zone.words.time_adjectives:
         found = zone.words.durations.ahead(low, at + 1)
+    if found is not None and number.value > 1 and zone.words.one_earlier.ahead(low, at):
+        return None
     if found is not None and not _year_is_date(zone, number, found):
         longer = zone.words.units.ahead(low, at)
         return None if longer is not None and longer[0] > found[0] else found

@@ -126,6 +126,7 @@ class Language:
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
         ahead: What precedes a duration to place it in the future ("in", "через").
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
+        one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         from_now: What follows a duration to place it in the future ("from now").
         since (>=), until (<=), before (<), after (>): words before a date.
         before_or_for: Those of `before` that mean "for", those of `since` that mean "of", with a relative period ("voor
@@ -179,6 +180,7 @@ class Language:
         from_level, to_level: Right before the old and the new level of a change ("from", "to").
         by_amount: Right before the amount of a change ("by", "um", "на").
         breakdowns: Phrases that open the parts of a total named before ("by division").
+        turning: Words right before a number of years that make it the age of who was born in a year told beside it.
         lasting: Words that tie a duration to its first and last day ("lasted", "took", "later").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         ballot: in_favour, against, abstain -> the words that label votes in a list ("for", "dafür").
@@ -297,6 +299,7 @@ class Language:
     ago_before: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
     elapsed: tuple[str, ...] = ()
+    one_earlier: tuple[str, ...] = ()
     from_now: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
@@ -349,6 +352,7 @@ class Language:
     to_level: tuple[str, ...] = ()
     by_amount: tuple[str, ...] = ()
     breakdowns: tuple[str, ...] = ()
+    turning: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     ballot: Table = ()

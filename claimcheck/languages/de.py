@@ -933,11 +933,18 @@ LANGUAGE = Language(
         " | nach segmenten | nach art | nach sektoren | nach standorten | nach produkten | nach märkten"
         " | nach geschlecht | nach herkunft | aufgeschlüsselt nach"
     ),
+    turning=phrases("mit | ist heute | heute | ist | wird | wurde"),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"
     ),
-    differences=phrases("mehr als | weniger als | höher als | niedriger als | mehr | weniger"),
+    differences=phrases(
+        "mehr als | weniger als | höher als | niedriger als | mehr | weniger | höher | niedriger | länger |"
+        " kürzer | tiefer | breiter | schmaler | schwerer | leichter | größer | kleiner | schneller |"
+        " langsamer | teurer | billiger | älter | jünger | länger als | kürzer als | tiefer als | breiter als"
+        " | schmaler als | schwerer als | leichter als | größer als | kleiner als | schneller als | langsamer"
+        " als | teurer als | billiger als | älter als | jünger als"
+    ),
     as_of=phrases("stand | stand vom | mit stand vom | stand zum | per"),
     yardsticks=phrases(
         "erwart~ | plan | plans | geplant~ | ziel~ | soll | sollwert~ | prognos~ | kapazität~ | quote"

@@ -717,12 +717,19 @@ LANGUAGE = Language(
         " | by area | by product | by business | by market | by site | by department | by gender | by age group"
         " | broken down"
     ),
+    turning=phrases("at | at the age of | turned | turns | turning | is now | is | was"),
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | took | takes | taking | take | later | after"
         " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
         " | that is | i.e. | or | construction time | term"
     ),
-    differences=phrases("more than | fewer than | less than | higher than | lower than | more | fewer | less"),
+    differences=phrases(
+        "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"
+        " longer | higher | taller | wider | heavier | shorter | lower | faster | slower | larger | smaller |"
+        " bigger | greater | older | younger | cheaper | deeper than | longer than | taller than | wider than"
+        " | heavier than | shorter than | faster than | slower than | larger than | smaller than | bigger than"
+        " | greater than | older than | younger than | cheaper than"
+    ),
     as_of=phrases("as of | as at | as on | correct as of"),
     yardsticks=phrases(
         "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"

@@ -956,11 +956,20 @@ LANGUAGE = Language(
         " | por países | por categoría | por categorías | por tipo | por segmento | por segmentos | por áreas"
         " | por productos | por mercados | por origen | desglosado por"
     ),
+    turning=phrases("a los | con | cumplió | cumple | tiene | a sus"),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de"
     ),
-    differences=phrases("más que | menos que | más de lo | menos de lo | más | menos"),
+    differences=phrases(
+        "más que | menos que | más de lo | menos de lo | más | menos | más largo que | más larga que | más"
+        " corto que | más corta que | más alto que | más alta que | más bajo que | más baja que | más profundo"
+        " que | más profunda que | más ancho que | más ancha que | más pesado que | más pesada que | más"
+        " grande que | más caro que | más cara que | más barato que | más barata que | mayor que | menor que |"
+        " más largo | más larga | más corto | más corta | más alto | más alta | más bajo | más baja | más"
+        " profundo | más profunda | más ancho | más ancha | más pesado | más pesada | más grande | más caro |"
+        " más cara | más barato | más barata | mayor | menor"
+    ),
     as_of=phrases("a fecha de | con fecha de | con fecha del | a fecha del | al cierre del"),
     yardsticks=phrases(
         "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"

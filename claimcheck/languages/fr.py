@@ -924,11 +924,23 @@ LANGUAGE = Language(
         "par division | par secteur | par segment | par région | par pays | par catégorie | par type"
         " | par activité | par source | par produit | par marché | par branche | par site | par pôle"
     ),
+    turning=phrases("à | fête ses | a fêté ses | a | a eu | aujourd'hui"),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
         " | longue de | long de | c'est-à-dire | délai | de"
     ),
-    differences=phrases("de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins"),
+    differences=phrases(
+        "de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins | plus long que | plus"
+        " longue que | plus longs que | plus longues que | plus court que | plus courte que | plus haut que |"
+        " plus haute que | plus hauts que | plus hautes que | plus bas que | plus basse que | plus profond que"
+        " | plus profonde que | plus large que | plus larges que | plus lourd que | plus lourde que | plus"
+        " grand que | plus grande que | plus petit que | plus petite que | plus élevé que | plus élevée que |"
+        " plus cher que | plus chère que | plus âgé que | plus âgée que | moins cher que | moins chère que |"
+        " plus long | plus longue | plus longs | plus longues | plus court | plus courte | plus haut | plus"
+        " haute | plus hauts | plus hautes | plus bas | plus basse | plus profond | plus profonde | plus large"
+        " | plus larges | plus lourd | plus lourde | plus grand | plus grande | plus petit | plus petite |"
+        " plus élevé | plus élevée | plus cher | plus chère | plus âgé | plus âgée | moins cher | moins chère"
+    ),
     as_of=phrases("à la date du | arrêté au | arrêtée au | arrêtés au | situation au | bilan au | en date du"),
     yardsticks=phrases(
         "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"

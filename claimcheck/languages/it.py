@@ -933,11 +933,19 @@ LANGUAGE = Language(
         " | per categoria | per categorie | per tipo | per segmento | per area | per prodotto | per mercato"
         " | per provenienza"
     ),
+    turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
         " | ossia | cioè | vale a dire | di"
     ),
-    differences=phrases("in più | in meno | più di | più che | meno di | meno che | più del | meno del"),
+    differences=phrases(
+        "in più | in meno | più di | più che | meno di | meno che | più del | meno del | più lungo di | più"
+        " lunga di | più corto di | più corta di | più alto di | più alta di | più basso di | più bassa di |"
+        " più profondo di | più profonda di | più largo di | più larga di | più pesante di | più grande di |"
+        " più piccolo di | più piccola di | più caro di | più cara di | più lungo | più lunga | più corto |"
+        " più corta | più alto | più alta | più basso | più bassa | più profondo | più profonda | più largo |"
+        " più larga | più pesante | più grande | più piccolo | più piccola | più caro | più cara"
+    ),
     as_of=phrases("alla data del | aggiornato al | aggiornati al | aggiornata al | alla data dell'"),
     yardsticks=phrases(
         "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"

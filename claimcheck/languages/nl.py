@@ -764,11 +764,18 @@ LANGUAGE = Language(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"
         " | naar herkomst | per product | per markt | per afdeling | uitgesplitst naar"
     ),
+    turning=phrases("op | is nu | is | werd | wordt"),
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
         " | dus | dat is | in totaal"
     ),
-    differences=phrases("meer dan | minder dan | meer | minder"),
+    differences=phrases(
+        "meer dan | minder dan | meer | minder | hoger | lager | langer | korter | dieper | breder | smaller"
+        " | zwaarder | lichter | groter | kleiner | sneller | langzamer | duurder | goedkoper | ouder | jonger"
+        " | hoger dan | lager dan | langer dan | korter dan | dieper dan | breder dan | smaller dan | zwaarder"
+        " dan | lichter dan | groter dan | kleiner dan | sneller dan | langzamer dan | duurder dan | goedkoper"
+        " dan | ouder dan | jonger dan"
+    ),
     as_of=phrases("per | stand per | peildatum | op peildatum"),
     yardsticks=phrases(
         "verwacht~ | plan | plannen | gepland~ | doel~ | streef~ | prognose~ | capaciteit~ | quotum | quota"

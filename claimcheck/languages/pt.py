@@ -953,11 +953,20 @@ LANGUAGE = Language(
         " | por categoria | por categorias | por tipo | por segmento | por segmentos | por área | por produto"
         " | por mercado | por origem"
     ),
+    turning=phrases("aos | com | tem | completou | completa | fez"),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
         " | prazo | ou seja | isto é | de"
     ),
-    differences=phrases("a mais | a menos | mais do que | menos do que | mais que | menos que"),
+    differences=phrases(
+        "a mais | a menos | mais do que | menos do que | mais que | menos que | maior que | menor que | mais"
+        " longo que | mais longa que | mais curto que | mais curta que | mais alto que | mais alta que | mais"
+        " baixo que | mais baixa que | mais profundo que | mais profunda que | mais largo que | mais larga que"
+        " | mais pesado que | mais pesada que | mais caro que | mais cara que | mais barato que | mais barata"
+        " que | mais | menos | maior | menor | mais longo | mais longa | mais curto | mais curta | mais alto |"
+        " mais alta | mais baixo | mais baixa | mais profundo | mais profunda | mais largo | mais larga | mais"
+        " pesado | mais pesada | mais caro | mais cara | mais barato | mais barata"
+    ),
     as_of=phrases("à data de | em data de | com data de | à data do"),
     yardsticks=phrases(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"

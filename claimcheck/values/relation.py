@@ -39,6 +39,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_days(a, b, tolerance)
     if a.exact and b.exact:
         return _relate_points(a, b, rounding, tolerance)
+    if rounding == "copied" and a.comparator == b.comparator == "between":
+        return _relate_ends(a, b, tolerance)
     return _relate_intervals(a, b, rounding, tolerance)
 
 
@@ -79,6 +81,13 @@ def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
         return kept
     one, two = (evolve(value, first=_edge(value), last=_edge(value), comparator="=") for value in (a, b))
     return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
+
+
+def _relate_ends(a: Value, b: Value, tolerance: Decimal) -> Relation:
+    """Two ranges that are to be one: each end must be the other's."""
+    ends = [(a.first, b.first), (a.last, b.last)]
+    pairs = [(evolve(a, first=x, last=x, comparator="="), evolve(b, first=y, last=y, comparator="=")) for x, y in ends]
+    return "apart" if "apart" in {_relate_points(x, y, "copied", tolerance) for x, y in pairs} else "range"
 
 
 def _far(a: Value, b: Value) -> bool:

@@ -486,7 +486,7 @@ _DEEDS = table(
     | launch lanzamiento~ lanzó lanzado lanzada lanzará lanzar
     | publish publicad~ publicó publicación publicaciones publicar
     | found fundad~ fundación_en fundó fundar creado_en creada_en creación constituid~ fundación
-    | anniversary aniversario~
+    | anniversary aniversario~ cumpleaños
     | adopt adoptad~ adopción adoptó adoptar
     | sign firmado firmados firmada firmadas firmó firmaron firmar firman firma firmas firmante~ suscrib~ suscrit~
       signatario~

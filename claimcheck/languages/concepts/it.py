@@ -484,7 +484,7 @@ _DEEDS = table(
     | launch lancio lanci lanciat~ lancia lancerà
     | publish pubblicat~ pubblicazion~ pubblica_il
     | found fondat~ fondò fondazion~ istituit~ nascita_della_società creat~ creazion~
-    | anniversary anniversar~
+    | anniversary anniversar~ compleann~
     | adopt adottat~ adozion~ adotta
     | sign firmat~ firmò firmarono firma firme firmano firmare sottoscritt~ sottoscrizion~
     | ratify ratific~
