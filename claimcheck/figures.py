@@ -46,6 +46,7 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
         for start, end in scan.zones(document.text, passage.start, passage.end, words):
             found.extend((passage.language, item) for item in _zone(document, start, end, words, skipped))
     _settle_order([item.reading for _, item in found])
+    date.settle((item.zone.tokens.start[item.reading.i], item.reading) for _, item in found)
     anchor = document.date or _dateline(document, found)
     if anchor is not None and document.date is None:
         document = evolve(document, date=anchor)

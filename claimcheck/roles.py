@@ -71,6 +71,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield DATE, words.period_codes
     yield LED, (word for table in leads for word in _single(table))
     yield LED, words.articles or words.durations.first
+    yield LED, _single(words.same)
     yield DATE_PAIR, words.date_seconds
     times = (*dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before)
     yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))

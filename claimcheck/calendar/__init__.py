@@ -328,10 +328,10 @@ def _inside(day: Day, period: Span) -> Span | None:
     elif day.granularity == "day":
         edge = period.first + (nth - 1) * ONE_DAY if nth > 0 else period.last + (nth + 1) * ONE_DAY
         found = (edge, edge + count * ONE_DAY) if nth > 0 else (edge - count * ONE_DAY, edge)
+    elif day.nth is None:
+        found = shifted(period.first, day.granularity, 0)
     elif day.granularity == "half":
         found = half_of(period, nth)
-    elif day.granularity == "week" and day.nth is None:
-        found = shifted(period.first, "week", 0)
     elif day.granularity in ("week", "weekend"):
         monday = first_week(period.first) if nth > 0 else last_week(period.last)
         monday += ONE_DAY * 7 * (nth - 1 if nth > 0 else nth + 1 - count)

@@ -43,7 +43,8 @@ class Day:
         count: How many units a relative period or the n-th part spans ("the last three months").
         steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
         base: The date that `steps` start from.
-        within, nth: The n-th unit of the granularity, or weekday, in a longer period; from its end where negative.
+        within, nth: The n-th unit of the granularity, or weekday, in a longer period, from its end where negative;
+            without `nth` the unit in which another date lies.
         third: 1, 2 or 3 for the beginning, the middle and the end of the period.
         last: The end of a range; what it leaves out it shares with the start.
         swapped: The other reading, where day and month of an all-digit date could change places.

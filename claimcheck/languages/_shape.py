@@ -120,6 +120,8 @@ class Language:
             follows a weekday that is so many days off or more ("en huit", "en quinze").
         earlier: What stands before "this month" for its part that is over ("earlier", "so far").
         later: The same for the part to come ("later", "the rest of").
+        same: What makes a period or day the one that was told before ("same", "that"); same_after: behind the noun.
+        same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
         now: Words for the document's own day as the end of a range ("the present").
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
         day_words: Offset in days -> words such as "yesterday".
@@ -292,6 +294,9 @@ class Language:
     beyond: Table = ()
     earlier: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    same_after: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     day_words: Table = ()

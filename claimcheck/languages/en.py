@@ -28,7 +28,8 @@ LANGUAGE = Language(
         " | 5 fifth | 6 sixth | 7 seventh | 8 eighth | 9 ninth | 10 tenth"
         "| 11 eleventh | 12 twelfth | 13 thirteenth | 14 fourteenth | 15 fifteenth | 16 sixteenth | 17 seventeenth"
         "| 18 eighteenth | 19 nineteenth | 20 twentieth | 30 thirtieth | 40 fortieth | 50 fiftieth | 60 sixtieth"
-        "| 70 seventieth | 80 eightieth | 90 ninetieth | 100 hundredth | 1e3 thousandth | 1e6 millionth | 1e9 billionth"
+        "| 70 seventieth | 80 eightieth | 90 ninetieth | 100 hundredth | 1e3 thousandth | 1e6 millionth | 1e9"
+        " billionth"
         "| 1e12 trillionth"
     ),
     ordinal_marks=("st", "nd", "rd", "th"),
@@ -70,7 +71,8 @@ LANGUAGE = Language(
         "| surpassed | exceeded | exceeds | exceed | topped | > "
     ),
     at_least=phrases(
-        "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | minimum"
+        "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of |"
+        " minimum"
         "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
         "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
         "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than |"
@@ -83,7 +85,8 @@ LANGUAGE = Language(
         "| shorter than | < | under the age of | below the age of | aged under | lesser than"
     ),
     at_most=phrases(
-        "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of | maximum"
+        "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of |"
+        " maximum"
         "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no"
         " later than"
         "| no longer than | not exceed | shall not exceed | must not exceed | may not exceed | cannot exceed | a"
@@ -99,7 +102,8 @@ LANGUAGE = Language(
         " | or after | and after | onwards | onward | and onwards"
     ),
     at_most_after=phrases(
-        "or less | or fewer | or under | or below | or lower | at most | or younger | and below | and under | and less"
+        "or less | or fewer | or under | or below | or lower | at most | or younger | and below | and under |"
+        " and less"
         "| or earlier | maximum | tops | or smaller"
     ),
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
@@ -130,7 +134,8 @@ LANGUAGE = Language(
         "| per_mille per_mille per_mil per_mill permille | basis_point basis_point basis_points bp bps"
     ),
     currencies=words(
-        "CNY kuai | AED uae_dirham united_arab_emirates_dirham | AFN afghan_afghani afghan_afghanis | ALL albanian_lek"
+        "CNY kuai | AED uae_dirham united_arab_emirates_dirham | AFN afghan_afghani afghan_afghanis | ALL"
+        " albanian_lek"
         " albanian_lekë | ANG netherlands_antillean_guilder netherlands_antillean_guilders | AOA angolan_kwanza"
         " angolan_kwanzas kwanza kwanzas | AWG aruban_florin | BAM bosnia_herzegovina_convertible_mark"
         " bosnia_herzegovina_convertible_marks bosnia-herzegovina_convertible_mark | BBD barbadian_dollar"
@@ -177,8 +182,10 @@ LANGUAGE = Language(
         " egyptianpounds | MNT togrog tögrög | MYR malaysia_ringgit | USD dollar dollars us_dollar us_dollars"
         " u.s._dollar u.s._dollars american_dollar american_dollars buck bucks"
         " united_states_dollar united_states_dollars"
-        "| EUR euro euros | GBP pound_sterling pounds_sterling sterling quid british_pound british_pounds pound pounds"
-        "| JPY yen japanese_yen | CNY yuan yuans renminbi rmb chinese_yuan | CHF swiss_franc swiss_francs franc francs"
+        "| EUR euro euros | GBP pound_sterling pounds_sterling sterling quid british_pound british_pounds pound"
+        " pounds"
+        "| JPY yen japanese_yen | CNY yuan yuans renminbi rmb chinese_yuan | CHF swiss_franc swiss_francs franc"
+        " francs"
         "| CAD canadian_dollar canadian_dollars | AUD australian_dollar australian_dollars aussie_dollars"
         "| NZD new_zealand_dollar new_zealand_dollars | HKD hong_kong_dollar hong_kong_dollars"
         "| SGD singapore_dollar singapore_dollars | TWD new_taiwan_dollar new_taiwan_dollars taiwan_dollars"
@@ -189,7 +196,8 @@ LANGUAGE = Language(
         "| UAH hryvnia hryvnias hryvnya ukrainian_hryvnia | BYN belarusian_ruble belarusian_rubles"
         "| PLN zloty zlotys zlotych polish_zloty polish_zlotys | CZK czech_koruna czech_korunas koruna korunas"
         "| SEK swedish_krona swedish_kronor krona kronor | NOK norwegian_krone norwegian_kroner krone kroner"
-        "| DKK danish_krone danish_kroner | ISK icelandic_krona icelandic_kronur | HUF forint forints hungarian_forint"
+        "| DKK danish_krone danish_kroner | ISK icelandic_krona icelandic_kronur | HUF forint forints"
+        " hungarian_forint"
         "| RON leu lei romanian_leu romanian_lei | BGN lev leva bulgarian_lev | TRY lira liras turkish_lira"
         " turkish_liras"
         "| ILS shekel shekels israeli_shekel israeli_shekels new_shekel new_shekels | AED dirham dirhams uae_dirhams"
@@ -200,7 +208,8 @@ LANGUAGE = Language(
         " bahraini_dinars"
         "| JOD jordanian_dinar jordanian_dinars | IQD iraqi_dinar iraqi_dinars dinar dinars | RSD serbian_dinar"
         " serbian_dinars"
-        "| DZD algerian_dinar algerian_dinars | TND tunisian_dinar tunisian_dinars | EGP egyptian_pound egyptian_pounds"
+        "| DZD algerian_dinar algerian_dinars | TND tunisian_dinar tunisian_dinars | EGP egyptian_pound"
+        " egyptian_pounds"
         "| LBP lebanese_pound lebanese_pounds | SYP syrian_pound syrian_pounds | ZAR rand rands south_african_rand"
         "| NGN naira nigerian_naira | KES kenyan_shilling kenyan_shillings shilling shillings | GHS cedi cedis"
         " ghanaian_cedi"
@@ -209,7 +218,8 @@ LANGUAGE = Language(
         "| CLP chilean_peso chilean_pesos | COP colombian_peso colombian_pesos | PHP philippine_peso philippine_pesos"
         "| PEN sol soles peruvian_sol peruvian_soles | KRW won south_korean_won korean_won | THB baht bahts thai_baht"
         "| IDR rupiah rupiahs indonesian_rupiah | MYR ringgit ringgits malaysian_ringgit | VND dong vietnamese_dong"
-        "| KZT tenge kazakhstani_tenge | AZN manat manats azerbaijani_manat azerbaijani_manats | GEL lari georgian_lari"
+        "| KZT tenge kazakhstani_tenge | AZN manat manats azerbaijani_manat azerbaijani_manats | GEL lari"
+        " georgian_lari"
         "| AMD dram drams armenian_dram armenian_drams | UZS uzbek_som uzbek_soum | AFN afghani afghanis"
         "| BDT taka takas bangladeshi_taka | DEM deutschmark deutschmarks deutsche_mark deutsche_marks german_mark"
         " german_marks"
@@ -241,7 +251,8 @@ LANGUAGE = Language(
         " nanometres | decimeter decimeter decimeters decimetre decimetres"
         "| inch inch inches | foot foot feet | yard yard yards yds yd | mile mile miles | nautical_mile nautical_mile"
         " nautical_miles | light_year light_year light_years light-year light-years lightyear lightyears"
-        "| parsec parsec parsecs | astronomical_unit astronomical_unit astronomical_units | angstrom angstrom angstroms"
+        "| parsec parsec parsecs | astronomical_unit astronomical_unit astronomical_units | angstrom angstrom"
+        " angstroms"
         "| square_meter square_meter square_meters square_metre square_metres sq_m sq_meters sq_metres sqm"
         " meters_squared metres_squared"
         "| square_kilometer square_kilometer square_kilometers square_kilometre square_kilometres sq_km sqkm sq._km"
@@ -254,7 +265,8 @@ LANGUAGE = Language(
         " cubic_kilometers"
         " cubic_kilometre cubic_kilometres km_cubed kilometers_cubed | cubic_centimeter cubic_centimeter"
         " cubic_centimeters"
-        " cubic_centimetre cubic_centimetres cc | cubic_foot cubic_foot cubic_feet | cubic_inch cubic_inch cubic_inches"
+        " cubic_centimetre cubic_centimetres cc | cubic_foot cubic_foot cubic_feet | cubic_inch cubic_inch"
+        " cubic_inches"
         "| liter liter liters litre litres ltr ltrs | milliliter milliliter milliliters millilitre millilitres mls"
         "| centiliter centiliter centiliters centilitre centilitres | deciliter deciliter deciliters decilitre"
         " decilitres"
@@ -370,6 +382,8 @@ LANGUAGE = Language(
         "-2 penultimate next_to_last"
         " | -1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
     ),
+    same=phrases("same | that same | that very | that"),
+    same_as=phrases("as"),
     nearest=phrases("coming | upcoming | past"),
     beyond=words("2 after_next | -2 before_last"),
     earlier=phrases("earlier | earlier in | earlier on in | so far | so far in"),

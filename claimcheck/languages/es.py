@@ -528,7 +528,8 @@ LANGUAGE = Language(
     workdays=phrases("día hábil | días hábiles | día laborable | días laborables | dias habiles"),
     nights=phrases("noche | noches"),
     time_adjectives=phrases(
-        "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos | intensas"
+        "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos |"
+        " intensas"
         " | primeros | primeras | últimos | últimas"
     ),
     ages_before=phrases("a la edad de"),
@@ -569,7 +570,8 @@ LANGUAGE = Language(
     relative=words(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
         " | -1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
-        " anteriores previo previa previos previas precedente precedentes antepasado | 0 este esta estos estas"
+        " anteriores previo previa previos previas precedente precedentes antepasado | 0 este_mismo esta_misma"
+        " este esta estos estas"
         " actual actuales presente presentes corriente corrientes en_curso ese esa esos esas | 1 próximo proximo"
         " próxima proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"
         " que_vienen venidero venidera venideros que_sigue"
@@ -577,6 +579,7 @@ LANGUAGE = Language(
     earlier=phrases("más temprano | más temprano en | antes en"),
     later=phrases("más tarde | más tarde en | más adelante | resto de | resto del"),
     now=phrases("actualidad | ahora | fecha | presente"),
+    same=phrases("mismo | misma | ese mismo | esa misma | aquel mismo | aquella misma | aquel | aquella | ese | esa"),
     day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
     ago=phrases("atrás | atras | más atrás"),
     ago_before=phrases("hace | hace ya | hace unos | hace unas | hace apenas | desde hace"),

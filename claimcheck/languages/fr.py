@@ -126,23 +126,28 @@ LANGUAGE = Language(
     weak=("un", "une", "moitié", "demi", "demie", "demis", "demies"),
     articles=("un", "une"),
     about=phrases(
-        "environ | à peu près | près de | près d' | près du | près des | autour de | autour d' | autour du | autour des"
+        "environ | à peu près | près de | près d' | près du | près des | autour de | autour d' | autour du |"
+        " autour des"
         "| aux alentours de | aux alentours d' | aux alentours du | aux alentours des | alentour de | aux environs de"
         "| aux environs d' | aux environs du | aux environs des | quelque | approximativement | grosso modo | presque"
         "| quasiment | pratiquement | quasi | à peine | proche de | proche des | proches de | proche d' | avoisinant"
         "| avoisine | avoisinent | avoisinait | avoisinant les | avoisine les | frôle | frôle les | frôlant les"
         "| frisant les | voisin de | voisine de | de l'ordre de | de l'ordre d' | vers | plus ou moins | en gros"
-        "| estimé à | estimée à | estimés à | estimées à | évalué à | évaluée à | évalués à | évaluées à | on estime à"
+        "| estimé à | estimée à | estimés à | estimées à | évalué à | évaluée à | évalués à | évaluées à | on"
+        " estime à"
         "| env. | env | ca | ca. | pas loin de | pas loin d' | à quelque | quelques | dans la région de | peu ou prou"
         "| une estimation de | ~ | ≈"
     ),
     over=phrases(
         "plus de | plus d' | plus des | plus du | plus que | plus qu' | supérieur à | supérieure à | supérieurs à"
-        "| supérieures à | supérieur au | supérieure au | supérieur aux | supérieure aux | au-dessus de | au-dessus d'"
+        "| supérieures à | supérieur au | supérieure au | supérieur aux | supérieure aux | au-dessus de |"
+        " au-dessus d'"
         "| au-dessus des | au-dessus du | au dessus de | au-delà de | au-delà d' | au-delà des | au-delà du"
         "| au delà de | dépassant | dépassant les | dépassant le | dépasse | dépasse les | dépasse le | dépassent"
-        "| dépassent les | dépassait | dépassé | dépassé les | dépassera | excédant | excède | excédait | bien plus de"
-        "| un peu plus de | un peu plus d' | bien au-delà de | largement plus de | nettement plus de | beaucoup plus de"
+        "| dépassent les | dépassait | dépassé | dépassé les | dépassera | excédant | excède | excédait | bien"
+        " plus de"
+        "| un peu plus de | un peu plus d' | bien au-delà de | largement plus de | nettement plus de | beaucoup"
+        " plus de"
         "| de plus de | de plus d' | excédent | passé la barre des | franchi la barre des | franchi le cap des"
         "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
     ),
@@ -154,15 +159,18 @@ LANGUAGE = Language(
         "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
     ),
     under=phrases(
-        "moins de | moins d' | moins des | moins du | moins que | moins qu' | inférieur à | inférieure à | inférieurs à"
-        "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' | au-dessous du"
+        "moins de | moins d' | moins des | moins du | moins que | moins qu' | inférieur à | inférieure à |"
+        " inférieurs à"
+        "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' |"
+        " au-dessous du"
         "| au-dessous des | au dessous de | en dessous de | en dessous d' | en dessous des | en dessous du"
         "| en-dessous de | en deçà de | en deçà des | en deçà du | passe sous | passé sous | passée sous | passés"
         " sous | passer sous | tombe sous | tombé sous"
         "| tombée sous | tomber sous | descend sous | descendu sous | descendue sous | descendre sous | sous les |"
         " sous le seuil de"
         "| sous la barre des | sous le seuil des | un peu moins de | un peu moins d' | bien moins de"
-        "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | plus petit que | pas tout à fait"
+        "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | plus petit que | pas tout"
+        " à fait"
         "| <"
     ),
     at_most=phrases(
@@ -226,7 +234,8 @@ LANGUAGE = Language(
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
-        " points_pourcentage point_de_pour_cent points_de_pour_cent | per_mille pour_mille pour-mille pourmille p._1000"
+        " points_pourcentage point_de_pour_cent points_de_pour_cent | per_mille pour_mille pour-mille pourmille"
+        " p._1000"
         "| basis_point point_de_base points_de_base pdb"
     ),
     currencies=words(
@@ -306,9 +315,11 @@ LANGUAGE = Language(
         "| AUD dollar_australien dollars_australiens | NZD dollar_néo-zélandais dollars_néo-zélandais"
         "| HKD dollar_de_hong_kong dollars_de_hong_kong dollars_de_hongkong dollars_hongkongais"
         "| SGD dollar_de_singapour dollars_de_singapour dollars_singapouriens"
-        "| TWD dollar_taïwanais dollars_taïwanais nouveau_dollar_de_taïwan nouveaux_dollars_de_taïwan dollars_de_taïwan"
+        "| TWD dollar_taïwanais dollars_taïwanais nouveau_dollar_de_taïwan nouveaux_dollars_de_taïwan"
+        " dollars_de_taïwan"
         "| INR roupie roupies roupie_indienne roupies_indiennes | PKR roupie_pakistanaise roupies_pakistanaises"
-        "| LKR roupie_srilankaise roupies_srilankaises roupies_sri-lankaises | NPR roupie_népalaise roupies_népalaises"
+        "| LKR roupie_srilankaise roupies_srilankaises roupies_sri-lankaises | NPR roupie_népalaise"
+        " roupies_népalaises"
         "| MUR roupie_mauricienne roupies_mauriciennes | SCR roupie_seychelloise roupies_seychelloises"
         "| RUB rouble roubles rouble_russe roubles_russes"
         "| UAH hryvnia hryvnias hryvnya hryvnia_ukrainienne hryvnias_ukrainiennes"
@@ -329,7 +340,8 @@ LANGUAGE = Language(
         "| BHD dinar_bahreïni dinars_bahreïnis dinar_de_bahreïn dinars_de_bahreïn dinars_bahreïniens"
         "| JOD dinar_jordanien dinars_jordaniens | IQD dinar_irakien dinars_irakiens dinars_iraquiens"
         "| RSD dinar_serbe dinars_serbes | DZD dinar dinars dinar_algérien dinars_algériens"
-        "| TND dinar_tunisien dinars_tunisiens | LYD dinar_libyen dinars_libyens | MKD denar denars denars_macédoniens"
+        "| TND dinar_tunisien dinars_tunisiens | LYD dinar_libyen dinars_libyens | MKD denar denars"
+        " denars_macédoniens"
         "| EGP livre_égyptienne livres_égyptiennes | LBP livre_libanaise livres_libanaises"
         "| SYP livre_syrienne livres_syriennes | SDG livre_soudanaise livres_soudanaises"
         "| ZAR rand rands rand_sud-africain rands_sud-africains | NGN naira nairas naira_nigérian nairas_nigérians"
@@ -343,7 +355,8 @@ LANGUAGE = Language(
         "| PHP peso_philippin pesos_philippins"
         "| PEN sol_péruvien soles soles_péruviens sols_péruviens nouveau_sol nouveaux_sols | BOB boliviano bolivianos"
         "| PYG guarani guaranis guaranis_paraguayens | VES bolivar bolivars bolivar_vénézuélien bolivars_vénézuéliens"
-        "| KRW won wons won_sud-coréen wons_sud-coréens won_coréen wons_coréens | KPW won_nord-coréen wons_nord-coréens"
+        "| KRW won wons won_sud-coréen wons_sud-coréens won_coréen wons_coréens | KPW won_nord-coréen"
+        " wons_nord-coréens"
         "| THB baht bahts baht_thaïlandais bahts_thaïlandais"
         "| IDR roupie_indonésienne roupies_indonésiennes rupiah rupiahs"
         "| MYR ringgit ringgits ringgit_malaisien ringgits_malaisiens"
@@ -381,7 +394,8 @@ LANGUAGE = Language(
         " milles_cubes | troy_ounce once_troy onces_troy | millimole millimole millimoles | furlong furlong"
         " furlongs | meter mètre mètres metre metres | kilometer kilomètre kilomètres kilometre kilometres kms"
         "| centimeter centimètre centimètres centimetre centimetres cms"
-        "| millimeter millimètre millimètres millimetre millimetres | micrometer micromètre micromètres micron microns"
+        "| millimeter millimètre millimètres millimetre millimetres | micrometer micromètre micromètres micron"
+        " microns"
         "| nanometer nanomètre nanomètres | decimeter décimètre décimètres | decameter décamètre décamètres"
         "| hectometer hectomètre hectomètres | inch pouce pouces po | foot pied pieds | yard yard yards verge verges"
         "| mile mile miles milles mille_terrestre milles_terrestres | nautical_mile mille_marin milles_marins"
@@ -415,7 +429,8 @@ LANGUAGE = Language(
         "| quintal quintal quintaux | degC celsius degré_celsius degrés_celsius degré_c degrés_c degré_centigrade"
         " degrés_centigrades °_celsius centigrades"
         "| degF fahrenheit degré_fahrenheit degrés_fahrenheit degré_f degrés_f °_fahrenheit"
-        "| kelvin kelvin kelvins degré_kelvin degrés_kelvin | degree degré degrés degre degres | radian radian radians"
+        "| kelvin kelvin kelvins degré_kelvin degrés_kelvin | degree degré degrés degre degres | radian radian"
+        " radians"
         "| turn tour_complet tours_complets | kilometer_per_hour kilomètre_à_l'heure kilomètres_à_l'heure"
         " kilomètre_par_heure kilomètres_par_heure kilomètre-heure kilomètres-heure kilomètres-heures kilomètre_heure"
         " kilomètres_heure kilomètres/heure km_à_l'heure km_par_heure km/heure km-h kmh"
@@ -458,7 +473,8 @@ LANGUAGE = Language(
         " nanoseconde nanosecondes | second seconde secondes sec sec. | minute minute minutes min. mn mins |"
         " hour heure heures"
         "| day jour jours journée journées | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"
-        "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle siècles"
+        "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle"
+        " siècles"
         "| millennium millénaire millénaires"
     ),
     workdays=phrases("jour ouvrable | jours ouvrables | jour ouvré | jours ouvrés"),
@@ -510,6 +526,9 @@ LANGUAGE = Language(
         " en_cours | 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir"
         " qui_vient d'après qui_viennent"
     ),
+    same=phrases("même | cette même | ce même"),
+    same_after=("là",),
+    same_as=phrases("que | qu"),
     nearest=phrases("à venir | précédent"),
     beyond=words("7 en_huit en_8 | 14 en_quinze en_15"),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
@@ -530,7 +549,8 @@ LANGUAGE = Language(
     ),
     until=phrases(
         "jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'à l' | jusque | d'ici à | d'ici au | d'ici | d'ici le"
-        "| d'ici la | d'ici l' | au plus tard | au plus tard le | au plus tard en | au plus tard fin | avant la fin de"
+        "| d'ici la | d'ici l' | au plus tard | au plus tard le | au plus tard en | au plus tard fin | avant la"
+        " fin de"
         "| avant la fin du | avant fin | pas plus tard que | à échéance du"
     ),
     before=phrases(
@@ -712,7 +732,8 @@ LANGUAGE = Language(
         " | cependant | car | lorsque | puisque | quoique"
     ),
     function_words=phrases(
-        "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | au | aux"
+        "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour |"
+        " au | aux"
         "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
         "| ont | été | être | mais | ou | où | comme | leur | leurs | son | sa | ses | nous | vous | je | on | y"
         "| entre | après | aussi | selon | dont | même | fait | sans | sous | tout | tous | toute | toutes | avait"
@@ -737,7 +758,8 @@ LANGUAGE = Language(
         "| identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi | requête | lot"
         "| bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal | hall | siège"
         "| canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase | catégorie"
-        "| groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban | isbn | issn"
+        "| groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban | isbn"
+        " | issn"
         "| doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot | renault"
         "| porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
         "| amendement | amendement n° | train | trains | sortie | sorties | cycle | cycles | équation | équations |"
@@ -809,10 +831,12 @@ LANGUAGE = Language(
         "| quelqu'une | chacun | chacune | aucun | aucune | un à un | une à une | un par un | une par une | un autre"
         "| une autre | un certain | une certaine | un peu | un jour | une fois | une fois de plus | il était une fois"
         "| à la une | pas un | plus d'un titre | plus d'une fois | tout un chacun | ne faire qu'un | en un mot"
-        "| d'une part | d'un autre côté | d'un côté | d'un coup | tout d'un coup | d'une manière | à un moment | un tel"
+        "| d'une part | d'un autre côté | d'un côté | d'un coup | tout d'un coup | d'une manière | à un moment"
+        " | un tel"
         "| une telle | d'abord | tout d'abord | dans un premier temps | dans un second temps | dans un deuxième temps"
         "| dans un troisième temps | en premier lieu | en second lieu | en deuxième lieu | en premier"
-        "| en première ligne | au premier plan | au premier abord | à première vue | de première main | de seconde main"
+        "| en première ligne | au premier plan | au premier abord | à première vue | de première main | de"
+        " seconde main"
         "| du premier coup | au premier chef | au second plan | second plan | premiers secours | premiers soins"
         "| premier secours | premier ministre | première ministre | premiers ministres | premier ministère"
         "| vice-premier ministre | première dame | première guerre mondiale | seconde guerre mondiale"
@@ -822,15 +846,18 @@ LANGUAGE = Language(
         "| matière première | nombre premier | nombres premiers | premier rôle | premiers pas | une seconde nature"
         "| seconde nature | second souffle | second degré | premier degré | en un clin d'œil | tiers-monde"
         "| tiers monde | tiers état | pays tiers | état tiers | états tiers | une tierce | un tiers de confiance"
-        "| tiers payant | assurance au tiers | au quart de tour | quart-monde | demi-tour | demi-finale | demi-finales"
+        "| tiers payant | assurance au tiers | au quart de tour | quart-monde | demi-tour | demi-finale |"
+        " demi-finales"
         "| demi-finaliste | demi-mesure | demi-mesures | demi-mot | demi-frère | demi-sœur | demi-dieu | à demi"
         "| demi-cercle | quart de finale | quarts de finale | huitième de finale | huitièmes de finale"
         "| seizième de finale | seizièmes de finale | en quarantaine | mise en quarantaine | mis en quarantaine"
         "| de quarantaine | la quarantaine | passe la cinquantaine | flambant neuf | flambant neufs | tout neuf"
         "| quoi de neuf | rien de neuf | neuf et occasion | l'an neuf | œil neuf | des cents et des mille"
         "| en mille morceaux | mille mercis | mille excuses | mille fois | mille et une nuits | mille-feuille"
-        "| millefeuille | cent fois | cent pas | faire les cent pas | aux cent coups | à cent à l'heure | en cent mots"
-        "| sur son trente et un | mettre en quatre | mis en quatre | mise en quatre | met en quatre | mettent en quatre"
+        "| millefeuille | cent fois | cent pas | faire les cent pas | aux cent coups | à cent à l'heure | en"
+        " cent mots"
+        "| sur son trente et un | mettre en quatre | mis en quatre | mise en quatre | met en quatre | mettent"
+        " en quatre"
         "| les quatre coins | aux quatre coins | aux quatre vents | à quatre pattes | entre quatre murs"
         "| entre quatre yeux | tiré à quatre épingles | un de ces quatre | en deux mots"
         "| en deux temps trois mouvements | entre les deux | de deux choses l'une | à deux pas | à deux doigts"
@@ -875,8 +902,10 @@ LANGUAGE = Language(
         " | zéro à zéro | un à zéro | deux à zéro | trois à zéro | quatre à zéro | cinq à zéro | six à zéro"
         " | deux à un | trois à un | trois à deux | quatre à un | quatre à deux | quatre à trois | un à un"
         " | deux à deux"
-        " | trois à trois | deux sets à zéro | deux sets à un | trois sets à zéro | trois sets à un | trois sets à deux"
-        " | deux manches à zéro | deux manches à une | cas zéro | patient zéro | an zéro | degré zéro | tolérance zéro"
+        " | trois à trois | deux sets à zéro | deux sets à un | trois sets à zéro | trois sets à un | trois"
+        " sets à deux"
+        " | deux manches à zéro | deux manches à une | cas zéro | patient zéro | an zéro | degré zéro |"
+        " tolérance zéro"
         " | numéro un | numéro deux | numéro trois | numéro quatre | numéro cinq"
         " | général quatre étoiles | général trois étoiles | général à quatre étoiles"
     ),
@@ -897,7 +926,8 @@ LANGUAGE = Language(
         "| objectif~ | cible~ | ambition~ | espér~ | propos~ | programm~ | d'ici"
     ),
     corrected=phrases(
-        "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au lieu de"
+        "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au"
+        " lieu de"
         "| au lieu d' | et non | et non pas | contrairement à | annoncé précédemment | annoncés précédemment"
         "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
@@ -957,7 +987,8 @@ LANGUAGE = Language(
         "a dit | a déclaré | ont déclaré | déclare | déclarent | a affirmé | affirme | affirment | a annoncé"
         "| ont annoncé | annonce | annoncent | a indiqué | indique | indiquent | a précisé | précise | a ajouté"
         "| ajoute | a estimé | estime | estiment | a souligné | souligne | a rappelé | a assuré | assure | a confirmé"
-        "| confirme | a rapporté | rapporte | rapportent | a expliqué | explique | a fait savoir | a signalé | signale"
+        "| confirme | a rapporté | rapporte | rapportent | a expliqué | explique | a fait savoir | a signalé |"
+        " signale"
         "| selon | d'après | de source | aux dires de | citant | au dire de"
     ),
     concepts=words(

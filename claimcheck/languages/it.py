@@ -517,13 +517,16 @@ LANGUAGE = Language(
     relative=words(
         "-2 penultimo penultima penultimi penultime"
         " | -1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
-        " precedenti | 0 questo questa questi queste quest' corrente correnti attuale attuali presente presenti"
+        " precedenti | 0 questo_stesso questa_stessa questo questa questi queste quest' corrente correnti"
+        " attuale attuali presente presenti"
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene dopo che_vengono"
     ),
     beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
     now=phrases("ora | presente | adesso | giorni nostri"),
+    same=phrases("stesso | stessa | medesimo | medesima | quello stesso | quella stessa | quell' | quel | quella"),
+    same_as=phrases("di"),
     day_words=words(
         "0 oggi | -1 ieri | 1 domani | -2 altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"
         "| 2 dopodomani domani_l'altro"
@@ -664,7 +667,8 @@ LANGUAGE = Language(
     ),
     function_words=phrases(
         "la |"
-        " il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e | ed | è"
+        " il | lo | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | dell | e |"
+        " ed | è"
         "| che | a | ad | al | allo | alla | ai | agli | alle | all | in | nel | nello | nella | nei | negli | nelle"
         "| nell | da | dal | dallo | dalla | dai | dagli | dalle | dall | con | su | sul | sullo | sulla | sui"
         "| sugli | sulle | sull | per | tra | fra | non | si | sono | ha | hanno | come | anche | ma | più | o | se"
@@ -879,9 +883,11 @@ LANGUAGE = Language(
         " | parti per milione"
         " | zero a zero | uno a zero | due a zero | tre a zero | quattro a zero | cinque a zero | sei a zero"
         " | due a uno | tre a uno | tre a due | quattro a uno | quattro a due | quattro a tre | due a due | tre a tre"
-        " | due set a zero | due set a uno | tre set a zero | tre set a uno | tre set a due | caso zero | paziente zero"
+        " | due set a zero | due set a uno | tre set a zero | tre set a uno | tre set a due | caso zero |"
+        " paziente zero"
         " | anno zero | grado zero | punto zero | ora zero | tolleranza zero | sole 24 ore | sole-24 ore | fa per tre"
-        " | sulla ventina | sulla trentina | sulla quarantina | sulla cinquantina | sulla sessantina | sulla settantina"
+        " | sulla ventina | sulla trentina | sulla quarantina | sulla cinquantina | sulla sessantina | sulla"
+        " settantina"
         " | sull'ottantina | generale a quattro stelle | generale a tre stelle"
     ),
     name_numbers=phrases(

@@ -31,7 +31,8 @@ LANGUAGE = Language(
     hundreds=words("100 honderd"),
     scales=words(
         "1e5 lakh lakhs | 1e7 crore crores | 1e3 duizend dzd dzd. | 1e6 miljoen miljoenen mln mln. milj. mio mio."
-        "| 1e9 miljard miljarden mld mld. mrd mrd. mia mia. | 1e12 biljoen biljoenen bln bln. | 1e15 biljard biljarden"
+        "| 1e9 miljard miljarden mld mld. mrd mrd. mia mia. | 1e12 biljoen biljoenen bln bln. | 1e15 biljard"
+        " biljarden"
         "| 1e18 triljoen triljoenen | 1e21 triljard triljarden"
     ),
     suffixes=words("1e3 k K | 1e6 M mln Mln mio Mio | 1e9 mld Mld mrd Mrd G | 1e12 T"),
@@ -83,10 +84,12 @@ LANGUAGE = Language(
     about=phrases(
         "ongeveer | circa | ca. | ca | zo'n | zo'n beetje | om en nabij de | om en nabij | om en bij | om en bij de"
         "| rond | rond de | rondom de | rond het | bijna | haast | nagenoeg | grofweg | ruwweg | naar schatting"
-        "| naar schatting zo'n | geschat op | geschatte | een geschatte | plusminus | plus minus | plus-minus | pakweg"
+        "| naar schatting zo'n | geschat op | geschatte | een geschatte | plusminus | plus minus | plus-minus |"
+        " pakweg"
         "| een kleine | krap | omtrent | omstreeks | min of meer | zowat | vrijwel | tegen de | in de buurt van"
         "| in de buurt van de | in de orde van | in de orde van grootte van | een goede | een stuk of | circa de"
-        "| bij benadering | afgerond | nabij de | dicht bij de | schommelt rond de | zeg maar | misschien | pak 'm beet"
+        "| bij benadering | afgerond | nabij de | dicht bij de | schommelt rond de | zeg maar | misschien | pak"
+        " 'm beet"
         "| pak hem beet | iets van"
     ),
     over=phrases(
@@ -95,7 +98,8 @@ LANGUAGE = Language(
         " langer dan | ouder dan | zwaarder dan"
         "| sterker dan | verder dan | over de | dik | een dikke | een ruime | overtreft | overtreffen | overtrof"
         "| overschrijdt | overschrijden | overschreed | overschreden | te boven gaat | ver boven | ver boven de"
-        "| ruim boven | ruim boven de | ruim meer dan | iets meer dan | iets boven | iets boven de | net iets meer dan"
+        "| ruim boven | ruim boven de | ruim meer dan | iets meer dan | iets boven | iets boven de | net iets"
+        " meer dan"
         "| net meer dan | net boven | net boven de | veel meer dan | fors meer dan | aanzienlijk meer dan"
         "| beduidend meer dan | wat meer dan | een beetje meer dan | van meer dan | met meer dan | tot meer dan"
         "| op meer dan | hoger uit dan | voorbij de"
@@ -105,7 +109,8 @@ LANGUAGE = Language(
         " tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
         "| een minimum van | min. | niet minder dan | niet onder de | zeker | vanaf | in elk geval"
         "| maar liefst minstens | meer dan of gelijk aan | meer of gelijk aan | groter dan of gelijk aan"
-        "| groter of gelijk aan | gelijk aan of groter dan | gelijk aan of meer dan | niet lager dan | niet kleiner dan"
+        "| groter of gelijk aan | gelijk aan of groter dan | gelijk aan of meer dan | niet lager dan | niet"
+        " kleiner dan"
         "| niet korter dan | van minstens | van ten minste | van minimaal"
     ),
     under=phrases(
@@ -122,7 +127,8 @@ LANGUAGE = Language(
         " maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
         "| hooguit | niet meer dan | niet hoger dan | niet langer dan | niet groter dan | niet ouder dan"
         "| niet boven de | niet verder dan | uiterlijk | tot | tot wel | tot aan | tot en met | tot maximaal"
-        "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of gelijk aan"
+        "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of"
+        " gelijk aan"
         "| kleiner of gelijk aan | minder dan of gelijk aan | minder of gelijk aan | gelijk aan of kleiner dan"
         "| gelijk aan of minder dan | ten belope van | voor maximaal"
         "| niet hoger zijn dan | niet meer bedragen dan | niet langer zijn dan | niet hoger liggen dan"
@@ -162,7 +168,8 @@ LANGUAGE = Language(
         "steeg | stegen | stijg~ | gestegen | groei~ | gegroeid | nam | namen | toegenomen | toename | toenam | daal~"
         "| gedaald | daling | zakt~ | zakken | gezakt | viel | vielen | gevallen | terugloop | liep | liepen"
         "| teruggelopen | gekrompen | kromp | krimp~ | verhoog~ | verhoging | verlaag~ | verlaging | verminder~"
-        "| reduce~ | gereduceerd | teruggebracht | terugbreng~ | ging | gingen | gegaan | klom | geklommen | uitgebreid"
+        "| reduce~ | gereduceerd | teruggebracht | terugbreng~ | ging | gingen | gegaan | klom | geklommen |"
+        " uitgebreid"
         "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
     ),
     shares=words(
@@ -296,7 +303,8 @@ LANGUAGE = Language(
         "| kilometer_per_second kilometer_per_seconde | knot knoop knopen | hertz hertz | kilohertz kilohertz"
         "| megahertz megahertz | gigahertz gigahertz | watt watt | kilowatt kilowatt | megawatt megawatt"
         "| gigawatt gigawatt | terawatt terawatt | horsepower paardenkracht paardenkrachten pk"
-        "| kilowatt_hour kilowattuur kilowatturen | watt_hour wattuur watturen | megawatt_hour megawattuur megawatturen"
+        "| kilowatt_hour kilowattuur kilowatturen | watt_hour wattuur watturen | megawatt_hour megawattuur"
+        " megawatturen"
         "| gigawatt_hour gigawattuur gigawatturen | terawatt_hour terawattuur terawatturen | joule joule joules"
         "| kilojoule kilojoule | megajoule megajoule | gigajoule gigajoule | calorie calorie calorieën"
         "| kilocalorie kilocalorie kilocalorieën | british_thermal_unit btu | electron_volt elektronvolt | volt volt"
@@ -361,6 +369,8 @@ LANGUAGE = Language(
         " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
         " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
     ),
+    same=phrases("dezelfde | hetzelfde | diezelfde | datzelfde | dat | die"),
+    same_as=phrases("als"),
     nearest=phrases("komende | komend | aanstaande | afgelopen"),
     beyond=words("2 na_volgende na_de_volgende | -2 voor_de_vorige"),
     earlier=phrases("eerder | eerder in | tot nu toe"),
@@ -382,7 +392,8 @@ LANGUAGE = Language(
         " vroegste op"
     ),
     until=phrases(
-        "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in | uiterlijk tot"
+        "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in |"
+        " uiterlijk tot"
         "| niet later dan | ten laatste | ten laatste op | voor het einde van | tegen het einde van | tegen eind"
         "| tegen"
     ),
@@ -390,7 +401,8 @@ LANGUAGE = Language(
     before_or_for=phrases("voor"),
     after=phrases("na | na de | na het | later dan | na afloop van | volgend op"),
     within=phrases(
-        "binnen | binnen de | in minder dan | binnen een termijn van | in hooguit | in maximaal | binnen het bestek van"
+        "binnen | binnen de | in minder dan | binnen een termijn van | in hooguit | in maximaal | binnen het"
+        " bestek van"
         "| in de loop van | binnen ten hoogste | in nog geen"
     ),
     in_words=(
@@ -576,7 +588,8 @@ LANGUAGE = Language(
     ),
     abbreviations=phrases(
         "a.u.b | aug | apr | art | bijv | blz | bv | b.v | ca | c.q | dec | d.d | dhr | dr | drs | d.w.z | e.a | e.d"
-        "| enz | etc | evt | excl | feb | febr | fig | gebr | gem | hfst | i.p.v | i.v.m | incl | ing | ir | jan | jhr"
+        "| enz | etc | evt | excl | feb | febr | fig | gebr | gem | hfst | i.p.v | i.v.m | incl | ing | ir |"
+        " jan | jhr"
         "| jl | jul | jun | m.b.t | m.b.v | m.i.v | m.n | max | mevr | mej | mgr | mw | min | mld | mln | mr | mrt"
         "| n.a.v | n.v | nl | no | nov | nr | nrs | o.a | okt | o.l.v | p | pag | par | prof | red | resp | sec | sep"
         "| sept | st | str | tab | tel | t.a.v | t.e.m | t.g.v | t.o.v | v | v.a | vgl | vnl | vol | zgn | z.o.z"
@@ -585,7 +598,8 @@ LANGUAGE = Language(
     references=phrases(
         "pagina | pagina's | pag. | p. | blz. | blz | bladzijde | bladzijden | bladzijdes | hoofdstuk | hoofdstukken"
         "| hfst. | paragraaf | paragrafen | par. | artikel | artikelen | artikels | art. | lid | leden nr. | alinea"
-        "| sectie | § | §§ | nr. | nr | nrs. | nummer | nummers | no. | # | figuur | figuren | fig. | tabel | tabellen"
+        "| sectie | § | §§ | nr. | nr | nrs. | nummer | nummers | no. | # | figuur | figuren | fig. | tabel |"
+        " tabellen"
         "| tab. | bijlage | bijlagen | deel | delen nr. | vol. | volume | versie | v. | resolutie | resoluties"
         "| richtlijn | verordening | besluit | wet nr. | wetsvoorstel | kamerstuk | dossier | zaak | rekest | kamer"
         "| zaal | lokaal | deur | poort | gate | spoor | perron | lijn | lijnen | bus | tram | metro | vlucht | route"
@@ -595,7 +609,8 @@ LANGUAGE = Language(
         "| ordernummer | dossiernummer | zaaknummer | gebouw | huisnummer | verdieping | appartement | terminal | rij"
         "| kanaal | les | oefening | vraag | klasse | type | fase | categorie | groep | protocol | formule | psalm"
         "| vers | noot | voetnoot | iban | bic | btw-nummer | kvk | kvk-nummer | bsn | isbn | issn | doi | ticket"
-        "| rekeningnummer | rugnummer | startnummer | kenteken | windows | iphone | galaxy | playstation | xbox | golf"
+        "| rekeningnummer | rugnummer | startnummer | kenteken | windows | iphone | galaxy | playstation | xbox"
+        " | golf"
         "| akte | scène | zone | sector | vak | kavel | dia | amendement | motie | nota | titel | aflevering"
         "| seizoen nr. | stap | niveau | schaal | punt | agendapunt | onderdeel | top | unit | usb | peugeot"
         "| volkswagen | rubriek | editie nr. | klantnummer | artikelnummer"
@@ -665,32 +680,41 @@ LANGUAGE = Language(
         "| één van hun | één van onze | eén van de | een der | ene of andere | een of andere | een of ander | de ene"
         "| het ene | de een of ander | de een na de ander | een voor een | één voor één | een ander | een andere"
         "| een keer | een beetje | een paar | een aantal | een tikje | een en al | een en dezelfde | één en dezelfde"
-        "| er een | er één | nog een | nog één | zo een | op een dag | op een gegeven moment | als één man | een op een"
+        "| er een | er één | nog een | nog één | zo een | op een dag | op een gegeven moment | als één man |"
+        " een op een"
         "| één op één | een-op-een | één-op-één | 1-op-1 | in één keer | in een keer | in één klap | nummer een"
         "| nummer één | nummer twee | nummer drie | op één lijn | op een na | op één na | in acht nemen"
-        "| in acht te nemen | in acht genomen | neemt in acht | acht slaan op | acht geslagen | geen acht | acht geven"
-        "| acht op | acht zich | acht ik | wij achten | zij achten | te achten | achten wij | op zeven sloten tegelijk"
+        "| in acht te nemen | in acht genomen | neemt in acht | acht slaan op | acht geslagen | geen acht |"
+        " acht geven"
+        "| acht op | acht zich | acht ik | wij achten | zij achten | te achten | achten wij | op zeven sloten"
+        " tegelijk"
         "| zevende hemel | zesde zintuig | vijfde colonne | vijfde wiel | zeven zeeën | onder vier ogen"
         "| tussen vier muren | de vier windstreken | met twee maten | meten met twee maten | twee handen op één buik"
         "| in twee woorden | twee aan twee | drie op een rij | driemaal is scheepsrecht | niet tot drie kunnen tellen"
         "| van twee walletjes | nul op het rekest | nul komma nul | van nul en generlei waarde | van nul af aan"
-        "| vanaf nul | zero tolerance | nul op rekest | jaar nul | half werk | half om half | half-om-half | ten halve"
+        "| vanaf nul | zero tolerance | nul op rekest | jaar nul | half werk | half om half | half-om-half |"
+        " ten halve"
         "| beter ten halve | halve maatregelen | halve finale | halve finales | kwartfinale | kwartfinales"
         "| achtste finale | achtste finales | zestiende finale | zestiende finales | halve waarheid | halve waarheden"
         "| halve gare | kwart voor | kwart over | eerste hulp | in eerste instantie | in tweede instantie"
-        "| eerste keer | de eerste keer | tweede keer | voor het eerst | voor de eerste keer | ten eerste | ten tweede"
+        "| eerste keer | de eerste keer | tweede keer | voor het eerst | voor de eerste keer | ten eerste | ten"
+        " tweede"
         "| ten derde | ten vierde | ten vijfde | op het eerste gezicht | eerste gezicht | in de eerste plaats"
-        "| in de tweede plaats | op de eerste plaats | eerste minister | eerste kamer | tweede kamer | eerste kamerlid"
+        "| in de tweede plaats | op de eerste plaats | eerste minister | eerste kamer | tweede kamer | eerste"
+        " kamerlid"
         "| tweede kamerlid | tweede kamerleden | eerste kamerleden | eerste rang | eerste viool | tweede viool"
         "| eerste hand | uit de eerste hand | uit de tweede hand | tweede hands | tweede natuur | tweede huis"
-        "| tweede kans | tweede adem | derde wereld | derde partij | aan derden | door derden | van derden | derde rijk"
+        "| tweede kans | tweede adem | derde wereld | derde partij | aan derden | door derden | van derden |"
+        " derde rijk"
         "| eerste levensbehoefte | eerste levensbehoeften | eerste dame | eerste lady | first lady | eerste paasdag"
-        "| tweede paasdag | eerste kerstdag | tweede kerstdag | tweede pinksterdag | eerste pinksterdag | eerste klasse"
+        "| tweede paasdag | eerste kerstdag | tweede kerstdag | tweede pinksterdag | eerste pinksterdag |"
+        " eerste klasse"
         "| tweede klasse | eerste de beste | vierde macht | vijfde macht | eerste wereldoorlog | tweede wereldoorlog"
         "| derde wereldoorlog | eerste wereldoorlogs | tweede wereldoorlogs | wereldoorlog een | wereldoorlog twee"
         "| tachtigjarige oorlog | dertigjarige oorlog | honderdjarige oorlog | zesdaagse oorlog | zevenjarige oorlog"
         "| twaalfjarig bestand | elfde gebod | tien geboden | twaalf ambachten | de twaalf apostelen | drie koningen"
-        "| drie musketiers | duizend-en-een-nacht | duizend en een nacht | duizend-en-één-nacht | duizend en één nacht"
+        "| drie musketiers | duizend-en-een-nacht | duizend en een nacht | duizend-en-één-nacht | duizend en"
+        " één nacht"
         "| duizend maal dank | duizend angsten | honderd keer | duizend keer | honderd procent zeker"
         "| de afgelopen jaren | de laatste jaren | de komende jaren | de voorbije jaren | de volgende jaren"
         "| deze jaren | afgelopen jaren | laatste jaren | komende jaren | de morgen | in de morgen | elke morgen"
@@ -721,7 +745,8 @@ LANGUAGE = Language(
         " | eerste aanleg | in eerste aanleg | tweede aanleg | om en nabij | derde verdieping links | code rood"
         " | code oranje | één-tweetje | één tegen één | eén op één"
         " | acht de | acht het | acht hij | acht zij | acht u"
-        " | twee-nul | drie-nul | een-nul | vier-nul | vijf-nul | nul-nul | twee-een | drie-een | drie-twee | vier-een"
+        " | twee-nul | drie-nul | een-nul | vier-nul | vijf-nul | nul-nul | twee-een | drie-een | drie-twee |"
+        " vier-een"
         " | vier-twee | vier-drie | een-een | twee-twee | drie-drie | patiënt nul | jaar nul"
     ),
     name_numbers=phrases(
@@ -730,7 +755,8 @@ LANGUAGE = Language(
         " | meervoudige kamer"
     ),
     titles=phrases(
-        "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf | stadhouder"
+        "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf |"
+        " stadhouder"
         "| willem | lodewijk | karel | filips | albert | leopold | boudewijn | hendrik | elizabeth | elisabeth"
         "| johannes | benedictus | pius | frederik"
     ),

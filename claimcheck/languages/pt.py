@@ -567,13 +567,18 @@ LANGUAGE = Language(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
         " | -1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
         " anterior anteriores transato transata transacto prévio previo prévia previa findo finda retrasado"
-        " retrasada | 0 este esta estes estas neste nesta nestes nestas deste desta destes destas esse essa nesse"
+        " retrasada | 0 este_mesmo esta_mesma neste_mesmo nesta_mesma deste_mesmo desta_mesma este esta estes"
+        " estas neste nesta nestes nestas deste desta destes destas esse essa nesse"
         " nessa atual atuais actual actuais corrente correntes presente presentes em_curso | 1 próximo proximo"
         " próxima proxima próximos proximos próximas proximas seguinte seguintes que_vem vindouro vindoura"
         " vindouros que_entra entrante que_vêm"
     ),
     later=phrases("mais tarde | mais tarde em | resto de | resto do | resto da | restante do"),
     now=phrases("agora | presente | atualidade | dias de hoje"),
+    same=phrases(
+        "mesmo | mesma | nesse mesmo | nessa mesma | naquele mesmo | naquela mesma | naquele | naquela |"
+        " daquele | daquela | aquele | aquela | esse | essa | nesse | nessa"
+    ),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),

@@ -196,6 +196,9 @@ class Lexicon:
     beyond = Field(by_integer)
     earlier = Field(marks)
     later = Field(marks)
+    same = Field(marks)
+    same_after = Field(marks)
+    same_as = Field(words)
     now = Field(marks)
     day_words = Field(by_integer)
     ago = Field(marks)
@@ -311,7 +314,7 @@ class Lexicon:
     @cached_property
     def date_seconds(self) -> dict[str, set[str]]:
         """The first word of each of their phrases of several words -> the words that may come second."""
-        return openings.seconds(*self.date_tables, *self.lead_tables)
+        return openings.seconds(*self.date_tables, *self.lead_tables, self.same)
 
     # Text around figures.
     function_words = Field(words)

@@ -94,7 +94,7 @@ def after_weak(lexicon: Lexicon) -> frozenset[str]:
 
 def little(lexicon: Lexicon) -> frozenset[str]:
     """Words that may stand between a part of a period and the period ("end of the month")."""
-    openings = (lexicon.thirds, lexicon.earlier, lexicon.later)
+    openings = (lexicon.thirds, lexicon.earlier, lexicon.later, lexicon.same)
     parts = {word for table in openings for entries in table.first.values() for tokens, _ in entries for word in tokens}
     return lexicon.of_words | lexicon.determiners | frozenset(parts)
 
@@ -109,7 +109,7 @@ def times(lexicon: Lexicon) -> frozenset[str]:
 def placing(lexicon: Lexicon) -> frozenset[str]:
     """Words that open what places a period in time: "last", "end of", and "in" where there is no article."""
     tables: list[Phrases[Any]] = [
-        lexicon.relative, lexicon.thirds, lexicon.beyond, lexicon.earlier, lexicon.later
+        lexicon.relative, lexicon.thirds, lexicon.beyond, lexicon.earlier, lexicon.later, lexicon.same
     ]  # fmt: skip
     if not lexicon.articles:
         tables += [lexicon.ahead_words, lexicon.ago]

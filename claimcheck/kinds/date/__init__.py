@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date import decades, inside, months, periods, relative, steps, weekdays
+from claimcheck.kinds.date import anaphora, decades, inside, months, periods, relative, steps, weekdays
+from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
 
-__all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read"]
+__all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -54,6 +55,8 @@ def at_word(zone: Zone, at: int) -> Reading | None:
         found = decades.named(zone, at)
     if found is None and word in words.thirds.first and zone.time_follows(at):
         found = inside.third(zone, at, _explicit_at, periods.bare)
+    if found is None and (word in words.same.first or (words.same_after and word in words.relative.first)):
+        found = anaphora.told_before(zone, at)
     if found is None:
         found = _in_words(zone, at)
     if found is None and word in words.lead_starts:

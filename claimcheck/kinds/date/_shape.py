@@ -17,6 +17,19 @@ MARGIN = 9
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
 SPANS = frozenset(("week", "weekend", "month", "quarter", "half", "year", "decade", "century"))
+LENGTH = {
+    "day": 1,
+    "weekend": 2,
+    "week": 7,
+    "month": 31,
+    "quarter": 92,
+    "season": 92,
+    "half": 184,
+    "year": 366,
+    "decade": 3653,
+    "century": 36525,
+}
+"""Days of each period, to tell which fits into which."""
 UNITS = frozenset(("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
+    LENGTH,
     changed,
     ends_phrase,
     is_day,
@@ -20,19 +21,6 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
-LENGTH = {
-    "day": 1,
-    "weekend": 2,
-    "week": 7,
-    "month": 31,
-    "quarter": 92,
-    "season": 92,
-    "half": 184,
-    "year": 366,
-    "decade": 3653,
-    "century": 36525,
-}
-"""Days of each period, to tell which fits into which."""
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, LAST_DAY = 2, 31
 HALVED = ("month", "quarter", "season", "year", "decade", "century")

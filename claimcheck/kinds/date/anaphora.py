@@ -1,0 +1,88 @@
+"""Periods and days told by a date before them: "the same year", "that week", "cette année-là"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import LENGTH, SPANS, changed, ends_phrase, reading, skip_articles
+
+REFERS = "date:told before"
+REACH = 800
+"""How many code points before it the date may stand that a period refers to."""
+
+
+def told_before(zone: Zone, at: int) -> Reading | None:
+    """ "The same year", "that week", "cette année-là"; not "the same month last year", "the same year as"."""
+    low, words = zone.tokens.low, zone.words
+    same = words.same.ahead(low, at)
+    relative = words.relative.ahead(low, at) if words.same_after and same is None else None
+    start = same[0] if same is not None else relative[0] if relative is not None and relative[1] == 0 else None
+    noun = _noun(zone, start) if start is not None else None
+    if noun is None:
+        return None
+    after, unit = noun
+    if same is None:
+        behind = words.same_after.ahead(low, after)
+        if behind is None:
+            return None
+        after = behind[0]
+    if not _ends(zone, after) or _goes_on(zone, after):
+        return None
+    return reading(at, after, Day(unit, relative=0), REFERS.partition(":")[2])
+
+
+def _noun(zone: Zone, at: int) -> tuple[int, str] | None:
+    """The noun of a period, or of a day, at a token."""
+    low, words = zone.tokens.low, zone.words
+    found = words.periods.ahead(low, at) or words.durations.ahead(low, at)
+    if found is None or not (found[1] in SPANS or found[1] == "day") or low[found[0] - 1] in words.plurals:
+        return None
+    return found
+
+
+def _ends(zone: Zone, at: int) -> bool:
+    """Whether the noun before a token is no part of a longer one ("same day delivery") or of "year on year"."""
+    low, page = zone.tokens.low, zone.words.page
+    if low[at - 1] in low[at + 1 : at + 2]:
+        return False
+    return ends_phrase(zone, at) or not page.head_last or page.compound_nouns
+
+
+def _goes_on(zone: Zone, at: int) -> bool:
+    """Whether what follows says which period is meant ("of 2018", "last year", "a year earlier", "as the war")."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low):
+        return False
+    if low[at] in words.articles or low[at] in words.same_as:
+        return True
+    if low[at] in words.of_words - words.determiners and low[at] not in words.page.in_words[:2]:
+        return True
+    after = skip_articles(zone, at)
+    return words.relative.ahead(low, after) is not None or zone.number_at(after) is not None
+
+
+def settle(readings: Iterable[tuple[int, Reading]]) -> None:
+    """Tie each period told before to the last date that lies within one; without any it is the document's own.
+
+    Args:
+        readings: The readings of a document in order, each with its offset.
+    """
+    dates: list[tuple[int, Day]] = []
+    for start, made in readings:
+        if made.day is None:
+            continue
+        if made.trace[:1] != [REFERS]:
+            dates.append((start, made.day))
+        elif not dates and made.day.granularity != "day":
+            made.trace.append("comparator:~")
+        else:
+            base = next((day for at, day in reversed(dates) if start - at <= REACH and _lies_in(day, made.day)), None)
+            made.day = Day("year") if base is None else changed(made.day, relative=None, within=base)
+
+
+def _lies_in(day: Day, period: Day) -> bool:
+    """Whether a date names one period of a size."""
+    shorter = LENGTH.get(day.granularity, 0) <= LENGTH[period.granularity]
+    return shorter and day.last is None and day.count is None and not (day.weekday and day.relative is None)
