@@ -9,6 +9,7 @@ from claimcheck.tokens import Tokens
 
 LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
 """Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
+QUARTERS = frozenset("1234")
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 GENERATION = "G"
 """The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
@@ -26,7 +27,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _after_hyphen(tokens, at, words)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
-    if _is_minutes(tokens, at):
+    if _is_minutes(tokens, at) or _is_short_year(tokens, at):
         return None
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
@@ -74,12 +75,26 @@ def _is_exponent(tokens: Tokens, at: int) -> bool:
 
 
 def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "2018Q4", "18H1": a quarter or half glued to its year."""
+    """ "2018Q4", "18H1", "4Q18", "1H 2018": a quarter or half and its year."""
     part = at + 2
-    if len(tokens.low[at]) not in (2, 4) or tokens.low[at + 1] not in words.period_codes or not tokens.glued(part):
+    if tokens.low[at + 1] not in words.period_codes or part >= len(tokens):
+        return False
+    if tokens.low[at] in QUARTERS:
+        year = tokens.low[part]
+        return tokens.written(at + 1).isupper() and year.isdigit() and (len(year) == 4 or _is_short_year(tokens, part))
+    if len(tokens.low[at]) not in (2, 4) or not tokens.glued(part):
         return False
     whole = not (tokens.glued(part + 1) and tokens.low[part + 1][0].isalnum())
-    return tokens.low[part] in ("1", "2", "3", "4") and whole
+    return tokens.low[part] in QUARTERS and whole
+
+
+def _is_short_year(tokens: Tokens, at: int) -> bool:
+    """Whether two digits are glued to a letter that has one digit glued before it ("4Q18")."""
+    if len(tokens.low[at]) != 2 or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
+        return False
+    if at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
+        return False
+    return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in LETTERS_BEFORE
 
 
 def _is_minutes(tokens: Tokens, at: int) -> bool:

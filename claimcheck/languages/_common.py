@@ -123,8 +123,8 @@ DURATION_SYMBOLS = table(
 )
 """Symbols of durations; case counts."""
 
-PERIOD_CODES = table("quarter q | half h")
-"""Letters that name a part of a year with the digit glued to them ("Q3")."""
+PERIOD_CODES = table("quarter q | half h | year fy cy")
+"""Letters that name a part of a year with the digit glued to them ("Q3"), or a year with its digits ("FY19")."""
 
 PERCENT_SIGNS = table("percent % ٪ ％ | per_mille ‰ | basis_point ‱")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date import anaphora, decades, inside, months, periods, relative, steps, weekdays
+from claimcheck.kinds.date import anaphora, codes, decades, feasts, inside, months, periods, relative, steps, weekdays
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
@@ -25,13 +25,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return (
         months.day_month(zone, number)
         or months.year_first(zone, number)
-        or periods.coded_after(zone, number)
+        or codes.coded_after(zone, number)
         or periods.part(zone, number)
         or inside.first_days(zone, number, _period_or_own)
         or inside.counted(zone, number, _period_at)
         or inside.half(zone, number, _period_or_own)
         or inside.nth(zone, number, _period_or_own)
         or weekdays.beside_date(zone, number, _day_at)
+        or steps.rolling_counted(zone, number)
         or relative.counted(zone, number)
         or steps.steps(zone, number, _day_at)
         or decades.decade(zone, number)
@@ -46,7 +47,7 @@ def at_word(zone: Zone, at: int) -> Reading | None:
     word = low[at]
     found: Reading | None = None
     if word in words.holidays.first:
-        found = periods.holiday(zone, at)
+        found = feasts.holiday(zone, at)
     if found is None and word in words.weekdays.first:
         found = weekdays.read(zone, at, _day_at)
     if found is None and word in words.months.first:
@@ -69,7 +70,8 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     words, word = zone.words, zone.tokens.low[at]
     made: Reading | None = None
     if word in words.relative.first:
-        made = inside.last(zone, at, _period_or_own) or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
+        made = steps.rolling(zone, at) or inside.last(zone, at, _period_or_own)
+        made = made or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
     if made is None and word in words.day_words.first:
         made = relative.day_word(zone, at)
     if made is None and (word in words.earlier.first or word in words.later.first):
@@ -80,9 +82,9 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
         made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or decades.at_noun(zone, at)
         made = made or _period(zone, at)
     if made is None and word in words.seasons.first:
-        made = periods.season(zone, at)
+        made = feasts.season(zone, at)
     if made is None and word in words.period_codes:
-        made = periods.coded(zone, at)
+        made = codes.coded(zone, at)
     if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
         made = steps.steps_of_one(zone, at, _day_at)
     return made
@@ -124,12 +126,12 @@ def _period_at(zone: Zone, at: int) -> Reading | None:
     number = zone.number_at(at)
     made = decades.at_noun(zone, at)
     if made is None and number is not None:
-        made = periods.part(zone, number) or periods.coded_after(zone, number) or decades.decade(zone, number)
+        made = periods.part(zone, number) or codes.coded_after(zone, number) or decades.decade(zone, number)
     return (
         made
         or relative.period(zone, at)
-        or periods.season(zone, at)
-        or periods.coded(zone, at)
+        or feasts.season(zone, at)
+        or codes.coded(zone, at)
         or periods.explicit(zone, at)
     )
 
@@ -144,7 +146,7 @@ def _explicit_at(zone: Zone, at: int) -> Reading | None:
     made = _period_at(zone, at)
     if made is None and at < len(zone.tokens) and zone.tokens.low[at] in zone.words.seasons.first:
         found = zone.words.seasons.ahead(zone.tokens.low, at)
-        return periods.named_season(at, found) if found else None
+        return feasts.named_season(at, found) if found else None
     return made
 
 
@@ -178,7 +180,7 @@ def _day(zone: Zone, at: int, inner: Inner) -> Reading | None:
         made = weekdays.behind_relative(zone, at, inner)
         if made is not None:
             return made
-    made = relative.day_word(zone, at) or periods.holiday(zone, at) or relative.period(zone, at)
+    made = relative.day_word(zone, at) or feasts.holiday(zone, at) or relative.period(zone, at)
     if made is None and word in words.weekdays.first:
         made = weekdays.read(zone, at, inner)
     if made is None and word in words.lead_starts:

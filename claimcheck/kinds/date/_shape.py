@@ -30,6 +30,8 @@ LENGTH = {
     "century": 36525,
 }
 """Days of each period, to tell which fits into which."""
+MOST = {"quarter": 4, "half": 2, "week": 53}
+"""How many of each period a year has at most."""
 UNITS = frozenset(("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"))
 
 
@@ -211,6 +213,15 @@ def recurrent(zone: Zone, at: int) -> bool:
     if ordinal is not None and ordinal.ordinal:
         at = ordinal.i
     return at > 0 and zone.words.every.behind(zone.tokens.low, at) is not None
+
+
+def quarters_of(zone: Zone, number: Number) -> int | None:
+    """ "Three quarters" of a year, where "quarter" is a fraction too and nothing is divided."""
+    low, words = zone.tokens.low, zone.words
+    noun = words.periods.behind(low, number.j)
+    if not number.denominator or noun is None or noun[1] != "quarter":
+        return None
+    return int(number.value * number.denominator)
 
 
 def changed(date: Day | None, **changes: object) -> Day:

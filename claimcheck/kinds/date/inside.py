@@ -12,6 +12,7 @@ from claimcheck.kinds.date._shape import (
     ends_phrase,
     is_day,
     joined_number,
+    quarters_of,
     reading,
     recurrent,
     several,
@@ -124,6 +125,9 @@ def last(zone: Zone, at: int, period_at: Inner) -> Reading | None:
     if relative is None or relative[1] not in (-1, -2):
         return None
     number, start, count = zone.number_at(relative[0]), relative[0], None
+    quarters = quarters_of(zone, number) if number is not None else None
+    if number is not None and quarters is not None:
+        return _inside(zone, at, (number.j, "quarter", None), relative[1], quarters, period_at, number)
     if number is not None and not number.ordinal and 1 <= number.value <= 60 and number.value == int(number.value):
         start, count = number.j, int(number.value)
     found = _unit(zone, start)
@@ -135,7 +139,12 @@ def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
     if not number.ordinal or number.value != 1:
         return None
     second = zone.number_at(number.j)
-    if second is None or second.ordinal or not 1 <= second.value <= 60 or second.value != int(second.value):
+    if second is None or second.ordinal:
+        return None
+    quarters = quarters_of(zone, second)
+    if quarters is not None:
+        return _inside(zone, number.i, (second.j, "quarter", None), 1, quarters, period_at, number)
+    if not 1 <= second.value <= 60 or second.value != int(second.value):
         return None
     found = _unit(zone, second.j)
     return _inside(zone, number.i, found, 1, int(second.value), period_at, number) if found else None
@@ -223,10 +232,10 @@ def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | Non
 
 
 def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
-    """ "The week of October 6th", "la semaine du 7 octobre"."""
+    """ "The week of October 6th", "la semaine du 7 octobre", "the weekend of 5 May"."""
     low, words = zone.tokens.low, zone.words
     found = words.periods.ahead(low, at)
-    if found is None or found[1] != "week":
+    if found is None or found[1] not in ("week", "weekend"):
         return None
     opening = words.date_comparators.ahead(low, found[0])
     start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
@@ -235,7 +244,7 @@ def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     number = zone.number_at(start)
     if number is not None and number.ordinal and is_day(number) and number.value <= 31 and ends_phrase(zone, number.j):
         within = Day("day", day=int(number.value))
-        return reading(at, number.j, Day("week", within=within), "week of", number)
+        return reading(at, number.j, Day(found[1], within=within), "week of", number)
     inner = date_at(zone, start)
     if (
         inner is None
@@ -245,4 +254,4 @@ def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
         or inner.day.last is not None
     ):
         return None
-    return reading(at, inner.j, Day("week", within=inner.day), "week of")
+    return reading(at, inner.j, Day(found[1], within=inner.day), "week of")

@@ -1,12 +1,13 @@
-"""Years, centuries, quarters, half-years, seasons and ISO weeks."""
+"""Years, centuries, quarters, half-years and ISO weeks."""
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LIKELY_FROM,
     LIKELY_TO,
+    MOST,
     changed,
     ends_phrase,
     is_year,
@@ -22,8 +23,6 @@ from claimcheck.numerals import Number
 
 GROUP = 3
 """Digits of a group of thousands."""
-MOST = {"quarter": 4, "half": 2, "week": 53}
-"""How many of each period a year has at most."""
 
 
 def part(zone: Zone, number: Number) -> Reading | None:
@@ -115,48 +114,6 @@ def _is_calendar_week(zone: Zone, at: int, week: tuple[int, str], after: int) ->
     while at and low[at - 1] in words.determiners:
         at -= 1
     return at > 0 and low[at - 1] in words.page.in_words[:2]
-
-
-def coded(zone: Zone, at: int) -> Reading | None:
-    """ "Q3 2020", "H1 2019", "T3 de 2018", "1T 2018"; without a year only Q, and only in capitals."""
-    low, tokens = zone.tokens.low, zone.tokens
-    granularity = zone.words.period_codes.get(low[at])
-    if granularity is None or not tokens.glued(at + 1) or low[at + 1] not in ("1", "2", "3", "4"):
-        return None
-    return _coded(zone, at, at + 2, granularity, int(low[at + 1]), tokens.written(at).isupper())
-
-
-def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capital: bool) -> Reading | None:
-    if granularity == "half" and number > 2:
-        return None
-    year, end, relative = year_behind(zone, after)
-    if year is None and relative is None:
-        fiscal = after < len(zone.tokens) and zone.tokens.low[after] in zone.words.year_leads - zone.words.in_words
-        if granularity != "quarter" or not capital or zone.tokens.low[i] != "q" or fiscal:
-            return None
-        end = after
-    return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
-
-
-def coded_after(zone: Zone, number: Number) -> Reading | None:
-    """ "2018 Q4", "2018Q4", "2019-H2", "1T 2018", "4Q18"."""
-    low, tokens, at = zone.tokens.low, zone.tokens, number.i + 1
-    if number.style != "digits" or not number.whole:
-        return None
-    if len(number.whole) == 1 and at < len(low) and low[at] in zone.words.period_codes and tokens.glued(at):
-        return _coded(zone, number.i, at + 1, zone.words.period_codes[low[at]], int(low[number.i]), False)
-    short = len(number.whole) == 2 and number.plain and tokens.glued(at)
-    if not short and (len(number.whole) != 4 or not is_year(number)):
-        return None
-    if at < len(low) and low[at] == "-" and tokens.glued(at):
-        at += 1
-    granularity = zone.words.period_codes.get(low[at]) if at < len(low) else None
-    if granularity is None or at + 1 >= len(low) or not tokens.glued(at + 1) or low[at + 1] not in ("1", "2", "3", "4"):
-        return None
-    part = int(low[at + 1])
-    if granularity == "half" and part > 2:
-        return None
-    return reading(number.i, at + 2, Day(granularity, year=full_year(number.whole), part=part), granularity, number)
 
 
 def year(zone: Zone, number: Number) -> Reading | None:
@@ -274,73 +231,6 @@ def _until_now(zone: Zone, at: int) -> bool:
     joined = words.date_joins.ahead(low, at)
     after = at + 1 if at < len(low) and low[at] == "-" else joined[0] if joined is not None else None
     return after is not None and words.now.ahead(low, skip_articles(zone, after)) is not None
-
-
-def season(zone: Zone, at: int) -> Reading | None:
-    """ "Summer 2020", "in the summer of 2020", "last summer", "летом 2019 года"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.seasons.ahead(low, at)
-    if found is None:
-        return None
-    made = Day("season", season=found[1])
-    placed = _placed(zone, at, found[0], made, "season")
-    if placed is not None and placed.day is not None and found[1] == "winter":
-        placed.j = placed.right = _second_winter(zone, placed.j, placed.day.year)
-    return placed
-
-
-def _placed(zone: Zone, at: int, after: int, made: Day, why: str) -> Reading | None:
-    """A season or feast at tokens `at` to `after` with the year behind it, or "last", "next" on either side."""
-    low, words = zone.tokens.low, zone.words
-    year, end, relative = year_behind(zone, after)
-    if year is not None or relative is not None:
-        return reading(at, end, changed(made, year=year, year_relative=relative), why)
-    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, after)
-    if behind is not None:
-        return reading(behind[0], after, changed(made, relative=behind[1]), why)
-    if ahead is not None and not words.periods.ahead(low, ahead[0]):
-        return reading(at, ahead[0], changed(made, relative=ahead[1]), why)
-    return None
-
-
-def _second_winter(zone: Zone, at: int, year: int | None) -> int:
-    """The token after the second year of "winter 2018/19", "hiver 2018-2019"."""
-    low = zone.tokens.low
-    if year is None or at + 1 >= len(low) or low[at] not in ("/", "-") or not zone.tokens.glued(at):
-        return at
-    return at + 2 if low[at + 1] in (str(year + 1), f"{(year + 1) % 100:02}") else at
-
-
-def named_season(at: int, season: tuple[int, str]) -> Reading:
-    """A bare season where a period is expected ("the end of summer")."""
-    return reading(at, season[0], Day("season", season=season[1]), "season")
-
-
-def holiday(zone: Zone, at: int) -> Reading | None:
-    """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or without one where it ends a phrase."""
-    low, words = zone.tokens.low, zone.words
-    found = words.holidays.ahead(low, at)
-    if found is None or _is_surname(zone, at):
-        return None
-    key, _, weekday = found[1].partition(">")
-    if key.startswith("easter"):
-        made = Day("day", easter=int(key[6:] or 0))
-    else:
-        made = Day("day", month=int(key[:2]), day=int(key[3:]))
-    placed = _placed(zone, at, found[0], made, "holiday")
-    if placed is None and (words.page.compound_nouns or ends_phrase(zone, found[0])):
-        placed = reading(at, found[0], made, "holiday")
-    if placed is not None and weekday:
-        placed.day = Day("day", weekday=int(weekday), nearest=True, steps=0, unit="day", base=placed.day)
-    return placed
-
-
-def _is_surname(zone: Zone, at: int) -> bool:
-    """Whether a word with a capital stands before, that is none of the little words ("Roberto Natale", "Père Noël")."""
-    if at == 0 or zone.tokens.gap(at) != " ":
-        return False
-    before = zone.tokens.written(at - 1)
-    return before[0].isupper() and before.lower() not in zone.words.function_words
 
 
 def explicit(zone: Zone, at: int) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import SPANS, UNITS, changed, reading, recurrent, several, skip_articles
+from claimcheck.kinds.date._shape import SPANS, UNITS, changed, quarters_of, reading, recurrent, several, skip_articles
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -45,7 +45,10 @@ def period(zone: Zone, at: int) -> Reading | None:
 
 
 def part_so_far(zone: Zone, at: int, own: Inner) -> Reading | None:
-    """ "Earlier this year", "so far this month", "the rest of the week": up to the document's day, or from it on."""
+    """ "Earlier this year", "so far this month", "the rest of the week": up to the document's day, or from it on.
+
+    "Earlier last week" is the beginning of that week.
+    """
     low, words = zone.tokens.low, zone.words
     over = words.earlier.ahead(low, at)
     found = over or words.later.ahead(low, at)
@@ -54,8 +57,10 @@ def part_so_far(zone: Zone, at: int, own: Inner) -> Reading | None:
     inner = period(zone, skip_articles(zone, found[0])) or own(zone, found[0])
     if inner is None or inner.day is None or inner.day.granularity not in SPANS or inner.i < found[0]:
         return None
-    if inner.day.relative != 0 or inner.day.month is not None or inner.day.count is not None:
+    if inner.day.relative is None or inner.day.month is not None or inner.day.count is not None:
         return None
+    if inner.day.relative:
+        return reading(at, inner.j, changed(inner.day, third=1 if over else 3), "part")
     day = changed(inner.day, last=Day("day", relative=-1)) if over else Day("day", relative=0, last=inner.day)
     made = reading(at, inner.j, day, "part of a period")
     made.trace.append("comparator:~")
@@ -83,7 +88,8 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     if unit is not None and unit[1] == "fortnight" and relative[1] in (-1, 1) and zone.after_of(unit[0]) == unit[0]:
         return reading(at, unit[0], Day("day", relative=relative[1], count=FORTNIGHT), "relative period")
     number = zone.number_at(relative[0])
-    if number is not None and number.denominator and (quarters := _quarters(zone, number)) is not None:
+    quarters = quarters_of(zone, number) if number is not None and zone.after_of(number.j) == number.j else None
+    if number is not None and quarters is not None:
         day = Day("quarter", relative=relative[1], count=quarters)
         return reading(at, number.j, day, "relative periods", number) if relative[1] in (-1, 1) else None
     if number is not None and not number.ordinal and _whole(number):
@@ -107,15 +113,6 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
         return reading(at, second[0], Day(found[1], relative=second[1]), "relative period")
     return reading(at, found[0], Day(found[1], relative=relative[1]), "relative period")
-
-
-def _quarters(zone: Zone, number: Number) -> int | None:
-    """ "Three quarters" of a year, where "quarter" is a fraction too and nothing is divided."""
-    low, words = zone.tokens.low, zone.words
-    noun = words.periods.behind(low, number.j)
-    if noun is None or noun[1] != "quarter" or zone.after_of(number.j) != number.j:
-        return None
-    return int(number.value * number.denominator)
 
 
 def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tuple[int, Day] | None:

@@ -58,6 +58,61 @@ def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     return _steps(zone, at, amount, date_at, zone.number_at(at))
 
 
+def rolling(zone: Zone, at: int) -> Reading | None:
+    """ "The last 3 months and 2 weeks", "the past year and a half": days counted from the document's own."""
+    low, words = zone.tokens.low, zone.words
+    relative = words.relative.ahead(low, at)
+    if relative is None:
+        return None
+    number = zone.number_at(relative[0])
+    if number is not None:
+        return _rolling(zone, at, number, number.j, relative[1])
+    unit = words.durations.ahead(low, relative[0])
+    if unit is None or words.halves.ahead(low, unit[0]) is None:
+        return None
+    return _rolling(zone, at, None, relative[0], relative[1])
+
+
+def rolling_counted(zone: Zone, number: Number) -> Reading | None:
+    """The same with the number first: "les 3 derniers mois et 2 semaines"."""
+    relative = zone.words.relative.ahead(zone.tokens.low, number.j)
+    return _rolling(zone, number.i, number, relative[0], relative[1]) if relative is not None else None
+
+
+def _rolling(zone: Zone, at: int, number: Number | None, noun: int, direction: int) -> Reading | None:
+    value = ONE if number is None else number.value
+    if direction not in (-1, 1) or not 0 < value < MOST or (number is not None and number.ordinal):
+        return None
+    unit, amounts = zone.words.durations.ahead(zone.tokens.low, noun), _amounts(zone, value, noun)
+    if unit is None or not amounts or (amounts[-1].end == unit[0] and value == int(value)):
+        return None
+    edge: Day | None = None
+    for amount in amounts:
+        edge = Day("day", steps=direction * amount.many, unit=amount.unit, base=edge)
+    nearest = Day("day", relative=direction)
+    day = changed(edge, last=nearest) if direction < 0 else changed(nearest, last=edge)
+    return reading(at, amounts[-1].end, day, "relative periods", number)
+
+
+def _amounts(zone: Zone, value: Decimal, at: int) -> list[Amount]:
+    """Amounts that "and" joins, each of a smaller unit; not what is told for itself ("and 2 days ago")."""
+    low, words = zone.tokens.low, zone.words
+    found: list[Amount] = []
+    amount = _amount(zone, value, at)
+    while amount is not None and not (found and _told_apart(zone, amount.end)):
+        found.append(amount)
+        joined = amount.end < len(low) and low[amount.end] in words.joiners
+        number = zone.number_at(amount.end + 1) if joined else None
+        amount = _amount(zone, number.value, number.j) if number is not None and not number.ordinal else None
+    return found
+
+
+def _told_apart(zone: Zone, at: int) -> bool:
+    """Whether words behind an amount count it from a day: "ago", "later", "before today"."""
+    low, words = zone.tokens.low, zone.words
+    return any(table.ahead(low, at) for table in (words.ago, words.from_now, words.date_comparators, words.lasting))
+
+
 def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
     """So many units, with the half or the smaller unit behind them ("a year and a half", "1 year and 3 months")."""
     low, words = zone.tokens.low, zone.words

@@ -1,0 +1,93 @@
+"""Periods written with a letter: "Q3 2020", "2018H1", "4Q18", "FY19"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day, full_year
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import (
+    MOST,
+    changed,
+    is_year,
+    reading,
+    year_behind,
+)
+from claimcheck.numerals import Number
+
+
+def coded(zone: Zone, at: int) -> Reading | None:
+    """ "Q3 2020", "H1 2019", "T3 de 2018", "1T 2018"; without a year only Q, and only in capitals."""
+    low, tokens = zone.tokens.low, zone.tokens
+    granularity = zone.words.period_codes.get(low[at])
+    if granularity is None or not tokens.glued(at + 1):
+        return None
+    if granularity == "year":
+        return _coded_year(zone, at)
+    if low[at + 1] not in ("1", "2", "3", "4"):
+        return None
+    return _coded(zone, at, at + 2, granularity, int(low[at + 1]), tokens.written(at).isupper())
+
+
+def _coded_year(zone: Zone, at: int) -> Reading | None:
+    """ "FY19", "FY2019", "CY2018", "FY18/19"."""
+    low, tokens = zone.tokens.low, zone.tokens
+    digits = low[at + 1]
+    if not (digits.isdigit() and len(digits) in (2, 4) and tokens.written(at).isupper()):
+        return None
+    if tokens.glued(at + 2) and at + 2 < len(low) and low[at + 2][0].isalnum():
+        return None
+    made, after = Day("year", year=full_year(digits)), at + 2
+    if after + 1 < len(low) and low[after] in ("/", "-") and tokens.glued(after) and tokens.glued(after + 1):
+        second = low[after + 1]
+        if not (second.isdigit() and len(second) == len(digits) and full_year(second) == full_year(digits) + 1):
+            return None
+        made, after = changed(made, last=Day("year", year=full_year(second))), after + 2
+    return reading(at, after, made, "year")
+
+
+def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capital: bool) -> Reading | None:
+    if granularity == "half" and number > 2:
+        return None
+    year, end, relative = _short_year(zone, after) or year_behind(zone, after)
+    if year is None and relative is None:
+        fiscal = after < len(zone.tokens) and zone.tokens.low[after] in zone.words.year_leads - zone.words.in_words
+        if granularity != "quarter" or not capital or zone.tokens.low[i] != "q" or fiscal:
+            return None
+        end = after
+    return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
+
+
+def _short_year(zone: Zone, at: int) -> tuple[int, int, None] | None:
+    """The year of two digits that are glued on ("4Q18"): the year and the token after it."""
+    low = zone.tokens.low
+    if at >= len(low) or not (zone.tokens.glued(at) and low[at].isdigit() and len(low[at]) == 2):
+        return None
+    if not zone.tokens.written(at - 1).isupper():
+        return None
+    return full_year(low[at]), at + 1, None
+
+
+def coded_after(zone: Zone, number: Number) -> Reading | None:
+    """ "2018 Q4", "2018Q4", "2019-H2", "1T 2018", "4Q18"."""
+    low, tokens, at = zone.tokens.low, zone.tokens, number.i + 1
+    if number.style != "digits" or not number.whole:
+        return None
+    granularity = zone.words.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
+    if len(number.whole) == 1 and granularity in MOST:
+        return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), False)
+    short = len(number.whole) == 2 and number.plain and tokens.glued(at)
+    if not short and (len(number.whole) != 4 or not is_year(number)):
+        return None
+    if at < len(low) and low[at] == "-" and tokens.glued(at):
+        at += 1
+    granularity = zone.words.period_codes.get(low[at]) if at < len(low) else None
+    if (
+        granularity not in MOST
+        or at + 1 >= len(low)
+        or not tokens.glued(at + 1)
+        or low[at + 1] not in ("1", "2", "3", "4")
+    ):
+        return None
+    part = int(low[at + 1])
+    if granularity == "half" and part > 2:
+        return None
+    return reading(number.i, at + 2, Day(granularity, year=full_year(number.whole), part=part), granularity, number)

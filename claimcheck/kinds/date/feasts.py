@@ -1,0 +1,79 @@
+"""Seasons and feasts, with or without their year: "summer 2020", "last winter", "Christmas 2019"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import (
+    changed,
+    ends_phrase,
+    reading,
+    year_behind,
+)
+
+
+def season(zone: Zone, at: int) -> Reading | None:
+    """ "Summer 2020", "in the summer of 2020", "last summer", "летом 2019 года"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.seasons.ahead(low, at)
+    if found is None:
+        return None
+    made = Day("season", season=found[1])
+    placed = _placed(zone, at, found[0], made, "season")
+    if placed is not None and placed.day is not None and found[1] == "winter":
+        placed.j = placed.right = _second_winter(zone, placed.j, placed.day.year)
+    return placed
+
+
+def _placed(zone: Zone, at: int, after: int, made: Day, why: str) -> Reading | None:
+    """A season or feast at tokens `at` to `after` with the year behind it, or "last", "next" on either side."""
+    low, words = zone.tokens.low, zone.words
+    year, end, relative = year_behind(zone, after)
+    if year is not None or relative is not None:
+        return reading(at, end, changed(made, year=year, year_relative=relative), why)
+    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, after)
+    if behind is not None:
+        return reading(behind[0], after, changed(made, relative=behind[1]), why)
+    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+        return reading(at, ahead[0], changed(made, relative=ahead[1]), why)
+    return None
+
+
+def _second_winter(zone: Zone, at: int, year: int | None) -> int:
+    """The token after the second year of "winter 2018/19", "hiver 2018-2019"."""
+    low = zone.tokens.low
+    if year is None or at + 1 >= len(low) or low[at] not in ("/", "-") or not zone.tokens.glued(at):
+        return at
+    return at + 2 if low[at + 1] in (str(year + 1), f"{(year + 1) % 100:02}") else at
+
+
+def named_season(at: int, season: tuple[int, str]) -> Reading:
+    """A bare season where a period is expected ("the end of summer")."""
+    return reading(at, season[0], Day("season", season=season[1]), "season")
+
+
+def holiday(zone: Zone, at: int) -> Reading | None:
+    """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or without one where it ends a phrase."""
+    low, words = zone.tokens.low, zone.words
+    found = words.holidays.ahead(low, at)
+    if found is None or _is_surname(zone, at):
+        return None
+    key, _, weekday = found[1].partition(">")
+    if key.startswith("easter"):
+        made = Day("day", easter=int(key[6:] or 0))
+    else:
+        made = Day("day", month=int(key[:2]), day=int(key[3:]))
+    placed = _placed(zone, at, found[0], made, "holiday")
+    if placed is None and (words.page.compound_nouns or ends_phrase(zone, found[0])):
+        placed = reading(at, found[0], made, "holiday")
+    if placed is not None and weekday:
+        placed.day = Day("day", weekday=int(weekday), nearest=True, steps=0, unit="day", base=placed.day)
+    return placed
+
+
+def _is_surname(zone: Zone, at: int) -> bool:
+    """Whether a word with a capital stands before, that is none of the little words ("Roberto Natale", "Père Noël")."""
+    if at == 0 or zone.tokens.gap(at) != " ":
+        return False
+    before = zone.tokens.written(at - 1)
+    return before[0].isupper() and before.lower() not in zone.words.function_words
