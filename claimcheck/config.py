@@ -45,7 +45,7 @@ class Key:
 
 KEYS: tuple[Key, ...] = (
     Key("rules", "paths", (), "rule files and folders used besides the shipped rules"),
-    Key("select", "texts", (), "only these rules, by id or pattern such as core-*"),
+    Key("select", "texts", (), "only these rules, by id or pattern such as special-*"),
     Key("ignore", "texts", (), "all but these rules"),
     Key(
         "fail-on",
@@ -56,7 +56,7 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("format", "texts", (), "report formats, each with a file if wanted: html=report.html"),
     Key("date", "day", None, "date of documents that do not tell theirs, as YYYY-MM-DD"),
-    Key("language", "language", None, "language of all documents, as a code such as fr"),
+    Key("language", "language", None, "language of documents that state none, as a code such as fr"),
     Key("jobs", "count", None, "at most so many processes are used"),
     Key("baseline", "path", None, f"the file of accepted conflicts; {ACCEPTED} where there is one"),
     Key("near", "flag", False, "also tell which figures were looked at and not compared"),

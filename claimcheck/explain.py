@@ -122,7 +122,10 @@ def _name(line: Line) -> str:
 
 
 def _comparisons(conflict: Conflict, rule: Rule) -> Iterator[str]:
-    """Each pair of different values with how they stand to each other."""
+    """Each pair of different values with how they stand to each other; of a calculation what it came to."""
+    if rule.checks != "agree":
+        yield conflict.explanation or conflict.message
+        return
     firsts: dict[str, Claim] = {}
     for claim in conflict.claims:
         firsts.setdefault(judge.value_key(claim), claim)
@@ -191,12 +194,17 @@ def shut_out(rule: Rule, documents: Iterable[Document]) -> Iterator[str]:
 
 def _on_line(claim: Claim, line: int) -> bool:
     figure = claim.figure
-    return figure.document.position(figure.start)[0] <= line <= figure.document.position(figure.end)[0]
+    return _line(figure.document, figure.start) <= line <= _line(figure.document, figure.end)
+
+
+def _line(document: Document, offset: int) -> int:
+    """The line of the file, as reports tell it; of the text as it was read where the file has none."""
+    return document.file_line(offset) or document.position(offset)[0]
 
 
 def _skipped(run: Run, line: int) -> Iterator[str]:
     for each in run.skipped:
-        if not line or each.document.position(each.start)[0] == line:
+        if not line or _line(each.document, each.start) == line:
             yield f"passed over: {each.document.text[each.start : each.end]}: {each.reason}"
 
 

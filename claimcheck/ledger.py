@@ -111,7 +111,7 @@ def _standing(fact: Fact, claim: Claim, anchor: Claim | None, newest: int) -> St
         return "agrees" if _same(claim, anchor) else "updated"
     if fact.verdict in ("same", "compatible", "conflict", "disputed"):
         relation = "same" if anchor is None else relate(claim.figure.value, anchor.figure.value, "loose")
-        return _BY_RELATION.get(relation, _BY_VERDICT.get(fact.verdict, "fits"))
+        return _BY_RELATION.get(relation, _BY_VERDICT.get(fact.verdict, "agrees"))
     return _BY_VERDICT.get(fact.verdict, "unknown")
 
 
@@ -152,6 +152,7 @@ COLUMNS = (
     "date",
     "line",
     "column",
+    "place",
     "start",
     "end",
     "language",
@@ -189,6 +190,7 @@ def _row(number: int, entry: Entry) -> dict[str, Any]:
         "date": document.date.isoformat() if document.date else None,
         "line": line,
         "column": column,
+        "place": document.place(figure.start),
         "start": figure.start,
         "end": figure.end,
         "language": figure.language,

@@ -43,10 +43,12 @@ class Document(Shown):
         source: Who published it; None where unknown.
         date: The day it was published; None where unknown, and then read from its dateline where it has one.
         language: A language code if the whole text is in one language; None to tell by passage.
-        places: Offsets and labels of pages, cells or paragraphs ("page 3"), ascending, for formats without lines.
+        places: Offsets and labels of pages, cells or paragraphs ("page 3"), ascending, for texts whose lines are not
+            those of the file; a label such as "line 12" names a line of the file.
         title: Offsets of the headline, `end` excluded, where the reader knows it; else None.
         keys: Whatever else the reader found (front matter, properties).
         reading: How the text was read (encoding, reader), for people.
+        file: The file that holds it, where the name is another one; "" where it is the name.
     """
 
     text: str = field(repr=False)
@@ -58,7 +60,13 @@ class Document(Shown):
     title: tuple[int, int] | None = None
     keys: Mapping[str, str] = field(factory=dict, repr=False)
     reading: str = ""
+    file: str = ""
     _lines: list[int] = field(factory=list, init=False, repr=False)
+
+    @property
+    def file_name(self) -> str:
+        """The name without the folders before it: the same wherever the document is read from."""
+        return self.name.replace("\\", "/").rsplit("/", 1)[-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         r"""Line and column of an offset, both from 1. Lines end at ``\n``, ``\r\n`` or ``\r``."""
@@ -74,6 +82,11 @@ class Document(Shown):
             if index:
                 return self.places[index - 1][1]
         return f"line {self.position(offset)[0]}"
+
+    def file_line(self, offset: int) -> int | None:
+        """The line of the file on which an offset is; None in formats that have no lines, such as PDF."""
+        number = self.place(offset).removeprefix("line ")
+        return int(number) if number.isdecimal() else None
 
 
 def _line_starts(text: str) -> list[int]:
@@ -138,6 +151,7 @@ class Figure(Shown):
             "end": self.end,
             "line": line,
             "column": column,
+            "place": self.document.place(self.start),
             "text": self.text,
             "language": self.language,
             "kind": self.kind,
@@ -200,6 +214,7 @@ class Skipped(Plain):
             "end": self.end,
             "line": line,
             "column": column,
+            "place": self.document.place(self.start),
             "text": self.document.text[self.start : self.end],
             "reason": self.reason,
         }

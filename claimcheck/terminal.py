@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -176,38 +176,50 @@ def shortened(text: str, columns: int) -> str:
 
 @define(frozen=True, eq=False, repr=False)
 class Marked:
-    """A line of text with one stretch in it that is marked.
+    """A line of text with stretches in it that are marked.
 
     Attributes:
         text: One line, cleaned.
-        start: Offset of the marked stretch.
-        end: Offset after it.
+        spans: Start and end of each marked stretch, ascending.
     """
 
     text: str
-    start: int
-    end: int
+    spans: tuple[tuple[int, int], ...]
 
     @classmethod
     def cut(cls, before: str, marked: str, after: str, *, room: int = 0) -> Marked:
         """The three parts in one line; with `room` only about so many characters are kept around the marked one."""
-        before, marked, after = clean(before).lstrip(), clean(marked), clean(after).rstrip()
-        if room and len(before) + len(marked) + len(after) > room:
-            before, after = _around(before, after, max(room - len(marked), 0))
-        return cls(before + marked + after, len(before), len(before) + len(marked))
+        return cls.of((before, marked, after), room=room)
+
+    @classmethod
+    def of(cls, parts: Sequence[str], *, room: int = 0) -> Marked:
+        """Parts of a text in one line, every second of them marked, the first and the last not.
+
+        With `room` only about so many characters are kept around the marked ones.
+        """
+        before, *within, after = map(clean, parts)
+        before, after = before.lstrip(), after.rstrip()
+        if room and len(before) + sum(map(len, within)) + len(after) > room:
+            before, after = _around(before, after, max(room - sum(map(len, within)), 0))
+        spans, at = [], len(before)
+        for index, part in enumerate(within):
+            spans += [(at, at + len(part))] if index % 2 == 0 else []
+            at += len(part)
+        return cls(before + "".join(within) + after, tuple(spans))
 
     def render(self, look: Look, indent: str) -> Iterator[str]:
-        """The lines for a terminal, the stretch marked by colour where there is colour, else by carets beneath."""
+        """The lines for a terminal, the stretches marked by colour where there is colour, else by carets beneath."""
         for start, end in lines_of(self.text, look.width - width(indent)):
-            first, last = max(start, self.start), min(end, self.end)
-            if first >= last:
-                yield indent + self.text[start:end]
-            elif look.colour:
-                marked = look.paint(self.text[first:last], "bold underline")
-                yield indent + self.text[start:first] + marked + self.text[last:end]
-            else:
-                yield indent + self.text[start:end]
-                yield indent + " " * width(self.text[start:first]) + "^" * width(self.text[first:last])
+            spans = [(max(start, first), min(end, last)) for first, last in self.spans if first < end and last > start]
+            painted = carets = ""
+            at = start
+            for first, last in spans:
+                painted += self.text[at:first] + look.paint(self.text[first:last], "bold underline")
+                carets += " " * width(self.text[at:first]) + "^" * width(self.text[first:last])
+                at = last
+            yield indent + painted + self.text[at:end]
+            if carets and not look.colour:
+                yield indent + carets
 
 
 def _around(before: str, after: str, room: int) -> tuple[str, str]:

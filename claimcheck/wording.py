@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import Literal
 
 from claimcheck.model import Claim, Conflict, Document, Figure, Report, Severity, written
-from claimcheck.values import Value
+from claimcheck.values import Value, relate
 
 COMPARED = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "between": ""}
 UNITS = {"percent": "%", "percentage_point": "percentage points"}
@@ -73,6 +74,20 @@ def texts(claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(as_written(claim.figure) for claim in claims))
 
 
+def joined(conflict: Conflict, claims: Sequence[Claim]) -> str:
+    """The figures of one side in a line, with the sign that is between them."""
+    between = sign(conflict, claims)
+    return (", " if between == "," else f" {between} ").join(texts(claims))
+
+
+def sign(conflict: Conflict, claims: Sequence[Claim]) -> Literal["=", "+", ","]:
+    """What stands between the figures of one side: they are equal, or the parts of a sum, or just several."""
+    values = [claim.figure.value for claim in claims]
+    if conflict.diagnosis == "sum" and len(values) > 1:
+        return "+"
+    return "," if any(relate(value, values[0], "loose") == "apart" for value in values) else "="
+
+
 def dated(document: Document) -> str:
     """The document's date as an ISO day, or "no date"."""
     return document.date.isoformat() if document.date else "no date"
@@ -130,18 +145,30 @@ def headline(conflict: Conflict) -> str:
     return conflict.title or conflict.about or conflict.rule
 
 
+def subject(conflict: Conflict) -> str:
+    """What the fact is, where the headline does not tell it: ``passenger, person``; "" else."""
+    about = conflict.about
+    return "" if about.casefold() == headline(conflict).casefold() else about
+
+
 DIAGNOSES = {
     "scale": "a slip of scale (thousand, million, billion)",
     "transposition": "digits that changed places",
+    "long-scale": "a billion taken for a milliard, or a thousandfold slip",
+    "dropped-digit": "a digit left out",
     "day-month": "day and month swapped",
     "year": "a year off by one",
     "currency": "the same number in another currency",
     "unit": "the same number in another unit",
+    "sign": "plus and minus mixed up",
+    "bound": "a bound turned round",
     "percent-points": "percent taken for percentage points",
     "words": "words and figures that differ",
     "rounding": "rounding beyond the written precision",
     "scope": "the sides may differ in scope",
     "later-larger": "the later statement is the larger one",
+    "undated-larger": "the larger statement bears no date",
+    "cumulative-drop": "a total that fell without a correction",
     "sum": "parts that do not add up to their total",
     "share": "a percentage that is not the share of its part in the whole",
     "change": "a change that does not fit its two levels",

@@ -110,6 +110,33 @@ def test_a_missing_path_does_not_silence_the_others(port: Path, capsys: Capture)
     assert "nowhere.txt: no such file or folder" in err
 
 
+def test_a_link_to_nothing_is_told_as_such(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "a.txt").symlink_to("gone.txt")
+    assert run(["report", "a.txt"]) == 2
+    assert "a.txt: is a link to gone.txt, which is not there" in capsys.readouterr().err
+
+
+def test_files_without_a_reader_are_counted(port: Path, capsys: Capture) -> None:
+    for name in ("a.xyz", "b.xyz", "c.pptx"):
+        (port / name).write_bytes(b"120")
+    assert report() == 0
+    assert "port: 3 files passed over, for which there is no reader: 2 .xyz, 1 .pptx" in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
+def test_shipped_rules_that_found_nothing_are_told_only_when_asked_for(port: Path, capsys: Capture) -> None:
+    """Those that somebody brought or chose always are."""
+    (port / "wire.txt").write_text("Nothing.\n", encoding="utf-8")
+    (port / "bulletin.txt").write_text("Rien.\n", encoding="utf-8")
+    run(["report", "port", "--rules", "quay.yaml"])
+    assert "1 rule found nothing to compare: quay-length\n" in capsys.readouterr().out
+    run(["report", "port", "--select", "who-donation"])
+    assert "1 rule found nothing to compare: who-donation\n" in capsys.readouterr().out
+    run(["report", "port", "--verbose"])
+    assert "who-donation" in capsys.readouterr().out
+
+
 def test_an_empty_folder_is_refused(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "empty").mkdir()
     assert run(["report", "empty"]) == 2
@@ -134,6 +161,8 @@ def test_faulty_rules_are_told_and_the_good_ones_run(port: Path, tmp_path: Path,
         (["report"], "required: PATH"),
         (["report", "a", "--date", "yesterday"], "'yesterday' is not a day such as 2020-06-27"),
         (["report", "a", "--language", "xx"], "no language 'xx'; there are "),
+        (["report", "--fromat", "x", "a"], "claimcheck report --help shows what there is"),
+        (["facts", "a", "--verdict", "conflct"], "did you mean conflict?"),
         (["report", "a", "--jobs", "0"], "'0' is not a whole number of at least 1"),
         (["accept", "0123", "--reason", "x"], "twelve hexadecimal digits"),
         (["accept", "0123456789ab"], "required: --reason"),

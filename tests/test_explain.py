@@ -89,6 +89,15 @@ def test_a_line_without_figure_says_so():
     assert "passed over: 19" in text
 
 
+def test_a_calculation_is_explained_by_what_it_came_to():
+    """Its figures are no rivals of one another."""
+    text = "Gas brought €31.2 million and water €42.4 million to total revenue of €83.6 million."
+    documents = [Document(text=text, name="bill.txt", language="en")]
+    (conflict,) = claimcheck.check(documents, select=["sum-of-parts"]).conflicts
+    steps = {step.title: step.lines for step in of_conflict(conflict, rule("sum-of-parts"), documents)}
+    assert steps["what was compared"] == (conflict.explanation,)
+
+
 class TestCommand:
     def test_a_fingerprint(self, capsys):
         """The fingerprint of a report may be shortened."""

@@ -114,16 +114,23 @@ def test_table_of_figures_is_read_row_by_row() -> None:
         "<tr><th rowspan=2>France</th><td>1&nbsp;200</td><td>16<b>,000</b></td></tr>"
         "<tr><td>5</td><td></td></tr></table>"
     )
-    text = "Aid\n\nCountry: France; Cases, 2019: 1\u00a0200; Cases, 2020: 16,000\nCountry: France; Cases, 2019: 5"
+    text = "Aid\n\nCountry: France; Cases, 2019: 1\u00a0200; Cases, 2020: 16,000;\nCountry: France; Cases, 2019: 5"
     document = page(f"<html><body>{markup}</body></html>")
     assert document.text == text
     assert document.place(text.index("16,000")) == "table 1, cell C3"
 
 
+def test_places_are_paragraphs_behind_a_table_too() -> None:
+    rows = "<tr><th>Country</th><th>Dead</th></tr><tr><td>France</td><td>12</td></tr>"
+    document = page(f"<html><body><h1>Aid</h1><p>For 40 states</p><table>{rows}</table><p>and 7 more</p></body></html>")
+    places = [document.place(document.text.index(number)) for number in ("40", "12", "7")]
+    assert places == ["paragraph 2", "table 1, cell B2", "paragraph 3"]
+
+
 def test_table_without_marked_headers() -> None:
     cells = [("Country", "Dead"), ("France", "12"), ("Spain", "9")]
     rows = "".join(f"<tr><td>{first}</td><td>{second}</td></tr>" for first, second in cells)
-    assert body(f"<table>{rows}</table>") == "Country: France; Dead: 12\nCountry: Spain; Dead: 9"
+    assert body(f"<table>{rows}</table>") == "Country: France; Dead: 12;\nCountry: Spain; Dead: 9"
     assert body("<table><tr><td>France</td><td>12</td></tr></table>") == "France; 12"
 
 

@@ -20,7 +20,7 @@ from claimcheck.model import Document
 from claimcheck.readers import load
 
 ROWS = [("Country", "2019", "2020"), ("France", "1\u00a0200", "16,000"), ("Spain", "", "9")]
-ROWS_AS_TEXT = "Country: France; 2019: 1\u00a0200; 2020: 16,000\nCountry: Spain; 2020: 9"
+ROWS_AS_TEXT = "Country: France; 2019: 1\u00a0200; 2020: 16,000;\nCountry: Spain; 2020: 9"
 
 
 def read_back(path: Path) -> Document:
@@ -96,7 +96,7 @@ def test_docx_merged_cells_and_layout_tables(tmp_path: Path) -> None:
     add_table(document, [("Menu", "The summit met and 120 states agreed. " * 8)])
     document.save(str(tmp_path / "a.docx"))
     first, second, menu, prose = read_back(tmp_path / "a.docx").text.replace("\n\n", "\n").split("\n")
-    assert (first, second) == ("Country: France; Dead: 5", "Country: France; Dead: 6")
+    assert (first, second) == ("Country: France; Dead: 5;", "Country: France; Dead: 6")
     assert (menu, prose[:10]) == ("Menu", "The summit")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck import extract
 from claimcheck.model import Document
 from claimcheck.readers import Limits, Loaded, load
 
@@ -66,7 +67,7 @@ def test_date_that_may_be_two_days_is_a_problem_and_no_date(tmp_path: Path) -> N
         ("- 120 states\n- 40 guests\n\nend", "120 states\n40 guests\n\nend"),
         (
             "| Country | Dead |\n|---|--:|\n| France | **12** |\n| Spain | |",
-            "Country: France; Dead: 12\nCountry: Spain",
+            "Country: France; Dead: 12;\nCountry: Spain",
         ),
         ("one\n\n<!-- 7 -->\n\ntwo", "one\n\ntwo"),
         ("<div>\n<p>120 states</p>\n</div>\n\ntwo", "120 states\n\ntwo"),
@@ -81,6 +82,12 @@ def test_markdown_places_are_lines_of_the_file(tmp_path: Path) -> None:
     assert document.text == "A gift\n\nof 10\n\nmillion 7"
     assert document.title == (0, 6)
     assert document.place(document.text.index("7")) == "line 9"
+    assert document.file_line(document.text.index("7")) == 9
+
+
+def test_markdown_tables_have_the_lines_of_their_rows(tmp_path: Path) -> None:
+    document = markdown("Ships\n\n| Year | Ships |\n|---|---|\n| 2019 | 31 |\n| 2020 | 38 |\n\nEnd 7\n", tmp_path)
+    assert [document.file_line(document.text.index(number)) for number in ("31", "38", "7")] == [5, 6, 8]
 
 
 def message(plain: str | None = None, page: str | None = None) -> EmailMessage:
@@ -150,6 +157,14 @@ def test_json_lists(outer: object, tmp_path: Path) -> None:
     loaded = load([tmp_path / "a.json"])
     assert [document.text for document in loaded] == ["5 million", "6 million"]
     assert [document.name for document in loaded] == [f"{tmp_path / 'a.json'}#{number}" for number in (1, 2)]
+    assert [document.place(0) for document in loaded] == ["record 1", "record 2"]
+    assert {document.file for document in loaded} == {str(tmp_path / "a.json")}
+
+
+def test_records_of_several_lines_tell_their_lines(tmp_path: Path) -> None:
+    document = loaded_from(tmp_path / "a.jsonl", '{"text": "5 million"}\n{"text": "6 million\\nfor 7 states"}\n')[1]
+    assert document.place(document.text.index("7")) == "record 2, line 2"
+    assert document.file_line(document.text.index("7")) is None
 
 
 def test_json_lines_with_a_faulty_line(tmp_path: Path) -> None:
@@ -161,7 +176,7 @@ def test_json_lines_with_a_faulty_line(tmp_path: Path) -> None:
 
 def test_json_records_of_figures_are_a_table(tmp_path: Path) -> None:
     loaded = loaded_from(tmp_path / "a.json", '[{"country": "France", "dead": 12.50}, {"country": "Spain", "hurt": 3}]')
-    assert loaded[0].text == "country: France; dead: 12.50\ncountry: Spain; hurt: 3"
+    assert loaded[0].text == "country: France; dead: 12.50;\ncountry: Spain; hurt: 3"
 
 
 @pytest.mark.parametrize("text", ['{"text": 5', "[1, 2, 3]", "{}", "nonsense", '{"text": ""}', '"\\ud8'])
@@ -185,16 +200,23 @@ def test_csv_column_of_texts(delimiter: str, tmp_path: Path) -> None:
     assert first.text == 'He said: "120 states; 40 guests,\r\n7 days|"'
     assert (first.date, first.source, first.keys["url"]) == (DAY, "Agence", "x")
     assert (first.name, second.name) == (f"{path}#2", f"{path}#4")
+    assert first.place(len(first.text) - 1) == "row 2, line 2"
 
 
 def test_csv_table_of_figures(tmp_path: Path) -> None:
     loaded = loaded_from(tmp_path / "a.csv", "Country;Dead;2020\nFrance;1 200;16,5\nSpain;;7\n")
-    assert loaded[0].text == "Country: France; Dead: 1 200; 2020: 16,5\nCountry: Spain; 2020: 7"
+    assert loaded[0].text == "Country: France; Dead: 1 200; 2020: 16,5;\nCountry: Spain; 2020: 7"
     assert loaded[0].place(loaded[0].text.index("16,5")) == "cell C2"
 
 
+def test_rows_of_a_table_do_not_run_into_one_another(tmp_path: Path) -> None:
+    """The last number of a row is no count of the next row's first header."""
+    document = loaded_from(tmp_path / "a.csv", "Jahr;Schiffe;Gäste\n2019;12;31\n2020;14;38\n")[0]
+    assert [(figure.text, figure.kind) for figure in extract(document)][2] == ("31", "number")
+
+
 def test_csv_with_one_column_and_with_long_cells(tmp_path: Path) -> None:
-    assert loaded_from(tmp_path / "a.csv", "5 million\n6 million\n")[0].text == "5 million\n6 million"
+    assert loaded_from(tmp_path / "a.csv", "5 million\n6 million\n")[0].text == "5 million;\n6 million"
     long = "The summit met and 120 states agreed to it. " * 5
     assert [document.text for document in loaded_from(tmp_path / "b.csv", f"n,t\n1,{long}\n")] == [long]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from attrs import evolve
 from sample_reports import Report
 
 from claimcheck import wording
+from claimcheck.model import Claim
 from claimcheck.reports import render
 from claimcheck.terminal import Look, Marked, clean, lines_of, shortened, width, wrapped
 
@@ -91,10 +93,61 @@ def test_an_empty_report_is_its_counts() -> None:
 def test_many_statements_of_a_side_are_counted_unless_verbose() -> None:
     report = sample_reports.harbour()
     conflict = report.conflicts[0]
-    crowded = evolve(conflict, claims=conflict.claims[:1] * 6 + conflict.claims[1:2], sides=(0,) * 6 + (1,))
+    crowded = evolve(conflict, claims=(*wires(6), conflict.claims[1]), sides=(0,) * 6 + (1,))
     report = evolve(report, conflicts=(crowded,))
-    assert "and 3 more statements: wire.txt, line 1" in render(report)
+    more = "and 3 more statements: wire3.txt, line 1, wire4.txt, line 1, wire5.txt, line 1"
+    assert more in " ".join(render(report).split())
     assert render(report, "text", Look(verbose=True)).count("| The port handled") == 6
+
+
+def wires(number: int) -> tuple[Claim, ...]:
+    """Claims of one value in so many documents."""
+    documents = [sample_reports.document("The port handled 120 ships.", f"wire{index}.txt") for index in range(number)]
+    value = sample_reports.number("120")
+    return tuple(sample_reports.claim(each, "120 ships", value, noun="ship") for each in documents)
+
+
+def test_places_that_have_no_room_are_left_out_one_by_one() -> None:
+    report = sample_reports.harbour()
+    crowded = evolve(report.conflicts[0], claims=wires(40), sides=(0,) * 40)
+    text = render(evolve(report, conflicts=(crowded,)))
+    assert re.search(r"and 37 more statements: wire3\.txt, line 1,.*\n.*line 1, …\n", text)
+
+
+def test_figures_of_one_sentence_are_marked_in_it_together() -> None:
+    told = sample_reports.document("Gas 3 euros, water 4 euros, in all 8 euros.", "bill.txt")
+    claims = tuple(
+        sample_reports.claim(told, f"{number} euros", sample_reports.number(number), "money", unit="EUR")
+        for number in ("8", "3", "4")
+    )
+    conflict = evolve(
+        sample_reports.harbour().conflicts[0], claims=claims, sides=(0, 1, 1), origins=(0, 0, 0), diagnosis="sum"
+    )
+    lines = render(Report((told,), conflicts=(conflict,))).splitlines()
+    at = lines.index("  B  3 euros + 4 euros")
+    assert lines[at + 2 : at + 4] == [
+        "     | Gas 3 euros, water 4 euros, in all 8 euros.",
+        "     |     ^^^^^^^        ^^^^^^^",
+    ]
+
+
+def test_a_rule_without_room_beside_the_title_is_told_below() -> None:
+    conflict = evolve(sample_reports.harbour().conflicts[0], title="A title " * 9)
+    lines = render(Report(conflicts=(conflict,))).splitlines()
+    assert lines[1] == "       port-ships"
+
+
+def test_conflicts_with_one_title_tell_what_they_are_about() -> None:
+    first = sample_reports.harbour().conflicts[0]
+    text = render(Report(conflicts=(evolve(first, about="ship"), evolve(first, about="boat"))))
+    assert "port-ships\n       ship\n" in text
+    assert "port-ships\n       boat\n" in text
+
+
+def test_every_diagnosis_has_its_words() -> None:
+    from claimcheck.diagnosis import EXPLANATIONS
+
+    assert set(EXPLANATIONS) <= set(wording.DIAGNOSES)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +197,7 @@ def test_shortened_keeps_to_its_columns() -> None:
 
 def test_a_long_sentence_is_cut_around_its_figure() -> None:
     marked = Marked.cut("word " * 200, "120 ships", " word" * 200, room=100)
-    assert marked.text[marked.start : marked.end] == "120 ships"
+    assert [marked.text[start:end] for start, end in marked.spans] == ["120 ships"]
     assert marked.text.startswith("… ")
     assert marked.text.endswith(" …")
     assert len(marked.text) <= 110

@@ -272,6 +272,6 @@ def _told(change: _Change, amount: Claim, unit: str, diagnosis: str) -> Finding:
         diagnosis=diagnosis,
         note=note if diagnosis else f"From {old} to {new} is a change of {came}.",
         about="a change and its levels",
-        key=amount.document.name,
+        key=amount.document.file_name,
         expected=came,
     )

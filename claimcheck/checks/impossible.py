@@ -72,6 +72,6 @@ def _finding(claim: Claim, note: str, expected: Decimal | None = None) -> Findin
         diagnosis="impossible",
         note=note,
         about="a value that cannot be",
-        key=claim.document.name,
+        key=claim.document.file_name,
         expected=expected,
     )

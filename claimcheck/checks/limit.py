@@ -52,6 +52,6 @@ def _finding(material: Material, formula: Formula, claim: Claim) -> Finding:
         diagnosis="limit" if wrong else "",
         note=f"{text} does not satisfy {formula.text}." if wrong else f"{text} satisfies {formula.text}.",
         about=material.rule.title,
-        key=claim.document.name,
+        key=claim.document.file_name,
         names=(VALUE,),
     )

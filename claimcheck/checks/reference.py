@@ -58,7 +58,7 @@ def _finding(rule: Rule, claim: Claim, rows: list[Known]) -> Finding:
         diagnosis="reference" if wrong else "",
         note=note,
         about=rule.title,
-        key=claim.document.name,
+        key=claim.document.file_name,
         expected=" or ".join(dict.fromkeys(_number(row, claim) for row in rows)),
     )
 

@@ -315,7 +315,7 @@ def _finding(share: _Share) -> Finding:
         diagnosis="" if fits else "share",
         note=f"{note}." if fits else f"{note}, the text says {said}.",
         about="a share, its part and its whole",
-        key=share.part.document.name,
+        key=share.part.document.file_name,
         expected=came,
     )
 

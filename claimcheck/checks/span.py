@@ -271,6 +271,6 @@ def _finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: 
         diagnosis="" if fits else "span",
         note=f"{note}." if fits else f"{note}, the text says {' '.join(said.split())}.",
         about=about,
-        key=claims[0].document.name,
+        key=claims[0].document.file_name,
         expected=came,
     )

@@ -269,7 +269,7 @@ def _vote_shares(setting: Setting) -> Finding | None:
     note = f"{_added(shares)} = {arithmetic.written(exact, 2)} %, more than the whole."
     return Finding(
         claims=tuple(shares), verdict="conflict", sides=tuple(range(len(shares))), diagnosis="sum", note=note,
-        about="parts and their total", key=shares[0].document.name, expected=exact,
+        about="parts and their total", key=shares[0].document.file_name, expected=exact,
     )  # fmt: skip
 
 
@@ -293,6 +293,6 @@ def _finding(found: _Sum) -> Finding:
         diagnosis="" if fits else "sum",
         note=f"{sums}: that is the total." if fits else f"{sums}, the text says {said}.",
         about="parts and their total",
-        key=total.document.name,
+        key=total.document.file_name,
         expected=exact,
     )

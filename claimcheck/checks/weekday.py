@@ -62,6 +62,6 @@ def _finding(claim: Claim, day: datetime.date, written: int) -> Finding:
         diagnosis="weekday" if wrong else "",
         note=note,
         about="weekday of a date",
-        key=claim.document.name,
+        key=claim.document.file_name,
         expected=name,
     )

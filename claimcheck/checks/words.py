@@ -78,6 +78,6 @@ def _finding(first: Claim, second: Claim) -> Finding:
         diagnosis="words" if wrong else "",
         note=f"The words say {grouped(one)}, the digits {grouped(two)}." if wrong else "Words and digits agree.",
         about="a number in words and in digits",
-        key=words.document.name,
+        key=words.document.file_name,
         expected=one,
     )

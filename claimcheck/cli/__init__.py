@@ -30,8 +30,8 @@ LOOK_ROUND = 400_000
 
 DESCRIPTION = "Finds figures in documents, and where documents contradict each other in them."
 EPILOG = """\
-exit codes: 0 nothing found at or above --fail-on, 1 conflicts, 2 the job could
-not be done, 3 a fault of claimcheck itself, 130 interrupted
+exit codes: 0 nothing found at or above --fail-on, 1 conflicts, 2 the job
+could not be done, 3 a fault of claimcheck itself, 130 interrupted
 
 claimcheck report seeds/     where the documents of a folder disagree
 claimcheck COMMAND --help    the options of a command
@@ -118,7 +118,7 @@ def parsed(top: Parser, words: list[str]) -> Namespace:
     given, left = top.parse_known_args(words)
     options = [word for word in left if word.startswith("-") and word != "-"]
     if options or (left and not hasattr(given, "paths")):
-        top.error("unrecognized arguments: " + " ".join(options[:1] or left))
+        top.below(given.command).error("unrecognized arguments: " + " ".join(options[:1] or left))
     if left:
         given.paths = [*given.paths, *left]
     return given

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
 
 EPILOG = """\
-claimcheck accept 0123456789ab --reason "two gifts, both real" --until 2030-12-31
+claimcheck accept 0123456789ab --reason "two gifts" --until 2030-12-31
 """
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from claimcheck.terminal import Look
 
 FORMATS = ("text", "json", "csv")
+VERDICTS = (
+    "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell",
+)  # fmt: skip
 COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold blue", "superseded": "bold blue"}
 
 
@@ -30,7 +33,11 @@ def add_parser(commands: Commands) -> None:
     output.add_argument("--format", choices=FORMATS, default="text", help="text (default), json or csv")
     output.add_argument("-o", "--output", metavar="FILE", help="write the ledger to a file")
     output.add_argument(
-        "--verdict", action="append", metavar="VERDICT", help="only facts of this verdict, such as conflict"
+        "--verdict",
+        action="append",
+        choices=VERDICTS,
+        metavar="VERDICT",
+        help=f"only facts of this verdict: {', '.join(VERDICTS)}",
     )
     output.add_argument("--baseline", metavar="FILE", help="leave out the conflicts accepted in this file")
     add_general(parser)
@@ -125,9 +132,16 @@ def _who(claim: Claim, room: int) -> str:
     from claimcheck.terminal import clean, width
 
     document = claim.document
-    name, line = clean(document.name), document.position(claim.figure.start)[0]
+    name, where = clean(document.name), _where(claim)
     day = document.date.isoformat() if document.date else ""
-    place, short = f"{name}:{line}", f"{name.rsplit('/', 1)[-1]}:{line}"
+    place, short = f"{name}{where}", f"{name.rsplit('/', 1)[-1]}{where}"
     forms = [(place, clean(document.source or ""), day), (place, day), (short, day), (short,)]
     told = [" · ".join(part for part in form if part) for form in forms]
     return next((text for text in told if width(text) <= room), told[-1])
+
+
+def _where(claim: Claim) -> str:
+    """The place as it follows the name of the document: ``:12`` for a line of a file, else ``, page 3``."""
+    document, start = claim.document, claim.figure.start
+    line = document.file_line(start)
+    return f", {document.place(start)}" if line is None else f":{line}"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from claimcheck.model import Document, Figure, Skipped
     from claimcheck.terminal import Look
 
+PLACE, WIDEST_PLACE = 8, 24
+"""Columns for the place of a figure: at least, and at most."""
+TEXT = 33
+"""Columns for the figure as written where its place is no wider than usual."""
 KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
 
 
@@ -97,7 +101,7 @@ def _as_json(found: list[Found], *, explain: bool) -> str:
 
 def as_text(found: Sequence[Found], look: Look, *, explain: bool) -> Iterator[str]:
     """The figures document by document, and how many there are."""
-    from claimcheck.terminal import clean
+    from claimcheck.terminal import clean, width
     from claimcheck.wording import counted, credit
 
     for document, figures, skipped in found:
@@ -105,12 +109,15 @@ def as_text(found: Sequence[Found], look: Look, *, explain: bool) -> Iterator[st
         yield look.paint(clean(document.name or "text"), "bold") + (
             look.paint(f"  {clean(about)}", "dim") if about else ""
         )
+        starts = [figure.start for figure in figures] + [number.start for number in skipped]
+        column = max((width(_place(document, start)) for start in starts), default=0)
+        column = min(max(column, PLACE), WIDEST_PLACE)
         for figure in figures:
-            yield _row(figure, look)
+            yield _row(figure, column, look)
             if explain:
-                yield " " * 10 + look.paint(" > ".join(clean(step) for step in figure.trace), "dim")
+                yield " " * (column + 2) + look.paint(" > ".join(clean(step) for step in figure.trace), "dim")
         for number in skipped:
-            yield _skipped_row(number, look)
+            yield _skipped_row(number, column, look)
         yield ""
     if not look.quiet:
         parts = [counted(len(found), "document"), counted(sum(len(figures) for _, figures, _ in found), "figure")]
@@ -118,20 +125,36 @@ def as_text(found: Sequence[Found], look: Look, *, explain: bool) -> Iterator[st
         yield look.paint(" · ".join([*parts, counted(passed, "number") + " passed over"] if passed else parts), "bold")
 
 
-def _row(figure: Figure, look: Look) -> str:
-    from claimcheck.terminal import clean, padded, shortened
+def _row(figure: Figure, column: int, look: Look) -> str:
+    from claimcheck.terminal import clean, shortened
     from claimcheck.wording import reading
 
-    line, column = figure.document.position(figure.start)
-    text = padded(shortened(clean(figure.text), 32), 33)
-    return shortened(f"{f'{line}:{column}':>8}  {text}{figure.kind:9} {clean(reading(figure))}", look.width)
+    begin = _begin(figure.document, figure.start, figure.end, column)
+    return shortened(f"{begin}{figure.kind:9} {clean(reading(figure))}", look.width)
 
 
-def _skipped_row(number: Skipped, look: Look) -> str:
-    from claimcheck.terminal import clean, padded, shortened
+def _skipped_row(number: Skipped, column: int, look: Look) -> str:
+    from claimcheck.terminal import clean, shortened
 
-    line, column = number.document.position(number.start)
-    text = padded(shortened(clean(number.document.text[number.start : number.end]), 32), 33)
-    return look.paint(
-        shortened(f"{f'{line}:{column}':>8}  {text}passed over: {clean(number.reason)}", look.width), "dim"
-    )
+    begin = _begin(number.document, number.start, number.end, column)
+    return look.paint(shortened(f"{begin}passed over: {clean(number.reason)}", look.width), "dim")
+
+
+def _begin(document: Document, start: int, end: int, column: int) -> str:
+    """The place, right-aligned, and the figure as written."""
+    from claimcheck.terminal import clean, padded, shortened, width
+
+    place = shortened(_place(document, start), column)
+    room = TEXT - (column - PLACE) // 2
+    text = padded(shortened(clean(document.text[start:end]), room - 1), room)
+    return " " * (column - width(place)) + f"{place}  {text}"
+
+
+def _place(document: Document, start: int) -> str:
+    """Line and column of the file, or the place where the format has none, such as a page or cell."""
+    from claimcheck.terminal import clean
+
+    if document.places:
+        return clean(document.place(start))
+    line, column = document.position(start)
+    return f"{line}:{column}"

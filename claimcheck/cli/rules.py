@@ -73,8 +73,8 @@ def _add_new(commands: Commands) -> None:
     from claimcheck.cli._shape.newrule import add_arguments
 
     about = (
-        "Writes a new rule with examples that it passes: from the options below, from answers on a terminal, or from\n"
-        "a conflict of the documents that are named."
+        "Writes a new rule with examples that it passes: from the options below, from answers on a terminal, "
+        "or from a conflict of the documents that are named."
     )
     parser = commands.add_parser("new", help="write a new rule", description=about)
     add_arguments(parser)

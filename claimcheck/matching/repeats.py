@@ -45,7 +45,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
 
 def _group(pair: tuple[Claim, Claim]) -> Group:
     nouns = [claim.figure.noun or claim.figure.unit or claim.figure.kind for claim in pair]
-    return Group(pair, f"{nouns[0]}, stated twice", f"{pair[0].document.name} {nouns[0]}", (0, 0))
+    return Group(pair, f"{nouns[0]}, stated twice", f"{pair[0].document.file_name} {nouns[0]}", (0, 0))
 
 
 def _headline_end(document: Document) -> int:

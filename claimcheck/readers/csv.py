@@ -105,7 +105,8 @@ def _documents(rows: list[list[str]], column: int, source: Source, reading: str)
         text = row[column] if column < len(row) else ""
         if text.strip():
             record = {header: cell for at, (header, cell) in enumerate(zip(headers, row)) if at != column}
-            documents.append(from_record(record, text, f"{source.name}#{number}", source, reading))
+            name = f"{source.name}#{number}"
+            documents.append(from_record(record, text, name, source, reading, place=f"row {number}"))
     if not documents:
         raise source.refusal(f"has a column {headers[column]!r} for texts, but no text in it")
     return documents

@@ -82,21 +82,22 @@ def _documents(records: list[tuple[int, Any]], source: Source, reading: str) -> 
     documents = []
     for number, record in records:
         fallback = source.name if len(records) == 1 else f"{source.name}#{number}"
-        document = _document(record, fallback, source, reading)
+        document = _document(record, fallback, source, reading, f"record {number}")
         if document is not None:
             documents.append(document)
     return documents or [_table([record for _, record in records], source, reading)]
 
 
-def _document(record: Any, fallback: str, source: Source, reading: str) -> Document | None:
+def _document(record: Any, fallback: str, source: Source, reading: str, place: str) -> Document | None:
     if isinstance(record, str) and not isinstance(record, Numeral):
-        return from_record({}, record, fallback, source, reading) if record.strip() else None
+        return from_record({}, record, fallback, source, reading, place=place) if record.strip() else None
     key = text_key(list(record)) if isinstance(record, dict) else None
     if key is None or not isinstance(record[key], str) or not record[key].strip():
         return None
     if isinstance(record[key], Numeral):
         return None
-    return from_record({k: _written(v) for k, v in record.items() if k != key}, record[key], fallback, source, reading)
+    others = {k: _written(v) for k, v in record.items() if k != key}
+    return from_record(others, record[key], fallback, source, reading, place=place)
 
 
 def _written(value: Any) -> str:

@@ -105,18 +105,21 @@ def _tokens(text: str) -> list[Token]:
 def _write(tokens: list[Token], draft: Draft, above: int, source: Source) -> None:
     """Write the block tokens to the draft; `above` lines of the file stand above the first."""
     rows: list[list[str]] = []
+    lines: list[int] = []
     depth = tight = 0
     for token, kind in zip(tokens, ["", *(token.type for token in tokens)]):
-        place = f"line {above + token.map[0] + 1}" if token.map else ""
+        line = above + token.map[0] + 1 if token.map else 0
+        place = f"line {line}" if line else ""
         if token.type in ("bullet_list_open", "ordered_list_open"):
             depth += 1
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             depth -= 1
         elif token.type == "tr_open":
             rows.append([])
+            lines.append(line)
         elif token.type == "table_close":
-            draft.table(rows, heads=1, label="table, ")
-            rows = []
+            draft.table(rows, heads=1, lines=lines)
+            rows, lines = [], []
         elif token.type == "html_block":
             _html(token.content, draft, source, place)
         elif token.type == "inline":

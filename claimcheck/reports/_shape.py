@@ -65,6 +65,7 @@ def document(each: Document) -> dict[str, Any]:
     """What is known about a document; the text itself is left out."""
     return {
         "name": each.name,
+        "file": each.file or each.name,
         "source": each.source,
         "date": each.date.isoformat() if each.date else None,
         "language": each.language,

@@ -28,18 +28,23 @@ def render(report: Report, look: Look = PLAIN) -> str:
 
 def _annotation(conflict: Conflict) -> str:
     claim = next((claim for claim, side in zip(conflict.claims, conflict.sides) if side >= 0), conflict.claims[0])
-    about = {"file": claim.document.name, **_region(claim), "title": wording.headline(conflict)}
+    document = claim.document
+    about = {"file": document.file or document.name, **_region(claim), "title": wording.headline(conflict)}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in about.items())
     return f"::{LEVELS[conflict.severity]} {properties}::{_data(_message(conflict))}"
 
 
 def _region(claim: Claim) -> dict[str, int]:
-    """The place of the figure; columns only where it stands on one line, as GitHub wants it."""
-    line, column = claim.document.position(claim.figure.start)
-    last_line, last_column = claim.document.position(claim.figure.end)
-    if line != last_line:
-        return {"line": line, "endLine": last_line}
-    return {"line": line, "col": column, "endColumn": last_column}
+    """The place of the figure, as far as its file has lines; columns where it stands on one, as GitHub wants it."""
+    document, figure = claim.document, claim.figure
+    first, last = document.file_line(figure.start), document.file_line(figure.end)
+    if first is None or last is None:
+        return {}
+    if first != last:
+        return {"line": first, "endLine": last}
+    if document.places:
+        return {"line": first}
+    return {"line": first, "col": document.position(figure.start)[1], "endColumn": document.position(figure.end)[1]}
 
 
 def _message(conflict: Conflict) -> str:

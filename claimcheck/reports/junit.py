@@ -77,8 +77,7 @@ def _text(conflict: Conflict) -> str:
     lines = [wording.headline(conflict)]
     for claim, side in zip(conflict.claims, conflict.sides, strict=True):
         sign = letter(side) if side >= 0 else "+"
-        line, column = claim.document.position(claim.figure.start)
-        lines.append(f"{sign}  {claim.document.name}:{line}:{column}: {' '.join(claim.sentence.split())}")
+        lines.append(f"{sign}  {wording.place(claim)}: {' '.join(claim.sentence.split())}")
     rest = [conflict.explanation, wording.diagnosis(conflict), f"fingerprint {conflict.fingerprint}"]
     return "\n".join([*lines, *(line for line in rest if line)])
 

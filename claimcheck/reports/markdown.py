@@ -65,7 +65,8 @@ def _conflict(conflict: Conflict) -> Iterator[str]:
 def _row(claim: Claim, side: int) -> str:
     figure, text = claim.figure, claim.document.text
     marked = Marked.cut(text[claim.start : figure.start], figure.text, text[figure.end : claim.end], room=SENTENCE)
-    before, after = marked.text[: marked.start], marked.text[marked.end :]
+    ((start, end),) = marked.spans
+    before, after = marked.text[:start], marked.text[end:]
     sentence = f"{_part(before)}<b>{plain(figure.text)}</b>{_part(after)}"
     where = "<br>".join(plain(part) for part in (wording.place(claim), wording.credit(claim.document)) if part)
     return f"| {letter(side) if side >= 0 else '+'} | {plain(wording.as_written(figure))} | {where} | {sentence} |"

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from claimcheck import __version__, wording
 from claimcheck.ledger import letter
-from claimcheck.model import Claim, Conflict, Problem, Report
+from claimcheck.model import Claim, Conflict, Document, Problem, Report
 from claimcheck.reports._shape import dumps
 from claimcheck.terminal import PLAIN, Look
 
@@ -35,7 +35,7 @@ def _run(report: Report) -> dict[str, Any]:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": uri(document.name)}} for document in report.documents],
+        "artifacts": [{"location": {"uri": each}} for each in dict.fromkeys(map(_file, report.documents))],
         "results": [_result(conflict, order[conflict.rule]) for conflict in report.conflicts],
         "invocations": [_invocation(report)],
     }
@@ -81,23 +81,36 @@ def _label(claim: Claim, side: int) -> str:
 
 def _location(claim: Claim) -> dict[str, Any]:
     figure, document = claim.figure, claim.document
-    line, column = document.position(figure.start)
-    last_line, last_column = document.position(figure.end)
+    region = _region(claim)
+    context = {"startLine": region["startLine"], "snippet": {"text": claim.sentence or figure.text}}
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": uri(document.name)},
-            "region": {
-                "startLine": line,
-                "startColumn": column,
-                "endLine": last_line,
-                "endColumn": last_column,
-                "charOffset": figure.start,
-                "charLength": figure.end - figure.start,
-                "snippet": {"text": figure.text},
-            },
-            "contextRegion": {"startLine": line, "snippet": {"text": claim.sentence or figure.text}},
-        }
+            "artifactLocation": {"uri": _file(document)},
+            "region": region | {"snippet": {"text": figure.text}},
+            "contextRegion": context,
+        },
+        "logicalLocations": [{"name": document.place(figure.start)}],
     }
+
+
+def _region(claim: Claim) -> dict[str, Any]:
+    """Where the figure stands in its file; the first line, which viewers ask for, where the format has no lines."""
+    figure, document = claim.figure, claim.document
+    first, last = document.file_line(figure.start), document.file_line(figure.end)
+    if document.places or first is None or last is None:
+        return {"startLine": first or 1, "endLine": last or first or 1}
+    return {
+        "startLine": first,
+        "startColumn": document.position(figure.start)[1],
+        "endLine": last,
+        "endColumn": document.position(figure.end)[1],
+        "charOffset": figure.start,
+        "charLength": figure.end - figure.start,
+    }
+
+
+def _file(document: Document) -> str:
+    return uri(document.file or document.name)
 
 
 def uri(name: str) -> str:

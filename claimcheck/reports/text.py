@@ -10,8 +10,10 @@ from claimcheck.model import Claim, Conflict, Near, Report
 from claimcheck.terminal import PLAIN, Look, Marked, clean, padded, shortened, width, wrapped
 
 COLOURS = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
-CLAIMS_SHOWN = 3
-"""How many statements of one side are quoted unless all are asked for."""
+SENTENCES_SHOWN = 3
+"""How many sentences of one side are quoted unless all are asked for."""
+LINES_OF_PLACES = 2
+"""On how many lines the places of the other statements are told."""
 LISTED = 10
 """How many problems, or pairs that were not compared, are listed unless all are asked for."""
 
@@ -19,8 +21,9 @@ LISTED = 10
 def render(report: Report, look: Look = PLAIN) -> str:
     """The conflicts one after the other, what was wrong with the input, and a line of counts."""
     lines: list[str] = []
+    alike = _alike(report.conflicts)
     for conflict in report.conflicts:
-        lines += [*_conflict(conflict, look), ""]
+        lines += [*_conflict(conflict, wording.subject(conflict) if conflict.title in alike else "", look), ""]
     lines += _near(report.near, look)
     lines += _problems(report, look)
     if not look.quiet:
@@ -49,11 +52,19 @@ def summary(report: Report, look: Look = PLAIN) -> list[str]:
     return [look.paint(piece, "bold") for line in lines for piece in wrapped(line, look.width)]
 
 
-def _conflict(conflict: Conflict, look: Look) -> Iterator[str]:
-    yield from _heading(conflict, look)
+def _alike(conflicts: Sequence[Conflict]) -> set[str]:
+    """The titles of several conflicts that are about different things."""
+    found: dict[str, set[str]] = {}
+    for conflict in conflicts:
+        found.setdefault(conflict.title, set()).add(conflict.about)
+    return {title for title, about in found.items() if len(about) > 1}
+
+
+def _conflict(conflict: Conflict, about: str, look: Look) -> Iterator[str]:
+    yield from _heading(conflict, about, look)
     for side in sorted(set(conflict.sides) - {-1}):
         claims = [claim for claim, of in zip(conflict.claims, conflict.sides) if of == side]
-        yield from _side(letter(side), " = ".join(wording.texts(claims)), claims, look)
+        yield from _side(letter(side), wording.joined(conflict, claims), claims, look)
     further = [claim for claim, of in zip(conflict.claims, conflict.sides) if of < 0]
     if further:
         yield from _side("+", "further statements: bounds and estimates", further, look)
@@ -65,47 +76,75 @@ def _conflict(conflict: Conflict, look: Look) -> Iterator[str]:
     yield from _labelled("fingerprint", conflict.fingerprint, look)
 
 
-def _heading(conflict: Conflict, look: Look) -> Iterator[str]:
+def _heading(conflict: Conflict, about: str, look: Look) -> Iterator[str]:
+    """Severity, title and rule; what the conflict is about, where the title does not tell."""
     severity, rule = look.paint(conflict.severity, COLOURS[conflict.severity]), clean(conflict.rule)
     title = wrapped(wording.headline(conflict), look.width - len(conflict.severity) - 2)
+    indent = " " * (len(conflict.severity) + 2)
     for index, line in enumerate(title):
-        head = severity if not index else " " * len(conflict.severity)
-        text = f"{head}  {look.paint(line, 'bold')}"
-        room = look.width - len(conflict.severity) - 2 - width(line) - width(rule)
+        text = indent + look.paint(line, "bold") if index else f"{severity}  {look.paint(line, 'bold')}"
+        room = look.width - len(indent) - width(line) - width(rule)
         if index == len(title) - 1 and room >= 2:
             text += " " * room + look.paint(rule, "dim")
+            rule = ""
         yield text
+    yield from (indent + line for line in wrapped(about, look.width - len(indent)))
+    if rule:
+        yield indent + look.paint(rule, "dim")
 
 
 def _side(sign: str, title: str, claims: Sequence[Claim], look: Look) -> Iterator[str]:
     yield ""
     for index, line in enumerate(wrapped(title, look.width - 5)):
         yield look.paint(padded("" if index else f"  {sign}", 5) + line, "bold cyan")
-    shown = claims if look.verbose else claims[:CLAIMS_SHOWN]
-    for claim in shown:
-        yield from _statement(claim, look)
-    if len(shown) < len(claims):
-        places = ", ".join(wording.place(claim) for claim in claims[len(shown) :])
-        more = f"and {wording.counted(len(claims) - len(shown), 'more statement')}: {places}"
-        yield from ("     " + look.paint(line, "dim") for line in wrapped(more, look.width - 5)[:2])
+    sentences = _by_sentence(claims)
+    shown = sentences if look.verbose else sentences[:SENTENCES_SHOWN]
+    for each in shown:
+        yield from _statement(each, look)
+    yield from _others([claim for each in sentences[len(shown) :] for claim in each], look)
 
 
-def _statement(claim: Claim, look: Look) -> Iterator[str]:
+def _by_sentence(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims, those of one sentence together."""
+    found: dict[tuple[int, int], list[Claim]] = {}
+    for claim in claims:
+        found.setdefault((id(claim.document), claim.start), []).append(claim)
+    return list(found.values())
+
+
+def _others(claims: Sequence[Claim], look: Look) -> Iterator[str]:
+    """How many more statements there are, and as many of their places as there is room for."""
+    places = [wording.place(claim) for claim in claims]
+    begin = f"and {wording.counted(len(places), 'more statement')}"
+    for number in range(len(places), 0, -1):
+        end = "" if number == len(places) else ", …"
+        lines = wrapped(f"{begin}: {', '.join(places[:number])}{end}", look.width - 5)
+        if len(lines) <= LINES_OF_PLACES or number == 1:
+            yield from ("     " + look.paint(line, "dim") for line in lines)
+            return
+
+
+def _statement(claims: Sequence[Claim], look: Look) -> Iterator[str]:
+    """One sentence with all figures that it adds to a side, and who says it."""
+    claim = claims[0]
     who = clean(wording.place(claim))
     credit = clean(wording.credit(claim.document))
     if credit and width(who) + width(credit) + 8 > look.width:
         yield "     " + look.paint(shortened(who, look.width - 5), "dim")
         who, credit = credit, ""
     yield "     " + look.paint(shortened(f"{who} · {credit}" if credit else who, look.width - 5), "dim")
-    yield from quoted(claim, look)
+    yield from quoted(claims, look)
 
 
-def quoted(claim: Claim, look: Look, indent: str = "     | ") -> Iterator[str]:
-    """The sentence of a claim, its figure marked; long ones are cut to three lines around the figure."""
-    figure, text = claim.figure, claim.document.text
+def quoted(claims: Sequence[Claim], look: Look, indent: str = "     | ") -> Iterator[str]:
+    """The one sentence of some claims, their figures marked; long ones are cut to three lines around the figures."""
+    text, at, parts = claims[0].document.text, claims[0].start, []
+    for figure in sorted((claim.figure for claim in claims), key=lambda figure: figure.start):
+        if figure.start >= at:
+            parts += [text[at : figure.start], figure.text]
+            at = figure.end
     room = 0 if look.verbose else 3 * (look.width - len(indent))
-    marked = Marked.cut(text[claim.start : figure.start], figure.text, text[figure.end : claim.end], room=room)
-    yield from marked.render(look, indent)
+    yield from Marked.of([*parts, text[at : claims[0].end]], room=room).render(look, indent)
 
 
 def _labelled(label: str, text: str, look: Look) -> Iterator[str]:

@@ -20,7 +20,7 @@ class Fault(Plain):
 
     Attributes:
         path: The file, as given.
-        line: Line of the fault, from 1.
+        line: Line of the fault, from 1; 0 for one of the file itself, such as that it is not there.
         column: Column of its first character, from 1, in code points.
         message: What is wrong, and what is allowed.
         key: The key whose value is wrong; "" where it is none.
@@ -43,7 +43,8 @@ class Fault(Plain):
         """The fault on one line: ``file:line:column: key: message``."""
         key = f"{self.key}: " if self.key else ""
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.path}:{self.line}:{self.column}: {key}{self.message}{hint}"
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        return f"{place}: {key}{self.message}{hint}"
 
     def __str__(self) -> str:
         """The headline with the line of the file and a caret below it."""

@@ -52,11 +52,11 @@ def rule_files(path: Path, faults: list[Fault]) -> Iterator[Path]:
         yield path
         return
     if not path.is_dir():
-        faults.append(Fault(str(path), 1, 1, "there is no such file or folder"))
+        faults.append(Fault(str(path), 0, 0, "there is no such file or folder"))
         return
     found = [file for file in _files_below(path) if file.name not in PACK_NAMES]
     if not found:
-        faults.append(Fault(str(path), 1, 1, "the folder holds no rule files (.yaml or .yml)"))
+        faults.append(Fault(str(path), 0, 0, "the folder holds no rule files (.yaml or .yml)"))
     yield from found
 
 

@@ -54,6 +54,11 @@ class Parser(argparse.ArgumentParser):
         tell(f"{message}{self._meant(message)}\n  {self.prog} --help shows what there is", program=self.prog)
         raise SystemExit(2)
 
+    def below(self, command: str | None) -> Parser:
+        """The parser of a command; this one where none is named."""
+        found = (action.choices for action in self._actions if isinstance(action, argparse._SubParsersAction))
+        return next((parsers[command] for parsers in found if command in parsers), self)
+
     def _meant(self, message: str) -> str:
         choice = re.search(r"invalid choice: '([^']*)'", message)
         option = re.search(r"unrecognized arguments: (--[\w-]+)", message)
@@ -85,7 +90,9 @@ def add_documents(parser: Parser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
     reading = parser.add_argument_group("reading")
     reading.add_argument("--date", type=a_day, metavar="DAY", help="date of documents that state none, as 2020-06-27")
-    reading.add_argument("--language", type=_language, metavar="CODE", help="language of all documents, such as fr")
+    reading.add_argument(
+        "--language", type=_language, metavar="CODE", help="language of documents that state none, as fr"
+    )
     reading.add_argument("--include", action="append", metavar="PATTERN", help="of folders, only files that match")
     reading.add_argument("--exclude", action="append", metavar="PATTERN", help="of folders, no files that match")
     reading.add_argument("--jobs", type=_count, metavar="N", help="use at most so many processes")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
 from claimcheck.cli._shape.loading import Sources, named, rules, settings, without_accepted
 from claimcheck.cli._shape.progress import Progress
+from claimcheck.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +50,7 @@ def checked(arguments: Namespace) -> Outcome:
         rule_set = rules(chosen)
         select = named("select", chosen["select"], rule_set)
         ignore = named("ignore", chosen["ignore"], rule_set)
-        progress.stage(f"comparing {len(sources.documents):,} documents")
+        progress.stage(f"comparing {counted(len(sources.documents), 'document')}")
         from claimcheck.pipeline import check
 
         report = check(
@@ -60,9 +62,19 @@ def checked(arguments: Namespace) -> Outcome:
             jobs=chosen["jobs"] or 1,
         )
     deprecated = tuple(_deprecated(rule_set.rules, select, ignore))
-    report = evolve(report, problems=(*sources.problems, *report.problems, *deprecated))
+    idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, rule_set.rules, select))
+    report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *deprecated))
     report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, chosen, sources.complete and not rule_set.faults)
+
+
+def _asked_for(idle: Iterable[str], rules: Iterable[Rule], select: Sequence[str]) -> Iterator[str]:
+    """Of the rules that found nothing to compare those that somebody chose or brought: others are no news."""
+    from claimcheck.ruleset import default_places
+
+    places = default_places()
+    own = {rule.id for rule in rules if not any(Path(rule.path).is_relative_to(place) for place in places)}
+    yield from (rule for rule in idle if select or rule in own)
 
 
 def _deprecated(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +12,19 @@ from claimcheck.cli._shape.arguments import did_you_mean
 from claimcheck.cli._shape.streams import tell
 from claimcheck.config import ACCEPTED, KEYS, Settings, find, read
 from claimcheck.errors import UsageError
+from claimcheck.wording import counted
 
 if TYPE_CHECKING:
     import datetime
 
     from claimcheck.cli._shape.progress import Progress
     from claimcheck.model import Document, Problem, Report
+    from claimcheck.readers import SkippedFile
     from claimcheck.ruleset import RuleSet
+
+NO_READER = "no reader for its suffix"
+"""Why a file of a folder was passed over that somebody may have wished to be read."""
+MOST_SUFFIXES = 6
 
 
 def settings(arguments: Namespace) -> Settings:
@@ -42,9 +48,13 @@ def _given(arguments: Namespace, name: str) -> Any:
 
 def missing(paths: list[str]) -> list[str]:
     """What to say about each named path that is not there."""
-    return [
-        f"{path}: no such file or folder{_similar(path)}" for path in paths if path != "-" and not os.path.exists(path)
-    ]
+    return [_absent(path) for path in paths if path != "-" and not os.path.exists(path)]
+
+
+def _absent(path: str) -> str:
+    if os.path.islink(path):
+        return f"{path}: is a link to {os.readlink(path)}, which is not there"
+    return f"{path}: no such file or folder{_similar(path)}"
 
 
 def _similar(path: str) -> str:
@@ -97,13 +107,32 @@ class Sources:
             date=chosen["date"],
             progress=progress.item,
         )
-        self.problems: tuple[Problem, ...] = loaded.problems
+        self.problems: tuple[Problem, ...] = (*loaded.problems, *unknown(loaded.skipped_files, paths))
         self.documents: tuple[Document, ...] = loaded.documents
         unread = {problem.source for problem in self.problems if problem.kind == "read"}
         self.complete = not absent and not unread.intersection(paths)
         if not self.documents:
             reasons = [f"{problem.source}: {problem.reason}" for problem in self.problems]
             raise UsageError("\n".join([*reasons, "no documents to read in " + ", ".join(paths)]))
+
+
+def unknown(skipped: Sequence[SkippedFile], paths: Sequence[str]) -> Iterator[Problem]:
+    """A note for each folder in which there are files of formats that no reader reads."""
+    from collections import Counter
+
+    from claimcheck.model import Problem
+
+    for folder in paths:
+        suffixes = Counter(
+            os.path.splitext(entry.name)[1].lower()
+            for entry in skipped
+            if entry.reason == NO_READER and Path(entry.name).is_relative_to(folder)
+        )
+        if suffixes:
+            kinds = ", ".join(f"{number} {suffix}" for suffix, number in suffixes.most_common(MOST_SUFFIXES))
+            rest = ", …" if len(suffixes) > MOST_SUFFIXES else ""
+            files = counted(suffixes.total(), "file")
+            yield Problem(folder, f"{files} passed over, for which there is no reader: {kinds}{rest}", "note")
 
 
 def rules(chosen: Settings) -> RuleSet:

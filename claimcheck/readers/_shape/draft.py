@@ -24,6 +24,7 @@ EXPONENT = re.compile(r"[-−–+]?[0-9]{1,3}")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 GAPS = re.compile(r"[ \t\r\n\f]+")
 LETTER = re.compile(r"[^\W\d_]")
+SENTENCE_ENDS = (".", "!", "?", "…")
 
 
 @define(eq=False, repr=False)
@@ -61,19 +62,32 @@ class Draft:
         offsets = self.paragraph(text, place)
         self.title = self.title or offsets
 
-    def table(self, rows: Sequence[Sequence[str]], heads: int | None = None, label: str = "", first: int = 1) -> None:
+    def table(
+        self,
+        rows: Sequence[Sequence[str]],
+        heads: int | None = None,
+        label: str = "",
+        first: int = 1,
+        lines: Sequence[int] = (),
+    ) -> None:
         """Add a table row by row, as lines of "header: value; header: value".
+
+        Rows are parted by semicolons, so that a number at the end of one does not go together with the next.
 
         Args:
             rows: The cells, row by row.
             heads: How many rows at the top are headers; None to tell from the cells.
             label: What stands before the cell in a place, such as "table 2, ".
             first: The number of the first row, for people.
+            lines: The line of the file on which each row stands; places are then lines instead of cells.
         """
+        gap = "\n\n"
         for number, cells in as_lines(rows, heads):
-            for index, (column, text) in enumerate(cells):
-                gap = "; " if index else "\n\n" if number == cells_start(rows, heads) else "\n"
-                self.add(text, gap, f"{label}cell {letters_of(column)}{number + first}")
+            for column, text in cells:
+                cell = f"{label}cell {letters_of(column)}{number + first}"
+                self.add(text, gap, f"line {lines[number]}" if lines else cell)
+                gap = "; "
+            gap = "\n" if cells[-1][1].endswith(SENTENCE_ENDS) else ";\n"
 
     def add(self, text: str, gap: str, place: str = "") -> tuple[int, int] | None:
         """Add a piece after the given gap; its offsets, or None if it is empty."""

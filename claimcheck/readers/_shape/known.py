@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import define, field
 
@@ -132,23 +132,37 @@ def text_key(keys: list[str]) -> str | None:
     return next((plain[key] for key in TEXT_KEYS if key in plain), None)
 
 
-def from_record(record: Mapping[str, str], text: str, fallback: str, source: Source, reading: str) -> Document:
+def from_record(
+    record: Mapping[str, str], text: str, fallback: str, source: Source, reading: str, *, place: str
+) -> Document:
     """The document of a record's text; the record holds its other keys, and `fallback` names it where it does not.
 
-    The text stays exactly as it is, so that offsets fit the record's own field. A headline that the text begins with is
-    marked as its title.
+    The text stays exactly as it is, so that offsets fit the record's own field; `place` tells where the record stands
+    in its file. A headline that the text begins with is marked as its title.
     """
     entries = dict(record)
     name = next((entries.pop(key).strip() for key in record if plain_key(key) == "name"), "") or fallback
     known = Known().take(entries, source)
     title = (0, len(known.title)) if known.title and text.startswith(known.title) else None
+    text = source.shortened(text)
     return Document(
-        text=source.shortened(text),
+        text=text,
         name=name,
         source=known.source,
         date=known.date,
         language=known.language,
+        places=tuple(_lines_in(text, place)),
         title=title,
         keys={"file": fallback, **known.keys},
         reading=reading,
+        file=source.name,
     )
+
+
+def _lines_in(text: str, place: str) -> Iterator[tuple[int, str]]:
+    """Where each line of a record's text begins, and what it is called: "record 3, line 2"; one line is all of it."""
+    lines = text.splitlines(keepends=True)
+    at = 0
+    for number, line in enumerate(lines, 1):
+        yield at, f"{place}, line {number}" if len(lines) > 1 else place
+        at += len(line)

@@ -104,4 +104,4 @@ def _title_above(body: LexborNode, main: LexborNode, writer: Writer) -> None:
     from claimcheck.readers.html.inline import inline_text
 
     if main.css_first("h1") is None and (headline := body.css_first("h1")) is not None and main is not body:
-        writer.draft.headline(inline_text(headline))
+        writer.draft.headline(inline_text(headline), "headline")

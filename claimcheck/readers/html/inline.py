@@ -32,7 +32,6 @@ BLOCKS = words(
     header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul
     """
 )
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def tidy(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from claimcheck.readers._shape import Draft
-from claimcheck.readers.html.inline import BLOCKS, HEADINGS, inline_text, is_dropped, raised, spaced, tidy
+from claimcheck.readers.html.inline import BLOCKS, inline_text, is_dropped, raised, spaced, tidy
 from claimcheck.readers.html.tables import figures_of, head_rows
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class Writer:
 
     draft: Draft = field(factory=Draft)
     _pieces: list[str] = field(factory=list)
+    _paragraphs: int = 0
     _tables: int = 0
     _item: bool = False
 
@@ -60,17 +61,23 @@ class Writer:
         self._pieces.clear()
         if not text:
             return
-        if tag in HEADINGS:
-            self.draft.headline(text) if tag == "h1" else self.draft.paragraph(text)
+        place = self._next_place()
+        if tag == "h1":
+            self.draft.headline(text, place)
         elif tag == "li" and self._item:
-            self.draft.line(text)
+            self.draft.line(text, place)
         else:
-            self.draft.paragraph(text)
+            self.draft.paragraph(text, place)
         self._item = tag == "li"
+
+    def _next_place(self) -> str:
+        """The place of the next block of text: a page has no lines that its reader sees."""
+        self._paragraphs += 1
+        return f"paragraph {self._paragraphs}"
 
     def _table(self, table: LexborNode, rows: list[list[str]]) -> None:
         self._tables += 1
         caption = table.css_first("caption")
         if caption is not None:
-            self.draft.paragraph(tidy(inline_text(caption)))
+            self.draft.paragraph(tidy(inline_text(caption)), f"table {self._tables}")
         self.draft.table(rows, head_rows(table), f"table {self._tables}, ")

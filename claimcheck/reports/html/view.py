@@ -39,10 +39,11 @@ class Statement:
 
 @define(frozen=True)
 class Side:
-    """One side of a conflict; `letter` is "+" for further statements."""
+    """One side of a conflict; `letter` is "+" for further statements, `sign` stands between its values."""
 
     letter: str
     values: tuple[str, ...]
+    sign: str
     open: tuple[Statement, ...]
     folded: tuple[Statement, ...]
 
@@ -227,10 +228,10 @@ def _conflict(conflict: Conflict, names: _Names, fact: str) -> ConflictView:
         icon=ICONS[conflict.severity],
         title=title,
         rule=conflict.rule,
-        about=conflict.about if conflict.about != title else "",
+        about=wording.subject(conflict),
         verdict=conflict.verdict,
-        sides=tuple(_side(letter(side), grouped[side], names) for side in sorted(grouped)),
-        further=_side("+", further, names) if further else None,
+        sides=tuple(_side(letter(side), conflict, grouped[side], names) for side in sorted(grouped)),
+        further=_side("+", conflict, further, names) if further else None,
         message=conflict.message,
         explanation=conflict.explanation or conflict.message,
         diagnosis=wording.diagnosis(conflict),
@@ -241,9 +242,10 @@ def _conflict(conflict: Conflict, names: _Names, fact: str) -> ConflictView:
     )
 
 
-def _side(sign: str, claims: Sequence[Claim], names: _Names) -> Side:
+def _side(mark: str, conflict: Conflict, claims: Sequence[Claim], names: _Names) -> Side:
     statements = tuple(names.statement(claim) for claim in claims)
-    return Side(sign, wording.texts(claims), statements[:STATEMENTS], statements[STATEMENTS:])
+    sign = "," if mark == "+" else wording.sign(conflict, claims)
+    return Side(mark, wording.texts(claims), sign, statements[:STATEMENTS], statements[STATEMENTS:])
 
 
 def _columns(report: Report) -> tuple[tuple[str, str, str], ...]:
