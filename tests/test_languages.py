@@ -125,9 +125,7 @@ def test_keys_are_known(page: Language) -> None:
     assert {"percent", "percentage_point"} <= {key for key, _ in page.shares}
     assert {key for key, _ in page.durations} <= DURATIONS
     assert all(re.fullmatch("[A-Z]{3}", key) for key, _ in (*page.currencies, *page.subunits))
-    assert all(base(canonical(key)) is not None for key, _ in page.units), [
-        key for key, _ in page.units if base(canonical(key)) is None
-    ]
+    assert not [key for key, _ in page.units if base(canonical(key.rpartition("*")[2])) is None]
 
 
 def test_what_every_language_says(page: Language) -> None:

@@ -56,7 +56,7 @@ def _places(tokens: Tokens, words: Lexicon) -> list[tuple[int, int]]:
 def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
-    if idiom and _leads_to_day(low, at, idiom[0], words):
+    if idiom and (_leads_to_day(low, at, idiom[0], words) or _is_of_number(low, at, idiom[0], words)):
         return None
     return (idiom[0], "idiom") if idiom else references.read(tokens, at, words)
 
@@ -64,6 +64,16 @@ def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether an idiom is a weekday right before a day: "sexta-feira, 5 de maio"."""
     return words.weekdays.ahead(low, at) is not None and any(word.isdigit() for word in low[after : after + 3])
+
+
+def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether an idiom is a piece of a longer number: "the one hundred", "una hora y media de espera"."""
+    if low[after - 1] in words.cardinals.first and (words.hundreds.ahead(low, after) or words.scales.ahead(low, after)):
+        return True
+    half = words.halves.behind(low, at + 1)
+    if half is None or not half[0]:
+        return False
+    return words.known.ahead(low, half[0] - 1) or words.collectives.ahead(low, half[0] - 1) is not None
 
 
 def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:

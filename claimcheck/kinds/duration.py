@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.kinds._shape import Reading, Zone, value_of, within
+from claimcheck.kinds._shape import HALF, Reading, Zone, half_behind, one_and_a_half, value_of, within
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -20,7 +20,6 @@ SECONDS = {
     "decade": Decimal(315569520), "century": Decimal(3155695200), "millennium": Decimal(31556952000),
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
-HALF = Decimal("0.5")
 DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
 OLDEST = 120
 """The highest age, in years, that is read without its unit."""
@@ -41,16 +40,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
     margin = zone.margin(number)
     found = unit_behind(zone, margin or number)
     if found is None:
-        return (
-            _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number) or _age(zone, number)
-        )
+        named = _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number)
+        return named or _age(zone, number) or _one_and_a_half(zone, number)
     after, unit = found
     return _reading(zone, number, value_of(number), after, unit)
 
 
 def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
     value, after, unit = _smaller_units(zone, value, after, unit)
-    value, after = _half_behind(zone, value, after, unit)
+    value, after = half_behind(zone, value, after, unit, zone.words.durations)
     reading = Reading(number.i, after, "duration", within(value, zone.margin(number)), number, unit)
     age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
     if age is not None:
@@ -90,6 +88,13 @@ def _several_units(zone: Zone, number: Number) -> Reading | None:
         return None
     factor, _, unit = found[1].partition("*")
     return _reading(zone, number, Value.number(number.value * Decimal(factor)), found[0], unit)
+
+
+def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
+    reading = one_and_a_half(zone, number, zone.words.durations)
+    if reading is not None:
+        reading.kind = "duration"
+    return reading
 
 
 def _nights(zone: Zone, number: Number) -> Reading | None:
@@ -223,12 +228,3 @@ def _ratio(large: str, small: str) -> Decimal:
         return Decimal(exact[large, small])
     ratio = SECONDS[large] / SECONDS[small]
     return ratio.quantize(Decimal("0.0001")).normalize() if ratio != ratio.to_integral_value() else ratio
-
-
-def _half_behind(zone: Zone, value: Value, after: int, unit: str) -> tuple[Value, int]:
-    """ "Une heure et demie", "an hour and a half"."""
-    for phrases, part in ((zone.words.halves, HALF), (zone.words.quarters, HALF / 2)):
-        found = phrases.ahead(zone.tokens.low, after)
-        if found is not None and value.first is not None and value.first == value.last:
-            return Value.number(value.first + part, step=part, worded=True), found[0]
-    return value, after

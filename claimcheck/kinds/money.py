@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import Reading, Zone, half_behind, value_of, weight_or_money
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
@@ -69,10 +69,13 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
     _thousands(zone, number, unit)
     end = _scale_behind(number, end, zone)
     reading = Reading(start, end, "money", None, number, unit)
-    if left is not None and start > 0 and zone.tokens.low[start - 1] == "-" and _is_minus(zone.tokens, start - 1):
+    if left is not None and start > zone.floor and _is_minus(zone, start - 1):
         number.value = -abs(number.value)
         reading.i = start - 1
     reading.value = value_of(number)
+    if right:
+        reading.value, reading.j = half_behind(zone, reading.value, end, unit, zone.words.currencies)
+    reading.right = reading.j
     reading.trace.append(f"currency:{unit}")
     return reading
 
@@ -95,8 +98,14 @@ def _thousands(zone: Zone, number: Number, unit: str) -> None:
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
 
-def _is_minus(tokens: Tokens, at: int) -> bool:
-    return tokens.glued(at + 1) and not (tokens.glued(at) and tokens.low[at - 1].isalnum())
+def _is_minus(zone: Zone, at: int) -> bool:
+    """Whether the sign or the word for it stands at a token, before a currency: "-$5", "minus $5"."""
+    tokens, low = zone.tokens, zone.tokens.low
+    if low[at] == "-":
+        return tokens.glued(at + 1) and not (tokens.glued(at) and low[at - 1].isalnum())
+    if low[at] not in zone.words.negatives or zone.words.qualifiers.behind(low, at + 1):
+        return False
+    return at == 0 or not low[at - 1][0].isalnum() or low[at - 1] in zone.words.function_words
 
 
 def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
@@ -243,10 +252,13 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
 
 
 def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
-    """ "Pounds" after a number is money unless the page lists the word as a weight too, which the sentence decides."""
-    at = zone.beside(number.j)
-    weight = zone.words.units.ahead(zone.tokens.low, at)
-    return weight is not None and weight[1] == "pound" and found[1] == "GBP" and weight[0] >= found[0]
+    """ "Pounds" after a number is money unless the page lists the word as a weight too, which the sentence decides;
+    "pounds per square inch" is none.
+    """
+    unit = zone.words.units.ahead(zone.tokens.low, zone.beside(number.j))
+    if unit is None or unit[0] < found[0]:
+        return False
+    return unit[0] > found[0] or weight_or_money(zone, number, found[0]) != "money"
 
 
 def _subunit(zone: Zone, number: Number) -> Reading | None:

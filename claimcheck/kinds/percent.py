@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of, within
+from claimcheck.kinds._shape import HALF, Reading, Zone, one_and_a_half, value_of, within
 from claimcheck.numerals import Number
 
-HALF = Decimal("0.5")
 LARGEST_PART = 20
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
@@ -64,6 +63,8 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if number.style != "fraction" and not number.weak:
         return None
     low, words = zone.tokens.low, zone.words
+    if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
+        return None
     bound = number.j < len(low) and _bound(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number)):
         return None

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, value_of, within
+from claimcheck.kinds._shape import (
+    BELOW_ZERO,
+    HALF,
+    Reading,
+    Zone,
+    half_behind,
+    one_and_a_half,
+    value_of,
+    weight_or_money,
+    within,
+)
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit
@@ -59,9 +70,16 @@ def read(zone: Zone, number: Number) -> Reading | None:
     margin = zone.margin(number)
     found = unit_behind(zone, margin or number) or _degrees_of_frost(zone, number)
     if found is None:
-        return _dimension(zone, number)
+        return _dimension(zone, number) or _one_and_a_half(zone, number)
     after, key = found
-    value, after, key = _together(zone, value_of(number), after, key)
+    if zone.tokens.low[number.i] in zone.words.articles and zone.tokens.low[number.j] in zone.words.unit_homographs:
+        return None
+    money = zone.words.currencies.ahead(zone.tokens.low, zone.beside(number.j))
+    if money is not None and money[0] == after and weight_or_money(zone, number, after) != "weight":
+        return None
+    factor, _, key = key.rpartition("*")
+    value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
+    value, after = half_behind(zone, value, after, key, zone.words.units)
     if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
     after, unit = _per(zone, after, canonical(key))
@@ -69,6 +87,13 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.trace.append(f"unit:{unit}")
     if value.first is not None and value.first < 0 < number.value:
         reading.trace.append(BELOW_ZERO)
+    return reading
+
+
+def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
+    reading = one_and_a_half(zone, number, zone.words.units)
+    if reading is not None and reading.unit is not None:
+        reading.kind, reading.unit = "quantity", canonical(reading.unit)
     return reading
 
 
@@ -101,7 +126,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at = zone.beside(number.j)
     if at >= len(low):
         return None
-    if number.value == type(number.value)("0.5") and low[at] in zone.words.articles:
+    if number.value == HALF and low[at] in zone.words.articles:
         at += 1
     if low[at] in BRACKETS:
         return _in_brackets(zone, number, at)
@@ -170,10 +195,20 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
 
 def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """An international symbol; case decides where two differ in nothing else."""
+    for after, key, written in _symbols_at(zone, at):
+        if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
+            continue
+        if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
+            continue
+        return after, key
+    return None
+
+
+def _symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
+    """The symbols that begin at a token, the longest first: the token after each, its unit, and how it is written."""
     tokens = zone.tokens
     phrases, exact = _symbols()
-    word = tokens.low[at]
-    for form_tokens, _ in phrases.first.get(word, ()):
+    for form_tokens, _ in phrases.first.get(tokens.low[at], ()):
         after = at + len(form_tokens)
         if tuple(tokens.low[at:after]) != form_tokens or not _unbroken(zone, at, after):
             continue
@@ -181,14 +216,8 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
         key = exact.get(written)
         if key is None and len(written) > 2 and written.isalpha():
             key = exact.get(written.lower())
-        if key is None:
-            continue
-        if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
-            continue
-        if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
-            continue
-        return after, key
-    return None
+        if key is not None:
+            yield after, key, written
 
 
 def _unbroken(zone: Zone, at: int, after: int) -> bool:
@@ -269,14 +298,16 @@ def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
         return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
-    written = tokens.written(after + 1)
     named = zone.words.units.ahead(low, after + 1)
     if named is not None and len(low[after + 1]) > 1:
         return named[0], f"{unit} / {canonical(named[1])}"
-    key = _symbols()[1].get(written) or _duration(zone, after + 1) or (named[1] if named else None)
-    if key in ("day", "week", "month", "quarter", "year"):
+    symbol = next(_symbols_at(zone, after + 1), None)
+    if symbol is not None:
+        return symbol[0], f"{unit} / {canonical(symbol[1])}"
+    key = _duration(zone, after + 1) or (named[1] if named else None)
+    if key is None or key in ("day", "week", "month", "quarter", "year"):
         return after, unit
-    return (after + 2, f"{unit} / {canonical(key)}") if key else (after, unit)
+    return after + 2, f"{unit} / {canonical(key)}"
 
 
 def _per_hundred(zone: Zone, at: int) -> int | None:
@@ -297,12 +328,12 @@ def _per_hundred(zone: Zone, at: int) -> int | None:
 
 def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
     """ "Grams per litre", "tonnes per hectare", "mg per kg": the unit behind the word for "per"."""
-    low, tokens = zone.tokens.low, zone.tokens
+    low = zone.tokens.low
     found = zone.words.units.ahead(low, at) or prefixed_unit(zone.words, low, at)
     if found is not None and len(low[at]) > 2:
         return found
-    key = _symbols()[1].get(tokens.written(at)) if at < len(low) and len(low[at]) > 1 else None
-    return (at + 1, key) if key else None
+    symbol = next(_symbols_at(zone, at), None) if at < len(low) else None
+    return symbol[:2] if symbol is not None and len(symbol[2]) > 1 else None
 
 
 def _duration(zone: Zone, at: int) -> str | None:

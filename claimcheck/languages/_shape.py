@@ -79,7 +79,11 @@ class Language:
             currency it means in most texts ("dollar": USD).
         subunits: ISO 4217 code -> names of the hundredth part.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
-            (international symbols such as km or kWh are known).
+            (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
+        unit_homographs: Names of units that are other words too ("bar", "Zoll"); an article before one counts none.
+        weights_and_money: What a word that is a unit and a currency ("pounds") means where nothing near it tells:
+            weight, money, or "" where it is a third thing too ("livres").
+        paying, weighing: Words near it that tell it; `~` allowed.
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
@@ -250,6 +254,10 @@ class Language:
     currencies: Table
     subunits: Table = ()
     units: Table
+    unit_homographs: tuple[str, ...] = ()
+    weights_and_money: Literal["weight", "money", ""] = "weight"
+    paying: tuple[str, ...] = ()
+    weighing: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()
     durations: Table
     duration_multiples: Table = ()

@@ -394,8 +394,8 @@ LANGUAGE = Language(
         "| gram gramm gramms gr | kilogram kilogramm kilogramms kilo kilos | milligram milligramm"
         "| microgram mikrogramm | metric_ton tonne tonnen metrische_tonnen | kilotonne kilotonne kilotonnen"
         "| megatonne megatonne megatonnen | gigatonne gigatonne gigatonnen | short_ton short_ton short_tons"
-        "| long_ton long_ton long_tons | pound lb lbs | ounce unze unzen feinunze feinunzen | stone stone |"
-        " carat karat"
+        "| long_ton long_ton long_tons | pound lb lbs | 500*gram pfund pfunde pfunden | ounce unze unzen"
+        " feinunze feinunzen | stone stone | carat karat"
         "| bushel scheffel bushel | quintal doppelzentner dezitonne dezitonnen"
         "| degC celsius grad_celsius grad_c °_celsius celsiusgrad celsius-grade"
         "| degF fahrenheit grad_fahrenheit grad_f °_fahrenheit | kelvin kelvin | degree grad grade graden winkelgrad"
@@ -422,6 +422,18 @@ LANGUAGE = Language(
         "| megabit_per_second megabit_pro_sekunde mbit_pro_sekunde | gigabit_per_second gigabit_pro_sekunde"
         "| pixel pixel pixeln bildpunkte bildpunkten | megapixel megapixel megapixeln"
         "| revolution_per_minute umdrehungen_pro_minute u/min"
+    ),
+    unit_homographs=phrases("bar | bit | fuß | fuss | knoten | zoll | punkt | ar | morgen"),
+    weights_and_money="money",
+    paying=phrases(
+        "kost~ | bezahl~ | zahl~ | preis~ | wert | schuld~ | strafe~ | gehalt~ | gehält~ | lohn~ | steuer~"
+        " | gebühr~ | ausgegeben | ausgaben | verkauf~ | kauf~ | gekauft | verdien~ | budget~ | prämie~"
+        " | sterling | miete~ | kredit~ | investi~ | gewinn~ | verlust~ | pence | euro | dollar | spende~"
+        " | umsatz~"
+    ),
+    weighing=phrases(
+        "wog~ | wiegt | wiegen | gewicht~ | schwer~ | abgenommen | zugenommen | nahm | nimmt | abnehm~"
+        " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
     per_words=("pro", "je"),
     durations=words(

@@ -317,6 +317,24 @@ LANGUAGE = Language(
         "| pixel pixel pixels | megapixel megapixel megapixels"
         "| revolution_per_minute revolutions_per_minute"
     ),
+    unit_homographs=phrases(
+        "bar | bars | bit | bits | cup | degree | foot | gig | knot | meg | mole | point | stone | ton | turn"
+        " | yard | barrel | amp"
+    ),
+    paying=phrases(
+        "cost | costs | costing | paid | pay | pays | paying | payment~ | price~ | priced | fine | fined"
+        " | fines | worth | debt~ | salar~ | wage~ | tax~ | fee | fees | spent | spend~ | sold | sell | sells"
+        " | buy | bought | buying | earn~ | budget~ | reward~ | prize~ | sterling | bill | bills | banknote~"
+        " | note | notes | coin~ | rent | rents | fund~ | grant~ | loan~ | borrow~ | lend | lent | invest~"
+        " | profit~ | loss of | revenue~ | turnover | pence | bank | donat~ | charge | charges | charged"
+        " | charging | fare | fares | money | cash | owe | owes | owed | compensation | pension~ | benefit~"
+        " | bonus~ | deposit~ | ticket~ | subsid~ | exchange"
+    ),
+    weighing=phrases(
+        "weigh~ | weight~ | heavy | heavier | lighter | lose | loses | losing | gain~ | diet~ | baby | babies"
+        " | obese | overweight | cargo | payload~ | lift~ | thrust | ounce | ounces | oz | lb | lbs | kg"
+        " | kilos | kilograms | fat | muscle"
+    ),
     per_words=("per", "a", "an"),
     durations=words(
         "millisecond millisecond milliseconds | microsecond microsecond microseconds | nanosecond nanosecond"

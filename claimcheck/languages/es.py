@@ -110,7 +110,10 @@ LANGUAGE = Language(
     ),
     plural_ordinals=("os", "as"),
     denominator_endings=("avo", "avos", "ava", "avas"),
-    collectives=words("12 dz | 2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas"),
+    collectives=words(
+        "12 dz | 2 par pares | 12 docena docenas doz dozs | 144 gruesa gruesas | 10 decenas | 20 veintenas"
+        " | 100 centenas centenares | 1e3 millares"
+    ),
     vague=words(
         "10 decena | 15 quincena | 20 veintena | 30 treintena | 50 cincuentena | 60 sesentena | 100 centena centenar"
         "| 1e3 millar"
@@ -516,6 +519,14 @@ LANGUAGE = Language(
         "| megapixel megapíxel megapixel megapíxeles megapixeles megapixels"
         "| revolution_per_minute revoluciones_por_minuto r.p.m."
     ),
+    unit_homographs=phrases("bar | bit | nudo | pie | punto | vara | vuelta | área | once"),
+    paying=phrases(
+        "cost~ | cuesta~ | pag~ | precio~ | multa~ | vale | valen | valor | deuda~ | sueldo~ | salario~"
+        " | impuesto~ | gast~ | vendi~ | vend~ | compr~ | gana | ganan | presupuesto~ | premio~ | esterlin~"
+        " | billete~ | alquiler~ | fondo~ | préstamo~ | invert~ | beneficio~ | peniques | donó | donación"
+        " | euros | dólares | londres"
+    ),
+    weighing=phrases("pes~ | peso | perdi~ | perder | adelgaz~ | engord~ | bebé~ | kilo~ | kg | onza | onzas | dieta~"),
     per_words=("por",),
     durations=words(
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"

@@ -308,7 +308,8 @@ LANGUAGE = Language(
         " rands_sud_africains | ZMW kwacha_zambien kwachas_zambiens | USD dollar dollars dollar_américain"
         " dollars_américains dollar_us dollars_us dollar_des_états-unis"
         " dollars_des_états-unis dollars_étasuniens dollars_états-uniens billet_vert billets_verts | EUR euro euros"
-        "| GBP livre_sterling livres_sterling livre_britannique livres_britanniques livres_anglaises sterling"
+        "| GBP livre_sterling livres_sterling livre_britannique livres_britanniques livres_anglaises livre"
+        " livres sterling"
         "| JPY yen yens yen_japonais yens_japonais"
         "| CNY yuan yuans renminbi renminbis rmb yuan_chinois yuans_chinois yuan_renminbi"
         "| CHF franc_suisse francs_suisses fr. frs franc francs | CAD dollar_canadien dollars_canadiens"
@@ -424,7 +425,8 @@ LANGUAGE = Language(
         "| milligram milligramme milligrammes | microgram microgramme microgrammes mcg"
         "| metric_ton tonne tonnes tonne_métrique tonnes_métriques | kilotonne kilotonne kilotonnes"
         "| megatonne mégatonne mégatonnes | short_ton tonne_courte tonnes_courtes"
-        "| long_ton tonne_longue tonnes_longues | pound livre_anglaise livre_avoirdupois livres_avoirdupois lb lbs"
+        "| long_ton tonne_longue tonnes_longues | pound livre livres livre_anglaise livre_avoirdupois"
+        " livres_avoirdupois lb lbs"
         "| ounce once onces | stone stone stones | carat carat carats | bushel boisseau boisseaux"
         "| quintal quintal quintaux | degC celsius degré_celsius degrés_celsius degré_c degrés_c degré_centigrade"
         " degrés_centigrades °_celsius centigrades"
@@ -466,6 +468,20 @@ LANGUAGE = Language(
         "| gigabit_per_second gigabit_par_seconde gigabits_par_seconde | pixel pixel pixels"
         "| megapixel mégapixel mégapixels megapixels mpx"
         "| revolution_per_minute tr/min trs/min tours/min tours_par_minute tours_minute"
+    ),
+    unit_homographs=phrases(
+        "bar | bit | grain | môle | nœud | noeud | pied | point | pouce | tour | verge | pinte | pas"
+    ),
+    weights_and_money="",
+    paying=phrases(
+        "coût~ | cout~ | payé~ | payer | paie | paient | prix | amende~ | vaut | valent | valeur | dette~"
+        " | salaire~ | impôt~ | taxe~ | dépens~ | vendu~ | vend~ | achet~ | acheté~ | gagne | gagnent"
+        " | budget~ | prime~ | sterling | billet~ | loyer~ | fonds | prêt~ | investi~ | bénéfice~ | don"
+        " | dons | pence | euro | euros | dollars | londres"
+    ),
+    weighing=phrases(
+        "pes~ | pès~ | poids | lourd~ | perdu~ | perdre | perd | grossi~ | maigri~ | bébé~ | kilo~ | kg"
+        " | once | onces | régime"
     ),
     per_words=("par",),
     durations=words(

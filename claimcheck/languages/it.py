@@ -85,7 +85,7 @@ LANGUAGE = Language(
         " miliardesimi"
     ),
     plural_ordinals=("i",),
-    collectives=words("2 paio paia | 12 dozzina dozzine"),
+    collectives=words("2 paio paia | 12 dozzina dozzine | 10 decine | 100 centinaia | 1e3 migliaia"),
     vague=words(
         "10 decina | 15 quindicina | 20 ventina | 30 trentina | 40 quarantina | 50 cinquantina | 60 sessantina"
         "| 70 settantina | 80 ottantina | 90 novantina | 100 centinaio | 1e3 migliaio"
@@ -466,6 +466,7 @@ LANGUAGE = Language(
         "| megapixel megapixel"
         "| revolution_per_minute giri/min giri/minuto giri_al_minuto"
     ),
+    unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
     per_words=("per", "al", "alla"),
     durations=words(
         "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"

@@ -292,7 +292,8 @@ LANGUAGE = Language(
         "| teaspoon theelepel theelepels tl | oil_barrel barrel barrels olievat olievaten | gram gram grammen gr"
         "| kilogram kilogram kilogrammen kilo kilo's | milligram milligram | microgram microgram"
         "| metric_ton ton tonnen metrische_ton | kilotonne kiloton kilotons | megatonne megaton megatons"
-        "| gigatonne gigaton | short_ton short_ton short_tons | long_ton long_ton long_tons | pound lb lbs"
+        "| gigatonne gigaton | short_ton short_ton short_tons | long_ton long_ton long_tons | pound lb lbs |"
+        " 500*gram pond ponden"
         "| ounce ounce ounces troy_ounce | stone stone | carat karaat karaats | bushel bushel bushels schepel"
         "| quintal kwintaal kwintalen | degC celsius graden_celsius graad_celsius graden_c graad_c °_celsius"
         "| degF fahrenheit graden_fahrenheit graad_fahrenheit graden_f °_fahrenheit | kelvin kelvin"
@@ -317,6 +318,18 @@ LANGUAGE = Language(
         "| kilobit_per_second kilobit_per_seconde | megabit_per_second megabit_per_seconde"
         "| gigabit_per_second gigabit_per_seconde | pixel pixel pixels beeldpunten | megapixel megapixel megapixels"
         "| revolution_per_minute omwentelingen_per_minuut toeren_per_minuut tpm"
+    ),
+    unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons"),
+    weights_and_money="money",
+    paying=phrases(
+        "kost~ | betaal~ | betal~ | prijs~ | prijzen | boete~ | waard~ | schuld~ | salaris~ | loon"
+        " | belasting~ | uitgegeven | uitgaven | verkoch~ | kocht~ | gekocht | kopen | verdien~ | budget~"
+        " | sterling | huur~ | lening~ | investe~ | winst~ | verlies | pence | euro | dollar | omzet~"
+        " | londen"
+    ),
+    weighing=phrases(
+        "woog | wegen | weegt | gewogen | gewicht~ | zwaar~ | zwaarder | lichter | afgevallen | afvallen"
+        " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
     per_words=("per",),
     durations=words(

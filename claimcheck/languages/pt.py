@@ -88,7 +88,10 @@ LANGUAGE = Language(
     ),
     plural_ordinals=("os", "as"),
     denominator_endings=("avos", "avo"),
-    collectives=words("12 dz | 2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas"),
+    collectives=words(
+        "12 dz | 2 par pares | 12 dúzia duzia dúzias duzias | 144 grosa grosas | 10 dezenas | 100 centenas centos"
+        " | 1e3 milhares"
+    ),
     vague=words(
         "10 dezena | 15 quinzena | 20 vintena | 30 trintena | 50 cinquentena | 100 centena cento_de | 1e3 milhar"
     ),
@@ -508,6 +511,13 @@ LANGUAGE = Language(
         " píxel píxeis pixeis | megapixel megapixel megapixels megapíxeis megapixeis"
         "| revolution_per_minute rotações_por_minuto rotações/min"
     ),
+    unit_homographs=phrases("bar | bit | nó | pé | ponto | volta | braça"),
+    paying=phrases(
+        "cust~ | pag~ | preço~ | multa~ | vale | valem | valor | dívida~ | salário~ | imposto~ | gast~"
+        " | vend~ | compr~ | ganha~ | orçamento~ | prémio~ | prêmio~ | esterlin~ | aluguel~ | fundo~"
+        " | empréstimo~ | invest~ | lucro~ | pence | doou | doação | euros | dólares | londres"
+    ),
+    weighing=phrases("pes~ | peso | perde~ | emagrec~ | engord~ | bebê~ | bebé~ | quilo~ | kg | onça | onças | dieta~"),
     per_words=("por",),
     durations=words(
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"

@@ -12,6 +12,8 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
 HALF = Decimal("0.5")
+PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
+"""Symbols of units that are no words of any language."""
 GROWING = roles.DIGITS | roles.NUMBER | roles.LINKED
 """Roles of what may be part of a number behind an article."""
 
@@ -96,13 +98,13 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if plural is not None and (state is None or (state.after <= plural[0] and not _governed(low, at, words))):
         single = words.collectives.ahead(low, at)
         if single is not None and single[0] == plural[0] and _governed(low, at, words):
-            return _collective(at, single)
+            return _collective(tokens, at, single, words)
         return _vague(at, plural[0], plural[1], ">=")
     if state is None:
         collective = words.collectives.ahead(low, at)
         if collective is not None and at and low[at - 1] in words.several:
             return _vague(at, collective[0], collective[1] * 2, ">=")
-        return _collective(at, collective) if collective else _bare_fraction(tokens, at, words)
+        return _collective(tokens, at, collective, words) if collective else _bare_fraction(tokens, at, words)
     part = (
         fractions.of_ordinal(tokens, at, state, words)
         if state.ordinal
@@ -224,7 +226,8 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     following = at + 1
     if following >= len(low) or low[following] in words.ordinals.first or low[following] in words.fractions.first:
         return None
-    if not (words.durations.ahead(low, following) or words.currencies.ahead(low, following)):
+    timed = words.durations.ahead(low, following) or words.currencies.ahead(low, following)
+    if not timed and not _is_measure(low, following, words):
         return None
     if at and low[at - 1][0].isalnum() and low[at - 1] not in words.function_words:
         return None
@@ -233,6 +236,18 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     number = Number(at, following, ONE, style="words")
     number.weak = True
     return number
+
+
+def _is_measure(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a unit stands behind an article, and then nothing or what is measured: "a litre of milk", "a kg"."""
+    if low[at] in words.unit_homographs:
+        return False
+    unit = words.units.ahead(low, at) or ((at + 1, "") if low[at] in PLAIN_SYMBOLS else None)
+    if unit is None:
+        return False
+    after = unit[0]
+    ends = after >= len(low) or not low[after][0].isalnum() or words.of_after(low, after)
+    return ends or words.halves.ahead(low, after) is not None
 
 
 def _governed(low: list[str], at: int, words: Lexicon) -> bool:
@@ -263,10 +278,12 @@ def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
     return number
 
 
-def _collective(at: int, found: tuple[int, Decimal]) -> Number:
+def _collective(tokens: Tokens, at: int, found: tuple[int, Decimal], words: Lexicon) -> Number:
+    """ "A dozen", "docena y media"."""
     number = Number(at, found[0], found[1], style="words")
     number.scale = found[1]
     number.trace.append("collective")
+    fractions.mixed(tokens, number, words)
     return number
 
 
