@@ -133,6 +133,14 @@ CONFLICTS = [
         {"€3.6 million", "6,3 Millionen Euro"},
         id="slip-of-the-only-amount",
     ),
+    pytest.param(
+        [
+            "The council of Osijek meets in the new hall on 8 March. It has 2,480 seats.",
+            "A new hall with 2,480 seats: on 18 March the council of Osijek will sit in it.",
+        ],
+        {"8 March", "18 March"},
+        id="digit-of-a-day",
+    ),
 ]
 
 QUIET = [
@@ -268,6 +276,31 @@ QUIET = [
         ],
         id="two-statements-and-a-semicolon",
     ),
+    pytest.param(
+        [
+            "The dairy of Brask near Lund sold 38,400 tonnes of cheese.",
+            "Brask makes cheese near Lund. Its rival Tolva sold 52,700 tonnes.",
+        ],
+        id="of-a-rival",
+    ),
+    pytest.param(
+        [
+            "In Oulu 5,720 runners have registered for the Kemi race.",
+            "The Kemi race began in the rain in Oulu. At nine 4,900 runners set off.",
+        ],
+        id="another-deed",
+    ),
+    pytest.param(
+        [
+            "The Green League and the Farmers' Union sit in the hall at Lund. The League has 31 seats in it.",
+            "In the hall at Lund the Union will have 42 seats. The League is small.",
+        ],
+        id="another-name-known-to-both",
+    ),
+    pytest.param(
+        ["Der Index in Lund steht bei 1.284. Lund hat 86.300 Einwohner.", "Lund: 86.300 Einwohner. Index: 1.097."],
+        id="too-little-in-common",
+    ),
 ]
 
 
@@ -391,6 +424,30 @@ class TestTime:
             "It rained, and many polls closed late. In 2018 turnout in Tartu was 55.6%, which nobody had foreseen.",
         ]
         assert [fact for fact in facts(texts, self.DAYS) if fact.verdict == "conflict"] == []
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            ["For 3 May we expect 1,150 helpers in Lagos. The park is new.", "In Lagos 930 helpers cleaned the park."],
+            [
+                "On 12 June 2025, 18 fires burn in the hills of Oran.",
+                "On 14 June 2025, 18 fires burn in the hills of Oran.",
+            ],
+            ["The dam at Oran opens on 21 June 2025.", "ORAN, June 14 - The dam at Oran opens after years."],
+        ],
+        ids=["forecast-and-count", "days-of-two-bulletins", "dateline"],
+    )
+    def test_what_is_expected_and_the_day_of_a_document_are_other_statements(self, texts: list[str]) -> None:
+        assert [fact for fact in facts(texts, self.DAYS) if fact.verdict == "conflict"] == []
+
+    def test_who_publishes_is_no_stranger_to_a_text(self) -> None:
+        texts = [
+            "We close three libraries in the old town and 43 jobs are lost. The saving is £1,184,000.",
+            "Three libraries close and 52 jobs are lost in Marlow. £1,184,000 is saved in the old town.",
+        ]
+        documents = [Document(text=texts[0], name="a", source="Town of Marlow"), Document(text=texts[1], name="b")]
+        (conflict,) = check(documents, select=["same-fact"]).conflicts
+        assert {claim.figure.text for claim in conflict.claims} == {"43 jobs", "52 jobs"}
 
     def test_more_destroyed_houses_are_an_update_and_fewer_a_conflict(self) -> None:
         texts = ["The fire in Lagos destroyed 31 homes.", "The fire in Lagos destroyed 38 homes."]

@@ -89,9 +89,9 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
         return "the values are too far apart to be meant as one, or are a share and its rest"
     if gates.times_apart(one, two):
         return "they hold for different days"
-    if gates.foreign(one, b.known) or gates.foreign(two, a.known):
+    if gates.foreign(one, b.familiar) or gates.foreign(two, a.familiar):
         return "one sentence speaks of somebody whom the other document does not name"
-    if not gates.pass_all(one, two, a.known, b.known):
+    if not gates.pass_all(one, two, a.familiar, b.familiar):
         return "what is counted, or for when, is not the same in both"
     return "" if gates.measured(one, two) else "no word near both says that the same is measured"
 

@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from attrs import define
 
 from claimcheck.checks._shape import Group
+from claimcheck.matching import forms
 from claimcheck.matching.parallel import align, assembly, evidence, reading, recognise, relatives
-from claimcheck.matching.parallel._shape import Alignment, Line
+from claimcheck.matching.parallel._shape import Alignment, Line, Link
 from claimcheck.matching.parallel.pairing import links
 from claimcheck.model import Claim, Document, Passage
 
@@ -34,7 +35,8 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
     """
     documents = list(claims)
     lines: dict[int, list[Line]] = {}
-    found = []
+    found: list[Link] = []
+    renewed: list[Link] = []
     pairs = set()
     for i, j in relatives.pairs(list(claims.values())):
         for at in (i, j):
@@ -43,8 +45,13 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
         alignment = aligned(lines[i], lines[j])
         if alignment is not None:
             pairs.add(frozenset((documents[i], documents[j])))
-            found += [link for link in links(alignment) if link.told]
-    return Parallel(tuple(assembly.groups(found, documents)), frozenset(pairs))
+            told = [link for link in links(alignment) if link.told]
+            anew = forms.filled_anew([(link.one, link.two) for link in told])
+            for link in told:
+                if not forms.of_own_days(link.one, link.two):
+                    (renewed if anew and not forms.counts_on(link.one, link.two) else found).append(link)
+    grouped = [*assembly.groups(found, documents), *assembly.groups(renewed, documents, scope=forms.NOTE)]
+    return Parallel(tuple(grouped), frozenset(pairs))
 
 
 def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:

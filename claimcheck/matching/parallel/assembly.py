@@ -9,8 +9,8 @@ from claimcheck.matching.parallel._shape import Link
 from claimcheck.model import Claim, Document
 
 
-def groups(links: Sequence[Link], documents: Sequence[Document]) -> list[Group]:
-    """The groups, in the order of documents and offsets."""
+def groups(links: Sequence[Link], documents: Sequence[Document], *, scope: str = "") -> list[Group]:
+    """The groups, in the order of documents and offsets; `scope` says what parts their claims, if anything does."""
     order = {id(document): at for at, document in enumerate(documents)}
     groups: dict[int, list[Claim]] = {}
     for link in links:
@@ -18,7 +18,7 @@ def groups(links: Sequence[Link], documents: Sequence[Document]) -> list[Group]:
     found = {id(claims): claims for claims in groups.values()}
     ordered = [sorted(claims, key=lambda claim: _place(claim, order)) for claims in found.values()]
     ordered.sort(key=lambda claims: _place(claims[0], order))
-    return [Group(tuple(claims), about(claims), copied=True) for claims in ordered]
+    return [Group(tuple(claims), about(claims), copied=True, scope=scope) for claims in ordered]
 
 
 def _place(claim: Claim, order: dict[int, int]) -> tuple[int, int]:

@@ -8,10 +8,12 @@ other partner it could be, is compared. Documents look for partners among their 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 from attrs import define
 
 from claimcheck.checks._shape import Group
+from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, gates, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.model import Claim, Document
@@ -28,6 +30,10 @@ AKIN = 0.5
 """How much makes them akin enough for the only figures of a kind in both to be looked at."""
 CLEAR_SLIP = 0.75
 """A slip so clear that it makes up for missing words."""
+LIKE_A_SLIP, PLAIN = 0.4, 0.7
+"""From what on values look like a slip, and how much speaks against one slot where they do not."""
+BRIEF = 3
+"""Two texts of so few figures together have no room for two facts that look like one."""
 SLIP, SOLE = 0.5, 0.2
 """What a slip is worth, and how much more it tells where no other length, power, amount, … is left: words say less."""
 MEASURED = ("quantity", "money")
@@ -46,6 +52,8 @@ ANOTHER_DEED = 0.5
 """How much it speaks against one slot that the nearest deeds are neither the same nor kin."""
 STRANGE = 1.5
 """How much more must speak for one slot for each point by which two documents share less than that."""
+FEWEST = 4
+"""So many figures must differ by no slip, and more than agree, for two documents to be one form filled in anew."""
 CROWD = 1.4
 """By how much both grow among many documents, where chance brings more together."""
 FOREIGN = 0.6
@@ -92,8 +100,13 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     for claim in claims:
         by_document.setdefault(claim.document, []).append(claim)
     named = {document: relatives.named(document, group[0].figure.language) for document, group in by_document.items()}
-    name_of = relatives.names(claims, (name for known, _ in named.values() for name in sorted(known)))
-    return [sheet(document, group, name_of, *named[document]) for document, group in by_document.items()]
+    publisher = {document: relatives.publisher(document) for document in by_document}
+    further = [*(name for known, _ in named.values() for name in sorted(known)), *chain(*publisher.values())]
+    name_of = relatives.names(claims, further)
+    return [
+        sheet(document, group, name_of, *named[document], publisher[document])
+        for document, group in by_document.items()
+    ]
 
 
 def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[Link]:
@@ -108,12 +121,25 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     story = _story(shared, agreeing)
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
+    differing: list[Link] = []
     for (mine, theirs), table in zip(shared_out, tables):
         single = len(mine) == len(theirs) == 1
         if story >= (AKIN if single else ONE_STORY) and (single or mine[0].bucket not in CROWDED):
             left = [each for each in mine if id(each) not in taken]
             _credit(table, left, [each for each in theirs if id(each) not in taken], a, b)
-        yield from _differing(table, taken, least)
+        differing += _differing(table, taken, least)
+    yield from _without_form(agreeing, differing)
+
+
+def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequence[Link]:
+    """What differs by a slip, or counts on, where so much differs that the documents are one form filled in anew."""
+    kept = [
+        link
+        for link in differing
+        if likeness.slip(link.a, link.b) >= LIKE_A_SLIP or forms.counts_on(link.a.claim, link.b.claim)
+    ]
+    plain = len(differing) - len(kept)
+    return kept if plain >= FEWEST and plain > sum(link.telling for link in agreeing) else differing
 
 
 def _credit(table: list[Pair], mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sheet) -> None:
@@ -187,7 +213,7 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
     one, two = pair.a, pair.b
     slip = likeness.slip(one, two)
     pair.evidence += slip
-    fit = gates.pass_all(one, two, a.known, b.known, slip=slip >= CLEAR_SLIP)
+    fit = gates.pass_all(one, two, a.familiar, b.familiar, slip=slip >= CLEAR_SLIP)
     pair.strict = fit and likeness.of_one_size(one, two, alone=alone)
     if alone and slip >= SLIP and one.bucket.startswith(MEASURED):
         pair.evidence += SOLE
@@ -197,8 +223,12 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
         pair.strict = pair.strict and one.bucket != "number"
     if slip < CLEAR_SLIP and not gates.governed(one, two):
         pair.evidence -= ANOTHER_DEED
-    if gates.foreign(one, b.known) or gates.foreign(two, a.known):
+    foreign = gates.foreign(one, b.familiar) or gates.foreign(two, a.familiar)
+    if foreign:
         pair.evidence -= FOREIGN
+    if slip < LIKE_A_SLIP:
+        pair.evidence -= PLAIN if len(a.profiles) + len(b.profiles) > BRIEF else 0.0
+        pair.strict = pair.strict and not foreign and gates.pass_plain(one, two, a.familiar & b.familiar)
     return pair
 
 

@@ -97,6 +97,7 @@ class Sheet:
         profiles: Its claims.
         buckets: The same by bucket.
         known: All names in it.
+        familiar: These, and who publishes it.
         telling: How much its names tell, 1 or less.
         anchors: All figures in it.
     """
@@ -105,6 +106,7 @@ class Sheet:
     profiles: list[Profile]
     buckets: dict[str, list[Profile]]
     known: frozenset[str]
+    familiar: frozenset[str]
     telling: float
     anchors: frozenset[str]
 
@@ -122,7 +124,12 @@ def closeness(distance: int) -> float:
 
 
 def sheet(
-    document: Document, claims: Sequence[Claim], name_of: dict[str, str], known: Iterable[str], telling: float
+    document: Document,
+    claims: Sequence[Claim],
+    name_of: dict[str, str],
+    known: Iterable[str],
+    telling: float,
+    publisher: Iterable[str],
 ) -> Sheet:
     """The profiles of one document."""
     profiles = [_profile(claim, name_of) for claim in _in_currency(claims) if _comparable(claim)]
@@ -137,7 +144,9 @@ def sheet(
     for group in buckets.values():
         _share_out(group)
     names = {name for profile in profiles for name in profile.names} | {name_of.get(name, name) for name in known}
-    return Sheet(document, profiles, buckets, frozenset(names), telling, frozenset(anchor(p.figure) for p in profiles))
+    familiar = names | {name_of.get(name, name) for name in publisher}
+    anchors = frozenset(anchor(profile.figure) for profile in profiles)
+    return Sheet(document, profiles, buckets, frozenset(names), frozenset(familiar), telling, anchors)
 
 
 def _in_currency(claims: Sequence[Claim]) -> Iterator[Claim]:

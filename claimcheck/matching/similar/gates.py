@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
+from claimcheck.matching.forms import own_day
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, reach
 
 CLEARLY = 1.5
@@ -26,6 +27,14 @@ SAID_ONCE = PERIODS | {"part", "old"}
 """Narrowing words that a text says once, or not at all, for many of its figures."""
 PERIOD, PAST = 27, 500
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
+NAMED, FURTHER = 0.4, 0.75
+"""How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
+GOVERNED = 0.4
+"""How near the deed next to another figure must be."""
+HOPED = frozenset(("forecast", "planned", "proposed"))
+"""Words for what is still to come."""
+DATELINE = 80
+"""Up to which offset the day of a document is its dateline."""
 LEAD = 300
 """Up to which offset a text is taken to speak of its main subject."""
 GENERIC = frozenset(
@@ -60,6 +69,8 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and heads_fit(a, b, strict=not slip)
         and spelled_out(a)
         and spelled_out(b)
+        and not (own_day(a.claim) and own_day(b.claim))
+        and (slip or not (_dateline(a) or _dateline(b)))
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
         and same_event(a, b)
@@ -69,6 +80,11 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and not another(a, known_b)
         and not another(b, known_a)
     )
+
+
+def pass_plain(a: Profile, b: Profile, known: frozenset[str]) -> bool:
+    """Whether nothing excludes it further where no slip shows; both documents know the names `known`."""
+    return not overtaken(a, b) and not subjects_apart(a, b, known) and (a.bucket == "ordinal" or governed(a, b))
 
 
 def one_word(a: Profile, b: Profile) -> bool:
@@ -121,6 +137,8 @@ def _base(a: Profile) -> str:
 def governed(a: Profile, b: Profile) -> bool:
     """Whether the deeds nearest to two figures can be one: the same, kin, or unknown."""
     one, two = _deed(a), _deed(b)
+    if a.near.get(two, 0.0) >= GOVERNED or b.near.get(one, 0.0) >= GOVERNED:
+        return True
     return not one or not two or one == two or bool(_FAMILIES.get(one, set()) & _FAMILIES.get(two, set()))
 
 
@@ -135,6 +153,33 @@ def spelled_out(a: Profile) -> bool:
     if a.bucket != "date":
         return True
     return not a.claim.slot.dates_others and any(letter.isdigit() for letter in a.figure.text)
+
+
+def _dateline(a: Profile) -> bool:
+    """Whether a date tells when its document was written, at its beginning."""
+    return a.figure.start < DATELINE and own_day(a.claim)
+
+
+def subjects_apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
+    """Whether each figure stands beside another of the names that both documents know: each is of somebody else."""
+    one, two = _nearest(a, known), _nearest(b, known)
+    near, far = a.names.get(one, 0.0), b.names.get(two, 0.0)
+    if min(near, far) < NAMED:
+        return False
+    return b.names.get(one, 0.0) < FURTHER * far and a.names.get(two, 0.0) < FURTHER * near
+
+
+def _nearest(a: Profile, known: frozenset[str]) -> str:
+    return max((name for name in a.names if name in known), key=a.names.__getitem__, default="")
+
+
+def overtaken(a: Profile, b: Profile) -> bool:
+    """Whether one of two figures alone is a forecast, a plan or a proposal, and the other document is a later one."""
+    hoped, told = (a, b) if a.governing & HOPED else (b, a)
+    if not hoped.governing & HOPED or told.governing & HOPED:
+        return False
+    before, after = hoped.figure.document.date, told.figure.document.date
+    return before is not None and after is not None and before < after
 
 
 def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from decimal import Decimal
 from math import sqrt
@@ -153,7 +154,18 @@ def _days(a: Value, b: Value) -> float:
         return -0.4
     if a.granularity == "year":
         return 0.5 if abs(one - two) <= 800 else 0.0
+    if a.granularity == "day" and _misread(int(one), int(two)):
+        return 0.5
     return 0.3 if abs(one - two) <= 31 else 0.0
+
+
+def _misread(one: int, two: int) -> bool:
+    """Whether one slip makes one day of another: a digit dropped ("9" for "19"), two swapped, another month."""
+    a, b = datetime.date.fromordinal(one), datetime.date.fromordinal(two)
+    if a.month == b.month:
+        short, long = sorted((str(a.day), str(b.day)), key=len)
+        return long == short[::-1] or (len(short) < len(long) and short in long)
+    return a.day == b.day and abs(a.month - b.month) == 1
 
 
 def _point(value: Value) -> Decimal | None:

@@ -40,7 +40,7 @@ def _likest(a: Sheet, b: Sheet, used: Set[int]) -> list[tuple[Profile, Profile, 
             [each for each in mine if id(each) not in used],
             [each for each in b.buckets.get(bucket, ()) if id(each) not in used],
         )
-        if not gates.foreign(one, b.known) and not gates.foreign(two, a.known)
+        if not gates.foreign(one, b.familiar) and not gates.foreign(two, a.familiar)
     ]
     found.sort(key=lambda item: -item[0])
     return [(one, two, note) for context, one, two, note in found if context >= LIKE]

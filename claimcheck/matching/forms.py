@@ -1,0 +1,49 @@
+"""Texts of one form that is filled in anew, such as daily bulletins: alike, each of its own day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checks.agree.courses import grows
+from claimcheck.comparison import relation
+from claimcheck.model import Claim
+
+FEWEST = 3
+"""So many figures must differ, and more than those that agree; a version has a slip or two."""
+OF_OTHER_DAYS = 4
+"""One figure of so many is enough where each text tells its own day."""
+ONE_EVENT = 6
+"""Up to how many days apart bulletins tell of one event."""
+NOTE = "The texts have one form, filled in anew."
+"""What parts their figures, for people."""
+
+Pair = tuple[Claim, Claim]
+"""Claims of two documents that correspond."""
+
+
+def filled_anew(pairs: Sequence[Pair]) -> bool:
+    """Whether the figures of two documents that say the same words show one form with other contents."""
+    told = [pair for pair in pairs if not of_own_days(*pair)]
+    differ = sum(relation(one.figure, two.figure) == "apart" for one, two in told)
+    if len(told) < len(pairs):
+        return OF_OTHER_DAYS * differ > len(told)
+    return differ >= FEWEST and 2 * differ > len(told)
+
+
+def of_own_days(one: Claim, two: Claim) -> bool:
+    """Whether each of two documents tells its own day there, and these differ."""
+    return one.document.date != two.document.date and own_day(one) and own_day(two)
+
+
+def own_day(claim: Claim) -> bool:
+    """Whether a claim is the day of its document, up to which it tells ("On 9 July 18 fires were burning")."""
+    day, value = claim.document.date, claim.figure.value
+    return claim.figure.kind == "date" and day is not None and value.first == value.last == day.toordinal()
+
+
+def counts_on(one: Claim, two: Claim) -> bool:
+    """Whether two bulletins on one event count what only grows, such as its dead: it is one count all the same."""
+    first, second = one.document.date, two.document.date
+    if first is None or second is None or abs((first - second).days) > ONE_EVENT:
+        return False
+    return grows((one,)) and grows((two,))

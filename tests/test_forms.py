@@ -1,0 +1,61 @@
+"""Bulletins of one form, each of its own day, are no versions of one text."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from claimcheck.model import Document, Report
+from claimcheck.pipeline import check
+
+REPORT = (
+    "Report of the river guard at Drava{day}. The level at Osijek is {level} centimetres, and {roads} roads are closed."
+    " {helpers} helpers with {cars} vehicles are at work on the dam. {people} people sleep in the school at Brod."
+    " The train to Vinkovci stops on a stretch of {miles} kilometres."
+)
+BERICHT = (
+    "Bericht der Wasserwacht an der Drau{day}. Der Pegel bei Osijek steht auf {level} Zentimeter."
+    " Zu sind {roads} Straßen. {helpers} Helfer mit {cars} Fahrzeugen sind am Deich."
+    " {people} Menschen schlafen in der Schule von Brod."
+    " Die Bahn nach Vinkovci hält auf einer Strecke von {miles} Kilometern."
+)
+JUNE = datetime.date(2025, 6, 3)
+FIRST = {"level": 612, "roads": 14, "helpers": 740, "cars": 96, "people": 325, "miles": 12}
+THIRD = {"level": 418, "roads": 6, "helpers": 910, "cars": 131, "people": 140, "miles": 8}
+
+
+def bulletins(form: str, days: tuple[str, str], dates: tuple[datetime.date | None, ...], **changed: int) -> Report:
+    """Two bulletins of one form, with the figures that changed between them."""
+    texts = (form.format(day=days[0], **FIRST), form.format(day=days[1], **{**FIRST, **changed}))
+    documents = [Document(text=text, name=str(n), date=dates[n]) for n, text in enumerate(texts)]
+    return check(documents, select=["same-fact"])
+
+
+@pytest.mark.parametrize("form", [REPORT, BERICHT], ids=["en", "de"])
+@pytest.mark.parametrize("dates", [(JUNE, datetime.date(2025, 6, 5)), (None, None)], ids=["dated", "undated"])
+def test_a_form_filled_in_anew_is_no_version(form: str, dates: tuple[datetime.date | None, ...]) -> None:
+    report = bulletins(form, ("", ""), dates, **THIRD)
+    assert report.conflicts == ()
+
+
+def test_a_few_other_figures_are_enough_where_each_text_tells_its_own_day() -> None:
+    dates = (JUNE, datetime.date(2025, 6, 5))
+    report = bulletins(REPORT, (", 3 June 2025", ", 5 June 2025"), dates, level=418, roads=6)
+    assert report.conflicts == ()
+
+
+def test_one_other_figure_in_a_text_of_one_day_is_a_conflict() -> None:
+    report = bulletins(REPORT, ("", ""), (JUNE, JUNE), level=621)
+    assert [{claim.figure.text for claim in each.claims} for each in report.conflicts] == [
+        {"612 centimetres", "621 centimetres"}
+    ]
+
+
+def test_a_count_of_the_dead_that_falls_is_a_conflict_in_bulletins_too() -> None:
+    form = REPORT + " {dead} people are dead."
+    dates = (JUNE, datetime.date(2025, 6, 5))
+    texts = (form.format(day="", dead=23, **FIRST), form.format(day="", dead=19, **THIRD))
+    documents = [Document(text=text, name=str(n), date=dates[n]) for n, text in enumerate(texts)]
+    (conflict,) = check(documents, select=["same-fact"]).conflicts
+    assert conflict.diagnosis == "cumulative-drop"
