@@ -38,6 +38,8 @@ from claimcheck.calendar._shape import (
 )
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
+SATURDAY = 6
+
 __all__ = ["Day", "Span", "days_in", "full_year", "one_end", "ordinal", "problem_of", "resolve", "shifted"]
 
 
@@ -332,10 +334,13 @@ def _inside(day: Day, period: Span) -> Span | None:
         found = shifted(period.first, day.granularity, 0)
     elif day.granularity == "half":
         found = half_of(period, nth)
-    elif day.granularity in ("week", "weekend"):
+    elif day.granularity == "weekend":
+        saturday = _nth_weekday(SATURDAY, nth - count if nth < 0 else nth, period)
+        found = (saturday, saturday + (1 + 7 * count) * ONE_DAY)
+    elif day.granularity == "week":
         monday = first_week(period.first) if nth > 0 else last_week(period.last)
         monday += ONE_DAY * 7 * (nth - 1 if nth > 0 else nth + 1 - count)
-        found = (monday + (5 if day.granularity == "weekend" else 0) * ONE_DAY, monday + (6 + 7 * count) * ONE_DAY)
+        found = (monday, monday + (6 + 7 * count) * ONE_DAY)
     else:
         edge = period.first if nth > 0 else period.last
         offset = nth - 1 if nth > 0 else nth + 1 - count
@@ -344,11 +349,13 @@ def _inside(day: Day, period: Span) -> Span | None:
 
 
 def _weekday_inside(weekday: int, nth: int | None, period: Span) -> tuple[datetime.date, datetime.date] | None:
-    ahead = period.first + ONE_DAY * ((weekday - period.first.isoweekday()) % 7)
     if nth is None and (period.last - period.first).days > 6:
         return None
-    if nth is not None and nth < 0:
-        ahead = period.last - ONE_DAY * ((period.last.isoweekday() - weekday) % 7) + (nth + 1) * 7 * ONE_DAY
-    elif nth is not None:
-        ahead += (nth - 1) * 7 * ONE_DAY
-    return ahead, ahead
+    return (_nth_weekday(weekday, nth or 1, period),) * 2
+
+
+def _nth_weekday(weekday: int, nth: int, period: Span) -> datetime.date:
+    """The n-th of a weekday in a period, from its end where negative."""
+    if nth < 0:
+        return period.last - ONE_DAY * ((period.last.isoweekday() - weekday) % 7 - (nth + 1) * 7)
+    return period.first + ONE_DAY * ((weekday - period.first.isoweekday()) % 7 + (nth - 1) * 7)

@@ -81,7 +81,7 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
         words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
         words.scales, words.changes, words.day_words, words.relative, words.holidays,
     )  # fmt: skip
-    if (word in words.period_codes and tokens.glued(at)) or word in CURRENCY_LETTERS:
+    if word in words.year_leads or (word in words.period_codes and tokens.glued(at)) or word in CURRENCY_LETTERS:
         return False
     return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
 

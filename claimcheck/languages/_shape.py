@@ -126,6 +126,10 @@ class Language:
         later: The same for the part to come ("later", "the rest of").
         same: What makes a period or day the one that was told before ("same", "that"); same_after: behind the noun.
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
+        to_date: year, quarter, month, week -> phrases for the document's own one up to its day ("year to date").
+        own_years: Offset -> words for a year told from the document's ("heuer": 0).
+        edges: year-1, month-3, … -> words for the beginning (1), middle (2) or end (3) of one ("Jahresende").
+        beside_days: -1 / 1 -> phrases before a day for the one before or after it ("the eve of", "le lendemain de").
         now: Words for the document's own day as the end of a range ("the present").
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
         day_words: Offset in days -> words such as "yesterday".
@@ -305,6 +309,10 @@ class Language:
     same: tuple[str, ...] = ()
     same_after: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
+    to_date: Table = ()
+    own_years: Table = ()
+    edges: Table = ()
+    beside_days: Table = ()
     now: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     day_words: Table = ()

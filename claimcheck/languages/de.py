@@ -520,6 +520,13 @@ LANGUAGE = Language(
         " künftiger künftiges künftigem bevorstehende bevorstehenden bevorstehender bevorstehendes bevorstehendem"
         " | 2 übernächste übernächsten übernächster übernächstes übernächstem"
     ),
+    own_years=words("0 heuer"),
+    edges=words(
+        "year-1 jahresbeginn jahresanfang | year-2 jahresmitte | year-3 jahresende jahresschluss jahresultimo |"
+        " month-1 monatsanfang monatsbeginn | month-2 monatsmitte | month-3 monatsende monatsultimo | quarter-1"
+        " quartalsbeginn | quarter-3 quartalsende | week-1 wochenbeginn wochenanfang | week-2 wochenmitte"
+    ),
+    beside_days=words("-1 vorabend_des vorabend_von vorabend_zu"),
     same=phrases(
         "selbe | selben | selber | selbes | gleiche | gleichen | gleicher | gleiches | derselbe | dieselbe |"
         " dasselbe | desselben | demselben | denselben | derselben | jener | jene | jenes | jenem | jenen"

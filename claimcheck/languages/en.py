@@ -400,6 +400,12 @@ LANGUAGE = Language(
         "-2 penultimate next_to_last"
         " | -1 last past previous preceding prior | 0 this current present | 1 next coming following upcoming"
     ),
+    to_date=words(
+        "year year_to_date year-to-date ytd | quarter quarter_to_date quarter-to-date qtd | month month_to_date"
+        " month-to-date mtd | week week_to_date wtd"
+    ),
+    edges=words("year-2 midyear mid-year | year-3 year-end yearend | month-3 month-end | quarter-3 quarter-end"),
+    beside_days=words("-1 eve_of"),
     same=phrases("same | that same | that very | that"),
     same_as=phrases("as"),
     nearest=phrases("coming | upcoming | past"),
@@ -416,12 +422,14 @@ LANGUAGE = Language(
     from_now=phrases("from now | hence | from today | from this day"),
     elapsed=phrases("in"),
     since=phrases(
-        "since | as of | starting | beginning | from | effective | as from | starting from | beginning from"
+        "on or after | as soon as | since | as of | starting | beginning | from | effective | as from |"
+        " starting from | beginning from"
         " | effective from | onward from | commencing"
         " | no earlier than | not earlier than | no sooner than | not before | not until"
     ),
     until=phrases(
-        "until | till | through | not after | up to | up until | by | no later than | not later than | by the end of"
+        "on or before | up to and including | until | till | through | not after | up to | up"
+        " until | by | no later than | not later than | by the end of"
     ),
     before=phrases("before | prior to | earlier than | ahead of"),
     after=phrases("after | later than | following"),

@@ -590,6 +590,13 @@ LANGUAGE = Language(
     earlier=phrases("más temprano | más temprano en | antes en"),
     later=phrases("más tarde | más tarde en | más adelante | resto de | resto del"),
     now=phrases("actualidad | ahora | fecha | presente"),
+    to_date=words(
+        "year lo_que_va_de_año lo_que_va_del_año año_hasta_la_fecha lo_que_llevamos_de_año | month"
+        " lo_que_va_de_mes lo_que_va_del_mes mes_hasta_la_fecha | week lo_que_va_de_semana"
+    ),
+    beside_days=words(
+        "-1 víspera_de víspera_del | 1 día_siguiente_de día_siguiente_del día_siguiente_a día_siguiente_al"
+    ),
     same=phrases("mismo | misma | ese mismo | esa misma | aquel mismo | aquella misma | aquel | aquella | ese | esa"),
     day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
     ago=phrases("atrás | atras | más atrás"),

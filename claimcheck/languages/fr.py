@@ -542,6 +542,9 @@ LANGUAGE = Language(
         " en_cours | 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir"
         " qui_vient d'après qui_viennent"
     ),
+    beside_days=words(
+        "-1 veille_de veille_du veille_des veille_d' | 1 lendemain_de lendemain_du lendemain_des lendemain_d'"
+    ),
     same=phrases("même | cette même | ce même"),
     same_after=("là",),
     same_as=phrases("que | qu"),
@@ -894,7 +897,7 @@ LANGUAGE = Language(
         " | classe de seconde | en seconde | en première | classe de première | de seconde zone | second tour"
         " | premier tour | le second tour | au second tour | au premier tour | second mandat | première division"
         " | première classe | seconde classe | premier plan | premier venu | la première venue | le premier venu"
-        " | premier arrivé | premier de cordée | premiers de cordée | premier mai | premier de l'an | premier jet"
+        " | premier arrivé | premier de cordée | premiers de cordée | premier de l'an | premier jet"
         " | premier cercle | première fois | première page | première ligne | première vue | première mondiale"
         " | avant-première | grande première | troisième type | troisième mi-temps | troisième homme"
         " | troisième voie | troisième larron | quatrième mur | quatrième de couverture | cinquième élément"

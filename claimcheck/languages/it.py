@@ -526,6 +526,11 @@ LANGUAGE = Language(
     beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
     now=phrases("ora | presente | adesso | giorni nostri"),
+    to_date=words("year da_inizio_anno | month da_inizio_mese"),
+    beside_days=words(
+        "-1 vigilia_di vigilia_del vigilia_dell' giorno_precedente_al | 1 indomani_di indomani_del"
+        " indomani_dell' giorno_successivo_al giorno_successivo_all'"
+    ),
     same=phrases("stesso | stessa | medesimo | medesima | quello stesso | quella stessa | quell' | quel | quella"),
     same_as=phrases("di"),
     day_words=words(

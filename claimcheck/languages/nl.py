@@ -382,6 +382,9 @@ LANGUAGE = Language(
         " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
         " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
     ),
+    to_date=words("year jaar_tot_nu_toe jaar_tot_op_heden"),
+    edges=words("year-1 jaarbegin | year-3 jaareinde | month-3 maandeinde | quarter-3 kwartaaleinde"),
+    beside_days=words("-1 vooravond_van"),
     same=phrases("dezelfde | hetzelfde | diezelfde | datzelfde | dat | die"),
     same_as=phrases("als"),
     nearest=phrases("komende | komend | aanstaande | afgelopen"),

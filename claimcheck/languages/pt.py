@@ -585,6 +585,8 @@ LANGUAGE = Language(
     ),
     later=phrases("mais tarde | mais tarde em | resto de | resto do | resto da | restante do"),
     now=phrases("agora | presente | atualidade | dias de hoje"),
+    to_date=words("year acumulado_do_ano ano_até_agora ano_até_à_data ano_até_o_momento | month acumulado_do_mês"),
+    beside_days=words("-1 véspera_de véspera_do véspera_da | 1 dia_seguinte_a dia_seguinte_ao"),
     same=phrases(
         "mesmo | mesma | nesse mesmo | nessa mesma | naquele mesmo | naquela mesma | naquele | naquela |"
         " daquele | daquela | aquele | aquela | esse | essa | nesse | nessa"

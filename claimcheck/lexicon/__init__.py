@@ -202,6 +202,10 @@ class Lexicon:
     same = Field(marks)
     same_after = Field(marks)
     same_as = Field(words)
+    to_date = Field(by_key)
+    own_years = Field(by_integer)
+    edges = Field(by_key)
+    beside_days = Field(by_integer)
     now = Field(marks)
     day_words = Field(by_integer)
     ago = Field(marks)
@@ -311,7 +315,8 @@ class Lexicon:
         """Tables whose phrases may begin a date."""
         return (
             self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.holidays, self.decade_names, self.earlier, self.later, self.now,
+            self.holidays, self.decade_names, self.earlier, self.later, self.now, self.to_date, self.own_years,
+            self.edges,
         )  # fmt: skip
 
     @cached_property

@@ -41,7 +41,9 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     ]
     found = dict.fromkeys((word for word in lexicon.times if word.isalpha()), "period")
     placed = _days_behind_function_words(lexicon)
-    names = [*(form for _, forms in lexicon.page.holidays for form in forms), *placed]
+    page = lexicon.page
+    tables = (page.holidays, page.to_date, page.own_years, page.edges)
+    names = [*(form for table in tables for _, forms in table for form in forms), *placed]
     found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
     found |= dict.fromkeys(_openings(lexicon.weekdays) - _lone_weekdays(lexicon), "word")
     common = {form.split()[0] for form in placed}

@@ -76,6 +76,10 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
         made = relative.day_word(zone, at)
     if made is None and (word in words.earlier.first or word in words.later.first):
         made = relative.part_so_far(zone, at, periods.bare)
+    if made is None and (word in words.to_date.first or word in words.own_years.first):
+        made = relative.year_to_date(zone, at)
+    if made is None and word in words.edges.first:
+        made = inside.edge(zone, at)
     if made is None and word in words.now.first:
         made = relative.present(zone, at)
     if made is None and word in words.periods.first:

@@ -207,6 +207,14 @@ def several(zone: Zone, at: int, after: int) -> bool:
     return not zone.words.plurals.isdisjoint(zone.tokens.low[at:after])
 
 
+def relative_behind(zone: Zone, at: int) -> tuple[int, int] | None:
+    """ "Last", "next" right before a token, not where the same word is a preposition ("dopo Natale")."""
+    found = zone.words.relative.behind(zone.tokens.low, at)
+    if found is None or zone.words.date_comparators.behind(zone.tokens.low, at) is None:
+        return found
+    return found if found[0] and zone.tokens.low[found[0] - 1] in zone.words.determiners else None
+
+
 def recurrent(zone: Zone, at: int) -> bool:
     """Whether "every", "each" stands before token `at`: then no one day is meant."""
     ordinal = zone.number_before(at)

@@ -71,11 +71,20 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
 
 
 def _in_third(zone: Zone, number: Number, made: Day) -> Reading | None:
-    """ "A mediados de los 90", "a finales de los noventa"."""
+    """ "A mediados de los 90", "a finales de los noventa", "в начале девяностых"."""
     low, words, at = zone.tokens.low, zone.words, number.i - 1
-    if at < 1 or low[at] not in words.determiners or words.thirds.behind(low, at) is None:
+    if at < 0 or not (words.thirds.behind(low, at) if low[at] in words.determiners else _is_plural(zone, number)):
         return None
     return reading(number.i, number.j, made, "decade", number) if ends_phrase(zone, number.j) else None
+
+
+def _is_plural(zone: Zone, number: Number) -> bool:
+    """Whether an ordinal in the plural stands behind "in" or a part of a period, where there are no articles."""
+    low, words = zone.tokens.low, zone.words
+    if words.articles or not number.ordinal or number.style != "words" or number.value < FIRST_DIGITS:
+        return False
+    led = low[number.i - 1] in words.page.in_words[:2] or words.thirds.behind(low, number.i) is not None
+    return led and low[number.j - 1].endswith(words.page.plural_ordinals)
 
 
 def _stands(zone: Zone, at: int) -> bool:
@@ -91,11 +100,14 @@ def _stands(zone: Zone, at: int) -> bool:
 def _behind_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
     """ "Années 90", "anni Venti", "década de 1990"."""
     low, words = zone.tokens.low, zone.words
-    lead = words.periods.behind(low, number.i)
-    if lead is None and number.i and low[number.i - 1] in words.of_words:
-        lead = words.periods.behind(low, number.i - 1)
-        lead = lead if lead and words.page.decade_words and low[lead[0]] in words.page.decade_words[:4] else None
+    at = start = number.i - 1 if number.i and low[number.i - 1] == "'" else number.i
+    lead = words.periods.behind(low, at)
+    while lead is None and at and low[at - 1] in words.of_words:
+        at -= 1
+        lead = words.periods.behind(low, at)
     if lead is None or low[lead[0]] not in words.decades or measured(zone, number.j):
+        return None
+    if at < start and low[lead[0]] not in words.page.decade_words[:4]:
         return None
     if not (four or ends_phrase(zone, number.j)):
         return None

@@ -8,6 +8,7 @@ from claimcheck.kinds.date._shape import (
     changed,
     ends_phrase,
     reading,
+    relative_behind,
     year_behind,
 )
 
@@ -31,7 +32,7 @@ def _placed(zone: Zone, at: int, after: int, made: Day, why: str) -> Reading | N
     year, end, relative = year_behind(zone, after)
     if year is not None or relative is not None:
         return reading(at, end, changed(made, year=year, year_relative=relative), why)
-    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, after)
+    behind, ahead = relative_behind(zone, at), words.relative.ahead(low, after)
     if behind is not None:
         return reading(behind[0], after, changed(made, relative=behind[1]), why)
     if ahead is not None and not words.periods.ahead(low, ahead[0]):

@@ -43,11 +43,29 @@ def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
     hedge = zone.words.qualifiers.ahead(low, start)
     if inner is None and hedge is not None and hedge[1] == "~":
         inner = period_at(zone, hedge[0])
-    if inner is None and start - at + skip_articles(zone, start) - start > 1:
+    bounded = not zone.words.articles and zone.words.date_comparators.behind(low, at) is not None
+    if inner is None and (bounded or start - at + skip_articles(zone, start) - start > 1):
         inner = bare(zone, start)
     if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:
         return None
     return _third_of(at, inner, inner.day, found[1])
+
+
+def edge(zone: Zone, at: int) -> Reading | None:
+    """ "Year-end 2019", "bis Jahresende", "zum Monatsende": a period and a part of it in one word."""
+    low, words = zone.tokens.low, zone.words
+    found = words.edges.ahead(low, at)
+    if found is None:
+        return None
+    unit, _, part = found[1].partition("-")
+    year, end, relative = year_behind(zone, found[0])
+    if year is not None:
+        inner = reading(at, end, Day("year", year=year), "edge") if unit == "year" else None
+    elif relative is not None or ends_phrase(zone, found[0]):
+        inner = reading(at, end if relative is not None else found[0], Day(unit, relative=relative or 0), "edge")
+    else:
+        inner = None
+    return None if inner is None or inner.day is None else _third_of(at, inner, inner.day, int(part))
 
 
 def _third_of(at: int, inner: Reading, period: Day, third: int) -> Reading | None:

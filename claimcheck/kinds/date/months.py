@@ -14,6 +14,7 @@ from claimcheck.kinds.date._shape import (
     joined_number,
     measured,
     reading,
+    relative_behind,
     skip_dot,
     skip_of,
     year_behind,
@@ -149,7 +150,7 @@ def _with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Read
     if year_relative is not None:
         made.day = changed(day, year_relative=year_relative)
     elif day.year is None:
-        after, before = words.relative.ahead(low, made.j), words.relative.behind(low, made.i)
+        after, before = words.relative.ahead(low, made.j), relative_behind(zone, made.i)
         if after is not None and not words.periods.ahead(low, after[0]):
             made.day = changed(day, relative=after[1])
             made.j = made.right = after[0]
@@ -241,7 +242,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(at, day.j, changed(made, granularity="day", day=int(abs(day.value))), "month year day", day)
     if year is not None or relative is not None:
         return _with_relative(reading(at, end, made, "month year"), relative, zone)
-    behind, ahead = words.relative.behind(low, at), words.relative.ahead(low, bare)
+    behind, ahead = relative_behind(zone, at), words.relative.ahead(low, bare)
     ambiguous = low[at] in words.month_ambiguous and zone.tokens.written(at)[0].isupper() != words.page.months_capital
     if behind is not None and not (
         low[at] in words.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
@@ -255,7 +256,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return None
     if _named_after(zone, at, bare):
         return reading(at, bare, made, "month")
-    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
+    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at)) or _is_named(zone, at)
     lead = lead or bool(words.date_comparators.behind(low, at))
     short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
     sure = low[at - 1] == words.page.in_words[0] or words.date_comparators.behind(low, at) is not None
@@ -295,6 +296,15 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
 def named(zone: Zone, at: int, month: tuple[int, int]) -> Reading:
     """A bare month where a period is expected ("the last week of July")."""
     return reading(at, month[0], Day("month", month=month[1]), "month")
+
+
+def _is_named(zone: Zone, at: int) -> bool:
+    """Whether "month of" stands before ("nel mese di maggio")."""
+    low, words = zone.tokens.low, zone.words
+    while at and low[at - 1] in words.of_words:
+        at -= 1
+    noun = words.periods.behind(low, at)
+    return noun is not None and noun[1] == "month"
 
 
 def _named_after(zone: Zone, at: int, bare: int) -> bool:

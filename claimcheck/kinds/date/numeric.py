@@ -161,6 +161,8 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
         return day
     if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
         return None
+    if mark == "." and words.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
+        return day
     if mark == "." or (mark == "-" and int(a) < int(b)):
         return (
             day

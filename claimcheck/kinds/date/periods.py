@@ -29,7 +29,7 @@ def part(zone: Zone, number: Number) -> Reading | None:
     """ "Third quarter of 2020", "first half of the year", "XXI century", "2-е полугодие", "1st-2nd quarter 2019"."""
     value = number.value
     if (
-        not 1 <= value <= 40
+        not 1 <= value <= MOST["week"]
         or value != int(value)
         or number.scale != 1
         or not (number.ordinal or number.style == "roman")
@@ -47,16 +47,28 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return None
     if found[1] == "century":
         return _century(zone, number, found[0], last)
+    if last is None and words.calendar_weeks.ahead(low, at) is not None:
+        return _calendar_week(zone, number, found[0])
     most = MOST[found[1]] if found[1] in ("quarter", "half") else 0
     if value > most:
         return None
     year, end, relative = year_behind(zone, found[0])
     undated = year is None and relative is None
-    if found[1] == "half" and undated:
+    if found[1] == "half" and undated and (low[at] in words.fractions.first or not ends_phrase(zone, end)):
         return None
     until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
     day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
     return reading(number.i, found[0] if undated else end, day, found[1], number)
+
+
+def _calendar_week(zone: Zone, number: Number, after: int) -> Reading | None:
+    """ "In der 23. Kalenderwoche", with a year or in the document's own."""
+    year, end, relative = year_behind(zone, after)
+    if year is None and relative is None:
+        relative = 0
+    return reading(
+        number.i, end, Day("week", year=year, part=int(number.value), year_relative=relative), "week", number
+    )
 
 
 def _century(zone: Zone, number: Number, after: int, last: int | None) -> Reading:

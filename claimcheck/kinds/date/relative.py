@@ -24,6 +24,16 @@ def day_word(zone: Zone, at: int) -> Reading | None:
     return reading(at, found[0], Day("day", relative=found[1]), "day word")
 
 
+def year_to_date(zone: Zone, at: int) -> Reading | None:
+    """ "Year to date", "en lo que va de año"; "heuer", "торік"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.to_date.ahead(low, at)
+    if found is not None:
+        return _until_today(reading(at, found[0], Day(found[1], relative=0), "to date"))
+    year = words.own_years.ahead(low, at)
+    return None if year is None else reading(at, year[0], Day("year", relative=year[1]), "relative period")
+
+
 def period(zone: Zone, at: int) -> Reading | None:
     """ "Last year", "текущего года", "l'année dernière", "last three months", "semana que viene"."""
     low, words = zone.tokens.low, zone.words
@@ -61,8 +71,16 @@ def part_so_far(zone: Zone, at: int, own: Inner) -> Reading | None:
         return None
     if inner.day.relative:
         return reading(at, inner.j, changed(inner.day, third=1 if over else 3), "part")
-    day = changed(inner.day, last=Day("day", relative=-1)) if over else Day("day", relative=0, last=inner.day)
-    made = reading(at, inner.j, day, "part of a period")
+    if over:
+        return _until_today(reading(at, inner.j, inner.day, "part of a period"))
+    made = reading(at, inner.j, Day("day", relative=0, last=inner.day), "part of a period")
+    made.trace.append("comparator:~")
+    return made
+
+
+def _until_today(made: Reading) -> Reading:
+    """The part of the document's own period that is over with the day before it."""
+    made.day = changed(made.day, last=Day("day", relative=-1))
     made.trace.append("comparator:~")
     return made
 
@@ -159,6 +177,8 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return None
     after = words.relative.ahead(low, unit[0])
     if after is None or after[1] not in (-1, 1) or _belongs_behind(zone, after[0]):
+        return None
+    if words.date_comparators.ahead(low, unit[0]) is not None:
         return None
     day = Day(_of_calendar(unit[1]), relative=after[1], count=int(number.value))
     return reading(number.i, after[0], day, "relative periods", number)

@@ -137,6 +137,8 @@ def qualify(zone: Zone, made: Reading) -> None:
     day = made.day
     if day is None:
         return
+    if _beside(zone, made, day):
+        return
     found = None if day.last is not None else _comparator_behind(zone, made)
     after = words.qualifiers_after.ahead(low, made.right)
     if found is not None and after is not None and low[found[0]] in words.before_or_for:
@@ -159,6 +161,37 @@ def qualify(zone: Zone, made: Reading) -> None:
     if hedge is not None and hedge[1] == "~":
         made.left = hedge[0]
         made.trace.append("comparator:~")
+
+
+def _beside(zone: Zone, made: Reading, day: Day) -> bool:
+    """Take in "the day before", "the eve of" before a day: the day beside it is meant."""
+    if day.granularity != "day" or day.last is not None:
+        return False
+    low, words = zone.tokens.low, zone.words
+    at = made.i
+    while at and low[at - 1] in words.determiners:
+        at -= 1
+    found = words.beside_days.behind(low, made.i) or words.beside_days.behind(low, at) or _day_before(zone, at)
+    found = found or _day_before(zone, made.i)
+    if found is None:
+        return False
+    made.day = Day("day", steps=found[1], unit="day", base=day)
+    made.i = made.left = found[0]
+    made.trace.append("day beside")
+    return True
+
+
+def _day_before(zone: Zone, at: int) -> tuple[int, int] | None:
+    """Where "the day before", "am Tag nach" begins, and the offset; not "every day after"."""
+    low, words = zone.tokens.low, zone.words
+    bound = words.date_comparators.behind(low, at)
+    noun = words.durations.behind(low, bound[0]) if bound is not None and bound[1] in ("<", ">") else None
+    if bound is None or noun is None or noun[1] != "day" or not noun[0] or low[noun[0]] in words.plurals:
+        return None
+    before = low[noun[0] - 1]
+    if not (before in words.determiners or before in words.day_leads) or words.every.behind(low, noun[0]):
+        return None
+    return noun[0], -1 if bound[1] == "<" else 1
 
 
 def _goes_on(zone: Zone, at: int) -> bool:
