@@ -261,8 +261,8 @@ def _tells_when(figure: Figure) -> bool:
 
 
 def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
-    """The nearest date of the sentence, else the document's day."""
-    dates = [other for other in group if other is not figure and _tells_when(other)]
+    """The nearest date of the sentence, else the document's day; one behind a semicolon dates what follows there."""
+    dates = [other for other in group if other is not figure and _tells_when(other) and not _parted(figure, other)]
     if dates and figure.kind != "date":
         nearest = min(dates, key=lambda other: abs(other.start - figure.start))
         low, high = nearest.value.first, nearest.value.last
@@ -272,3 +272,8 @@ def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
         day = figure.document.date.toordinal()
         return day, day
     return None
+
+
+def _parted(figure: Figure, behind: Figure) -> bool:
+    """Whether a semicolon stands between a figure and one behind it."""
+    return figure.document.text.find(";", figure.end, behind.start) >= 0

@@ -169,7 +169,7 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
         first -= 1
     word = text[first:at].lower()
     if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
-        return False
+        return text[first].islower() and _begins_anew(text, match.end(), words)
     month = NEXT.match(text, match.end())
     if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
@@ -180,6 +180,13 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
         after += 1
     following = text[after : after + 1]
     return not following.islower()
+
+
+def _begins_anew(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a small word with a capital follows ("by 3 a.m. The …", "2 млн руб. В …"), as it does behind no title."""
+    following = text[at : at + LONGEST_ARTICLE].split()
+    word = following[0] if following else ""
+    return word[:1].isupper() and word.isalpha() and word.lower() in words.function_words
 
 
 def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:

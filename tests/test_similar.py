@@ -141,6 +141,63 @@ CONFLICTS = [
         {"8 March", "18 March"},
         id="digit-of-a-day",
     ),
+    pytest.param(
+        [
+            "Die Schule Adelried bei Isny hat 340 Plätze. Gegründet wurde die Schule 1638.",
+            "Founded in 1683, the school of Adelried near Isny has 340 places.",
+        ],
+        {"1638", "1683"},
+        id="years-with-swapped-digits",
+    ),
+    pytest.param(
+        [
+            "The bus company Lumo of Turku had a net loss of €26 million on revenue of €418 million.",
+            "Lumo's net loss in the third quarter was €62 million, on revenue of €418 million, it said in Turku.",
+        ],
+        {"€26 million", "€62 million"},
+        id="period-said-once-and-two-digits",
+    ),
+    pytest.param(
+        [
+            "Of the 7,400 answers to Dunmore's survey about the ferry most were angry.",
+            "4,700 people have answered the survey of Dunmore about its ferry.",
+        ],
+        {"7,400 answers", "4,700 people"},
+        id="people-who-do-it-and-two-digits",
+    ),
+    pytest.param(
+        [
+            "Im Bezirk Olten arbeiten 480 Ärzte. Das Spital kostet 71,3 Millionen Franken.",
+            "The hospital of Olten costs 71.3 million francs. Doctors in the district: 840.",
+        ],
+        {"480 Ärzte", "840"},
+        id="noun-before-the-number",
+    ),
+    pytest.param(
+        [
+            "A sketch by Anna Brandt of Graz made €2.9 million at Dorn's in Vienna; it had last been sold in 1963.",
+            "In Vienna Dorn's sold the sketch by Anna Brandt of Graz for €9.2 million.",
+        ],
+        {"€2.9 million", "€9.2 million"},
+        id="date-behind-a-semicolon",
+    ),
+    pytest.param(
+        [
+            "The blast in the mill of Kolding was on the fourth floor at 5 a.m. The mill, built in 1931, is closed.",
+            "Workers of the mill in Kolding say that the blast was on the sixth floor. The mill dates from 1931.",
+        ],
+        {"fourth", "sixth"},
+        id="sentence-that-ends-with-an-abbreviation",
+    ),
+    pytest.param(
+        [
+            "O clube de Tavira perdeu 3,2 milhões de euros. As receitas foram de 57,4 milhões, dos quais 23,6 milhões"
+            " da televisão.",
+            "Tavira nahm 57,4 Millionen Euro ein, davon 26,3 Millionen aus dem Fernsehen. Es verlor 3,2 Millionen.",
+        ],
+        {"23,6 milhões da televisão", "26,3 Millionen"},
+        id="part-of-an-amount-without-its-currency",
+    ),
 ]
 
 QUIET = [
@@ -300,6 +357,13 @@ QUIET = [
     pytest.param(
         ["Der Index in Lund steht bei 1.284. Lund hat 86.300 Einwohner.", "Lund: 86.300 Einwohner. Index: 1.097."],
         id="too-little-in-common",
+    ),
+    pytest.param(
+        [
+            "The race in Ulm had runners from 63 countries. It raised 2.4 million euros.",
+            "The race in Ulm raised 2.4 million euros. Skaters from 38 countries take part in May.",
+        ],
+        id="countries-of-different-people",
     ),
 ]
 

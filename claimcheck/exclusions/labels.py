@@ -17,6 +17,8 @@ SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
 LONGEST_LABEL, DAY_DIGITS = 9, 8
 """Letters of a noun, letters before a dot, digits of a label and of a day with its month and year."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+YEAR_DIGITS, FOUNDING_REACH = 4, 7
+"""Digits of a year, and how many words before it a founding may stand."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 AMOUNTS = frozenset((*MEASURES, "population", "household"))
@@ -78,9 +80,16 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
         return False
     if noun and tokens.low[noun - 1].isdigit() and noun > floor:
         return False
-    if not _is_noun(tokens, noun, at + 1, words):
+    if not _is_noun(tokens, noun, at + 1, words) or _may_be_founded(tokens, at, words):
         return False
     return not (_may_be_listed(tokens, noun, words) and in_list(tokens, at, end, words, floor))
+
+
+def _may_be_founded(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether four digits may be the year of a founding told before, where years stand bare."""
+    if not words.page.bare_years or len(tokens.low[at]) != YEAR_DIGITS:
+        return False
+    return any(words.founded.ahead(tokens.low, step) for step in range(max(0, at - FOUNDING_REACH), at))
 
 
 def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:

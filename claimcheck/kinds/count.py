@@ -83,8 +83,20 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
             return start, _compound_noun(zone, found), found[1], True
         if low[at] in words.grammar and low[at] not in words.of_words:
             return None
+        if at > start and _is_verb(zone, at):
+            return None
         at += 1
     return None
+
+
+def _is_verb(zone: Zone, at: int) -> bool:
+    """Whether a word ends as verbs do, or is small behind a noun with a capital: the next noun is its subject."""
+    tokens, page = zone.tokens, zone.words.page
+    word = tokens.low[at]
+    if page.capital_nouns:
+        small = tokens.written(at).islower() and word not in zone.words.of_words
+        return small and tokens.written(at - 1)[0].isupper()
+    return bool(page.past_endings) and word.endswith(page.past_endings)
 
 
 def _other_number(zone: Zone, at: int) -> bool:

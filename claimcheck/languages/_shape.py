@@ -96,6 +96,7 @@ class Language:
         bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
         adjective_endings: How an adjective before its noun ends.
         counted_endings: How a noun in the plural ends, where adjectives have no endings.
+        past_endings: How verbs of the past end, and hardly any noun, where a subject may follow ("поймали учёные").
         head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
@@ -274,6 +275,7 @@ class Language:
     bare_years: bool = False
     adjective_endings: tuple[str, ...] = ()
     counted_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     head_last: bool = False
     concepts: Table = ()
 

@@ -744,7 +744,8 @@ LANGUAGE = Language(
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
         " | veröffentlicht~"
-        " | endete | begann | starb | erschien | entstand | gründete"
+        " | endete | begann | starb | erschien | entstand | gründete | abschluss | fertigstellung | baubeginn | bauende"
+        " | inbetriebnahme | eröffnung | einweihung | gründung | auslieferung"
     ),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"

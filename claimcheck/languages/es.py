@@ -822,7 +822,7 @@ LANGUAGE = Language(
     ),
     verb_endings=phrases(
         "ó | aron | ieron | aba | aban | ía | ían | ará | erá | irá | arán | erán | irán | ado | ido | ando"
-        " | endo | ar | er | ir | an | en | mente"
+        " | endo | ar | er | ir | an | en | ece | mente"
     ),
     elided_articles=phrases("la | una | esta"),
     adverbials=phrases(

@@ -812,7 +812,7 @@ LANGUAGE = Language(
     ),
     verb_endings=phrases(
         "ou | eu | iu | aram | eram | iram | ava | avam | ia | iam | ará | erá | irá | ado | ido | ando | endo"
-        " | indo | ar | er | ir | am | em | mente"
+        " | indo | ar | er | ir | am | em | ece | mente"
     ),
     elided_articles=phrases("na | pela"),
     adverbials=phrases(

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     adjective_endings=("ых", "их", "ые", "ие", "ыми", "ими", "ого", "его"),
     letters="ыэъё",
     script="Cyrl",
+    past_endings=("али", "или", "ели", "ило", "ело", "лись", "лось", "лась"),
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",

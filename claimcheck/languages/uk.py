@@ -9,6 +9,7 @@ LANGUAGE = Language(
     adjective_endings=("их", "їх", "ими", "їми", "ого", "ього", "ві", "кі"),
     letters="іїєґ",
     script="Cyrl",
+    past_endings=("али", "или", "іли", "ило", "іло", "лися", "лося", "лася"),
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",

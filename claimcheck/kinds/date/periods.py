@@ -21,6 +21,8 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+FOUNDING_REACH = 7
+"""How many words before its year a founding, an end or a start may stand."""
 GROUP = 3
 """Digits of a group of thousands."""
 
@@ -187,6 +189,8 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         and ends_phrase(zone, number.j)
     ):
         return True
+    if words.page.bare_years and number.plain and _behind_founding(zone, number):
+        return True
     if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
         if ends_phrase(zone, number.j):
             return True
@@ -211,6 +215,21 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def _behind_founding(zone: Zone, number: Number) -> bool:
+    """ "Erbaut wurde die Brücke 1496." and "die Fertigstellung 2034": at the end of what begins with a founding."""
+    low, words = zone.tokens.low, zone.words
+    if not low[number.i - 1 : number.i] or not low[number.i - 1][0].isalpha() or low[number.i - 1] in words.grammar:
+        return False
+    if not ends_phrase(zone, number.j) or words.qualifiers.behind(low, number.i):
+        return False
+    for at in range(number.i - 1, max(-1, number.i - 1 - FOUNDING_REACH), -1):
+        if not low[at][0].isalpha():
+            return False
+        if words.founded.ahead(low, at) is not None:
+            return True
+    return False
 
 
 def _is_bare_year(zone: Zone, number: Number) -> bool:

@@ -36,6 +36,8 @@ BRIEF = 3
 """Two texts of so few figures together have no room for two facts that look like one."""
 SLIP, SOLE = 0.5, 0.2
 """What a slip is worth, and how much more it tells where no other length, power, amount, … is left: words say less."""
+FAMILIAR = 1.5
+"""Context in which any slip shows that a period or part was said in one text alone."""
 MEASURED = ("quantity", "money")
 """How buckets of measures and amounts begin."""
 UNMEASURED = 0.5
@@ -213,7 +215,9 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
     one, two = pair.a, pair.b
     slip = likeness.slip(one, two)
     pair.evidence += slip
-    fit = gates.pass_all(one, two, a.familiar, b.familiar, slip=slip >= CLEAR_SLIP)
+    clear = slip >= CLEAR_SLIP
+    once = clear or (slip >= SLIP and pair.context >= FAMILIAR)
+    fit = gates.pass_all(one, two, a.familiar, b.familiar, slip=clear, once=once)
     pair.strict = fit and likeness.of_one_size(one, two, alone=alone)
     if alone and slip >= SLIP and one.bucket.startswith(MEASURED):
         pair.evidence += SOLE

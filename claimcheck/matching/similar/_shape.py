@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from attrs import define, evolve, field
@@ -39,6 +39,17 @@ KINSHIP = 0.5
 """How much a concept says of its kin."""
 MONEY_REACH = 6
 """Among how many figures before and behind one without a currency its currency is looked for."""
+MONEY_WORD = 5
+"""How many words from such a figure a word of money may stand."""
+BESIDE_MONEY = frozenset(("money", "date", "percent", "duration"))
+"""Kinds of figures that leave open what a number beside them is."""
+OF_MONEY = frozenset(
+    """
+    donate cost price budget invest finance revenue profit loss dividend debt asset wage tax fee aid fund raise spend
+    save compensation income deficit surplus allocate loan grant fine subsidy box_office pay
+    """.split()
+)
+"""What is measured in money."""
 _NOUNS = frozenset(NOUNS)
 _FAMILIES: dict[str, list[str]] = {}
 for _number, _row in enumerate(KIN):
@@ -149,21 +160,50 @@ def sheet(
     return Sheet(document, profiles, buckets, frozenset(names), frozenset(familiar), telling, anchors)
 
 
-def _in_currency(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims; "12 million" without a noun is money where the figure of money before it, or behind it, says so."""
+def _in_currency(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; "12 million" without a noun is money where the figures beside it, or words of money, say so."""
+    units = {claim.figure.unit for claim in claims if claim.figure.kind == "money"}
+    found = list(claims)
     for at, claim in enumerate(claims):
-        if _scaled(claim.figure):
-            near = [other for other in claims[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
-            units = {other.figure.unit for other in near if other.figure.kind == "money"}
-            if len(units) == 1 and all(other.figure.kind in ("money", "date", "percent") for other in near):
-                unit = units.pop()
+        if units and (_scaled(claim.figure) or _part_of_another(claim)):
+            near = [other for other in found[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
+            unit = _currency_beside(near) or (_only(units) if _speaks_of_money(claim) else None)
+            if unit is not None:
                 trace = (*claim.figure.trace, f"unit of its neighbour:{unit}")
-                claim = evolve(claim, figure=evolve(claim.figure, kind="money", unit=unit, trace=trace))
-        yield claim
+                figure = evolve(claim.figure, kind="money", unit=unit, noun=None, trace=trace)
+                found[at] = evolve(claim, figure=figure)
+    return found
+
+
+def _currency_beside(near: Sequence[Claim]) -> str | None:
+    """The one currency of the figures beside a number, where none of them counts or measures something else."""
+    if not all(other.figure.kind in BESIDE_MONEY for other in near):
+        return None
+    return _only({other.figure.unit for other in near if other.figure.kind == "money"})
+
+
+def _only(units: set[str | None]) -> str | None:
+    return next(iter(units)) if len(units) == 1 else None
+
+
+def _speaks_of_money(claim: Claim) -> bool:
+    """Whether a word of money stands near a figure, whatever is counted elsewhere."""
+    near = [concept for concept, distance in claim.slot.concepts if abs(distance) <= MONEY_WORD]
+    return any(concept in OF_MONEY for concept in near)
 
 
 def _scaled(figure: Figure) -> bool:
-    return figure.kind == "number" and not figure.noun and any(step.startswith("scale") for step in figure.trace)
+    return figure.kind == "number" and not figure.noun and _has_scale(figure)
+
+
+def _part_of_another(claim: Claim) -> bool:
+    """Whether a figure is "of which 23.6 million from television": a part of what the figure before it is."""
+    unknown = claim.figure.kind == "count" and claim.figure.noun not in _NOUNS and _has_scale(claim.figure)
+    return unknown and any(concept == "part" and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
+
+
+def _has_scale(figure: Figure) -> bool:
+    return any(step.startswith("scale") for step in figure.trace)
 
 
 def _beside(claim: Claim, other: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
+from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, reach
 
@@ -58,11 +59,18 @@ def related(a: str, b: str) -> bool:
     return a == b or BROADER.get(a) == b or BROADER.get(b) == a
 
 
-def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False) -> bool:
+def pass_all(
+    a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False, once: bool = False
+) -> bool:
     """Whether nothing excludes that two figures that differ fill one slot.
 
-    Where a clear slip would turn one into the other, heads need only be akin, and one alone may be called a part ("1.6
-    million of them wheat") or be of a period.
+    Args:
+        a: One claim.
+        b: The other.
+        known_a: The names in the document of the one.
+        known_b: The names in the document of the other.
+        slip: Whether a clear slip would turn one into the other: then heads need only be akin.
+        once: Whether one alone may be called a part ("1.6 million of them wheat") or be of a period.
     """
     return (
         a.claim.slot.change == b.claim.slot.change
@@ -74,7 +82,7 @@ def pass_all(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
         and same_event(a, b)
-        and not narrowed(a, b, but=SAID_ONCE if slip else frozenset())
+        and not narrowed(a, b, but=SAID_ONCE if once else frozenset())
         and not other_people(a, b)
         and not times_apart(a, b, slip=slip)
         and not another(a, known_b)
@@ -215,6 +223,8 @@ def measured(a: Profile, b: Profile) -> bool:
     """Whether both figures stand near one concept that says more than what is counted, or near one word."""
     if a.head and a.head == b.head and a.head not in GENERIC:
         return True
+    if _counts_like(a, b) or _counts_like(b, a):
+        return True
     for concept, weight in a.near.items():
         if weight >= 0.3 and b.near.get(concept, 0.0) >= 0.3 and concept not in _SCOPES:
             if concept in (a.head, b.head) or concept in GENERIC:
@@ -225,6 +235,12 @@ def measured(a: Profile, b: Profile) -> bool:
     if any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items()):
         return True
     return sum(1 for word, weight in a.words.items() if weight >= 0.4 and b.words.get(word, 0.0) >= 0.4) > 1
+
+
+def _counts_like(a: Profile, b: Profile) -> bool:
+    """Whether a number without a noun, or of people, stands right beside what the other one counts ("doctors: 840")."""
+    bare = not a.head and not a.noun and b.head not in GENERIC and a.near.get(b.head, 0.0) >= CLOSE
+    return bare or (a.head != b.head and _names_of_all(a, b))
 
 
 def same_event(a: Profile, b: Profile) -> bool:
@@ -239,6 +255,8 @@ def same_event(a: Profile, b: Profile) -> bool:
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:
     """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
+    if lexicon(a.figure.language).page.capital_nouns:
+        return False
     return any(weight >= 0.2 for weight in a.names.values()) and not any(name in known for name in a.names)
 
 

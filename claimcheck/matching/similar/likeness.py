@@ -25,6 +25,8 @@ SLIPS = {
 """How much each slip speaks for one slot."""
 BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
 """How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
+SWAPPED_YEARS, NEAR_YEARS = 0.8, 2
+"""How much 1985 and 1958 speak for one year, and how many years apart two may be one miscounted."""
 WHOLE = Decimal(100)
 MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
 """Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
@@ -153,7 +155,7 @@ def _days(a: Value, b: Value) -> float:
     if a.granularity != b.granularity:
         return -0.4
     if a.granularity == "year":
-        return 0.5 if abs(one - two) <= 800 else 0.0
+        return _years(datetime.date.fromordinal(int(one)).year, datetime.date.fromordinal(int(two)).year)
     if a.granularity == "day" and _misread(int(one), int(two)):
         return 0.5
     return 0.3 if abs(one - two) <= 31 else 0.0
@@ -166,6 +168,12 @@ def _misread(one: int, two: int) -> bool:
         short, long = sorted((str(a.day), str(b.day)), key=len)
         return long == short[::-1] or (len(short) < len(long) and short in long)
     return a.day == b.day and abs(a.month - b.month) == 1
+
+
+def _years(one: int, two: int) -> float:
+    if sorted(str(one)) == sorted(str(two)):
+        return SWAPPED_YEARS
+    return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
 
 
 def _point(value: Value) -> Decimal | None:
