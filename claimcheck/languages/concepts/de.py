@@ -476,7 +476,7 @@ _DEEDS = table(
     | warranty garantie~ gewährleistung~
     | emission emission emissionen ausstoß
     | rainfall niederschlag~ niederschläge~ regen regenmenge~
-    | magnitude magnitude~
+    | magnitude magnitude~ windstärke~ stärke beaufort richterskala
     | leakage leck lecks leckage~ wasserverlust~ leckrate~
     | traffic verkehr verkehrs verkehrsaufkommen
     | density dichte bevölkerungsdichte~

@@ -463,7 +463,7 @@ _DEEDS = table(
     | warranty warranty warranties guarantee guarantees guaranteed
     | emission emission~ emit emits emitted
     | rainfall rainfall~ precipitation
-    | magnitude magnitude~
+    | magnitude magnitude~ force beaufort richter
     | leakage leak leaks leakage~ leaked water_losses
     | traffic traffic
     | density densit~

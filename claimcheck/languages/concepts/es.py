@@ -468,7 +468,7 @@ _DEEDS = table(
     | warranty garantía~
     | emission emisión emisiones emite
     | rainfall precipitación precipitaciones lluvia~
-    | magnitude magnitud~
+    | magnitude magnitud~ fuerza beaufort richter
     | leakage fuga_de_agua fugas pérdidas_de_agua
     | traffic tráfico tránsito
     | density densidad~

@@ -468,7 +468,7 @@ _DEEDS = table(
     | warranty garantie~ garanti
     | emission émission~ émet émettent
     | rainfall précipitation~ pluviométrie pluie pluies
-    | magnitude magnitude~
+    | magnitude magnitude~ force beaufort richter
     | leakage fuite fuites taux_de_fuite déperdition~
     | traffic trafic circulation
     | density densité~

@@ -466,7 +466,7 @@ _DEEDS = table(
     | warranty garanzi~
     | emission emission~
     | rainfall precipitazion~ pioggia piogge
-    | magnitude magnitud~
+    | magnitude magnitud~ forza beaufort richter
     | leakage perdite_idriche fuga_d'acqua dispersione_idrica
     | traffic traffico
     | density densità

@@ -463,7 +463,7 @@ _DEEDS = table(
     | warranty garantie~
     | emission uitstoot emissie~
     | rainfall neerslag~ regen regenval
-    | magnitude magnitude~
+    | magnitude magnitude~ windkracht~ beaufort richter
     | leakage lek lekkage~ lekverlies~ waterverlies
     | traffic verkeer
     | density dichtheid~ bevolkingsdichtheid~

@@ -470,7 +470,7 @@ _DEEDS = table(
     | warranty garantia~
     | emission emissão emissões emite
     | rainfall precipitação precipitações chuva chuvas pluviosidade
-    | magnitude magnitude~
+    | magnitude magnitude~ força beaufort richter
     | leakage fuga_de_água fugas vazamento~ perdas_de_água
     | traffic tráfego trânsito
     | density densidade~
