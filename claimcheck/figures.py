@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from claimcheck import calendar, exclusions, numerals, ranges, roles, scan
+from claimcheck import calendar, exclusions, numerals, qualifiers, ranges, roles, scan
 from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon, lexicon
@@ -87,8 +87,8 @@ def _zone(document: Document, start: int, end: int, words: Lexicon, skipped: lis
         if reading.kind == "date":
             date.qualify(zone, reading)
         else:
-            ranges.qualify(zone, reading)
-    return [Found(zone, reading) for reading in ranges.pair(zone, readings)]
+            qualifiers.qualify(zone, reading)
+    return [Found(zone, reading) for reading in qualifiers.pair(zone, readings)]
 
 
 def _undoubled(tokens: Tokens, numbers: list[Number]) -> list[Number]:
@@ -312,5 +312,5 @@ def _without_date(item: Found) -> Found | None:
     other = next((made for read in MEASURING if (made := read(zone, item_number)) is not None), None)
     if other is None:
         return None
-    ranges.qualify(zone, other)
+    qualifiers.qualify(zone, other)
     return Found(zone, other)

@@ -23,6 +23,7 @@ LAYERS = (
     ("scan",),
     ("exclusions", "kinds"),
     ("ranges",),
+    ("qualifiers",),
     ("figures",),
     ("claims", "comparison", "wording"),
     ("arithmetic",),

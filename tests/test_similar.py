@@ -18,6 +18,14 @@ from claimcheck.pipeline import Run, check
 CONFLICTS = [
     pytest.param(
         [
+            "The quay of Ancona harbour will be lengthened by 340 m, from 1,180 m to 1,520 m. Ancona pays €38 million.",
+            "Ancona pays 38 million euros. Today its quay measures 1,180 m; with 430 m more it will reach 1,520 m.",
+        ],
+        {"340 m", "430 m"},
+        id="left-over-between-equal-figures",
+    ),
+    pytest.param(
+        [
             "The bridge over the Drava at Osijek is 286 metres long.",
             "Die Brücke über die Drau bei Osijek ist 268 Meter lang.",
         ],
@@ -201,6 +209,13 @@ CONFLICTS = [
 ]
 
 QUIET = [
+    pytest.param(
+        [
+            "In Ancona 2,460 hectares of olives were sown on 7,180 hectares of fields.",
+            "Of the fields of Ancona 7,180 are tilled; 2,640 hectares are left to olives. 2,460 were sown.",
+        ],
+        id="one-number-without-its-unit",
+    ),
     pytest.param(
         ["The flood in Riga killed 7 people.", "The flood in Riga injured 42 people."],
         id="dead-and-injured",

@@ -205,6 +205,7 @@ LANGUAGE = Language(
         "| gesunken~ | rückgang | zurückgegangen | ging | gingen | geht | senk~ | gesenkt~ | verringer~ | reduzier~"
         "| kletter~ | geklettert | angehoben | anheb~ | anhob | aufgestockt | aufstock~ | ausgeweitet | schrumpf~"
         "| geschrumpft | verkürz~ | verlänger~ | veränder~"
+        " | vertief~ | verbreiter~ | vergrößer~ | verkleiner~ | halbier~ | verdoppel~ | verdreifach~ | rutsch~"
     ),
     shares=words(
         "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"

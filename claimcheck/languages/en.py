@@ -126,6 +126,8 @@ LANGUAGE = Language(
         "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down |"
         " improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
+        " | lengthen~ | shorten~ | enlarg~ | swell~ | swollen | shrink~ | tumbl~ | plung~"
+        " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~"
     ),
     range_words=("to", "through", "until", "till", "thru"),
     shares=words(

@@ -285,6 +285,8 @@ LANGUAGE = Language(
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
         " | retroced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
         " | rebaj~"
+        " | pasará | pasarán | pasaría | pasarían | subirá | subirán"
+        " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
     ),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"

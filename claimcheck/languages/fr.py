@@ -230,6 +230,8 @@ LANGUAGE = Language(
         " tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"
         "| portés | portées | porter | portant | mont~ | descend~ | évolu~ | ramen~ | élarg~ | élev~ | remont~"
         "| régress~ | hausse | réduction | variation"
+        " | passera | passeront | passerait | passeraient"
+        " | allong~ | raccourci~ | approfond~ | agrandi~ | gonfl~ | plong~ | doubl~ | tripl~ | dégringol~"
     ),
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"

@@ -296,6 +296,7 @@ LANGUAGE = Language(
         " | croll~ | balz~ | ampli~ | estes~ | cambi~ | portat~ | portò | portando | raddoppi~ | tagli~ | abbass~"
         " | alz~"
         " | calo | rialz~ | ribass~"
+        " | passerà | passeranno | passerebbe | allung~ | accorci~ | approfond~ | allarg~ | triplic~ | dimezz~"
     ),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"

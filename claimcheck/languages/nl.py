@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "| reduce~ | gereduceerd | teruggebracht | terugbreng~ | ging | gingen | gegaan | klom | geklommen |"
         " uitgebreid"
         "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
+        " | verdiept | verdiepen | verdiepte | verbreed~ | vergroot~ | verdubbel~ | halveer~ | verdrievoudig~"
     ),
     shares=words(
         "percent procent procenten percent percenten pct procentueel | percentage_point procentpunt procentpunten"

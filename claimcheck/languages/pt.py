@@ -275,6 +275,7 @@ LANGUAGE = Language(
         " | baixar | caiu | caíram | cair~ | cai | caem | queda | diminu~ | reduz~ | reduç~ | recuou | recuaram"
         " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
         " | recua | recuam"
+        " | passará | passarão | passaria | along~ | encurt~ | aprofund~ | alarg~ | triplic~ | dobr~"
     ),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"

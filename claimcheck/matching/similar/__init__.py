@@ -14,7 +14,7 @@ from attrs import define
 
 from claimcheck.checks._shape import Group
 from claimcheck.matching import forms
-from claimcheck.matching.similar import assembly, gates, likeness, relatives, scopes
+from claimcheck.matching.similar import assembly, gates, leftover, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.model import Claim, Document
 
@@ -122,8 +122,9 @@ def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[
     yield from agreeing
     story = _story(shared, agreeing)
     least = DIFFER + (CROWD if many else 1.0) * STRANGE * max(0.0, (CROWD if many else 1.0) * ONE_STORY - story)
-    taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
-    differing: list[Link] = []
+    differing = list(leftover.links(a, b, agreeing))
+    taken = {id(profile) for link in (*agreeing, *differing) if link.telling for profile in (link.a, link.b)}
+    taken |= leftover.echoed(a, b)
     for (mine, theirs), table in zip(shared_out, tables):
         single = len(mine) == len(theirs) == 1
         if story >= (AKIN if single else ONE_STORY) and (single or mine[0].bucket not in CROWDED):
@@ -312,9 +313,4 @@ def _ahead(pair: Pair, row: Sequence[Pair], score: dict[int, float]) -> bool:
 
 
 def _alike(a: Pair, b: Pair) -> bool:
-    return _stated(a.a) == _stated(b.a) and _stated(a.b) == _stated(b.b)
-
-
-def _stated(profile: Profile) -> tuple[object, ...]:
-    value = profile.figure.value
-    return value.first, value.last, value.comparator, profile.figure.unit
+    return likeness.stated(a.a) == likeness.stated(b.a) and likeness.stated(a.b) == likeness.stated(b.b)

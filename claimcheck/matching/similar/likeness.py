@@ -103,6 +103,12 @@ def equality(a: Profile, b: Profile) -> float:
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
 
 
+def stated(profile: Profile) -> tuple[object, ...]:
+    """What a figure states, as something that is equal for equal statements."""
+    value = profile.figure.value
+    return value.first, value.last, value.comparator, profile.figure.unit
+
+
 def _edge(figure: Figure) -> Value:
     value = based(figure)
     return value if value.first is not None else evolve(value, first=value.last)

@@ -1,0 +1,137 @@
+"""Hedges and comparators around figures of every kind: "about", "more than"; two bounds that enclose a range."""
+
+from __future__ import annotations
+
+from claimcheck import roles
+from claimcheck.kinds._shape import Reading, Zone, compared
+from claimcheck.ranges import CHANGED, FILLERS, is_change
+from claimcheck.values import Value
+
+NUMBERS = roles.DIGITS | roles.NUMBER
+LOWER, UPPER = (">", ">="), ("<", "<=")
+
+
+def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:
+    """Two bounds that enclose a range become one reading: "more than 5 and less than 10"."""
+    result: list[Reading] = []
+    for reading in readings:
+        merged = _enclosed(zone, result[-1], reading) if result else None
+        if merged is not None:
+            result[-1] = merged
+        else:
+            result.append(reading)
+    return result
+
+
+def _enclosed(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    one, two = first.value, second.value
+    if one is None or two is None or one.axis != "number" or two.axis != "number":
+        return None
+    below, above = (one, two) if one.comparator in LOWER else (two, one)
+    if below.comparator not in LOWER or above.comparator not in UPPER or not _side_by_side(zone, first, second):
+        return None
+    if not _alike(first, second) or below.first is None or above.last is None or below.first >= above.last:
+        return None
+    value = Value.enclosed(below, above)
+    merged = Reading(first.i, second.j, second.kind, value, second.number, second.unit)
+    merged.noun = second.noun or first.noun
+    merged.left, merged.right = first.left, max(second.right, second.j)
+    merged.trace = [*first.trace, "and", *second.trace]
+    return merged
+
+
+def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
+    low = zone.tokens.low
+    between = low[max(first.right, first.j) : min(second.left, second.i)]
+    if between and low[second.left] in "<>≤≥" and len(between[-1]) == 1 and between[-1] != low[first.left - 1]:
+        return False
+    return len(between) <= FILLERS and all(word == "," or word in zone.words.function_words for word in between)
+
+
+def _alike(first: Reading, second: Reading) -> bool:
+    """Whether two bounds measure one thing: the same unit and noun, or written once for both."""
+    if first.kind == second.kind:
+        nouns = first.noun is None or second.noun is None or first.noun == second.noun
+        return first.unit == second.unit and nouns
+    return first.kind == "number" or (second.kind == "number" and first.kind == "count")
+
+
+def qualify(zone: Zone, reading: Reading) -> None:
+    """Take in the hedge or comparator before or behind a reading; its span stays, `left` and `right` move."""
+    if reading.kind in ("ordinal", "date"):
+        return
+    low, words = zone.tokens.low, zone.words
+    comparator = _before(zone, reading)
+    after = words.qualifiers_after.ahead(low, reading.right)
+    if after is not None and (_belongs_to_next(zone, reading.right, after[0]) or _adds(zone, reading, after)):
+        after = None
+    if after is None and _plus(zone, reading):
+        after = reading.right + 1, ">="
+    if after is not None and comparator in (None, "~", "="):
+        reading.right = after[0]
+        comparator = after[1]
+        reading.trace.append(f"comparator:{comparator}")
+    if reading.value is None or comparator in (None, "="):
+        return
+    if comparator == "~" or reading.value.comparator in ("=", "~"):
+        reading.value = reading.value.qualified(comparator)
+
+
+def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
+    """ "15 or more than 20": the phrase behind a figure goes on into the comparator of the next one."""
+    ahead = (zone.words.qualifiers.ahead(zone.tokens.low, at) for at in range(right + 1, after))
+    return any(found is not None and found[0] > after and _leads_to_number(zone, found[0]) for found in ahead)
+
+
+def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
+    """ "GBP 48,000 plus costs": what is added to an amount follows a single word for more."""
+    low, end = zone.tokens.low, after[0]
+    if reading.kind != "money" or after[1] != ">" or end - reading.right > 1 or end >= len(low):
+        return False
+    return low[end][0].isalnum() and low[end] not in zone.words.grammar
+
+
+def _leads_to_number(zone: Zone, at: int) -> bool:
+    """Whether a number stands at a token, or one more comparator before it ("more than about 20")."""
+    marks = zone.tokens.roles
+    if at >= len(marks):
+        return False
+    return bool(marks[at] & NUMBERS) or zone.words.qualifiers.ahead(zone.tokens.low, at) is not None
+
+
+def _plus(zone: Zone, reading: Reading) -> bool:
+    """ "30+ countries"."""
+    at = reading.number.j if reading.number is not None else reading.right
+    low = zone.tokens.low
+    return at < len(low) and low[at] == "+" and zone.tokens.glued(at) and at == reading.right
+
+
+def _before(zone: Zone, reading: Reading) -> str | None:
+    """The comparator before a reading; "more than about 30" has two, and the bound wins."""
+    low, words = zone.tokens.low, zone.words
+    comparator: str | None = None
+    at = reading.left
+    for _ in range(0 if compared(zone, at) else FILLERS):
+        found = words.qualifiers.behind(low, at)
+        stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
+        if found is None and stepped and comparator is None:
+            found = words.qualifiers.behind(low, at - 1)
+        if found is None and reading.kind == "duration" and comparator is None:
+            within = words.within.behind(low, at)
+            found = (within[0], "<=") if within else None
+        if found is None and at > 1 and comparator is None and words.by_amount.behind(low, at):
+            hedge = words.qualifiers.behind(low, at - 1)
+            found = hedge if hedge is not None and hedge[1] == "~" else None
+        if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
+            break
+        at, reading.left = found[0], found[0]
+        reading.trace.append(f"comparator:{found[1]}")
+        if comparator in (None, "~"):
+            comparator = found[1]
+    return comparator
+
+
+def _is_level(zone: Zone, first: int, after: int) -> bool:
+    """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
+    level = zone.words.to_level.behind(zone.tokens.low, after)
+    return level is not None and level[0] == first and is_change(zone, first)
