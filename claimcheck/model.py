@@ -104,7 +104,7 @@ def _line_starts(text: str) -> list[int]:
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
-class Figure(Shown):
+class Figure:
     """A number found in a text, with its kind, unit and value.
 
     Attributes:
@@ -137,6 +137,10 @@ class Figure(Shown):
     qualified_start: int = -1
     qualified_end: int = -1
 
+    def __repr__(self) -> str:
+        """The kind, the figure as written, and its place."""
+        return f"<Figure {self.kind} {self.text!r} at {_at(self)}>"
+
     @property
     def text(self) -> str:
         """The figure as written."""
@@ -159,6 +163,10 @@ class Figure(Shown):
             "unit": self.unit,
             "noun": self.noun,
         }
+
+
+def _at(figure: Figure) -> str:
+    return f"{figure.document.name or 'text'}, {figure.document.place(figure.start)}"
 
 
 def value_to_dict(value: Value) -> dict[str, Any]:
@@ -253,7 +261,7 @@ class Slot(Plain):
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
-class Claim(Shown):
+class Claim:
     """A figure in its slot, with its sentence (`start` and `end` are offsets of the sentence, `end` excluded)."""
 
     figure: Figure
@@ -261,6 +269,10 @@ class Claim(Shown):
     start: int
     end: int
     order: int = 0
+
+    def __repr__(self) -> str:
+        """The figure as written, and its place."""
+        return f"<Claim {self.figure.text!r} at {_at(self.figure)}>"
 
     @property
     def document(self) -> Document:
@@ -274,12 +286,12 @@ class Claim(Shown):
 
     @property
     def source(self) -> str:
-        """Who says so, for people: the publisher, else the document's name."""
-        return self.document.source or self.document.name
+        """Who says so, for people: the publisher, else the document's name, else just "text"."""
+        return self.document.source or self.document.name or "text"
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
-class Fact(Shown):
+class Fact:
     """Claims that fill the same slot.
 
     Attributes:
@@ -300,9 +312,13 @@ class Fact(Shown):
     note: str = ""
     key: str = ""
 
+    def __repr__(self) -> str:
+        """What it is about, its verdict, and the figures as written."""
+        return f"<Fact {self.about!r} {self.verdict}: {_figures(self.claims)}>"
+
 
 @define(frozen=True, slots=True, eq=False, repr=False)
-class Conflict(Shown):
+class Conflict:
     """Claims that cannot all be true; it has sides, and presumes none of them wrong.
 
     Attributes:
@@ -333,6 +349,14 @@ class Conflict(Shown):
     origins: tuple[int, ...] = ()
     about: str = ""
 
+    def __repr__(self) -> str:
+        """The rule, the severity, and the figures as written."""
+        return f"<Conflict {self.rule} {self.severity}: {_figures(self.claims)}>"
+
+
+def _figures(claims: tuple[Claim, ...]) -> str:
+    return " / ".join(dict.fromkeys(claim.figure.text for claim in claims))
+
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Problem(Plain):
@@ -356,7 +380,7 @@ class Near(Plain):
 
 
 @define(frozen=True, slots=False, eq=False, repr=False)
-class Report(Shown):
+class Report:
     """All that one run found.
 
     Attributes:
@@ -380,6 +404,11 @@ class Report(Shown):
     near: tuple[Near, ...] = ()
     idle: tuple[str, ...] = ()
     suppressed: int = 0
+
+    def __repr__(self) -> str:
+        """How much there is of everything: a report of some documents fills screens."""
+        counts = (f"{name}={len(getattr(self, name))}" for name in ("documents", "figures", "facts", "conflicts"))
+        return f"<Report {', '.join(counts)}>"
 
     def to_dict(self) -> dict[str, Any]:
         """The report as the JSON contract has it; see docs/cli.md."""

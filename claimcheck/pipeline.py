@@ -35,16 +35,20 @@ def extract(
         date: The day of the document, to which yearless and relative dates refer.
 
     Raises:
-        UsageError: There is no page for the language.
+        UsageError: There is no page for the language, or an argument is of another type.
     """
     document = Document(text=source) if isinstance(source, str) else source
+    if not isinstance(document, Document):
+        raise UsageError(f"a text or a Document is needed, not {type(source).__name__}")
+    if date is not None and not isinstance(date, datetime.date):
+        raise UsageError(f"date is a datetime.date, not {type(date).__name__}")
     if language is not None or date is not None:
         document = evolve(document, language=language or document.language, date=date or document.date)
     return figures_of(document)[0]
 
 
 def check(
-    documents: Iterable[Document],
+    documents: Iterable[Document] | Document,
     *,
     rules: RuleSet | Sequence[Rule] | None = None,
     select: Sequence[str] = (),
@@ -65,9 +69,9 @@ def check(
 
     Raises:
         RuleError: The shipped rules have faults.
-        UsageError: `select` or `ignore` names a rule or pack that there is not.
+        UsageError: `select` or `ignore` names a rule or pack that there is not, or an argument is of another type.
     """
-    run = Run(documents, jobs=jobs)
+    run = Run(_documents(documents), jobs=jobs)
     chosen = _chosen(rules, select, ignore)
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
@@ -175,12 +179,21 @@ class Run:
         return Material(rule, sharing.groups(rule, chosen, self.context), by_document, named)
 
 
+def _documents(given: Iterable[Document] | Document) -> tuple[Document, ...]:
+    documents = (given,) if isinstance(given, (str, Document)) else tuple(given)
+    if not all(isinstance(document, Document) for document in documents):
+        raise UsageError("documents are of the class Document; of a text one is made by Document(text=…, name=…)")
+    return documents
+
+
 def _chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     if rules is None:
         rules = load_rules()
         if rules.faults:
             raise RuleError(rules.faults)
     every: Sequence[Rule] = rules.rules if isinstance(rules, RuleSet) else rules
+    if isinstance(select, str) or isinstance(ignore, str):
+        raise UsageError("select and ignore are sequences of rules and packs, such as ['core']")
     known = {rule.id for rule in every} | {rule.pack for rule in every}
     for name in (*select, *ignore):
         if name not in known:

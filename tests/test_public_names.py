@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+
+import pytest
 
 import claimcheck
 
@@ -56,3 +59,39 @@ def test_a_report_on_one_text_loads_no_more_than_it_needs() -> None:
 def test_extraction_loads_neither_pint_nor_rules_nor_templates() -> None:
     loaded = loaded_after("import claimcheck; claimcheck.extract('more than 30 countries', language='en')")
     assert not loaded & {"pint", "jinja2", "selectolax", "pypdfium2"}
+
+
+def test_records_are_shown_in_a_line() -> None:
+    """Not with all that they hold, which of a report fills screens."""
+    texts = (
+        "The port of Arlen handled 120 ships in May 2021, he said.",
+        "In May 2021 the port of Arlen handled 193 ships.",
+    )
+    report = claimcheck.check([claimcheck.Document(text=text, name=name) for text, name in zip(texts, "ab")])
+    (conflict,) = report.conflicts
+    assert repr(report) == "<Report documents=2, figures=4, facts=2, conflicts=1>"
+    assert repr(conflict) == "<Conflict same-fact error: 120 ships / 193 ships>"
+    assert repr(report.facts[0]).endswith("conflict: 120 ships / 193 ships>")
+    assert repr(conflict.claims[0]) == "<Claim '120 ships' at a, line 1>"
+    assert repr(report.figures[0]) == "<Figure count '120 ships' at a, line 1>"
+    assert repr(claimcheck.load([])) == "<Loaded documents=0, problems=0>"
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: claimcheck.check("The port handled 120 ships."), "made by Document"),
+        (lambda: claimcheck.check(["The port handled 120 ships."]), "made by Document"),
+        (lambda: claimcheck.check([], select="core"), "select and ignore are sequences"),
+        (lambda: claimcheck.check([], ignore="core"), "select and ignore are sequences"),
+        (lambda: claimcheck.extract(b"120 ships"), "not bytes"),
+        (lambda: claimcheck.extract("120 ships", date="2020-05-04"), "date is a datetime.date, not str"),
+    ],
+)
+def test_wrong_arguments_are_told_as_such(call: Callable[[], object], said: str) -> None:
+    with pytest.raises(claimcheck.UsageError, match=said):
+        call()
+
+
+def test_one_document_may_be_checked_alone() -> None:
+    assert len(claimcheck.check(claimcheck.Document(text="He said so within ten (15) days.")).conflicts) == 1

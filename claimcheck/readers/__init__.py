@@ -26,7 +26,7 @@ STDIN = "-"
 PathLike = str | os.PathLike[str]
 
 
-@define(frozen=True, slots=False)
+@define(frozen=True, slots=False, repr=False)
 class Loaded(Sequence[Document]):
     """The documents that were read, as a sequence, with what was wrong and what was passed over.
 
@@ -39,7 +39,11 @@ class Loaded(Sequence[Document]):
 
     documents: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
-    skipped_files: tuple[SkippedFile, ...] = field(default=(), repr=False)
+    skipped_files: tuple[SkippedFile, ...] = ()
+
+    def __repr__(self) -> str:
+        """How many documents and problems there are."""
+        return f"<Loaded documents={len(self.documents)}, problems={len(self.problems)}>"
 
     @overload
     def __getitem__(self, index: int) -> Document: ...
