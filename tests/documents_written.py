@@ -6,11 +6,14 @@ import csv
 import functools
 import html
 import json
+import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
 Writer = Callable[[Path, list[str]], None]
+HIDDEN = "Hidden"
+"""The name of a sheet that is hidden."""
 
 
 def write_text(path: Path, paragraphs: list[str]) -> None:
@@ -100,6 +103,58 @@ def write_csv(path: Path, paragraphs: list[str]) -> None:
         writer.writerow(["1", "\n\n".join(paragraphs)])
 
 
+def write_workbook(path: Path, sheets: dict[str, str], *, formats: tuple[str, ...] = (), book: str = "") -> None:
+    """A workbook of sheets, each the XML of its rows; cells of style n + 1 have the n-th format; `book` is XML."""
+    states = "visible", "hidden"
+    names = "".join(
+        f'<sheet name="{name}" sheetId="{index}" r:id="r{index}" state="{states[name == HIDDEN]}"/>'
+        for index, name in enumerate(sheets, 1)
+    )
+    targets = "".join(
+        f'<Relationship Id="r{index}" Target="worksheets/s{index}.xml"/>' for index in range(1, len(sheets) + 1)
+    )
+    codes = "".join(
+        f'<numFmt numFmtId="{200 + index}" formatCode="{html.escape(code)}"/>' for index, code in enumerate(formats)
+    )
+    styles = "".join(f'<xf numFmtId="{200 + index}"/>' for index in range(len(formats)))
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    ids = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", f"<workbook {main} {ids}>{book}<sheets>{names}</sheets></workbook>")
+        archive.writestr("xl/_rels/workbook.xml.rels", f"<Relationships>{targets}</Relationships>")
+        archive.writestr(
+            "xl/styles.xml",
+            f'<styleSheet {main}><numFmts>{codes}</numFmts><cellXfs><xf numFmtId="0"/>{styles}</cellXfs></styleSheet>',
+        )
+        for index, rows in enumerate(sheets.values(), 1):
+            archive.writestr(f"xl/worksheets/s{index}.xml", f"<worksheet {main}>{rows}</worksheet>")
+
+
+def write_xlsx(path: Path, paragraphs: list[str]) -> None:
+    rows = "".join(
+        f'<row r="{index}"><c r="B{index}" t="inlineStr"><is><t>{html.escape(paragraph)}</t></is></c></row>'
+        for index, paragraph in enumerate(paragraphs, 2)
+    )
+    write_workbook(path, {"Sheet1": f"<sheetData>{rows}</sheetData>"})
+
+
+def write_subtitles(path: Path, paragraphs: list[str]) -> None:
+    """A cue for every eight words, and a pause between paragraphs."""
+    cues, at = [], 0
+    for paragraph in paragraphs:
+        words = paragraph.split()
+        for start in range(0, len(words), 8):
+            text = " ".join(words[start : start + 8])
+            cues.append(f"{len(cues) + 1}\n{_clock(at)} --> {_clock(at + 2)}\n{text}\n")
+            at += 2
+        at += 5
+    path.write_text("\n".join(cues), encoding="utf-8-sig")
+
+
+def _clock(at: int) -> str:
+    return f"{at // 3600:02}:{at // 60 % 60:02}:{at % 60:02},000"
+
+
 WRITERS: dict[str, Writer] = {
     ".txt": write_text,
     ".md": write_markdown,
@@ -111,4 +166,6 @@ WRITERS: dict[str, Writer] = {
     ".json": write_json,
     ".jsonl": write_jsonl,
     ".csv": write_csv,
+    ".xlsx": write_xlsx,
+    ".srt": write_subtitles,
 }

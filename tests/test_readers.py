@@ -285,7 +285,7 @@ def test_plain_text_under_a_strict_suffix_is_refused(suffix: str, tmp_path: Path
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"{\\rtf1 5}", "RTF"),
-        (b"PK\x03\x04....xl/workbook.xml", "Excel"),
+        (b"PK\x03\x04....xl/workbook.bin", "Excel"),
     ],
 )
 def test_foreign_formats_say_what_to_do(data: bytes, words: str, tmp_path: Path) -> None:

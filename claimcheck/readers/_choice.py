@@ -19,7 +19,7 @@ SAVE_AS_TEXT = "save it as DOCX, PDF or plain text"
 FOREIGN = (
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        f"is an old Office file (such as .doc or .xls); {SAVE_AS_TEXT}, tables as CSV",
+        f"is an old Office file (such as .doc or .xls); {SAVE_AS_TEXT}, tables as XLSX",
     ),
     (b"{\\rtf", f"is a rich text file (RTF); {SAVE_AS_TEXT}"),
     (b"\x89PNG", "is a picture; recognise its text (OCR) first"),
@@ -95,7 +95,7 @@ def _refuse_foreign(name: str, data: bytes) -> None:
 
 def _container(data: bytes) -> str:
     if b"xl/workbook" in data:
-        return "is an Excel workbook; save its sheets as CSV"
+        return "is a binary Excel workbook; save it as XLSX"
     if b"ppt/presentation" in data:
         return "is a presentation; save it as PDF"
     return "is an archive (ZIP); unpack it first"

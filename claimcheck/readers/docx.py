@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.readers._shape import Archive, Draft, Known, Source, confirmed, superscript, words
+from claimcheck.readers._shape import (
+    Archive,
+    Draft,
+    Source,
+    confirmed,
+    name_of,
+    properties,
+    root,
+    superscript,
+    value_of,
+    words,
+)
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -43,53 +54,25 @@ def read(source: Source) -> list[Document]:
 
 
 def _document(draft: Draft, archive: Archive, source: Source) -> Document:
-    known = Known().take(_custom(archive), source)
-    company = ""
-    for part in ("docProps/core.xml", "docProps/app.xml"):
-        properties = {name_of(entry): (entry.text or "").strip() for entry in _root(archive, part)}
-        company = company or properties.get("Company", "")
-        known.take({"language": properties.get("language", "")}, source)
-        for name in ("title", "subject", "creator", "created", "modified"):
-            if properties.get(name):
-                known.keys.setdefault(name, properties[name])
+    known = properties(archive, source)
     return draft.document(
         source.name,
         NAME,
-        source=known.source or company or None,
+        source=known.source,
         date=known.date or confirmed(known.keys.get("created", ""), draft.text),
         language=known.language,
         keys=known.keys,
     )
 
 
-def _root(archive: Archive, part: str) -> Iterator[Element]:
-    yield from archive.xml(part) if part in archive else ()
-
-
-def _custom(archive: Archive) -> dict[str, str]:
-    """The properties that a user has set."""
-    entries = _root(archive, "docProps/custom.xml")
-    return {entry.get("name", ""): "".join(entry.itertext()).strip() for entry in entries if entry.get("name")}
-
-
 def _style_names(archive: Archive) -> dict[str, str]:
     """The names of the paragraph styles by their ids; names are English in every edition of Word."""
     names = {}
-    for style in _root(archive, "word/styles.xml"):
+    for style in root(archive, "word/styles.xml"):
         name = style.find("{*}name")
         if name is not None:
             names[value_of(style, "styleId")] = value_of(name, "val").lower()
     return names
-
-
-def name_of(element: Element) -> str:
-    """The name of an element without its namespace: both editions of the standard are read alike."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def value_of(element: Element, name: str) -> str:
-    """An attribute, whatever its namespace."""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 @define(eq=False, repr=False)

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.readers._shape import Archive, Draft, Known, Source, confirmed, parse_xml, superscript, words
+from claimcheck.readers._shape import (
+    Archive,
+    Draft,
+    Known,
+    Source,
+    confirmed,
+    name_of,
+    parse_xml,
+    superscript,
+    value_of,
+    words,
+)
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -82,16 +93,6 @@ def _document(draft: Draft, meta: Element | None, source: Source) -> Document:
         language=known.language,
         keys={**known.keys, **{key: value for key, value in keys.items() if value}},
     )
-
-
-def name_of(element: Element) -> str:
-    """The name of an element without its namespace."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def value_of(element: Element, name: str) -> str:
-    """An attribute, whatever its namespace."""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def _raised_styles(root: Element) -> frozenset[str]:

@@ -5,9 +5,10 @@ the bytes of one file with the limits to keep, and gives the documents in it. Wh
 `Source.note`; what it cannot read it refuses with a `ReadError` from `Source.refusal`.
 """
 
-from claimcheck.readers._shape.archive import Archive, parse_xml
+from claimcheck.readers._shape.archive import Archive, name_of, parse_xml, value_of
 from claimcheck.readers._shape.draft import Draft, as_lines, letters_of, superscript, words
 from claimcheck.readers._shape.known import Known, confirmed, day_of, from_record, in_script, language_of, text_key
+from claimcheck.readers._shape.properties import properties, root
 from claimcheck.readers._shape.source import Limits, Reader, Source
 
 __all__ = [
@@ -24,8 +25,12 @@ __all__ = [
     "in_script",
     "language_of",
     "letters_of",
+    "name_of",
     "parse_xml",
+    "properties",
+    "root",
     "superscript",
     "text_key",
+    "value_of",
     "words",
 ]

@@ -34,7 +34,7 @@ class Archive:
             self._members = {member.filename: member for member in self._zip.infolist()}
         except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, struct.error, OSError, NotImplementedError):
             state = "is damaged or cut off" if source.data[:2] == b"PK" else f"is no {format_name} file"
-            raise source.refusal(f"{state}; open it in a word processor and save it again as {format_name}") from None
+            raise source.refusal(f"{state}; open it in its program and save it again as {format_name}") from None
         if len(self._members) > source.limits.members:
             raise source.refusal(f"holds {len(self._members):,} parts, more than {source.limits.members:,}; not opened")
 
@@ -84,6 +84,16 @@ class Archive:
     def xml(self, name: str) -> Element:
         """The root element of an XML member; raises a ReadError as `read` and `parse_xml` do."""
         return parse_xml(self.read(name), self._source, name)
+
+
+def name_of(element: Element) -> str:
+    """The name of an element without its namespace: both editions of the standard are read alike."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def value_of(element: Element, name: str) -> str:
+    """An attribute, whatever its namespace."""
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def parse_xml(data: bytes, source: Source, name: str = "") -> Element:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from claimcheck.model import Document
+from claimcheck.readers._shape.headers import with_unit
 
 
 def words(text: str) -> frozenset[str]:
@@ -140,7 +141,9 @@ def as_lines(rows: Sequence[Sequence[str]], heads: int | None = None) -> list[tu
     lines = []
     for index in range(count, len(rows)):
         cells = [
-            (column, _with_header(headers[column], cell)) for column, cell in enumerate(rows[index]) if cell.strip()
+            (column, with_unit(headers[column], GAPS.sub(" ", cell).strip(" ;")))
+            for column, cell in enumerate(rows[index])
+            if cell.strip()
         ]
         if cells:
             lines.append((index, cells))
@@ -154,11 +157,6 @@ def _header(rows: Sequence[Sequence[str]], column: int) -> str:
         if word and word not in words:
             words.append(word)
     return ", ".join(words)
-
-
-def _with_header(header: str, cell: str) -> str:
-    cell = GAPS.sub(" ", cell).strip(" ;")
-    return f"{header}: {cell}" if header else cell
 
 
 def header_rows(rows: Sequence[Sequence[str]]) -> int:

@@ -1,0 +1,111 @@
+"""The headers of a table: what is measured, and the unit in which, which belongs to each number below."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from claimcheck import languages
+from claimcheck.languages import _common
+
+IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)\]]")
+BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
+BARE = re.compile(r"[-−–+]?\d[\d\s.,'’\u00a0\u202f]*")
+"""A cell that holds a number and nothing else."""
+TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
+PERCENT = ("%", "‰")
+SHORTEST_WORD = 2
+"""Of one letter alone nobody can tell whether it is a metre, a million or a mark."""
+
+
+def with_unit(header: str, cell: str) -> str:
+    """A cell with its header: "Costs: 12 € million" for "12" below "Costs (€ million)"; "header: cell" elsewhere."""
+    if not header:
+        return cell
+    measure, unit = parted(header) if BARE.fullmatch(cell) else (header, "")
+    return f"{measure}: {_joined(cell, unit)}"
+
+
+@functools.lru_cache(maxsize=1024)
+def parted(header: str) -> tuple[str, str]:
+    """What a header measures, and the unit in brackets or behind a comma at its end; "" where there is none."""
+    found = IN_BRACKETS.fullmatch(header) or BEHIND_A_COMMA.fullmatch(header)
+    unit = _unit_in(found["unit"]) if found else ""
+    return (found["measure"], unit) if found and unit else (header, "")
+
+
+def _unit_in(text: str) -> str:
+    """The unit that a text is, without a preposition before it; "" where it is anything else."""
+    tokens = list(TOKEN.finditer(text))
+    while tokens and _is_connective(tokens[0][0]) and not _is_unit(tokens[0][0]):
+        if tokens[0][0].lower() in _per():
+            return ""
+        del tokens[0]
+    words = [token[0] for token in tokens]
+    if any(map(_is_unit, words)) and all(_is_unit(word) or _is_connective(word) for word in words):
+        return text[tokens[0].start() :].strip()
+    return ""
+
+
+def _joined(cell: str, unit: str) -> str:
+    """A sign of a currency that goes on with a letter, as in "€m", stands on both sides of its number."""
+    sign = next((sign for sign in _signs() if unit.startswith(sign) and unit[len(sign) : len(sign) + 1].isalpha()), "")
+    return f"{sign}{cell}{unit.removeprefix(sign)}" if sign else f"{cell} {unit}".rstrip()
+
+
+def _is_unit(token: str) -> bool:
+    if token in PERCENT or (token in _symbols() and token not in _prepositions()):
+        return True
+    return len(token) >= SHORTEST_WORD and (token.lower() in _names() or token.lower().rstrip(".") in _names())
+
+
+def _is_connective(token: str) -> bool:
+    return token.lower().rstrip("'’") in _little_words()
+
+
+@functools.cache
+def _signs() -> tuple[str, ...]:
+    """The signs of currencies that are no letters."""
+    forms = (form for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
+    return tuple(form for form in forms if len(form) == 1 and not form.isalpha())
+
+
+@functools.cache
+def _symbols() -> frozenset[str]:
+    """Signs, codes and symbols that count as they are written, those glued to a scale (€m, MEUR) among them."""
+    signs = _signs()
+    glued = (f"{sign}{scale}" for sign in signs for scale in ("m", "mn", "bn", "b", "k"))
+    units = (form for _, forms in _common.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
+    return frozenset((*signs, *glued, *units, *_common.CURRENCY_CODES, *_common.SCALED_CODES))
+
+
+@functools.cache
+def _names() -> frozenset[str]:
+    """Names of units, currencies and scales in all languages, those of one word; short forms of currencies."""
+    pages = [languages.load(code) for code in languages.codes()]
+    tables = (
+        table
+        for page in pages
+        for table in (page.units, page.currencies, page.scales, page.shares, _common.CURRENCY_SYMBOLS)
+    )
+    forms = {form.rstrip("~.") for table in tables for _, forms in table for form in forms}
+    times = (form for page in pages for form in page.plurals)
+    return frozenset(form for form in (*forms, *times) if " " not in form)
+
+
+@functools.cache
+def _little_words() -> frozenset[str]:
+    """The words of grammar of all languages: "in millions of euros" says no more than "million euros"."""
+    return frozenset(word for code in languages.codes() for word in languages.load(code).function_words)
+
+
+@functools.cache
+def _per() -> frozenset[str]:
+    """The words for "per": what is paid per day is no number of days."""
+    return frozenset(word for code in languages.codes() for word in languages.load(code).per_words)
+
+
+@functools.cache
+def _prepositions() -> frozenset[str]:
+    """The words before a month or year, such as "in", which as a symbol is the inch."""
+    return frozenset(word for code in languages.codes() for word in languages.load(code).in_words)
