@@ -19,6 +19,11 @@ STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
 SPEECH_REACH = 4
 CHANGE_REACH = 5
+PLACED = 4
+"""At which token a place may stand that a sentence begins with."""
+PLACES = frozenset(
+    ("state", "region", "district", "city", "capital_city", "municipality", "village", "island", "sector")
+)
 LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
 FORMER = "previous"
@@ -32,7 +37,8 @@ class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "concepts", "corrected", "end", "names", "opening", "planned", "speaker", "start", "stems", "tokens", "weights",
+        "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker", "start", "stems",
+        "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
@@ -47,7 +53,9 @@ class Sentence:
         self._read(words)
         self.planned = bool(words.planned.places(low))
         self.corrected = bool(words.corrected.places(low))
+        self.own = bool(words.own_counts.places(low))
         self.speaker = _speaker(self, words)
+        self.place = _place(self, words)
 
     def _read(self, words: Lexicon) -> None:
         meanings, low, start, text = words.meanings, self.tokens.low, self.tokens.start, self.tokens.text
@@ -105,6 +113,16 @@ def _speaker(sentence: Sentence, words: Lexicon) -> str:
         default=None,
     )
     return best[1] if best else ""
+
+
+def _place(sentence: Sentence, words: Lexicon) -> str:
+    """The name, else the kind of place, that a sentence begins with behind a word such as "in"; "" for none."""
+    low = sentence.tokens.low
+    if not low or low[0] not in words.locatives:
+        return ""
+    names = (name for at, name in sentence.names if at <= PLACED)
+    places = (concept for at, concept in sentence.concepts if at <= PLACED and concept in PLACES)
+    return next(names, "") or next(places, "")
 
 
 def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
@@ -177,8 +195,11 @@ def _claim(
         as_of=_as_of(figure, group),
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
+        own_count=sentence.own,
         corrected=sentence.corrected,
         dates_others=figure.kind == "date" and words.as_of.behind(tokens.low, first) is not None,
+        moved=_moved(tokens.low, first, words),
+        place=sentence.place,
         change=_changes(tokens.low, first, words) or _differs(figure, tokens.low, last, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
@@ -199,6 +220,12 @@ def _changes(low: list[str], first: int, words: Lexicon) -> bool:
     if by is None:
         return False
     return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
+
+
+def _moved(low: list[str], first: int, words: Lexicon) -> bool:
+    """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that."""
+    to = words.to_level.behind(low, first)
+    return to is not None and any(words.changes.ahead(low, at) for at in range(max(0, to[0] - CHANGE_REACH), to[0]))
 
 
 def _differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:

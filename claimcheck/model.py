@@ -242,8 +242,11 @@ class Slot(Plain):
         as_of: The days for which it holds, as ordinals, both included; None where unknown.
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
+        own_count: Whether who publishes it says that it is their own count ("by our count").
         corrected: Whether the sentence says that an earlier figure is corrected.
         change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
+        moved: Whether the sentence says that the figure changed to this ("rose to 5").
+        place: Where the sentence says at its beginning that its figures hold: a name, folded, or a concept; else "".
         dates_others: Whether the figure is a date that says for when other figures hold ("as of 3 May").
     """
 
@@ -255,8 +258,11 @@ class Slot(Plain):
     as_of: tuple[int, int] | None = None
     modality: str = "actual"
     speaker: str = ""
+    own_count: bool = False
     corrected: bool = False
     change: bool = False
+    moved: bool = False
+    place: str = ""
     dates_others: bool = False
 
 

@@ -370,6 +370,34 @@ QUIET = [
         id="another-name-known-to-both",
     ),
     pytest.param(
+        [
+            "Turnout in Brod's vote on the Sava bridge was 53.7 percent; 21,640 people voted.",
+            "In Brod 21,640 people voted on the Sava bridge. In the capital turnout in the vote was only 46.1 percent.",
+        ],
+        id="in-the-capital",
+    ),
+    pytest.param(
+        [
+            "Vesta of Celle pays its 1,184 workers an average wage of 41,300 euros.",
+            "Vesta of Celle has 1,184 workers. In the industry the average wage is 38,900 euros.",
+        ],
+        id="of-the-sector",
+    ),
+    pytest.param(
+        [
+            "Le musée de Sète a 12 840 objets. L'entrée coûte 12 euros.",
+            "Le musée de Sète et ses 12 840 objets : le tarif réduit coûte 9 euros.",
+        ],
+        id="reduced-price",
+    ),
+    pytest.param(
+        [
+            "Il terremoto di Norcia, di magnitudo 5,6, ha distrutto 184 case.",
+            "Norcia: 184 case distrutte. La più forte delle repliche è stata di magnitudo 4,3.",
+        ],
+        id="quake-and-aftershock",
+    ),
+    pytest.param(
         ["Der Index in Lund steht bei 1.284. Lund hat 86.300 Einwohner.", "Lund: 86.300 Einwohner. Index: 1.097."],
         id="too-little-in-common",
     ),
@@ -518,6 +546,15 @@ class TestTime:
     )
     def test_what_is_expected_and_the_day_of_a_document_are_other_statements(self, texts: list[str]) -> None:
         assert [fact for fact in facts(texts, self.DAYS) if fact.verdict == "conflict"] == []
+
+    def test_what_the_later_document_says_to_have_changed_is_an_update(self) -> None:
+        texts = ["Turnout in Tartu stands at 48.6 percent.", "Turnout in Tartu has risen to 51.2 percent."]
+        assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["update"]
+        assert [fact.verdict for fact in facts(texts[::-1], self.DAYS)] == ["conflict"]
+
+    def test_an_own_count_is_disputed(self) -> None:
+        texts = ["By our count 1,840 nurses in Tartu went on strike.", "In Tartu 950 nurses went on strike."]
+        assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["disputed"]
 
     def test_who_publishes_is_no_stranger_to_a_text(self) -> None:
         texts = [

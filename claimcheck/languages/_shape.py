@@ -180,6 +180,8 @@ class Language:
             this lists the honorifics ("king", "pope").
         differences: Right behind the amount by which something is more or less than another ("more than").
         as_of: Right before the day for which a figure holds ("as of").
+        locatives: Prepositions that say where, at the beginning of a sentence ("in", "à").
+        own_counts: Phrases by which a text says that a figure is its own count ("by our count").
         planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
         speech: Verbs of saying, for who is speaking.
 
@@ -374,6 +376,8 @@ class Language:
     from_level: tuple[str, ...] = ()
     to_level: tuple[str, ...] = ()
     by_amount: tuple[str, ...] = ()
+    locatives: tuple[str, ...] = ()
+    own_counts: tuple[str, ...] = ()
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()

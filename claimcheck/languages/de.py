@@ -980,6 +980,10 @@ LANGUAGE = Language(
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt"),
+    locatives=("in", "im", "bei", "am"),
+    own_counts=phrases(
+        "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"
+    ),
     by_amount=phrases("um | plus von | minus von | von | plus | minus | rund um"),
     breakdowns=phrases(
         "nach sparten | nach sparte | nach bereichen | nach regionen | nach ländern | nach kategorien"

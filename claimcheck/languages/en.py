@@ -753,6 +753,10 @@ LANGUAGE = Language(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
     ),
     to_level=phrases("to | reached | reaching | stands at | stood at | is now | now"),
+    locatives=("in", "at", "across", "throughout", "around"),
+    own_counts=phrases(
+        "by our count | our count | according to us | we counted | our own count | by our figures | we count"
+    ),
     by_amount=phrases("by | up | down | of | up by | down by"),
     breakdowns=phrases(
         "by division | by segment | by region | by country | by category | by type | by sector | by source"

@@ -973,6 +973,10 @@ LANGUAGE = Language(
     to_level=phrases(
         "a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando | hasta el | hasta la | al | a la"
     ),
+    locatives=("en",),
+    own_counts=phrases(
+        "según nuestro recuento | según nosotros | según nuestros datos | hemos contado | según nuestras cuentas"
+    ),
     by_amount=phrases("un | en un | de | del | en | de un"),
     breakdowns=phrases(
         "por división | por divisiones | por sector | por sectores | por región | por regiones | por país"

@@ -970,6 +970,8 @@ LANGUAGE = Language(
     ),
     from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
     to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
+    locatives=("à", "en", "dans", "au", "aux", "chez"),
+    own_counts=phrases("selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté"),
     by_amount=phrases("de | d' | soit | en hausse de | en baisse de"),
     breakdowns=phrases(
         "par division | par secteur | par segment | par région | par pays | par catégorie | par type"

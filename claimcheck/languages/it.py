@@ -940,6 +940,8 @@ LANGUAGE = Language(
         "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
     ),
     to_level=phrases("a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo"),
+    locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
+    own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
     by_amount=phrases("del | dell' | di | un | in | dello"),
     breakdowns=phrases(
         "per divisione | per settore | per settori | per regione | per regioni | per paese | per paesi"

@@ -802,6 +802,8 @@ LANGUAGE = Language(
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
+    locatives=("in", "op", "bij", "te"),
+    own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
     by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
     breakdowns=phrases(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"

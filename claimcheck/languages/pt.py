@@ -965,6 +965,8 @@ LANGUAGE = Language(
         "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
     ),
     to_level=phrases("para | para os | para as | a | até | atingiu | atingindo | chegou a"),
+    locatives=("em", "no", "na", "nos", "nas"),
+    own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
     by_amount=phrases("em | de | um | por"),
     breakdowns=phrases(
         "por divisão | por setor | por setores | por sector | por região | por regiões | por país | por países"

@@ -345,6 +345,8 @@ class Lexicon:
     titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
+    locatives = Field(words)
+    own_counts = Field(marks)
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:

@@ -149,17 +149,25 @@ def _relates(a: Claim, b: Claim) -> bool:
 
 
 def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
-    """Sides so far apart in time that what they count may have changed, where no slip turns one into another."""
+    """Sides between which what they count may have changed, or is said to, where no slip turns one into another."""
     if rule.has_topic or group.claims[0].figure.kind not in VARYING:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
     for index, (claim, side) in enumerate(placed):
         for other, its in placed[:index]:
-            if its != side and (not _far_apart(claim, other) or slip_between(claim.figure, other.figure)):
+            explained = its == side or _far_apart(claim, other) or _moved_on(claim, other)
+            if not explained or (its != side and slip_between(claim.figure, other.figure)):
                 return None
-    return _finding(
-        group, "update", stated, note="The documents are so far apart in time that the figure may have changed."
-    )
+    return _finding(group, "update", stated, note="The figure may have changed between the documents.")
+
+
+def _moved_on(claim: Claim, other: Claim) -> bool:
+    """Whether the later of two documents alone says that the figure has changed to its own ("rose to 5")."""
+    one, two = claim.document.date, other.document.date
+    if one is None or two is None or one == two:
+        return False
+    earlier, later = (claim, other) if one < two else (other, claim)
+    return later.slot.moved and not earlier.slot.moved
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
@@ -180,13 +188,14 @@ def _publisher(claim: Claim) -> str:
 
 
 def _dispute(group: Group, stated: list[Stated]) -> Finding | None:
-    """Each side has its own named speaker."""
+    """Each side has its own named speaker, or one says itself that it is its own count."""
     speakers: dict[int, set[str]] = {}
     for item in stated:
         if item.side >= 0:
             speakers.setdefault(item.side, set()).update(claim.slot.speaker for claim in item.claims)
     named = list(speakers.values())
-    if any("" in names for names in named) or set.intersection(*named):
+    own = any(claim.slot.own_count for item in stated if item.side >= 0 for claim in item.claims)
+    if not own and (any("" in names for names in named) or set.intersection(*named)):
         return None
     return _finding(group, "disputed", stated, note="Different speakers give different figures.")
 

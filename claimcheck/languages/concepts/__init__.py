@@ -56,6 +56,7 @@ _THINGS = _ids(
     medicine waste fertiliser
     shelter parliament education healthcare culture defence sport forest ice glacier sand soil snow sheep pig
     chicken horse fish dolphin dog fruit vegetable wine beer coffee tea cotton cement tank gun shell robot chip
+    sector capital_city aftershock barley rapeseed sunflower
     screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
     """
 )
@@ -94,7 +95,7 @@ SCOPES: tuple[str, ...] = _ids(
     planned forecast estimated actual proposed per_capita each net gross operating online paper nominal real installed
     additional official confirmed suspected serious minor direct temporary permanent full_time part_time free
     civilian military primary secondary wholesale retail long_term short_term renewable electric nuclear solar wind
-    onshore offshore residential agricultural cumulative
+    onshore offshore residential agricultural cumulative reduced
     """
 )
 """Words that narrow a fact: period, place, kind, and how sure or final it is."""
@@ -155,7 +156,8 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "treaty resolution law amendment",
         "goal_scored match",
         "onshore offshore",
-        "wheat maize rice potato",
+        "wheat maize rice potato barley rapeseed sunflower",
+        "earthquake aftershock",
         "oil gas coal electricity",
         "milk meat sugar",
         "gold copper steel",
@@ -329,8 +331,8 @@ KIN: tuple[frozenset[str], ...] = tuple(
 NARROWING: frozenset[str] = frozenset(
     _ids(
         """
-        each per_capita quarter first_half second_half half_year monthly weekly daily hourly previous additional part
-        rest average median minimum record threshold target limit difference old young
+        aftershock each reduced per_capita quarter first_half second_half half_year monthly weekly daily hourly previous
+        additional part rest average median minimum record threshold target limit difference old young
         """
     )
 )
@@ -367,7 +369,7 @@ BROADER: dict[str, str] = {
         "conference": "summit",
         "company": "bank",
         "organisation": "party trade_union",
-        "grain": "wheat maize rice",
+        "grain": "wheat maize rice barley",
         "fuel": "oil gas coal",
         "pipe": "pipeline",
         "document": "letter",

@@ -275,7 +275,7 @@ _THINGS = table(
     | committee ausschuss ausschüsse~ ausschusses komitee~ kommission kommissionen gremium gremien
     | attack angriff angriffe~ angriffs anschlag anschläge~ überfall überfälle~
     | explosion explosion explosionen detonation~
-    | earthquake erdbeben~ beben nachbeben~
+    | earthquake erdbeben~ beben
     | storm sturm stürme~ orkan~ unwetter~ hurrikan~ taifun~
     | crime straftat~ verbrechen delikt~ mord morde morden
     | violation verstoß verstöße~ verletzung_der_pflicht übertretung~
@@ -352,6 +352,12 @@ _THINGS = table(
     | wall mauer mauern zaun zäune
     | overnight_stay übernachtung~
     | download downloads heruntergeladen~
+    | sector branche~ sektor~
+    | capital_city hauptstadt~ landeshauptstadt~
+    | aftershock nachbeben~
+    | barley gerste~
+    | rapeseed raps~
+    | sunflower sonnenblume~
     """
 )
 
@@ -448,7 +454,7 @@ _DEEDS = table(
     | rent miete mieten kaltmiete~ pacht
     | advance vorauszahlung~ anzahlung~ vorschuss vorschüsse~ abschlagszahlung~
     | deposit kaution~ einlage einlagen pfand
-    | discount rabatt~ nachlass preisnachlass~ ermäßigung~ ermäßigt~
+    | discount rabatt~ nachlass preisnachlass~ ermäßigung~
     | capacity kapazität~ fassungsvermögen fasst fassen
     | power leistung leistungen nennleistung~ gesamtleistung~
     | voltage spannung nennspannung~
@@ -543,7 +549,7 @@ _DEEDS = table(
     | elect gewählt gewählte gewählten
     | threshold schwelle schwellen schwellenwert~ quorum genügen genügt ausreich~
     | target ziel ziele zielen ziels zielwert~ zielmarke~
-    | limit grenze grenzen obergrenze~ grenzwert~ begrenz~ limit limits deckel
+    | limit grenze grenzen obergrenze~ grenzwert~ begrenz~ limit limits deckel erlaubt~ zulässig~
     | quota kontingent~ fangquote~
     | edition ausgabe auflage auflagen
     | phase phase phasen bauphase~ bauabschnitt~
@@ -604,8 +610,8 @@ _SCOPES = table(
     | final endgültig~ abschließend~ final~
     | provisional vorläufig~
     | revised revidiert~ korrigiert~ korrektur~ berichtigt~ berichtigung~ angepasst~
-    | previous bevor vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr
-      vor_einem_jahr ein_jahr_zuvor jahr_davor jahr_zuvor
+    | previous bevor vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr vor_einem_jahr
+      ein_jahr_zuvor jahr_davor jahr_zuvor vor_einer_woche vor_einem_monat im_jahr_davor in_der_woche_davor
     | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
     | next nächst~ kommend~ folgend~ künftig~
     | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen
@@ -653,6 +659,7 @@ _SCOPES = table(
     | residential wohngebiet~ wohnbau~
     | agricultural landwirtschaftlich~ agrar~
     | cumulative kumulier~ kumulativ~ seit_beginn aufgelaufen~
+    | reduced ermäßigt~
     """
 )
 

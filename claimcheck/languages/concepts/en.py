@@ -264,7 +264,7 @@ _THINGS = table(
     | committee committee~ commission_members
     | attack attack attacks raids airstrike~ air_strike~
     | explosion explosion~ blast blasts
-    | earthquake earthquake~ quake quakes tremor tremors aftershock~
+    | earthquake earthquake~ quake quakes tremor tremors
     | storm storm storms hurricane~ typhoon~ cyclone~
     | crime crime crimes offence offences offense offenses murders
     | violation violation~ breach breaches infringement~
@@ -341,6 +341,12 @@ _THINGS = table(
     | wall wall walls fence fences
     | overnight_stay overnight_stay overnight_stays bed_nights hotel_nights
     | download download downloads downloaded
+    | sector sector sectors industry~
+    | capital_city in_the_capital the_capital_of the_capital's capital_city capital_cities
+    | aftershock aftershock~
+    | barley barley
+    | rapeseed rapeseed oilseed_rape canola
+    | sunflower sunflower~
     """
 )
 
@@ -528,7 +534,7 @@ _DEEDS = table(
     | elect elect elects elected re-elected
     | threshold threshold~ suffice~ quorum
     | target target targets targeted goal goals aim aims
-    | limit limit limits cap capped ceiling ceilings
+    | limit limit limits cap capped ceiling ceilings permitted allowed allowable permissible
     | quota quota~
     | edition edition~
     | phase phase phases
@@ -589,8 +595,8 @@ _SCOPES = table(
     | provisional provisional provisionally preliminary
     | revised revised revision~ corrected correction~ amended adjusted restated
     | previous before previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
-      year-earlier
-      a_year_ago year_ago years_ago the_year_before year_before
+      year-earlier a_year_ago year_ago years_ago the_year_before year_before a_week_ago a_month_ago weeks_ago
+      months_ago a_week_earlier a_month_earlier last_year's last_month last_week last_month's last_season
     | current current currently now present this_year
     | next next next_year coming following_year
     | planned planned plan plans planning scheduled intended intends due_to
@@ -608,7 +614,7 @@ _SCOPES = table(
     | nominal nominal
     | real real_terms in_real_terms inflation-adjusted
     | installed installed
-    | additional additional extra further additionally
+    | additional additional extra further additionally another others
     | official official officially
     | confirmed confirmed
     | suspected suspected probable
@@ -638,6 +644,8 @@ _SCOPES = table(
     | residential residential
     | agricultural agricultur~
     | cumulative cumulative~ since_the_start_of running_total since_the_beginning_of
+    | reduced reduced_rate reduced_price reduced_fare reduced_ticket reduced_admission concession concessions
+      concessionary discounted half-price
     """
 )
 

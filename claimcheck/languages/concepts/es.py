@@ -266,7 +266,7 @@ _THINGS = table(
     | committee comité~ comisión comisiones
     | attack ataque~ atentado~ asalto~
     | explosion explosión explosiones
-    | earthquake terremoto~ seísmo~ sismo~ réplicas
+    | earthquake terremoto~ seísmo~ sismo~
     | storm tormenta~ tempestad~ huracán huracanes temporal_de tifón tifones ciclón
     | crime delito~ crimen crímenes homicidio~
     | violation violación violaciones infracción infracciones incumplimiento~
@@ -343,6 +343,12 @@ _THINGS = table(
     | wall muro muros valla vallas
     | overnight_stay pernoctacion~ pernoctación
     | download descarga descargas
+    | sector sector sectores
+    | capital_city en_la_capital la_capital_de
+    | aftershock réplicas
+    | barley cebada
+    | rapeseed colza
+    | sunflower girasol~
     """
 )
 
@@ -535,7 +541,7 @@ _DEEDS = table(
     | elect elegid~ eligió electo~
     | threshold umbral~ bastan basta quórum
     | target objetivo objetivos meta metas
-    | limit límite~ limitad~
+    | limit límite~ limitad~ permitid~ autorizad~
     | quota cupo cupos cuota_de_pesca
     | edition edición ediciones
     | phase fase fases etapa etapas
@@ -595,8 +601,8 @@ _SCOPES = table(
     | final final finales definitiv~
     | provisional provisional~ preliminar~
     | revised revisad~ revisión corregid~ corrección correcciones rectific~
-    | previous anterior anteriores previo previa año_pasado precedente~ antes
-      hace_un_año un_año_antes año_antes
+    | previous anterior anteriores previo previa año_pasado precedente~ antes hace_un_año un_año_antes año_antes
+      hace_una_semana hace_un_mes una_semana_antes un_mes_antes el_año_pasado
     | current actual actuales actualmente vigente ahora hoy este_año
     | next próximo próxima próximos próximas siguiente~
     | planned previsto prevista previstos previstas planificad~ plan planes prevé prevén planea programad~
@@ -614,7 +620,7 @@ _SCOPES = table(
     | nominal nominal~
     | real real reales en_términos_reales
     | installed instalado instalada instalados instaladas
-    | additional adicional~ suplementari~ extra
+    | additional adicional~ suplementari~ extra otros otras
     | official oficial oficiales oficialmente
     | confirmed confirmad~ confirmó
     | suspected sospechos~ probable probables presunt~
@@ -644,6 +650,7 @@ _SCOPES = table(
     | residential residencial~
     | agricultural agrícola~ agrari~
     | cumulative acumulad~ desde_el_inicio desde_el_comienzo
+    | reduced tarifa_reducida entrada_reducida reducida precio_reducido
     """
 )
 

@@ -267,7 +267,7 @@ _THINGS = table(
     | committee comité~ commission_de
     | attack attaque attaques attentat~ raid raids frappe frappes
     | explosion explosion explosions
-    | earthquake séisme~ tremblement~ secousse~ réplique répliques
+    | earthquake séisme~ tremblement~ secousse~
     | storm tempête~ orage orages ouragan~ cyclone cyclones typhon~
     | crime crime crimes délit délits infraction infractions meurtres
     | violation violation violations manquement~
@@ -344,6 +344,12 @@ _THINGS = table(
     | wall mur murs clôture~
     | overnight_stay nuitée~
     | download téléchargement~ télécharg~
+    | sector secteur~ branche branches
+    | capital_city capitale capitales
+    | aftershock réplique répliques
+    | barley orge
+    | rapeseed colza
+    | sunflower tournesol~
     """
 )
 
@@ -535,7 +541,7 @@ _DEEDS = table(
     | elect élu élus élue élues
     | threshold seuil~ suffis~ suffit quorum
     | target objectif~ cible cibles but_de
-    | limit limite limites plafond~
+    | limit limite limites plafond~ autorisé autorisés autorisée autorisées permise
     | quota quota quotas
     | edition édition éditions
     | phase phase phases étape étapes
@@ -597,7 +603,8 @@ _SCOPES = table(
     | provisional provisoire~ préliminaire~
     | revised révisé~ révision~ corrigé~ rectifi~ actualisé
     | previous avant précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
-      il_y_a_un_an un_an_plus_tôt un_an_avant année_d'avant
+      il_y_a_un_an un_an_plus_tôt un_an_avant année_d'avant il_y_a_une_semaine une_semaine_plus_tôt il_y_a_un_mois
+      un_mois_plus_tôt la_saison_dernière la_saison_passée l'an_passé
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine
     | planned prévu~ prévoi~ planifi~ programmé~ projeté~
@@ -615,7 +622,7 @@ _SCOPES = table(
     | nominal nominal nominale nominaux
     | real réel réels réelle réelles en_termes_réels hors_inflation
     | installed installé installés installée installées
-    | additional supplémentaire~ additionnel~ de_plus en_sus
+    | additional supplémentaire~ additionnel~ de_plus en_sus autre autres
     | official officiel~
     | confirmed confirmé confirmés confirmée confirmées
     | suspected suspect suspects suspectés suspecté probable probables
@@ -645,6 +652,7 @@ _SCOPES = table(
     | residential résidentiel~
     | agricultural agricole~
     | cumulative cumulé~ cumulatif~ depuis_le_début
+    | reduced tarif_réduit tarifs_réduits prix_réduit demi-tarif billet_réduit
     """
 )
 

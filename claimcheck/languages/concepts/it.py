@@ -342,6 +342,12 @@ _THINGS = table(
     | wall muro mura muri recinzion~
     | overnight_stay pernottament~
     | download download scaricat~
+    | sector settore settori
+    | capital_city nella_capitale capoluog~
+    | aftershock replica_sismica repliche
+    | barley orzo
+    | rapeseed colza
+    | sunflower girasol~
     """
 )
 
@@ -533,7 +539,7 @@ _DEEDS = table(
     | elect eletta eletti elette eletto
     | threshold soglia soglie
     | target obiettiv~ traguard~ bersagli~
-    | limit limite limiti tetto plafond
+    | limit limite limiti tetto plafond consentit~ permess~
     | quota contingent~ quote_di_pesca
     | edition edizion~
     | phase fase fasi tappa tappe
@@ -593,8 +599,9 @@ _SCOPES = table(
     | final final~ definitiv~
     | provisional provvisori~ preliminar~
     | revised rivisto rivisti riveduto riveduta revision~ corrett~ correzion~ rettific~
-    | previous prima_che prima_del prima_della prima_di prima_dell' precedent~ scorso scorsa anno_scorso prima_volta_del
-      un_anno_fa anno_precedente anno_prima un_anno_prima anni_fa
+    | previous prima_che prima_del prima_della prima_di prima_dell' precedent~ scorso scorsa anno_scorso
+      prima_volta_del un_anno_fa anno_precedente anno_prima un_anno_prima anni_fa una_settimana_fa un_mese_fa
+      una_settimana_prima un_mese_prima
     | current attual~ corrente oggi quest'anno adesso
     | next prossim~ successiv~
     | planned previst~ pianificat~ programmat~ piano_previsto prevede prevedono piano piani pianifica
@@ -612,7 +619,7 @@ _SCOPES = table(
     | nominal nominal~
     | real reale reali in_termini_reali
     | installed potenza_installata
-    | additional aggiuntiv~ supplementar~ ulterior~
+    | additional aggiuntiv~ supplementar~ ulterior~ altri altre
     | official ufficial~
     | confirmed confermat~
     | suspected sospett~ presunt~ probabil~
@@ -642,6 +649,7 @@ _SCOPES = table(
     | residential residenzial~
     | agricultural agricol~
     | cumulative cumulat~ dall'inizio
+    | reduced ridotto ridotti prezzo_ridotto
     """
 )
 

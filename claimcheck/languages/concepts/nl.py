@@ -264,7 +264,7 @@ _THINGS = table(
     | committee comité~ commissie commissies
     | attack aanval aanvallen aanslag aanslagen overval overvallen
     | explosion explosie~ ontploffing~
-    | earthquake aardbeving~ naschok~ beving~
+    | earthquake aardbeving~ beving~
     | storm storm stormen orkaan orkanen tyfoon
     | crime misdrijf misdrijven misdaad misdaden moord moorden
     | violation overtreding~ schending~ inbreuk~
@@ -341,6 +341,12 @@ _THINGS = table(
     | wall muur muren hek hekken
     | overnight_stay overnachting~
     | download download downloads gedownload
+    | sector sector~ branche~ bedrijfstak~
+    | capital_city hoofdstad~ hoofdsteden
+    | aftershock naschok~
+    | barley gerst
+    | rapeseed koolzaad raapzaad
+    | sunflower zonnebloem~
     """
 )
 
@@ -530,7 +536,7 @@ _DEEDS = table(
     | elect verkozen gekozen
     | threshold drempel~
     | target doel doelen doelstelling~ streefcijfer~ streefgetal
-    | limit limiet limieten grens grenzen bovengrens plafond~
+    | limit limiet limieten grens grenzen bovengrens plafond~ toegestaan~ toegelaten
     | quota quotum~ quota
     | edition editie~ oplage~
     | phase fase fasen fases etappe~
@@ -590,8 +596,8 @@ _SCOPES = table(
     | final definitief definitieve eindelijk_vastgesteld finale uiteindelijk~
     | provisional voorlopig~
     | revised herzien~ gecorrigeerd~ correctie~ aangepast~ bijgesteld~ rectificatie~
-    | previous voordat vóór vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder
-      een_jaar_geleden jaar_geleden een_jaar_eerder
+    | previous voordat vóór vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder een_jaar_geleden
+      jaar_geleden een_jaar_eerder een_week_geleden een_maand_geleden een_week_eerder een_maand_eerder jaar_daarvoor
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~
     | planned gepland~ plan plannen beoogd~ voorgenomen
@@ -609,7 +615,7 @@ _SCOPES = table(
     | nominal nominaal nominale
     | real reëel reële gecorrigeerd_voor_inflatie
     | installed geïnstalleerd~ opgesteld_vermogen
-    | additional extra aanvullend~ bijkomend~ additioneel
+    | additional extra aanvullend~ bijkomend~ additioneel andere
     | official officieel officiële
     | confirmed bevestigd~ bevestigt
     | suspected vermoedelijk~ verdacht~ waarschijnlijk~
@@ -639,6 +645,7 @@ _SCOPES = table(
     | residential woonwijk~ residentieel
     | agricultural landbouw agrarisch~
     | cumulative cumulatief cumulatieve sinds_het_begin opgeteld_sinds
+    | reduced gereduceerd~ verlaagd_tarief kortingstarief
     """
 )
 

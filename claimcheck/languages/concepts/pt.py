@@ -269,7 +269,7 @@ _THINGS = table(
     | committee comité comités comitê comitês comissão comissões
     | attack ataque ataques atentado~ assalto assaltos
     | explosion explosão explosões
-    | earthquake terramoto~ terremoto~ sismo sismos abalo réplicas
+    | earthquake terramoto~ terremoto~ sismo sismos abalo
     | storm tempestade~ temporal furacão furacões tufão ciclone ciclones
     | crime crime crimes delito~ homicídio~
     | violation violação violações infração infrações incumprimento~
@@ -346,6 +346,12 @@ _THINGS = table(
     | wall muro muros cerca_de_arame
     | overnight_stay dormida dormidas pernoita~
     | download descarga descargas baixad~
+    | sector setor setores
+    | capital_city na_capital capital_do_país
+    | aftershock réplicas
+    | barley cevada
+    | rapeseed colza
+    | sunflower girassol girassóis
     """
 )
 
@@ -537,7 +543,7 @@ _DEEDS = table(
     | elect eleit~ elegeu
     | threshold limiar~ patamar
     | target objetivo objetivos meta metas
-    | limit limite~ limitad~
+    | limit limite~ limitad~ permitid~ autorizad~
     | quota cota cotas contingente~
     | edition edição edições
     | phase fase fases etapa etapas
@@ -597,8 +603,8 @@ _SCOPES = table(
     | final final finais definitiv~
     | provisional provisóri~ preliminar~
     | revised revist~ revisão corrigid~ correção correções retific~
-    | previous anterior anteriores ano_passado prévio precedente~ antes
-      há_um_ano um_ano_antes ano_antes
+    | previous anterior anteriores ano_passado prévio precedente~ antes há_um_ano um_ano_antes ano_antes
+      há_uma_semana há_um_mês uma_semana_antes um_mês_antes
     | current atual atuais atualmente agora hoje este_ano vigente
     | next próximo próxima próximos próximas seguinte~
     | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~
@@ -616,7 +622,7 @@ _SCOPES = table(
     | nominal nominal nominais
     | real real reais_termos em_termos_reais
     | installed instalado instalada instalados instaladas
-    | additional adicional adicionais suplementar~ extra
+    | additional adicional adicionais suplementar~ extra outros outras
     | official oficial oficiais oficialmente
     | confirmed confirmad~ confirmou
     | suspected suspeit~ provável prováveis presumível
@@ -646,6 +652,7 @@ _SCOPES = table(
     | residential residencial residenciais habitacional
     | agricultural agrícola~ agropecuári~
     | cumulative acumulad~ cumulativ~ desde_o_início
+    | reduced tarifa_reduzida bilhete_reduzido meia-entrada preço_reduzido meio_bilhete
     """
 )
 

@@ -76,6 +76,7 @@ class Profile:
         weight: Feature -> closeness times how much of the document's attention for it this claim has.
         governing: Concepts near enough to govern the figure.
         excluded: Concepts that one of these excludes.
+        place: The place that the sentence begins with, a name or a concept; "" for none.
     """
 
     claim: Claim
@@ -92,6 +93,7 @@ class Profile:
     weight: dict[str, float] = field(factory=dict)
     governing: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
+    place: str = ""
 
     @property
     def figure(self) -> Figure:
@@ -254,6 +256,7 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     for name, distance in named:
         if distance and len(name) > 1:
             _keep(profile.names, name_of.get(name, name), closeness(distance))
+    profile.place = name_of.get(slot.place, slot.place)
     own = figure.text.lower()
     for rank, stem in enumerate(word for word in slot.words if word not in own):
         _keep(profile.words, f"{figure.language}:{stem}", closeness(rank + 1))

@@ -30,6 +30,8 @@ PERIOD, PAST = 27, 500
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 NAMED, FURTHER = 0.4, 0.75
 """How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
+FAR = 0.2
+"""Closeness below which a word says nothing of a figure."""
 GOVERNED = 0.4
 """How near the deed next to another figure must be."""
 HOPED = frozenset(("forecast", "planned", "proposed"))
@@ -90,9 +92,22 @@ def pass_all(
     )
 
 
-def pass_plain(a: Profile, b: Profile, known: frozenset[str]) -> bool:
-    """Whether nothing excludes it further where no slip shows; both documents know the names `known`."""
-    return not overtaken(a, b) and not subjects_apart(a, b, known) and (a.bucket == "ordinal" or governed(a, b))
+def pass_plain(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
+    """Whether nothing excludes it further where no slip turns one value into the other."""
+    return (
+        not overtaken(a, b)
+        and not subjects_apart(a, b, known_a & known_b)
+        and not elsewhere(a, b, known_b)
+        and not elsewhere(b, a, known_a)
+        and (a.bucket == "ordinal" or governed(a, b))
+    )
+
+
+def elsewhere(a: Profile, b: Profile, known: frozenset[str]) -> bool:
+    """Whether the one sentence begins with a place ("In the capital …") of which the other's document says nothing."""
+    if not a.place or a.place == b.place:
+        return False
+    return b.near.get(a.place, 0.0) < FAR if a.place in _NOUNS else a.place not in known
 
 
 def one_word(a: Profile, b: Profile) -> bool:
