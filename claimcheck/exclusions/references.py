@@ -25,7 +25,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if found is None and low[at] not in ("№", "§", "#"):
         return None
     after = found[0] if found else at + 1
-    if at and low[at - 1].isdigit() and (low[at] in words.decimal_words or _is_unit(tokens, at, words)):
+    if at and low[at - 1].isdigit() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1

@@ -108,6 +108,7 @@ class Language:
         months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
         month_words, week_words, weekend_words: The same.
+        numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
@@ -297,6 +298,7 @@ class Language:
     year_words: tuple[str, ...] = ()
     month_words: tuple[str, ...] = ()
     week_words: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
     calendar_week_words: tuple[str, ...] = ()
     weekend_words: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()

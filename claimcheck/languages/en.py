@@ -421,7 +421,7 @@ LANGUAGE = Language(
     ),
     ago=phrases("ago"),
     ahead=phrases("in"),
-    from_now=phrases("from now | hence | from today | from this day"),
+    from_now=phrases("' time | 's time | from now | hence | from today | from this day"),
     elapsed=phrases("in"),
     since=phrases(
         "on or after | as soon as | since | as of | starting | beginning | from | effective | as from |"

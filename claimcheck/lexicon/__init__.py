@@ -8,20 +8,20 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
 
 from claimcheck.languages import _common, load
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, compounds, openings
-from claimcheck.lexicon.fields import Field, by_integer, by_key, by_number, first_words, keys, last_words, marks, words
+from claimcheck.lexicon.dates import DateWords
+from claimcheck.lexicon.fields import Field, by_key, by_number, keys, marks, words
 from claimcheck.lexicon.meanings import Meanings
 from claimcheck.lexicon.phrases import Either, Phrases
 
 __all__ = ["Lexicon", "Phrases", "lexicon"]
 
 
-class Lexicon:
+class Lexicon(DateWords):
     """All look-ups of one language."""
 
     def __init__(self, page: Language) -> None:
@@ -190,140 +190,6 @@ class Lexicon:
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == "d")
 
-    # Dates.
-    months = Field(by_integer)
-    weekdays = Field(by_integer)
-    seasons = Field(by_key)
-    month_ambiguous = Field(words)
-    relative = Field(by_integer)
-    beyond = Field(by_integer)
-    earlier = Field(marks)
-    later = Field(marks)
-    same = Field(marks)
-    same_after = Field(marks)
-    same_as = Field(words)
-    to_date = Field(by_key)
-    own_years = Field(by_integer)
-    edges = Field(by_key)
-    beside_days = Field(by_integer)
-    now = Field(marks)
-    day_words = Field(by_integer)
-    ago = Field(marks)
-    ago_before = Field(marks)
-    ahead_words = Field(marks, "ahead")
-    from_now = Field(marks)
-    every = Field(marks)
-    planned = Field(marks)
-    before_or_for = Field(words)
-    alternatives = Field(words)
-    founded = Field(marks)
-    of_words = Field(words)
-    determiners = Field(words)
-    day_leads = Field(words)
-    holidays = Field(by_key)
-    plurals = Field(words)
-    possessives = Field(words)
-    decade_names = Field(by_integer)
-    decade_endings = Field(words)
-    year_words = Field(marks)
-    calendar_weeks = Field(marks, "calendar_week_words")
-    clock = Field(marks)
-    clock_hours = Field(words)
-    clock_spans = Field(comparators.pairs)
-    clock_before = Field(marks)
-    clock_alone = Field(marks)
-    streets = Field(words)
-    eras_before = Field(marks)
-    one_earlier = Field(marks)
-    nearest = Field(first_words)
-    elapsed = Field(last_words)
-    in_words = Field(last_words)
-    decades = Field(first_words, "decade_words")
-
-    @cached_property
-    def weekday_ambiguous(self) -> frozenset[str]:
-        """Forms of weekdays that are other words too; those of two letters are so too often to stand alone."""
-        return frozenset(self.page.weekday_ambiguous).union(word for word in self.weekdays.first if len(word) < 3)
-
-    @cached_property
-    def year_leads(self) -> frozenset[str]:
-        """Words before a bare year."""
-        return self.in_words | last_words(self.page.year_leads)
-
-    @cached_property
-    def date_comparators(self) -> Phrases[str]:
-        """Prepositions that bound a date -> comparator."""
-        return comparators.of_dates(self.page)
-
-    @cached_property
-    def date_joins(self) -> Phrases[str]:
-        """What joins the ends of a range of dates."""
-        return marks((*self.page.range_words, *self.page.until, *comparators.joinings(self.page)))
-
-    @cached_property
-    def date_openings(self) -> Phrases[bool]:
-        """Words that open a range of dates -> whether "and" may join its ends."""
-        return comparators.date_openings(self.page)
-
-    @cached_property
-    def joiners_of_bounds(self) -> frozenset[str]:
-        """Words that begin a comparator behind its figure ("or more")."""
-        return first_words(form for form in (*self.page.at_least_after, *self.page.at_most_after) if " " in form)
-
-    @cached_property
-    def periods(self) -> Phrases[str]:
-        """Nouns of periods -> which."""
-        page = self.page
-        return by_key((
-            ("quarter", page.quarter_words), ("half", page.half_year_words), ("decade", page.decade_words),
-            ("century", page.century_words), ("year", page.year_words), ("month", page.month_words),
-            ("week", (*page.week_words, *page.calendar_week_words)), ("weekend", page.weekend_words),
-        ))  # fmt: skip
-
-    @cached_property
-    def period_codes(self) -> dict[str, str]:
-        """Letters of quarters, half-years and the like -> which."""
-        return dict(keys((*_common.PERIOD_CODES, *self.page.period_codes)))
-
-    @cached_property
-    def parts_of_period(self) -> Phrases[str]:
-        """Words for the beginning, middle and end of a period."""
-        return marks((*self.page.begin, *self.page.middle, *self.page.end))
-
-    @cached_property
-    def thirds(self) -> Phrases[int]:
-        """The same without a comparator -> which third of the period."""
-        parts = ((1, self.page.begin), (2, self.page.middle), (3, self.page.end))
-        return Phrases(
-            (comparators.without(form, self.date_comparators, self.of_words), third)
-            for third, forms in parts
-            for form in forms
-        )
-
-    @cached_property
-    def lead_tables(self) -> tuple[Phrases[str], ...]:
-        """Words before a number of days that make a date of it."""
-        return (self.ago_before, self.ahead_words)
-
-    @cached_property
-    def lead_starts(self) -> frozenset[str]:
-        """How they begin."""
-        return frozenset().union(*(table.first for table in self.lead_tables))
-
-    @cached_property
-    def date_tables(self) -> tuple[Phrases[Any], ...]:
-        """Tables whose phrases may begin a date."""
-        return (
-            self.relative, self.day_words, self.seasons, self.periods, self.months, self.weekdays, self.thirds,
-            self.holidays, self.decade_names, self.earlier, self.later, self.now, self.to_date, self.own_years,
-            self.edges,
-        )  # fmt: skip
-
-    @cached_property
-    def date_seconds(self) -> dict[str, set[str]]:
-        """The first word of each of their phrases of several words -> the words that may come second."""
-        return openings.seconds(*self.date_tables, *self.lead_tables, self.same)
-
     # Text around figures.
     function_words = Field(words)
     small_words = Field(words)
@@ -357,6 +223,11 @@ class Lexicon:
     def grammar(self) -> frozenset[str]:
         """Words of grammar, which nothing counts."""
         return self.function_words | self.small_words
+
+    @cached_property
+    def takes_digits(self) -> frozenset[str]:
+        """Words that refer elsewhere, but behind digits belong to them ("2 кв. 2019")."""
+        return self.decimal_words | self.numbered
 
     @cached_property
     def reference_joiners(self) -> frozenset[str]:

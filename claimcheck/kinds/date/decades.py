@@ -7,6 +7,7 @@ from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, ends_phrase, measured, reading, skip_articles
 from claimcheck.numerals import Number
 
+FIRST_CENTURY, LAST_CENTURY = 16, 20
 FIRST_DIGITS = 20
 """The least that two digits of a decade before its noun say; "10-х годов" are not the 1910s."""
 
@@ -37,6 +38,14 @@ def named(zone: Zone, at: int) -> Reading | None:
     if measured(zone, found[0]) or not ends_phrase(zone, found[0]):
         return None
     return reading(at, found[0], Day("decade", part=found[1]), "decade")
+
+
+def spelled(zone: Zone, number: Number) -> Reading | None:
+    """ "The nineteen-seventies"."""
+    found = zone.words.decade_names.ahead(zone.tokens.low, number.j)
+    if number.style != "words" or not FIRST_CENTURY <= number.value <= LAST_CENTURY or found is None:
+        return None
+    return reading(number.i, found[0], Day("decade", part=int(number.value) * 100 + found[1] % 100), "decade", number)
 
 
 def at_noun(zone: Zone, at: int) -> Reading | None:

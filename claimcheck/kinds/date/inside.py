@@ -23,7 +23,7 @@ from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
-HALVES, LAST_DAY = 2, 31
+HALVES, LAST_DAY, MONTHS = 2, 31, 12
 HALVED = ("month", "quarter", "season", "year", "decade", "century")
 """The periods that have a first and a second half."""
 
@@ -166,6 +166,20 @@ def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
         return None
     found = _unit(zone, second.j)
     return _inside(zone, number.i, found, 1, int(second.value), period_at, number) if found else None
+
+
+def from_the_first(zone: Zone, number: Number) -> Reading | None:
+    """ "За 9 месяцев 2019 года": the first months of a year, where there are no articles to tell them from any."""
+    found = zone.words.durations.ahead(zone.tokens.low, number.j)
+    if zone.words.articles or found is None or found[1] != "month" or number.ordinal:
+        return None
+    if not 1 < number.value < MONTHS or number.value != int(number.value):
+        return None
+    year, end, relative = year_behind(zone, found[0])
+    if year is None and relative is None:
+        return None
+    day = Day("month", nth=1, count=int(number.value), within=Day("year", year=year, relative=relative))
+    return reading(number.i, end, day, "first months", number)
 
 
 def counted(zone: Zone, number: Number, period_at: Inner) -> Reading | None:

@@ -252,11 +252,13 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "relative month")
     if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > 3):
         return reading(at, bare, made, "month")
+    if _is_named(zone, at):
+        return reading(at, bare, made, "month")
     if at == 0 or ambiguous:
         return None
     if _named_after(zone, at, bare):
         return reading(at, bare, made, "month")
-    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at)) or _is_named(zone, at)
+    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
     lead = lead or bool(words.date_comparators.behind(low, at))
     short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
     sure = low[at - 1] == words.page.in_words[0] or words.date_comparators.behind(low, at) is not None
@@ -280,6 +282,8 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
     joined = after + 1 if after < len(low) and low[after] == "-" else ahead[0] if ahead else None
     if tokens.gap(after) in HYPHENS:
         joined = after
+    if joined is None and after < len(low) and low[after] in words.joiners and zone.opened(at):
+        joined = after + 1
     if joined is not None and words.months.ahead(low, skip_of(zone, joined)):
         return True
     if at and tokens.gap(at) in HYPHENS and words.months.behind(low, at):

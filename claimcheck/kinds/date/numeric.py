@@ -21,6 +21,7 @@ BLANKS = regex.compile(
 )
 PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
+DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 MARKS = frozenset(".-/")
@@ -181,7 +182,7 @@ def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at:
         return (
             len(b) == 2 and words.page.decimal == "," and text[end : end + 1] == "." and (words.page.ordinal_dot or two)
         )
-    if match.re is RANGE and mark == "/":
+    if mark == "/" and (match.re is RANGE or DASHED.search(text, max(0, match.start() - 7), match.start())):
         return True
     if (
         mark == "/"

@@ -34,7 +34,7 @@ def part(zone: Zone, number: Number) -> Reading | None:
         not 1 <= value <= MOST["week"]
         or value != int(value)
         or number.scale != 1
-        or not (number.ordinal or number.style == "roman")
+        or not (number.ordinal or number.style == "roman" or _is_numbered(zone, number))
     ):
         return None
     low, words = zone.tokens.low, zone.words
@@ -56,11 +56,19 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return None
     year, end, relative = year_behind(zone, found[0])
     undated = year is None and relative is None
+    if undated and not (number.ordinal or number.style == "roman"):
+        return None
     if found[1] == "half" and undated and (low[at] in words.fractions.first or not ends_phrase(zone, end)):
         return None
     until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
     day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
     return reading(number.i, found[0] if undated else end, day, found[1], number)
+
+
+def _is_numbered(zone: Zone, number: Number) -> bool:
+    """Whether a plain number stands before a form of "quarter" that it cannot count ("во 2 квартале 2019 года")."""
+    at = number.j
+    return number.plain and at < len(zone.tokens) and zone.tokens.low[at] in zone.words.numbered
 
 
 def _calendar_week(zone: Zone, number: Number, after: int) -> Reading | None:

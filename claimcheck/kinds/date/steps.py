@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import UNITS, alone, changed, reading, skip_articles
+from claimcheck.kinds.date._shape import LENGTH, UNITS, alone, changed, reading, skip_articles
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
-ONE, HALF, MOST = Decimal(1), Decimal("0.5"), 1000
+ONE, HALF, MOST, FORTNIGHT = Decimal(1), Decimal("0.5"), 1000, 14
 PLANNED_REACH = 14
 """How many tokens before "in three days" are searched for a word of plans."""
 TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
@@ -39,8 +39,8 @@ def steps(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
     low, noun = zone.tokens.low, number.j
     if number.value == HALF and noun < len(low) and low[noun] in zone.words.articles:
         noun += 1
-    amount = _amount(zone, number.value, noun)
-    return None if amount is None else _steps(zone, number.i, amount, date_at, number)
+    amounts = _amounts(zone, number.value, noun)
+    return _steps(zone, number.i, amounts, date_at, number) if amounts else None
 
 
 def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
@@ -52,10 +52,10 @@ def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
         noun += 1
     if not article and words.articles:
         return None
-    amount = _amount(zone, ONE, noun)
-    if amount is None or not (article or words.ahead_words.behind(low, at) or words.ago.ahead(low, amount.end)):
+    amounts = _amounts(zone, ONE, noun)
+    if not amounts or not (article or words.ahead_words.behind(low, at) or words.ago.ahead(low, amounts[-1].end)):
         return None
-    return _steps(zone, at, amount, date_at, zone.number_at(at))
+    return _steps(zone, at, amounts, date_at, zone.number_at(at))
 
 
 def rolling(zone: Zone, at: int) -> Reading | None:
@@ -84,27 +84,39 @@ def _rolling(zone: Zone, at: int, number: Number | None, noun: int, direction: i
     if direction not in (-1, 1) or not 0 < value < MOST or (number is not None and number.ordinal):
         return None
     unit, amounts = zone.words.durations.ahead(zone.tokens.low, noun), _amounts(zone, value, noun)
+    if len(amounts) > 1 and _told_apart(zone, amounts[-1].end):
+        amounts.pop()
     if unit is None or not amounts or (amounts[-1].end == unit[0] and value == int(value)):
         return None
-    edge: Day | None = None
-    for amount in amounts:
-        edge = Day("day", steps=direction * amount.many, unit=amount.unit, base=edge)
-    nearest = Day("day", relative=direction)
+    edge, nearest = _counted(amounts, direction), Day("day", relative=direction)
     day = changed(edge, last=nearest) if direction < 0 else changed(nearest, last=edge)
     return reading(at, amounts[-1].end, day, "relative periods", number)
 
 
+def _counted(amounts: list[Amount], direction: int, base: Day | None = None) -> Day:
+    """The day that lies so far before (-1) or behind (1) another, or the document's own."""
+    day = base
+    for amount in amounts:
+        day = Day("day", steps=direction * amount.many, unit=amount.unit, base=day)
+    return changed(day)
+
+
 def _amounts(zone: Zone, value: Decimal, at: int) -> list[Amount]:
-    """Amounts that "and" joins, each of a smaller unit; not what is told for itself ("and 2 days ago")."""
+    """An amount and the smaller ones behind it, with "and" or without ("3 months and 2 weeks", "1 month 2 days")."""
     low, words = zone.tokens.low, zone.words
     found: list[Amount] = []
     amount = _amount(zone, value, at)
-    while amount is not None and not (found and _told_apart(zone, amount.end)):
+    while amount is not None and (not found or _size(amount) < _size(found[-1])):
         found.append(amount)
         joined = amount.end < len(low) and low[amount.end] in words.joiners
-        number = zone.number_at(amount.end + 1) if joined else None
-        amount = _amount(zone, number.value, number.j) if number is not None and not number.ordinal else None
+        number = zone.number_at(amount.end + joined)
+        counts = number is not None and not number.ordinal and not (number.weak and not joined)
+        amount = _amount(zone, number.value, number.j) if counts and number is not None else None
     return found
+
+
+def _size(amount: Amount) -> int:
+    return LENGTH.get(amount.unit, FORTNIGHT)
 
 
 def _told_apart(zone: Zone, at: int) -> bool:
@@ -144,10 +156,10 @@ def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None
     return None
 
 
-def _steps(zone: Zone, i: int, amount: Amount, date_at: Inner, number: Number | None) -> Reading | None:
+def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
     low, words = zone.tokens.low, zone.words
-    end, count, unit = amount
-    made = Day("day", steps=-count, unit=unit)
+    end = amounts[-1].end
+    made = _counted(amounts, -1)
     bound = words.qualifiers.behind(low, i)
     start = bound[0] if bound is not None else i
     if after := words.ago.ahead(low, end):
@@ -157,10 +169,10 @@ def _steps(zone: Zone, i: int, amount: Amount, date_at: Inner, number: Number | 
         before = bound
     if before is not None:
         return _bounded(reading(before[0], end, made, "ago", number), bound)
-    made = changed(made, steps=count)
+    made = _counted(amounts, 1)
     if after := words.from_now.ahead(low, end):
         return _bounded(reading(i, after[0], made, "ahead", number), bound)
-    if found := _from_date(zone, i, made, end, date_at, number):
+    if found := _from_date(zone, i, amounts, date_at, number):
         return _bounded(found, bound)
     ahead = words.ahead_words.behind(low, i)
     if ahead is not None and _is_ahead(zone, ahead[0], i, end):
@@ -205,17 +217,16 @@ def _counts_from(zone: Zone, at: int, after: int) -> bool:
     return any(opening == phrase for opening, _ in zone.words.between)
 
 
-def _from_date(zone: Zone, i: int, made: Day, after: int, date_at: Inner, number: Number | None) -> Reading | None:
+def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"."""
+    after = amounts[-1].end
     found = zone.words.date_comparators.ahead(zone.tokens.low, after)
     if found is None or found[1] not in ("<", ">", ">="):
         return None
     base = date_at(zone, skip_articles(zone, found[0]))
     if base is None or base.day is None or base.day.granularity not in ("day", "week") or base.day.last is not None:
         return None
-    steps = made.steps or 0
     if found[1] == ">=" and not _counts_from(zone, after, found[0]):
-        day = changed(base.day, last=changed(made, base=base.day))
+        day = changed(base.day, last=_counted(amounts, 1, base.day))
         return reading(i, base.j, day, "from a date on", number)
-    day = changed(made, steps=-steps if found[1] == "<" else steps, base=base.day)
-    return reading(i, base.j, day, "from a date", number)
+    return reading(i, base.j, _counted(amounts, -1 if found[1] == "<" else 1, base.day), "from a date", number)
