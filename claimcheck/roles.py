@@ -119,7 +119,14 @@ def _linked(words: Lexicon) -> Iterator[str]:
     yield from words.workdays.first
     for forms in (words.nights, words.time_adjectives):
         yield from forms
-    for forms in (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words):
+    for forms in (
+        words.ordinal_marks,
+        words.of_words,
+        words.articles,
+        words.mixed_joiners,
+        words.decimal_words,
+        words.multiplied,
+    ):
         yield from forms
     yield from ("d", "e", "x", "х")
 
@@ -158,6 +165,8 @@ def _by_form(word: str, words: Lexicon) -> int:
     if prefixed_unit(words, [word], 0) is not None:
         role |= LINKED
     if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
+        role |= LINKED | LINKED_BEFORE
+    if _has_stem(word, words.currencies.adjectives) or _has_stem(word, words.currencies.nouns):
         role |= LINKED | LINKED_BEFORE
     if words.page.compound_nouns and word.endswith(words.halving):
         role |= TIME

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon.measures import told_as_heat
 from claimcheck.tokens import Tokens
 
 LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
@@ -13,6 +14,8 @@ QUARTERS = frozenset("1234")
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 GENERATION = "G"
 """The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
+LINES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
+"""Lines of a picture, which the letter of the penny follows ("1080p")."""
 SCREENS = frozenset("48")
 """Thousands of columns of a screen ("4K")."""
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
@@ -163,6 +166,7 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         _is_grade(tokens, after)
         or _is_load(tokens, at)
         or (letters == "K" and tokens.low[at] in SCREENS and not _follows_sign(tokens, at))
+        or (letters == "p" and tokens.low[at] in LINES)
     ):
         return chunk_after(tokens, at), "part of an identifier"
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
@@ -185,6 +189,8 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or low in ("e", "er", "°", "cal")
         or (len(low) > 2 and known_word(tokens, after, words))
     ):
+        return None
+    if letters == "F" and told_as_heat(words, tokens.low, at):
         return None
     if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
         return chunk_after(tokens, at), "part of an identifier"

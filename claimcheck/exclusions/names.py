@@ -128,11 +128,21 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
-        return False
+        return number.j == number.i + 1 and _is_surname(tokens, number.i, words)
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
     return _line_has_plain_words(tokens, number.i)
+
+
+def _is_surname(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Claudia Tausend grew up": behind a word with a capital that no table knows, before nothing to count."""
+    before = tokens.written(at - 1) if at else ""
+    if not before.istitle() or tokens.gap(at) != " " or not _may_name(tokens, at - 1, words):
+        return False
+    return _ends(tokens, at + 1, words) or (
+        at + 1 < len(tokens) and words.changes.ahead(tokens.low, at + 1) is not None
+    )
 
 
 def _line_has_plain_words(tokens: Tokens, at: int) -> bool:

@@ -190,11 +190,17 @@ def weight_or_money(zone: Zone, number: Number, after: int) -> str:
         return "money"
     if _is_of_substance(zone, after):
         return "weight"
-    for at in (*range(number.i - 1, max(-1, number.i - NEAR), -1), *range(after, min(len(low), after + NEAR))):
+    for at in near(zone, number, after):
         for table, meaning in ((words.paying, "money"), (words.weighing, "weight")):
             if table.ahead(low, at):
                 return meaning
     return words.page.weights_and_money
+
+
+def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
+    """The tokens around a number and its unit that tell what it is, the nearest first."""
+    last = min(len(zone.tokens), after + NEAR)
+    return (*range(number.i - 1, max(-1, number.i - NEAR), -1), *range(after, last))
 
 
 def _is_of_substance(zone: Zone, at: int) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, half_behind, value_of, weight_or_money
+from claimcheck.kinds._shape import Reading, Zone, half_behind, near, value_of, weight_or_money
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-HUNDREDTH, TEN = Decimal("0.01"), Decimal(10)
+HUNDREDTH, TEN, THOUSAND = Decimal("0.01"), Decimal(10), Decimal(1000)
 YEAR_DIGITS = 4
 SIGNS = "$€£¥%/-°"
 CODES = frozenset(_common.CURRENCY_CODES)
@@ -27,6 +27,8 @@ LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc"))
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
 COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
+DOLLARS = {"US": "USD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
+"""What may stand behind "$" and says which dollar it is."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -194,6 +196,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at = zone.beside(number.j)
     if at + 2 < len(low) and low[at] in ",." and low[at + 1] == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 2
+        at += at + 1 < len(low) and low[at] == "-" and tokens.glued(at)
     if at >= len(low):
         return None
     written = tokens.written(at)
@@ -203,15 +206,26 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     sign = zone.after_of(at) if number.scale != 1 else at
     found = _symbols().ahead(low, sign)
     if found is not None and _follows(tokens, sign, found):
-        return _code_behind(tokens, found)
+        longer = zone.words.currencies.ahead(low, sign)
+        return longer if longer is not None and longer[0] > found[0] else _code_behind(tokens, found)
     if sign < len(low) and low[sign] == "$":
         return _code_behind(tokens, (sign + 1, "USD"))
     if number.suffix is not None:
         return _after_suffix(zone, number)
     named = zone.words.currencies.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
-    if named is not None and not _is_weight(zone, number, named):
-        return named
-    return None
+    if named is None or _is_weight(zone, number, named) or _is_verb(zone, number, named):
+        return None
+    return named
+
+
+def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
+    """ "Team Blue 50 won": the currency's name is another word too, and neither the sum nor a word near tells money."""
+    words, after = zone.words, found[0]
+    if zone.tokens.low[after - 1] not in words.currency_homographs or after - number.j > 1:
+        return False
+    if number.value >= THOUSAND or (number.i == 0 and after == len(zone.tokens)):
+        return False
+    return not any(words.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))
 
 
 def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
@@ -221,8 +235,8 @@ def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
         written = tokens.written(after)
         if written in CODES:
             return after + 1, written
-        if written in ("US", "CA", "AU", "NZ", "HK", "SG") and written + "D" in CODES:
-            return after + 1, written + "D"
+        if written in DOLLARS:
+            return after + 1, DOLLARS[written]
     return found
 
 

@@ -26,13 +26,22 @@ def read(zone: Zone, number: Number) -> Reading | None:
     at = zone.beside((margin or number).j)
     if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
         at += 1
-    found = zone.words.shares.ahead(low, at)
+    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number)
     if found is None:
         return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
     reading.trace.append(f"share:{found[1]}")
     return reading
+
+
+def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Half of one percent", "a quarter of a percentage point": the share behind a fraction and a one."""
+    if not 0 < number.value < 1 or number.j >= len(zone.tokens):
+        return None
+    at = zone.after_of(number.j)
+    one = zone.number_at(at)
+    return zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
 
 
 def _one_in(zone: Zone, number: Number) -> Reading | None:

@@ -20,7 +20,7 @@ from claimcheck.kinds._shape import (
 )
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
-from claimcheck.lexicon.measures import degree_scale, prefixed_unit
+from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
 from claimcheck.values import Value
@@ -45,9 +45,12 @@ TOGETHER = {
     "centimeter": ("millimeter",),
     "mile": ("yard", "foot"),
 }
-DIMENSIONS = frozenset(("long", "wide", "high", "deep", "tall", "thick"))
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
 YEAR_DIGITS = 4
+LONGEST_DOTTED = 3
+"""Letters of the longest unit that may be cut short with a dot."""
+FOOT = 12
+"""Inches of a foot."""
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
 TIMES = frozenset("x×х")
@@ -106,7 +109,11 @@ def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _dimension(zone: Zone, number: Number) -> Reading | None:
     """ "30 x 20 x 2 cm": a length whose unit is written once, behind the last of several."""
     low, last = zone.tokens.low, number
-    while last.j + 1 < len(low) and low[last.j] in TIMES and (further := zone.number_at(last.j + 1)) is not None:
+    while (
+        last.j + 1 < len(low)
+        and low[last.j] in TIMES | zone.words.multiplied
+        and (further := zone.number_at(last.j + 1)) is not None
+    ):
         found = unit_behind(zone, further)
         if found is not None:
             return _length(number, canonical(found[1])) if found[1] in LENGTHS else None
@@ -130,7 +137,9 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         at += 1
     if low[at] in BRACKETS:
         return _in_brackets(zone, number, at)
-    return _prime(zone, number, at) or _unit_at(zone, number, at)
+    found = _prime(zone, number, at) or _unit_at(zone, number, at)
+    joined = zone.words.range_words.ahead(low, at) if found is not None else None
+    return None if joined is not None and found is not None and joined[0] > found[0] else found
 
 
 def _unit_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
@@ -233,6 +242,10 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     tokens = zone.tokens
     if letter in ("B", "b") and tokens.glued(at):
         return False
+    if letter in "CF" and number.style == "digits" and told_as_heat(zone.words, tokens.low, number.i):
+        return True
+    if letter == "F" and not tokens.glued(at):
+        return number.style == "digits" and 0 < number.step < 1
     if letter == "C" and not tokens.glued(at):
         return number.style == "digits" and abs(number.value) < 60
     if tokens.glued(at):
@@ -260,7 +273,7 @@ def _inches(zone: Zone, at: int) -> bool:
     if at + 1 >= len(tokens):
         return True
     word = tokens.low[at + 1]
-    return not (word[0].isalnum() or word in "([\"'") or word in DIMENSIONS or word in ("x", "by")
+    return not (word[0].isalnum() or word in "([\"'") or word in zone.words.dimensions | zone.words.multiplied | TIMES
 
 
 def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, int, str]:
@@ -269,12 +282,13 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     if not smaller or value.first is None:
         return value, after, key
     low, at = zone.tokens.low, after
-    if at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
+    dotted = low[at : at + 1] == ["."] and zone.tokens.glued(at) and len(low[at - 1]) <= LONGEST_DOTTED
+    if at < len(low) and (low[at] in zone.words.joiners or low[at] == "," or dotted):
         at += 1
     number = zone.number_at(at)
     if number is None or number.ordinal:
         return value, after, key
-    found = unit_behind(zone, number)
+    found = unit_behind(zone, number) or _bare_inches(zone, number, after, key)
     if found is None or found[1] not in smaller:
         return value, after, key
     large, small = base(canonical(key)), base(canonical(found[1]))
@@ -282,6 +296,15 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
         return value, after, key
     total = value.first * (large[1] / small[1]) + number.value
     return _together(zone, Value.number(total, step=number.step, worded=number.worded), *found)
+
+
+def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
+    """ "6 foot 2": the inches go without saying where nothing follows that they could count."""
+    low = zone.tokens.low
+    if key != "foot" or number.i != after or number.value >= FOOT or not (number.plain or number.style == "words"):
+        return None
+    stands = number.j >= len(low) or low[number.j] in zone.words.function_words or not low[number.j][0].isalnum()
+    return (number.j, "inch") if stands and not number.weak else None
 
 
 def _per(zone: Zone, after: int, unit: str) -> tuple[int, str]:

@@ -9,7 +9,8 @@ VULGAR = table(
 """Fractions of one character."""
 
 CURRENCY_SYMBOLS = table(
-    "USD us$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR ₹ rs rs. ₨ र"
+    "USD us$ us-$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR"
+    " ₹ rs rs. ₨ र"
     " | KRW ₩ 원"
     "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭"
     " | THB ฿"
@@ -52,6 +53,18 @@ SCALED_CODES = {
 }
 """Codes with a scale glued to them ("MEUR", "TEUR", "USDm") -> code and scale."""
 
+SUBUNIT_NAMES = table(
+    "GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir aurar | CZK haléř haléřů"
+    " haléře | HUF fillér | RON bani | BGN stotinka stotinki stotinkas | HRK lipa lipas lipe | TRY kuruş kurus |"
+    " ILS agorot | SAR halala halalas | EGP piastre piastres qirsh | THB satang | KRW jeon | CNY fen | INR paisa"
+    " paise | BDT poisha | RUB kopeck kopecks kopek kopeks kopeck | UAH kopiyka kopiykas kopiyky kopiyok | KZT tiyn"
+    " | UZS tiyin | GEL tetri | AZN qəpik qapik | MKD deni | BAM fening feninga | NGN kobo | BWP thebe | ZMW ngwee |"
+    " MWK tambala | LSL lisente | GMD butut bututs | ETB santim santims | DEM pfennig pfennigs pfennige | ATS groschen"
+    " | FIM penni penniä | GRD lepta | GBP penny pence | CHF rappen | MNT möngö | MMK pya pyas | PGK toea | MVR laari"
+    " | TOP seniti | EUR eurocent eurocents"
+)
+"""Hundredths of currencies that have the same name in every language written in Latin letters."""
+
 UNIT_SYMBOLS = table(
     "kilometer km | meter m | centimeter cm | millimeter mm | micrometer µm μm | nanometer nm | decimeter dm"
     "| inch ″ in | foot ft ′ | yard yd | mile mi | nautical_mile nmi | light_year ly"
@@ -65,7 +78,7 @@ UNIT_SYMBOLS = table(
     "| gram g | kilogram kg | milligram mg | microgram µg μg ug | nanogram ng | metric_ton t | kilotonne kt |"
     " megatonne Mt | gigatonne"
     " Gt | pound lb lbs"
-    "| ounce oz | degC °C ℃ ºC C | degF °F ℉ ºF | kelvin K | degree ° º"
+    "| ounce oz | degC °C ℃ ºC C | degF °F ℉ ºF F | kelvin K | degree ° º"
     "| kilometer_per_hour km/h kmh kph | mile_per_hour mph mi/h | meter_per_second m/s | kilometer_per_second km/s"
     "| meter_per_second_squared m/s² m/s2 m/s^2 | knot kn kt"
     "| hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | terahertz THz"
@@ -74,7 +87,7 @@ UNIT_SYMBOLS = table(
     "| joule J | kilojoule kJ | megajoule MJ | gigajoule GJ | terajoule TJ | calorie cal | kilocalorie kcal"
     "| electron_volt eV | kiloelectron_volt keV | megaelectron_volt MeV | gigaelectron_volt GeV | teraelectron_volt TeV"
     "| volt V В | kilovolt kV | millivolt mV | ampere A А | milliampere mA | ampere_hour Ah | milliampere_hour mAh |"
-    " ohm Ω"
+    " ohm Ω | kiloohm kΩ | megaohm MΩ | kiloparsec kpc | megaparsec Mpc"
     "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
     " bar bar"
     "| radian rad | square_yard yd² yd2 | square_inch in² | cubic_mile mi³ | cubic_yard yd³ | cubic_inch in³ |"
@@ -87,7 +100,8 @@ UNIT_SYMBOLS = table(
     " milligram_per_liter mg/l mg/L"
     "| liter_per_100_kilometer l/100km | liter_per_kilometer l/km | milligram_per_deciliter mg/dl mg/dL |"
     " gram_per_liter g/l g/L"
-    "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | byte B | kilobyte KB kB | megabyte MB mb | gigabyte"
+    "| kilobit kbit kb | megabit Mbit Mb | gigabit Gbit Gb | angstrom Å | byte B | kilobyte KB kB | megabyte"
+    " MB mb | gigabyte"
     " GB gb |"
     " terabyte TB"
     "| kibibyte KiB | mebibyte MiB | gibibyte GiB | tebibyte TiB | petabyte PB | exabyte EB | bit bit |"

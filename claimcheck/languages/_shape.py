@@ -77,14 +77,20 @@ class Language:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         currencies: ISO 4217 code -> names, with the adjectives that tell dollars apart. The bare name goes to the
             currency it means in most texts ("dollar": USD).
+        currency_adjectives: ISO 4217 code -> adjectives that make it of a noun behind them ("шведск~"), where both are
+            inflected.
+        currency_nouns: Codes with slashes between -> the nouns that mean them behind such an adjective ("крон").
         subunits: ISO 4217 code -> names of the hundredth part.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
         unit_homographs: Names of units that are other words too ("bar", "Zoll"); an article before one counts none.
+        currency_homographs: Names of currencies that are other words too ("won").
         weights_and_money: What a word that is a unit and a currency ("pounds") means where nothing near it tells:
             weight, money, or "" where it is a third thing too ("livres").
         paying, weighing: Words near it that tell it; `~` allowed.
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
+        dimensions: Adjectives behind a length ("long"), where the symbol of the inch is a preposition too.
+        multiplied: Words between the lengths of several sides ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
         workdays: Days on which people work; so many are longer by the days between them.
@@ -260,13 +266,18 @@ class Language:
 
     shares: Table
     currencies: Table
+    currency_adjectives: Table = ()
+    currency_nouns: Table = ()
     subunits: Table = ()
     units: Table
     unit_homographs: tuple[str, ...] = ()
+    currency_homographs: tuple[str, ...] = ()
     weights_and_money: Literal["weight", "money", ""] = "weight"
     paying: tuple[str, ...] = ()
     weighing: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
+    multiplied: tuple[str, ...] = ()
     durations: Table
     duration_multiples: Table = ()
     workdays: tuple[str, ...] = ()

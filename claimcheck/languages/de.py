@@ -214,7 +214,10 @@ LANGUAGE = Language(
         "| basis_point basispunkt basispunkte basispunkten bp"
     ),
     currencies=words(
-        "AFN afghanischer_afghani afghanische_afghani | ALL albanischer_lek albanische_lek | ANG"
+        "LSL loti maloti | PTE portugiesischer_escudo portugiesische_escudo portugiesischen_escudo"
+        " portugiesische_escudos | GRD griechische_drachme griechische_drachmen griechischen_drachmen drachme"
+        " drachmen | AED dirham_der_vae | AFN afghanischer_afghani afghanische_afghani | ALL albanischer_lek"
+        " albanische_lek | ANG"
         " niederländische-antillen-gulden | AOA angolanischer_kwanza angolanische_kwanza kwanza | AWG"
         " aruba-florin | AZN aserbaidschan-manat | BAM konvertible_mark_bosnien_und_herzegowina | BDT"
         " bangladesch-taka | BIF burundi-franc burundi-francs | BMD bermuda-dollar | BND brunei-dollar | BOB"
@@ -361,7 +364,8 @@ LANGUAGE = Language(
         "| XDR sonderziehungsrecht sonderziehungsrechte sonderziehungsrechten szr"
     ),
     subunits=words(
-        "UAH kopijka kopijky kopijok | EUR cent cents eurocent eurocents ct | GBP penny pence | CHF rappen räppli |"
+        "AED fils | MXN centavo centavos | EUR centime centimes | UAH kopijka kopijky kopijok | EUR cent"
+        " cents eurocent eurocents ct | GBP penny pence | CHF rappen räppli |"
         " DEM pfennig pfennige pfennigen"
         "| RUB kopeke kopeken | ATS groschen | PLN groszy grosz | INR paisa paise | SEK öre | CZK heller"
     ),
@@ -437,6 +441,7 @@ LANGUAGE = Language(
         " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
     per_words=("pro", "je"),
+    multiplied=("mal",),
     durations=words(
         "millisecond millisekunde millisekunden | microsecond mikrosekunde mikrosekunden | nanosecond"
         " nanosekunde nanosekunden | second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"

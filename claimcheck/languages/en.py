@@ -136,8 +136,18 @@ LANGUAGE = Language(
         "| per_mille per_mille per_mil per_mill permille | basis_point basis_point basis_points bp bps"
     ),
     currencies=words(
-        "CNY kuai | AED uae_dirham united_arab_emirates_dirham | AFN afghan_afghani afghan_afghanis | ALL"
-        " albanian_lek"
+        "CZK czech_crown czech_crowns | SEK swedish_crown swedish_crowns | NOK norwegian_crown"
+        " norwegian_crowns norwegian_krones | DKK danish_crown danish_crowns danish_krones | ISK"
+        " icelandic_crown icelandic_crowns icelandic_kronor | VES bolivar bolivars venezuelan_bolivar"
+        " venezuelan_bolivars | CRC costa_rican_colon costa_rican_colons costa_rican_colones colones | BBD"
+        " barbados_dollar barbados_dollars | ITL italian_liras lire | XOF west_african_cfa_franc"
+        " west_african_cfa_francs | TTD trinidad_&_tobago_dollar trinidad_&_tobago_dollars trinidad_dollar"
+        " trinidad_dollars | STN são_tomé_&_príncipe_dobra são_tomé_&_príncipe_dobras dobra dobras | FIM"
+        " finnish_mark finnish_marks finnish_markkas | ATS austrian_schilling austrian_schillings | IEP"
+        " irish_pound irish_pounds irish_punt irish_punts | PTE portuguese_escudo portuguese_escudos | GRD"
+        " greek_drachma greek_drachmas drachma drachmas | LUF luxembourg_franc luxembourg_francs"
+        " luxembourgian_franc luxembourgian_francs | PLN złoty polish_złoty | DEM german_mark german_marks |"
+        " CNY kuai | AED uae_dirham united_arab_emirates_dirham | AFN afghan_afghani afghan_afghanis | ALL albanian_lek"
         " albanian_lekë | ANG netherlands_antillean_guilder netherlands_antillean_guilders | AOA angolan_kwanza"
         " angolan_kwanzas kwanza kwanzas | AWG aruban_florin | BAM bosnia_herzegovina_convertible_mark"
         " bosnia_herzegovina_convertible_marks bosnia-herzegovina_convertible_mark | BBD barbadian_dollar"
@@ -232,7 +242,8 @@ LANGUAGE = Language(
         "| XDR special_drawing_right special_drawing_rights"
     ),
     subunits=words(
-        "UAH kopiyka kopiykas kopiykam kopiyok | PLN grosz groszy grosze | CHF rappen | TRY kurus kuruş | SEK"
+        "AED fils | EUR centimo centimos céntimo céntimos | CHF centime centimes | UAH kopiyka kopiykas"
+        " kopiykam kopiyok | PLN grosz groszy grosze | CHF rappen | TRY kurus kuruş | SEK"
         " öre | DEM pfennig pfennigs pfennige | MXN centavo centavos | EUR eurocent eurocents euro_cent | USD"
         " cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
     ),
@@ -319,6 +330,7 @@ LANGUAGE = Language(
         "| pixel pixel pixels | megapixel megapixel megapixels"
         "| revolution_per_minute revolutions_per_minute"
     ),
+    currency_homographs=("won",),
     unit_homographs=phrases(
         "bar | bars | bit | bits | cup | degree | foot | gig | knot | meg | mole | point | stone | ton | turn"
         " | yard | barrel | amp"
@@ -338,6 +350,8 @@ LANGUAGE = Language(
         " | kilos | kilograms | fat | muscle"
     ),
     per_words=("per", "a", "an"),
+    dimensions=phrases("long | wide | high | deep | tall | thick"),
+    multiplied=("by",),
     durations=words(
         "millisecond millisecond milliseconds | microsecond microsecond microseconds | nanosecond nanosecond"
         " nanoseconds | second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs"

@@ -12,7 +12,8 @@ LANGUAGE = Language(
     date_order="dmy",
     cardinals=words(
         "0 cero | 1 uno una un | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez"
-        "| 11 once | 12 doce | 13 trece | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete"
+        "| 16 diez_y_seis | 17 diez_y_siete | 18 diez_y_ocho | 19 diez_y_nueve | 11 once | 12 doce | 13 trece"
+        " | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete"
         "| 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno veintiún veintiun veintiuna | 22 veintidós"
         " veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis"
         "| 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta"
@@ -530,6 +531,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perdi~ | perder | adelgaz~ | engord~ | bebé~ | kilo~ | kg | onza | onzas | dieta~"),
     per_words=("por",),
+    multiplied=("por",),
     durations=words(
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins |"

@@ -305,7 +305,10 @@ LANGUAGE = Language(
         " bps bp"
     ),
     currencies=words(
-        "USD dollars | AED dirham_degli_eau dirham_degli_emirati_arabi_uniti | AFN afghani | ALL lekë_albanesi"
+        "XOF franco_cfa_bceao franchi_cfa_bceao | MDL lei_moldavi | FIM markka_finlandese markka_finlandesi"
+        " marco_finlandese marchi_finlandesi | LUF franco_del_lussemburgo franchi_del_lussemburgo"
+        " franco_lussemburghese franchi_lussemburghesi | USD dollars | AED dirham_degli_eau"
+        " dirham_degli_emirati_arabi_uniti | AFN afghani | ALL lekë_albanesi"
         " leke_albanesi |"
         " ANG fiorino_delle_antille_olandesi fiorini_delle_antille_olandesi | AOA kwanzas_angolani kwanzas | AWG"
         " fiorino_di_aruba fiorini_di_aruba | BAM marco_convertibile_della_bosnia_herzegovina"
@@ -469,6 +472,7 @@ LANGUAGE = Language(
     ),
     unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
     per_words=("per", "al", "alla"),
+    multiplied=("per",),
     durations=words(
         "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"
         " nanosecondi | second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day"

@@ -179,7 +179,10 @@ LANGUAGE = Language(
         "| basis_point basispunt basispunten bp"
     ),
     currencies=words(
-        "AED vae_dirham verenigde_arabische_emiraten-dirham | AFN afghaanse_afghani | ALL albanese_lek | ANG"
+        "FRF franse_franc franse_francs franse_frank franse_franken | FIM finse_markka finse_mark"
+        " finse_marken | IEP iers_pond ierse_pond ierse_ponden | PTE portugese_escudo portugese_escudo's |"
+        " GRD griekse_drachme griekse_drachmen drachme drachmen | HKD hong_kong_dollar hong_kong_dollars |"
+        " AED vae_dirham verenigde_arabische_emiraten-dirham | AFN afghaanse_afghani | ALL albanese_lek | ANG"
         " nederlands_antilliaanse_gulden nederlands-antilliaanse_gulden | AOA angolese_kwanza kwanza | AWG"
         " arubaanse_gulden | BAM bosnische_convertibele_mark | BBD barbadaanse_dollar | BDT bengalese_taka | BMD"
         " bermuda_dollar bermuda-dollar | BND bruneise_dollar | BOB boliviaanse_boliviano | BTN"
@@ -333,6 +336,7 @@ LANGUAGE = Language(
         " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
     per_words=("per",),
+    multiplied=("bij",),
     durations=words(
         "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"

@@ -285,7 +285,10 @@ LANGUAGE = Language(
         " pontos_básicos pontos_basicos pb p.b. bps"
     ),
     currencies=words(
-        "USD dollars | AED dirham_dos_eau dirhams_dos_eau dirham_dos_emirados_árabes_unidos"
+        "FIM marca_finlandesa marcas_finlandesas marcos_finlandeses | LUF franco_de_luxemburgo"
+        " francos_de_luxemburgo franco_luxemburguês francos_luxemburgueses | ATS xelim_austríaco"
+        " xelins_austríacos | CNY yuanes | JPY yenes | USD dollars | AED dirham_dos_eau dirhams_dos_eau"
+        " dirham_dos_emirados_árabes_unidos"
         " dirham_dos_emirados_arabes_unidos"
         " | AFN afegane_afegão afegane_afegao afeganes_afegãos afeganes_afegaos afegane afeganes | ALL"
         " leks_albaneses | ANG florim_das_antilhas_holandesas florins_das_antilhas_holandesas | AWG"
@@ -431,7 +434,8 @@ LANGUAGE = Language(
         " direito_de_saque_especial dse"
     ),
     subunits=words(
-        "EUR cêntimo centimo cêntimos centimos cêntimo_de_euro centimo_de_euro cêntimos_de_euro centimos_de_euro cent"
+        "GBP penies | EUR cêntimo centimo cêntimos centimos cêntimo_de_euro centimo_de_euro cêntimos_de_euro"
+        " centimos_de_euro cent"
         " cents eurocêntimo eurocentimo eurocêntimos eurocentimos | BRL centavo centavos centavo_de_real"
         " centavos_de_real | USD centavo_de_dólar centavo_de_dolar centavos_de_dólar centavos_de_dolar"
         " cêntimo_de_dólar centimo_de_dolar cêntimos_de_dólar centimos_de_dolar | GBP pêni peni pênis_esterlinos"
@@ -520,6 +524,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perde~ | emagrec~ | engord~ | bebê~ | bebé~ | quilo~ | kg | onça | onças | dieta~"),
     per_words=("por",),
+    multiplied=("por",),
     durations=words(
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"
         " microssegundos microsegundo microsegundos | nanosecond nanossegundo nanossegundos nanosegundo"

@@ -6,145 +6,44 @@ Each table is made when it is first asked for, once for each language.
 from __future__ import annotations
 
 import functools
-from decimal import Decimal
 from functools import cached_property
 
 from claimcheck.languages import _common, load
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language
-from claimcheck.lexicon import comparators, compounds, openings
+from claimcheck.lexicon import comparators, currencies, openings
 from claimcheck.lexicon.dates import DateWords
-from claimcheck.lexicon.fields import Field, by_key, by_number, keys, marks, words
+from claimcheck.lexicon.fields import Field, by_key, keys, marks, words
 from claimcheck.lexicon.meanings import Meanings
+from claimcheck.lexicon.numbers import NumberWords
 from claimcheck.lexicon.phrases import Either, Phrases
 
 __all__ = ["Lexicon", "Phrases", "lexicon"]
 
 
-class Lexicon(DateWords):
+class Lexicon(NumberWords, DateWords):
     """All look-ups of one language."""
 
     def __init__(self, page: Language) -> None:
-        self.page = page
+        super().__init__(page)
         self.code = page.code
         self.roles: dict[str, int] = {}
         self.listed_roles: dict[str, int] = {}
-        self.compounds: dict[str, list[compounds.Part] | None] = {}
-        self.adjectives: dict[str, tuple[int, ...]] = {}
-
-    # Numbers in words.
-    cardinals = Field(by_number)
-    hundreds = Field(by_number)
-    scales = Field(by_number)
-    ordinals = Field(by_number)
-    fractions = Field(by_number)
-    collectives = Field(by_number)
-    vague = Field(by_number)
-    vague_plurals = Field(by_number)
-    several = Field(frozenset)
-    halves = Field(marks, "halves_after")
-    quarters = Field(marks, "quarters_after")
-    joiners = Field(words)
-    decimal_words = Field(words)
-    negatives = Field(words)
-    positives = Field(words)
-    weak = Field(words)
-    articles = Field(words)
-    ratios = Field(marks)
-    ordinal_marks = Field(lambda forms: frozenset(mark.lower() for mark in forms))
-    suffixes = Field(lambda table: {form: Decimal(key) for form, key in keys(table)})
-
-    @cached_property
-    def vulgar(self) -> dict[str, str]:
-        """Fractions of one character -> numerator and denominator with a slash."""
-        return dict(keys(_common.VULGAR))
-
-    @cached_property
-    def numeric(self) -> frozenset[str]:
-        """Words that may begin a number."""
-        tables = (
-            self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague,
-            self.vague_plurals, self.fractions,
-        )  # fmt: skip
-        return self.articles.union(*(table.first for table in tables))
-
-    @cached_property
-    def numerical(self) -> frozenset[str]:
-        """The same and the signs in words."""
-        return self.numeric | self.negatives | self.positives
-
-    @cached_property
-    def part_nouns(self) -> frozenset[str]:
-        """Words that a fraction or a weak word may end in."""
-        return self.weak.union(self.fractions.first)
-
-    @cached_property
-    def mixed_joiners(self) -> frozenset[str]:
-        """Words between a whole number and its fraction."""
-        return self.joiners.union(self.page.mixed_joiners)
-
-    @cached_property
-    def fraction_nouns(self) -> frozenset[str]:
-        """Words that are fractions and nothing else."""
-        return frozenset(self.fractions.first).difference(self.ordinals.first, self.weak)
-
-    @cached_property
-    def halving(self) -> tuple[str, ...]:
-        """Words for a half."""
-        return tuple(form for key, forms in self.page.fractions if key == "2" for form in forms)
-
-    @cached_property
-    def spelled(self) -> dict[str, list[tuple[tuple[str, ...], str, Decimal]]]:
-        """First token -> the forms of numbers in words that begin with it."""
-        return compounds.spelled(self.page)
-
-    @cached_property
-    def bare_scales(self) -> frozenset[str]:
-        """Scale words that are numbers by themselves."""
-        return compounds.bare_scales(self.page)
-
-    @cached_property
-    def number_stems(self) -> tuple[str, ...]:
-        """Stems that begin a number in words."""
-        return (*self.vague_plurals.stems, *self.ordinals.stems)
-
-    @cached_property
-    def parts(self) -> dict[str, compounds.Part]:
-        """Parts of numbers written as one word; none where the language writes none so."""
-        return compounds.parts(self.page) if self.page.compound else {}
-
-    @cached_property
-    def longest_part(self) -> int:
-        """Letters of the longest part."""
-        return max(map(len, self.parts), default=0)
-
-    @cached_property
-    def part_starts(self) -> frozenset[str]:
-        """The first two letters of each part."""
-        return frozenset(part[:2] for part in self.parts)
-
-    @cached_property
-    def prefixes(self) -> frozenset[str]:
-        """Numbers that may begin an adjective of time."""
-        least = compounds.SHORTEST_PREFIX
-        return frozenset(form for form, _ in keys(self.page.cardinals) if form.isalpha() and len(form) >= least)
-
-    @cached_property
-    def prefix_starts(self) -> frozenset[str]:
-        """The first letters of each of them."""
-        return frozenset(form[: compounds.SHORTEST_PREFIX] for form in self.prefixes)
 
     # What stands beside a number.
     changes = Field(marks)
     below_zero = Field(marks)
     range_words = Field(marks)
-    currencies = Field(by_key)
-    subunits = Field(by_key)
+    currencies = cached_property(currencies.of)
+    subunits = Field(lambda table: Phrases((*keys(table), *keys(_common.SUBUNIT_NAMES))))
     units = Field(lambda table: Phrases((*keys(table), *keys(_common.UNIT_NAMES))))
     unit_homographs = Field(words)
     paying = Field(marks)
     weighing = Field(marks)
+    currency_homographs = Field(words)
     per_words = Field(words)
+    dimensions = Field(words)
+    multiplied = Field(words)
     durations = Field(by_key)
     duration_multiples = Field(by_key)
     workdays = Field(marks)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon.fields import numbers
 from claimcheck.tokens import split
+
+if TYPE_CHECKING:
+    from claimcheck.lexicon.numbers import NumberWords
 
 SHORTEST_PREFIX = 3
 """Letters of the shortest number that may begin an adjective of time ("six", "drei", "три")."""
@@ -61,3 +65,10 @@ def parts(page: Language) -> dict[str, Part]:
     for joiner in page.compound_joiners:
         found.setdefault(joiner, ("joiner", Decimal(0)))
     return found
+
+
+def part_prefixes(lexicon: NumberWords) -> frozenset[str]:
+    """Halves that may begin the name of a unit ("полметра"), and other fractions where nouns are written together."""
+    halves = {form for form, value in numbers(lexicon.page.cardinals) if value < 1}
+    forms = halves | lexicon.fraction_nouns if lexicon.page.compound_nouns else halves
+    return frozenset(form for form in forms if form.isalpha() and len(form) >= SHORTEST_PREFIX)

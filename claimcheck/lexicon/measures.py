@@ -15,9 +15,13 @@ PREFIX_FORMS = tuple(PREFIXES)
 SHORTEST_PREFIX, LONGEST_PREFIX = min(map(len, PREFIXES)), max(map(len, PREFIXES))
 PREFIXED = {
     unit: unit
-    for unit in "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar".split()
+    for unit in (
+        "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar parsec".split()
+    )
 } | {"metric_ton": "tonne"}
 """Units that take prefixes -> the name that pint puts them to."""
+HEAT_REACH = 12
+"""How many tokens before a number are searched for what it measures."""
 DEGREE_LETTERS = {"c": "degC", "f": "degF"}
 
 
@@ -31,6 +35,11 @@ def prefixed_unit(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] 
         if found is not None and found[1] in PREFIXED:
             return at + 1, f"{prefix}{PREFIXED[found[1]]}"
     return None
+
+
+def told_as_heat(lexicon: Lexicon, low: list[str], at: int) -> bool:
+    """Whether a word for temperature stands before a token, so that the letters C and F behind a number are degrees."""
+    return any("temperature" in lexicon.meanings.concepts(word) for word in low[max(0, at - HEAT_REACH) : at])
 
 
 def degree_scale(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] | None:

@@ -80,7 +80,9 @@ def _weak_beginnings(lexicon: Lexicon, ones: frozenset[str]) -> set[str]:
         for one in ones & lexicon.prefixes
         for rest in (*lexicon.durations.first, *lexicon.durations.stems)
     }
-    return {form for form in parts | stems if form not in lexicon.cardinals.first}
+    measures = (*lexicon.units.first, *lexicon.shares.first, *lexicon.scales.first)
+    named = {part + rest[:2] for part in lexicon.part_prefixes for rest in measures}
+    return {form for form in parts | stems | named if form not in lexicon.cardinals.first}
 
 
 def after_weak(lexicon: Lexicon) -> frozenset[str]:

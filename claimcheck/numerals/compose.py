@@ -131,12 +131,22 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if fraction is None:
         return None
     number = fractions.of(at, ONE, fraction)
-    if scales.scale_of_fraction(low, number, words):
+    if scales.scale_of_fraction(low, number, words) or _is_part_of_unit(tokens, number, words):
         return number
     bare = words.page.bare_genitive and low[at] in words.fraction_nouns
     whole = words.concepts.ahead(low, fraction[0]) or words.of_which.ahead(low, fraction[0])
     whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, fraction[0], words) else None)
     return number if bare and whole else None
+
+
+def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Quarter-litre", "Viertelliter", "quart de litre": a word that is only a fraction, and the unit it is of."""
+    at = number.j
+    if tokens.low[number.i] not in words.fraction_nouns or at >= len(tokens):
+        return False
+    unit = at + words.of_after(tokens.low, at)
+    joined = unit > at or tokens.gap(at) in ("", "-")
+    return joined and words.units.ahead(tokens.low, unit) is not None
 
 
 def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) -> bool:

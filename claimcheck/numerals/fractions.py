@@ -290,7 +290,10 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     compared = words.differences.ahead(low, after)
     if compared is not None and compared[0] > after + 1:
         return True
-    if words.ordinals.ahead(low, at) is not None or words.periods.ahead(low, at) is not None:
+    period = words.periods.ahead(low, at) is not None
+    if period and (words.shares.ahead(low, after) or words.units.ahead(low, after)):
+        return True
+    if words.ordinals.ahead(low, at) is not None or period:
         goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
         changed = goes_on and words.by_amount.behind(low, at - 1) is not None
         return changed or not low[after][0].isalnum()

@@ -7,8 +7,9 @@ of a smaller scale ("two hundred thousand million"). A word that no longer fits 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon import Lexicon, Phrases
 
 ZERO, ONE, TEN, HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
 TWENTY = Decimal(20)
@@ -309,6 +310,7 @@ def _adjective_cuts(word: str, words: Lexicon) -> tuple[int, ...]:
         or word in words.numeric
         or word in words.periods.first
         or word in words.durations.first
+        or word in words.duration_multiples.first
     ):
         return ()
     for cut in range(len(word) - 3, 1, -1):
@@ -316,6 +318,8 @@ def _adjective_cuts(word: str, words: Lexicon) -> tuple[int, ...]:
             cuts = _number_prefix(word[:cut], words)
             if cuts:
                 return cuts
+        if word[:cut] in words.part_prefixes and _is_measure(word[cut:], words):
+            return (cut,)
     return ()
 
 
@@ -323,7 +327,13 @@ def _unit_adjective(rest: str, words: Lexicon) -> bool:
     """Whether the rest of a word is a unit of time, or begins as one of time or measure does ("метров|ый")."""
     if rest in words.durations.first:
         return any(len(tokens) == 1 for tokens, _ in words.durations.first[rest])
-    return any(rest.startswith(stem) for table in (words.durations, words.units) for stem in table.stems)
+    return any(rest.startswith(stem) for table in (words.durations, words.units, words.shares) for stem in table.stems)
+
+
+def _is_measure(rest: str, words: Lexicon) -> bool:
+    """Whether the rest of a word is a unit, a share or a scale ("пол|метра", "Viertel|liter")."""
+    tables: tuple[Phrases[Any], ...] = (words.units, words.shares, words.scales)
+    return any(rest in table.first and table.ahead([rest], 0) is not None for table in tables)
 
 
 def _number_prefix(word: str, words: Lexicon) -> tuple[int, ...]:
