@@ -8,6 +8,7 @@ from claimcheck.ranges import CHANGED, FILLERS, is_change
 from claimcheck.values import Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
+DENIED = {">": "<=", "<": ">="}
 LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
@@ -43,9 +44,15 @@ def _enclosed(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
     low = zone.tokens.low
     between = low[max(first.right, first.j) : min(second.left, second.i)]
-    if between and low[second.left] in "<>≤≥" and len(between[-1]) == 1 and between[-1] != low[first.left - 1]:
+    if between and low[second.left] in "<>≤≥" and _is_variable(zone, between) and between[-1] != low[first.left - 1]:
         return False
     return len(between) <= FILLERS and all(word == "," or word in zone.words.function_words for word in between)
+
+
+def _is_variable(zone: Zone, between: list[str]) -> bool:
+    """Whether the last word between two bounds may be what a formula is about ("x < 5, y > 3")."""
+    joined = len(between) == 1 and (between[0] == "," or between[0] in zone.words.joiners)
+    return len(between[-1]) == 1 and not joined
 
 
 def _alike(first: Reading, second: Reading) -> bool:
@@ -124,11 +131,18 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
+        found = _denied(zone, found)
         at, reading.left = found[0], found[0]
         reading.trace.append(f"comparator:{found[1]}")
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
+    """ "Not higher than 30", "non maggiore di 30": a bound that is denied bounds the other way."""
+    denied = found[0] > 0 and zone.tokens.low[found[0] - 1] in zone.words.denials
+    return (found[0] - 1, DENIED[found[1]]) if denied and found[1] in DENIED else found
 
 
 def _is_level(zone: Zone, first: int, after: int) -> bool:

@@ -69,6 +69,7 @@ class Language:
         about_after, over_after, at_least_after, under_after, at_most_after
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly: Words that say the figure is exact.
+        denials: Words right before "more than" or "less than" that turn it round ("not").
         between: Pairs that enclose a range ("between", "and").
         changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
@@ -259,6 +260,7 @@ class Language:
     under_after: tuple[str, ...] = ()
     at_most_after: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
     range_words: tuple[str, ...] = ()

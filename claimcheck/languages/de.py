@@ -137,7 +137,8 @@ LANGUAGE = Language(
         "| ein plus von über"
     ),
     at_least=phrases(
-        "mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest | minimal | minimum | mind. | min."
+        "gleich oder mehr als | mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest |"
+        " minimal | minimum | mind. | min."
         " | nicht weniger als | nicht unter | ab"
         "| allermindestens | zum mindesten | ein minimum von | einem minimum von | größer oder gleich"
         "| größer als oder gleich | größer gleich | größer/gleich | gleich oder größer als | mehr oder gleich"
@@ -181,6 +182,7 @@ LANGUAGE = Language(
         " | entscheidet über | entscheiden über | abgestimmt über"
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
+    denials=("nicht",),
     between=(
         ("zwischen", "und"),
         ("zwischen dem", "und dem"),

@@ -71,7 +71,8 @@ LANGUAGE = Language(
         "| surpassed | exceeded | exceeds | exceed | topped | > "
     ),
     at_least=phrases(
-        "at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of |"
+        "bigger than or equal to | higher than or equal to | at least | no less than | no fewer than | not"
+        " less than | not fewer than | a minimum of | minimum of |"
         " minimum"
         "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
         "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
@@ -85,7 +86,8 @@ LANGUAGE = Language(
         "| shorter than | < | under the age of | below the age of | aged under | lesser than"
     ),
     at_most=phrases(
-        "at most | no more than | not more than | up to | as many as | as much as | maximum of | a maximum of |"
+        "up to and including | at most | no more than | not more than | up to | as many as | as much as |"
+        " maximum of | a maximum of |"
         " maximum"
         "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no"
         " later than"
@@ -97,19 +99,23 @@ LANGUAGE = Language(
     ),
     over_after=phrases("plus"),
     at_least_after=phrases(
-        "or more | or over | or above | or higher | or greater | or older | and more | and above | and over"
+        "min | min. | or bigger | or better | or more | or over | or above | or higher | or greater | or"
+        " older | and more | and above | and over"
         " | and up | at least | or later | minimum | and older | and upwards | or larger | and later"
         " | or after | and after | onwards | onward | and onwards"
     ),
     at_most_after=phrases(
-        "or less | or fewer | or under | or below | or lower | at most | or younger | and below | and under |"
+        "max | max. | or less | or fewer | or under | or below | or lower | at most | or younger | and below"
+        " | and under |"
         " and less"
         "| or earlier | maximum | tops | or smaller"
     ),
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
+    denials=("not", "no"),
     between=(
+        ("from", "up to"),
         ("between", "and"),
         ("between", "to"),
         ("from", "to"),

@@ -241,6 +241,7 @@ LANGUAGE = Language(
         " | temperatura mínima de | temperaturas mínimas de | una temperatura mínima de"
     ),
     below_zero=phrases("bajo cero | por debajo de cero | negativos"),
+    denials=("no",),
     between=(
         ("entre", "y"),
         ("entre", "e"),

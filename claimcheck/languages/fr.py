@@ -159,7 +159,8 @@ LANGUAGE = Language(
         "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
     ),
     under=phrases(
-        "moins de | moins d' | moins des | moins du | moins que | moins qu' | inférieur à | inférieure à |"
+        "plus bas que | moins élevé que | moins de | moins d' | moins des | moins du | moins que | moins qu'"
+        " | inférieur à | inférieure à |"
         " inférieurs à"
         "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' |"
         " au-dessous du"
@@ -201,6 +202,7 @@ LANGUAGE = Language(
         "en dessous de zéro | en dessous de zero | au-dessous de zéro | au-dessous de zero | sous zéro | sous"
         " zero | sous le zéro"
     ),
+    denials=("pas", "non"),
     between=(
         ("entre", "et"),
         ("entre les", "et les"),

@@ -148,7 +148,8 @@ LANGUAGE = Language(
         " grande di | piu' grande di | più alto di | piu alto di | piu' alto di"
     ),
     at_least=phrases(
-        "almeno il | almeno i | almeno le | almeno gli | almeno l' | almeno lo | almeno la | come minimo il | come"
+        "maggiore uguale a | maggiore uguale di | uguale o maggiore a | pari o maggiore di | almeno il |"
+        " almeno i | almeno le | almeno gli | almeno l' | almeno lo | almeno la | come minimo il | come"
         " minimo i | come minimo le | come minimo gli | come minimo l' | come minimo lo | come minimo la | perlomeno"
         " il | perlomeno i | perlomeno le | perlomeno gli | perlomeno l' | perlomeno lo | perlomeno la | almeno un"
         "| non meno del | non meno dell' | non inferiore all' | non inferiore alle | a partire dal | pari almeno a"
@@ -162,7 +163,8 @@ LANGUAGE = Language(
         "| ≥ | al meno | minimo garantito di"
     ),
     under=phrases(
-        "meno dell' | meno della | meno dello | meno di un | inferiore all' | inferiore alla | inferiori all' | al di"
+        "più basso di | meno dell' | meno della | meno dello | meno di un | inferiore all' | inferiore alla |"
+        " inferiori all' | al di"
         " sotto dell' | sotto l' | sotto la | poco meno del | poco meno dell' | non raggiunge il | meno di | meno dei"
         "| meno degli | meno delle | meno del | meno che | inferiore a | inferiori a | inferiore al | inferiore ai"
         "| inferiore alle | inferiori al | inferiori ai | inferiori alle | al di sotto di | al di sotto dei | al di"
@@ -174,7 +176,8 @@ LANGUAGE = Language(
         "| in meno di | con meno di | a meno di | da meno di | < | più piccolo di | piu piccolo di | piu' piccolo di"
     ),
     at_most=phrases(
-        "al massimo il | al massimo l' | non oltre il | non oltre l' | al più il | al piu il | al piu' il | al più l'"
+        "uguale o minore di | uguale o minore a | pari o minore di | al massimo il | al massimo l' | non"
+        " oltre il | non oltre l' | al più il | al piu il | al piu' il | al più l'"
         "| al piu l' | al piu' l' | non più del | non piu del | non piu' del | non più dell' | non piu dell' | non"
         " piu' dell' | fino all' | fino alla | fino allo | fino a un | fino ad un | sino all' | sino agli | non"
         " superiore all' | non supera il | non supera l' | non superi il | non supererà i | non superera i | non"
@@ -220,6 +223,7 @@ LANGUAGE = Language(
         " | temperatura minima di | temperature minime di | una temperatura minima di"
     ),
     below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
+    denials=("non",),
     between=(
         ("tra", "e"),
         ("fra", "e"),

@@ -105,7 +105,8 @@ LANGUAGE = Language(
         "| op meer dan | hoger uit dan | voorbij de"
     ),
     at_least=phrases(
-        "niet kleiner als | niet minder als | hoger of gelijk aan | hoger dan of gelijk aan | minstens | ten minste |"
+        "gelijk of groter dan | gelijk aan of meer dan | niet kleiner als | niet minder als | hoger of gelijk"
+        " aan | hoger dan of gelijk aan | minstens | ten minste |"
         " tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
         "| een minimum van | min. | niet minder dan | niet onder de | zeker | vanaf | in elk geval"
         "| maar liefst minstens | meer dan of gelijk aan | meer of gelijk aan | groter dan of gelijk aan"
@@ -123,7 +124,8 @@ LANGUAGE = Language(
         "| tot minder dan"
     ),
     at_most=phrases(
-        "niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk aan | hoogstens | ten hoogste |"
+        "gelijk of kleiner dan | niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk"
+        " aan | hoogstens | ten hoogste |"
         " maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
         "| hooguit | niet meer dan | niet hoger dan | niet langer dan | niet groter dan | niet ouder dan"
         "| niet boven de | niet verder dan | uiterlijk | tot | tot wel | tot aan | tot en met | tot maximaal"
@@ -147,6 +149,7 @@ LANGUAGE = Language(
         "niets meer dan | precies | exact | juist | gelijk aan | welgeteld | liefst | maar liefst | op de kop af"
     ),
     below_zero=phrases("onder nul | onder het vriespunt | vorst"),
+    denials=("niet",),
     between=(
         ("tussen", "en"),
         ("tussen de", "en de"),

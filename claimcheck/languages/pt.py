@@ -225,6 +225,7 @@ LANGUAGE = Language(
         " | temperatura mínima de | temperaturas mínimas de | uma temperatura mínima de"
     ),
     below_zero=phrases("abaixo de zero | negativos"),
+    denials=("não", "nao"),
     between=(
         ("entre", "e"),
         ("entre os", "e os"),

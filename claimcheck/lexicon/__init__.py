@@ -31,6 +31,7 @@ class Lexicon(NumberWords, DateWords):
         self.listed_roles: dict[str, int] = {}
 
     # What stands beside a number.
+    denials = Field(words)
     changes = Field(marks)
     below_zero = Field(marks)
     range_words = Field(marks)

@@ -15,6 +15,10 @@ def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
     found = words.qualifiers_after.ahead(low, at)
     if found is None or found[0] - at < 2 or number.comparator != "=":
         return
+    further = words.qualifiers.ahead(low, at + 1)
+    if further is not None and found[0] < further[0] < len(low):
+        if low[further[0]].isdigit() or low[further[0]] in words.numeric:
+            return
     noun = found[0] + words.of_after(low, found[0])
     if words.known.ahead(low, noun) or words.concepts.ahead(low, noun):
         number.literal_end, number.j, number.comparator = at, found[0], found[1]

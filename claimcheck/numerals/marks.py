@@ -99,7 +99,7 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     low, at = tokens.low, number.j
     if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
         return False
-    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at):
+    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, words):
         return False
     if low[at] in words.ordinal_marks and tokens.glued(at) and _mark_stands(tokens, at):
         after = at + 1
@@ -120,9 +120,11 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return True
 
 
-def _degree_is_ordinal(tokens: Tokens, number: Number, at: int) -> bool:
-    """ "1° gennaio" is an ordinal; "85°" and "70°F" are degrees."""
+def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+    """ "1° gennaio", "il 12°" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
+    if number.i and tokens.low[number.i - 1] in words.day_leads and not tokens.glued(after):
+        return True
     return number.value <= 31 and (after >= len(tokens) or (len(tokens.low[after]) > 2 and not tokens.glued(after)))
 
 
