@@ -22,8 +22,14 @@ CHANGE_REACH = 5
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
 PLACES = frozenset(
-    ("state", "region", "district", "city", "capital_city", "municipality", "village", "island", "sector")
+    """
+    state region district city capital_city municipality village island sector school kindergarten university hospital
+    museum theatre library factory mine farm wind_farm power_plant station airport port hotel restaurant shop bank
+    branch stadium church park prison
+    """.split()
 )
+VAGUE = 60
+"""From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
 FORMER = "previous"
@@ -284,7 +290,15 @@ def _tells_when(figure: Figure) -> bool:
     value = figure.value
     if figure.kind != "date" or value.axis != "day" or value.first is None or value.comparator == ">=":
         return False
-    return value.granularity != "day" or any(letter.isdigit() for letter in figure.text)
+    return value.granularity != "day" or any(letter.isdigit() for letter in figure.text) or _vague(figure)
+
+
+def _vague(figure: Figure) -> bool:
+    """Whether a day is told by how long ago it was, in words ("two years ago")."""
+    day, value = figure.document.date, figure.value
+    if day is None or value.first is None or value.granularity != "day":
+        return False
+    return not any(letter.isdigit() for letter in figure.text) and abs(day.toordinal() - value.first) > VAGUE
 
 
 def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
@@ -294,7 +308,8 @@ def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
         nearest = min(dates, key=lambda other: abs(other.start - figure.start))
         low, high = nearest.value.first, nearest.value.last
         if low is not None and high is not None:
-            return int(low), int(high)
+            spread = VAGUE if _vague(nearest) else 0
+            return int(low) - spread, int(high) + spread
     if figure.document.date is not None:
         day = figure.document.date.toordinal()
         return day, day

@@ -398,6 +398,20 @@ QUIET = [
         id="quake-and-aftershock",
     ),
     pytest.param(
+        [
+            "The 148,200 panels at Celle have a capacity of 82 megawatts.",
+            "148,200 panels stand at Celle. In the wind farm next to it the capacity is 67 megawatts.",
+        ],
+        id="in-the-park-next-to-it",
+    ),
+    pytest.param(
+        [
+            "The Calder trust treats 61,320 patients. It spent £31 million on agency staff.",
+            "A new wing is being built for the 61,320 patients of the Calder trust; £22 million has been spent.",
+        ],
+        id="spent-on-something-else",
+    ),
+    pytest.param(
         ["Der Index in Lund steht bei 1.284. Lund hat 86.300 Einwohner.", "Lund: 86.300 Einwohner. Index: 1.097."],
         id="too-little-in-common",
     ),
@@ -540,9 +554,25 @@ class TestTime:
                 "On 12 June 2025, 18 fires burn in the hills of Oran.",
                 "On 14 June 2025, 18 fires burn in the hills of Oran.",
             ],
+            ["Trams derailed in Oran on 11 June 2025.", "After the crash Oran's trams will run again on 16 June 2025."],
+            [
+                "The 1,240 metres of track at Oran will cost £38 million.",
+                "The 1,240 metres of track at Oran cost £39.6 million, 4 per cent more than planned.",
+            ],
+            [
+                "In Oran 1,450 nurses went on strike. The clinic has 1,240 beds.",
+                "The clinic in Oran has 1,240 beds. Two years ago 1,100 nurses went on strike.",
+            ],
             ["The dam at Oran opens on 21 June 2025.", "ORAN, June 14 - The dam at Oran opens after years."],
         ],
-        ids=["forecast-and-count", "days-of-two-bulletins", "dateline"],
+        ids=[
+            "forecast-and-count",
+            "days-of-two-bulletins",
+            "past-and-to-come",
+            "plan-and-cost",
+            "two-years-ago",
+            "dateline",
+        ],
     )
     def test_what_is_expected_and_the_day_of_a_document_are_other_statements(self, texts: list[str]) -> None:
         assert [fact for fact in facts(texts, self.DAYS) if fact.verdict == "conflict"] == []

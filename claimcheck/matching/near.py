@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.languages import concepts
 from claimcheck.matching import similar
-from claimcheck.matching.similar import gates, likeness, relatives
+from claimcheck.matching.similar import gates, likeness, plain, relatives
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Claim, Document, Fact, Near
 
@@ -93,7 +93,11 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
         return "one sentence speaks of somebody whom the other document does not name"
     if not gates.pass_all(one, two, a.familiar, b.familiar):
         return "what is counted, or for when, is not the same in both"
-    return "" if gates.measured(one, two) else "no word near both says that the same is measured"
+    if not gates.measured(one, two):
+        return "no word near both says that the same is measured"
+    if likeness.slip(one, two) >= similar.LIKE_A_SLIP:
+        return ""
+    return plain.reason(one, two, a.familiar, b.familiar)
 
 
 def _opposites(one: Profile, two: Profile) -> str:

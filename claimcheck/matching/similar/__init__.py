@@ -14,7 +14,7 @@ from attrs import define
 
 from claimcheck.checks._shape import Group
 from claimcheck.matching import forms
-from claimcheck.matching.similar import assembly, gates, leftover, likeness, relatives, scopes
+from claimcheck.matching.similar import assembly, gates, leftover, likeness, plain, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.model import Claim, Document
 
@@ -233,7 +233,7 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
         pair.evidence -= FOREIGN
     if slip < LIKE_A_SLIP:
         pair.evidence -= PLAIN if len(a.profiles) + len(b.profiles) > BRIEF else 0.0
-        pair.strict = pair.strict and not foreign and gates.pass_plain(one, two, a.familiar, b.familiar)
+        pair.strict = pair.strict and not foreign and not plain.reason(one, two, a.familiar, b.familiar)
     return pair
 
 

@@ -28,14 +28,8 @@ SAID_ONCE = PERIODS | {"part", "old"}
 """Narrowing words that a text says once, or not at all, for many of its figures."""
 PERIOD, PAST = 27, 500
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
-NAMED, FURTHER = 0.4, 0.75
-"""How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
-FAR = 0.2
-"""Closeness below which a word says nothing of a figure."""
 GOVERNED = 0.4
 """How near the deed next to another figure must be."""
-HOPED = frozenset(("forecast", "planned", "proposed"))
-"""Words for what is still to come."""
 DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
 LEAD = 300
@@ -90,24 +84,6 @@ def pass_all(
         and not another(a, known_b)
         and not another(b, known_a)
     )
-
-
-def pass_plain(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
-    """Whether nothing excludes it further where no slip turns one value into the other."""
-    return (
-        not overtaken(a, b)
-        and not subjects_apart(a, b, known_a & known_b)
-        and not elsewhere(a, b, known_b)
-        and not elsewhere(b, a, known_a)
-        and (a.bucket == "ordinal" or governed(a, b))
-    )
-
-
-def elsewhere(a: Profile, b: Profile, known: frozenset[str]) -> bool:
-    """Whether the one sentence begins with a place ("In the capital …") of which the other's document says nothing."""
-    if not a.place or a.place == b.place:
-        return False
-    return b.near.get(a.place, 0.0) < FAR if a.place in _NOUNS else a.place not in known
 
 
 def one_word(a: Profile, b: Profile) -> bool:
@@ -181,28 +157,6 @@ def spelled_out(a: Profile) -> bool:
 def _dateline(a: Profile) -> bool:
     """Whether a date tells when its document was written, at its beginning."""
     return a.figure.start < DATELINE and own_day(a.claim)
-
-
-def subjects_apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
-    """Whether each figure stands beside another of the names that both documents know: each is of somebody else."""
-    one, two = _nearest(a, known), _nearest(b, known)
-    near, far = a.names.get(one, 0.0), b.names.get(two, 0.0)
-    if min(near, far) < NAMED:
-        return False
-    return b.names.get(one, 0.0) < FURTHER * far and a.names.get(two, 0.0) < FURTHER * near
-
-
-def _nearest(a: Profile, known: frozenset[str]) -> str:
-    return max((name for name in a.names if name in known), key=a.names.__getitem__, default="")
-
-
-def overtaken(a: Profile, b: Profile) -> bool:
-    """Whether one of two figures alone is a forecast, a plan or a proposal, and the other document is a later one."""
-    hoped, told = (a, b) if a.governing & HOPED else (b, a)
-    if not hoped.governing & HOPED or told.governing & HOPED:
-        return False
-    before, after = hoped.figure.document.date, told.figure.document.date
-    return before is not None and after is not None and before < after
 
 
 def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
