@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from attrs import define, evolve
 
@@ -16,6 +17,8 @@ from claimcheck.matching import near as closeness
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 from claimcheck.surroundings import Context
+
+T = TypeVar("T")
 
 
 def figures_of(document: Document) -> tuple[tuple[Figure, ...], tuple[Skipped, ...]]:
@@ -116,10 +119,10 @@ def read(document: Document) -> Extract:
     return Extract(dated, spans, reading.read(dated, spans, tuple(found)), tuple(skipped))
 
 
-def _each(documents: Sequence[Document], jobs: int) -> Iterator[Extract]:
-    """The documents read one after the other, or in so many processes."""
+def each(documents: Sequence[Document], work: Callable[[Document], T], jobs: int) -> Iterator[T]:
+    """What some work makes of each document, done one after the other, or in so many processes."""
     if jobs < 2 or len(documents) < 2:
-        yield from map(read, documents)
+        yield from map(work, documents)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -127,14 +130,14 @@ def _each(documents: Sequence[Document], jobs: int) -> Iterator[Extract]:
     workers = min(jobs, len(documents))
     share = max(1, len(documents) // (workers * 8))
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-        yield from pool.map(read, documents, chunksize=share)
+        yield from pool.map(work, documents, chunksize=share)
 
 
 class Run:
     """The claims of one run of documents, and which of them rules with a topic have taken."""
 
     def __init__(self, documents: Iterable[Document], *, jobs: int = 1) -> None:
-        extracts = list(_each(tuple(documents), jobs))
+        extracts = list(each(tuple(documents), read, jobs))
         self.documents: tuple[Document, ...] = tuple(extract.document for extract in extracts)
         self.claims: dict[Document, list[Claim]] = {extract.document: extract.claims for extract in extracts}
         self.skipped: list[Skipped] = [number for extract in extracts for number in extract.skipped]

@@ -74,6 +74,33 @@ def texts(claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(as_written(claim.figure) for claim in claims))
 
 
+def by_sentence(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims, those of one sentence together."""
+    found: dict[tuple[int, int], list[Claim]] = {}
+    for claim in claims:
+        found.setdefault((id(claim.document), claim.start), []).append(claim)
+    return list(found.values())
+
+
+def in_order(claims: Iterable[Claim]) -> list[Figure]:
+    """The figures of claims of one sentence in its order, without those that overlap the one before."""
+    found: list[Figure] = []
+    for figure in sorted((claim.figure for claim in claims), key=lambda figure: figure.start):
+        if not found or figure.start >= found[-1].end:
+            found.append(figure)
+    return found
+
+
+def parts(claims: Sequence[Claim]) -> list[str]:
+    """The one sentence of some claims, cut at their figures: every second part is one of them."""
+    text, at = claims[0].document.text, claims[0].start
+    pieces: list[str] = []
+    for figure in in_order(claims):
+        pieces += [text[at : figure.start], figure.text]
+        at = figure.end
+    return [*pieces, text[at : claims[0].end]]
+
+
 def joined(conflict: Conflict, claims: Sequence[Claim]) -> str:
     """The figures of one side in a line, with the sign that is between them."""
     between = sign(conflict, claims)

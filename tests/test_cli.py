@@ -535,3 +535,12 @@ def test_bash_completion_completes(tmp_path: Path, capsys: Capture) -> None:
     except FileNotFoundError:
         pytest.skip("there is no bash here")
     assert done.stdout == "error warning info never\n"
+
+
+def test_figures_are_the_same_in_several_processes(port: Path, capsys: Capture) -> None:
+    told = []
+    for jobs in ("1", "2"):
+        assert run(["figures", "port", "--jobs", jobs]) == 0
+        told.append(capsys.readouterr().out)
+    assert "450 mètres" in told[0]
+    assert told[0] == told[1]

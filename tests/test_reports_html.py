@@ -13,7 +13,7 @@ import pytest
 import sample_reports
 from attrs import evolve
 
-from claimcheck.model import Document, Report
+from claimcheck.model import Document, Near, Report
 from claimcheck.reports import render
 from claimcheck.reports.html.marking import Mark, documents
 from claimcheck.reports.html.timeline import nice_ticks
@@ -244,3 +244,25 @@ def test_a_notebook_shows_fifty_conflicts() -> None:
     fragment = sample_reports.many(60)._repr_html_()
     assert fragment.count("<details") == 50
     assert "… and 10 more." in fragment
+
+
+def test_figures_of_one_sentence_are_marked_in_it_together() -> None:
+    told = sample_reports.document("Gas 3 euros, water 4 euros, in all 8 euros.", "bill.txt")
+    claims = tuple(
+        sample_reports.claim(told, f"{number} euros", sample_reports.number(number), "money", unit="EUR")
+        for number in ("8", "3", "4")
+    )
+    first = sample("harbour").conflicts[0]
+    conflict = evolve(first, claims=claims, sides=(0, 1, 1), origins=(0, 0, 0), diagnosis="sum")
+    shown = page(Report((told,), tuple(claim.figure for claim in claims), conflicts=(conflict,)))
+    assert len(shown.having("blockquote", "statement")) == 2
+    assert [found["href"] for found in shown.having("a", "side-B")] == ["#f0-4", "#f0-19"]
+    assert [found.get("data-sign") for tag, found in shown.elements if tag == "bdi"][:3] == [None, "+", None]
+
+
+def test_pairs_that_were_not_compared_are_quoted() -> None:
+    report = sample("harbour")
+    claims = report.facts[0].claims
+    text = render(evolve(report, near=(Near((claims[0], claims[1]), "they hold for different days"),)), "html")
+    assert "they hold for different days" in text
+    assert text.count('<div class="near">') == 1

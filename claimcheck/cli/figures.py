@@ -49,7 +49,7 @@ def run(arguments: Namespace) -> int:
     with Progress(quiet=arguments.quiet, verbose=arguments.verbose) as progress:
         sources = Sources(arguments.paths, chosen, progress)
         progress.stage("finding figures", len(sources.documents))
-        found = list(_found(sources.documents, arguments, progress))
+        found = list(_found(sources.documents, arguments, progress, chosen["jobs"] or 1))
     _write(found, arguments)
     for problem in () if arguments.quiet else sources.problems:
         from claimcheck.cli._shape.streams import tell
@@ -66,11 +66,10 @@ def _without_format(arguments: Namespace) -> Namespace:
 Found = tuple["Document", tuple["Figure", ...], tuple["Skipped", ...]]
 
 
-def _found(documents: Sequence[Document], arguments: Namespace, progress: Progress) -> Iterator[Found]:
-    from claimcheck.pipeline import figures_of
+def _found(documents: Sequence[Document], arguments: Namespace, progress: Progress, jobs: int) -> Iterator[Found]:
+    from claimcheck.pipeline import each, figures_of
 
-    for document in documents:
-        figures, skipped = figures_of(document)
+    for document, (figures, skipped) in zip(documents, each(documents, figures_of, jobs)):
         if arguments.kind:
             figures = tuple(figure for figure in figures if figure.kind in arguments.kind)
         yield document, figures, skipped if arguments.skipped else ()

@@ -97,19 +97,11 @@ def _side(sign: str, title: str, claims: Sequence[Claim], look: Look) -> Iterato
     yield ""
     for index, line in enumerate(wrapped(title, look.width - 5)):
         yield look.paint(padded("" if index else f"  {sign}", 5) + line, "bold cyan")
-    sentences = _by_sentence(claims)
+    sentences = wording.by_sentence(claims)
     shown = sentences if look.verbose else sentences[:SENTENCES_SHOWN]
     for each in shown:
         yield from _statement(each, look)
     yield from _others([claim for each in sentences[len(shown) :] for claim in each], look)
-
-
-def _by_sentence(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims, those of one sentence together."""
-    found: dict[tuple[int, int], list[Claim]] = {}
-    for claim in claims:
-        found.setdefault((id(claim.document), claim.start), []).append(claim)
-    return list(found.values())
 
 
 def _others(claims: Sequence[Claim], look: Look) -> Iterator[str]:
@@ -138,13 +130,8 @@ def _statement(claims: Sequence[Claim], look: Look) -> Iterator[str]:
 
 def quoted(claims: Sequence[Claim], look: Look, indent: str = "     | ") -> Iterator[str]:
     """The one sentence of some claims, their figures marked; long ones are cut to three lines around the figures."""
-    text, at, parts = claims[0].document.text, claims[0].start, []
-    for figure in sorted((claim.figure for claim in claims), key=lambda figure: figure.start):
-        if figure.start >= at:
-            parts += [text[at : figure.start], figure.text]
-            at = figure.end
     room = 0 if look.verbose else 3 * (look.width - len(indent))
-    yield from Marked.of([*parts, text[at : claims[0].end]], room=room).render(look, indent)
+    yield from Marked.of(wording.parts(claims), room=room).render(look, indent)
 
 
 def _labelled(label: str, text: str, look: Look) -> Iterator[str]:

@@ -25,16 +25,26 @@ ICONS = {"error": "●", "warning": "▲", "info": "■"}
 
 
 @define(frozen=True)
-class Statement:
-    """A sentence with its figure marked, and who says it."""
+class Part:
+    """A part of a sentence; `link` leads to the figure that it is, and is "" between figures."""
 
-    before: str
-    marked: str
-    after: str
+    text: str
+    link: str = ""
+
+
+@define(frozen=True)
+class Statement:
+    """A sentence with its figures marked, and who says it."""
+
+    parts: tuple[Part, ...]
     language: str
     place: str
     credit: str
-    link: str
+
+    @property
+    def figures(self) -> str:
+        """The figures as written."""
+        return ", ".join(part.text for part in self.parts if part.link)
 
 
 @define(frozen=True)
@@ -120,7 +130,7 @@ class Page:
     idle: tuple[str, ...]
     reasons: tuple[tuple[str, int], ...]
     skipped: tuple[tuple[str, str, str], ...]
-    near: tuple[tuple[str, Statement, Statement], ...]
+    near: tuple[tuple[str, tuple[Statement, ...]], ...]
 
     @classmethod
     def of(cls, report: Report) -> Page:
@@ -145,9 +155,7 @@ class Page:
             idle=report.idle,
             reasons=tuple(Counter(each.reason for each in report.skipped).most_common()),
             skipped=_skipped(report),
-            near=tuple(
-                (pair.reason, names.statement(pair.claims[0]), names.statement(pair.claims[1])) for pair in report.near
-            ),
+            near=tuple((pair.reason, tuple(names.statement([one]) for one in pair.claims)) for pair in report.near),
         )
 
 
@@ -186,18 +194,15 @@ class _Names:
         numbers = {self._sources[claim.source] for claim in claims if claim.source in self._sources}
         return " ".join(str(number) for number in sorted(numbers))
 
-    def statement(self, claim: Claim) -> Statement:
-        figure, text = claim.figure, claim.document.text
-        before, after = text[claim.start : figure.start], text[figure.end : claim.end]
-        return Statement(
-            before if len(before) <= SENTENCE else "… " + before[-SENTENCE:],
-            figure.text,
-            after if len(after) <= SENTENCE else after[:SENTENCE] + " …",
-            figure.language,
-            wording.place(claim),
-            wording.credit(claim.document),
-            self.figure(figure),
-        )
+    def statement(self, claims: Sequence[Claim]) -> Statement:
+        """The one sentence of some claims."""
+        before, *within, after = wording.parts(claims)
+        figures = iter(wording.in_order(claims))
+        parts = [Part(before if len(before) <= SENTENCE else "… " + before[-SENTENCE:])]
+        parts += [Part(text, "" if index % 2 else self.figure(next(figures))) for index, text in enumerate(within)]
+        parts.append(Part(after if len(after) <= SENTENCE else after[:SENTENCE] + " …"))
+        first = claims[0]
+        return Statement(tuple(parts), first.figure.language, wording.place(first), wording.credit(first.document))
 
 
 def _kinds(claims: Iterable[Claim]) -> str:
@@ -243,7 +248,7 @@ def _conflict(conflict: Conflict, names: _Names, fact: str) -> ConflictView:
 
 
 def _side(mark: str, conflict: Conflict, claims: Sequence[Claim], names: _Names) -> Side:
-    statements = tuple(names.statement(claim) for claim in claims)
+    statements = tuple(names.statement(each) for each in wording.by_sentence(claims))
     sign = "," if mark == "+" else wording.sign(conflict, claims)
     return Side(mark, wording.texts(claims), sign, statements[:STATEMENTS], statements[STATEMENTS:])
 
