@@ -1,0 +1,79 @@
+"""Columns of tables and their totals: what is flagged, and what is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+from claimcheck.model import Document, Fact
+
+
+def facts(text: str, language: str = "en") -> list[Fact]:
+    """What the check says of each column."""
+    document = Document(text=text, name="a", language=language)
+    return list(claimcheck.check([document], select=["total-of-column"]).facts)
+
+
+def table(*rows: str) -> str:
+    """Rows of "town, pupils, schools" as the readers write them."""
+    lines = (f"Town: {row[0]}; Pupils: {row[1]}; Schools: {row[2]}" for row in (row.split(", ") for row in rows))
+    return ";\n".join(lines)
+
+
+def verdicts(*rows: str) -> list[str]:
+    return [fact.verdict for fact in facts(table(*rows))]
+
+
+def test_each_column_that_adds_up_is_told() -> None:
+    found = facts(table("Ulm, 310, 12", "Jena, 245, 9", "Total, 555, 21"))
+    assert [fact.verdict for fact in found] == ["compatible", "compatible"]
+    assert found[0].note == "310 + 245 = 555."
+    assert [claim.figure.text for claim in found[0].claims] == ["555", "310", "245"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        (("Ulm, 310, 12", "Jena, 245, 9", "Total, 565, 21"), ["conflict", "compatible"]),
+        (("Ulm, 310, 12", "Jena, 245, 9", "Total, 565, 30"), ["conflict"]),
+        (("Ulm, 310, 120", "Jena, 245, 95", "Total, 559, 215"), ["conflict", "compatible"]),
+        (("Ulm, 310, 120", "Jena, 245, 95", "Total, 610, 215"), ["compatible"]),
+        (("Ulm, 310, 12", "Jena, 245, 9", "Total, 610, 30"), []),
+        (("Ulm, 310, 12", "Jena, 245, 9", "Bonn, 555, 21"), []),
+        (("Ulm, 310, 12", "Subtotal, 310, 12", "Jena, 245, 9", "Total, 565, 21"), []),
+        (("Ulm, 310, 12", "of which girls, 150, 12", "Jena, 245, 9", "Total, 565, 21"), []),
+        (("Ulm, over 310, 12", "Jena, 245, 9", "Total, 565, 21"), ["compatible"]),
+        (("Ulm, 310, n. a.", "Jena, 245, 9", "Total, 565, 21"), ["conflict"]),
+        (("Ulm, 310, 12", "Total, 565, 21"), []),
+        (("Ulm, 1.2 million, 120", "Jena, 1.2 million, 95", "Total, 2.5 million, 215"), ["compatible", "compatible"]),
+    ],
+)
+def test_what_is_flagged(rows: tuple[str, ...], wanted: list[str]) -> None:
+    """A slip of one digit, or a small difference beside a column that shows that the rows are all."""
+    assert verdicts(*rows) == wanted
+
+
+def test_text_between_two_rows_parts_them() -> None:
+    first, *rest = table("Ulm, 310, 12", "Jena, 245, 9", "Total, 565, 21").split("\n")
+    assert facts("\n".join([first, "As of May.", *rest])) == []
+
+
+def test_prose_with_labels_is_no_table() -> None:
+    assert facts("Ulm: 310 pupils; Jena: 245 pupils; in total: 565 pupils.") == []
+
+
+def test_a_csv_table_with_units_in_its_headers(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = "Bereich;2022 (Mio. €);2023 (Mio. €)", "Wasser;58,1;62,4", "Wärme;25,1;31,0", "Summe;83,2;94,4"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    report = claimcheck.check(claimcheck.load(path), select=["total-of-column"])
+    assert [(conflict.diagnosis, conflict.explanation) for conflict in report.conflicts] == [
+        ("sum", "62,400,000 + 31,000,000 = 93,400,000, the table says 94,4 Mio. €.")
+    ]
+    assert [claim.document.place(claim.figure.start) for claim in report.conflicts[0].claims] == [
+        "cell C4",
+        "cell C2",
+        "cell C3",
+    ]
