@@ -785,7 +785,9 @@ LANGUAGE = Language(
     ),
     turning=phrases("at | at the age of | turned | turns | turning | is now | is | was"),
     lasting=phrases(
-        "last | lasts | lasted | lasting | will last | to last | took | takes | taking | take | later | after"
+        "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may last"
+        " | might last | must last | should last | shall last | not last | took | takes | taking | take | later"
+        " | after"
         " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
         " | that is | i.e. | or | construction time | term"
     ),

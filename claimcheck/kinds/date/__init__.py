@@ -71,7 +71,7 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     """Day words, last and next, seasons, quarters by their letter."""
     words, word = zone.words, zone.tokens.low[at]
     made: Reading | None = None
-    if word in words.relative.first:
+    if word in words.relative.first and not _is_verb(zone, at):
         made = steps.rolling(zone, at) or inside.last(zone, at, _period_or_own)
         made = made or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
     if made is None and word in words.day_words.first:
@@ -94,6 +94,12 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
         made = steps.steps_of_one(zone, at, _day_at)
     return made
+
+
+def _is_verb(zone: Zone, at: int) -> bool:
+    """Whether "last" is the verb ("is due to last three years")."""
+    lasting = zone.words.lasting.behind(zone.tokens.low, at + 1)
+    return lasting is not None and lasting[0] < at
 
 
 def _period(zone: Zone, at: int) -> Reading | None:

@@ -248,7 +248,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         low[at] in words.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
     ):
         return reading(behind[0], bare, changed(made, relative=behind[1]), "relative month")
-    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+    if ahead is not None and not ambiguous and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "relative month")
     if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > 3):
         return reading(at, bare, made, "month")

@@ -109,7 +109,7 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     after = last.j if last is not None else number.j
     year, end, relative = year_behind(zone, after)
     if year is None and relative is None:
-        if not _is_calendar_week(zone, at, found, after):
+        if number.style != "digits" or not _is_calendar_week(zone, at, found, after):
             return None
         end, relative = after, 0
     made = Day(found[1], year=year, part=int(number.value), year_relative=relative)

@@ -112,7 +112,8 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
         return reading(at, number.j, day, "relative periods", number) if relative[1] in (-1, 1) else None
     if number is not None and not number.ordinal and _whole(number):
         unit = words.durations.ahead(low, number.j)
-        if unit is not None and unit[1] in UNITS and relative[1] in (-1, 1) and not words.halves.ahead(low, unit[0]):
+        apart = unit is not None and (words.halves.ahead(low, unit[0]) or words.ago.ahead(low, unit[0]))
+        if unit is not None and unit[1] in UNITS and relative[1] in (-1, 1) and not apart:
             return reading(
                 at,
                 unit[0],
