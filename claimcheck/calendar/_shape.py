@@ -12,6 +12,8 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 """How many months each larger unit has."""
+DAYS_OF_WEEK = {"week": (0, 6), "workweek": (0, 4), "weekend": (5, 6)}
+"""The first and last day of a week and its parts, counted from Monday."""
 LOOSE = {
     "week": 3,
     "fortnight": 7,
@@ -31,7 +33,7 @@ class Day:
     """A date as written; what is not written is None.
 
     Attributes:
-        granularity: day, week, weekend, month, quarter, half, season, year, decade or century.
+        granularity: day, week, weekend, workweek, month, quarter, half, season, year, decade or century.
         year, month, day: The numbers written.
         part: Which quarter, half or century; for a decade its first year; for a week its ISO number.
         season: The season's name.
@@ -122,7 +124,7 @@ def months(year: int, month: int, count: int) -> tuple[datetime.date, datetime.d
 
 
 def shifted(anchor: datetime.date, granularity: str, offset: int) -> tuple[datetime.date, datetime.date]:
-    """The whole day, week, weekend, month, quarter, half, year, decade or century `offset` units from the anchor's.
+    """The whole day, week or its part, month, quarter, half, year, decade or century `offset` units from the anchor's.
 
     Raises:
         ValueError: The result lies outside the years 1 to 9999, or the unit is unknown.
@@ -130,9 +132,10 @@ def shifted(anchor: datetime.date, granularity: str, offset: int) -> tuple[datet
     if granularity == "day":
         only = anchor + offset * ONE_DAY
         return only, only
-    if granularity in ("week", "weekend"):
+    if granularity in DAYS_OF_WEEK:
         monday = anchor - ONE_DAY * anchor.weekday() + datetime.timedelta(weeks=offset)
-        return (monday if granularity == "week" else monday + 5 * ONE_DAY), monday + 6 * ONE_DAY
+        first, last = DAYS_OF_WEEK[granularity]
+        return monday + first * ONE_DAY, monday + last * ONE_DAY
     size = MONTHS.get(granularity)
     if size is None:
         raise ValueError(f"no calendar unit {granularity!r}")

@@ -114,7 +114,7 @@ class Language:
         month_ambiguous: Month forms that are also other words ("may", "march"): they need a day or a year beside them.
         months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
-        month_words, week_words, weekend_words: The same.
+        month_words, week_words, weekend_words, workweek_words: The same; the last from Monday to Friday.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
@@ -314,6 +314,7 @@ class Language:
     numbered: tuple[str, ...] = ()
     calendar_week_words: tuple[str, ...] = ()
     weekend_words: tuple[str, ...] = ()
+    workweek_words: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()

@@ -492,6 +492,7 @@ LANGUAGE = Language(
     month_words=("monat", "monats", "monates", "monate", "monaten"),
     week_words=("woche", "wochen"),
     calendar_week_words=phrases("kalenderwoche | kalenderwochen | kw | kw."),
+    workweek_words=phrases("arbeitswoche"),
     weekend_words=("wochenende", "wochenendes", "wochenenden"),
     plurals=phrases(
         "tage | tagen | wochen | wochenenden | monate | monaten | quartale | quartalen | jahre | jahren"
@@ -752,7 +753,8 @@ LANGUAGE = Language(
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
         " | veröffentlicht~"
-        " | endete | begann | starb | erschien | entstand | gründete | abschluss | fertigstellung | baubeginn | bauende"
+        " | endete | begann | starb | erschien | entstand | gründete | abschluss | fertigstellung | baubeginn |"
+        " bauende"
         " | inbetriebnahme | eröffnung | einweihung | gründung | auslieferung"
     ),
     function_words=phrases(

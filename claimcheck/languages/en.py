@@ -404,6 +404,7 @@ LANGUAGE = Language(
     month_words=("month", "months"),
     week_words=("week", "weeks", "w/c"),
     calendar_week_words=phrases("calendar week | calendar weeks | iso week | week number | cw"),
+    workweek_words=phrases("work week | working week | workweek | business week"),
     weekend_words=("weekend", "weekends"),
     plurals=phrases("days | weeks | weekends | months | quarters | years | decades | centuries"),
     possessives=phrases("his | her | their | my | our | your | its"),
@@ -426,7 +427,9 @@ LANGUAGE = Language(
         "year year_to_date year-to-date ytd | quarter quarter_to_date quarter-to-date qtd | month month_to_date"
         " month-to-date mtd | week week_to_date wtd"
     ),
-    edges=words("year-2 midyear mid-year | year-3 year-end yearend | month-3 month-end | quarter-3 quarter-end"),
+    edges=words(
+        "year-2 midyear mid-year | year-3 year-end yearend eoy | month-3 month-end eom | quarter-3 quarter-end eoq"
+    ),
     beside_days=words("-1 eve_of"),
     same=phrases("same | that same | that very | that"),
     same_as=phrases("as"),

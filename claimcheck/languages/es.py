@@ -571,6 +571,7 @@ LANGUAGE = Language(
     month_words=("mes", "meses"),
     week_words=("semana", "semanas"),
     calendar_week_words=phrases("semana iso | semana natural | semana número"),
+    workweek_words=phrases("semana laboral | semana de trabajo"),
     weekend_words=phrases("fin de semana | fines de semana"),
     plurals=phrases(
         "días | dias | semanas | meses | trimestres | semestres | años | décadas | decadas | decenios | siglos"

@@ -525,6 +525,7 @@ LANGUAGE = Language(
     month_words=("mois",),
     week_words=("semaine", "semaines"),
     calendar_week_words=phrases("semaine calendaire | semaines calendaires | semaine iso"),
+    workweek_words=phrases("semaine de travail | semaine ouvrée"),
     weekend_words=("week-end", "week-ends", "weekend", "weekends", "fin de semaine"),
     plurals=phrases(
         "jours | semaines | week-ends | weekends | trimestres | semestres | années | ans | décennies | siècles"

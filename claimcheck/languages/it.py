@@ -514,6 +514,7 @@ LANGUAGE = Language(
     month_words=("mese", "mesi"),
     week_words=("settimana", "settimane"),
     calendar_week_words=phrases("settimana iso | settimana numero | settimana n."),
+    workweek_words=phrases("settimana lavorativa"),
     weekend_words=phrases("fine settimana | finesettimana | weekend | week-end"),
     plurals=phrases("giorni | settimane | mesi | trimestri | semestri | anni | decenni | secoli"),
     decade_endings=("s",),

@@ -375,6 +375,7 @@ LANGUAGE = Language(
     month_words=("maand", "maanden"),
     week_words=("week", "weken"),
     calendar_week_words=phrases("kalenderweek | weeknummer | weeknr. | wk | wk."),
+    workweek_words=phrases("werkweek"),
     weekend_words=("weekend", "weekeinde", "weekends", "weekenden", "weekeinden"),
     plurals=phrases("dagen | weken | weekenden | weekends | maanden | kwartalen | jaren | decennia | eeuwen"),
     decade_endings=("s",),

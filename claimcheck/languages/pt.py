@@ -565,6 +565,7 @@ LANGUAGE = Language(
     month_words=phrases("mês | mes | meses"),
     week_words=("semana", "semanas"),
     calendar_week_words=phrases("semana iso | semana número"),
+    workweek_words=phrases("semana de trabalho | semana útil"),
     weekend_words=phrases("fim de semana | fins de semana | final de semana | finais de semana"),
     plurals=phrases(
         "dias | semanas | meses | trimestres | semestres | anos | décadas | decadas | decénios | decênios"

@@ -105,6 +105,7 @@ class DateWords:
             ("quarter", page.quarter_words), ("half", page.half_year_words), ("decade", page.decade_words),
             ("century", page.century_words), ("year", page.year_words), ("month", page.month_words),
             ("week", (*page.week_words, *page.calendar_week_words)), ("weekend", page.weekend_words),
+            ("workweek", page.workweek_words),
         ))  # fmt: skip
 
     @cached_property

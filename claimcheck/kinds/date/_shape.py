@@ -16,10 +16,11 @@ MARGIN = 9
 """How many code points of its line, less one, may stand to either side of a date that is alone on it."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
-SPANS = frozenset(("week", "weekend", "month", "quarter", "half", "year", "decade", "century"))
+SPANS = frozenset(("week", "weekend", "workweek", "month", "quarter", "half", "year", "decade", "century"))
 LENGTH = {
     "day": 1,
     "weekend": 2,
+    "workweek": 5,
     "week": 7,
     "month": 31,
     "quarter": 92,
