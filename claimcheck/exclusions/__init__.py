@@ -70,6 +70,8 @@ def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether an idiom is a piece of a longer number: "the one hundred", "una hora y media de espera"."""
     if low[after - 1] in words.cardinals.first and (words.hundreds.ahead(low, after) or words.scales.ahead(low, after)):
         return True
+    if at and low[at] in words.cardinals.first and low[at - 1] in words.spelled:
+        return low[at - 1] not in words.weak and low[at - 1] not in words.articles
     half = words.halves.behind(low, at + 1)
     if half is None or not half[0]:
         return False

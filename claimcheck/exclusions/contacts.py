@@ -16,6 +16,8 @@ SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
 AMERICAN = (3, 3, 4)
 """Digits of area, exchange and line in North American numbers; neither of the first two begins with 0 or 1."""
+SHORTEST_NAME = 2
+"""Letters of units that may be part of an address; longer ones ("degrees") are none."""
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
@@ -94,6 +96,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
     small = words.of_words | words.determiners
+    if words.units.ahead(low, following) and len(low[following]) > SHORTEST_NAME:
+        return None
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             return following, "address"

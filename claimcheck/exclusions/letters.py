@@ -190,8 +190,8 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (len(low) > 2 and known_word(tokens, after, words))
     ):
         return None
-    if letters == "F" and told_as_heat(words, tokens.low, at):
-        return None
+    if letters == "F":
+        return None if told_as_heat(words, tokens.low, at) else (chunk_after(tokens, at), "part of an identifier")
     if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
         return chunk_after(tokens, at), "part of an identifier"
     if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):

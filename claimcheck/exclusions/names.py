@@ -12,6 +12,7 @@ from claimcheck.tokens import Tokens
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
+LARGEST_SURNAME = 1000
 NORMS = frozenset("1234567")
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -128,7 +129,8 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
-        return number.j == number.i + 1 and _is_surname(tokens, number.i, words)
+        single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
+        return single and _is_surname(tokens, number.i, words)
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False

@@ -125,6 +125,16 @@ class Zone:
         low = self.tokens.low
         return any(tuple(low[max(0, token - len(opening)) : token]) == opening for opening, _ in self.words.between)
 
+    def joined(self, number: Number) -> int | None:
+        """The token after what joins the ends of a range, where it is opened before a number ("between one and")."""
+        low = self.tokens.low
+        for opening, joining in self.words.between:
+            after = number.j + len(joining)
+            opened = tuple(low[max(0, number.i - len(opening)) : number.i]) == opening
+            if opened and tuple(low[number.j : after]) == joining:
+                return after
+        return None
+
     def takes_of(self, number: Number) -> bool:
         """Whether "of" may stand between the number and its unit ("3 millions de tonnes", "a quarter of a mile")."""
         return number.scale != 1 or number.comparator != "=" or number.style == "fraction"

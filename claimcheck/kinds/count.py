@@ -9,6 +9,7 @@ from claimcheck.numerals import Number
 HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
 YEAR_DIGITS = 4
+SHORTEST_NOUN = 3
 REACH = 5
 """How many words behind the number are searched for the head noun."""
 ADJECTIVES = 3
@@ -144,7 +145,9 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if at >= len(tokens) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
     word, words = tokens.low[at], zone.words
-    if zone.number_at(at) is not None or _begins_month(zone, at) or word in words.grammar or len(word) < 3:
+    if zone.number_at(at) is not None or _begins_month(zone, at) or len(word) < SHORTEST_NOUN:
+        return None
+    if word in words.grammar or word in words.currency_homographs:
         return None
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
     if any(table.ahead(tokens.low, at) for table in others):

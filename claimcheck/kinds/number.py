@@ -34,8 +34,8 @@ def _stands(zone: Zone, number: Number) -> bool:
 def _opens_range(zone: Zone, number: Number) -> bool:
     """ "Um a cinco anos", "between one and two million": a word of ranges and a larger number follow."""
     joining = zone.words.range_words.ahead(zone.tokens.low, number.j)
-    after = joining[0] if joining is not None else number.j + 1 if zone.opened(number.i) else len(zone.tokens)
-    second = zone.number_at(after)
+    after = joining[0] if joining is not None else zone.joined(number)
+    second = zone.number_at(after) if after is not None else None
     return second is not None and not second.ordinal and number.value == 1 < second.value
 
 

@@ -222,7 +222,7 @@ def _symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
         if tuple(tokens.low[at:after]) != form_tokens or not _unbroken(zone, at, after):
             continue
         written = tokens.text[tokens.start[at] : tokens.end[after - 1]]
-        key = exact.get(written)
+        key = exact.get(written) or exact.get(written.replace(" ", ""))
         if key is None and len(written) > 2 and written.isalpha():
             key = exact.get(written.lower())
         if key is not None:

@@ -59,6 +59,7 @@ class Language:
         inverted: Whether the unit stands before the ten ("einundzwanzig").
         compound: Whether numbers are written as one word and must be taken apart.
         compound_joiners: What may stand between the parts of such a word ("und", "en", "ën").
+        half_endings: What such a word ends in that is a half more ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one", "un"); they count only before a scale word,
             unit, currency or percent, or after a comparator.
@@ -245,6 +246,7 @@ class Language:
     inverted: bool = False
     compound: bool = False
     compound_joiners: tuple[str, ...] = ()
+    half_endings: tuple[str, ...] = ()
     year_pairs: bool = False
     weak: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()

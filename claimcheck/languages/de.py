@@ -76,7 +76,7 @@ LANGUAGE = Language(
         "| 16 sechzehntel sechzehnteln sechzehntels | 20 zwanzigstel zwanzigsteln zwanzigstels"
         "| 25 fünfundzwanzigstel fünfundzwanzigsteln fünfundzwanzigstels | 30 dreißigstel dreißigsteln dreißigstels"
         "| 50 fünfzigstel fünfzigsteln fünfzigstels | 100 hundertstel hundertsteln hundertstels"
-        "| 1e3 tausendstel tausendsteln tausendstels | 1e6 millionstel millionsteln millionstels"
+        "| 1e12 billionstel | 1e3 tausendstel tausendsteln tausendstels | 1e6 millionstel millionsteln millionstels"
         "| 1e9 milliardstel milliardsteln milliardstels"
     ),
     denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
@@ -100,6 +100,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("und",),
+    half_endings=("undeinhalb", "einhalb", "undeinhalbe", "einhalbe"),
     weak=(
         "ein",
         "eine",
@@ -405,7 +406,8 @@ LANGUAGE = Language(
         " feinunze feinunzen | stone stone | carat karat"
         "| bushel scheffel bushel | quintal doppelzentner dezitonne dezitonnen"
         "| degC celsius grad_celsius grad_c °_celsius celsiusgrad celsius-grade"
-        "| degF fahrenheit grad_fahrenheit grad_f °_fahrenheit | kelvin kelvin | degree grad grade graden winkelgrad"
+        "| degF fahrenheit grad_fahrenheit grad_f °_fahrenheit | kelvin kelvin grad_kelvin | degree grad"
+        " grade graden winkelgrad"
         "| radian radiant | turn umdrehung umdrehungen | kilometer_per_hour kilometer_pro_stunde"
         " kilometern_pro_stunde"
         " kilometer_in_der_stunde kilometer_je_stunde stundenkilometer stundenkilometern km_pro_stunde km/std kmh"

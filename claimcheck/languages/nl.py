@@ -79,6 +79,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("en", "ën"),
+    half_endings=("eneenhalf", "eneenhalve", "enhalf", "enhalve", "ënhalf", "ënhalve"),
     weak=("een", "ene", "half", "halve", "helft"),
     articles=("een",),
     about=phrases(
@@ -303,7 +304,8 @@ LANGUAGE = Language(
         " 500*gram pond ponden"
         "| ounce ounce ounces troy_ounce | stone stone | carat karaat karaats | bushel bushel bushels schepel"
         "| quintal kwintaal kwintalen | degC celsius graden_celsius graad_celsius graden_c graad_c °_celsius"
-        "| degF fahrenheit graden_fahrenheit graad_fahrenheit graden_f °_fahrenheit | kelvin kelvin"
+        "| degF fahrenheit graden_fahrenheit graad_fahrenheit graden_f °_fahrenheit | kelvin graden_kelvin"
+        " graad_kelvin kelvin"
         "| degree graad graden | radian radiaal radialen | turn omwenteling omwentelingen"
         "| kilometer_per_hour kilometer_per_uur kilometers_per_uur kilometer_in_het_uur kilometer_per_u km_per_uur"
         " km/uur km/u kmh | mile_per_hour mijl_per_uur mijlen_per_uur mph"

@@ -14,6 +14,8 @@ HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 
+SPACES = frozenset((" ", "  ", "\u00a0", "\u202f"))
+"""What may stand between a whole number and its fraction."""
 MILLION = Decimal(1_000_000)
 """From here on a scale is a word of its own, also where smaller numbers are written as one word."""
 LARGEST_LISTED = 10
@@ -42,7 +44,7 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     whole = Decimal(0)
     above = number.value
-    if at + 2 < len(low) and low[at].isdigit() and low[at + 1] == "/" and tokens.gap(at) == " ":
+    if at + 2 < len(low) and low[at].isdigit() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
         whole, above, at = number.value, Decimal(low[at]), at + 1
     if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
         return

@@ -123,7 +123,8 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
     """ "1° gennaio", "il 12°" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
-    if number.i and tokens.low[number.i - 1] in words.day_leads and not tokens.glued(after):
+    lettered = after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum()
+    if number.i and tokens.low[number.i - 1] in words.day_leads and not lettered:
         return True
     return number.value <= 31 and (after >= len(tokens) or (len(tokens.low[after]) > 2 and not tokens.glued(after)))
 

@@ -12,7 +12,7 @@ from typing import Any
 from claimcheck.lexicon import Lexicon, Phrases
 
 ZERO, ONE, TEN, HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
-TWENTY = Decimal(20)
+TWENTY, HALF = Decimal(20), Decimal("0.5")
 FITS_TEENS = (Decimal(60), Decimal(80))
 LONGEST_WORD = 120
 REMEMBERED = 20_000
@@ -104,6 +104,8 @@ class Spelled:
 
     def take(self, kind: str, value: Decimal, *, inverted: bool) -> bool:
         """Take a word of a kind of `Lexicon.spelled`; whether it fits."""
+        if kind == "half":
+            return self._half(value)
         if kind == "joiner":
             return bool(self.used)
         if kind == "hundred":
@@ -118,6 +120,13 @@ class Spelled:
             fits = self.add(value, inverted=inverted)
         self.ordinal = self.ordinal or fits
         return fits
+
+    def _half(self, value: Decimal) -> bool:
+        if self.group is None or self.group != self.group.to_integral_value():
+            return False
+        self.group += value
+        self.least = self.tail = ZERO
+        return True
 
     def scale(self, scale: Decimal) -> bool:
         """Multiply the group and the smaller parts by a scale; whether it fits."""
@@ -167,7 +176,12 @@ def _take(state: Spelled, low: list[str], words: Lexicon) -> bool:
     if _step(state, low, state.after, words):
         return True
     at = state.after
-    if not state.used or at + 1 >= len(low) or low[at] not in words.joiners:
+    if not state.used or at + 1 >= len(low):
+        return False
+    if low[at] == "-":
+        unit = words.cardinals.ahead(low, at + 1) if TEN < state.tail < HUNDRED else None
+        return unit is not None and ZERO < unit[1] < TEN and _step(state, low, at + 1, words)
+    if low[at] not in words.joiners:
         return False
     return _joined(state, low, at + 1, words)
 
@@ -263,9 +277,16 @@ def decompose(word: str, words: Lexicon) -> list[tuple[str, Decimal]] | None:
     if word not in known:
         if len(known) > REMEMBERED:
             known.clear()
-        pieces = _pieces(word, 0, words, {})
+        pieces = _pieces(word, 0, words, {}) or _and_a_half(word, words)
         known[word] = pieces if pieces and pieces[0][0] != "joiner" else None
     return known[word]
+
+
+def _and_a_half(word: str, words: Lexicon) -> list[tuple[str, Decimal]] | None:
+    """The parts of "fünfzehneinhalb", "vierenhalf"."""
+    ending = next((ending for ending in words.page.half_endings if word.endswith(ending)), None)
+    rest = decompose(word[: -len(ending)], words) if ending is not None else None
+    return [*rest, ("half", HALF)] if rest is not None and rest[-1][0] != "ordinal" else None
 
 
 def _pieces(word: str, at: int, words: Lexicon, dead: dict[int, bool]) -> list[tuple[str, Decimal]] | None:
