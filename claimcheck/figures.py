@@ -115,13 +115,14 @@ def _kept(
     document: Document, tokens: Tokens, numbers: list[Number], words: Lexicon, skipped: list[Skipped]
 ) -> list[Number]:
     """The numbers that may be figures; the others are passed over, each with its reason."""
-    result = []
+    result, after = [], 0
     for item in numbers:
-        reason = exclusions.of_number(tokens, item, words)
-        if reason is None:
+        passed = exclusions.of_number(tokens, item, words)
+        if passed is not None:
+            after, reason = passed
+            skipped.append(Skipped(document, tokens.start[item.i], tokens.end[after - 1], reason))
+        elif item.i >= after:
             result.append(item)
-        else:
-            skipped.append(Skipped(document, tokens.start[item.i], tokens.end[item.j - 1], reason))
     return result
 
 

@@ -63,7 +63,7 @@ def _list(words: Lexicon) -> dict[str, int]:
 def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     dates, leads = words.date_tables, words.lead_tables
     yield NUMBER, (*words.numeric, *words.vulgar)
-    yield EXCLUDED, (*_single(words.references), *_single(words.idioms), "№", "§", "#")
+    yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
     yield PLACE, words.streets
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)

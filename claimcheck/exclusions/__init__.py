@@ -58,7 +58,7 @@ def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
     if idiom and (_leads_to_day(low, at, idiom[0], words) or _is_of_number(low, at, idiom[0], words)):
         return None
-    return (idiom[0], "idiom") if idiom else references.read(tokens, at, words)
+    return (idiom[0], "idiom") if idiom else clock.led(tokens, at, words) or references.read(tokens, at, words)
 
 
 def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
@@ -142,7 +142,9 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
         return None
-    if int(low[at]) < int(low[at + 2]) and not (len(low[at + 2]) == 1 and _follows_score(tokens, at)):
+    if int(low[at]) < int(low[at + 2]) and not (
+        len(low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words))
+    ):
         return None
     if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
         return None
@@ -157,6 +159,12 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
     return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
+
+
+def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the score is "0-2": nothing to something, and nothing that it could count."""
+    following = tokens.low[at + 3] if at + 3 < len(tokens) else "."
+    return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
 
 
 def _past_tie_break(low: list[str], at: int) -> int:
@@ -238,15 +246,17 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return after, "time of day"
 
 
-def of_number(tokens: Tokens, number: Number, words: Lexicon) -> str | None:
-    """Why a number that has been read is no figure; None where it may be one."""
-    if number.style == "words" and number.value <= 24 and words.clock.ahead(tokens.low, number.j) is not None:
-        return "time of day"
-    if references.is_provision(tokens, number, words):
-        return "reference"
-    if number.style == "roman" and words.references.behind(tokens.low, number.i):
-        return "reference"
-    return "part of a name" if names.is_name(tokens, number, words) else None
+def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
+    """Why a number that has been read is no figure, and to where; None where it may be one."""
+    hour = clock.spelled(tokens, number, words)
+    if hour is not None:
+        return hour
+    if labels.spelled(tokens, number, words):
+        return number.j, "label"
+    referred = number.style == "roman" and words.references.behind(tokens.low, number.i)
+    if referred or references.is_provision(tokens, number, words):
+        return number.j, "reference"
+    return (number.j, "part of a name") if names.is_name(tokens, number, words) else None
 
 
 def _dotted(tokens: Tokens, at: int) -> Stretch:

@@ -69,19 +69,15 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows."""
     low, after = tokens.low, at + 1
     word = low[at]
-    if (
-        word in words.grammar
-        or word in words.in_words
-        or word in words.numerical
-        or not CODES.isdisjoint((word.upper(), tokens.written(at)))
-    ):
+    known = (words.grammar, words.in_words, words.numerical, CURRENCY_LETTERS)
+    if any(word in table for table in known) or not CODES.isdisjoint((word.upper(), tokens.written(at))):
         return False
     before = (
         words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
         words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
         words.scales, words.changes, words.day_words, words.relative, words.holidays,
     )  # fmt: skip
-    if word in words.year_leads or (word in words.period_codes and tokens.glued(at)) or word in CURRENCY_LETTERS:
+    if word in words.year_leads or (word in words.period_codes and tokens.glued(at)):
         return False
     return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 LAST_HOUR = 24
@@ -112,3 +113,26 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         if is_hour(tokens, second) and behind < len(low) and low[behind] in words.clock_hours:
             return behind + 1, "time of day"
     return None
+
+
+def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Half past nine", "в половине десятого": words that come before the hour, which stands in words."""
+    lead = words.clock_leads.ahead(tokens.low, at)
+    hour = lead and (words.cardinals.ahead(tokens.low, lead[0]) or words.ordinals.ahead(tokens.low, lead[0]))
+    return (hour[0], "time of day") if hour else None
+
+
+def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
+    """ "Ten o'clock", "a las nueve y media", "à neuf heures et demie": an hour in words and what makes it one."""
+    low, after = tokens.low, number.j
+    if number.style != "words" or number.ordinal or number.value > LAST_HOUR:
+        return None
+    if words.clock.ahead(low, after) is not None:
+        return after, "time of day"
+    if words.clock_alone.behind(low, number.i) is not None:
+        return (after, "time of day") if number.value % 1 else None
+    hour = words.durations.ahead(low, after)
+    if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
+        return None
+    half = words.halves.ahead(low, hour[0])
+    return None if words.of_after(low, hour[0]) else (half[0] if half else hour[0], "time of day")

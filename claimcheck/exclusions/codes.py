@@ -37,7 +37,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _citation(tokens, at)
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
-        or _case_number(tokens, at)
+        or case_number(tokens, at)
     )
 
 
@@ -164,7 +164,7 @@ def _designation(tokens: Tokens, at: int) -> Stretch:
     return (after + 2, "part of a name") if named else None
 
 
-def _case_number(tokens: Tokens, at: int) -> Stretch:
+def case_number(tokens: Tokens, at: int) -> Stretch:
     """ "6 W 31/17", "2 BvR 1261/16": a chamber, letters of a register, a number and a year."""
     low, last = tokens.low, at + 4
     if last >= len(low) or low[at + 3] != "/" or not (low[at + 2].isdigit() and low[last].isdigit()):

@@ -20,6 +20,8 @@ SHORTEST_NAME = 2
 """Letters of units that may be part of an address; longer ones ("degrees") are none."""
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
+STREET_NAME = 4
+"""How many words of its name may stand before a street's word ("West 54th Street")."""
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
@@ -119,10 +121,11 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at + 1 < len(tokens) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
         at += 1
     at += tokens.low[at : at + 1] == [","]
-    for step in range(at, min(at + 3, len(tokens))):
+    for step in range(at, min(at + STREET_NAME, len(tokens))):
         if _is_street(tokens, step, words):
             return step == at or tokens.written(step)[0].isupper()
-        if not tokens.written(step)[0].isupper() or not tokens.low[step].isalpha():
+        counted = step > at and (tokens.low[step].isdigit() or tokens.low[step] in words.ordinal_marks)
+        if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False
     return False
 

@@ -6,24 +6,31 @@ behind it, and nothing behind the number that could be counted. Nouns of amounts
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.exclusions._shape import TIMES, Stretch, begins_sentence, in_list, is_grammar, measured, unlisted
 from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import digits
+from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
-SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
+SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 5, 5
 LONGEST_LABEL, DAY_DIGITS = 9, 8
-"""Letters of a noun, letters before a dot, digits of a label and of a day with its month and year."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-YEAR_DIGITS, FOUNDING_REACH = 4, 7
-"""Digits of a year, and how many words before it a founding may stand."""
+"""Letters of a noun, of a verb told by its ending, of a word before a dot; digits of a label and of a whole date."""
+FIRST_YEAR, LAST_YEAR, LAST_DAY = 1900, 2100, 31
+CENTURIES = (1000, 2199)
+"""The years behind a noun, the last day of a month, and the years behind an article."""
+FOUNDING_REACH = 7
+"""How many words before a year a founding may stand."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 AMOUNTS = frozenset((*MEASURES, "population", "household"))
 """Concepts whose nouns have a number behind them that says how much or how many."""
 ENDING = frozenset(".,;:!?…\"'»”)")
+YEAR_DIGITS, HUNDRED = 4, 100
+FEW, TEENS = (2, 3, 4), (12, 13, 14)
+"""Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
 NEVER = ("-",)
 """An ending no word has."""
 
@@ -33,26 +40,81 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
     Numbers before token `floor` are known to be no figures.
     """
-    if at == 0 or tokens.gap(at) not in (" ", "\u00a0") or not _is_bare(tokens, at, words):
+    after = _past_first(tokens, at, words) if at and tokens.gap(at) in (" ", "\u00a0") else None
+    if after is None or _counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
-    if _counts(tokens, at + 1, words):
-        return None
-    end = _end(tokens, at, words)
-    labelled = _is_abbreviated(tokens, at, words) or _is_elided(tokens, at, words)
+    end = _end(tokens, at, words) if after == at + 1 else after
+    tests = (_is_abbreviated, _is_elided, _has_letter) if after == at + 1 else ()
+    labelled = any(test(tokens, at, words) for test in tests)
     if labelled or _labels_noun(tokens, at, end, words, floor):
         return end, "label"
     return None
 
 
-def _is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a whole number without groups stands there that is no year."""
-    written, after = tokens.low[at], at + 1
-    if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or FIRST_YEAR <= int(written) <= LAST_YEAR:
+def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether a number in words is a label: "gate four", "вагон три"."""
+    if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
-    if tokens.glued(after) and (tokens.low[after] not in ENDING or _goes_on(tokens, after)):
+    if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0") or _counts(tokens, number.j, words, number.value):
+        return False
+    if words.references.behind(tokens.low, number.i) is not None:
+        return True
+    noun = number.i - 1
+    if not _may_be_labelled(tokens, noun, words) or _is_plural(tokens.low[noun], words):
+        return False
+    if _opens_sentence(tokens, noun, words):
+        return not _closes(tokens, number.j) and _may_act(tokens.low[number.j], words)
+    return _is_listed(tokens.low, noun, words) or _is_led(tokens.low, noun, words)
+
+
+def _past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "23", "23-B", "4/2015"; None where it may be an amount, a year or a fraction."""
+    after = at + 1
+    if tokens.glued(after) and tokens.low[after] not in ENDING:
+        parted = _is_parted(tokens, at) or _is_lettered(tokens, at)
+        after = (at + 3 if parted else at + 2) if parted or _is_suffixed(tokens, at, words) else at
+    elif not _is_bare(tokens, at, words):
+        return None
+    ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
+    return after if after > at and ended else None
+
+
+def _is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a whole number without groups stands there that is no year and no day in digits."""
+    written = tokens.low[at]
+    if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or FIRST_YEAR <= int(written) <= LAST_YEAR:
         return False
     literal = digits.literal(tokens, at, words)
     return literal is not None and literal[4]
+
+
+def _is_parted(tokens: Tokens, at: int) -> bool:
+    """ "Report 4/2015", "decision 7/21": two numbers over a slash that are no fraction and no two years."""
+    low, last = tokens.low, at + 2
+    if (
+        last >= len(low)
+        or low[at + 1] != "/"
+        or not low[at].isdigit()
+        or not tokens.glued(last)
+        or not low[last].isdigit()
+    ):
+        return False
+    fraction = len(low[last]) == 1 and int(low[at]) < int(low[last])
+    return not fraction and len(low[at]) < YEAR_DIGITS and len(low[last]) <= YEAR_DIGITS
+
+
+def _is_lettered(tokens: Tokens, at: int) -> bool:
+    """ "Form 12-B": a capital letter behind a hyphen."""
+    last = at + 2
+    if last >= len(tokens) or tokens.low[at + 1] != "-" or not tokens.glued(last):
+        return False
+    return len(tokens.low[last]) == 1 and tokens.written(last).isupper()
+
+
+def _is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Valve 3M": a letter that stands for a scale elsewhere."""
+    letter = tokens.written(at + 1)
+    return len(letter) == 1 and letter.isupper() and letter in words.suffixes
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -70,8 +132,19 @@ def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "La 308", "nella 5": an article in the singular without its noun."""
-    return tokens.low[at - 1] in words.elided_articles
+    """ "La 308", "nella 5": an article in the singular without its noun; no day of a month, no year."""
+    article, value = tokens.low[at - 1], int(tokens.low[at])
+    if CENTURIES[0] <= value <= CENTURIES[1]:
+        return False
+    return article in words.elided_articles or (article in words.day_articles and value > LAST_DAY)
+
+
+def _has_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "La D 12", "auf der B 96": a single capital letter behind a small word, and nothing behind the number."""
+    letter = tokens.written(at - 1)
+    if len(letter) > 1 or not letter.isupper() or at < 2 or not tokens.gap(at - 1):
+        return False
+    return tokens.low[at - 2] in words.grammar
 
 
 def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
@@ -95,13 +168,16 @@ def _may_be_founded(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word may be a noun with a number for its name: no table knows it, it tells no amount or deed."""
     word = tokens.low[at]
-    if len(word) < SHORTEST_NOUN or not word.isalpha() or not unlisted(tokens, at, words):
+    if len(word) < SHORTEST_NOUN or not word.isalpha():
+        return False
+    verb = word in words.small_words and at > 0 and tokens.low[at - 1] in words.elided_articles
+    if not verb and not unlisted(tokens, at, words):
         return False
     if word.endswith(words.page.verbal_endings or NEVER):
         return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
-    return AMOUNTS.isdisjoint(words.meanings.concepts(word))
+    return _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word))
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:
@@ -118,15 +194,17 @@ def _end(tokens: Tokens, at: int, words: Lexicon) -> int:
     after, plural = after_part(tokens, at), _is_plural(tokens.low[at - 1], words)
     while (further := further_part(tokens, after, words)) is not None:
         end = after_part(tokens, further)
-        if measured(tokens, end, words) or (not plural and _counts(tokens, end, words)):
+        if measured(tokens, end, words) or (not plural and _counts(tokens, end, words, Decimal(tokens.low[further]))):
             break
         after = end
     return after
 
 
-def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens)
+    if words.qualifiers_after.ahead(low, at) is not None:
+        return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)
     if measured(tokens, at, words) or (at < size and low[at] in TIMES) or _is_part(low, at, words):
@@ -135,7 +213,7 @@ def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
         word, written = low[step], tokens.written(step)
         if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or _is_acronym(written):
             return False
-        if written[0].isupper() if words.page.capital_nouns else _may_be_counted(word, words):
+        if written[0].isupper() if words.page.capital_nouns else _may_be_counted(word, words, value):
             return True
     return False
 
@@ -146,13 +224,22 @@ def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
     return whole is not None and whole[0] < len(low) and low[whole[0]].isdigit()
 
 
-def _may_be_counted(word: str, words: Lexicon) -> bool:
-    """Whether a word looks like the plural of a noun or adjective, where it does not look like anything else."""
-    return _is_plural(word, words) or bool(words.page.finite_endings) or bool(words.concepts.ahead([word], 0))
+def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
+    """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
+    if words.concepts.ahead([word], 0):
+        return True
+    few = value % 10 in FEW and value % HUNDRED not in TEENS
+    never = words.page.never_few if few else words.page.never_many
+    return not word.endswith(never) if never else _is_plural(word, words)
 
 
 def _is_finite(word: str, words: Lexicon) -> bool:
-    return word in words.finite or word.endswith(words.page.finite_endings or NEVER)
+    return word in words.finite or (len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings or NEVER))
+
+
+def _may_act(word: str, words: Lexicon) -> bool:
+    """Whether a word may be the verb of a sentence."""
+    return word not in words.grammar or _is_finite(word, words)
 
 
 def _is_acronym(written: str) -> bool:
@@ -162,13 +249,22 @@ def _is_acronym(written: str) -> bool:
 def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
     """Whether a word is a noun, no verb or adverb: by its kind, by its lead, or as it does not look like another."""
     low, closed = tokens.low, _closes(tokens, after)
-    thing = words.concepts.behind(low, at + 1)
-    listed = thing is not None and thing[1] not in PEOPLE
-    if begins_sentence(tokens, at):
-        if closed:
-            return after < len(tokens) and low[after] == ","
-        return listed or low[after] not in words.grammar or _is_finite(low[after], words)
-    return listed or _is_led(low, at, words) or not _may_be_verb(low, at, words)
+    if _opens_sentence(tokens, at, words):
+        return not closed or low[after : after + 1] == [","]
+    named = tokens.written(at)[0].isupper()
+    return named or _is_listed(low, at, words) or _is_led(low, at, words) or not _may_be_verb(low, at, words)
+
+
+def _opens_sentence(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word is the first of its sentence; behind the dot of an abbreviation it is not."""
+    abbreviated = at > 1 and tokens.low[at - 1] == "." and tokens.low[at - 2] in words.abbreviations
+    return begins_sentence(tokens, at) and not (abbreviated and tokens.written(at).islower())
+
+
+def _is_listed(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word is a known noun of things, and no verb of the same form."""
+    thing = words.concepts.behind(low, at + 1) if low[at - 1] not in words.verb_leads else None
+    return thing is not None and thing[1] not in PEOPLE
 
 
 def _may_be_verb(low: list[str], at: int, words: Lexicon) -> bool:

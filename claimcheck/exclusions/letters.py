@@ -12,6 +12,8 @@ LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
 """Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
 QUARTERS = frozenset("1234")
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+LONGEST_PRICE = 6
+"""Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
 GENERATION = "G"
 """The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
 LINES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
@@ -35,7 +37,8 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
-    if letters in CODES or letters.lower() in MONEY_LETTERS or _may_precede(tokens, at, letters):
+    money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
+    if letters in CODES or money or _may_precede(tokens, at, letters):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
@@ -193,6 +196,8 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if letters == "F":
         return None if told_as_heat(words, tokens.low, at) else (chunk_after(tokens, at), "part of an identifier")
     if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
+        return chunk_after(tokens, at), "part of an identifier"
+    if letters == "A" and not (tokens.glued(after + 1) and tokens.low[after + 1] in "·*/"):
         return chunk_after(tokens, at), "part of an identifier"
     if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
         return None

@@ -29,8 +29,11 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     before = tokens.written(at - 1)
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
-    if _is_norm(tokens, at) or _is_quoted(tokens, at, at + 1):
+    if _is_norm(tokens, at):
         return at + 1, "part of a name"
+    quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)
+    if quoted is not None:
+        return quoted, "part of a name"
     if not _may_name(tokens, at - 1, words):
         return None
     acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions import contacts
+from claimcheck.exclusions import codes, contacts
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
@@ -13,6 +13,7 @@ LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
+THOUSANDS = 3
 LONGEST_MONTH = 31
 YEAR_DIGITS = 4
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
@@ -34,6 +35,9 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words):
         return None
+    case = codes.case_number(tokens, after)
+    if case is not None:
+        return case
     end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     return call if call is not None and call[0] > end else (end, "reference")
 
@@ -43,11 +47,13 @@ def _is_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _grouped(tokens: Tokens, at: int) -> int:
-    """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"); else `at`."""
+    """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"), or three of them
+    that are no thousands ("88 41 03"); else `at`."""
     last = at + 1
     while last < len(tokens) and tokens.low[last].isdigit() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
-    return last if last - at > LONGEST_GROUPING else at
+    grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
+    return last if grouped else at
 
 
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -161,7 +167,7 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, after = tokens.low, at + 1
     comma = low[at - 1] == ","
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdigit()
-    follows = after < len(low) and low[after][0].isalpha() and not more
+    follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 

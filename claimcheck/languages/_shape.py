@@ -162,6 +162,7 @@ class Language:
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
+        clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
         clock_before: What precedes one that is followed by an hour word or "h" ("à").
         clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
         streets, street_endings: Words for a street, and how names of streets end ("straße").
@@ -176,12 +177,15 @@ class Language:
             infinitive, nor a pronoun of that form.
         elided_articles: Articles in the singular that stand before a number only where the noun between is left out, as
             the number names it ("la 308"); none that stands before a day.
+        day_articles: Others, which stand before a day.
         verb_leads: Pronouns, auxiliary verbs and the like before a verb.
         verb_endings: How verbs and adverbs end that may stand before a number.
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
         finite: Finite forms of auxiliary verbs and their kin.
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
         verbal_endings: How infinitives and gerunds end, which may follow a preposition.
+        never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more, where endings
+            depend on the number.
         plural_endings: How nouns and adjectives end behind a number of two or more.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
@@ -361,6 +365,7 @@ class Language:
     clock: tuple[str, ...] = ()
     clock_hours: tuple[str, ...] = ()
     clock_spans: tuple[tuple[str, str], ...] = ()
+    clock_leads: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
@@ -372,6 +377,7 @@ class Language:
     references: tuple[str, ...] = ()
     noun_leads: tuple[str, ...] = ()
     elided_articles: tuple[str, ...] = ()
+    day_articles: tuple[str, ...] = ()
     verb_leads: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     adverbials: tuple[str, ...] = ()
@@ -379,6 +385,8 @@ class Language:
     finite_endings: tuple[str, ...] = ()
     verbal_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
+    never_few: tuple[str, ...] = ()
+    never_many: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()

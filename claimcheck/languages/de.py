@@ -780,6 +780,7 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "serie | baureihe |"
         "am stand | an stand"
         " | seite | seiten | s. | ss. | kapitel | kapiteln | kap. | abschnitt | abschnitte | abschnitts | abschn."
         "| artikel | artikels | artikeln | art. | absatz | absatzes | absätze | abs. | satz | § | §§ | paragraf"
@@ -847,7 +848,9 @@ LANGUAGE = Language(
         " | konnte | muss | müssen | musste | soll | sollen | darf | dürfen | bleibt | bleiben | blieb | ging"
         " | geht | gilt"
     ),
+    clock_leads=phrases("viertel nach | viertel vor | kurz nach halb | kurz vor halb"),
     idioms=phrases(
+        "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
         "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"
         "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben |"

@@ -605,6 +605,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
+        "series |"
         "page | pages | p. | pp. | chapter | chapters | section | sections | article | articles | clause | clauses |"
         " paragraph"
         "| paragraphs | para | no. | nos. | number | nr | # | item | items | figure | fig. | table | annex | appendix"
@@ -686,6 +687,7 @@ LANGUAGE = Language(
     ),
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),
+    clock_leads=phrases("half past | quarter past | quarter to | quarter after | ten past | twenty past | five past"),
     idioms=phrases(
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"

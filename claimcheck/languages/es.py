@@ -767,6 +767,7 @@ LANGUAGE = Language(
         "| pdte | pte | vda | hnos | cp | ud | uds | vd"
     ),
     references=phrases(
+        "serie | series |"
         "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
         "| sección | secciones | seccion | artículo | artículos | articulo | articulos | art. | arts. | apartado"
         "| apartados | párrafo | párrafos | parrafo | inciso | numeral | literal | cláusula | disposición | n.º | n.o"
@@ -830,7 +831,8 @@ LANGUAGE = Language(
         "ó | aron | ieron | aba | aban | ía | ían | ará | erá | irá | arán | erán | irán | ado | ido | ando"
         " | endo | ar | er | ir | an | en | ece | mente"
     ),
-    elided_articles=phrases("la | una | esta"),
+    elided_articles=("la", "una", "esta"),
+    day_articles=("el", "al", "del", "este"),
     adverbials=phrases(
         "en total | en promedio | en concreto | en cambio | en general | en particular | en conjunto | al menos"
         " | al final | al principio | al contrario | al día siguiente | sobre todo | con todo | en realidad"
@@ -845,6 +847,7 @@ LANGUAGE = Language(
     verbal_endings=("ar", "er", "ir", "ando", "iendo", "yendo"),
     plural_endings=("s",),
     idioms=phrases(
+        "en mitad de | en mitad del |"
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
         "| uno de sus | una de sus | cada uno | cada una | uno a uno | una a una | uno por uno | uno tras otro | una"
         " tras otra | uno a otro | uno al otro | unos a otros | uno u otro | una u otra | uno y otro | ni uno | ni"

@@ -699,7 +699,7 @@ LANGUAGE = Language(
         "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
     ),
-    clock_before=("à", "vers", "dès"),
+    clock_before=("à", "vers", "dès", "après", "avant", "jusqu'à"),
     eras_before=(
         *(
             "av. j.-c.",
@@ -772,6 +772,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "série | séries |"
         "cs | bp | "
         "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
         "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num. | numéro"
@@ -832,7 +833,8 @@ LANGUAGE = Language(
         "é | ée | és | ées | ait | aient | ent | era | eront | ut | it | ant | er | ir | re | ons | ez | urent"
         " | irent | èrent | ement | amment"
     ),
-    elided_articles=phrases("la | une | cette"),
+    elided_articles=("la", "une", "cette"),
+    day_articles=("le", "au", "du", "ce"),
     adverbials=phrases(
         "au total | au final | au moins | au minimum | au maximum | au plus | au départ | au besoin | du coup"
         " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"

@@ -704,6 +704,7 @@ LANGUAGE = Language(
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
     ),
     references=phrases(
+        "serie |"
         "pagina | pagine | pag. | pagg. | pag | p. | pp. | capitolo | capitoli | cap. | sezione | sezioni | sez."
         "| articolo | articoli | art. | artt. | art | comma | commi | co. | lettera | paragrafo | paragrafi | par."
         "| § | clausola | punto | punti n. | n. | nn. | n° | n.° | nº | n.ro | nr. | nr | num. | numero | numeri | #"
@@ -772,7 +773,8 @@ LANGUAGE = Language(
         "ò | arono | erono | irono | ava | avano | eva | evano | iva | ivano | ato | ita | ito | uto | are | ere"
         " | ire | ano | ono | ando | endo | rà | ranno | mente | sse | sero"
     ),
-    elided_articles=phrases("la | nella | alla | dalla | sulla | della | una"),
+    elided_articles=("la", "nella", "alla", "dalla", "sulla", "della", "una"),
+    day_articles=("il", "al", "del", "nel", "dal", "sul", "lo"),
     adverbials=phrases(
         "in totale | in tutto | in media | in particolare | in generale | in realtà | in compenso | in pratica"
         " | in vigore | in corso | in gioco | in casa | in carcere | al massimo | al minimo | al contrario"
@@ -840,7 +842,7 @@ LANGUAGE = Language(
         " strada | nona sinfonia | terza pagina | terzo tempo | primo tempo | secondo tempo | seconda serata | terzo"
         " incomodo | tolleranza zero | chilometro zero | a chilometro zero | chilometri zero | km zero | punto zero"
         "| ground zero | da zero | ripartire da zero | partire da zero | ora zero | rischio zero | zero assoluto"
-        "| due punti | punto e virgola | in due parole | a due passi | non c'è due senza tre | non c'e due senza tre"
+        "| punto e virgola | in due parole | a due passi | non c'è due senza tre | non c'e due senza tre"
         "| non c'e' due senza tre | quattro passi | quattro chiacchiere | quattro gatti | quattro soldi | in quattro"
         " e quattr'otto | ai quattro venti | ai quattro angoli | a quattro zampe | a quattro mani | a quattr'occhi"
         "| farsi in quattro | 4x4 | 4 x 4 | sette mari | sette vite | sette note | sette camicie | otto volante"

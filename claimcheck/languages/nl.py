@@ -623,6 +623,7 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "serie |"
         "pagina | pagina's | pag. | p. | blz. | blz | bladzijde | bladzijden | bladzijdes | hoofdstuk | hoofdstukken"
         "| hfst. | paragraaf | paragrafen | par. | artikel | artikelen | artikels | art. | lid | leden nr. | alinea"
         "| sectie | § | §§ | nr. | nr | nrs. | nummer | nummers | no. | # | figuur | figuren | fig. | tabel |"
@@ -695,6 +696,7 @@ LANGUAGE = Language(
         " | bleef"
     ),
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
+    clock_leads=phrases("kwart over | kwart voor"),
     idioms=phrases(
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
         "| half tien | half elf | half twaalf | kwart over een | kwart over twee | kwart over drie | kwart over vier"

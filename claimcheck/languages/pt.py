@@ -729,7 +729,7 @@ LANGUAGE = Language(
         " | mostram | apresenta | apresentam | estabelece | estabelecem | prevê | regula | define | dispõe"
         " | contém | inclui | incluem | compara | comparam | mede | medem | permite | permitem | exige | financia"
         " | financiou | aplica | aplicam | custa | custam | pesa | funciona | funcionam | aparece | aparecem"
-        " | consiste | mantém | mantêm | vê | vê-se | aqui | ali | salvo | exceto | inclusive | logo | então"
+        " | consiste | mantém | mantêm | contra | vê | vê-se | aqui | ali | salvo | exceto | inclusive | logo | então"
         " | pois | cujo | cuja | cujos | cujas | nunca | jamais | tampouco | quase | apenas | antes | depois"
     ),
     clock=phrases(
@@ -758,6 +758,7 @@ LANGUAGE = Language(
         "| un | und | u.e | e.u.a | mi | bi"
     ),
     references=phrases(
+        "série | séries | lugar |"
         "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
         "| secção | seção | secções | seções | secao | artigo | artigos | art. | arts. | alínea | alíneas | alinea"
         "| inciso | incisos | parágrafo | parágrafos | paragrafo | § | cláusula | cláusulas | item | itens | n.º"
@@ -822,7 +823,8 @@ LANGUAGE = Language(
         "ou | eu | iu | aram | eram | iram | ava | avam | ia | iam | ará | erá | irá | ado | ido | ando | endo"
         " | indo | ar | er | ir | am | em | ece | mente"
     ),
-    elided_articles=phrases("na | pela"),
+    elided_articles=("na", "pela"),
+    day_articles=("o", "ao", "do", "no", "pelo"),
     adverbials=phrases(
         "no total | ao todo | em média | em geral | em particular | em conjunto | em suma | em vigor | em jogo"
         " | em casa | em direto | no máximo | no mínimo | no fim | no final | ao menos | ao contrário | ao fim"

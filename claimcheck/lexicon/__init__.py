@@ -104,6 +104,7 @@ class Lexicon(NumberWords, DateWords):
     idioms = Field(marks)
     noun_leads = Field(words)
     elided_articles = Field(words)
+    day_articles = Field(words)
     verb_leads = Field(words)
     adverbials = Field(marks)
     finite = Field(words)
@@ -136,8 +137,8 @@ class Lexicon(NumberWords, DateWords):
 
     @cached_property
     def excluded_seconds(self) -> dict[str, set[str]]:
-        """The first word of each idiom and reference of several words -> the words that may come second."""
-        return openings.seconds(self.references, self.idioms)
+        """The first word of what is excluded in several words -> the words that may come second."""
+        return openings.seconds(self.references, self.idioms, self.clock_leads)
 
     # Arithmetic.
     of_which = Field(marks)

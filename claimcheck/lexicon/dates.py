@@ -58,6 +58,7 @@ class DateWords:
     clock_hours = Field(words)
     clock_spans = Field(comparators.pairs)
     clock_before = Field(marks)
+    clock_leads = Field(marks)
     clock_alone = Field(marks)
     streets = Field(words)
     eras_before = Field(marks)

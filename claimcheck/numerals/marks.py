@@ -143,8 +143,10 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     word = tokens.written(following)
     if not word[0].isalpha() or words.months.ahead(tokens.low, following):
         return False
+    if word[0].islower() or words.periods.ahead(tokens.low, following) is not None:
+        return True
     before = tokens.low[dot - 2] if dot >= 2 else ""
-    return word[0].islower() or before in words.function_words or words.periods.ahead(tokens.low, following) is not None
+    return before == "(" or (before in words.grammar and tokens.low[following] not in words.grammar)
 
 
 def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:

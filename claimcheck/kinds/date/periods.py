@@ -191,8 +191,9 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
     if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
         return True
+    hedge = words.qualifiers.behind(low, number.i)
     if (
-        words.founded.behind(low, number.i) is not None
+        words.founded.behind(low, hedge[0] if hedge is not None and hedge[1] == "~" else number.i) is not None
         and (likely or number.value % 100)
         and ends_phrase(zone, number.j)
     ):
