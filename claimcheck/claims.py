@@ -101,10 +101,10 @@ class Sentence:
 
 
 def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
-    """For each token its place in words, where a mark of a clause counts several, a semicolon more, and "and" two."""
+    """For each token its place in words: marks of a clause count several, a semicolon more, "and" two."""
     places, at = [], 0
     for word in low:
-        at += STOP_COST if word == ";" else CLAUSE_COST if word in CLAUSE else 2 if word in joiners else 1
+        at += STOP_COST if word == ";" else CLAUSE_COST if word in CLAUSE else 2 if word in joiners else word != "'"
         places.append(at)
     return places
 
@@ -303,7 +303,14 @@ def _vague(figure: Figure) -> bool:
 
 def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
     """The nearest date of the sentence, else the document's day; one behind a semicolon dates what follows there."""
-    dates = [other for other in group if other is not figure and _tells_when(other) and not _parted(figure, other)]
+    dates = [
+        other
+        for other in group
+        if other is not figure
+        and _tells_when(other)
+        and not _parted(figure, other)
+        and not _aside(other, figure, group)
+    ]
     if dates and figure.kind != "date":
         nearest = min(dates, key=lambda other: abs(other.start - figure.start))
         low, high = nearest.value.first, nearest.value.last
@@ -314,6 +321,15 @@ def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
         day = figure.document.date.toordinal()
         return day, day
     return None
+
+
+def _aside(date: Figure, figure: Figure, group: list[Figure]) -> bool:
+    """Whether a date stands in brackets with another figure: "fell by 40 to 205 million (2023: 245 million)"."""
+    text = figure.document.text
+    between = text[figure.end : date.start]
+    if "(" not in between or ")" in between:
+        return False
+    return any(date.end <= other.start and ")" not in text[date.end : other.start] for other in group)
 
 
 def _parted(figure: Figure, behind: Figure) -> bool:

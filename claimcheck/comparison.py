@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from decimal import Decimal
 
 from attrs import evolve
@@ -21,6 +23,8 @@ MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
 EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
+YEAR = re.compile("[0-9]{4}")
+HALF_A_YEAR = 182
 BOUNDS = frozenset((">", ">=", "<", "<="))
 COUNTED = frozenset(("count", "number"))
 
@@ -67,6 +71,8 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
             return "same" if _edge(a.value) == _edge(b.value) else "apart"
+        if a.kind == "date" and _one_day_of_the_year(a, b):
+            return "granularity"
         return relate(a.value, b.value, rounding, tolerance)
     if dimension(a) != dimension(b):
         return "incomparable"
@@ -80,6 +86,23 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
 def _one_edge(a: Value, b: Value) -> bool:
     """Whether two dates both say since when, or both until when, something was: then the days themselves must agree."""
     return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis == "day"
+
+
+def _one_day_of_the_year(a: Figure, b: Figure) -> bool:
+    """Whether two days differ in the year alone, and that of one was told by its document's date, half a year away."""
+    one, two = a.value.first, b.value.first
+    if one is None or two is None or one == two or not (_of_no_certain_year(a) or _of_no_certain_year(b)):
+        return False
+    days = [datetime.date.fromordinal(int(day)) for day in (one, two)]
+    return a.value.granularity == b.value.granularity == "day" and days[0].replace(year=4) == days[1].replace(year=4)
+
+
+def _of_no_certain_year(figure: Figure) -> bool:
+    """Whether a day without a year is so far from its document's date that the next or last year may be meant."""
+    day, value = figure.document.date, figure.value
+    if day is None or value.first is None or YEAR.search(value.literal):
+        return False
+    return abs(value.first - day.toordinal()) > HALF_A_YEAR
 
 
 def _edge(value: Value) -> Decimal | None:

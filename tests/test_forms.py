@@ -45,6 +45,16 @@ def test_a_few_other_figures_are_enough_where_each_text_tells_its_own_day() -> N
     assert report.conflicts == ()
 
 
+def test_a_version_that_tells_of_a_change_since_is_an_update() -> None:
+    text = "The level of the Drava at Osijek {level} centimetres. The guard has 14 boats. The school at Brod is open."
+    documents = [
+        Document(text=text.format(level=level), name=level[:4], date=JUNE + datetime.timedelta(day))
+        for day, level in enumerate(("is 612", "has risen to 674"))
+    ]
+    report = check(documents, select=["same-fact"])
+    assert report.conflicts == ()
+
+
 def test_one_other_figure_in_a_text_of_one_day_is_a_conflict() -> None:
     report = bulletins(REPORT, ("", ""), (JUNE, JUNE), level=621)
     assert [{claim.figure.text for claim in each.claims} for each in report.conflicts] == [

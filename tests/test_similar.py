@@ -582,6 +582,22 @@ class TestTime:
         assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["update"]
         assert [fact.verdict for fact in facts(texts[::-1], self.DAYS)] == ["conflict"]
 
+    def test_a_day_without_a_year_may_be_of_the_next_one(self) -> None:
+        texts = [
+            "Pay at the port of Brod rises by 3.2 percent on 1 January 2026.",
+            "On 1 January pay at the port of Brod rises by 3.2 percent.",
+        ]
+        days = (datetime.date(2025, 11, 24), datetime.date(2025, 11, 25))
+        assert {fact.verdict for fact in facts(texts, days)} <= {"same", "compatible"}
+
+    def test_a_year_in_brackets_tells_of_the_figure_beside_it(self) -> None:
+        texts = [
+            "The net debt of Vesta in Celle fell by £40.0m to £205.0m (2023: £245.0m).",
+            "Vesta in Celle makes glass and tiles. Its net debt fell by £60.0m to £205.0m, which is good news.",
+        ]
+        days = (datetime.date(2025, 3, 12), datetime.date(2025, 3, 13))
+        assert conflicts(facts(texts, days)) == [{"£40.0m", "£60.0m"}]
+
     def test_an_own_count_is_disputed(self) -> None:
         texts = ["By our count 1,840 nurses in Tartu went on strike.", "In Tartu 950 nurses went on strike."]
         assert [fact.verdict for fact in facts(texts, self.DAYS)] == ["disputed"]

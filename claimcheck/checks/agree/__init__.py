@@ -58,7 +58,12 @@ def judge(group: Group, rule: Rule) -> Finding:
         rule = evolve(rule, rounding="copied")
         if into_sides(stated, rule) < 2:
             return _agreement(group, stated, rule)
-        return _superseded(group, stated) or _over_time(group, stated, rule) or _conflict(group, stated)
+        return (
+            _superseded(group, stated)
+            or _over_time(group, stated, rule)
+            or _overtaken(group, stated, rule)
+            or _conflict(group, stated)
+        )
     if rule.over_time == "varying":
         return _finding(group, "cannot-tell", stated, note="The figure varies over time.")
     if into_sides(stated, rule) < 2:
@@ -150,7 +155,7 @@ def _relates(a: Claim, b: Claim) -> bool:
 
 def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     """Sides between which what they count may have changed, or is said to, where no slip turns one into another."""
-    if rule.has_topic or group.claims[0].figure.kind not in VARYING:
+    if rule.has_topic or group.claims[0].figure.kind not in CHANGING:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
     for index, (claim, side) in enumerate(placed):
@@ -172,7 +177,7 @@ def _moved_on(claim: Claim, other: Claim) -> bool:
 
 def _far_apart(a: Claim, b: Claim) -> bool:
     one, two = a.document.date, b.document.date
-    if one is None or two is None or abs((one - two).days) < LONG:
+    if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < LONG:
         return False
     return not (names_a_day(a) and names_a_day(b))
 

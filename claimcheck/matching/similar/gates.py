@@ -26,7 +26,7 @@ OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 SAID_ONCE = PERIODS | {"part", "old"}
 """Narrowing words that a text says once, or not at all, for many of its figures."""
-PERIOD, PAST = 27, 500
+PERIOD, PAST = 27, 390
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 GOVERNED = 0.4
 """How near the deed next to another figure must be."""
