@@ -62,4 +62,4 @@ class ReadError(ClaimcheckError, OSError):
 
 
 class MissingExtraError(ClaimcheckError, ImportError):
-    """A format that needs a library which is not installed; the message names the extra to install."""
+    """A format that needs a library which is not installed; the message tells what to install."""

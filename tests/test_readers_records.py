@@ -125,6 +125,24 @@ def test_email_html_part_and_attachments(tmp_path: Path) -> None:
     assert "figures.pdf" in loaded.problems[0].reason
 
 
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        '<div class="moz-cite-prefix">On 3 May Bob wrote:</div><blockquote type="cite"><p>42 pays</p></blockquote>',
+        '<div class="gmail_quote"><p class="gmail_attr">May</p><blockquote class="gmail_quote">42</blockquote></div>',
+        '<div class="gmail_signature">Tel. 555 010</div>',
+    ],
+)
+def test_email_html_without_what_it_answers(quoted: str, tmp_path: Path) -> None:
+    made = message(page=f"<html><body><p>Plus de 30 pays</p>{quoted}</body></html>")
+    assert mail(made, tmp_path).text.endswith("\n\nPlus de 30 pays")
+
+
+def test_email_html_with_what_it_forwards(tmp_path: Path) -> None:
+    made = message(page='<html><body><p>See</p><div class="gmail_quote">Plus de 30 pays</div></body></html>')
+    assert mail(made, tmp_path).text.endswith("\n\nPlus de 30 pays")
+
+
 def test_email_prefers_the_plain_part(tmp_path: Path) -> None:
     document = mail(message("plain 5", "<html><body><p>html 6</p></body></html>"), tmp_path)
     assert document.text.endswith("plain 5")

@@ -14,24 +14,28 @@ BARE = re.compile(r"[-−–+]?\d[\d\s.,'’\u00a0\u202f]*")
 """A cell that holds a number and nothing else."""
 TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
 PERCENT = ("%", "‰")
+KNOWN = ("EUR", "USD")
+"""Currencies whose names are no other words, so that they are units by themselves."""
 SHORTEST_WORD = 2
 """Of one letter alone nobody can tell whether it is a metre, a million or a mark."""
 
 
 def with_unit(header: str, cell: str) -> str:
     """A cell with its header: "Costs: 12 € million" for "12" below "Costs (€ million)"; "header: cell" elsewhere."""
-    if not header:
-        return cell
     measure, unit = parted(header) if BARE.fullmatch(cell) else (header, "")
-    return f"{measure}: {_joined(cell, unit)}"
+    line = _joined(cell, unit)
+    return f"{measure}: {line}" if measure else line
 
 
 @functools.lru_cache(maxsize=1024)
 def parted(header: str) -> tuple[str, str]:
-    """What a header measures, and the unit in brackets or behind a comma at its end; "" where there is none."""
+    """What a header measures, and the unit in brackets or behind a comma at its end; "" for what there is not."""
     found = IN_BRACKETS.fullmatch(header) or BEHIND_A_COMMA.fullmatch(header)
-    unit = _unit_in(found["unit"]) if found else ""
-    return (found["measure"], unit) if found and unit else (header, "")
+    if found and (unit := _unit_in(found["unit"])):
+        return found["measure"], unit
+    if any(map(_is_symbol, TOKEN.findall(header))) and (unit := _unit_in(header)):
+        return "", unit
+    return header, ""
 
 
 def _unit_in(text: str) -> str:
@@ -42,7 +46,7 @@ def _unit_in(text: str) -> str:
             return ""
         del tokens[0]
     words = [token[0] for token in tokens]
-    if any(map(_is_unit, words)) and all(_is_unit(word) or _is_connective(word) for word in words):
+    if any(map(_is_unit, words)) and all(_is_unit(word) or _is_money(word) or _is_connective(word) for word in words):
         return text[tokens[0].start() :].strip()
     return ""
 
@@ -53,10 +57,17 @@ def _joined(cell: str, unit: str) -> str:
     return f"{sign}{cell}{unit.removeprefix(sign)}" if sign else f"{cell} {unit}".rstrip()
 
 
+def _is_symbol(token: str) -> bool:
+    return token in PERCENT or (token in _symbols() and token not in _prepositions())
+
+
 def _is_unit(token: str) -> bool:
-    if token in PERCENT or (token in _symbols() and token not in _prepositions()):
-        return True
-    return len(token) >= SHORTEST_WORD and (token.lower() in _names() or token.lower().rstrip(".") in _names())
+    return _is_symbol(token) or (len(token) >= SHORTEST_WORD and token.lower().rstrip(".") in _names())
+
+
+def _is_money(token: str) -> bool:
+    """Whether a word is the name of any currency: with a scale it says so, alone it may be another word (real, won)."""
+    return token.lower().rstrip(".") in _currencies()
 
 
 def _is_connective(token: str) -> bool:
@@ -81,16 +92,21 @@ def _symbols() -> frozenset[str]:
 
 @functools.cache
 def _names() -> frozenset[str]:
-    """Names of units, currencies and scales in all languages, those of one word; short forms of currencies."""
+    """Names of units, scales and shares in all languages, those of one word; short forms of currencies."""
     pages = [languages.load(code) for code in languages.codes()]
-    tables = (
-        table
-        for page in pages
-        for table in (page.units, page.currencies, page.scales, page.shares, _common.CURRENCY_SYMBOLS)
-    )
+    tables = (table for page in pages for table in (page.units, page.scales, page.shares, _common.CURRENCY_SYMBOLS))
     forms = {form.rstrip("~.") for table in tables for _, forms in table for form in forms}
+    forms |= {form.rstrip("~.") for page in pages for code, forms in page.currencies for form in forms if code in KNOWN}
     times = (form for page in pages for form in page.plurals)
     return frozenset(form for form in (*forms, *times) if " " not in form)
+
+
+@functools.cache
+def _currencies() -> frozenset[str]:
+    """The words in the names of all currencies."""
+    pages = [languages.load(code) for code in languages.codes()]
+    names = (form for page in pages for _, forms in page.currencies for form in forms)
+    return frozenset(word.rstrip("~.") for name in names for word in name.split())
 
 
 @functools.cache

@@ -40,7 +40,7 @@ def read(source: Source) -> list[Document]:
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
-        raise MissingExtraError("HTML needs a library: pip install 'claimcheck-figures[html]'") from error
+        raise MissingExtraError("HTML needs a library: pip install selectolax") from error
     from claimcheck.readers.html.page import about
     from claimcheck.readers.html.writer import Writer
 

@@ -26,6 +26,10 @@ BOILERPLATE = words(
     subscribe advert advertisement ads promo comments skip pagination toolbar
     """
 )
+QUOTED = words("gmail_quote protonmail_quote")
+"""How mail programs mark quotations of earlier messages; what is forwarded is no quotation."""
+ABOUT_MAIL = words("gmail_attr moz-cite-prefix gmail_signature moz-signature")
+"""How they mark signatures, and the line above a quotation."""
 BLOCKS = words(
     """
     address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6
@@ -48,7 +52,7 @@ def spaced(node: LexborNode) -> str:
 
 
 def is_dropped(node: LexborNode) -> bool:
-    """Whether the element is no part of the prose: navigation, scripts, hidden and struck text, boilerplate."""
+    """Whether the element is no part of the prose: navigation, scripts, hidden and struck text, quoted messages."""
     tag = node.tag or ""
     if tag in DROPPED or tag.startswith("-") or tag == "!doctype":
         return True
@@ -62,7 +66,7 @@ def is_dropped(node: LexborNode) -> bool:
     style = (attributes.get("style") or "").replace(" ", "").lower()
     if "hidden" in attributes or attributes.get("aria-hidden") == "true" or "display:none" in style:
         return True
-    return attributes.get("role") in ROLES or _is_boilerplate(node, attributes)
+    return attributes.get("role") in ROLES or _is_boilerplate(node, attributes) or _is_quoted(node, attributes)
 
 
 def _is_boilerplate(node: LexborNode, attributes: dict[str, str | None]) -> bool:
@@ -71,6 +75,13 @@ def _is_boilerplate(node: LexborNode, attributes: dict[str, str | None]) -> bool
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     words = set(re.split(r"[\s_-]+", names))
     return not words.isdisjoint(BOILERPLATE) and node.css_first("h1, article, main") is None
+
+
+def _is_quoted(node: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Whether a mail program marks the element as an earlier message, or as the line above it."""
+    names = frozenset((attributes.get("class") or "").lower().split())
+    quoted = attributes.get("type") == "cite" or not QUOTED.isdisjoint(names)
+    return (quoted and node.tag == "blockquote") or not ABOUT_MAIL.isdisjoint(names)
 
 
 def inline_text(root: LexborNode) -> str:

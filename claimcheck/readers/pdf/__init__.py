@@ -31,7 +31,7 @@ def read(source: Source) -> list[Document]:
     import importlib.util
 
     if importlib.util.find_spec("pypdfium2") is None:
-        raise MissingExtraError("PDF needs a library: pip install 'claimcheck-figures[pdf]'")
+        raise MissingExtraError("PDF needs a library: pip install pypdfium2")
     from claimcheck.readers.pdf.layout import without_running_lines, write
     from claimcheck.readers.pdf.worker import Worker
 
