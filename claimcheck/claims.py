@@ -32,6 +32,9 @@ VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
+QUESTION = frozenset("?¿")
+LONGEST_ANSWER = 400
+"""How many code points a question and its answer may be long together."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
 SHARES = frozenset(("percent", "date", "ordinal"))
@@ -74,7 +77,7 @@ class Sentence:
                 written = self.tokens.written(at)
                 if self._is_name(at, word, written, words):
                     self.names.append((at, fold(written)))
-                elif at == 0 and self._may_be_name(word, words):
+                elif self.opening is None and self._opens(at) and self._may_be_name(word, words):
                     self.opening = at, fold(written)
             phrase = meanings.phrase(low, at) if word in phrases else None
             if phrase is not None:
@@ -93,7 +96,11 @@ class Sentence:
             return False
         if len(written) > 1 and written.isupper():
             return True
-        return at > 0 and self._may_be_name(word, words)
+        return not self._opens(at) and self._may_be_name(word, words)
+
+    def _opens(self, at: int) -> bool:
+        """Whether a token begins the sentence, a question or its answer."""
+        return at == 0 or self.tokens.low[at - 1] in QUESTION
 
     @staticmethod
     def _may_be_name(word: str, words: Lexicon) -> bool:
@@ -143,7 +150,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
         if not inside:
             continue
         words = lexicon(passage.language)
-        spans = split_sentences(document.text, passage)
+        spans = _answered(document.text, split_sentences(document.text, passage))
         starts = [start for start, _ in spans]
         groups: dict[int, list[Figure]] = {}
         for figure in inside:
@@ -158,6 +165,18 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
                 claims.append(_claim(figure, sentence, names, anchors, group, order, words, former=at in former))
                 order += 1
     return claims
+
+
+def _answered(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences, each question joined with its answer, which leaves out what the question says."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        asked = found and text[found[-1][0] : found[-1][1]].rstrip().endswith("?")
+        if asked and "\n\n" not in text[found[-1][1] - 2 : start] and end - found[-1][0] <= LONGEST_ANSWER:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
 
 
 def _anchors(group: list[Figure]) -> list[frozenset[str]]:

@@ -206,6 +206,59 @@ CONFLICTS = [
         {"23,6 milhões da televisão", "26,3 Millionen"},
         id="part-of-an-amount-without-its-currency",
     ),
+    pytest.param(
+        [
+            "La maire de Vezins, Lucie Aubrac, 46 ans, a été élue avec 2 418 voix.",
+            "The mayor of Vezins, Lucie Aubrac, 64, was elected with 2,418 votes.",
+        ],
+        {"46 ans", "64"},
+        id="age-behind-a-name",
+    ),
+    pytest.param(
+        [
+            "What does the park of Orla offer? It has 3,150 trees. How many lamps will there be? 36, all of steel.",
+            "In Orla wird der Park neu: 3150 Bäume und 63 Lampen aus Stahl. Er kostet 2 Millionen Euro.",
+        ],
+        {"36", "63 Lampen"},
+        id="question-and-answer",
+    ),
+    pytest.param(
+        [
+            "The Brinton trail has 14 drystones and was opened in Kirkwall by 340 walkers.",
+            "Kirkwall has a trail: Brinton, with its 41 drystones. 340 walkers opened it.",
+        ],
+        {"14 drystones", "41 drystones"},
+        id="a-noun-that-no-page-knows",
+    ),
+    pytest.param(
+        ["In der Region Kalmar leben 472 615 Menschen.", "Kalmar ist eine Region mit 427.600 Einwohnern."],
+        {"472 615 Menschen", "427.600 Einwohnern"},
+        id="swapped-digits-of-a-rounded-number",
+    ),
+    pytest.param(
+        [
+            "The dam of Serra took six years to build; work began in May 2014. It has 4,120 gates.",
+            "With its 4,120 gates the dam of Serra was finished in 2020, after nine years of construction.",
+        ],
+        {"six years", "nine years"},
+        id="length-beside-a-date",
+    ),
+    pytest.param(
+        [
+            "Die Gewerkschaft in Wels verlangt 7,5 Prozent mehr Lohn für 1.260 Fahrer.",
+            "In Wels the union of the 1,260 drivers demands 5.7 percent more pay.",
+        ],
+        {"7,5 Prozent", "5.7 percent"},
+        id="more-pay",
+    ),
+    pytest.param(
+        [
+            "I ricercatori hanno contato 73 lupi nel parco di Alvo, con 1.340 fototrappole.",
+            "Im Park Alvo leben 37 Wölfe; das zeigen 1340 Kameras.",
+        ],
+        {"73 lupi", "37 Wölfe"},
+        id="wolves",
+    ),
 ]
 
 QUIET = [
@@ -421,6 +474,17 @@ QUIET = [
             "The race in Ulm raised 2.4 million euros. Skaters from 38 countries take part in May.",
         ],
         id="countries-of-different-people",
+    ),
+    pytest.param(
+        [
+            "The order of 1,240 chairs for Mora comes by 1 March 2026.",
+            "When do the chairs come to Mora? All 1,240 of them by 1 March.",
+        ],
+        id="day-without-its-year",
+    ),
+    pytest.param(
+        ["Ana Silva, 46, spoke in Mora to 1,240 people.", "Jan Kolar, 64, spoke in Mora to 1,240 people."],
+        id="ages-of-two-names",
     ),
 ]
 

@@ -32,6 +32,7 @@ _PEOPLE = _ids(
     prisoner hostage victim dead injured missing survivor rescued hospitalised infected arrested household family group
     team pedestrian cyclist observer
     apprentice couple defendant witness
+    reader investor judge fisherman
     """
 )
 PEOPLE = frozenset(_PEOPLE)
@@ -58,6 +59,8 @@ _THINGS = _ids(
     chicken horse fish dolphin dog fruit vegetable wine beer coffee tea cotton cement tank gun shell robot chip
     sector capital_city aftershock barley rapeseed sunflower
     screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
+    landslide avalanche wolf bear tiger leopard elephant egg bottle coin grave skeleton pottery photograph video
+    episode stall season race round cinema error server box taxi tower lamp pool survey meal drug campaign
     """
 )
 _BOTH = _ids("election vote accident fire flood strike festival summit conference war protest loan grant fine subsidy")
@@ -77,6 +80,7 @@ _DEEDS = _ids(
     departure hire lay_off appoint resign win rank vaccinate training register elect threshold target limit quota
     edition phase
     efficacy occupancy prison_term box_office poverty charging wave collapse bribe
+    research advertising television rescue demand recall
     """
 )
 
@@ -162,6 +166,9 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "milk meat sugar",
         "gold copper steel",
         "sheep pig chicken horse cattle",
+        "wolf bear tiger leopard elephant sheep",
+        "episode season",
+        "photograph video",
         "fruit vegetable grain",
         "wine beer coffee tea milk",
         "education healthcare culture defence",
@@ -346,14 +353,14 @@ BROADER: dict[str, str] = {
         " resident citizen migrant refugee displaced homeless unemployed soldier police_officer firefighter rescuer"
         " doctor nurse journalist lawyer deputy demonstrator prisoner hostage victim survivor rescued infected arrested"
         " pedestrian cyclist observer artist author athlete driver pilot crew farmer scientist expert engineer manager"
-        " representative spectator population apprentice defendant witness",
+        " representative spectator population apprentice defendant witness reader investor judge fisherman",
         "child": "boy girl teenager",
         "visitor": "tourist guest",
         "displaced": "evacuee",
         "victim": "dead injured missing",
         "artist": "musician",
         "group": "delegation team",
-        "vehicle": "car truck bus tram bicycle",
+        "vehicle": "car truck bus tram bicycle taxi",
         "ship": "ferry boat",
         "aircraft": "helicopter drone",
         "building": "house",
@@ -362,7 +369,7 @@ BROADER: dict[str, str] = {
         "road": "street lane",
         "machine": "combine",
         "power_plant": "wind_farm reactor",
-        "animal": "cattle bird sheep pig chicken horse dog fish dolphin",
+        "animal": "cattle bird sheep pig chicken horse dog fish dolphin wolf bear tiger leopard elephant",
         "work": "painting",
         "event": "concert performance festival exhibition",
         "meeting": "session conference",

@@ -58,6 +58,7 @@ _PEOPLE = table(
     | owner eigentümer eigentümern eigentümerin~ besitzer besitzern besitzerin~ inhaber~ vermieter~ halter
     | tenant mieter mietern mieterin~ pächter~
     | resident einwohner einwohnern einwohnerin~ einwohnerzahl~ bewohner bewohnern bewohnerin~ anwohner~
+      lebt wohnen wohnt lebten wohnten
     | citizen bürger bürgern bürgerin bürgerinnen staatsbürger~ staatsangehörig~
     | population bevölkerung bevölkerungszahl~
     | migrant migrant migranten migrantin~ zuwanderer~ einwanderer~ asylbewerber~ asylsuchend~ zugewandert~
@@ -104,6 +105,10 @@ _PEOPLE = table(
     | couple ehepaar~ paare
     | defendant angeklagt~ beschuldigte~
     | witness zeuge zeugen zeugin~
+    | reader leser lesern leserin leserinnen leserschaft
+    | investor investor investoren anleger anlegern anlegerin~ kleinanleger~
+    | judge richter richtern richterin richterinnen schöff~
+    | fisherman fischer fischern fischerin~ angler
     """
 )
 
@@ -358,6 +363,38 @@ _THINGS = table(
     | barley gerste~
     | rapeseed raps~
     | sunflower sonnenblume~
+    | landslide erdrutsch~ murgang~ hangrutsch~ bergrutsch~
+    | avalanche lawine lawinen lawinenabgäng~
+    | wolf wolf wölfe wölfen wolfs wölfin~
+    | bear bär bären bärin~ braunbär~ eisbär~
+    | tiger tiger tigern tigers tigerin~
+    | leopard leopard leoparden
+    | elephant elefant elefanten elefantin~
+    | egg ei eier eiern
+    | bottle flasche flaschen
+    | coin münze münzen goldmünze~ silbermünze~
+    | grave grab gräber gräbern grabstätt~
+    | skeleton skelett skelette skeletten
+    | pottery gefäß gefäße gefäßen keramik keramiken vase vasen krüge
+    | photograph foto fotos fotografie fotografien
+    | video video videos
+    | episode folge folgen episode episoden
+    | stall messeständ~ bude buden
+    | season saison saisons spielzeit spielzeiten
+    | race rennen marathon marathons wettlauf wettläufe
+    | round runde runden durchgang durchgänge
+    | cinema kino kinos kinosäl~
+    | error fehler fehlern irrtümer
+    | server server servern
+    | box kiste kisten karton kartons palette paletten
+    | taxi taxi taxis
+    | tower turm türme türmen mast masten
+    | lamp lampe lampen laterne laternen straßenlaterne~ leuchte leuchten
+    | pool schwimmbad schwimmbäder freibad freibäder becken schwimmbecken hallenbad
+    | survey umfrage umfragen befragung befragungen
+    | meal mahlzeit mahlzeiten essen mittagessen
+    | drug drogen droge kokain heroin cannabis rauschgift
+    | campaign kampagne kampagnen
     """
 )
 
@@ -388,6 +425,7 @@ _DEEDS = table(
     | pay zahlung zahlungen zahlt zahlen_wir zahlte zahlten gezahlt~ bezahlt~ bezahlen eingezahlt~ auszahl~
       ausgezahlt~ überwies~ einzahlung~ vergütung
     | cost kosten kostet kostete kosteten gekostet gesamtkosten baukosten projektkosten selbstkosten
+      rechnung teuer
     | price preis preise preisen preises verkaufspreis~ ladenpreis~ kaufpreis~ strompreis~ preisempfehlung~
     | budget budget budgets haushaltsplan~ etat etats
     | invest investition~ investier~
@@ -402,8 +440,10 @@ _DEEDS = table(
     | asset vermögen vermögenswert~ aktiva bilanzsumme~
     | capital kapital eigenkapital~ grundkapital~ stammkapital
     | wage lohn löhne~ lohns gehalt gehälter~ stundenlohn~ mindestlohn~ verdient verdienen entgelt~
+      mehr_lohn mehr_gehalt mehr_geld tariferhöhung lohnforderung~ lohnerhöhung~
     | pension rente renten pension pensionen
     | bonus bonus boni prämie prämien
+      einmalzahlung~ sonderzahlung~ einmalig einmalige
     | tax steuer steuern mehrwertsteuer~ besteuerung abgabe abgaben
     | tariff zoll zölle~
     | fee gebühr gebühren eintrittspreis~ honorar~
@@ -493,6 +533,7 @@ _DEEDS = table(
     | end ende endet endete enden endeten beendet~ schluss
     | open eröffnung eröffnungs eröffnet~ eröffnen öffnet öffnete öffnen öffneten geöffnet~ öffnung einweihung~
       eingeweiht~
+      öffnet_seine_türen
     | close schließung~ schließt schließen schloss geschlossen~ sperrung~ gesperrt~ sperren
     | reopen wiedereröffn~ wieder_eröffnet wieder_geöffnet
     | complete fertigstellung~ fertiggestellt~ abschluss abgeschlossen~ vollendet~ vollendung
@@ -519,7 +560,7 @@ _DEEDS = table(
     | share anteil anteile~ anteils quote quoten prozentsatz~ förderquote~
     | growth wachstum~ wuchs wuchsen gewachsen zuwachs zuwächse~ wächst
     | increase anstieg~ gestiegen~ stieg stiegen steigt steigen steigerung~ steigert~ erhöht~ erhöhung~ zunahme~
-      zugenommen lohnerhöhung~ plus_von aufschlag mehr_lohn
+      zugenommen lohnerhöhung~ plus_von aufschlag
     | decrease rückgang rückgänge~ gesunken~ sank sanken sinkt sinken gefallen fiel fielen verringer~ reduzier~
       abnahme gekürzt~ kürzung~ senkung~ gesenkt~ einbruch
     | rate rate raten satz sätze
@@ -562,6 +603,12 @@ _DEEDS = table(
     | wave wellen wellenhöhe
     | collapse eingestürzt~ einsturz~
     | bribe bestechung~ schmiergeld~ korruption
+    | research forschung forschungen forschungsausgaben forschungsaufwand
+    | advertising werbung werbeeinnahm~ werbeausgab~ anzeigen marketing
+    | television fernsehen fernsehrecht~ fernsehgeld~ tv-recht~ ausgestrahlt übertragung
+    | rescue rettung rettungseinsatz~ rettungsaktion~ bergung
+    | demand fordert fordern forderte forderten gefordert forderung forderungen verlangt verlangen
+    | recall rückruf rückrufe zurückgerufen zurückruft
     """
 )
 

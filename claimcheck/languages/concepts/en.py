@@ -33,10 +33,11 @@ _PEOPLE = table(
     | pupil pupil pupils schoolchild~ schoolboy~ schoolgirl~
     | student student~ undergraduate~ graduate graduates
     | teacher teacher~ schoolteacher~ educator~ lecturer~
-    | visitor visitor~ visited visits museumgoer~
+    | visitor visitor~ visited museumgoer~
     | tourist tourist~ holidaymaker~ sightseer~
     | guest guest guests
     | spectator spectator~ audience~ viewer viewers onlooker~ fans concertgoer~ listeners
+      before_an_audience before_a_crowd
     | participant participant~ attendee~ entrants
     | member member members membership~
     | delegate delegate~
@@ -54,6 +55,7 @@ _PEOPLE = table(
     | owner owner owners homeowner~ landlord~
     | tenant tenant~ renter~
     | resident resident residents inhabitant~ local_people townspeople villagers islanders
+      people_living live_in lives_in living_in
     | citizen citizen~ national_of nationals
     | population population~ populace
     | migrant migrant~ immigrant~ emigrant~ asylum_seeker~
@@ -96,6 +98,10 @@ _PEOPLE = table(
     | couple couple couples
     | defendant defendant~ accused
     | witness witness~ testif~
+    | reader reader readers readership
+    | investor investor~
+    | judge judge judges juror jurors magistrate~
+    | fisherman fisherman fishermen fishers anglers
     """
 )
 
@@ -347,6 +353,38 @@ _THINGS = table(
     | barley barley
     | rapeseed rapeseed oilseed_rape canola
     | sunflower sunflower~
+    | landslide landslide~ mudslide~ landslip~
+    | avalanche avalanche~
+    | wolf wolf wolves
+    | bear bear bears
+    | tiger tiger tigers
+    | leopard leopard leopards
+    | elephant elephant elephants
+    | egg egg eggs
+    | bottle bottle bottles
+    | coin coin coins
+    | grave graves tomb tombs burials
+    | skeleton skeleton skeletons
+    | pottery pottery vase vases pots ceramic_vessel ceramic_vessels ceramics jars
+    | photograph photograph photographs photo photos pictures
+    | video video videos clip clips
+    | episode episode episodes
+    | stall stall stalls booth booths
+    | season season seasons
+    | race race races marathon marathons
+    | round round rounds
+    | cinema cinema cinemas
+    | error error errors mistake mistakes
+    | server server servers
+    | box box boxes crate crates pallet pallets
+    | taxi taxi taxis cab cabs
+    | tower tower towers mast masts pylon~
+    | lamp lamp lamps lampposts streetlight~ street_light street_lights bulb bulbs
+    | pool pool pools swimming_pool swimming_pools
+    | survey survey surveys poll polls opinion_poll
+    | meal meal meals lunches dinners
+    | drug cocaine heroin cannabis narcotics narcotic
+    | campaign campaign campaigns
     """
 )
 
@@ -376,6 +414,7 @@ _DEEDS = table(
     | contribute contribut~
     | pay pay pays paid payment payments paying payout~ paid-in disburs~
     | cost cost costs costing
+      cheap cheaper expensive price_tag
     | price price prices priced pricing retail_price
     | budget budget~
     | invest invest invests invested investing investment investments capital_spending capital_expenditure capex
@@ -392,6 +431,7 @@ _DEEDS = table(
       more_pay pay_rise pay_rises pay_claim pay_offer pay_demand
     | pension pension pensions
     | bonus bonus~
+      one-off_payment one-off lump_sum one-time_payment
     | tax tax taxes taxation taxed levy levies
     | tariff tariff~ duties customs_dut~
     | fee fee fees
@@ -415,6 +455,7 @@ _DEEDS = table(
     | cargo cargo cargoes freight payload load
     | install install installs installation installations installing
     | build build builds built building_work~ construct constructs constructed construction constructing erected
+      work_began work_begins work_to_begin work_is_to work_on_the work_will
     | repair repair~ renovat~ restor~ refurbish~ overhaul~
     | replace replac~
     | demolish demolish~ demolition~ torn_down
@@ -478,6 +519,7 @@ _DEEDS = table(
     | start start starts started starting begin begins began begun beginning commence~ outbreak broke_out
     | end end ends ended ending finish finishes finished
     | open open opens opened opening inaugurat~
+      first_visitors doors_open
     | close close closes closed closing closure~
     | reopen reopen~ re-open~
     | complete complete completes completed completing completion
@@ -547,6 +589,12 @@ _DEEDS = table(
     | wave wave_height waves swell
     | collapse collapse collapsed collapses
     | bribe bribe bribes bribery corruption
+    | research research r&d research_and_development
+    | advertising advertising advertisement~ advert adverts ad_revenue marketing
+    | television television tv broadcast~ television_rights tv_rights airs aired
+    | rescue rescue rescues rescuing
+    | demand demand demands demanded demanding
+    | recall recall recalls recalled
     """
 )
 

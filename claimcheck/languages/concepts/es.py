@@ -54,6 +54,7 @@ _PEOPLE = table(
     | owner propietario~ propietaria~ dueño~ titulares
     | tenant inquilino~ inquilina~ arrendatario~
     | resident habitante~ residente~ vecino vecinos vecina vecinas lugareño~
+      viven habitan vivían
     | citizen ciudadano~ ciudadana~
     | population población poblaciones
     | migrant migrante~ inmigrante~ emigrante~ solicitantes_de_asilo
@@ -97,6 +98,10 @@ _PEOPLE = table(
     | couple pareja parejas matrimonios
     | defendant acusado acusados acusada acusadas procesado~
     | witness testigo~ declararon
+    | reader lector lectores lectora lectoras
+    | investor inversor inversores inversora inversoras inversionista~ ahorrador~
+    | judge juez jueces jueza juezas magistrad~ jurados
+    | fisherman pescador pescadores
     """
 )
 
@@ -349,6 +354,38 @@ _THINGS = table(
     | barley cebada
     | rapeseed colza
     | sunflower girasol~
+    | landslide deslizamiento_de_tierra deslizamientos_de_tierra deslave~ derrumbe derrumbes corrimiento~
+    | avalanche avalancha~ alud aludes
+    | wolf lobo lobos
+    | bear oso osos osa osas
+    | tiger tigre tigres
+    | leopard leopardo leopardos
+    | elephant elefante elefantes
+    | egg huevo huevos
+    | bottle botella botellas
+    | coin moneda monedas
+    | grave tumba tumbas sepultura~ entierros
+    | skeleton esqueleto esqueletos
+    | pottery vasija vasijas cerámica cerámicas jarrones
+    | photograph foto fotos fotografía fotografías
+    | video vídeo vídeos video videos
+    | episode episodio episodios capítulos
+    | stall puesto_de_venta puestos_de_venta estand estands caseta casetas
+    | season temporada temporadas
+    | race carrera carreras maratón maratones
+    | round ronda rondas
+    | cinema cine cines salas_de_cine
+    | error error errores
+    | server servidor servidores
+    | box caja cajas palé palés cajones
+    | taxi taxi taxis
+    | tower torre torres mástil mástiles
+    | lamp lámpara lámparas farola farolas bombillas luminarias
+    | pool piscina piscinas
+    | survey encuesta encuestas sondeo sondeos
+    | meal almuerzos cenas menús
+    | drug droga drogas cocaína heroína cannabis
+    | campaign campaña campañas
     """
 )
 
@@ -379,6 +416,7 @@ _DEEDS = table(
       aportará aportarán
     | pay pago pagos pagado pagada pagados pagadas pagó pagaron paga pagan pagará pagar abonó abonará desembols~
     | cost coste~ costo costos cuesta cuestan costó costará costarán costado
+      factura
     | price precio~ tarifa_de_venta
     | budget presupuesto~ presupuestari~ presupuestad~
     | invest inversión inversiones invirtió invertir~ invertid~ invierte
@@ -392,8 +430,10 @@ _DEEDS = table(
     | asset activos
     | capital capital capitales patrimonio_neto
     | wage salario~ sueldo~ salarial~ jornal~ cobra_al_mes
+      subida_salarial aumento_salarial más_sueldo
     | pension pensión pensiones
     | bonus prima primas bonificación bonificaciones gratificación
+      paga_única pago_único paga_extra
     | tax impuesto impuestos tributo~ fiscalidad iva
     | tariff arancel~
     | fee tasa_de_inscripción tasas honorarios canon peaje~
@@ -419,6 +459,7 @@ _DEEDS = table(
     | install instalación instalaciones instalar instaló instalarán
     | build construcción construcciones construid~ construyó construye construyen construir construirá construirán
       edificad~ levantad~
+      obras
     | repair reparación reparaciones reparad~ reparar rehabilitación rehabilitad~ restauración restaurad~
       renovación_del reforma_del_edificio
     | replace sustitución sustituid~ sustituir sustituye reemplaz~ renovar renovad~ renovación
@@ -484,6 +525,7 @@ _DEEDS = table(
       empezó empezaron empieza empezará empezar arranque arrancó estalló comenzarán
     | end fin final_de finalización termina terminó terminará terminaron finaliza finalizó finalizará conclu~
     | open apertura abierto abiertos abierta abiertas abrió abrieron abre abren abrirá abrir inaugur~
+      recibe_a_los_primeros abre_sus_puertas
     | close cierre cierres cerrado cerrados cerrada cerradas cerró cerraron cierra cerrará cerrar clausur~
     | reopen reapertura~ reabr~ reabiert~
     | complete completad~ completó completar culmin~
@@ -554,6 +596,12 @@ _DEEDS = table(
     | wave olas oleaje
     | collapse derrumb~ colaps~
     | bribe soborno~ corrupción
+    | research investigación_y_desarrollo i+d investigación
+    | advertising publicidad publicitari~ anuncios
+    | television televisión televisiv~ retransmisión tele
+    | rescue rescate rescates salvamento
+    | demand exige exigen exigió reclama reclaman reclamó reivindica~
+    | recall retirada retira retiró retirado retirados retirada_del_mercado retira_del_mercado retirada_de_producto
     """
 )
 

@@ -54,6 +54,7 @@ _PEOPLE = table(
     | owner propriétaire~
     | tenant locataire~
     | resident habitant habitants habitante habitantes riverain~ résident résidents villageois
+      habitent vivent vit habite
     | citizen citoyen~ ressortissant~
     | population population~
     | migrant migrant~ immigré~ immigrant~ demandeurs_d'asile demandeur_d'asile
@@ -97,6 +98,10 @@ _PEOPLE = table(
     | couple couples
     | defendant accusé accusés accusée accusées prévenu~ inculpé~
     | witness témoin~ témoign~
+    | reader lecteur lecteurs lectrice lectrices lectorat
+    | investor investisseur~ épargnant~
+    | judge juge juges juré jurés magistrat~
+    | fisherman pêcheur pêcheurs
     """
 )
 
@@ -350,6 +355,38 @@ _THINGS = table(
     | barley orge
     | rapeseed colza
     | sunflower tournesol~
+    | landslide glissement_de_terrain glissements_de_terrain éboulement~ coulée_de_boue coulées_de_boue
+    | avalanche avalanche~
+    | wolf loup loups louve louves
+    | bear ours ourse ourses
+    | tiger tigre tigres tigresse~
+    | leopard léopard léopards panthère~
+    | elephant éléphant éléphants éléphante~
+    | egg œuf œufs oeuf oeufs
+    | bottle bouteille bouteilles
+    | coin pièces_de_monnaie pièces_d'or pièces_d'argent monnaies
+    | grave tombe tombes tombeau tombeaux sépulture~
+    | skeleton squelette squelettes
+    | pottery poterie poteries vase vases céramiques
+    | photograph photo photos photographie photographies cliché clichés
+    | video vidéo vidéos
+    | episode épisode épisodes
+    | stall stand stands étal étals
+    | season saison saisons
+    | race course courses marathon marathons
+    | round tour tours manche manches
+    | cinema cinéma cinémas salles_de_cinéma
+    | error erreur erreurs fautes
+    | server serveurs serveur_informatique
+    | box caisse caisses carton cartons palette palettes
+    | taxi taxi taxis
+    | tower pylône~ mât mâts tourelle~
+    | lamp lampe lampes lampadaire~ réverbère~ ampoules
+    | pool piscine piscines bassin bassins
+    | survey sondage sondages enquête enquêtes
+    | meal repas déjeuners dîners
+    | drug drogue drogues cocaïne héroïne cannabis
+    | campaign campagne campagnes
     """
 )
 
@@ -380,6 +417,7 @@ _DEEDS = table(
     | pay paiement~ payé payés payée payées payer paie paient paye payent versé versés versée versées verse versent
       versement décaissé~ décaissement~ règlement_de règle
     | cost coût coûts coûte coûtent coûté coûtera coûteront coûter frais
+      facture ardoise
     | price prix tarif_public prix_de_vente
     | budget budget budgets budgétaire
     | invest investi investis investie investies investit investissement~ investir investira
@@ -393,8 +431,10 @@ _DEEDS = table(
     | asset actif actifs
     | capital capital capitaux fonds_propres
     | wage salaire~ rémunération~ paie_horaire smic
+      hausse_de_salaire augmentation_de_salaire d'augmentation
     | pension pension pensions retraite retraites
     | bonus prime primes
+      versement_unique prime_unique prime_exceptionnelle
     | tax impôt impôts taxe taxes fiscalité
     | tariff droits_de_douane droit_de_douane tarifs_douaniers
     | fee redevance~ droits_d'entrée honoraires frais_d'inscription
@@ -420,6 +460,7 @@ _DEEDS = table(
     | cargo cargaison~ fret charge_utile marchandises
     | install installe installation installations installer pose posé
     | build construction~ construit~ construire construira bâti bâtis bâtir édifié~ édification
+      travaux chantier
     | repair réparation~ réparé~ réparer rénovation~ rénové~ rénover restauration~ restauré~ restaurer réfection
     | replace remplac~ renouvel~
     | demolish démolition~ démoli démolis démolie démolir
@@ -484,6 +525,7 @@ _DEEDS = table(
       lancement_des_travaux commencement éclaté
     | end fin fini finit prend_fin prendra_fin pris_fin termine terminé~ terminera se_terminer clôture
     | open ouvert ouverts ouverte ouvertes ouverture ouvertures ouvre ouvrent ouvrira ouvrir inaugur~
+      accueille_ses_premiers ouvre_ses_portes
     | close fermé fermés fermée fermées fermeture~ ferme_ses ferment fermera fermer clos
     | reopen rouvert~ rouvre rouvrir rouvrira réouverture~
     | complete achevé~ achèvement~ achever achèveront
@@ -551,9 +593,16 @@ _DEEDS = table(
     | box_office recettes_en_salles box-office
     | poverty pauvreté pauvre~
     | charging charge recharge~ chargement
+      bornes_de_recharge borne_de_recharge
     | wave vagues houle
     | collapse effondr~ écroul~
     | bribe pot-de-vin pots-de-vin corruption
+    | research recherche recherches r&d
+    | advertising publicité publicités publicitaire~ marketing
+    | television télévision télé télévisé~ diffusion droits_télé
+    | rescue sauvetage sauvetages
+    | demand réclame réclament réclamé exige exigent exigé revendique~ revendication~
+    | recall rappel rappels rappelé~ rappelle
     """
 )
 

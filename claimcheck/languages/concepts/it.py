@@ -54,6 +54,7 @@ _PEOPLE = table(
     | owner proprietari proprietario proprietaria proprietarie titolari
     | tenant inquilin~ affittuar~
     | resident abitant~ resident~ vicini_di_casa
+      vivono abitano
     | citizen cittadin~
     | population popolazion~
     | migrant migrant~ immigrat~ emigrat~ richiedenti_asilo
@@ -96,6 +97,10 @@ _PEOPLE = table(
     | couple coppia coppie
     | defendant imputat~ accusat~
     | witness testimon~ teste
+    | reader lettore lettori lettrice lettrici
+    | investor investitor~ risparmiator~
+    | judge giudice giudici magistrat~ giurat~
+    | fisherman pescatore pescatori
     """
 )
 
@@ -348,6 +353,38 @@ _THINGS = table(
     | barley orzo
     | rapeseed colza
     | sunflower girasol~
+    | landslide frana frane smottament~
+    | avalanche valanga valanghe slavin~
+    | wolf lupo lupi
+    | bear orso orsi orsa orse
+    | tiger tigre tigri
+    | leopard leopardo leopardi
+    | elephant elefante elefanti
+    | egg uova uovo
+    | bottle bottiglia bottiglie
+    | coin moneta monete
+    | grave tomba tombe sepoltur~
+    | skeleton scheletro scheletri
+    | pottery vaso vasi ceramiche
+    | photograph foto fotografia fotografie scatti
+    | video video
+    | episode episodio episodi puntata puntate
+    | stall bancarella bancarelle stand
+    | season stagione stagioni
+    | race maratona maratone corsa
+    | round turno turni girone
+    | cinema cinema sale_cinematografiche
+    | error errore errori
+    | server server
+    | box scatola scatole cassa casse pallet
+    | taxi taxi
+    | tower torre torri tralicci
+    | lamp lampada lampade lampione lampioni lampadine
+    | pool piscina piscine
+    | survey sondaggio sondaggi indagine
+    | meal pasto pasti
+    | drug droga droghe cocaina eroina cannabis
+    | campaign campagna campagne
     """
 )
 
@@ -378,6 +415,7 @@ _DEEDS = table(
     | pay pagat~ pagamento pagamenti paga pagano pagò pagherà pagheranno pagare versat~ versamento versamenti versa
       versano erogat~ erogazion~ saldat~
     | cost costo costi costa costano costato costata costerà costò spese_di_costruzione
+      fattura
     | price prezzo prezzi
     | budget bilancio_preventivo budget stanziamento_di_bilancio
     | invest investiment~ investit~ investe investono investirà investire
@@ -391,8 +429,10 @@ _DEEDS = table(
     | asset attività_di_bilancio patrimonio attivi
     | capital capitale_sociale capitali capitale_proprio
     | wage salari~ stipendi~ retribuzion~ paga_oraria busta_paga
+      aumento_di_stipendio aumento_salariale
     | pension pensione pensioni
     | bonus bonus premi_di_produzione gratifich~
+      una_tantum
     | tax tassa tasse impost~ tributi fiscale iva
     | tariff dazio dazi
     | fee canone canoni onorar~ quota_d'iscrizione pedagg~
@@ -418,6 +458,7 @@ _DEEDS = table(
     | install installat~ installazion~ installa installare posat~ posa
     | build costruzion~ costruit~ costruire costruirà costruisce costruì edificat~ realizzato_nel realizzata_nel
       realizzati_nel realizzate_nel erett~
+      lavori cantiere
     | repair riparazion~ riparat~ riparare restaur~ ristrutturazion~ ristrutturat~ risanament~
     | replace sostituit~ sostituzion~ sostituir~ sostituisc~ rinnov~
     | demolish demolizion~ demolit~ abbattut~ demolire
@@ -482,6 +523,7 @@ _DEEDS = table(
       iniziare cominci~ avvio avviat~ avvia avvierà partenza_dei_lavori scoppiat~
     | end fine finisc~ finit~ terminato terminata terminati termina terminerà terminano terminare terminò conclu~
     | open apert~ aprì apre aprono aprirà aprire inaugur~
+      apre_le_porte
     | close chius~ chiude chiudono chiuderà chiudere
     | reopen riapert~ riapr~
     | complete completat~ completament~ completare ultimat~ ultimazion~
@@ -552,6 +594,12 @@ _DEEDS = table(
     | wave onde_alte
     | collapse croll~
     | bribe tangent~ corruzione
+    | research ricerca_e_sviluppo ricerca ricerche
+    | advertising pubblicità pubblicitari~ inserzioni
+    | television televisione televisiv~ diritti_tv trasmesso trasmessa
+    | rescue salvataggio salvataggi soccorso soccorsi
+    | demand rivendica~ pretende pretendono
+    | recall richiamo richiamato richiamati ritiro_dal_mercato
     """
 )
 

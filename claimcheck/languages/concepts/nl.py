@@ -54,6 +54,7 @@ _PEOPLE = table(
     | owner eigenaar~ eigenaren bezitter~ verhuurder~
     | tenant huurder~
     | resident inwoner inwoners bewoner bewoners omwonend~ inwonertal~
+      wonen woont
     | citizen burger burgers staatsburger~ onderdanen
     | population bevolking~
     | migrant migrant~ immigrant~ asielzoeker~
@@ -96,6 +97,10 @@ _PEOPLE = table(
     | couple echtpaar~ stellen
     | defendant verdachte~ beklaagde~
     | witness getuige~
+    | reader lezer lezers lezeres~
+    | investor belegger~ investeerder~ spaarders
+    | judge rechters
+    | fisherman visser vissers
     """
 )
 
@@ -347,6 +352,38 @@ _THINGS = table(
     | barley gerst
     | rapeseed koolzaad raapzaad
     | sunflower zonnebloem~
+    | landslide aardverschuiving~ modderstrom~ grondverschuiving~
+    | avalanche lawine lawines
+    | wolf wolf wolven
+    | bear beer beren
+    | tiger tijger tijgers
+    | leopard luipaard luipaarden
+    | elephant olifant olifanten
+    | egg ei eieren
+    | bottle fles flessen
+    | coin munt munten
+    | grave graf graven
+    | skeleton skelet skeletten
+    | pottery vaas vazen aardewerk potten
+    | photograph foto foto's fotografie opnamen
+    | video video video's filmpjes
+    | episode aflevering afleveringen
+    | stall kraam kramen
+    | season seizoen seizoenen
+    | race race races marathon marathons
+    | round ronde ronden rondes
+    | cinema bioscoop bioscopen
+    | error fout fouten vergissing~
+    | server server servers
+    | box doos dozen krat kratten pallet pallets
+    | taxi taxi taxi's
+    | tower toren torens mast masten
+    | lamp lamp lampen lantaarn~ straatlantaarn~
+    | pool zwembad zwembaden
+    | survey enquête enquêtes peiling peilingen
+    | meal maaltijd maaltijden
+    | drug drugs cocaïne heroïne cannabis
+    | campaign campagne campagnes
     """
 )
 
@@ -389,8 +426,10 @@ _DEEDS = table(
     | asset activa bezittingen
     | capital kapitaal eigen_vermogen vermogen_van_de
     | wage loon lonen salaris salarissen uurloon~ verdient verdienen
+      loonsverhoging loonstijging meer_loon
     | pension pensioen~
     | bonus bonus bonussen premie premies
+      eenmalige_uitkering eenmalig
     | tax belasting~ btw accijns~
     | tariff invoerrecht~ invoerheffing~ heffing~
     | fee leges inschrijfgeld~ vergoeding_voor honorari~ entreeprijs~
@@ -414,6 +453,7 @@ _DEEDS = table(
     | cargo lading ladingen vracht laadvermogen goederen
     | install geïnstalleerd_werd installatie installaties installeert installeren plaatsing
     | build bouw bouwt bouwde bouwden gebouwd gebouwde bouwen aanleg aangelegd~ gebouwd_werd bouwwerkzaamheden
+      werkzaamheden
     | repair reparatie~ gerepareerd~ repareren herstel_van renovatie~ gerenoveerd~ renoveren restauratie~
       gerestaureerd~ opknapbeurt
     | replace vervang~ vernieuw~
@@ -549,6 +589,12 @@ _DEEDS = table(
     | wave golven golfhoogte
     | collapse ingestort instort~
     | bribe steekpenning~ omkoping corruptie
+    | research onderzoek_en_ontwikkeling onderzoek
+    | advertising reclame advertentie~ marketing
+    | television televisie televisierecht~ uitzending uitgezonden tv-recht~
+    | rescue redding reddingsactie~
+    | demand eist eisen eiste eisten geëist vordert
+    | recall terugroep~ teruggeroepen
     """
 )
 

@@ -54,6 +54,7 @@ _PEOPLE = table(
     | owner proprietári~ dono donos titulares
     | tenant inquilin~ arrendatári~ locatári~
     | resident habitante~ morador~ residente residentes vizinhos
+      vivem moram vive
     | citizen cidadão cidadãos cidadã cidadãs
     | population população populações
     | migrant migrante~ imigrante~ emigrante~ requerentes_de_asilo
@@ -98,6 +99,10 @@ _PEOPLE = table(
     | couple casal casais
     | defendant acusado acusados acusada acusadas arguido~ réu réus
     | witness testemunha~
+    | reader leitor leitores leitora leitoras
+    | investor investidor~ aforrador~ poupador~
+    | judge juiz juízes juíza juízas jurados magistrad~
+    | fisherman pescador pescadores
     """
 )
 
@@ -352,6 +357,38 @@ _THINGS = table(
     | barley cevada
     | rapeseed colza
     | sunflower girassol girassóis
+    | landslide deslizamento_de_terra deslizamentos_de_terra deslizamentos desabamento~ derrocada~
+    | avalanche avalanch~
+    | wolf lobo lobos
+    | bear urso ursos
+    | tiger tigre tigres
+    | leopard leopardo leopardos
+    | elephant elefante elefantes
+    | egg ovo ovos
+    | bottle garrafa garrafas
+    | coin moeda moedas
+    | grave túmulo túmulos sepultura~ sepulcro~
+    | skeleton esqueleto esqueletos
+    | pottery vaso vasos cerâmicas
+    | photograph foto fotos fotografia fotografias
+    | video vídeo vídeos
+    | episode episódio episódios
+    | stall banca bancas estande~
+    | season temporada temporadas época épocas
+    | race corrida corridas maratona maratonas
+    | round ronda rondas rodada rodadas
+    | cinema cinema cinemas salas_de_cinema
+    | error erro erros
+    | server servidores servidor
+    | box caixa caixas palete paletes
+    | taxi táxi táxis
+    | tower torre torres
+    | lamp lâmpada lâmpadas luminária~ candeeiro~
+    | pool piscina piscinas
+    | survey sondagem sondagens inquérito inquéritos pesquisa
+    | meal refeição refeições almoços
+    | drug droga drogas cocaína heroína
+    | campaign campanha campanhas
     """
 )
 
@@ -382,6 +419,7 @@ _DEEDS = table(
       aporte contributo contributos
     | pay pago pagos paga pagas pagou pagaram pagamento~ pagar pagará pagam desembols~ liquidou
     | cost custo custos custa custam custou custará custaram custar
+      fatura
     | price preço preços
     | budget orçamento~ orçamental orçamentado
     | invest investimento~ investiu investir investid~ investe investirá
@@ -395,8 +433,10 @@ _DEEDS = table(
     | asset ativos_totais património patrimônio ativos
     | capital capital capitais capital_próprio
     | wage salário~ salarial salariais ordenado_mensal vencimento_mensal remuneração
+      aumento_salarial
     | pension pensão pensões aposentadoria~ reforma_mensal
     | bonus bónus bônus gratificação
+      pagamento_único prémio_único
     | tax imposto impostos taxação tributo~ iva
     | tariff tarifa_aduaneira tarifas direitos_aduaneiros
     | fee taxa_de_inscrição taxas propina propinas portagem honorários
@@ -421,6 +461,7 @@ _DEEDS = table(
     | cargo carga cargas mercadoria~ frete
     | install instalação instalações instalar instalou
     | build construção construções construíd~ construiu construir construirá ergueu erguid~ edificad~
+      obras
     | repair reparação reparações reparad~ reparar reparo reparos restauro restauração restaurad~ requalificação
       recuperação_do_edifício renovação_do
     | replace substituíd~ substituição substituições substituir renov~
@@ -486,6 +527,7 @@ _DEEDS = table(
       arrancou deflagrou
     | end fim final_de término termina terminou terminam terminará terminaram encerra_se conclu~
     | open abertura aberturas aberto abertos aberta abertas abriu abriram abre abrem abrirá abrir inaugur~
+      recebe_os_primeiros primeiros_leitores primeiros_visitantes
     | close fecho encerramento~ encerrad~ encerrou encerrar fechou fechad~ fecha fecham fechará fechar fechamento~
     | reopen reabr~ reabert~
     | complete concluíd~ conclusão concluir completad~
@@ -556,6 +598,12 @@ _DEEDS = table(
     | wave ondas ondulação
     | collapse desab~ colaps~ desmoron~
     | bribe suborno~ corrupção
+    | research investigação_e_desenvolvimento pesquisa_e_desenvolvimento i&d
+    | advertising publicidade publicitári~ anúncios
+    | television televisão televisiv~ direitos_televisivos transmissão
+    | rescue resgate resgates salvamento
+    | demand exige exigem exigiu reivindica~ reclama reclamam
+    | recall recolha recolhido recolhidos recall
     """
 )
 

@@ -14,7 +14,7 @@ from attrs import define
 
 from claimcheck.checks._shape import Group
 from claimcheck.matching import forms
-from claimcheck.matching.similar import assembly, gates, leftover, likeness, plain, relatives, scopes
+from claimcheck.matching.similar import assembly, filling, gates, leftover, likeness, plain, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.model import Claim, Document
 
@@ -106,7 +106,7 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     further = [*(name for known, _ in named.values() for name in sorted(known)), *chain(*publisher.values())]
     name_of = relatives.names(claims, further)
     return [
-        sheet(document, group, name_of, *named[document], publisher[document])
+        sheet(document, filling.fill(group), name_of, *named[document], publisher[document])
         for document, group in by_document.items()
     ]
 

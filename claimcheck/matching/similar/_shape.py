@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
@@ -37,19 +37,6 @@ DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
-MONEY_REACH = 6
-"""Among how many figures before and behind one without a currency its currency is looked for."""
-MONEY_WORD = 5
-"""How many words from such a figure a word of money may stand."""
-BESIDE_MONEY = frozenset(("money", "date", "percent", "duration"))
-"""Kinds of figures that leave open what a number beside them is."""
-OF_MONEY = frozenset(
-    """
-    donate cost price budget invest finance revenue profit loss dividend debt asset wage tax fee aid fund raise spend
-    save compensation income deficit surplus allocate loan grant fine subsidy box_office pay
-    """.split()
-)
-"""What is measured in money."""
 _NOUNS = frozenset(NOUNS)
 _FAMILIES: dict[str, list[str]] = {}
 for _number, _row in enumerate(KIN):
@@ -145,7 +132,7 @@ def sheet(
     publisher: Iterable[str],
 ) -> Sheet:
     """The profiles of one document."""
-    profiles = [_profile(claim, name_of) for claim in _in_currency(claims) if _comparable(claim)]
+    profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
     _parts(profiles)
     _neighbours(profiles)
     _narrow(profiles)
@@ -160,56 +147,6 @@ def sheet(
     familiar = names | {name_of.get(name, name) for name in publisher}
     anchors = frozenset(anchor(profile.figure) for profile in profiles)
     return Sheet(document, profiles, buckets, frozenset(names), frozenset(familiar), telling, anchors)
-
-
-def _in_currency(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims; "12 million" without a noun is money where the figures beside it, or words of money, say so."""
-    units = {claim.figure.unit for claim in claims if claim.figure.kind == "money"}
-    found = list(claims)
-    for at, claim in enumerate(claims):
-        if units and (_scaled(claim.figure) or _part_of_another(claim)):
-            near = [other for other in found[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
-            unit = _currency_beside(near) or (_only(units) if _speaks_of_money(claim) else None)
-            if unit is not None:
-                trace = (*claim.figure.trace, f"unit of its neighbour:{unit}")
-                figure = evolve(claim.figure, kind="money", unit=unit, noun=None, trace=trace)
-                found[at] = evolve(claim, figure=figure)
-    return found
-
-
-def _currency_beside(near: Sequence[Claim]) -> str | None:
-    """The one currency of the figures beside a number, where none of them counts or measures something else."""
-    if not all(other.figure.kind in BESIDE_MONEY for other in near):
-        return None
-    return _only({other.figure.unit for other in near if other.figure.kind == "money"})
-
-
-def _only(units: set[str | None]) -> str | None:
-    return next(iter(units)) if len(units) == 1 else None
-
-
-def _speaks_of_money(claim: Claim) -> bool:
-    """Whether a word of money stands near a figure, whatever is counted elsewhere."""
-    near = [concept for concept, distance in claim.slot.concepts if abs(distance) <= MONEY_WORD]
-    return any(concept in OF_MONEY for concept in near)
-
-
-def _scaled(figure: Figure) -> bool:
-    return figure.kind == "number" and not figure.noun and _has_scale(figure)
-
-
-def _part_of_another(claim: Claim) -> bool:
-    """Whether a figure is "of which 23.6 million from television": a part of what the figure before it is."""
-    unknown = claim.figure.kind == "count" and claim.figure.noun not in _NOUNS and _has_scale(claim.figure)
-    return unknown and any(concept == "part" and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
-
-
-def _has_scale(figure: Figure) -> bool:
-    return any(step.startswith("scale") for step in figure.trace)
-
-
-def _beside(claim: Claim, other: Claim) -> bool:
-    return other.start == claim.start and other is not claim and not _scaled(other.figure)
 
 
 def _parts(profiles: Sequence[Profile]) -> None:

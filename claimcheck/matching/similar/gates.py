@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, reach
+from claimcheck.model import Figure
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
@@ -32,6 +35,8 @@ GOVERNED = 0.4
 """How near the deed next to another figure must be."""
 DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
+LONG_AGO = frozenset(("decade", "century", "millennium"))
+"""Granularities of dates that are told in Roman numbers or words."""
 LEAD = 300
 """Up to which offset a text is taken to speak of its main subject."""
 GENERIC = frozenset(
@@ -73,6 +78,7 @@ def pass_all(
         and heads_fit(a, b, strict=not slip)
         and spelled_out(a)
         and spelled_out(b)
+        and not _one_day(a.figure, b.figure)
         and not (own_day(a.claim) and own_day(b.claim))
         and (slip or not (_dateline(a) or _dateline(b)))
         and a.figure.value.granularity == b.figure.value.granularity
@@ -151,7 +157,24 @@ def spelled_out(a: Profile) -> bool:
     """Whether a date states a fact by itself: written with a number, not "today", and not the "as of" of others."""
     if a.bucket != "date":
         return True
-    return not a.claim.slot.dates_others and any(letter.isdigit() for letter in a.figure.text)
+    numbered = any(letter.isdigit() for letter in a.figure.text) or a.figure.value.granularity in LONG_AGO
+    return numbered and not a.claim.slot.dates_others
+
+
+def _one_day(a: Figure, b: Figure) -> bool:
+    """Whether two dates are one day and month, and one of them leaves its year to the reader."""
+    if a.kind != "date" or a.value.granularity != "day":
+        return False
+    one, two = _day(a), _day(b)
+    if one is None or two is None or (one.month, one.day) != (two.month, two.day):
+        return False
+    return str(one.year) not in a.text or str(two.year) not in b.text
+
+
+def _day(figure: Figure) -> datetime.date | None:
+    value = figure.value
+    edge = value.first if value.first is not None else value.last
+    return datetime.date.fromordinal(int(edge)) if edge is not None else None
 
 
 def _dateline(a: Profile) -> bool:
@@ -190,7 +213,7 @@ def _under(concept: str, profile: Profile) -> bool:
 
 def measured(a: Profile, b: Profile) -> bool:
     """Whether both figures stand near one concept that says more than what is counted, or near one word."""
-    if a.head and a.head == b.head and a.head not in GENERIC:
+    if (a.head and a.head == b.head and a.head not in GENERIC) or one_noun(a, b):
         return True
     if _counts_like(a, b) or _counts_like(b, a):
         return True
@@ -204,6 +227,11 @@ def measured(a: Profile, b: Profile) -> bool:
     if any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items()):
         return True
     return sum(1 for word, weight in a.words.items() if weight >= 0.4 and b.words.get(word, 0.0) >= 0.4) > 1
+
+
+def one_noun(a: Profile, b: Profile) -> bool:
+    """Whether both count what one word of one language names, be its meaning unknown."""
+    return bool(a.noun) and a.noun == b.noun and a.figure.language == b.figure.language
 
 
 def _counts_like(a: Profile, b: Profile) -> bool:
@@ -237,13 +265,18 @@ def another(a: Profile, known: frozenset[str]) -> bool:
 def times_apart(a: Profile, b: Profile, *, slip: bool = False) -> bool:
     """Whether both sentences say for which days they hold, and these do not meet."""
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
-    if one is None or two is None or a.figure.kind == "date":
+    if one is None or two is None or a.figure.kind == "date" or _lasts(a):
         return False
     if not (_dated(a) and _dated(b)):
         return not slip and (_long_past(a, b) or _long_past(b, a))
     if _grows(a) and _grows(b) and not (_long(one) and _long(two)):
         return False
     return one[1] < two[0] or two[1] < one[0]
+
+
+def _lasts(a: Profile) -> bool:
+    """Whether a figure is a length of months or years: a date beside it says since when, and not as of when."""
+    return a.figure.kind == "duration" and a.figure.unit in ("month", "year")
 
 
 def _long_past(a: Profile, b: Profile) -> bool:
@@ -261,13 +294,25 @@ def _long(days: tuple[int, int]) -> bool:
 
 def other_people(a: Profile, b: Profile) -> bool:
     """Whether both figures are ages of persons, and no name says that it is one person."""
-    if a.bucket != "duration" or a.names.keys() & b.names.keys():
+    if not (_is_age(a) and _is_age(b)):
         return False
-    return _age(a) and _age(b)
+    if not a.names.keys() & b.names.keys():
+        return _of_person(a) and _of_person(b)
+    one, two = _beside(a), _beside(b)
+    return bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
 
 
-def _age(a: Profile) -> bool:
-    return a.signed.get("age") == 0 and "person" in {BROADER.get(BROADER.get(c, c), c) for c in a.near}
+def _is_age(a: Profile) -> bool:
+    return a.bucket == "duration" and a.signed.get("age") == 0
+
+
+def _of_person(a: Profile) -> bool:
+    return "person" in {BROADER.get(BROADER.get(concept, concept), concept) for concept in a.near}
+
+
+def _beside(a: Profile) -> frozenset[str]:
+    """The names right beside a figure."""
+    return frozenset(name for name, weight in a.names.items() if weight >= CLOSE)
 
 
 def _grows(a: Profile) -> bool:

@@ -27,6 +27,8 @@ BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
 """How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
 SWAPPED_YEARS, NEAR_YEARS = 0.8, 2
 """How much 1985 and 1958 speak for one year, and how many years apart two may be one miscounted."""
+FEWEST_SWAPPED = 3
+"""How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
 WHOLE = Decimal(100)
 MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
 """Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
@@ -44,7 +46,7 @@ def context(a: Profile, b: Profile) -> float:
     anchors = BESIDE * sum(map(weight_of, a.beside & b.beside))
     anchors += AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around)))
     score += min(MOST_ANCHORS, anchors)
-    if a.head and a.head == b.head:
+    if (a.head and a.head == b.head) or (a.noun and a.noun == b.noun and a.figure.language == b.figure.language):
         score += HEAD * 0.5
     return score
 
@@ -122,7 +124,7 @@ def _far(one: Value, two: Value, times: int = 3) -> bool:
 
 def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
-    known = slip_between(a.figure, b.figure)
+    known = slip_between(a.figure, b.figure) or _swapped(a.figure, b.figure)
     if known in SLIPS:
         return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, _digits(a), _digits(b) + 1)]
     one, two = based(a.figure), based(b.figure)
@@ -135,6 +137,19 @@ def slip(a: Profile, b: Profile) -> float:
     if ratio <= Decimal("1.5"):
         return 0.3
     return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
+
+
+def _swapped(a: Figure, b: Figure) -> str:
+    """Whether the finer of two numbers, as precise as the coarser one, has its digits in another order."""
+    one, two = a.value, b.value
+    if a.unit != b.unit or one.first is None or two.first is None or one.axis != "number":
+        return ""
+    unit = max(one.unit_of_rounding("written"), two.unit_of_rounding("written"))
+    if unit <= 0:
+        return ""
+    first, second = (str((value / unit).to_integral_value()) for value in (one.first, two.first))
+    swapped = first != second and sorted(first) == sorted(second) and len(first) >= FEWEST_SWAPPED
+    return "transposition" if swapped else ""
 
 
 def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:

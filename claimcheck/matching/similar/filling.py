@@ -1,0 +1,125 @@
+"""What figures leave out because the words around them say it: a currency told once, years of age.
+
+"12 million" beside an amount in euros is an amount in euros; "Anna Brandt, 46," tells an age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.matching.similar._shape import BESIDE
+from claimcheck.model import Claim, Figure
+
+MONEY_REACH = 6
+"""Among how many figures before and behind one without a currency its currency is looked for."""
+MONEY_WORD = 5
+"""How many words from such a figure a word of money may stand."""
+BESIDE_MONEY = frozenset(("money", "date", "percent", "duration"))
+"""Kinds of figures that leave open what a number beside them is."""
+OF_MONEY = frozenset(
+    """
+    donate cost price budget invest finance revenue profit loss dividend debt asset wage tax fee aid fund raise spend
+    save compensation income deficit surplus allocate loan grant fine subsidy box_office pay
+    """.split()
+)
+"""What is measured in money."""
+YOUNGEST, OLDEST = 4, 115
+"""Ages that are told behind a name without a unit."""
+NAME_BESIDE = 5
+"""How many words, a comma among them, a name may stand before its age."""
+OPENING = 10
+"""How many code points into a sentence the age may stand that opens it ("At 87, …")."""
+LEFT, RIGHT = ",(", ",)"
+_NOUNS = frozenset(NOUNS)
+
+
+def fill(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one document with what their figures leave out."""
+    return [_aged(claim) for claim in _in_currency(claims)]
+
+
+def _aged(claim: Claim) -> Claim:
+    """A number of years between commas, or one that opens a sentence, as the age that it is."""
+    figure = claim.figure
+    if figure.kind == "number" and _may_be_age(figure) and _apart(claim) and _named(claim):
+        figure = evolve(figure, kind="duration", unit="year", trace=(*figure.trace, "age behind a name"))
+    elif not (figure.kind == "duration" and figure.unit == "year" and (_apart(claim) or _opens(claim))):
+        return claim
+    return evolve(claim, figure=figure, slot=evolve(claim.slot, concepts=(("age", 0), *claim.slot.concepts)))
+
+
+def _may_be_age(figure: Figure) -> bool:
+    value = figure.value.first
+    return value is not None and figure.value.comparator == "=" and YOUNGEST <= value <= OLDEST and value == int(value)
+
+
+def _apart(claim: Claim) -> bool:
+    """Whether a figure stands alone between commas or brackets."""
+    text, figure = claim.figure.document.text, claim.figure
+    before, behind = text[claim.start : figure.start].rstrip()[-1:], text[figure.end : claim.end].lstrip()[:1]
+    return bool(before and behind) and before in LEFT and behind in RIGHT
+
+
+def _opens(claim: Claim) -> bool:
+    figure = claim.figure
+    behind = figure.document.text[figure.end : claim.end].lstrip()[:1]
+    return figure.start - claim.start <= OPENING and behind == ","
+
+
+def _named(claim: Claim) -> bool:
+    """Whether a name stands right before a figure."""
+    opening = (claim.slot.opening,) if claim.slot.opening else ()
+    return any(-NAME_BESIDE <= distance < 0 for _, distance in (*claim.slot.names, *opening))
+
+
+def _in_currency(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; "12 million" without a noun is money where the figures beside it, or words of money, say so."""
+    units = {claim.figure.unit for claim in claims if claim.figure.kind == "money"}
+    found = list(claims)
+    for at, claim in enumerate(claims):
+        if units and (_scaled(claim.figure) or _part_of_another(claim)):
+            near = [other for other in found[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
+            unit = _currency_beside(near) or (_only(units) if _speaks_of_money(claim) else None)
+            if unit is not None:
+                trace = (*claim.figure.trace, f"unit of its neighbour:{unit}")
+                figure = evolve(claim.figure, kind="money", unit=unit, noun=None, trace=trace)
+                found[at] = evolve(claim, figure=figure)
+    return found
+
+
+def _currency_beside(near: Sequence[Claim]) -> str | None:
+    """The one currency of the figures beside a number, where none of them counts or measures something else."""
+    if not all(other.figure.kind in BESIDE_MONEY for other in near):
+        return None
+    return _only({other.figure.unit for other in near if other.figure.kind == "money"})
+
+
+def _only(units: set[str | None]) -> str | None:
+    return next(iter(units)) if len(units) == 1 else None
+
+
+def _speaks_of_money(claim: Claim) -> bool:
+    """Whether a word of money stands near a figure, whatever is counted elsewhere."""
+    near = [concept for concept, distance in claim.slot.concepts if abs(distance) <= MONEY_WORD]
+    return any(concept in OF_MONEY for concept in near)
+
+
+def _scaled(figure: Figure) -> bool:
+    return figure.kind == "number" and not figure.noun and _has_scale(figure)
+
+
+def _part_of_another(claim: Claim) -> bool:
+    """Whether a figure is "of which 23.6 million from television": a part of what the figure before it is."""
+    unknown = claim.figure.kind == "count" and claim.figure.noun not in _NOUNS and _has_scale(claim.figure)
+    return unknown and any(concept == "part" and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
+
+
+def _has_scale(figure: Figure) -> bool:
+    return any(step.startswith("scale") for step in figure.trace)
+
+
+def _beside(claim: Claim, other: Claim) -> bool:
+    return other.start == claim.start and other is not claim and not _scaled(other.figure)
