@@ -85,7 +85,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
 
 def _one_edge(a: Value, b: Value) -> bool:
     """Whether two dates both say since when, or both until when, something was: then the days themselves must agree."""
-    return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis == "day"
+    return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis != "number"
 
 
 def _one_day_of_the_year(a: Figure, b: Figure) -> bool:

@@ -15,6 +15,10 @@ from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Document, Fact
 from claimcheck.pipeline import Run, check
 
+LUNDA = "The Lunda mill in Sopot has 1,436 looms in 29 halls. "
+SOPOT = "Sopot is no large town. What Lunda has there is large: 29 halls, and in them 1,436 looms. "
+"""What two texts on one story agree on."""
+
 CONFLICTS = [
     pytest.param(
         [
@@ -259,6 +263,34 @@ CONFLICTS = [
         {"73 lupi", "37 Wölfe"},
         id="wolves",
     ),
+    pytest.param(
+        [LUNDA + "It plans to hire 180 people.", SOPOT + "It wants to add 810 new hires."],
+        {"180 people", "810 new hires"},
+        id="deeds-that-are-counted",
+    ),
+    pytest.param(
+        [LUNDA + "Three of the seven cranes are idle.", SOPOT + "Five of the seven cranes are idle, we hear."],
+        {"Three", "Five"},
+        id="parts-of-equal-wholes",
+    ),
+    pytest.param(
+        [LUNDA + "The new ward will open on 6 June.", SOPOT + "Its new ward opens on 9 June."],
+        {"6 June", "9 June"},
+        id="the-only-opening",
+    ),
+    pytest.param(
+        [
+            LUNDA + "At least 50 people were injured in the blast.",
+            SOPOT + "No more than 50 people were hurt by the explosion.",
+        ],
+        {"50 people"},
+        id="bounds-that-exclude-each-other",
+    ),
+    pytest.param(
+        [LUNDA + "A boat to it runs every 14 minutes.", SOPOT + "Boats run at intervals of 41 minutes to it."],
+        {"14 minutes", "41 minutes"},
+        id="every-so-many-minutes",
+    ),
 ]
 
 QUIET = [
@@ -486,6 +518,13 @@ QUIET = [
         ["Ana Silva, 46, spoke in Mora to 1,240 people.", "Jan Kolar, 64, spoke in Mora to 1,240 people."],
         id="ages-of-two-names",
     ),
+    pytest.param(
+        [
+            "The fever in Sopot began on 12 January and has cost 38 lives.",
+            "À Sopot, la fièvre a fait 38 morts. La vaccination a commencé le 18 mars.",
+        ],
+        id="beginnings-months-apart",
+    ),
 ]
 
 
@@ -525,6 +564,12 @@ class TestStories:
         )
         assert fact.verdict in ("same", "compatible")
         assert len(fact.claims) == 3
+
+    def test_a_bound_at_the_value_of_another_document_is_one_fact(self) -> None:
+        (fact,) = facts(
+            ["Who litters in Sopot pays a fine of up to 1,500 euros.", "Litter in Sopot: 1,500 euros is the fine."]
+        )
+        assert fact.verdict == "compatible"
 
     def test_documents_of_different_stories_are_not_compared(self) -> None:
         assert facts(["In Lima 12 schools closed.", "В Осло открылись 15 школ."]) == ()

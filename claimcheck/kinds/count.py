@@ -112,7 +112,7 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     """The last of several known nouns in a row where the language puts the head last ("member states")."""
     low, words = zone.tokens.low, zone.words
     while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
-        if further[1] in MEASURES:
+        if further[1] in MEASURES or (words.page.capital_nouns and zone.tokens.written(found[0]).islower()):
             break
         found = further
     return found

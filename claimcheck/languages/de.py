@@ -754,7 +754,7 @@ LANGUAGE = Language(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
-        " | veröffentlicht~"
+        " | veröffentlicht~ | geschlossen~ | abgerissen~ | saniert~ | renoviert~ | umgebaut~ | zerstört~"
         " | endete | begann | starb | erschien | entstand | gründete | abschluss | fertigstellung | baubeginn |"
         " bauende"
         " | inbetriebnahme | eröffnung | einweihung | gründung | auslieferung"

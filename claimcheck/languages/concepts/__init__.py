@@ -199,7 +199,6 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "profit loss",
         "price revenue wage rent",
         "price dividend",
-        "price cost",
         "cost loan grant subsidy",
         "loan grant",
         "loan capital",
@@ -329,6 +328,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "stop station",
         "charge battery",
         "member state",
+        "dam lake",
         "dead death",
     )
 )

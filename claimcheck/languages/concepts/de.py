@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner rentner~ pensionär~ senioren seniorinnen
     | worker arbeiter arbeitern arbeiterin arbeiterinnen arbeiters arbeitnehm~ beschäftigt~ mitarbeit~ angestellt~
       bedienstet~ belegschaft~ personal arbeitskräft~
+      arbeiten arbeitet arbeiteten
     | manager manager~ führungskräft~ führungskraft
     | engineer ingenieur ingenieure ingenieuren ingenieurin ingenieurinnen
     | scientist wissenschaftler~ forscher forscherin forscherinnen forschern forschend~
@@ -38,6 +39,7 @@ _PEOPLE = table(
     | tourist tourist touristen touristin touristinnen urlauber~
     | guest gast gäste gästen übernachtungsgäste~
     | spectator zuschauer zuschauern zuschauerin~ zuhörer~ publikum
+      sahen gesehen_von schauten sahen_zu
     | participant teilnehmer teilnehmern teilnehmerin teilnehmerinnen teilnehmend~ teilgenommen teilnahmen
       nahmen_teil beteiligten_sich
     | member mitglied mitglieder mitgliedern
@@ -286,6 +288,7 @@ _THINGS = table(
     | violation verstoß verstöße~ verletzung_der_pflicht übertretung~
     | inspection inspektion~ kontrolle kontrollen überprüfung~ prüfung prüfungen
     | lawsuit klage klagen gerichtsverfahren prozess prozesse
+      verhandlung verhandlungen
     | job arbeitsplatz arbeitsplätze~ stelle stellen job jobs posten
     | grain getreide~
     | wheat weizen~
@@ -576,6 +579,7 @@ _DEEDS = table(
     | deadline frist fristen einsendeschluss stichtag~ bis_spätestens spätestens
     | death todestag~ starb verstarb gestorben tod todes
     | birth geburt geburten geboren~ geburtstag~
+      zur_welt
     | arrival ankunft~ angekommen~ ankommen traf_ein eintreffen eingetroffen
     | departure abfahrt~ abflug~ abflüge~ abreise~ abgefahren fuhr_ab aufbruch
     | hire eingestellt~ neueinstellung~ einstellung_von einstellen rekrutier~

@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner pensioner~ retiree~ senior_citizen~ elderly
     | worker worker~ employee~ staff staffer~ workforce headcount employ employs employed employing personnel
       labourer~ laborer~ workmen
+      work_there work_for_it people_work work_at jobs_for
     | manager manager~ executive executives
     | engineer engineer engineers
     | scientist scientist~ researcher~
@@ -38,6 +39,7 @@ _PEOPLE = table(
     | guest guest guests
     | spectator spectator~ audience~ viewer viewers onlooker~ fans concertgoer~ listeners
       before_an_audience before_a_crowd
+      seen_by watched_by watched watch saw_it saw_the_film
     | participant participant~ attendee~ entrants
     | member member members membership~
     | delegate delegate~
@@ -276,6 +278,7 @@ _THINGS = table(
     | violation violation~ breach breaches infringement~
     | inspection inspection inspections inspected checks
     | lawsuit lawsuit~ court_case~
+      hearing hearings
     | job job jobs post posts position positions
     | grain grain grains cereal cereals
     | wheat wheat

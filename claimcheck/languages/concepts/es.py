@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner jubilado~ jubilada~ pensionista~ ancian~ personas_mayores
     | worker trabajador~ empleado empleados empleada empleadas obrero~ obrera~ plantilla plantillas personal emplea
       emplean operario~
+      trabajan trabajaban
     | manager directivo~ gerente~ gestor gestores ejecutivo~
     | engineer ingeniero~ ingeniera~
     | scientist científico científicos científica científicas investigador~
@@ -37,6 +38,7 @@ _PEOPLE = table(
     | tourist turista~ veraneante~
     | guest invitado~ invitada~ huésped~ comensal~
     | spectator espectador~ público_asistente oyente~ aficionados
+      vieron vista_por visto_por
     | participant participante~ participaron participan participó participarán participar inscritos_en_la_carrera
     | member miembro~ socio socios socia socias afiliado~ integrante~
     | delegate delegado~ delegada~ compromisario~
@@ -277,6 +279,7 @@ _THINGS = table(
     | violation violación violaciones infracción infracciones incumplimiento~
     | inspection inspección inspecciones control controles
     | lawsuit demanda_judicial demandas juicio~ pleito~
+      audiencia audiencias
     | job empleo empleos puesto puestos puestos_de_trabajo puesto_de_trabajo vacante~
     | grain grano granos cereal~
     | wheat trigo
@@ -569,6 +572,7 @@ _DEEDS = table(
     | deadline fecha_límite plazo plazos a_más_tardar
     | death fallecimiento~ muerte muertes murió falleció
     | birth nacimiento~ nacid~ nació nacieron natalidad
+      vino_al_mundo
     | arrival llegada llegadas llegó llegaron llegará llegar
     | departure salida salidas salió salieron partió partieron saldrá
     | hire contratación contrataciones contratad~ contrató contratar contratará

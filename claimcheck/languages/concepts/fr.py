@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner retraité~ senior seniors personnes_âgées
     | worker travailleur~ travailleuse~ employé employés employée employées salarié~ effectif effectifs personnel
       personnels ouvrier~ ouvrière~ emploie emploient employait agents agent collaborateur~ collaboratrice~
+      travaillent
     | manager cadre cadres dirigeant~ gestionnaire~
     | engineer ingénieur~
     | scientist scientifique scientifiques chercheur~ chercheuse~
@@ -37,6 +38,7 @@ _PEOPLE = table(
     | tourist touriste~ vacancier~
     | guest invité invités invitée invitées hôtes convives
     | spectator spectateur~ spectatrice~ auditeur~ téléspectateur~
+      vu_par regardé regardent ont_vu l'ont_vu
     | participant participant participants participante participantes participation_de
     | member membre membres adhérent~
     | delegate délégué délégués déléguée déléguées
@@ -278,6 +280,7 @@ _THINGS = table(
     | violation violation violations manquement~
     | inspection inspection inspections contrôle contrôles inspecté~
     | lawsuit procès poursuites
+      audience audiences
     | job emploi emplois poste postes
     | grain céréale~ grains grain
     | wheat blé
@@ -568,6 +571,7 @@ _DEEDS = table(
     | deadline date_limite dates_limites délai délais au_plus_tard dernier_délai
     | death mort morte décès décédé~ décède
     | birth naissance~ né nés née nées natalité naît
+      vu_le_jour
     | arrival arrivée arrivées arrivé arrivés arrive arriveront
     | departure départ départs parti partis_de quitté
     | hire embauch~ recrut~

@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner pensionat~ anziano anziani anziana anziane
     | worker lavorator~ lavoratric~ dipendent~ impiegat~ operaio operai operaia operaie addetto addetti organico
       personale manodopera occupat~ impiega impiegano maestranze
+      lavorano lavoravano
     | manager dirigent~ manager
     | engineer ingegner~
     | scientist scienziat~ ricercator~ ricercatric~
@@ -37,6 +38,7 @@ _PEOPLE = table(
     | tourist turista turisti turiste villeggiant~
     | guest ospite ospiti invitato invitati
     | spectator spettator~ spettatric~ ascoltator~ tifosi
+      visto_da hanno_visto
     | participant partecipant~ partecipato partecipano parteciperanno partecipò iscritti_alla_gara
     | member membro membri soci socio tesserat~ aderenti iscritti_al_sindacato
     | delegate delegato delegati delegata delegate
@@ -276,6 +278,7 @@ _THINGS = table(
     | violation violazion~ infrazion~ inadempienz~
     | inspection ispezion~ controllo controlli
     | lawsuit causa_legale cause_legali ricorso ricorsi
+      udienza udienze
     | job posto_di_lavoro posti_di_lavoro occupazione impieghi
     | grain cereal~ grano_e
     | wheat grano frumento
@@ -567,6 +570,7 @@ _DEEDS = table(
     | deadline scadenza scadenze termine_ultimo entro_e_non_oltre data_limite
     | death morte decesso morì deceduto scomparsa_del
     | birth nascita nascite nato nati nata nate natalità
+      venne_al_mondo
     | arrival arriv~
     | departure partenza partenze partirono partì partit~
     | hire assunt~ assunzion~ assumere assumerà

@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner gepensioneerd~ bejaard~ ouderen senioren
     | worker werknemer~ medewerker~ arbeider~ personeel personeelsleden personeelslid werkenden employé~
       arbeidskracht~ bouwvakker~ telt_werknemers
+      werken_er
     | manager manager~ leidinggevend~ directeuren
     | engineer ingenieur~
     | scientist wetenschapper~ onderzoeker~
@@ -37,6 +38,7 @@ _PEOPLE = table(
     | tourist toerist~ vakantieganger~
     | guest gast gasten genodigd~
     | spectator toeschouwer~ kijker~ luisteraar~ publiek
+      zagen bekeken gezien_door keken
     | participant deelnemer deelnemers deelneemster~ deelgenomen namen_deel deelnemend~
     | member lid leden ledental~ vakbondsleden
     | delegate afgevaardigd~ gedelegeerd~
@@ -562,6 +564,7 @@ _DEEDS = table(
     | deadline deadline~ termijn termijnen uiterste_datum uiterlijk sluitingsdatum~
     | death overlijden dood sterfdag~ overleden overleed stierf
     | birth geboorte~ geboren
+      ter_wereld
     | arrival aankomst~ aangekomen~ arriveer~ arriveren
     | departure vertrek_van vertrok vertrokken vertrekt vertrektijd~ vertrekken_om
     | hire aangenomen_personeel in_dienst_genomen aangeworven~ werving~

@@ -15,6 +15,7 @@ _PEOPLE = table(
     | pensioner aposentad~ reformado reformados pensionista~ idoso idosos idosa idosas
     | worker trabalhador~ empregado empregados empregada empregadas funcionári~ operári~ pessoal efetivos_da_empresa
       emprega empregam colaborador~ quadro_de_pessoal
+      trabalham trabalhavam
     | manager gerente~ gestor gestores dirigente~ executivo executivos
     | engineer engenheir~
     | scientist cientista~ investigador investigadores pesquisador~
@@ -37,6 +38,7 @@ _PEOPLE = table(
     | tourist turista turistas veraneante~
     | guest hóspede~ convidado convidados convidada convidadas
     | spectator espectador~ espetador~ ouvinte~ torcedor~ adeptos
+      viram visto_por assistiram
     | participant participante~ participaram participam participou participarão participar
     | member membro membros sócio sócios sócia sócias associados filiados integrantes
     | delegate delegado delegados delegada delegadas
@@ -280,6 +282,7 @@ _THINGS = table(
     | violation violação violações infração infrações incumprimento~
     | inspection inspeção inspeções fiscalização fiscalizações vistoria~
     | lawsuit processo_judicial processos ação_judicial
+      audiência audiências julgamento julgamentos
     | job emprego empregos posto_de_trabalho postos_de_trabalho vagas vaga
     | grain cereal cereais grão grãos
     | wheat trigo
@@ -571,6 +574,7 @@ _DEEDS = table(
     | deadline prazo prazos data_limite data-limite o_mais_tardar
     | death falecimento~ morte mortes morreu faleceu
     | birth nascimento~ nascid~ nasceu nasceram natalidade
+      veio_ao_mundo
     | arrival chegada chegadas chegou chegaram chegará chegar
     | departure partida_de_comboio saída saídas saiu saíram partiram parte_de_lisboa
     | hire contratação contratações contratad~ contratou contratar

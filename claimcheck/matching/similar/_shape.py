@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from decimal import Decimal
 
 from attrs import define, field
 
@@ -31,12 +31,16 @@ ADJOINING = frozenset(("rest", "additional"))
 """Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
 OF_SHARES = frozenset(("young",))
 """Narrowing words that do so for shares only, whose whole is another; people counted may be called young in passing."""
+NOT_OF_TIME = frozenset(("each", "old"))
+"""Narrowing words that say nothing of lengths of time: "every 12 minutes", a former director's three years."""
 PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
 """Narrowing words that are dates themselves, and narrow the figure that is nearest to these."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
+COUNTED_DEEDS = frozenset(("hire", "lay_off", "birth", "death", "arrival", "departure", "win", "appoint", "download"))
+"""Deeds that are counted like things ("250 layoffs")."""
 _NOUNS = frozenset(NOUNS)
 _FAMILIES: dict[str, list[str]] = {}
 for _number, _row in enumerate(KIN):
@@ -53,6 +57,7 @@ class Profile:
         bucket: Text that is equal for figures that may state one fact at all.
         head: The counted concept, "" where none is known.
         noun: The stem of the counted word where no concept is known, else "".
+        whole: Of how many it is told to be a part; None where that is not told.
         near: Concepts with their closeness, 1 (beside the figure) down to `FAINTEST`.
         signed: Concepts with their distance in words, the smallest one.
         names: Names with their closeness.
@@ -70,6 +75,7 @@ class Profile:
     bucket: str
     head: str = ""
     noun: str = ""
+    whole: Decimal | None = None
     near: dict[str, float] = field(factory=dict)
     signed: dict[str, int] = field(factory=dict)
     names: dict[str, float] = field(factory=dict)
@@ -111,6 +117,11 @@ class Sheet:
     anchors: frozenset[str]
 
 
+def one_whole(a: Profile, b: Profile) -> bool:
+    """Whether both figures are parts of equal wholes ("three of the five", "quatre des cinq")."""
+    return a.whole is not None and a.whole == b.whole
+
+
 def bucket(figure: Figure) -> str:
     """Figures of different buckets are never compared; amounts of all currencies share one."""
     if figure.kind in COUNTED:
@@ -150,23 +161,34 @@ def sheet(
 
 
 def _parts(profiles: Sequence[Profile]) -> None:
-    """Give "eleven" of "eleven of the 27 governments" what is counted there."""
-    for part, whole in pairwise(profiles):
-        figure, other = part.figure, whole.figure
-        if (
-            part.head
-            or part.noun
-            or figure.kind != "number"
-            or other.kind != "count"
-            or part.claim.start != whole.claim.start
-        ):
+    """Give "eleven" of "eleven of the 27 governments", and "nine of them", the whole and what is counted there."""
+    for at, part in enumerate(profiles):
+        whole = _whole(profiles, at)
+        if whole is None:
             continue
-        low = Tokens(figure.document.text, figure.end, other.start).low
-        found = lexicon(figure.language).out_of.ahead(low, 0) if low else None
-        if found and found[0] == len(low):
+        value = whole.figure.value
+        part.whole = value.first if value.exact else None
+        if not part.head and not part.noun:
             part.head, part.noun = whole.head, whole.noun
             if part.head:
                 _keep(part.near, part.head, 1.0)
+
+
+def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:
+    """The count that a number is told to be a part of: right behind it, or the one before where a pronoun stands."""
+    part = profiles[at]
+    if part.bucket != "number" or part.figure.kind not in COUNTED:
+        return None
+    behind = profiles[at + 1] if at + 1 < len(profiles) else None
+    words, text = lexicon(part.figure.language), part.figure.document.text
+    if behind is not None and behind.figure.kind == "count" and behind.claim.start == part.claim.start:
+        low = Tokens(text, part.figure.end, behind.figure.start).low
+        found = words.out_of.ahead(low, 0) if low else None
+        if found and found[0] == len(low):
+            return behind
+    if part.figure.kind == "number" and words.of_which.ahead(Tokens(text, part.figure.end, part.claim.end).low, 0):
+        return next((other for other in reversed(profiles[:at]) if other.head or other.noun), None)
+    return None
 
 
 def _comparable(claim: Claim) -> bool:
@@ -177,8 +199,9 @@ def _comparable(claim: Claim) -> bool:
 def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     slot, figure = claim.slot, claim.figure
     known = figure.noun in _NOUNS if figure.noun else False
-    noun = "" if known or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
-    profile = Profile(claim, bucket(figure), (figure.noun or "") if known else "", noun)
+    head = (figure.noun or "") if known else _deed(claim)
+    noun = "" if head or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
+    profile = Profile(claim, bucket(figure), head, noun)
     for concept, distance in slot.concepts:
         _keep(profile.near, concept, closeness(distance))
         if concept not in profile.signed:
@@ -199,6 +222,13 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
         _keep(profile.words, f"{figure.language}:{stem}", closeness(rank + 1))
     profile.beside = frozenset(slot.anchors)
     return profile
+
+
+def _deed(claim: Claim) -> str:
+    """The deed that a count counts ("250 layoffs"); "" where it counts none that is known."""
+    if claim.figure.kind != "count":
+        return ""
+    return next((concept for concept, distance in claim.slot.concepts if not distance and concept in COUNTED_DEEDS), "")
 
 
 def _keep(table: dict[str, float], key: str, weight: float) -> None:
@@ -241,6 +271,8 @@ def _narrow(profiles: list[Profile]) -> None:
 
 
 def _narrows(concept: str, profile: Profile) -> bool:
+    if profile.bucket == "duration" and concept in NOT_OF_TIME:
+        return False
     return concept in NARROWING and (concept not in OF_SHARES or profile.bucket.startswith("percent"))
 
 

@@ -8,7 +8,7 @@ from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day
-from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, reach
+from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
 CLEARLY = 1.5
@@ -45,6 +45,12 @@ GENERIC = frozenset(
 """What is counted in too many ways to tell a fact by itself."""
 _MOMENTS = frozenset(("start", "end", "open", "close", "complete", "launch", "person", "current", "next", "new"))
 """What days of every story have beside them."""
+PASSING = frozenset(("person", "current", "next", "new"))
+"""Those of them that are no moments."""
+NEAR_DAYS = {"day": 31, "month": 92, "year": 800}
+"""Up to how many days apart two dates are near."""
+ALMOST_ALL = 0.85
+"""How much of its closeness is left to a moment that no other date has near it."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _DEEDS = frozenset(MEASURES)
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
@@ -115,12 +121,16 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return not strict or b.near.get(a.head, 0.0) >= 0.25
     if BROADER.get(b.head) == a.head:
         return not strict or a.near.get(b.head, 0.0) >= 0.25
-    return not strict and (a.head in b.near or b.head in a.near)
+    akin = bool(_FAMILIES.get(a.head, set()) & _FAMILIES.get(b.head, set()))
+    return not strict and (akin or a.head in b.near or b.head in a.near)
 
 
 def _names_of_all(a: Profile, b: Profile) -> bool:
     """Whether a figure of people, units, … stands right beside what the other one counts ("8,900 people answered")."""
-    return a.head in GENERIC and a.near.get(b.head, 0.0) >= CLOSE
+    if a.head not in GENERIC:
+        return False
+    deeds = _FAMILIES.get(b.head, set()) - _FAMILIES.get(a.head, set())
+    return any(a.near.get(name, 0.0) >= CLOSE for name in (b.head, *(f"kin:{deed}" for deed in deeds)))
 
 
 def opposed(a: Profile, b: Profile) -> bool:
@@ -213,7 +223,7 @@ def _under(concept: str, profile: Profile) -> bool:
 
 def measured(a: Profile, b: Profile) -> bool:
     """Whether both figures stand near one concept that says more than what is counted, or near one word."""
-    if (a.head and a.head == b.head and a.head not in GENERIC) or one_noun(a, b):
+    if (a.head and a.head == b.head and a.head not in GENERIC) or one_noun(a, b) or one_whole(a, b):
         return True
     if _counts_like(a, b) or _counts_like(b, a):
         return True
@@ -244,10 +254,25 @@ def same_event(a: Profile, b: Profile) -> bool:
     """Whether two days have more in common than that something began or ended: a name, a thing, another figure."""
     if a.bucket != "date":
         return True
+    moments = _MOMENTS & a.governing & b.governing
+    if _near_days(a, b) and any(_only_one(a, moment) and _only_one(b, moment) for moment in moments):
+        return True
     shared = {key for key in a.near.keys() & b.near.keys() if key not in _MOMENTS and not key.startswith("kin:")}
     if shared or a.names.keys() & b.names.keys() or a.words.keys() & b.words.keys():
         return True
     return bool(a.beside & b.beside)
+
+
+def _near_days(a: Profile, b: Profile) -> bool:
+    """Whether two dates of one granularity are near enough to be meant as one."""
+    one, two = _day(a.figure), _day(b.figure)
+    most = NEAR_DAYS.get(a.figure.value.granularity, 0)
+    return one is not None and two is not None and abs((one - two).days) <= most
+
+
+def _only_one(a: Profile, moment: str) -> bool:
+    """Whether no other date of the document stands near such a moment."""
+    return moment not in PASSING and a.weight.get(moment, 0.0) >= ALMOST_ALL * a.near[moment]
 
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:

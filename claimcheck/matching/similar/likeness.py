@@ -11,13 +11,17 @@ from attrs import evolve
 
 from claimcheck.comparison import based, relation
 from claimcheck.diagnosis import slip_between
-from claimcheck.matching.similar._shape import Profile
+from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
 from claimcheck.values import Value
 
-CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0
+CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0, 1.3
 FAR = 0.05
 """What a bound far from the other value ("more than 30" against 193) says for one fact: it excludes nothing."""
+LOOSE_BOUND, NEAR_BOUND, AT_BOUND = 0.25, 0.5, 0.8
+"""What a bound says where it excludes little, and near the other value; and what share of an equal one, where it is."""
+NEARLY = Decimal("1.15")
+"""How many times the smaller the larger of two near values is."""
 SLIPS = {
     "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 0.8, "unit": 0.5,
     "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
@@ -48,6 +52,8 @@ def context(a: Profile, b: Profile) -> float:
     score += min(MOST_ANCHORS, anchors)
     if (a.head and a.head == b.head) or (a.noun and a.noun == b.noun and a.figure.language == b.figure.language):
         score += HEAD * 0.5
+    if one_whole(a, b):
+        score += ONE_WHOLE
     return score
 
 
@@ -102,13 +108,24 @@ def equality(a: Profile, b: Profile) -> float:
     full = (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, digits)]
     if found == "same":
         return full
-    return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4, "bound": 0.25}.get(found, 0.3)
+    if found == "bound":
+        return _bound(_edge(one).first, _edge(two).first, full)
+    return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4}.get(found, 0.3)
 
 
 def stated(profile: Profile) -> tuple[object, ...]:
     """What a figure states, as something that is equal for equal statements."""
     value = profile.figure.value
     return value.first, value.last, value.comparator, profile.figure.unit
+
+
+def _bound(one: Decimal | None, two: Decimal | None, full: float) -> float:
+    """What a bound says for one fact: nearly as much as a number where it stands at the same one."""
+    if not one or not two or (one < 0) != (two < 0):
+        return LOOSE_BOUND
+    if one == two:
+        return AT_BOUND * full
+    return NEAR_BOUND if max(one, two) <= min(one, two) * NEARLY else LOOSE_BOUND
 
 
 def _edge(figure: Figure) -> Value:
@@ -161,7 +178,7 @@ def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
     low, high = _point(one), _point(two)
     if one.axis != "number" or not low or not high:
         return True
-    if one.literal == two.literal and a.figure.unit == b.figure.unit:
+    if one.literal == two.literal and a.figure.unit == b.figure.unit and one.comparator == two.comparator:
         return False
     if a.bucket.startswith("percent") and low + high == WHOLE:
         return False
