@@ -104,6 +104,7 @@ def _all(table: Phrases[Any]) -> Iterator[str]:
 def _linked(words: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.hundreds,
+        words.squares, words.cubes,
         words.collectives, words.fractions, words.halves, words.quarters, words.cardinals, words.ordinals, words.ratios,
         words.ages, words.vague_plurals, words.below_zero,
     )  # fmt: skip

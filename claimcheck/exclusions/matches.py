@@ -60,6 +60,9 @@ def _minute(tokens: Tokens, at: int) -> Stretch:
         return None
     if int(low[at]) > LONGEST_MATCH or (tokens.glued(mark + 1) and low[mark + 1].isalnum()):
         return None
+    inches = low[mark + 1 : mark + 2] == ["'"] or low[mark + 2 : mark + 3] == ['"']
+    if inches:
+        return None
     opened = any(low[back] == "'" and not tokens.glued(back) for back in range(at, max(-1, at - QUOTED), -1))
     return None if opened else (mark + 1, "minute of play")
 

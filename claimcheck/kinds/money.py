@@ -15,14 +15,17 @@ HUNDREDTH, TEN, THOUSAND = Decimal("0.01"), Decimal(10), Decimal(1000)
 YEAR_DIGITS = 4
 SIGNS = "$€£¥%/-°"
 CODES = frozenset(_common.CURRENCY_CODES)
-LOWER_CODES = frozenset("usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl".split())
+LOWER_CODES = frozenset(
+    "usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl aud nzd cad sgd hkd myr vnd krw zar mxn idr"
+    " thb php ils aed kwd qar egp ngn kes pkr lkr bdt isk bgn rsd kzt".split()
+)
 WORDS_TOO = frozenset(("ron", "rub"))
 """Codes that are words where they are written small: they need digits before them."""
 SPACED_LETTERS = frozenset(("C", "R", "HK", "NZ", "NT", "CA", "AU", "SG", "c", "hk", "nz", "nt"))
 """What may stand before "$" with a space and says which dollar it is; "a $5 bill" and "gave us $5" are no such."""
 NAMED_FIRST = frozenset("USD EUR CHF RUB UAH INR JPY CNY".split())
 """Currencies whose names, written small, may stand before an amount; "won", "real", "pounds" are other words too."""
-LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc"))
+LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc", "rs"))
 """Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
 COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
@@ -41,7 +44,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
     if number.ordinal:
         return None
-    left = _before(zone, number) or _scaled_code(zone, number, number.i - 1)
+    left = _before(zone, number) or _scaled_code(zone, number, number.i - 1) or _of_range(zone, number)
     if left is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")
         number.suffix = None
@@ -54,6 +57,20 @@ def read(zone: Zone, number: Number) -> Reading | None:
     _add_subunit(zone, reading)
     _brackets(zone, reading)
     return reading
+
+
+def _of_range(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "$3-5m": the currency before the first end, where a letter behind the second one may be a scale."""
+    tokens, dash = zone.tokens, number.i - 1
+    if number.suffix is None or dash < 1 or tokens.low[dash] != "-":
+        return None
+    if not (tokens.glued(dash) and tokens.glued(number.i)):
+        return None
+    first = zone.number_before(dash)
+    if first is None or first.i == 0:
+        return None
+    sign = _symbols().behind(tokens.low, first.i)
+    return (number.i, sign[1]) if sign is not None and tokens.glued(first.i) else None
 
 
 def _of_next(zone: Zone, number: Number, left: tuple[int, str] | None, after: int) -> bool:

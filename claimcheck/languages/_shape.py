@@ -85,6 +85,7 @@ class Language:
         subunits: ISO 4217 code -> names of the hundredth part.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
+        squares, cubes: What makes an area or a volume of the length behind it ("sq.", "cubic"); `~` allowed.
         unit_homographs: Names of units that are other words too ("bar", "Zoll"); an article before one counts none.
         currency_homographs: Names of currencies that are other words too ("won").
         weights_and_money: What a word that is a unit and a currency ("pounds") means where nothing near it tells:
@@ -278,6 +279,8 @@ class Language:
     currency_nouns: Table = ()
     subunits: Table = ()
     units: Table
+    squares: tuple[str, ...] = ()
+    cubes: tuple[str, ...] = ()
     unit_homographs: tuple[str, ...] = ()
     currency_homographs: tuple[str, ...] = ()
     weights_and_money: Literal["weight", "money", ""] = "weight"

@@ -81,7 +81,8 @@ LANGUAGE = Language(
         " | greater or equal than | larger or equal to | larger or equal than | more or equal to | more or equal than"
     ),
     under=phrases(
-        "less than | fewer than | under | below | smaller than | lower than | short of | just under | just below"
+        "beneath | less than | fewer than | under | below | smaller than | lower than | short of | just under"
+        " | just below"
         "| well under | well below | slightly less than | slightly under | a little under | not quite | younger than"
         "| shorter than | < | under the age of | below the age of | aged under | lesser than"
     ),
@@ -200,7 +201,7 @@ LANGUAGE = Language(
         " egyptianpounds | MNT togrog tögrög | MYR malaysia_ringgit | USD dollar dollars us_dollar us_dollars"
         " u.s._dollar u.s._dollars american_dollar american_dollars buck bucks"
         " united_states_dollar united_states_dollars"
-        "| EUR euro euros | GBP pound_sterling pounds_sterling sterling quid british_pound british_pounds pound"
+        "| EUR euro euros | GBP pound_sterling pounds_sterling sterling quid quids british_pound british_pounds pound"
         " pounds"
         "| JPY yen japanese_yen | CNY yuan yuans renminbi rmb chinese_yuan | CHF swiss_franc swiss_francs franc"
         " francs"
@@ -251,7 +252,7 @@ LANGUAGE = Language(
         "AED fils | EUR centimo centimos céntimo céntimos | CHF centime centimes | UAH kopiyka kopiykas"
         " kopiykam kopiyok | PLN grosz groszy grosze | CHF rappen | TRY kurus kuruş | SEK"
         " öre | DEM pfennig pfennigs pfennige | MXN centavo centavos | EUR eurocent eurocents euro_cent | USD"
-        " cent cents | GBP penny pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
+        " cent cents | GBP penny pennies pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
     ),
     units=words(
         "british_thermal_unit british_thermal_unit british_thermal_units | millimeter_Hg millimeters_of_mercury"
@@ -261,7 +262,7 @@ LANGUAGE = Language(
         " millimole millimoles | furlong furlong furlongs | fathom fathom fathoms | troy_ounce troy_ounce"
         " troy_ounces | hundredweight"
         " hundredweight hundredweights cwt | cubic_yard cubic_yard cubic_yards cu_yd | cubic_mile cubic_mile"
-        " cubic_miles | meter meter meters metre metres | kilometer kilometer kilometers kilometre kilometres"
+        " cubic_miles | meter meter meters metre metres mtr mtrs | kilometer kilometer kilometers kilometre kilometres"
         " kms klick klicks"
         "| centimeter centimeter centimeters centimetre centimetres cms | millimeter millimeter millimeters"
         " millimetre millimetres"
@@ -337,6 +338,8 @@ LANGUAGE = Language(
         "| revolution_per_minute revolutions_per_minute"
     ),
     currency_homographs=("won",),
+    squares=phrases("square | sq | sq."),
+    cubes=phrases("cubic | cu | cu."),
     unit_homographs=phrases(
         "bar | bars | bit | bits | cup | degree | foot | gig | knot | meg | mole | point | stone | ton | turn"
         " | yard | barrel | amp"

@@ -924,7 +924,7 @@ LANGUAGE = Language(
         " | 15-m | 20-n | 21-d | 28-a | movimiento 5 estrellas | cinco estrellas | el 016"
         " | al 016 | el 061 | el 062 | el 092 | el 010 | partes por millón | partes por mil millones"
         " | por ciento y pico | más menos | en un santiamén | de uno u otro modo | uno con otro"
-        " | uno detrás de otro | uno contra uno | treinta años | cien años de perdón | guerra de los treinta"
+        " | uno detrás de otro | uno contra uno | cien años de perdón | guerra de los treinta"
         " | a segunda hora | a primera hora | cero a cero | uno a cero | dos a cero | tres a cero | cuatro a cero"
         " | cinco a cero | seis a cero | dos a uno | tres a uno | tres a dos | cuatro a uno | cuatro a dos"
         " | cuatro a tres | uno a uno | dos a dos | tres a tres | dos sets a cero | dos sets a uno | tres sets a cero"

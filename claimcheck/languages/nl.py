@@ -328,6 +328,8 @@ LANGUAGE = Language(
         "| gigabit_per_second gigabit_per_seconde | pixel pixel pixels beeldpunten | megapixel megapixel megapixels"
         "| revolution_per_minute omwentelingen_per_minuut toeren_per_minuut tpm"
     ),
+    squares=phrases("vierkante"),
+    cubes=phrases("kubieke"),
     unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons"),
     weights_and_money="money",
     paying=phrases(

@@ -38,6 +38,8 @@ class Lexicon(NumberWords, DateWords):
     currencies = cached_property(currencies.of)
     subunits = Field(lambda table: Phrases((*keys(table), *keys(_common.SUBUNIT_NAMES))))
     units = Field(lambda table: Phrases((*keys(table), *keys(_common.UNIT_NAMES))))
+    squares = Field(marks)
+    cubes = Field(marks)
     unit_homographs = Field(words)
     paying = Field(marks)
     weighing = Field(marks)

@@ -1,0 +1,130 @@
+"""Measured quantities: a number and a unit, or several units together ("7 ft 10 in")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.kinds._shape import (
+    BELOW_ZERO,
+    Reading,
+    Zone,
+    half_behind,
+    one_and_a_half,
+    value_of,
+    weight_or_money,
+    within,
+)
+from claimcheck.kinds.quantity._shape import LENGTHS, TIMES, unit_behind
+from claimcheck.kinds.quantity.rates import per
+from claimcheck.numerals import Number
+from claimcheck.units import base, canonical
+from claimcheck.values import Value
+
+TEMPERATURES = frozenset(("degC", "degF", "degree"))
+TOGETHER = {
+    "foot": ("inch",),
+    "yard": ("foot", "inch"),
+    "pound": ("ounce",),
+    "stone": ("pound",),
+    "kilometer": ("meter",),
+    "meter": ("centimeter", "millimeter"),
+    "kilogram": ("gram",),
+    "centimeter": ("millimeter",),
+    "mile": ("yard", "foot"),
+}
+LONGEST_DOTTED = 3
+"""Letters of the longest unit that may be cut short with a dot."""
+FOOT = 12
+"""Inches of a foot."""
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A number with a unit behind it."""
+    if number.ordinal:
+        return None
+    margin = zone.margin(number)
+    found = unit_behind(zone, margin or number) or _degrees_of_frost(zone, number)
+    if found is None:
+        return _dimension(zone, number) or _one_and_a_half(zone, number)
+    after, key = found
+    if zone.tokens.low[number.i] in zone.words.articles and zone.tokens.low[number.j] in zone.words.unit_homographs:
+        return None
+    money = zone.words.currencies.ahead(zone.tokens.low, zone.beside(number.j))
+    if money is not None and money[0] == after and weight_or_money(zone, number, after) != "weight":
+        return None
+    factor, _, key = key.rpartition("*")
+    value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
+    value, after = half_behind(zone, value, after, key, zone.words.units)
+    if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
+        value, after = value.scaled(Decimal(-1)), frost[0]
+    after, unit = per(zone, after, canonical(key))
+    reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
+    reading.trace.append(f"unit:{unit}")
+    if value.first is not None and value.first < 0 < number.value:
+        reading.trace.append(BELOW_ZERO)
+    return reading
+
+
+def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
+    reading = one_and_a_half(zone, number, zone.words.units)
+    if reading is not None and reading.unit is not None:
+        reading.kind, reading.unit = "quantity", canonical(reading.unit)
+    return reading
+
+
+def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "20 below zero": the degrees go without saying."""
+    frost = zone.words.below_zero.ahead(zone.tokens.low, number.j)
+    return (number.j, "degree") if frost is not None and frost[0] > number.j + 1 else None
+
+
+def _dimension(zone: Zone, number: Number) -> Reading | None:
+    """ "30 x 20 x 2 cm": a length whose unit is written once, behind the last of several."""
+    low, last = zone.tokens.low, number
+    while (
+        last.j + 1 < len(low)
+        and low[last.j] in TIMES | zone.words.multiplied
+        and (further := zone.number_at(last.j + 1)) is not None
+    ):
+        found = unit_behind(zone, further)
+        if found is not None:
+            return _length(number, canonical(found[1])) if found[1] in LENGTHS else None
+        last = further
+    return None
+
+
+def _length(number: Number, unit: str) -> Reading:
+    reading = Reading(number.i, number.j, "quantity", value_of(number), number, unit)
+    reading.trace.append(f"unit:{unit} of the last dimension")
+    return reading
+
+
+def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, int, str]:
+    """ "7 ft 10 in": the sum, in the smaller unit."""
+    smaller = TOGETHER.get(key, ())
+    if not smaller or value.first is None:
+        return value, after, key
+    low, at = zone.tokens.low, after
+    dotted = low[at : at + 1] == ["."] and zone.tokens.glued(at) and len(low[at - 1]) <= LONGEST_DOTTED
+    if at < len(low) and (low[at] in zone.words.joiners or low[at] == "," or dotted):
+        at += 1
+    number = zone.number_at(at)
+    if number is None or number.ordinal:
+        return value, after, key
+    found = unit_behind(zone, number) or _bare_inches(zone, number, after, key)
+    if found is None or found[1] not in smaller:
+        return value, after, key
+    large, small = base(canonical(key)), base(canonical(found[1]))
+    if large is None or small is None or number.value * small[1] >= large[1]:
+        return value, after, key
+    total = value.first * (large[1] / small[1]) + number.value
+    return _together(zone, Value.number(total, step=number.step, worded=number.worded), *found)
+
+
+def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
+    """ "6 foot 2": the inches go without saying where nothing follows that they could count."""
+    low = zone.tokens.low
+    if key != "foot" or number.i != after or number.value >= FOOT or not (number.plain or number.style == "words"):
+        return None
+    stands = number.j >= len(low) or low[number.j] in zone.words.function_words or not low[number.j][0].isalnum()
+    return (number.j, "inch") if stands and not number.weak else None

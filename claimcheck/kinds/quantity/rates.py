@@ -1,0 +1,72 @@
+"""Rates: a second unit behind the first ("km/h", "litres per minute", "l/100 km")."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Zone
+from claimcheck.kinds.quantity._shape import symbols_at
+from claimcheck.lexicon.measures import prefixed_unit
+from claimcheck.units import canonical
+
+CONSUMED = frozenset(("liter", "kilowatt * hour", "gallon"))
+"""What vehicles use up for every hundred kilometres."""
+RATES = ("second", "minute", "hour")
+"""Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
+
+
+def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
+    """ "kg/h", "litres per minute": a second unit after a slash or a word for "per" that the page lists with it."""
+    low, tokens = zone.tokens.low, zone.tokens
+    hundred = _per_hundred(zone, after) if unit in CONSUMED else None
+    if hundred is not None:
+        return hundred, f"{unit} / (100 * kilometer)"
+    if after + 1 < len(low) and low[after] in zone.words.per_words:
+        time = zone.words.durations.ahead(low, after + 1)
+        if time is not None:
+            return (time[0], f"{unit} / {time[1]}") if time[1] in RATES else (after, unit)
+        other = _base_of_rate(zone, after + 1)
+        return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
+    if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
+        return after, unit
+    named = zone.words.units.ahead(low, after + 1)
+    if named is not None and len(low[after + 1]) > 1:
+        return named[0], f"{unit} / {canonical(named[1])}"
+    symbol = next(symbols_at(zone, after + 1), None)
+    if symbol is not None:
+        return symbol[0], f"{unit} / {canonical(symbol[1])}"
+    key = _duration(zone, after + 1) or (named[1] if named else None)
+    if key is None or key in ("day", "week", "month", "quarter", "year"):
+        return after, unit
+    return after + 2, f"{unit} / {canonical(key)}"
+
+
+def _per_hundred(zone: Zone, at: int) -> int | None:
+    """ "L/100 km", "litres aux 100 km", "л на 100 км": the token after it, behind a slash or up to two short words."""
+    low, words = zone.tokens.low, zone.words
+    first = at
+    while at < min(first + 2, len(low)) and (low[at] == "/" or low[at] in words.per_words | words.function_words):
+        if low[at] in words.joiners:
+            return None
+        at += 1
+    if at == first or low[at : at + 1] != ["100"]:
+        return None
+    found = words.units.ahead(low, at + 1)
+    if low[at + 1 : at + 2] == ["km"]:
+        return at + 2
+    return found[0] if found is not None and found[1] == "kilometer" else None
+
+
+def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
+    """ "Grams per litre", "tonnes per hectare", "mg per kg": the unit behind the word for "per"."""
+    low = zone.tokens.low
+    found = zone.words.units.ahead(low, at) or prefixed_unit(zone.words, low, at)
+    if found is not None and len(low[at]) > 2:
+        return found
+    symbol = next(symbols_at(zone, at), None) if at < len(low) else None
+    return symbol[:2] if symbol is not None and len(symbol[2]) > 1 else None
+
+
+def _duration(zone: Zone, at: int) -> str | None:
+    found = zone.words.durations.ahead(zone.tokens.low, at)
+    if found is not None:
+        return found[1]
+    return {"h": "hour", "s": "second", "d": "day", "a": "year"}.get(zone.tokens.written(at))
