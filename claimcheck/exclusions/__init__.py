@@ -67,8 +67,8 @@ def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
 
 
 def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """Whether an idiom is a piece of a longer number: "the one hundred", "una hora y media de espera"."""
-    if low[after - 1] in words.cardinals.first and (words.hundreds.ahead(low, after) or words.scales.ahead(low, after)):
+    """Whether an idiom is a piece of an amount: "the one hundred", "one or two miles", "una hora y media de espera"."""
+    if low[after - 1] in words.cardinals.first and _goes_on(low, at, after, words):
         return True
     if at and low[at] in words.cardinals.first and low[at - 1] in words.spelled:
         return low[at - 1] not in words.weak and low[at - 1] not in words.articles
@@ -76,6 +76,15 @@ def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     if half is None or not half[0]:
         return False
     return words.known.ahead(low, half[0] - 1) or words.collectives.ahead(low, half[0] - 1) is not None
+
+
+def _goes_on(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether the number that an idiom ends in is multiplied behind it, or measures where the idiom holds two."""
+    if words.hundreds.ahead(low, after) or words.scales.ahead(low, after):
+        return True
+    measures = (words.units, words.durations, words.currencies, words.shares)
+    several = any(word in words.cardinals.first for word in low[at : after - 1])
+    return several and any(table.ahead(low, after) for table in measures)
 
 
 def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:

@@ -15,7 +15,7 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
 
-HALF, MILLION = Decimal("0.5"), Decimal(1_000_000)
+HALF, TEN, HUNDRED, MILLION = Decimal("0.5"), Decimal(10), Decimal(100), Decimal(1_000_000)
 NEAR = 7
 """How many tokens before and behind are searched for what tells a weight from money."""
 SHORTEST_WORD = 2
@@ -196,7 +196,7 @@ def weight_or_money(zone: Zone, number: Number, after: int) -> str:
         after: The token after the word.
     """
     low, words = zone.tokens.low, zone.words
-    if number.scale >= MILLION:
+    if number.scale >= MILLION or _hundredths_follow(zone, after):
         return "money"
     if _is_of_substance(zone, after):
         return "weight"
@@ -205,6 +205,14 @@ def weight_or_money(zone: Zone, number: Number, after: int) -> str:
             if table.ahead(low, at):
                 return meaning
     return words.page.weights_and_money
+
+
+def _hundredths_follow(zone: Zone, at: int) -> bool:
+    """Whether a number of two digits stands behind a sum and nothing that it counts: "five pounds twenty"."""
+    number, low = zone.number_at(at), zone.tokens.low
+    if number is None or not TEN <= number.value < HUNDRED or number.value % 1 or number.ordinal:
+        return False
+    return number.j >= len(low) or not low[number.j][0].isalnum()
 
 
 def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:

@@ -82,8 +82,19 @@ def _opens_range(zone: Zone, number: Number) -> bool:
     """ "Um a cinco anos", "between one and two million": a word of ranges and a larger number follow."""
     joining = zone.words.range_words.ahead(zone.tokens.low, number.j)
     after = joining[0] if joining is not None else zone.joined(number)
+    if after is None and _or_two(zone, number):
+        return True
     second = zone.number_at(after) if after is not None else None
     return second is not None and not second.ordinal and number.value == 1 < second.value
+
+
+def _or_two(zone: Zone, number: Number) -> bool:
+    """ "Uno o dos kilómetros": two follows, and what is measured."""
+    low = zone.tokens.low
+    if number.j >= len(low) or low[number.j] not in zone.words.alternatives:
+        return False
+    second = zone.number_at(number.j + 1)
+    return second is not None and second.value == number.value + 1 and zone.words.known.ahead(low, second.j)
 
 
 def _alone(zone: Zone) -> bool:

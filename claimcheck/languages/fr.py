@@ -243,7 +243,7 @@ LANGUAGE = Language(
         "| basis_point point_de_base points_de_base pdb"
     ),
     currencies=words(
-        "XOF franc_cfa_bceao francs_cfa_bceao | AED dirham_des_émirats_arabes_unis"
+        "DZD da | MAD dh dhs | XOF franc_cfa_bceao francs_cfa_bceao | AED dirham_des_émirats_arabes_unis"
         " dirham_des_emirats_arabes_unis dirhams_des_emirats_arabes_unis | AFN"
         " afghani_afghan afghanis_afghan | ALL lek_albanais leks_albanais | AMD dram_armenien drams_armeniens |"
         " ANG florin_antillais florins_antillais | AOA kwanza_angolais kwanzas_angolais | AWG florin_arubais"

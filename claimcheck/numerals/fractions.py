@@ -144,7 +144,7 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
         found = _unit_fraction(low, number.j, words)
     if found is None or number.style != "words" or number.scale >= found[1]:
         return
-    if number.value <= 0 or number.value != number.value.to_integral_value():
+    if number.value <= 0 or number.value != number.value.to_integral_value() or _is_coin(low, number, words):
         return
     if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
         return
@@ -152,6 +152,14 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
     number.denominator, number.scale = int(found[1]), ONE
     number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
     number.trace.append("fraction")
+
+
+def _is_coin(low: list[str], number: Number, words: Lexicon) -> bool:
+    """ "Cinque euro e venti centesimi": hundredths of the sum that stands before."""
+    if not words.subunits.ahead(low, number.j):
+        return False
+    before = number.i - (number.i > 0 and low[number.i - 1] in words.joiners)
+    return words.currencies.behind(low, before) is not None
 
 
 def _behind_dash(low: list[str], at: int, words: Lexicon) -> int:
