@@ -211,7 +211,7 @@ def _within_year(day: Day, year: int) -> tuple[datetime.date, datetime.date]:
 def _year_near(day: Day, anchor: datetime.date) -> int:
     """The year of a yearless date in a document: the document's own, but across New Year the nearer one."""
     if day.easter is not None:
-        return _year_of_easter(day.easter, day.relative, anchor)
+        return _year_of_easter(day.easter, -1 if day.past else day.relative, anchor)
     month = day.month or SEASONS.get(day.season, anchor.month)
     if day.relative is not None:
         return _year_of_relative(day, month, anchor)
@@ -220,9 +220,9 @@ def _year_near(day: Day, anchor: datetime.date) -> int:
                    key=lambda year: abs(year - anchor.year))  # fmt: skip
     if anchor.month == 1 and month == 12:
         return anchor.year - 1
-    if anchor.month == 12 and month == 1:
+    if anchor.month == 12 and month == 1 and not day.past:
         return anchor.year + 1
-    return anchor.year
+    return anchor.year - (day.past and (month, day.day or 1) > (anchor.month, anchor.day))
 
 
 def _year_of_easter(offset: int, relative: int | None, anchor: datetime.date) -> int:
@@ -256,7 +256,8 @@ def _from_anchor(day: Day, anchor: datetime.date) -> list[Span]:
     if day.weekday is not None and day.day is None:
         return [_only(found) for found in _weekdays(day, day.weekday, anchor)]
     if day.granularity == "day" and day.day is not None:
-        return [_only(found) for found in _days_of_month(day.day, day.weekday, anchor)]
+        found = _days_of_month(day.day, day.weekday, anchor)
+        return [_only(one) for one in found if not day.past or one <= anchor]
     if day.count is not None and day.relative is not None:
         return [counted(anchor, day.granularity, day.relative, day.count)]
     return [Span(*shifted(anchor, day.granularity, day.relative or 0))]
@@ -271,7 +272,7 @@ def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.da
     ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)
     latest = anchor - ONE_DAY * ((anchor.isoweekday() - weekday) % 7)
     if day.relative is None:
-        return [ahead, latest]
+        return [latest] if day.past else [ahead, latest]
     if day.relative == 0:
         return [anchor + ONE_DAY * ((weekday - anchor.isoweekday()) % 7), of_week(anchor, weekday, 0)]
     nearest = ahead if day.relative > 0 else ahead - 7 * ONE_DAY

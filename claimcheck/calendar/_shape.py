@@ -41,6 +41,7 @@ class Day:
         relative: Offset from the document's date, in units of the granularity ("last April": -1).
         nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday"); with `steps` whether
             the weekday is the first from there on, not that of the week there.
+        past: Whether it began before the document's date ("since November").
         year_relative: Offset of the year from the document's ("of this year": 0).
         count: How many units a relative period or the n-th part spans ("the last three months").
         steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
@@ -63,6 +64,7 @@ class Day:
     weekday: int | None = None
     relative: int | None = None
     nearest: bool = False
+    past: bool = False
     year_relative: int | None = None
     count: int | None = None
     steps: int | None = None

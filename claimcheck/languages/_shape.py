@@ -99,8 +99,7 @@ class Language:
         workdays: Days on which people work; so many are longer by the days between them.
         nights: Night and nights; so many nights are as many days or one more.
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
-        ages_before: Phrases before a number of years that is not followed by "years" ("aged", "at the age of").
-        ages: Phrases that follow a duration and make it an age ("years old" holds "old").
+        ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
         capital_nouns: Whether every noun is written with a capital.
         bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
         adjective_endings: How an adjective before its noun ends.
@@ -110,9 +109,7 @@ class Language:
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
 
     Dates:
-        months: 1-12 -> names and abbreviations (the dot left out).
-        weekdays: 1 (Monday) to 7 -> names and abbreviations.
-        seasons: spring, summer, autumn, winter -> names.
+        months (1-12), weekdays (1 is Monday), seasons (spring, …) -> names and abbreviations, the dot left out.
         month_ambiguous: Month forms that are also other words ("may", "march"): they need a day or a year beside them.
         months_capital: Whether months are written with a capital, which then tells them from those other words.
         quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
@@ -133,8 +130,7 @@ class Language:
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
         beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what
             follows a weekday that is so many days off or more ("en huit", "en quinze").
-        earlier: What stands before "this month" for its part that is over ("earlier", "so far").
-        later: The same for the part to come ("later", "the rest of").
+        earlier, later: What stands before "this month" for its part that is over ("so far"), to come ("the rest of").
         same: What makes a period or day the one that was told before ("same", "that"); same_after: behind the noun.
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
         to_date: year, quarter, month, week -> phrases for the document's own one up to its day ("year to date").
@@ -149,7 +145,7 @@ class Language:
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         from_now: What follows a duration to place it in the future ("from now").
-        since (>=), until (<=), before (<), after (>): words before a date.
+        since (>=), until (<=), before (<), after (>): words before a date; since_past: those for days gone by ("seit").
         before_or_for: Those of `before` that mean "for", those of `since` that mean "of", with a relative period ("voor
             dit jaar", "data from last year").
         within: Words before a duration that make it an upper bound.
@@ -164,8 +160,7 @@ class Language:
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
         clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
-        clock_before: What precedes one that is followed by an hour word or "h" ("à").
-        clock_alone: What precedes one and is enough by itself ("alle ore", "a las").
+        clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
         streets, street_endings: Words for a street, and how names of streets end ("straße").
 
     Text:
@@ -354,6 +349,7 @@ class Language:
     since: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    since_past: tuple[str, ...] = ()
     before_or_for: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     within: tuple[str, ...] = ()

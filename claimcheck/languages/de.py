@@ -564,6 +564,7 @@ LANGUAGE = Language(
         " | mit wirkung vom | mit wirkung zum | mit wirkung ab"
         " | nicht vor | nicht vor dem | frühestens | frühestens am | frühestens im | frühestens ab | nicht früher als"
     ),
+    since_past=("seit",),
     until=phrases(
         "bis | bis zum | bis zur | bis einschließlich | bis inklusive | spätestens | spätestens am | spätestens bis"
         "| spätestens zum | spätestens im | bis spätestens | bis spätestens zum | bis in den | bis in das | bis ins"

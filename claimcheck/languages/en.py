@@ -455,6 +455,7 @@ LANGUAGE = Language(
         " | effective from | onward from | commencing"
         " | no earlier than | not earlier than | no sooner than | not before | not until"
     ),
+    since_past=("since",),
     until=phrases(
         "on or before | up to and including | until | till | through | not after | up to | up"
         " until | by | no later than | not later than | by the end of"

@@ -572,6 +572,7 @@ LANGUAGE = Language(
         "| en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | débutant le"
         " | au plus tôt | au plus tôt le | au plus tôt en | pas avant | pas avant le | pas avant l' | pas avant la"
     ),
+    since_past=("depuis",),
     until=phrases(
         "jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'à l' | jusque | d'ici à | d'ici au | d'ici | d'ici le"
         "| d'ici la | d'ici l' | au plus tard | au plus tard le | au plus tard en | au plus tard fin | avant la"

@@ -420,6 +420,7 @@ LANGUAGE = Language(
         " | niet voor | niet vóór | niet eerder dan | op zijn vroegst | op zijn vroegst in | ten vroegste | ten"
         " vroegste op"
     ),
+    since_past=("sinds", "sedert"),
     until=phrases(
         "tot | tot en met | t/m | tot aan | tot het | tot de | uiterlijk | uiterlijk op | uiterlijk in |"
         " uiterlijk tot"

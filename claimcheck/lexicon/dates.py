@@ -40,6 +40,7 @@ class DateWords:
     from_now = Field(marks)
     every = Field(marks)
     planned = Field(marks)
+    since_past = Field(words)
     before_or_for = Field(words)
     alternatives = Field(words)
     founded = Field(marks)

@@ -145,6 +145,8 @@ def qualify(zone: Zone, made: Reading) -> None:
         found = None
     if found is not None:
         made.left = found[0]
+        if low[found[0]] in words.since_past:
+            made.day = day = _begun(day)
         made.trace.append("comparator:" + ("<=" if found[1] == "<" and day.third == 3 else found[1]))
         return
     if (
@@ -161,6 +163,15 @@ def qualify(zone: Zone, made: Reading) -> None:
     if hedge is not None and hedge[1] == "~":
         made.left = hedge[0]
         made.trace.append("comparator:~")
+
+
+def _begun(day: Day) -> Day:
+    """A date without a year behind "since": it began before the document's day."""
+    if day.base is not None and day.steps is not None:
+        return changed(day, base=_begun(day.base))
+    if day.within is not None:
+        return changed(day, within=_begun(day.within))
+    return changed(day, past=True) if day.year is None and day.relative is None else day
 
 
 def _beside(zone: Zone, made: Reading, day: Day) -> bool:
