@@ -85,6 +85,13 @@ def test_markdown_places_are_lines_of_the_file(tmp_path: Path) -> None:
     assert document.file_line(document.text.index("7")) == 9
 
 
+def test_items_of_a_list_do_not_run_into_one_another(tmp_path: Path) -> None:
+    """The number at the end of an item does not count what the next one begins with."""
+    document = markdown("- Ships: 120\n- Teachers: 86\n- Guests: many\n- Days: 7\n", tmp_path)
+    assert document.text == "Ships: 120;\nTeachers: 86;\nGuests: many\nDays: 7"
+    assert [figure.text for figure in extract(document)] == ["120", "86", "7"]
+
+
 def test_markdown_tables_have_the_lines_of_their_rows(tmp_path: Path) -> None:
     document = markdown("Ships\n\n| Year | Ships |\n|---|---|\n| 2019 | 31 |\n| 2020 | 38 |\n\nEnd 7\n", tmp_path)
     assert [document.file_line(document.text.index(number)) for number in ("31", "38", "7")] == [5, 6, 8]

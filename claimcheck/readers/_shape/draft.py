@@ -55,8 +55,11 @@ class Draft:
         return self.add(text, "\n\n", place)
 
     def line(self, text: str, place: str = "") -> tuple[int, int] | None:
-        """Add a line right below the last one, such as an item of a list."""
-        return self.add(text, "\n", place)
+        """Add a line right below the last one, such as an item of a list.
+
+        A number at the end of the last one is parted from it by a semicolon: it does not count what comes next.
+        """
+        return self.add(text, ";\n" if self._pieces and self._pieces[-1][-1].isdigit() else "\n", place)
 
     def headline(self, text: str, place: str = "") -> None:
         """Add a heading; the first one is the document's title."""
