@@ -66,7 +66,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
-    if not _share_unit(zone, first, second):
+    if _is_step(zone, first, second) or not _share_unit(zone, first, second):
         return None
     _share_hundred(zone, first, second)
     if first.value.first is None or second.value.first is None:
@@ -109,6 +109,17 @@ def _exact(reading: Reading) -> bool:
     """Whether a number is stated as it is; nights and workdays are, though the time they take is not."""
     assert reading.value is not None
     return reading.value.exact or not LOOSE.isdisjoint(reading.trace)
+
+
+def _is_step(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Fell by 320 to 4,115": the amount of a change, then a new level that is far above it."""
+    one, two = first.value, second.value
+    if one is None or two is None or one.first is None or two.first is None or first.unit != second.unit:
+        return False
+    low, words = zone.tokens.low, zone.words
+    if words.by_amount.behind(low, first.i) is None or words.from_level.behind(low, first.i) is not None:
+        return False
+    return 0 < one.first * FALL < two.first
 
 
 def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:

@@ -2,7 +2,8 @@
 
 `tests/corpus/<language>/running.tsv` holds sentences with the core of each figure in ‹ › (number, scale, unit or
 currency and the noun that follows; hedges and comparators outside), then `kind:from:to:comparator:unit` of each figure
-in order, joined by `|`. What is not marked is no figure. Each sentence is a document of its own, without a date.
+in order, joined by `|`. What is not marked is no figure. Each sentence is a document of its own, without a date. Rows
+that are not read rightly yet stay as comments that say so, from the texts of other authors that were folded in.
 """
 
 from __future__ import annotations

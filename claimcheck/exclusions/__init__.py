@@ -58,7 +58,14 @@ def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
     if idiom and (_leads_to_day(low, at, idiom[0], words) or _is_of_number(low, at, idiom[0], words)):
         return None
+    if idiom and _leads_to_part(low, idiom[0], words):
+        return None
     return (idiom[0], "idiom") if idiom else clock.led(tokens, at, words) or references.read(tokens, at, words)
+
+
+def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:
+    """Whether the article that closes an idiom belongs to a part of something: "nog een half uur"."""
+    return low[after - 1] in words.articles and after < len(low) and low[after] in words.weak
 
 
 def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
@@ -224,6 +231,8 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     told = words.clock.ahead(low, after)
     if told is not None:
         return told[0], "time of day"
+    if clock.is_departure(tokens, at, words):
+        return after + 2, "time of day"
     return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
 
 

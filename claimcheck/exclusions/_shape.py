@@ -25,6 +25,11 @@ def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a counted concept stands behind the number that ends before token `end`."""
+    return has_unit(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
+
+
+def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
+    """Whether a unit, a currency or a word of time stands there."""
     if end >= len(tokens):
         return False
     written = tokens.written(end)
@@ -32,7 +37,7 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return True
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
-    return known_word(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
+    return known_word(tokens, end, words)
 
 
 TIMES = frozenset("x×х")
@@ -75,9 +80,12 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     before = (
         words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
         words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
-        words.scales, words.changes, words.day_words, words.relative, words.holidays,
+        words.scales, words.day_words, words.relative, words.holidays,
     )  # fmt: skip
-    if word in words.year_leads or (word in words.period_codes and tokens.glued(at)):
+    if words.changes.behind(low, after) and not words.concepts.behind(low, after):
+        return False
+    dated = word in words.year_leads and (after >= len(low) or len(low[after]) == YEAR_DIGITS)
+    if dated or (word in words.period_codes and tokens.glued(at)):
         return False
     return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
 
@@ -91,12 +99,18 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
     return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
 
 
+YEAR_DIGITS, LIST_REACH = 4, 4
+"""Digits of a year, and tokens from one number of a list to the next."""
+
+
 def in_list(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
     """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers.
 
     Numbers before token `floor` are known to be no figures, and what they stand in is no such list.
     """
     low, size = tokens.low, len(tokens)
+    if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:
+        return False
     for step in range(end + 1, min(end + 5, size)):
         if low[end] in ",;" and low[step].isdigit():
             return tokens.written(step - 1)[0].isupper()

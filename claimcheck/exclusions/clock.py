@@ -7,7 +7,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-LAST_HOUR = 24
+LAST_HOUR, LAST_MINUTE = 24, 59
 
 
 def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -110,9 +110,22 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         if at < len(opening) or tuple(low[at - len(opening) : at]) != opening or tuple(low[after:second]) != joining:
             continue
         behind = second + 1
-        if is_hour(tokens, second) and behind < len(low) and low[behind] in words.clock_hours:
-            return behind + 1, "time of day"
+        if not is_hour(tokens, second) or behind >= len(low):
+            continue
+        told = words.clock.ahead(low, behind)
+        if told is not None or low[behind] in words.clock_hours:
+            return told[0] if told else behind + 1, "time of day"
     return None
+
+
+def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The 7.15 to Leeds": an article before hours and minutes, and a small word that no unit is behind them."""
+    low, after = tokens.low, at + 3
+    if not at or low[at - 1] not in words.determiners or not is_hour(tokens, at):
+        return False
+    if _past_minutes(tokens, at + 1) != after:
+        return False
+    return int(low[at + 2]) <= LAST_MINUTE and after < len(low) and low[after] in words.grammar
 
 
 def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -125,10 +138,12 @@ def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     """ "Ten o'clock", "a las nueve y media", "à neuf heures et demie": an hour in words and what makes it one."""
     low, after = tokens.low, number.j
-    if number.style != "words" or number.ordinal or number.value > LAST_HOUR:
+    if number.style != "words" or number.value > LAST_HOUR:
         return None
     if words.clock.ahead(low, after) is not None:
         return after, "time of day"
+    if number.ordinal:
+        return None
     if words.clock_alone.behind(low, number.i) is not None:
         return (after, "time of day") if number.value % 1 else None
     hour = words.durations.ahead(low, after)

@@ -13,6 +13,7 @@ REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
 LONG_PART = 5
+GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
 
@@ -36,6 +37,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         _dimensions(tokens, at, words)
         or _citation(tokens, at)
         or _long_run(tokens, at, words)
+        or _groups_of_four(tokens, at)
         or _designation(tokens, at)
         or case_number(tokens, at)
     )
@@ -140,6 +142,17 @@ def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     marked = tokens.glued(after) and tokens.low[after] in ".,'^" and tokens.glued(after + 1)
     beside = (at and tokens.low[at - 1] in "$€£¥₽₴+-=") or (after < len(tokens) and tokens.low[after] in "^*/=")
     return None if marked or beside else (after, "identifier")
+
+
+def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
+    """ "8812 0045 6600 1207": three groups of four digits or more that are no years."""
+    after = at
+    while after < len(tokens) and tokens.low[after].isdigit() and len(tokens.low[after]) == GROUP:
+        if after > at and tokens.gap(after) not in (" ", "\u00a0"):
+            break
+        after += 1
+    years = all(FIRST_YEAR <= int(group) <= LAST_YEAR for group in tokens.low[at:after])
+    return (after, "identifier") if after - at >= 3 and not years else None
 
 
 def _citation(tokens: Tokens, at: int) -> Stretch:

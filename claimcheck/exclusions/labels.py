@@ -8,14 +8,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.exclusions._shape import TIMES, Stretch, begins_sentence, in_list, is_grammar, measured, unlisted
+from claimcheck.exclusions._shape import (
+    TIMES,
+    Stretch,
+    begins_sentence,
+    has_unit,
+    in_list,
+    is_grammar,
+    measured,
+    unlisted,
+)
 from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
-SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 5, 5
+SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 LONGEST_LABEL, DAY_DIGITS = 9, 8
 """Letters of a noun, of a verb told by its ending, of a word before a dot; digits of a label and of a whole date."""
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1900, 2100, 31
@@ -41,7 +50,10 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     Numbers before token `floor` are known to be no figures.
     """
     after = _past_first(tokens, at, words) if at and tokens.gap(at) in (" ", "\u00a0") else None
-    if after is None or _counts(tokens, after, words, Decimal(tokens.low[at])):
+    if after is None:
+        return None
+    subject = _has_article(tokens.low, at - 1, words)
+    if _counts_at_once(tokens, after, words) if subject else _counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = _end(tokens, at, words) if after == at + 1 else after
     tests = (_is_abbreviated, _is_elided, _has_letter) if after == at + 1 else ()
@@ -60,7 +72,8 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if words.references.behind(tokens.low, number.i) is not None:
         return True
     noun = number.i - 1
-    if not _may_be_labelled(tokens, noun, words) or _is_plural(tokens.low[noun], words):
+    plural = _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
+    if plural or not _may_be_labelled(tokens, noun, words):
         return False
     if _opens_sentence(tokens, noun, words):
         return not _closes(tokens, number.j) and _may_act(tokens.low[number.j], words)
@@ -71,7 +84,7 @@ def _past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "23", "23-B", "4/2015"; None where it may be an amount, a year or a fraction."""
     after = at + 1
     if tokens.glued(after) and tokens.low[after] not in ENDING:
-        parted = _is_parted(tokens, at) or _is_lettered(tokens, at)
+        parted = _is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
         after = (at + 3 if parted else at + 2) if parted or _is_suffixed(tokens, at, words) else at
     elif not _is_bare(tokens, at, words):
         return None
@@ -111,6 +124,14 @@ def _is_lettered(tokens: Tokens, at: int) -> bool:
     return len(tokens.low[last]) == 1 and tokens.written(last).isupper()
 
 
+def _is_spanned(tokens: Tokens, at: int) -> bool:
+    """ "Lines 12-15": two small numbers that rise, over a dash."""
+    low, last = tokens.low, at + 2
+    if last >= len(low) or low[at + 1] != "-" or not tokens.glued(last) or not low[last].isdigit():
+        return False
+    return max(len(low[at]), len(low[last])) < YEAR_DIGITS and int(low[at]) < int(low[last])
+
+
 def _is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Valve 3M": a letter that stands for a scale elsewhere."""
     letter = tokens.written(at + 1)
@@ -140,16 +161,17 @@ def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _has_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "La D 12", "auf der B 96": a single capital letter behind a small word, and nothing behind the number."""
+    """ "La D 12", "auf der B 96": a single capital letter behind a word, and nothing behind the number."""
     letter = tokens.written(at - 1)
     if len(letter) > 1 or not letter.isupper() or at < 2 or not tokens.gap(at - 1):
         return False
-    return tokens.low[at - 2] in words.grammar
+    return tokens.low[at - 2].isalpha()
 
 
 def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
     noun, several = at - 1, end > at + 1
-    if not _may_be_labelled(tokens, noun, words) or (_is_plural(tokens.low[noun], words) and not several):
+    plural = _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
+    if not _may_be_labelled(tokens, noun, words) or (plural and not several):
         return False
     if noun and tokens.low[noun - 1].isdigit() and noun > floor:
         return False
@@ -170,18 +192,27 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word = tokens.low[at]
     if len(word) < SHORTEST_NOUN or not word.isalpha():
         return False
-    verb = word in words.small_words and at > 0 and tokens.low[at - 1] in words.elided_articles
+    verb = word in words.small_words or words.changes.behind(tokens.low, at + 1) is not None
+    verb = verb and word not in words.in_words and _has_article(tokens.low, at, words)
+    verb = verb and (tokens.low[at - 1] == "'" or tokens.low[at - 1] in words.determiners)
     if not verb and not unlisted(tokens, at, words):
         return False
-    if word.endswith(words.page.verbal_endings or NEVER):
+    if word.endswith(words.page.verbal_endings or NEVER) and not _has_article(tokens.low, at, words):
         return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
-    return _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word))
+    if _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
+        return True
+    return at + 2 < len(tokens) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:
     return word.endswith(words.page.plural_endings or NEVER)
+
+
+def _is_plural_noun(word: str, words: Lexicon) -> bool:
+    """Whether a word is a plural for sure."""
+    return word.endswith(words.page.plural_nouns or words.page.plural_endings or NEVER)
 
 
 def _may_be_listed(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -203,19 +234,37 @@ def _end(tokens: Tokens, at: int, words: Lexicon) -> int:
 def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens)
-    if words.qualifiers_after.ahead(low, at) is not None:
+    if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
         return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)
-    if measured(tokens, at, words) or (at < size and low[at] in TIMES) or _is_part(low, at, words):
+    if has_unit(tokens, at, words) or (at < size and low[at] in TIMES) or _is_part(low, at, words):
         return True
     for step in range(at, min(at + NOUN_REACH, size)):
         word, written = low[step], tokens.written(step)
         if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or _is_acronym(written):
             return False
+        if words.page.capital_nouns and written[0].islower() and not word.endswith(words.page.adjective_endings):
+            return False
         if written[0].isupper() if words.page.capital_nouns else _may_be_counted(word, words, value):
             return True
     return False
+
+
+def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether "of" and a month stand behind the number."""
+    return at < len(low) and low[at] in words.of_words and words.months.ahead(low, at + 1) is not None
+
+
+def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a unit or the plural of a known noun stands right behind the number."""
+    low = tokens.low
+    if at >= len(low) or is_grammar(tokens, at, words):
+        return _is_part(low, at, words) or _is_dated(low, at, words)
+    counted = words.concepts.ahead(low, at)
+    if counted is not None and _is_plural(low[counted[0] - 1], words):
+        return True
+    return _is_part(low, at, words) or (counted is None and measured(tokens, at, words))
 
 
 def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
@@ -226,7 +275,7 @@ def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
 
 def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
     """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
-    if words.concepts.ahead([word], 0):
+    if words.concepts.ahead([word], 0) and (value == 1 or not words.page.plural_endings or words.page.finite_endings):
         return True
     few = value % 10 in FEW and value % HUNDRED not in TEENS
     never = words.page.never_few if few else words.page.never_many
@@ -274,6 +323,13 @@ def _may_be_verb(low: list[str], at: int, words: Lexicon) -> bool:
 
 def _closes(tokens: Tokens, at: int) -> bool:
     return at >= len(tokens) or not tokens.low[at][0].isalpha()
+
+
+def _has_article(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether an article in the singular stands before a noun, where articles tell: no counted noun comes next."""
+    before = low[at - 1] if at else ""
+    singular = words.elided_articles | words.day_articles
+    return before in singular or (before == "'" and bool(singular))
 
 
 def _is_led(low: list[str], at: int, words: Lexicon) -> bool:

@@ -68,11 +68,12 @@ def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
 
 
 def _whole_code(tokens: Tokens, after: int) -> int:
-    """The end of a code written in groups ("ES91 2100 0418 4502"): three further groups or more."""
+    """The end of a code written in groups ("ES91 2100 0418 4502"): three more, or two that cannot be thousands."""
     last = after
     while last < len(tokens) and tokens.gap(last) == " " and _code_group(tokens, last):
         last = chunk_after(tokens, last)
-    return last if last - after >= 3 else after
+    short = any(len(tokens.low[group]) == 3 for group in range(after, last))
+    return last if last - after >= (3 if short else 2) else after
 
 
 def _is_exponent(tokens: Tokens, at: int) -> bool:

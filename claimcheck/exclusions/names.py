@@ -13,6 +13,7 @@ LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
 LARGEST_SURNAME = 1000
+LONGEST_NAME = 6
 NORMS = frozenset("1234567")
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -77,11 +78,11 @@ def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
 
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
-    """ "«Studio 54»": a name of one or two words and a number, alone between quotation marks."""
+    """ "«Studio 54»": a name of a few words and a number, alone between quotation marks."""
     if end >= len(tokens) or tokens.low[end] not in CLOSING or not tokens.glued(end):
         return False
-    opening = at - 2 if tokens.low[at - 2] in OPENING else at - 3
-    return opening >= 0 and tokens.low[opening] in OPENING and tokens.written(opening + 1)[0].isupper()
+    first = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if tokens.low[back] in OPENING), None)
+    return first is not None and not tokens.written(first + 1)[0].islower() and tokens.low[first + 1] not in CLOSING
 
 
 def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -101,6 +101,8 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if read is None:
         return False
     low, end = tokens.low, read[0]
+    if tokens.glued(end) and len(low[end]) == 1 and tokens.written(end).isupper():
+        return False
     if end + 2 < len(low) and low[end] in TIMES and low[end + 1].isdigit():
         return measured(tokens, end + 2, words)
     if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):

@@ -7,7 +7,7 @@ from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 
 YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
-OPENING, CLOSING = frozenset('«“„"‚'), frozenset('»”“"’')
+OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
 AMOUNTS = frozenset(MEASURES)
 TIMES = frozenset("xх")
 """The letter x, and the Cyrillic one that looks like it, for how many times."""
@@ -27,11 +27,13 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 
 def _has_letters(zone: Zone, number: Number) -> bool:
-    """Whether letters that no kind knows are glued to the digits: "39A", "rs4988235"."""
+    """Whether letters that no kind knows are glued to the digits: "39A", "rs4988235", "7-Eleven", "five-a-side"."""
     tokens, after = zone.tokens, number.j
     if number.style != "digits":
-        return False
+        return number.style == "words" and tokens.gap(after) == "-" and zone.number_at(after) is None
     before = tokens.glued(number.i) and tokens.low[number.i - 1].isalpha()
+    if tokens.glued(after) and tokens.low[after] == "-" and tokens.glued(after + 1):
+        after += 1
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
 
 
@@ -60,8 +62,9 @@ def _is_quoted(zone: Zone, number: Number) -> bool:
     tokens, after = zone.tokens, number.j
     if number.style != "digits" or not number.i or after >= len(tokens):
         return False
-    marks = tokens.low[number.i - 1] in OPENING and tokens.low[after] in CLOSING
-    return marks and tokens.glued(number.i) and tokens.glued(after)
+    opening, closing = tokens.low[number.i - 1], tokens.low[after]
+    glued = tokens.glued(number.i) and tokens.glued(after)
+    return opening in OPENING and closing in CLOSING and (glued or (opening, closing) == ("«", "»"))
 
 
 def _stands(zone: Zone, number: Number) -> bool:

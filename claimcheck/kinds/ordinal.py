@@ -14,9 +14,20 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.value == 1 and number.style == "words" and _is_of_several(zone, number):
         return None
+    if _is_unit_of_time(zone, number):
+        return None
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _is_unit_of_time(zone: Zone, number: Number) -> bool:
+    """ "Sesenta fotogramas por segundo": a word for "per" before, and nothing that is counted behind."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if not number.i or low[number.i - 1] not in words.per_words or low[number.i - 1] in words.articles:
+        return False
+    ends = after >= len(low) or not low[after][0].isalpha() or low[after] in words.grammar
+    return ends and words.durations.ahead(low, number.i) is not None
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

@@ -183,6 +183,7 @@ class Language:
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more, where endings
             depend on the number.
         plural_endings: How nouns and adjectives end behind a number of two or more.
+        plural_nouns: Those of them that no noun in the singular has, if some have one.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
@@ -384,6 +385,7 @@ class Language:
     finite_endings: tuple[str, ...] = ()
     verbal_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
+    plural_nouns: tuple[str, ...] = ()
     never_few: tuple[str, ...] = ()
     never_many: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

@@ -781,6 +781,8 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "lautet |"
+        "staffel | folge |"
         "serie | baureihe |"
         "am stand | an stand"
         " | seite | seiten | s. | ss. | kapitel | kapiteln | kap. | abschnitt | abschnitte | abschnitts | abschn."
@@ -850,7 +852,10 @@ LANGUAGE = Language(
         " | geht | gilt"
     ),
     clock_leads=phrases("viertel nach | viertel vor | kurz nach halb | kurz vor halb"),
+    elided_articles=("eine",),
+    clock_spans=(("zwischen", "und"), ("von", "bis")),
     idioms=phrases(
+        "fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
         "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"

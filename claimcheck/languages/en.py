@@ -577,6 +577,7 @@ LANGUAGE = Language(
     clock_before=("at",),
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
     small_words=phrases(
+        "anyone | anybody | everyone | everybody | someone | somebody | nobody |"
         "any | both | each | every | some | such | no | none | nor | so | than | then | thus | though | although"
         " | because | while | whereas | unless | until | till | since | before | during | within | without"
         " | among | between | through | throughout | under | above | below | behind | beside | beyond"
@@ -609,6 +610,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
+        "runway | runways |"
         "series |"
         "page | pages | p. | pp. | chapter | chapters | section | sections | article | articles | clause | clauses |"
         " paragraph"
@@ -692,7 +694,11 @@ LANGUAGE = Language(
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),
     clock_leads=phrases("half past | quarter past | quarter to | quarter after | ten past | twenty past | five past"),
+    elided_articles=("a",),
+    clock_spans=(("between", "and"), ("from", "to")),
     idioms=phrases(
+        "area 51 |"
+        "fahrenheit 451 |"
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"
         "| four-wheel | two-wheel | all-wheel | two-in-one | three-in-one | all-in-one | four-in-one | 911 call |"

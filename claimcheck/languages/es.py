@@ -832,7 +832,7 @@ LANGUAGE = Language(
         " | endo | ar | er | ir | an | en | ece | mente"
     ),
     elided_articles=("la", "una", "esta"),
-    day_articles=("el", "al", "del", "este"),
+    day_articles=("el", "al", "del", "este", "un"),
     adverbials=phrases(
         "en total | en promedio | en concreto | en cambio | en general | en particular | en conjunto | al menos"
         " | al final | al principio | al contrario | al día siguiente | sobre todo | con todo | en realidad"
@@ -847,6 +847,7 @@ LANGUAGE = Language(
     verbal_endings=("ar", "er", "ir", "ando", "iendo", "yendo"),
     plural_endings=("s",),
     idioms=phrases(
+        "fahrenheit 451 |"
         "en mitad de | en mitad del |"
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"
         "| uno de sus | una de sus | cada uno | cada una | uno a uno | una a una | uno por uno | uno tras otro | una"

@@ -773,6 +773,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "en position |"
         "série | séries |"
         "cs | bp | "
         "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
@@ -835,7 +836,7 @@ LANGUAGE = Language(
         " | irent | èrent | ement | amment"
     ),
     elided_articles=("la", "une", "cette"),
-    day_articles=("le", "au", "du", "ce"),
+    day_articles=("le", "au", "du", "ce", "un"),
     adverbials=phrases(
         "au total | au final | au moins | au minimum | au maximum | au plus | au départ | au besoin | du coup"
         " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"
@@ -849,6 +850,7 @@ LANGUAGE = Language(
     verbal_endings=("er", "ir", "re", "ant"),
     plural_endings=("s", "x"),
     idioms=phrases(
+        "fahrenheit 451 |"
         "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
         "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces"
         " dernières années | les dernières années | des dernières années"

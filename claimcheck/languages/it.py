@@ -663,6 +663,7 @@ LANGUAGE = Language(
         "lungotevere",
     ),
     small_words=phrases(
+        "d |"
         "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
         " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
         " | doveva | possono | potrà | potranno | poteva | vuole | vogliono | va | vanno | andrà | fa | fanno"
@@ -704,6 +705,8 @@ LANGUAGE = Language(
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
     ),
     references=phrases(
+        "in posizione |"
+        "episodio |"
         "serie |"
         "pagina | pagine | pag. | pagg. | pag | p. | pp. | capitolo | capitoli | cap. | sezione | sezioni | sez."
         "| articolo | articoli | art. | artt. | art | comma | commi | co. | lettera | paragrafo | paragrafi | par."
@@ -774,7 +777,7 @@ LANGUAGE = Language(
         " | ire | ano | ono | ando | endo | rà | ranno | mente | sse | sero"
     ),
     elided_articles=("la", "nella", "alla", "dalla", "sulla", "della", "una"),
-    day_articles=("il", "al", "del", "nel", "dal", "sul", "lo"),
+    day_articles=("il", "al", "del", "nel", "dal", "sul", "lo", "un"),
     adverbials=phrases(
         "in totale | in tutto | in media | in particolare | in generale | in realtà | in compenso | in pratica"
         " | in vigore | in corso | in gioco | in casa | in carcere | al massimo | al minimo | al contrario"
@@ -788,7 +791,9 @@ LANGUAGE = Language(
     ),
     verbal_endings=("are", "ere", "ire", "ando", "endo"),
     plural_endings=("i", "e"),
+    plural_nouns=("i",),
     idioms=phrases(
+        "fahrenheit 451 |"
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
         " loro | uno di noi | uno di questi | una di queste | uno di quei | una di quelle | uno di essi | una di esse"
         "| uno dei quali | una delle quali | l'uno | l'una | l'un l'altro | l'uno e l'altro | l'uno o l'altro | l'una"

@@ -549,7 +549,10 @@ LANGUAGE = Language(
         " | in de ochtend | 's ochtends | 's morgens | 's middags | 's avonds | 's nachts"
     ),
     clock_hours=("uur",),
-    clock_spans=(("van", "tot"),),
+    clock_spans=(
+        ("tussen", "en"),
+        ("van", "tot"),
+    ),
     clock_before=("om", "vanaf", "rond", "klokslag"),
     eras_before=(
         "v.chr.",
@@ -626,6 +629,7 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "op stand | in stand | aflevering |"
         "serie |"
         "pagina | pagina's | pag. | p. | blz. | blz | bladzijde | bladzijden | bladzijdes | hoofdstuk | hoofdstukken"
         "| hfst. | paragraaf | paragrafen | par. | artikel | artikelen | artikels | art. | lid | leden nr. | alinea"
@@ -700,7 +704,12 @@ LANGUAGE = Language(
     ),
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
     clock_leads=phrases("kwart over | kwart voor"),
+    elided_articles=("een",),
+    plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     idioms=phrases(
+        "twaalf ambachten en dertien ongelukken |"
+        "fahrenheit 451 |"
+        "eerste klas |"
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
         "| half tien | half elf | half twaalf | kwart over een | kwart over twee | kwart over drie | kwart over vier"
         "| kwart over vijf | kwart over zes | kwart over zeven | kwart over acht | kwart over negen | kwart over tien"

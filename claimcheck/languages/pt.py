@@ -824,7 +824,7 @@ LANGUAGE = Language(
         " | indo | ar | er | ir | am | em | ece | mente"
     ),
     elided_articles=("na", "pela"),
-    day_articles=("o", "ao", "do", "no", "pelo"),
+    day_articles=("o", "ao", "do", "no", "pelo", "um"),
     adverbials=phrases(
         "no total | ao todo | em média | em geral | em particular | em conjunto | em suma | em vigor | em jogo"
         " | em casa | em direto | no máximo | no mínimo | no fim | no final | ao menos | ao contrário | ao fim"
@@ -838,6 +838,8 @@ LANGUAGE = Language(
     verbal_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     plural_endings=("s",),
     idioms=phrases(
+        "fahrenheit 451 |"
+        "nem oito nem oitenta |"
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"
         " | um destes | uma destas | um de seus | uma de suas | um dos seus | uma das suas | cada um"
         " | cada uma | um a um | uma a uma | um por um | uma por uma | um após o outro | um apos o outro"
