@@ -196,7 +196,7 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile], a: Sheet, b: Sh
         if not gates.heads_fit(one, two, strict=False):
             continue
         context, equality = likeness.context(one, two), likeness.equality(one, two)
-        if not equality and context < FAINT:
+        if not equality and context < FAINT and not likeness.in_other_currency(one, two):
             continue
         if gates.opposed(one, two) and not _clear_slip(one, two):
             continue

@@ -23,7 +23,7 @@ LOOSE_BOUND, NEAR_BOUND, AT_BOUND = 0.25, 0.5, 0.8
 NEARLY = Decimal("1.15")
 """How many times the smaller the larger of two near values is."""
 SLIPS = {
-    "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 0.8, "unit": 0.5,
+    "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 1.15, "unit": 0.5,
     "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
 }  # fmt: skip
 """How much each slip speaks for one slot."""
@@ -167,6 +167,13 @@ def _swapped(a: Figure, b: Figure) -> str:
     first, second = (str((value / unit).to_integral_value()) for value in (one.first, two.first))
     swapped = first != second and sorted(first) == sorted(second) and len(first) >= FEWEST_SWAPPED
     return "transposition" if swapped else ""
+
+
+def in_other_currency(a: Profile, b: Profile) -> bool:
+    """Whether two amounts are one number, of two digits or more, in two currencies: hardly so by chance."""
+    one, two = a.figure, b.figure
+    same = one.kind == two.kind == "money" and one.unit != two.unit and one.value.first == two.value.first
+    return same and _digits(a) > 1
 
 
 def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
