@@ -18,6 +18,10 @@ CLAUSE_COST = 3
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
 SPEECH_REACH = 4
+ORIGINS = frozenset(("found", "build", "birth", "open", "start", "launch", "commission"))
+"""Deeds with which something begins."""
+ORIGIN_REACH = 4
+"""How many tokens before its date such a deed may stand."""
 CHANGE_REACH = 5
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
@@ -102,6 +106,13 @@ class Sentence:
         """Whether a token begins the sentence, a question or its answer."""
         return at == 0 or self.tokens.low[at - 1] in QUESTION
 
+    def begins(self, date: Figure) -> bool:
+        """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""
+        first = bisect_right(self.tokens.start, date.start) - 1
+        last = bisect_right(self.tokens.start, date.end - 1) - 1
+        near = range(first - ORIGIN_REACH, last + 2)
+        return any(at in near and concept in ORIGINS for at, concept in self.concepts)
+
     @staticmethod
     def _may_be_name(word: str, words: Lexicon) -> bool:
         return word not in words.function_words and word not in words.measuring and not words.meanings.concepts(word)
@@ -161,8 +172,9 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             starts_of = sentence.tokens.start
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
             former = _former(group, sentence.tokens, words)
+            dates = [figure for figure in group if _tells_when(figure) and not sentence.begins(figure)]
             for at, (figure, anchors) in enumerate(zip(group, _anchors(group))):
-                claims.append(_claim(figure, sentence, names, anchors, group, order, words, former=at in former))
+                claims.append(_claim(figure, sentence, names, anchors, group, dates, order, words, former=at in former))
                 order += 1
     return claims
 
@@ -195,6 +207,7 @@ def _claim(
     names: list[tuple[int, str]],
     anchors: frozenset[str],
     group: list[Figure],
+    dates: list[Figure],
     order: int,
     words: Lexicon,
     *,
@@ -217,7 +230,7 @@ def _claim(
         opening=_distant(sentence.opening, away),
         words=tuple(stem for _, stem in _nearest(sentence.stems, away)),
         anchors=anchors,
-        as_of=_as_of(figure, group),
+        as_of=_as_of(figure, group, dates),
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
         own_count=sentence.own,
@@ -320,15 +333,12 @@ def _vague(figure: Figure) -> bool:
     return not any(letter.isdigit() for letter in figure.text) and abs(day.toordinal() - value.first) > VAGUE
 
 
-def _as_of(figure: Figure, group: list[Figure]) -> tuple[int, int] | None:
+def _as_of(figure: Figure, group: list[Figure], told: list[Figure]) -> tuple[int, int] | None:
     """The nearest date of the sentence, else the document's day; one behind a semicolon dates what follows there."""
     dates = [
         other
-        for other in group
-        if other is not figure
-        and _tells_when(other)
-        and not _parted(figure, other)
-        and not _aside(other, figure, group)
+        for other in told
+        if other is not figure and not _parted(figure, other) and not _aside(other, figure, group)
     ]
     if dates and figure.kind != "date":
         nearest = min(dates, key=lambda other: abs(other.start - figure.start))

@@ -68,10 +68,18 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
     assert coarse.first is not None
     assert fine.first is not None
     slack = finer * HALF if fine.worded else ZERO
-    if abs(fine.first - coarse.first) <= unit * HALF + slack:
+    off = abs(fine.first - coarse.first)
+    if _one_digit(coarse, unit):
+        return "rounding" if off < unit * HALF + slack else "apart"
+    if off <= unit * HALF + slack:
         return "rounding"
     truncated = abs(coarse.first) <= abs(fine.first) < abs(coarse.first) + unit and coarse.first * fine.first >= 0
     return "truncation" if truncated and rounding in ("written", "loose") else "apart"
+
+
+def _one_digit(value: Value, unit: Decimal) -> bool:
+    """Whether an integer may be rounded to a single digit: 20,000, which is neither cut off nor half way to 30,000."""
+    return not value.worded and value.first is not None and ZERO < abs(value.first) < 10 * unit and unit > 1
 
 
 def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
