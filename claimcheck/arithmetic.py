@@ -48,6 +48,8 @@ def percentage(value: Value, rounding: Rounding = "written") -> Interval:
         return value.interval
     if rounding == "strict":
         return Interval.exactly(value.first)
+    if value.worded and value.step > ONE:
+        return _rounded(value.first, value.step)
     step = value.step if value.step and value.step <= ONE else ONE
     away = step if value.first >= 0 else ZERO
     return Interval(value.first - step * HALF - (step * HALF if value.first < 0 else ZERO), value.first + away)

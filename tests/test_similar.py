@@ -295,6 +295,17 @@ CONFLICTS = [
 
 QUIET = [
     pytest.param(
+        ["In Ancona 23% of the boats were sold by the port.", "A quarter of Ancona's boats were sold by the port."],
+        id="a-fraction-in-words-is-rough",
+    ),
+    pytest.param(
+        [
+            "On 31 March 2024 the port of Ancona held 410 boats of wood.",
+            "On 30 June 2024 the port of Ancona held 410 boats of wood.",
+        ],
+        id="days-up-to-which-is-counted",
+    ),
+    pytest.param(
         [
             "In Ancona 2,460 hectares of olives were sown on 7,180 hectares of fields.",
             "Of the fields of Ancona 7,180 are tilled; 2,640 hectares are left to olives. 2,460 were sown.",

@@ -7,6 +7,8 @@ from decimal import Decimal
 from claimcheck.kinds._shape import HALF, Reading, Zone, one_and_a_half, value_of, within
 from claimcheck.numerals import Number
 
+ROUGH = Decimal("0.2")
+"""Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 LARGEST_PART = 20
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
@@ -83,7 +85,10 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     timed = words.durations.ahead(low, part) and not dated and not zone.time_adjective(part)
     if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part):
         return None
-    reading = Reading(number.i, number.j, "percent", value_of(number, Decimal(100)), number, "percent")
+    value = value_of(number, Decimal(100))
+    if "digits" not in number.trace and value.comparator == "=":
+        value = value.roughly(ROUGH)
+    reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
 

@@ -117,6 +117,13 @@ class Value:
         comparator: Comparator = "~" if self.comparator == "=" else "between"
         return evolve(self, comparator=comparator, interval=Interval(self.first, self.last).widened(margin))
 
+    def roughly(self, share: Decimal) -> Value:
+        """The same number, known to half a share of itself: "a quarter" is said of 23 % and of 26 %."""
+        if self.first is None or self.first != self.last:
+            return self
+        step = abs(self.first) * share
+        return evolve(self, step=step, interval=Interval.rounded(self.first, step), worded=True)
+
     def bounded(self, comparator: Comparator) -> Value:
         """The value after "more than" (>), "at least" (>=), "less than" (<) or "up to" (<=).
 

@@ -27,7 +27,7 @@ CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
 """Kinds of figures whose true value may change from day to day."""
 VARYING = CHANGING - {"quantity"}
 """Kinds of figures that change in the course of months."""
-LONG = 180
+LONG = 45
 """From how many days on two documents are far apart."""
 NOTES: dict[str, str] = {
     "same": "All say the same.",

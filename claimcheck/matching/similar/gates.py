@@ -11,6 +11,8 @@ from claimcheck.matching.forms import own_day
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
+QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
+"""Month and day of the last days of the quarters."""
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
 NAMESAKES = (
@@ -86,6 +88,7 @@ def pass_all(
         and spelled_out(b)
         and not _one_day(a.figure, b.figure)
         and not (own_day(a.claim) and own_day(b.claim))
+        and not (closes_quarter(a) and closes_quarter(b))
         and (slip or not (_dateline(a) or _dateline(b)))
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
@@ -185,6 +188,15 @@ def _day(figure: Figure) -> datetime.date | None:
     value = figure.value
     edge = value.first if value.first is not None else value.last
     return datetime.date.fromordinal(int(edge)) if edge is not None else None
+
+
+def closes_quarter(a: Profile) -> bool:
+    """Whether a date is the last day of a quarter, up to which figures are counted rather than something happened."""
+    value = a.figure.value
+    if a.bucket != "date" or value.axis != "day" or value.first is None or value.first != value.last:
+        return False
+    day = datetime.date.fromordinal(int(value.first))
+    return (day.month, day.day) in QUARTER_ENDS
 
 
 def _dateline(a: Profile) -> bool:
