@@ -20,6 +20,9 @@ STOP_COST = 8
 SPEECH_REACH = 4
 ORIGINS = frozenset(("found", "build", "birth", "open", "start", "launch", "commission"))
 """Deeds with which something begins."""
+AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
+AMOUNT_REACH = 1
+"""How many tokens may stand between an amount and the year for which it holds."""
 ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
 CHANGE_REACH = 5
@@ -50,12 +53,13 @@ class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker", "start", "stems",
-        "tokens", "weights",
+        "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker", "start",
+        "stems", "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
         self.start, self.end = start, end
+        self.amounts: list[Figure] = []
         self.tokens = Tokens(text, start, end)
         low = self.tokens.low
         self.weights = _weights(low, words.joiners)
@@ -105,6 +109,11 @@ class Sentence:
     def _opens(self, at: int) -> bool:
         """Whether a token begins the sentence, a question or its answer."""
         return at == 0 or self.tokens.low[at - 1] in QUESTION
+
+    def amounts_end(self, date: Figure) -> int:
+        """The token behind the last amount before a date; a place far off where there is none."""
+        ends = [figure.end for figure in self.amounts if figure.end <= date.start]
+        return bisect_right(self.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
 
     def begins(self, date: Figure) -> bool:
         """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""
@@ -171,6 +180,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             starts_of = sentence.tokens.start
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
+            sentence.amounts = [figure for figure in group if figure.kind in AMOUNTS]
             former = _former(group, sentence.tokens, words)
             dates = [figure for figure in group if _tells_when(figure) and not sentence.begins(figure)]
             for at, (figure, anchors) in enumerate(zip(group, _anchors(group))):
@@ -235,12 +245,22 @@ def _claim(
         speaker=sentence.speaker,
         own_count=sentence.own,
         corrected=sentence.corrected,
-        dates_others=figure.kind == "date" and words.as_of.behind(tokens.low, first) is not None,
+        dates_others=_dates_others(figure, sentence, first, words),
         moved=_moved(tokens.low, first, words),
         place=sentence.place,
         change=_changes(tokens.low, first, words) or _differs(figure, tokens.low, last, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
+
+
+def _dates_others(figure: Figure, sentence: Sentence, first: int, words: Lexicon) -> bool:
+    """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
+    if figure.kind != "date":
+        return False
+    if words.as_of.behind(sentence.tokens.low, first) is not None:
+        return True
+    year = figure.value.granularity == "year" and figure.value.comparator == "="
+    return year and first - sentence.amounts_end(figure) <= AMOUNT_REACH
 
 
 def _distant(word: tuple[int, str] | None, away: list[int]) -> tuple[str, int] | None:

@@ -104,6 +104,12 @@ class TestTime:
         found = judged(rule, claim("214", day=1), claim("241", day=2, slot=Slot(corrected=True)))
         assert (found.verdict, found.diagnosis) == ("superseded", "correction")
 
+    def test_a_correction_may_quote_the_value_that_it_takes_back(self, rule: Rule) -> None:
+        first, last = claim("11", day=2, kind="number"), claim("14", day=9, kind="number")
+        quoted = claim("11", day=5, kind="number", slot=Slot(corrected=True))
+        assert judged(rule, first, quoted, last).verdict == "superseded"
+        assert judged(rule, first, last).verdict == "conflict"
+
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))
         assert found.verdict == "conflict"

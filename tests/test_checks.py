@@ -123,6 +123,15 @@ FLAG = (
     ("change-of-level", "en", "The fair sold 66,000 passes, 20% more than the 60,000 of the year before."),
     ("change-of-level", "ru", "Ярмарка продала 66 000 билетов, на 20 % больше, чем 60 000 годом ранее."),
     ("change-of-level", "en", "From 2.1 metres the basin will go down to 2.7 metres, which is 80 centimetres deeper."),
+    ("sum-of-parts", "en", "The fair had 634 stalls from 21 lands on two floors: 412 from home and 212 from abroad."),
+    ("sum-of-parts", "fr", "La récolte fut à 62 % extra, à 28 % fine et à 13 % ordinaire."),
+    (
+        "change-of-level",
+        "en",
+        "Walks are 31% of bookings, compared with 24% a year ago, a rise of 9 percentage points.",
+    ),
+    ("change-of-level", "en", "The foal weighed 41 kilos at birth, and last week it was 58 kg, 27 kg heavier."),
+    ("impossible-value", "en", "The samples are kept at minus 310 degrees Celsius."),
     # An age beside a year of birth, and a birthday.
     ("span-of-time", "fr", "Né en 1960, le peintre, 72 ans, vit à Metz."),
     ("span-of-time", "ru", "Художник родился в 1960 году, и ему исполнилось 72 года."),
@@ -201,6 +210,15 @@ PASS = (
     ("impossible-value", "en", "Women earn 104 % of men's wages."),
     ("impossible-value", "de", "Die Miete stieg für 20 Haushalte auf 130 Prozent."),
     ("impossible-value", "ru", "План выполнен на 108 %."),
+    ("sum-of-parts", "en", "Of men 62%, of women 28% and of children 13% came by train."),
+    ("sum-of-parts", "en", "Sales rose by 62% in May, 28% in June and 13% in July."),
+    (
+        "sum-of-parts",
+        "en",
+        "634 people were at work: 412 from home and 222 from abroad; 9 cranes and two tugs stood by.",
+    ),
+    ("change-of-level", "en", "The stock is put at 180 tonnes, down from 210 tonnes and above the limit of 90 tonnes."),
+    ("impossible-value", "en", "The samples are kept at minus 210 degrees Celsius."),
     # Wholes, parts and levels of something else.
     ("share-of-whole", "en", "All 80 lifts were tested; in 20 of them, or 25%, a cable was worn."),
     ("share-of-whole", "en", "Of 900 invited, 720 came and 540, or 60%, stayed to the end."),

@@ -295,6 +295,20 @@ CONFLICTS = [
 
 QUIET = [
     pytest.param(
+        [
+            "The bill for the mill of Ulm is 7.4 million euros, of which the city of Ulm pays 3.1 million.",
+            "Ulm's mill costs 7.4 million euros, 3.1 of them the city's.",
+        ],
+        id="a-scale-left-out",
+    ),
+    pytest.param(
+        [
+            "The mill of Ulm ground 2,460 tonnes in 2023, against 2,180 tonnes in 2022, says the owner of the mill.",
+            "The owner of the mill of Ulm says that the mill ground 2,460 tonnes. It had 2,180 tonnes in 2024.",
+        ],
+        id="years-of-amounts",
+    ),
+    pytest.param(
         ["In Ancona 23% of the boats were sold by the port.", "A quarter of Ancona's boats were sold by the port."],
         id="a-fraction-in-words-is-rough",
     ),

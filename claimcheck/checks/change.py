@@ -21,6 +21,7 @@ REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumula
 """Concepts beside a rate that make it one of another span of time."""
 NEAREST = 5
 BETWEEN = 7
+LEVELS_AND_AMOUNT = ("old", "new", "amount")
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""
 SHARED_SCALE_BELOW = Decimal(1000)
@@ -49,6 +50,7 @@ def check(material: Material) -> Iterator[Finding]:
                 break
         else:
             yield from _compared(setting, levels)
+            yield from _apart_by(setting, levels)
 
 
 def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
@@ -61,6 +63,18 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         near = min((change for change in changes if change is not None), key=_distance, default=None)
         if near is not None and _distance(near) < FARTHEST:
             yield _finding(near, rate)
+
+
+def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
+    """ "It weighed 62 kg at first, and now 79 kg, 17 kg more": two levels and how far they are apart."""
+    if len(levels) != len(LEVELS_AND_AMOUNT) or len({dimension(level.figure) for level in levels}) != 1:
+        return
+    old, new, amount = levels
+    if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
+        return
+    change = _levels(old, new) if ";" not in setting.between(old, new) else None
+    if change is not None and _distance(change) < FARTHEST:
+        yield _finding(change, amount)
 
 
 def _is_comparison(setting: Setting, low: list[str]) -> bool:
@@ -104,6 +118,8 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     if not _preceded(setting, old, "from"):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
+        return True
+    if closes(words.compared, setting.before(old)):
         return True
     behind = setting.concepts(setting.after(old)[:NEAREST])
     return "previous" in behind and not closes(words.from_level, setting.before(new))
@@ -206,7 +222,8 @@ def _introduced(setting: Setting, claim: Claim) -> bool:
         return False
     if (closes(words.from_level, low) or closes(words.to_level, low)) and not closes(words.by_amount, low):
         return False
-    led = closes(words.by_amount, low) and holds(words.changes, setting.low())
+    loose = bool(low) and low[-1] in words.of_words
+    led = closes(words.by_amount, low) and not loose and holds(words.changes, setting.low())
     if claim.figure.kind != "percent" and opens(words.differences, setting.after(claim)):
         return True
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)

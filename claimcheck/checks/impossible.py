@@ -19,6 +19,8 @@ BEYOND = frozenset(
      "limit", "wage", "price")
 )  # fmt: skip
 """Concepts in a sentence that let a percentage exceed a hundred."""
+ABSOLUTE_ZERO = {"degC": Decimal("-273.15"), "degF": Decimal("-459.67"), "kelvin": Decimal(0)}
+"""The least temperature in each unit; both scales by the definition of the kelvin in the SI."""
 TURNOUT_REACH = 8
 ADJECTIVES = 2
 
@@ -29,8 +31,16 @@ def check(material: Material) -> Iterator[Finding]:
         for claim in setting.claims:
             if claim.figure.value.problem:
                 yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
+            elif _too_cold(claim):
+                yield _finding(claim, "No temperature is below absolute zero.", ABSOLUTE_ZERO[claim.figure.unit or ""])
             elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
                 yield _finding(claim, f"No more than all can be counted: {claim.figure.text} of a whole.", HUNDRED)
+
+
+def _too_cold(claim: Claim) -> bool:
+    """Whether a temperature lies below absolute zero, with every number that it may be rounded from."""
+    least, high = ABSOLUTE_ZERO.get(claim.figure.unit or ""), claim.figure.value.interval.high
+    return claim.figure.kind == "quantity" and least is not None and high is not None and high < least
 
 
 def _too_much(claim: Claim) -> bool:

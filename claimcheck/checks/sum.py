@@ -11,7 +11,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, meanings, paragraphs
+from claimcheck.checks._shape.settings import Setting, closes, holds, meanings, opens, paragraphs
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -32,6 +32,10 @@ GAP = 9
 MOST_PARTS = 12
 LEAD = 3
 """How many tokens may open a sentence up to its total ("Of the")."""
+WHOLE_REACH = 2
+"""How many tokens before a share "of" may stand that names its whole."""
+FEWEST_SHARES, NEARLY_ALL = 3, Decimal(105)
+"""So many percentages make a list of shares, unless they come to more than this."""
 DIGITS = 3
 """How many digits of a total must say something, so that one that differs is no accident."""
 
@@ -49,7 +53,7 @@ def check(material: Material) -> Iterator[Finding]:
             found = next(_sums(setting, paragraph[:index]), None) or _ballot(paragraph, index)
             if found is not None:
                 yield _finding(found)
-            elif (shares := _vote_shares(setting)) is not None:
+            elif (shares := _too_many_shares(setting)) is not None:
                 yield shares
 
 
@@ -59,6 +63,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
             parts = _parts_behind(setting, at)
             if len(parts) > 1 and _complete(setting, total, parts) and _plausible(total, parts):
                 yield _Sum(total, tuple(parts))
+    yield from _behind_colon(setting)
     yield from _totals_behind(setting)
     yield from _rests(setting, earlier)
     yield from _broken_down(setting, earlier)
@@ -90,6 +95,8 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
         low = setting.between(last, claim)
         limit = OPENING if not parts else GAP
         if not _is_amount(claim) or not _alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
+            break
+        if len(parts) > 1 and ";" in low and setting.words.joiners & set(setting.between(parts[-2], parts[-1])):
             break
         parts.append(claim)
         last = claim
@@ -173,6 +180,19 @@ def _plausible(total: Claim, parts: Sequence[Claim]) -> bool:
     return FAR_LOW <= added.low / whole.low <= FAR_HIGH or added.meets(whole)
 
 
+def _behind_colon(setting: Setting) -> Iterator[_Sum]:
+    """ "412 stalls from 29 countries were shown: 236 at home, 176 abroad": all that follows a colon."""
+    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    for at in range(1, len(claims) - 1):
+        if ":" not in setting.between(claims[at - 1], claims[at]):
+            continue
+        parts = claims[at:]
+        totals = [total for total in claims[:at] if all(_alike(total, part) for part in parts)]
+        found = next((total for total in totals if _nearly(total, parts)), None)
+        if found is not None and _listed(setting, parts):
+            yield _Sum(found, tuple(parts))
+
+
 def _totals_behind(setting: Setting) -> Iterator[_Sum]:
     """ "203 passengers and 38 crew, 241 people in all"."""
     claims = [claim for claim in setting.claims if _is_amount(claim)]
@@ -254,14 +274,15 @@ def _line(setting: Setting) -> tuple[str, Claim | None]:
     return (found[1] if found is not None and found[0] == len(lead) - 1 else ""), setting.claims[0]
 
 
-def _vote_shares(setting: Setting) -> Finding | None:
-    """Percentages for, against and abstaining cannot come to more than a hundred."""
+def _too_many_shares(setting: Setting) -> Finding | None:
+    """Percentages for, against and abstaining, or listed as the shares of one whole, come to no more than a hundred."""
     shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
-    if len(shares) != 3 or not _listed(setting, shares):
+    if len(shares) < FEWEST_SHARES or not _listed(setting, shares):
         return None
-    labels = _labels(setting, shares)
-    if not {"against", "abstain"} <= labels:
-        return None
+    if not ({"against", "abstain"} <= _labels(setting, shares) and len(shares) == FEWEST_SHARES):
+        exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)
+        if exact > NEARLY_ALL or not _of_one_whole(setting, shares):
+            return None
     added = arithmetic.total(arithmetic.percentage(share.figure.value) for share in shares)
     if added.low is None or added.low <= HUNDRED:
         return None
@@ -271,6 +292,22 @@ def _vote_shares(setting: Setting) -> Finding | None:
         claims=tuple(shares), verdict="conflict", sides=tuple(range(len(shares))), diagnosis="sum", note=note,
         about="parts and their total", key=shares[0].document.file_name, expected=exact,
     )  # fmt: skip
+
+
+def _of_one_whole(setting: Setting, shares: Sequence[Claim]) -> bool:
+    """Whether exact shares in a row can be those of one whole: none grows, and they are not of several things."""
+    words, low = setting.words, setting.low()
+    if holds(words.changes, low) or any(share.figure.value.comparator != "=" for share in shares):
+        return False
+    if setting.words.joiners.isdisjoint(setting.between(shares[-2], shares[-1])):
+        return False
+    return sum(_names_its_whole(setting, share) for share in shares) < 2
+
+
+def _names_its_whole(setting: Setting, share: Claim) -> bool:
+    """Whether a share is "28 % of the women", or "of women 28 %"."""
+    out_of = setting.words.out_of
+    return opens(out_of, setting.after(share)) or holds(out_of, setting.before(share)[-WHOLE_REACH:])
 
 
 def _added(parts: Sequence[Claim]) -> str:

@@ -201,6 +201,7 @@ class Language:
         out_of: Between a part and its whole ("of", "out of the", "sur").
         that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
         from_level, to_level: Right before the old and the new level of a change ("from", "to").
+        compared: Those of them that by themselves say that a level is the one compared with ("compared with").
         by_amount: Right before the amount of a change ("by", "um", "на").
         breakdowns: Phrases that open the parts of a total named before ("by division").
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
@@ -402,6 +403,7 @@ class Language:
     that_is: tuple[str, ...] = ()
     from_level: tuple[str, ...] = ()
     to_level: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
     by_amount: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     own_counts: tuple[str, ...] = ()

@@ -1004,6 +1004,7 @@ LANGUAGE = Language(
     own_counts=phrases(
         "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"
     ),
+    compared=phrases("gegenüber | verglichen mit | im vergleich zu | nach zuvor | statt bisher"),
     by_amount=phrases("um | plus von | minus von | von | plus | minus | rund um"),
     breakdowns=phrases(
         "nach sparten | nach sparte | nach bereichen | nach regionen | nach ländern | nach kategorien"

@@ -792,6 +792,7 @@ LANGUAGE = Language(
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count"
     ),
+    compared=phrases("compared with | compared to | up from | down from | as against | as opposed to"),
     by_amount=phrases("by | up | down | of | up by | down by"),
     breakdowns=phrases(
         "by division | by segment | by region | by country | by category | by type | by sector | by source"

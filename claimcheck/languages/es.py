@@ -985,6 +985,7 @@ LANGUAGE = Language(
     own_counts=phrases(
         "según nuestro recuento | según nosotros | según nuestros datos | hemos contado | según nuestras cuentas"
     ),
+    compared=phrases("frente a | frente a los | frente al | en comparación con | comparado con | respecto a"),
     by_amount=phrases("un | en un | de | del | en | de un"),
     breakdowns=phrases(
         "por división | por divisiones | por sector | por sectores | por región | por regiones | por país"

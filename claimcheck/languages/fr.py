@@ -981,6 +981,7 @@ LANGUAGE = Language(
     to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
     locatives=("à", "en", "dans", "au", "aux", "chez"),
     own_counts=phrases("selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté"),
+    compared=phrases("par rapport à | comparé à | comparée à | comparés à | contre | au lieu de"),
     by_amount=phrases("de | d' | soit | en hausse de | en baisse de"),
     breakdowns=phrases(
         "par division | par secteur | par segment | par région | par pays | par catégorie | par type"

@@ -958,6 +958,7 @@ LANGUAGE = Language(
     to_level=phrases("a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo"),
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
     own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
+    compared=phrases("rispetto a | rispetto ai | rispetto al | contro i | in confronto a"),
     by_amount=phrases("del | dell' | di | un | in | dello"),
     breakdowns=phrases(
         "per divisione | per settore | per settori | per regione | per regioni | per paese | per paesi"

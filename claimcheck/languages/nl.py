@@ -828,6 +828,7 @@ LANGUAGE = Language(
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
     locatives=("in", "op", "bij", "te"),
     own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
+    compared=phrases("tegenover | vergeleken met | in vergelijking met | tegen"),
     by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
     breakdowns=phrases(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"

@@ -978,6 +978,7 @@ LANGUAGE = Language(
     to_level=phrases("para | para os | para as | a | até | atingiu | atingindo | chegou a"),
     locatives=("em", "no", "na", "nos", "nas"),
     own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
+    compared=phrases("em comparação com | comparado com | contra | face a | frente a"),
     by_amount=phrases("em | de | um | por"),
     breakdowns=phrases(
         "por divisão | por setor | por setores | por sector | por região | por regiões | por país | por países"

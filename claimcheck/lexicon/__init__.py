@@ -149,6 +149,7 @@ class Lexicon(NumberWords, DateWords):
     that_is = Field(marks)
     from_level = Field(marks)
     to_level = Field(marks)
+    compared = Field(marks)
     by_amount = Field(marks)
     breakdowns = Field(marks)
     turning = Field(marks)

@@ -12,6 +12,8 @@ from claimcheck.values.interval import HALF, ZERO, Interval
 from claimcheck.values.value import REFERENCE_YEAR, Rounding, Value
 
 Relation = Literal["same", "rounding", "truncation", "hedge", "bound", "range", "granularity", "apart", "incomparable"]
+ONE_DIGIT = Decimal("0.1")
+"""By what share of itself an integer of one digit and zeros may differ from what it is rounded from."""
 FAR_BOUND = Decimal("1.5")
 """How many times an exact number may be the bound that a copy of it states."""
 
@@ -70,7 +72,7 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
     slack = finer * HALF if fine.worded else ZERO
     off = abs(fine.first - coarse.first)
     if _one_digit(coarse, unit):
-        return "rounding" if off < unit * HALF + slack else "apart"
+        return "rounding" if off <= abs(coarse.first) * ONE_DIGIT else "apart"
     if off <= unit * HALF + slack:
         return "rounding"
     truncated = abs(coarse.first) <= abs(fine.first) < abs(coarse.first) + unit and coarse.first * fine.first >= 0
@@ -78,7 +80,7 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
 
 
 def _one_digit(value: Value, unit: Decimal) -> bool:
-    """Whether an integer may be rounded to a single digit: 20,000, which is neither cut off nor half way to 30,000."""
+    """Whether an integer may be rounded to a single digit: 20,000, which is neither 25,000 cut off nor 16,000."""
     return not value.worded and value.first is not None and ZERO < abs(value.first) < 10 * unit and unit > 1
 
 

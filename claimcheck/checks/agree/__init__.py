@@ -60,6 +60,7 @@ def judge(group: Group, rule: Rule) -> Finding:
             return _agreement(group, stated, rule)
         return (
             _superseded(group, stated)
+            or _retired(group, stated)
             or _over_time(group, stated, rule)
             or _overtaken(group, stated, rule)
             or _conflict(group, stated)
@@ -70,6 +71,7 @@ def judge(group: Group, rule: Rule) -> Finding:
         return _agreement(group, stated, rule)
     return (
         _superseded(group, stated)
+        or _retired(group, stated)
         or _over_time(group, stated, rule)
         or _series(group, stated, rule)
         or _overtaken(group, stated, rule)
@@ -97,6 +99,20 @@ def _superseded(group: Group, stated: list[Stated]) -> Finding | None:
         if others and all(_before(other, claim) for other in others):
             note = f"{claim.source} corrects an earlier figure."
             return _finding(group, "superseded", stated, "correction", note)
+    return None
+
+
+def _retired(group: Group, stated: list[Stated]) -> Finding | None:
+    """ "We gave the year as 2016": a correction that quotes the value of a document before it; who differs is later."""
+    sides = {id(claim): item.side for item in stated for claim in item.claims}
+    for claim in group.claims:
+        side = sides[id(claim)]
+        if not claim.slot.corrected or side < 0:
+            continue
+        same = [other for other in group.claims if sides[id(other)] == side and other.document is not claim.document]
+        others = [other for other in group.claims if sides[id(other)] not in (-1, side)]
+        if same and all(_before(other, claim) for other in same) and all(_before(claim, other) for other in others):
+            return _finding(group, "superseded", stated, "correction", f"{claim.source} takes back an earlier figure.")
     return None
 
 

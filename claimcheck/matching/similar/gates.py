@@ -13,6 +13,8 @@ from claimcheck.model import Figure
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
+SCALES = frozenset((1000, 10**6, 10**9, 10**12))
+"""What scale words multiply by."""
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
 NAMESAKES = (
@@ -92,6 +94,7 @@ def pass_all(
         and (slip or not (_dateline(a) or _dateline(b)))
         and a.figure.value.granularity == b.figure.value.granularity
         and not one_word(a, b)
+        and not scale_left_out(a, b)
         and same_event(a, b)
         and not narrowed(a, b, but=SAID_ONCE if once else frozenset())
         and not other_people(a, b)
@@ -105,6 +108,18 @@ def one_word(a: Profile, b: Profile) -> bool:
     """Whether two currencies share their everyday word, so that the bare word ("dollars") may mean either."""
     one, two = a.figure.unit, b.figure.unit
     return a.bucket == "money" and one != two and any(one in codes and two in codes for codes in NAMESAKES)
+
+
+def scale_left_out(a: Profile, b: Profile) -> bool:
+    """Whether one number is the other without its scale, as "2.9" is said after "8.6 million, of which"."""
+    return _without_scale(a, b) or _without_scale(b, a)
+
+
+def _without_scale(a: Profile, b: Profile) -> bool:
+    bare, whole = a.figure.value, b.figure.value
+    if bare.first is None or whole.first is None or bare.step >= 1 or not bare.first:
+        return False
+    return whole.first / bare.first in SCALES and not any(step.startswith("scale") for step in a.figure.trace)
 
 
 def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
