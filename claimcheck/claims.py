@@ -39,6 +39,8 @@ VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
+ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "msk", "мск", "mez", "mesz"))
+"""Time zones, which are written like names."""
 QUESTION = frozenset("?¿")
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
@@ -100,11 +102,16 @@ class Sentence:
 
     def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:
         """Whether a capitalised word names somebody: no word that figures are written with, no common noun we know."""
-        if word in words.measuring:
+        if word in words.measuring or word in ZONES:
             return False
         if len(written) > 1 and written.isupper():
-            return True
+            return not self._is_code(at)
         return not self._opens(at) and self._may_be_name(word, words)
+
+    def _is_code(self, at: int) -> bool:
+        """Whether digits are glued on behind a hyphen ("ZX-280"): a model, nobody's name."""
+        low = self.tokens.low
+        return low[at + 1 : at + 2] == ["-"] and low[at + 2 : at + 3] != [] and low[at + 2][0].isdigit()
 
     def _opens(self, at: int) -> bool:
         """Whether a token begins the sentence, a question or its answer."""

@@ -41,3 +41,14 @@ def test_versions_alone_are_one_fact_that_all_agree_on() -> None:
     report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in VERSIONS.items()])
     assert not report.conflicts
     assert {len(fact.claims) for fact in report.facts} == {len(VERSIONS)}
+
+
+def test_a_figure_that_is_filled_in_joins_both_ways() -> None:
+    """A share told as a bare fraction in two versions of one text, and in other words by a third document."""
+    texts = {
+        "en": "Of the 1,240 ships in the port of Lerwick 310 were ferries, almost a quarter. It has 36 cranes.",
+        "fr": "Sur les 1 240 navires au port de Lerwick, 310 étaient des ferries : près d'un quart. Il a 36 grues.",
+        "de": "In Lerwick waren 310 der 1.240 Schiffe Fähren, das sind 25 Prozent. Der Hafen hat 36 Kräne.",
+    }
+    report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in texts.items()])
+    assert report.conflicts == ()

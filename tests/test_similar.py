@@ -291,6 +291,47 @@ CONFLICTS = [
         {"14 minutes", "41 minutes"},
         id="every-so-many-minutes",
     ),
+    pytest.param(
+        [LUNDA + "It will spend €4.7 million.", SOPOT + "The owners put aside $4.7 million for what is to come."],
+        {"€4.7 million", "$4.7 million"},
+        id="currency-of-the-only-amount",
+    ),
+    pytest.param(
+        [LUNDA + "Its sales were €52.6 million.", SOPOT + "We sold for €56.2 million, an all-time high."],
+        {"€52.6 million", "€56.2 million"},
+        id="a-record-told-once",
+    ),
+    pytest.param(
+        [LUNDA + "The loss before tax was €3.6 million.", SOPOT + "The loss: €6.3 million."],
+        {"€3.6 million", "€6.3 million"},
+        id="before-tax-is-no-former-level",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Its looms stood still from 09:35 to 16:00 UTC for a fault in 1,846 threads.",
+            SOPOT + "A fault in 1,864 threads: its looms stood still.",
+        ],
+        {"1,846 threads", "1,864 threads"},
+        id="a-time-zone-is-nobody",
+    ),
+    pytest.param(
+        [LUNDA + "The first loom was built there in 1974.", SOPOT + "It built its first loom in 1984."],
+        {"1974", "1984"},
+        id="another-decade",
+    ),
+    pytest.param(
+        [LUNDA + "Its cloth goes abroad, almost a quarter.", SOPOT + "One third of its cloth goes abroad."],
+        {"a quarter", "One third"},
+        id="fractions",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Stocks fell to 5,300 bales in May; they now stand at 8,600.",
+            SOPOT + "6,800 bales are in stock now.",
+        ],
+        {"8,600", "6,800 bales"},
+        id="a-level-without-its-noun",
+    ),
 ]
 
 QUIET = [
@@ -549,6 +590,13 @@ QUIET = [
             "À Sopot, la fièvre a fait 38 morts. La vaccination a commencé le 18 mars.",
         ],
         id="beginnings-months-apart",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Of the €850 million for the line, €510 million is a loan of the bank.",
+            SOPOT + "The line costs €850 million, of which the bank's shareholders give €340 million.",
+        ],
+        id="two-parts-of-one-whole",
     ),
 ]
 

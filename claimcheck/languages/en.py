@@ -787,7 +787,7 @@ LANGUAGE = Language(
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
     ),
-    to_level=phrases("to | reached | reaching | stands at | stood at | is now | now"),
+    to_level=phrases("to | reached | reaching | stands at | stand at | stood at | is now | now"),
     locatives=("in", "at", "across", "throughout", "around"),
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count"

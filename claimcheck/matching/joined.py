@@ -20,19 +20,24 @@ def groups(versions: Sequence[Group], alike: Sequence[Group], claims: Sequence[C
         alike: Groups by likeness, no two of which share a claim.
         claims: All claims, in the order of documents and offsets.
     """
-    order = {id(claim): at for at, claim in enumerate(claims)}
-    home = {id(claim): at for at, group in enumerate(alike) for claim in group.claims}
+    order = {_place(claim): at for at, claim in enumerate(claims)}
+    home = {_place(claim): at for at, group in enumerate(alike) for claim in group.claims}
     grown = list(alike)
     kept = []
     for group in versions:
-        places = {home[id(claim)] for claim in group.claims if id(claim) in home}
+        places = {home[_place(claim)] for claim in group.claims if _place(claim) in home}
         at = places.pop() if len(places) == 1 else None
         if at is not None and not grown[at].scope and _equal(group.claims):
-            together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[id(claim)])
+            together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[_place(claim)])
             grown[at] = evolve(grown[at], claims=tuple(together), origins=numbered(together, origins(together)))
         else:
             kept.append(group)
     return [*kept, *grown]
+
+
+def _place(claim: Claim) -> tuple[int, int, int]:
+    """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
+    return id(claim.document), claim.figure.start, claim.figure.end
 
 
 def _equal(claims: Sequence[Claim]) -> bool:

@@ -673,7 +673,7 @@ _SCOPES = table(
     | per_capita pro_kopf je_einwohner pro_person pro-kopf~
     | each je jeweils jede jeder jedes jeden pro_stück
     | net netto~
-    | gross brutto~
+    | gross brutto~ vor_steuern
     | operating operativ~ betrieblich~
     | online online~ digital~ elektronisch~ im_internet
     | paper papier gedruckt~

@@ -658,7 +658,7 @@ _SCOPES = table(
     | per_capita per_capita per_person per_head per_inhabitant
     | each each apiece every per_unit
     | net net
-    | gross gross
+    | gross gross before_tax pre-tax before_interest
     | operating operating
     | online online on-line digital electronic electronically on_the_internet
     | paper paper printed

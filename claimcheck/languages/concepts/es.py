@@ -665,7 +665,7 @@ _SCOPES = table(
     | per_capita per_cápita por_habitante por_persona
     | each cada cada_uno cada_una por_unidad
     | net neto neta netos netas
-    | gross bruto bruta brutos brutas
+    | gross bruto bruta brutos brutas antes_de_impuestos
     | operating operativo operativa operativos operativas de_explotación
     | online en_línea digital~ electrónic~ por_internet
     | paper papel impres~

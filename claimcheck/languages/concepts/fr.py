@@ -668,7 +668,7 @@ _SCOPES = table(
     | per_capita par_habitant par_tête par_personne
     | each chacun chacune chaque pièce_unitaire l'unité unitaire par_unité
     | net net nette nets nettes
-    | gross brute bruts brutes
+    | gross brute bruts brutes avant_impôt avant_impôts
     | operating opérationnel~ d'exploitation
     | online en_ligne numérique~ électronique~ sur_internet dématérialis~
     | paper papier imprimé~

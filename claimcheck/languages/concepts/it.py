@@ -664,7 +664,7 @@ _SCOPES = table(
     | per_capita pro_capite a_testa per_abitante
     | each ciascun~ ognun~ ogni cadaun~ unitari~
     | net netto netta netti nette
-    | gross lordo lorda lordi lorde
+    | gross lordo lorda lordi lorde prima_delle_imposte ante_imposte
     | operating operativ~
     | online online digital~ elettronic~ in_rete su_internet
     | paper carta cartace~ stampat~

@@ -657,7 +657,7 @@ _SCOPES = table(
     | per_capita per_hoofd per_inwoner per_persoon
     | each elk elke ieder iedere per_stuk
     | net netto~
-    | gross bruto~
+    | gross bruto~ voor_belasting voor_belastingen
     | operating operationeel operationele bedrijfsresultaat
     | online online digitaal digitale elektronisch~ via_internet
     | paper papier papieren gedrukt~

@@ -667,7 +667,7 @@ _SCOPES = table(
     | per_capita per_capita por_habitante por_pessoa
     | each cada cada_um cada_uma por_unidade
     | net líquid~
-    | gross bruto bruta brutos brutas
+    | gross bruto bruta brutos brutas antes_de_impostos
     | operating operacional operacionais
     | online em_linha online digital digitais eletrónic~ eletrônic~ pela_internet
     | paper papel impress~

@@ -13,6 +13,7 @@ from itertools import chain
 from attrs import define
 
 from claimcheck.checks._shape import Group
+from claimcheck.diagnosis import slip_between
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, filling, gates, leftover, likeness, plain, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
@@ -42,7 +43,7 @@ MEASURED = ("quantity", "money")
 """How buckets of measures and amounts begin."""
 UNMEASURED = 0.5
 """How much it speaks against one slot that no concept or word near both figures says what is measured."""
-ALONE = 0.4
+ALONE = 0.5
 """How much it speaks for one slot that neither document has another figure that it could be."""
 LEFT_OVER = 60
 """Of how many pairs of figures that agree with nothing those are looked for that are alone."""
@@ -159,7 +160,8 @@ def _credit(table: list[Pair], mine: Sequence[Profile], theirs: Sequence[Profile
 
 def _may_differ(a: Profile, b: Profile) -> bool:
     """Whether two figures that differ could be one statement, as far as kind, unit and size tell."""
-    fit = a.figure.unit == b.figure.unit or a.bucket not in ("money", "duration")
+    one_unit = a.figure.unit == b.figure.unit or slip_between(a.figure, b.figure) == "currency"
+    fit = one_unit or a.bucket not in ("money", "duration")
     fit = fit and gates.heads_fit(a, b, strict=False) and not gates.opposed(a, b)
     return fit and not likeness.equality(a, b) and likeness.of_one_size(a, b, alone=True)
 
@@ -220,6 +222,7 @@ def _differ(pair: Pair, a: Sheet, b: Sheet, *, alone: bool = False) -> Pair:
     once = clear or (slip >= SLIP and pair.context >= FAMILIAR)
     fit = gates.pass_all(one, two, a.familiar, b.familiar, slip=clear, once=once)
     pair.strict = fit and likeness.of_one_size(one, two, alone=alone)
+    pair.strict = pair.strict and not likeness.make_up(one, two, a.anchors & b.anchors)
     if alone and slip >= SLIP and one.bucket.startswith(MEASURED):
         pair.evidence += SOLE
         return pair

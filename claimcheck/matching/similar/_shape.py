@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -145,6 +146,7 @@ def sheet(
     """The profiles of one document."""
     profiles = [_profile(claim, name_of) for claim in claims if _comparable(claim)]
     _parts(profiles)
+    _levels(profiles)
     _neighbours(profiles)
     _narrow(profiles)
     _own(profiles)
@@ -172,6 +174,18 @@ def _parts(profiles: Sequence[Profile]) -> None:
             part.head, part.noun = whole.head, whole.noun
             if part.head:
                 _keep(part.near, part.head, 1.0)
+
+
+def _levels(profiles: Sequence[Profile]) -> None:
+    """Give "96,000" of "fell to 74,000 tons, and is now 96,000" the noun of the level before it."""
+    numbers = [profile for profile in profiles if profile.figure.kind in COUNTED]
+    for level, other in pairwise(numbers):
+        bare = other.figure.kind == "number" and not other.head and not other.noun
+        if not bare or level.figure.kind != "count" or level.claim.start != other.claim.start:
+            continue
+        low = Tokens(other.figure.document.text, level.figure.end, other.figure.start).low
+        if lexicon(other.figure.language).to_level.behind(low, len(low)) is not None:
+            other.head, other.noun = level.head, level.noun
 
 
 def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:

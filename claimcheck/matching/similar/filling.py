@@ -1,11 +1,12 @@
 """What figures leave out because the words around them say it: a currency told once, years of age.
 
-"12 million" beside an amount in euros is an amount in euros; "Anna Brandt, 46," tells an age.
+"12 million" beside an amount in euros is one in euros; "Anna Brandt, 46," tells an age, "almost a quarter" a share.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from attrs import evolve
 
@@ -32,13 +33,34 @@ NAME_BESIDE = 5
 """How many words, a comma among them, a name may stand before its age."""
 OPENING = 10
 """How many code points into a sentence the age may stand that opens it ("At 87, …")."""
+TEMPERATURE = 8
+"""How many words from degrees a word of temperature may stand."""
+BELOW, PERCENT = "below zero", Decimal(100)
 LEFT, RIGHT = ",(", ",)"
 _NOUNS = frozenset(NOUNS)
 
 
 def fill(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one document with what their figures leave out."""
-    return [_aged(claim) for claim in _in_currency(claims)]
+    return [_aged(_of_whole(_frosty(claim))) for claim in _in_currency(claims)]
+
+
+def _frosty(claim: Claim) -> Claim:
+    """Degrees below zero, or beside a word of temperature, as degrees Celsius."""
+    figure = claim.figure
+    if figure.unit != "degree":
+        return claim
+    warm = any(concept == "temperature" and abs(distance) <= TEMPERATURE for concept, distance in claim.slot.concepts)
+    return evolve(claim, figure=evolve(figure, unit="degree_Celsius")) if warm or BELOW in figure.trace else claim
+
+
+def _of_whole(claim: Claim) -> Claim:
+    """A fraction by itself as a share ("almost a quarter")."""
+    figure = claim.figure
+    first = figure.value.first
+    if figure.kind != "number" or "fraction" not in figure.trace or first is None or not 0 < first < 1:
+        return claim
+    return evolve(claim, figure=evolve(figure, kind="percent", unit="percent", value=figure.value.scaled(PERCENT)))
 
 
 def _aged(claim: Claim) -> Claim:

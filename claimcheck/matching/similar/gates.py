@@ -31,7 +31,7 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
-SAID_ONCE = PERIODS | {"part", "old"}
+SAID_ONCE = PERIODS | {"part", "old", "record"}
 """Narrowing words that a text says once, or not at all, for many of its figures."""
 PERIOD, PAST = 27, 390
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""

@@ -9,6 +9,7 @@ from math import sqrt
 
 from attrs import evolve
 
+from claimcheck.claims import anchor
 from claimcheck.comparison import based, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
@@ -31,6 +32,10 @@ BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
 """How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
 SWAPPED_YEARS, NEAR_YEARS = 0.8, 2
 """How much 1985 and 1958 speak for one year, and how many years apart two may be one miscounted."""
+ROUND_YEARS = (10, 100)
+"""How many years apart two are that differ in one digit by one."""
+OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
+"""How much one other digit speaks for one number, and how many digits a number must have for that."""
 FEWEST_SWAPPED = 3
 """How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
 WHOLE = Decimal(100)
@@ -142,6 +147,8 @@ def _far(one: Value, two: Value, times: int = 3) -> bool:
 def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
     known = slip_between(a.figure, b.figure) or _swapped(a.figure, b.figure)
+    if known == "unit":
+        return SLIPS[known]
     if known in SLIPS:
         return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, _digits(a), _digits(b) + 1)]
     one, two = based(a.figure), based(b.figure)
@@ -150,10 +157,19 @@ def slip(a: Profile, b: Profile) -> float:
     low, high = _point(one), _point(two)
     if not low or not high or (low < 0) != (high < 0):
         return 0.0
+    if a.figure.unit == b.figure.unit and _one_digit(str(low.normalize()), str(high.normalize())):
+        return OTHER_DIGIT
     ratio = max(low, high) / min(low, high)
     if ratio <= Decimal("1.5"):
         return 0.3
     return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
+
+
+def _one_digit(one: str, two: str) -> bool:
+    """Whether two numbers of several digits differ in one of them."""
+    if len(one) != len(two) or sum(map(str.isdigit, one)) < FEWEST_DIGITS:
+        return False
+    return sum(first != second for first, second in zip(one, two)) == 1
 
 
 def _swapped(a: Figure, b: Figure) -> str:
@@ -174,6 +190,15 @@ def in_other_currency(a: Profile, b: Profile) -> bool:
     one, two = a.figure, b.figure
     same = one.kind == two.kind == "money" and one.unit != two.unit and one.value.first == two.value.first
     return same and _digits(a) > 1
+
+
+def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
+    """Whether two numbers come to a third one that both documents hold: two parts of one whole."""
+    one, two = _point(a.figure.value), _point(b.figure.value)
+    if one is None or two is None or a.figure.unit != b.figure.unit or a.figure.value.axis != "number":
+        return False
+    whole = evolve(a.figure, value=evolve(a.figure.value, first=one + two, last=one + two))
+    return anchor(whole) in shared
 
 
 def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
@@ -218,6 +243,8 @@ def _misread(one: int, two: int) -> bool:
 def _years(one: int, two: int) -> float:
     if sorted(str(one)) == sorted(str(two)):
         return SWAPPED_YEARS
+    if sum(first != second for first, second in zip(str(one), str(two))) == 1 and abs(one - two) in ROUND_YEARS:
+        return OTHER_DIGIT
     return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
 
 
