@@ -34,8 +34,9 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     one, two = days
     merged = Reading(first.i, second.j, "date", None)
     merged.day = changed(one, last=changed(two, swapped=None), swapped=None)
-    if one.swapped is not None and two.swapped is not None:
-        merged.day = changed(merged.day, swapped=changed(one.swapped, last=two.swapped))
+    if one.swapped is not None or two.swapped is not None:
+        other = changed(two.swapped or two, swapped=None)
+        merged.day = changed(merged.day, swapped=changed(one.swapped or one, last=other, swapped=None))
     merged.left = min(opening, first.left)
     merged.trace = [*first.trace, "range", *second.trace]
     return merged
