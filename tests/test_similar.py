@@ -644,6 +644,10 @@ class TestStories:
         )
         assert fact.verdict == "compatible"
 
+    def test_two_kinds_of_one_broader_thing_may_be_one(self) -> None:
+        (fact,) = facts(["The merged school of Olkusz has 1,358 pupils.", "В Олькуше в новой школе 1358 детей."])
+        assert fact.verdict == "same"
+
     def test_documents_of_different_stories_are_not_compared(self) -> None:
         assert facts(["In Lima 12 schools closed.", "В Осло открылись 15 школ."]) == ()
 

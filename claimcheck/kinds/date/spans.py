@@ -97,10 +97,11 @@ def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) 
     if (one is not None and one.last is not None) or (two is not None and two.last is not None):
         return None
     if one is None and two is not None:
-        one = _day_of(first.number, two) if first.noun is None else None
+        one = _day_of(first.number, two) if first.noun is None and first.unit is None else None
     elif two is None and one is not None:
         bare = second.number
-        stands = bare is not None and second.noun is None and (bare.ordinal or led) and ends_phrase(zone, second.j)
+        plain = second.noun is None and second.unit is None
+        stands = bare is not None and plain and (bare.ordinal or led) and ends_phrase(zone, second.j)
         two = _day_of(bare, one) if stands else None
     if one is None or two is None or not _match(one, two, link, led=led):
         return None

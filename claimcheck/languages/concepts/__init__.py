@@ -367,7 +367,7 @@ BROADER: dict[str, str] = {
         "municipality": "city village",
         "room": "classroom",
         "road": "street lane",
-        "machine": "combine",
+        "machine": "combine server",
         "power_plant": "wind_farm reactor",
         "animal": "cattle bird sheep pig chicken horse dog fish dolphin wolf bear tiger leopard elephant",
         "work": "painting",

@@ -70,6 +70,14 @@ def related(a: str, b: str) -> bool:
     return a == b or BROADER.get(a) == b or BROADER.get(b) == a
 
 
+def akin(a: str, b: str) -> bool:
+    """Whether two concepts may name one thing: kin, or two kinds of one broader thing ("pupils", "children")."""
+    broader = BROADER.get(a)
+    return bool(_FAMILIES.get(a, set()) & _FAMILIES.get(b, set())) or (
+        broader is not None and broader == BROADER.get(b)
+    )
+
+
 def pass_all(
     a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False, once: bool = False
 ) -> bool:
@@ -139,8 +147,7 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return not strict or b.near.get(a.head, 0.0) >= 0.25
     if BROADER.get(b.head) == a.head:
         return not strict or a.near.get(b.head, 0.0) >= 0.25
-    akin = bool(_FAMILIES.get(a.head, set()) & _FAMILIES.get(b.head, set()))
-    return not strict and (akin or a.head in b.near or b.head in a.near)
+    return not strict and (akin(a.head, b.head) or a.head in b.near or b.head in a.near)
 
 
 def _names_of_all(a: Profile, b: Profile) -> bool:
