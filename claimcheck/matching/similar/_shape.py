@@ -27,6 +27,8 @@ SCOPING, SCOPED = frozenset(SCOPES), 0.4
 """Words of scope, and the closeness up to which they govern: they may stand before the noun whose figure follows."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
+TAIL, ANTECEDENT = 40, 12
+"""How many code points behind a number "of them" may end, and among how many figures before it they are looked for."""
 BESIDE = 2
 ADJOINING = frozenset(("rest", "additional"))
 """Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
@@ -200,9 +202,13 @@ def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:
         found = words.out_of.ahead(low, 0) if low else None
         if found and found[0] == len(low):
             return behind
-    if part.figure.kind == "number" and words.of_which.ahead(Tokens(text, part.figure.end, part.claim.end).low, 0):
-        return next((other for other in reversed(profiles[:at]) if other.head or other.noun), None)
-    return None
+    if part.figure.kind != "number":
+        return None
+    tail = Tokens(text, part.figure.end, min(part.claim.end, part.figure.end + TAIL)).low
+    if words.of_which.ahead(tail, 0) is None:
+        return None
+    earlier = (profiles[step] for step in range(at - 1, max(-1, at - 1 - ANTECEDENT), -1))
+    return next((other for other in earlier if other.head or other.noun), None)
 
 
 def _comparable(claim: Claim) -> bool:
