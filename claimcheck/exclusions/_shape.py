@@ -65,6 +65,13 @@ def chunk_after(tokens: Tokens, at: int) -> int:
     return after
 
 
+def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Two Austrians 50 and 46 years old": the unit stands behind the second number."""
+    low, second = tokens.low, at + 1
+    joined = second < len(low) and low[at] in words.reference_joiners and low[second].isdigit()
+    return joined and has_unit(tokens, second + 1, words)
+
+
 def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
     return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar

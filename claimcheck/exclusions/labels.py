@@ -16,6 +16,7 @@ from claimcheck.exclusions._shape import (
     in_list,
     is_grammar,
     measured,
+    shares_unit,
     unlisted,
 )
 from claimcheck.exclusions.references import after_part, further_part
@@ -235,6 +236,8 @@ def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens)
     if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
+        return True
+    if shares_unit(tokens, at, words):
         return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.exclusions._shape import Stretch, begins_sentence, in_list, is_grammar, known_word, measured, unlisted
+from claimcheck.exclusions._shape import (
+    Stretch,
+    begins_sentence,
+    in_list,
+    is_grammar,
+    known_word,
+    measured,
+    shares_unit,
+    unlisted,
+)
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
@@ -42,6 +51,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
+    if shares_unit(tokens, end, words):
+        return None
     grammar = is_grammar(tokens, end, words)
     if not grammar and known_word(tokens, end, words):
         return None
