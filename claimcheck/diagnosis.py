@@ -13,6 +13,8 @@ from claimcheck.model import Claim, Figure
 NEAR_NAMES = 8
 ROUGH = 10
 """How many units of what it is rounded to a number must have at least."""
+MANY_DIGITS = 5
+"""Of so many digits or more, numbers with the same ones in any other order are no two numbers by chance."""
 TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
@@ -98,7 +100,7 @@ def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str
     if ratio in (Decimal(1000), Decimal(10) ** 6, Decimal(10) ** 9, Decimal(10), Decimal(100)):
         return "scale"
     x, y = _significant(one), _significant(two)
-    if len(x) == len(y) and x != y and sorted(x) == sorted(y) and len(x) > 1:
+    if _swapped(x, y):
         return "transposition"
     short, long = sorted((x, y), key=len)
     if (
@@ -108,6 +110,13 @@ def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str
     ):
         return "dropped-digit"
     return ""
+
+
+def _swapped(x: str, y: str) -> bool:
+    """Whether two digits have changed places; among many digits, any of them."""
+    if len(x) != len(y) or x == y or sorted(x) != sorted(y):
+        return False
+    return len(x) >= MANY_DIGITS or sum(one != two for one, two in zip(x, y, strict=True)) == 2
 
 
 def _rounded(a: Figure, b: Figure) -> str:

@@ -158,6 +158,7 @@ class TestTime:
     ("a", "b", "diagnosis"),
     [
         (claim("1539"), claim("1359"), "transposition"),
+        (claim("142"), claim("214"), ""),
         (claim("1540"), claim("154"), "scale"),
         (claim("5000000", kind="money", unit="EUR"), claim("5000", kind="money", unit="EUR"), "scale"),
         (claim("48600000", kind="money", unit="EUR"), claim("48600000", kind="money", unit="GBP"), "currency"),

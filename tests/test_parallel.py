@@ -266,3 +266,21 @@ def test_two_short_reports_in_one_order_are_no_versions_of_one_text() -> None:
     )
     run = Run([Document(text=each, name=str(number)) for number, each in enumerate(texts)])
     assert parallel.find(run.claims, run.context.passages).pairs == frozenset()
+
+
+def test_two_longer_reports_in_one_order_are_no_versions_of_one_text_either() -> None:
+    texts = (
+        "La collecte de livres de la ville de Sète s'est achevée samedi 8 mars 2025. Depuis le 1er mars, 4 "
+        "620 personnes sont venues dans 38 points, et 3 915 d'entre elles ont laissé des livres, soit 85 %. "
+        "Parmi ces dernières, 940 venaient pour la première fois. Les rayons, tombés à 21 000 volumes cet "
+        "hiver, sont remontés à 34 000. Les dons viennent surtout du centre. Un carton contient 25 volumes. "
+        "La collecte a coûté 46 000 euros. La mairie en est contente. La prochaine aura lieu du 4 au 11 "
+        "octobre.",
+        "Près de 5 000 habitants de Sète sont venus, la semaine dernière, porter leurs livres. Après un tri, "
+        "3 915 en ont laissé, dont 940 pour la première fois, se réjouit la ville. Le quartier du port compte "
+        "à lui seul 512 personnes. Avec 43 000 volumes, les rayons respirent à nouveau : ils en manquaient "
+        "cet hiver. Deux bénévoles sur trois sont des retraités. Rappelons qu'il en faut 30 000. Un nouveau "
+        "local ouvre bientôt rue Gambetta. Prochaine collecte du 4 au 11 octobre.",
+    )
+    run = Run([Document(text=each, name=str(number)) for number, each in enumerate(texts)])
+    assert parallel.find(run.claims, run.context.passages).pairs == frozenset()

@@ -563,6 +563,13 @@ QUIET = [
         id="spent-on-something-else",
     ),
     pytest.param(
+        [
+            "The plant at Kenda cost $340 million, of which $204 million (60 percent) is a loan.",
+            "Of the $340 million for the plant at Kenda, shareholders brought in $136 million.",
+        ],
+        id="two-parts-of-one-amount",
+    ),
+    pytest.param(
         ["Der Index in Lund steht bei 1.284. Lund hat 86.300 Einwohner.", "Lund: 86.300 Einwohner. Index: 1.097."],
         id="too-little-in-common",
     ),

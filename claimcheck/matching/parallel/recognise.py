@@ -50,9 +50,11 @@ class Bounds:
     unevenness: float = 0.22
     left: float = 0.1
     missing: float = 0.12
+    together: float = 0.0
+    """Density and likeness added: what shares fewer words must be the more alike in what it shares."""
 
 
-ONE_LANGUAGE = Bounds(density=0.6, likeness=0.76, order=0.92, simple=0.4)
+ONE_LANGUAGE = Bounds(density=0.72, likeness=0.76, order=0.92, simple=0.4, together=1.7)
 TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.5)
 SHORT = 7
 """Below so many lines two reports of one event can be in one order by chance, and must be closer to be versions."""
@@ -74,6 +76,7 @@ def _within(measures: Measures, bounds: Bounds) -> bool:
     return (
         measures.density >= bounds.density
         and measures.likeness >= bounds.likeness
+        and measures.density + measures.likeness >= bounds.together
         and measures.order >= bounds.order
         and measures.simple >= bounds.simple
         and measures.unevenness <= bounds.unevenness

@@ -31,7 +31,7 @@ AKIN = 0.5
 """How much makes them akin enough for the only figures of a kind in both to be looked at."""
 CLEAR_SLIP = 0.75
 """A slip so clear that it makes up for missing words."""
-LIKE_A_SLIP, PLAIN = 0.4, 0.7
+LIKE_A_SLIP, PLAIN = 0.4, 1.0
 """From what on values look like a slip, and how much speaks against one slot where they do not."""
 BRIEF = 3
 """Two texts of so few figures together have no room for two facts that look like one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.concepts import NOUNS
+from claimcheck.languages.concepts import NARROWING, NOUNS, SCOPES
 from claimcheck.matching.similar import gates
 from claimcheck.matching.similar._shape import Profile
 
@@ -10,8 +10,14 @@ NAMED, FURTHER = 0.4, 0.75
 """How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
 FAR = 0.2
 """Closeness below which a word says nothing of a figure."""
-EVERYDAY = frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "total", "previous", "person"))
-"""Deeds with money and words beside it that each story has several of."""
+BESIDE = 0.3
+"""Closeness from which a word says what an amount is for."""
+EVERYDAY = (
+    frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "person"))
+    | NARROWING
+    | frozenset(SCOPES)
+)
+"""Deeds with money and words beside it that each story has several of, and what scopes it."""
 HOPED = frozenset(("forecast", "planned", "proposed"))
 """Words for what is still to come."""
 _NOUNS = frozenset(NOUNS)
@@ -78,7 +84,7 @@ def elsewhere(a: Profile, b: Profile, known: frozenset[str]) -> bool:
 
 def of_one_object(a: Profile, b: Profile) -> bool:
     """Whether two amounts share more than a deed of every story, such as spending: what for, by whom, how much else."""
-    shared = {concept for concept in a.near.keys() & b.near.keys() if min(a.near[concept], b.near[concept]) >= FAR}
+    shared = {concept for concept in a.near.keys() & b.near.keys() if min(a.near[concept], b.near[concept]) >= BESIDE}
     if any(":" not in concept and concept not in EVERYDAY for concept in shared):
         return True
     words = sum(min(weight, b.words.get(word, 0.0)) >= FAR for word, weight in a.words.items())
