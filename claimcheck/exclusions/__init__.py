@@ -86,11 +86,12 @@ def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
 
 
 def _goes_on(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """Whether the number that an idiom ends in is multiplied behind it, or measures where the idiom holds two."""
+    """Whether the number that an idiom ends in is multiplied behind it, or measures and is a half or second."""
     if words.hundreds.ahead(low, after) or words.scales.ahead(low, after):
         return True
     measures = (words.units, words.durations, words.currencies, words.shares)
-    several = any(word in words.cardinals.first for word in low[at : after - 1])
+    last = words.cardinals.ahead(low, after - 1)
+    several = (last is not None and last[1] < 1) or any(word in words.cardinals.first for word in low[at : after - 1])
     return several and any(table.ahead(low, after) for table in measures)
 
 

@@ -11,7 +11,7 @@ from claimcheck import roles
 from claimcheck.calendar import Day
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Kind
-from claimcheck.numerals import Number
+from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
 
@@ -96,6 +96,8 @@ class Zone:
     def may_be_measured(self, number: Number) -> bool:
         """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""
         if number.style == "fraction" or number.suffix is not None or number.comparator != "=" or number.value < 1:
+            return True
+        if OF_AGE in number.trace:
             return True
         marks, i, j = self.tokens.roles, number.i, number.j
         if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck.kinds._shape import HALF, Reading, Zone, half_behind, one_and_a_half, value_of, within
 from claimcheck.languages import _common
-from claimcheck.numerals import Number
+from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
 
@@ -126,7 +126,7 @@ def _age(zone: Zone, number: Number) -> Reading | None:
     """ "Aged 87", "at the age of 87", "aged over 65": years that are not named."""
     low, words = zone.tokens.low, zone.words
     ages, qualifier = words.ages_before, words.qualifiers.behind(low, number.i)
-    led = ages.behind(low, number.i) is not None
+    led = ages.behind(low, number.i) is not None or OF_AGE in number.trace
     if qualifier is not None:
         led = led or ages.behind(low, qualifier[0]) is not None or ages.ahead(low, qualifier[0]) is not None
     if not led:
@@ -134,7 +134,8 @@ def _age(zone: Zone, number: Number) -> Reading | None:
     if not 0 < number.value <= OLDEST or not (number.plain or number.style == "words"):
         return None
     after = number.j
-    if after < len(low) and low[after][0].isalpha() and low[after] not in words.function_words:
+    counted = after < len(low) and low[after][0].isalpha() and low[after] not in words.function_words
+    if counted and OF_AGE not in number.trace:
         return None
     made = Reading(number.i, after, "duration", value_of(number), number, "year")
     made.trace.append("age")
@@ -175,7 +176,7 @@ def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
 def _single_stands(zone: Zone, number: Number, at: int) -> bool:
     """One letter is a unit of time when it is h or s, or a mark of minutes between digits."""
     letter, tokens = zone.tokens.written(at), zone.tokens
-    if letter == "s" and _is_age_in_tens(zone, number):
+    if letter == "s" and (_is_age_in_tens(zone, number) or _is_age_group(zone, number)):
         return False
     if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
         after = at + 1
@@ -193,6 +194,12 @@ def _is_age_in_tens(zone: Zone, number: Number) -> bool:
     third = words.thirds.behind(low, number.i)
     at = third[0] if third is not None else number.i
     return number.value % 10 == 0 and at > 0 and low[at - 1] in words.possessives
+
+
+def _is_age_group(zone: Zone, number: Number) -> bool:
+    """ "Over-50s", "the under-18s"."""
+    low, glued, dash = zone.tokens.low, zone.tokens.glued, number.i - 1
+    return dash > 0 and low[dash] == "-" and low[dash - 1].isalpha() and glued(dash) and glued(number.i)
 
 
 def _power(tokens: Tokens, at: int) -> bool:

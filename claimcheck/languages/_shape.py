@@ -99,6 +99,7 @@ class Language:
         workdays: Days on which people work; so many are longer by the days between them.
         nights: Night and nights; so many nights are as many days or one more.
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
+        age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
         capital_nouns: Whether every noun is written with a capital.
         bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
@@ -291,6 +292,7 @@ class Language:
     workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()
     time_adjectives: tuple[str, ...] = ()
+    age_nouns: Table = ()
     ages_before: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     capital_nouns: bool = False

@@ -20,6 +20,7 @@ class NumberWords:
         self.adjectives: dict[str, tuple[int, ...]] = {}
 
     cardinals = Field(by_number)
+    age_nouns = Field(by_number)
     hundreds = Field(by_number)
     scales = Field(by_number)
     ordinals = Field(by_number)
@@ -50,7 +51,7 @@ class NumberWords:
         """Words that may begin a number."""
         tables = (
             self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague,
-            self.vague_plurals, self.fractions,
+            self.vague_plurals, self.fractions, self.age_nouns,
         )  # fmt: skip
         return self.articles.union(*(table.first for table in tables))
 

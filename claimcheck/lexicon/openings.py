@@ -33,6 +33,7 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     """
     strong = [
         lexicon.cardinals,
+        lexicon.age_nouns,
         lexicon.hundreds,
         lexicon.ordinals,
         lexicon.collectives,

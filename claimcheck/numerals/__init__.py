@@ -9,9 +9,10 @@ from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import bounds, compose, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
+from claimcheck.numerals.compose import OF_AGE
 from claimcheck.tokens import Tokens
 
-__all__ = ["Number", "part", "read"]
+__all__ = ["OF_AGE", "Number", "part", "read"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN

@@ -12,6 +12,8 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
 HALF = Decimal("0.5")
+OF_AGE = "noun of age"
+"""Trace of a number that a noun for people of an age holds."""
 PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
 """Symbols of units that are no words of any language."""
 GROWING = roles.DIGITS | roles.NUMBER | roles.LINKED
@@ -88,6 +90,9 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     low = tokens.low
     if low[at] in words.articles:
         return _after_article(tokens, at, words)
+    age = words.age_nouns.ahead(low, at)
+    if age is not None:
+        return _age(at, age)
     vague = words.vague.ahead(low, at)
     if vague is not None:
         return _about_so_many(low, at, vague, words)
@@ -285,6 +290,13 @@ def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
     number = Number(at, after, value, style="words")
     number.comparator = comparator
     number.trace.append("vague")
+    return number
+
+
+def _age(at: int, found: tuple[int, Decimal]) -> Number:
+    """ "Trentenne": who is so old."""
+    number = Number(at, found[0], found[1], style="words")
+    number.trace.append(OF_AGE)
     return number
 
 
