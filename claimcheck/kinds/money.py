@@ -32,6 +32,8 @@ COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
 DOLLARS = {"US": "USD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Between these a number before a coin with a capital is a year before a name ("in 2016 Pence")."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -296,9 +298,16 @@ def _subunit(zone: Zone, number: Number) -> Reading | None:
     found = _subunit_at(zone, number)
     if found is None:
         return None
-    reading = Reading(number.i, found[0], "money", value_of(number, HUNDREDTH), number, found[1])
-    reading.trace.append(f"subunit:{found[1]}")
+    hundredths, code = _hundredths(found[1])
+    reading = Reading(number.i, found[0], "money", value_of(number, HUNDREDTH * hundredths), number, code)
+    reading.trace.append(f"subunit:{code}")
     return reading
+
+
+def _hundredths(key: str) -> tuple[Decimal, str]:
+    """How many hundredths of a currency a coin is worth, and the currency: "10*USD" is the dime."""
+    worth, _, code = key.rpartition("*")
+    return Decimal(worth or 1), code
 
 
 def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -310,6 +319,8 @@ def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
     found = zone.words.subunits.ahead(low, at)
     if found is not None and len(low[at]) == 1 and not zone.tokens.glued(at):
         return None
+    if found is not None and number.plain and FIRST_YEAR <= number.value <= LAST_YEAR:
+        return None if zone.tokens.written(at)[0].isupper() else found
     return found
 
 
@@ -324,7 +335,7 @@ def _add_subunit(zone: Zone, reading: Reading) -> None:
     found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
     if found is None:
         return
-    total = reading.value.first + small.value * HUNDREDTH
+    total = reading.value.first + small.value * HUNDREDTH * _hundredths(found[1])[0]
     reading.value = type(reading.value).number(total, step=HUNDREDTH, worded=True)
     reading.j = reading.right = found[0]
     reading.trace.append("subunit added")

@@ -54,7 +54,8 @@ SCALED_CODES = {
 """Codes with a scale glued to them ("MEUR", "TEUR", "USDm") -> code and scale."""
 
 SUBUNIT_NAMES = table(
-    "GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir aurar | CZK haléř haléřů"
+    "10*CNY jiao | GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir"
+    " aurar | CZK haléř haléřů"
     " haléře | HUF fillér | RON bani | BGN stotinka stotinki stotinkas | HRK lipa lipas lipe | TRY kuruş kurus |"
     " ILS agorot | SAR halala halalas | EGP piastre piastres qirsh | THB satang | KRW jeon | CNY fen | INR paisa"
     " paise | BDT poisha | RUB kopeck kopecks kopek kopeks kopeck | UAH kopiyka kopiykas kopiyky kopiyok | KZT tiyn"

@@ -19,12 +19,10 @@ class Language:
     """How one language writes figures.
 
     Notation:
-        code: ISO 639-1.
-        name: The language's name in English.
+        code, name: ISO 639-1; the language's name in English.
         decimal: The decimal mark.
         grouping: Marks between groups of three digits, the usual one first. White space of every kind always groups.
-        script: ISO 15924 code of the script.
-        letters: Letters that few other languages use, to tell the language.
+        script, letters: ISO 15924 code of the script; letters that few other languages use, to tell the language.
         stemmer: Name of the Snowball stemmer, of a kin language where there is none.
         compound_nouns: Whether nouns are written together ("Hafenbehörde").
         date_order: Order of day and month in all-digit dates where nothing else decides.
@@ -36,8 +34,7 @@ class Language:
         scales: Value (1e3, 1e6, …) -> words and abbreviations that multiply ("million", "Mio.", "тыс.").
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
-        ordinal_marks: What follows digits to make an ordinal, without the hyphen ("st", "er", "й").
-        ordinal_dot: Whether a dot after digits makes an ordinal ("21.").
+        ordinal_marks, ordinal_dot: What follows digits to make an ordinal, without the hyphen ("st"); whether a dot.
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
         plural_ordinals: Endings of ordinals in the plural, which are the denominators of a cardinal before them
@@ -46,20 +43,16 @@ class Language:
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
-        vague: Value -> nouns that mean about so many ("vingtaine").
         several: Words that make a bare hundred or scale behind them several ("a few hundred", "mehrere tausend").
-        vague_plurals: Value -> nouns that mean several times so many ("dozens", "десятки").
+        vague, vague_plurals: Value -> nouns that mean about so many ("vingtaine"), several times so many ("dozens").
         joiners: Words inside a spelled number ("and", "et", "y").
         mixed_joiners: Further words between a whole number and a fraction ("con" in "diez con un cuarto").
         decimal_words: Words for the decimal mark ("point", "virgule").
-        halves_after: Phrases after a number that add a half ("and a half", "с половиной").
-        quarters_after: Phrases after a number that add a quarter.
-        negatives: Words for the minus sign.
-        positives: Words for the plus sign, before a temperature.
+        halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
+        negatives, positives: Words for the minus sign, and for the plus sign before a temperature.
         inverted: Whether the unit stands before the ten ("einundzwanzig").
         compound: Whether numbers are written as one word and must be taken apart.
-        compound_joiners: What may stand between the parts of such a word ("und", "en", "ën").
-        half_endings: What such a word ends in that is a half more ("einhalb").
+        compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one", "un"); they count only before a scale word,
             unit, currency or percent, or after a comparator.
@@ -69,8 +62,7 @@ class Language:
         about, over (>), at_least (>=), under (<), at_most (<=)
         about_after, over_after, at_least_after, under_after, at_most_after
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
-        exactly: Words that say the figure is exact.
-        denials: Words right before "more than" or "less than" that turn it round ("not").
+        exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         between: Pairs that enclose a range ("between", "and").
         changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
@@ -79,25 +71,20 @@ class Language:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         currencies: ISO 4217 code -> names, with the adjectives that tell dollars apart. The bare name goes to the
             currency it means in most texts ("dollar": USD).
-        currency_adjectives: ISO 4217 code -> adjectives that make it of a noun behind them ("шведск~"), where both are
-            inflected.
-        currency_nouns: Codes with slashes between -> the nouns that mean them behind such an adjective ("крон").
-        subunits: ISO 4217 code -> names of the hundredth part.
+        currency_adjectives: ISO 4217 code -> adjectives that make it of an inflected noun behind them ("шведск~").
+        currency_nouns: Codes with slashes between -> those nouns ("крон").
+        subunits: ISO 4217 code -> names of the hundredth part; "10*USD" is so many hundredths.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
         squares, cubes: What makes an area or a volume of the length behind it ("sq.", "cubic"); `~` allowed.
-        unit_homographs: Names of units that are other words too ("bar", "Zoll"); an article before one counts none.
-        currency_homographs: Names of currencies that are other words too ("won").
-        weights_and_money: What a word that is a unit and a currency ("pounds") means where nothing near it tells:
-            weight, money, or "" where it is a third thing too ("livres").
-        paying, weighing: Words near it that tell it; `~` allowed.
+        unit_homographs, currency_homographs: Names that are other words too ("bar", "Zoll"; "won").
+        paying, weighing: Words that tell whether "pounds" are money or a weight; weights_and_money: what they are
+            elsewhere, "" where neither ("livres").
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
-        dimensions: Adjectives behind a length ("long"), where the symbol of the inch is a preposition too.
-        multiplied: Words between the lengths of several sides ("by").
+        dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
-        workdays: Days on which people work; so many are longer by the days between them.
-        nights: Night and nights; so many nights are as many days or one more.
+        workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
@@ -111,10 +98,9 @@ class Language:
 
     Dates:
         months (1-12), weekdays (1 is Monday), seasons (spring, …) -> names and abbreviations, the dot left out.
-        month_ambiguous: Month forms that are also other words ("may", "march"): they need a day or a year beside them.
-        months_capital: Whether months are written with a capital, which then tells them from those other words.
-        quarter_words, half_year_words, decade_words, century_words, year_words: The nouns, all forms.
-        month_words, week_words, weekend_words, workweek_words: The same; the last from Monday to Friday.
+        month_ambiguous, weekday_ambiguous: Forms that are other words too ("may"); they need a date beside them.
+        months_capital: Whether months are written with a capital, which tells them from those.
+        quarter_words, … workweek_words: The nouns, all forms; a working week is from Monday to Friday.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
@@ -126,7 +112,6 @@ class Language:
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
         every: Words that make a time recur ("every").
-        weekday_ambiguous: Weekday forms that are also other words; they need a date beside them.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
         beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what

@@ -249,7 +249,8 @@ LANGUAGE = Language(
         "| XDR special_drawing_right special_drawing_rights"
     ),
     subunits=words(
-        "AED fils | EUR centimo centimos céntimo céntimos | CHF centime centimes | UAH kopiyka kopiykas"
+        "10*USD dime dimes | AED fils | EUR centimo centimos céntimo céntimos | CHF centime centimes | UAH"
+        " kopiyka kopiykas"
         " kopiykam kopiyok | PLN grosz groszy grosze | CHF rappen | TRY kurus kuruş | SEK"
         " öre | DEM pfennig pfennigs pfennige | MXN centavo centavos | EUR eurocent eurocents euro_cent | USD"
         " cent cents | GBP penny pennies pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
