@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+import regex
 from attrs import evolve
 
 from claimcheck import calendar, exclusions, numerals, qualifiers, ranges, roles, scan
@@ -20,6 +21,12 @@ MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)
 """The kinds behind dates in the order of how specific they are; the first that reads a number takes it."""
 DATED = roles.DATE | roles.LED | roles.DATE_PAIR
 LEADS_TO = roles.DIGITS | roles.NUMBER | roles.TIME | roles.LED
+SENTENCE_ENDS = (".", "!", "?")
+LONGEST_DATELINE, LONGEST_LEAD, LEAD_WORDS = 60, 40, 4
+"""Code points of a line that is a dateline, and of what stands before a day in a longer one; words before it in a
+sentence.
+"""
+DATELINE_MARK = regex.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?[-–—.:]")
 DATELINE_END = 400
 """How far into a document its dateline may stand, in code points."""
 
@@ -236,7 +243,7 @@ def _head(found: list[tuple[str, Found]]) -> Iterator[tuple[str, Found]]:
 
 
 def _stands_apart(document: Document, item: Found) -> bool:
-    """Whether the line of a date is short enough to be a dateline and no sentence of the text."""
+    """Whether the line of a date is short and no sentence, or a mark follows: "LILLE, 4 May 2025 (ABC) – …"."""
     tokens, reading = item.zone.tokens, item.reading
     start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
     text = document.text
@@ -244,7 +251,9 @@ def _stands_apart(document: Document, item: Found) -> bool:
     stop = min((at for at in (text.find("\n", end), text.find("\r", end)) if at >= 0), default=len(text))
     line = text[first:stop].strip()
     lead = text[first:start].strip()
-    return len(line) <= 60 or (len(lead) <= 40 and text[end:stop].lstrip()[:1] in ("-", "–", "—", ".", ":"))
+    if len(line) <= LONGEST_DATELINE:
+        return not (line.endswith(SENTENCE_ENDS) and len(lead.split()) > LEAD_WORDS)
+    return len(lead) <= LONGEST_LEAD and DATELINE_MARK.match(text, end, stop) is not None
 
 
 def _latest_day(found: list[tuple[str, Found]]) -> datetime.date | None:

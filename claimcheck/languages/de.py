@@ -621,6 +621,11 @@ LANGUAGE = Language(
         "schon",
     ),
     year_leads=(
+        "geschäftsbericht",
+        "jahresbericht",
+        "jahresabschluss",
+        "haushalt",
+        "haushaltsplan",
         "gegenüber",
         "im",
         "in",

@@ -492,6 +492,9 @@ LANGUAGE = Language(
         "next",
     ),
     year_leads=(
+        "report",
+        "budget",
+        "accounts",
         "in",
         "since",
         "of",

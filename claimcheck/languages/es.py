@@ -652,6 +652,7 @@ LANGUAGE = Language(
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
         "| escolar | académico"
         " | crianza | añada | vendimia | modelo | promoción"
+        " | informe | presupuesto | memoria"
     ),
     begin=phrases(
         "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de"

@@ -630,6 +630,9 @@ LANGUAGE = Language(
         *("jusqu'au", "au mois de", "au mois d'", "du mois de", "du mois d'", "en plein", "tout", "mois de", "mois d'"),
     ),
     year_leads=(
+        "rapport",
+        "budget",
+        "comptes",
         *(
             "en",
             "depuis",

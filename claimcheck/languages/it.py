@@ -629,6 +629,7 @@ LANGUAGE = Language(
         "| inizio | inizi | biennio | triennio | quadriennio | quinquennio | da | sul | verso | ' | orizzonte | sin"
         "| scolastico | accademico"
         " | modello"
+        " | bilancio | relazione"
     ),
     begin=phrases(
         "inizio | inizio di | inizio del | inizi di | inizi del | all'inizio di | all'inizio del | all'inizio dell'"

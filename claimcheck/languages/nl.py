@@ -477,6 +477,9 @@ LANGUAGE = Language(
         "over",
     ),
     year_leads=(
+        "jaarverslag",
+        "jaarrekening",
+        "begroting",
         "in",
         "sinds",
         "sedert",

@@ -649,6 +649,7 @@ LANGUAGE = Language(
         "| biénio | biênio | triénio | triênio | quadriénio | quadriênio | época | ciclo | vestibular"
         "| letivo | lectivo | escolar | académico"
         " | colheita | modelo | ano/modelo"
+        " | orçamento | relatório"
     ),
     begin=phrases(
         "início de | inicio de | início do | inicio do | no início de | no inicio de | no início do | no inicio do"
