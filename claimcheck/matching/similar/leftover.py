@@ -93,7 +93,7 @@ def _may_be_one(a: Profile, b: Profile) -> bool:
     """Whether nothing speaks against it that both are one figure, which one of the texts has wrong."""
     return (
         not likeness.equality(a, b)
-        and a.claim.slot.change == b.claim.slot.change
+        and (a.claim.slot.change == b.claim.slot.change or likeness.in_one_digit(a, b))
         and likeness.of_one_size(a, b)
         and gates.heads_fit(a, b, strict=False)
         and not gates.opposed(a, b)

@@ -157,7 +157,7 @@ def slip(a: Profile, b: Profile) -> float:
     low, high = _point(one), _point(two)
     if not low or not high or (low < 0) != (high < 0):
         return 0.0
-    if a.figure.unit == b.figure.unit and _one_digit(str(low.normalize()), str(high.normalize())):
+    if a.figure.unit == b.figure.unit and _one_digit(str(low.normalize()), str(high.normalize()), FEWEST_DIGITS):
         return OTHER_DIGIT
     ratio = max(low, high) / min(low, high)
     if ratio <= Decimal("1.5"):
@@ -165,9 +165,17 @@ def slip(a: Profile, b: Profile) -> float:
     return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
 
 
-def _one_digit(one: str, two: str) -> bool:
+def in_one_digit(a: Profile, b: Profile) -> bool:
+    """Whether two numbers of one unit differ in one digit of two or more, as a level and its change rarely do."""
+    one, two = a.figure.value.first, b.figure.value.first
+    if one is None or two is None or a.figure.unit != b.figure.unit:
+        return False
+    return _one_digit(str(one), str(two), fewest=2)
+
+
+def _one_digit(one: str, two: str, fewest: int) -> bool:
     """Whether two numbers of several digits differ in one of them."""
-    if len(one) != len(two) or sum(map(str.isdigit, one)) < FEWEST_DIGITS:
+    if len(one) != len(two) or sum(map(str.isdigit, one)) < fewest:
         return False
     return sum(first != second for first, second in zip(one, two)) == 1
 
