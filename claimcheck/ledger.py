@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from claimcheck.model import Claim, Conflict, Fact, Report, written
-from claimcheck.values import relate
+from claimcheck.model import Claim, Conflict, Fact, Report
+from claimcheck.values import relate, written
 
 Standing = Literal["agrees", "rounded", "fits", "updated", "retired", "scope", "conflicts", "disputed", "unknown"]
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Literal
 
 from attrs import define, field
 
 from claimcheck.plain import Plain, Shown
-from claimcheck.values import REFERENCE_YEAR, Value
+from claimcheck.values import Value, value_to_dict
 
 SCHEMA_VERSION = "1"
 
@@ -167,41 +166,6 @@ class Figure:
 
 def _at(figure: Figure) -> str:
     return f"{figure.document.name or 'text'}, {figure.document.place(figure.start)}"
-
-
-def value_to_dict(value: Value) -> dict[str, Any]:
-    """A value as the JSON contract has it: exact decimals or ISO days as strings, null for an unbounded end."""
-    interval = value.interval
-    row: dict[str, Any] = {
-        "from": written(value.first, value),
-        "to": written(value.last, value),
-        "comparator": value.comparator,
-        "low": written(interval.low, value),
-        "high": written(interval.high, value),
-        "low_open": interval.low_open,
-        "high_open": interval.high_open,
-        "literal": value.literal,
-    }
-    if value.readings:
-        row["readings"] = [[written(v.first, v), written(v.last, v)] for v in value.readings]
-    if value.problem:
-        row["problem"] = value.problem
-    return row
-
-
-def written(number: Decimal | None, value: Value) -> str | None:
-    """One end of a value as text: an exact decimal without exponent, an ISO day, or ``--MM-DD``; None stays None."""
-    if number is None:
-        return None
-    if value.axis == "number":
-        text = format(number, "f")
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    day = datetime.date.fromordinal(int(number))
-    if value.axis == "yearless":
-        if day.year != REFERENCE_YEAR:
-            return f"{day.year - REFERENCE_YEAR:+d}--{day:%m-%d}"
-        return f"--{day:%m-%d}"
-    return day.isoformat()
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

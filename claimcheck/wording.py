@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from claimcheck.model import Claim, Conflict, Document, Figure, Report, Severity, written
-from claimcheck.values import Value, relate
+from claimcheck.model import Claim, Conflict, Document, Figure, Report, Severity
+from claimcheck.values import Value, relate, written
 
 COMPARED = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "between": ""}
 UNITS = {"percent": "%", "percentage_point": "percentage points"}

@@ -100,6 +100,16 @@ def test_rapidfuzz_is_imported_by_matching_alone() -> None:
     assert {name.split("/")[0] for name in users("rapidfuzz")} <= {"matching"}
 
 
+LONGEST = 400
+"""Lines of a module that a reader still takes in; pages of data may be longer."""
+
+
+def test_modules_stay_short() -> None:
+    pages = {path for folder in ("languages", "languages/concepts") for path in (ROOT / folder).glob("[a-z][a-z].py")}
+    long = [path.name for path in modules() if path not in pages and path.read_text("utf-8").count("\n") > LONGEST]
+    assert not long, "cut these where a second subject begins"
+
+
 def users(library: str) -> set[str]:
     found = set()
     for path in modules():

@@ -171,8 +171,8 @@ def _head_noun(zone: Zone, at: int, number: Number) -> int:
 def _is_adjective(zone: Zone, at: int, number: Number) -> bool:
     """By its ending, and by its small letter where nouns have capitals; no plural behind more than one."""
     page, word = zone.words.page, zone.tokens.low[at]
-    if page.counted_endings:
-        return number.value > 1 and not word.endswith(page.counted_endings)
+    if not page.adjective_endings:
+        return page.head_last and number.value > 1 and not word.endswith(page.plural_endings)
     return word.endswith(page.adjective_endings) and not (page.capital_nouns and zone.tokens.written(at)[0].isupper())
 
 

@@ -37,8 +37,7 @@ class Language:
         ordinal_marks, ordinal_dot: What follows digits to make an ordinal, without the hyphen ("st"); whether a dot.
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
-        plural_ordinals: Endings of ordinals in the plural, which are the denominators of a cardinal before them
-            ("trois treizièmes", "две тысячных").
+        plural_ordinals: Endings of ordinals in the plural, denominators of a cardinal before them ("две тысячных").
         denominator_endings: What makes a cardinal a denominator, as its ending or as a word behind it ("avos", "stel").
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
@@ -88,10 +87,8 @@ class Language:
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
-        capital_nouns: Whether every noun is written with a capital.
-        bare_years: Whether a year stands without a preposition within a sentence ("kamen 2019 rund 300 Gäste").
+        capital_nouns, bare_years: Whether nouns have a capital; whether years lack a preposition ("kamen 2019 Gäste").
         adjective_endings: How an adjective before its noun ends.
-        counted_endings: How a noun in the plural ends, where adjectives have no endings.
         past_endings: How verbs of the past end, and hardly any noun, where a subject may follow ("поймали учёные").
         head_last: Whether the head of a row of nouns is its last ("member states").
         concepts: Concept -> nouns of what is counted or measured; the concept's name is English singular.
@@ -105,8 +102,7 @@ class Language:
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
-        decade_names: First year of a decade -> its name in one or two words ("nineties", "neunzigerjahre").
-        decade_endings: What is glued to the digits of a decade ("s" in "1990s", "er").
+        decade_names, decade_endings: First year -> names of a decade ("nineties"); what is glued to its digits ("s").
         alternatives: "Or" between days, years, references, neighbouring numbers ("3 or 4 May", "two or three hours").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
@@ -127,13 +123,11 @@ class Language:
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
         day_words: Offset in days -> words such as "yesterday".
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
-        ahead: What precedes a duration to place it in the future ("in", "через").
+        ahead, from_now: What precedes a duration to place it in the future ("in", "через"); what follows ("from now").
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
-        from_now: What follows a duration to place it in the future ("from now").
         since (>=), until (<=), before (<), after (>): words before a date; since_past: those for days gone by ("seit").
-        before_or_for: Those of `before` that mean "for", those of `since` that mean "of", with a relative period ("voor
-            dit jaar", "data from last year").
+        before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
@@ -155,25 +149,20 @@ class Language:
             articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
-        noun_leads: Articles and prepositions between which and a number stands a noun, no verb: not those before an
-            infinitive, nor a pronoun of that form.
-        elided_articles: Articles in the singular that stand before a number only where the noun between is left out, as
-            the number names it ("la 308"); none that stands before a day.
+        noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
+        elided_articles: Articles before a number only where the noun that it names is left out ("la 308").
         day_articles: Others, which stand before a day.
-        verb_leads: Pronouns, auxiliary verbs and the like before a verb.
-        verb_endings: How verbs and adverbs end that may stand before a number.
+        verb_leads, verb_endings: What stands before a verb ("to", "will"); how verbs and adverbs end before a number.
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
         finite: Finite forms of auxiliary verbs and their kin.
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
         verbal_endings: How infinitives and gerunds end, which may follow a preposition.
-        never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more, where endings
-            depend on the number.
+        never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
         plural_endings: How nouns and adjectives end behind a number of two or more.
         plural_nouns: Those of them that no noun in the singular has, if some have one.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
-        titles: Words before a Roman numeral or ordinal that is part of a person's name are told by capital letters;
-            this lists the honorifics ("king", "pope").
+        titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
         differences: Right behind the amount by which something is more or less than another ("more than").
         as_of: Right before the day for which a figure holds ("as of").
         locatives: Prepositions that say where, at the beginning of a sentence ("in", "à").
@@ -182,8 +171,7 @@ class Language:
         speech: Verbs of saying, for who is speaking.
 
     Arithmetic; words that tie figures to each other:
-        of_which: Between a total and some of its parts ("of which", "davon").
-        made_of: Between a total and all of its parts ("consisting of").
+        of_which, made_of: Between a total and some of its parts ("of which"), and all of them ("consisting of").
         out_of: Between a part and its whole ("of", "out of the", "sur").
         that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
         from_level, to_level: Right before the old and the new level of a change ("from", "to").
@@ -283,7 +271,6 @@ class Language:
     capital_nouns: bool = False
     bare_years: bool = False
     adjective_endings: tuple[str, ...] = ()
-    counted_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     head_last: bool = False
     concepts: Table = ()

@@ -382,7 +382,6 @@ LANGUAGE = Language(
     duration_multiples=words("15*minute quarter-hour quarter-hours"),
     ages=phrases("old | of age | aged"),
     head_last=True,
-    counted_endings=("s", "men", "people", "children"),
     concepts=words(
         "state state~ country countries nation nations | person people person persons human humans | man man men"
         "| woman woman women | child child children kid kids"

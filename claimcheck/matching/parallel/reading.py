@@ -8,11 +8,11 @@ from decimal import Decimal
 from claimcheck.claims import Sentence
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.parallel._shape import Line
-from claimcheck.model import Claim, Document, Figure, Passage, written
+from claimcheck.model import Claim, Document, Figure, Passage
 from claimcheck.names import fold
 from claimcheck.text import split_sentences
 from claimcheck.tokens import Tokens
-from claimcheck.values import Value
+from claimcheck.values import Value, written
 
 COGNATE_LENGTH = 5
 SHORTEST_COGNATE = 6
