@@ -54,7 +54,7 @@ def _is_unit(claim: Claim) -> bool:
 
 def _comparable(first: Claim, second: Claim) -> bool:
     one, two = first.figure, second.figure
-    return one.unit == two.unit or "number" in (one.kind, two.kind)
+    return one.unit == two.unit or ("number" in (one.kind, two.kind) and "percent" not in (one.kind, two.kind))
 
 
 def _year(first: Claim, second: Claim) -> bool:

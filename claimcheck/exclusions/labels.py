@@ -280,6 +280,8 @@ def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
     """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
     if words.concepts.ahead([word], 0) and (value == 1 or not words.page.plural_endings or words.page.finite_endings):
         return True
+    if word.endswith(words.page.plural_nouns or NEVER):
+        return True
     few = value % 10 in FEW and value % HUNDRED not in TEENS
     never = words.page.never_few if few else words.page.never_many
     return not word.endswith(never) if never else _is_plural(word, words)

@@ -663,6 +663,7 @@ _SCOPES = table(
     | revised revidiert~ korrigiert~ korrektur~ berichtigt~ berichtigung~ angepasst~
     | previous bevor vorjahr~ vorherig~ vorig~ früher~ bisherig~ zuvor vergangen~ letztes_jahr vor_einem_jahr
       ein_jahr_zuvor jahr_davor jahr_zuvor vor_einer_woche vor_einem_monat im_jahr_davor in_der_woche_davor
+      letzte_saison letzten_saison letzte_ernte letzten_ernte letzte_ausgabe letzten_ausgabe letzten_jahr
     | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
     | next nächst~ kommend~ folgend~ künftig~
     | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen

@@ -648,6 +648,7 @@ _SCOPES = table(
     | previous before previous previously prior preceding last_year earlier a_year_earlier a_year_before prior-year
       year-earlier a_year_ago year_ago years_ago the_year_before year_before a_week_ago a_month_ago weeks_ago
       months_ago a_week_earlier a_month_earlier last_year's last_month last_week last_month's last_season
+      last_harvest last_edition the_last_campaign last_winter last_summer
     | current current currently now present this_year
     | next next next_year coming following_year
     | planned planned plan plans planning scheduled intended intends due_to

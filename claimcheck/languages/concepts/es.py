@@ -655,6 +655,7 @@ _SCOPES = table(
     | revised revisad~ revisión corregid~ corrección correcciones rectific~
     | previous anterior anteriores previo previa año_pasado precedente~ antes hace_un_año un_año_antes año_antes
       hace_una_semana hace_un_mes una_semana_antes un_mes_antes el_año_pasado
+      temporada_pasada campaña_pasada cosecha_pasada última_campaña última_edición última_cosecha
     | current actual actuales actualmente vigente ahora hoy este_año
     | next próximo próxima próximos próximas siguiente~
     | planned previsto prevista previstos previstas planificad~ plan planes prevé prevén planea programad~

@@ -658,6 +658,7 @@ _SCOPES = table(
     | previous avant précédent~ année_précédente an_dernier l'an_dernier l'année_dernière auparavant antérieur~
       il_y_a_un_an un_an_plus_tôt un_an_avant année_d'avant il_y_a_une_semaine une_semaine_plus_tôt il_y_a_un_mois
       un_mois_plus_tôt la_saison_dernière la_saison_passée l'an_passé
+      dernière_campagne dernière_saison dernière_récolte dernière_édition campagne_passée
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine
     | planned prévu~ prévoi~ planifi~ programmé~ projeté~

@@ -653,7 +653,7 @@ _SCOPES = table(
     | revised rivisto rivisti riveduto riveduta revision~ corrett~ correzion~ rettific~
     | previous prima_che prima_del prima_della prima_di prima_dell' precedent~ scorso scorsa anno_scorso
       prima_volta_del un_anno_fa anno_precedente anno_prima un_anno_prima anni_fa una_settimana_fa un_mese_fa
-      una_settimana_prima un_mese_prima
+      una_settimana_prima un_mese_prima ultima_stagione ultima_edizione ultima_vendemmia
     | current attual~ corrente oggi quest'anno adesso
     | next prossim~ successiv~
     | planned previst~ pianificat~ programmat~ piano_previsto prevede prevedono piano piani pianifica

@@ -647,6 +647,7 @@ _SCOPES = table(
     | revised herzien~ gecorrigeerd~ correctie~ aangepast~ bijgesteld~ rectificatie~
     | previous voordat vóór vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder een_jaar_geleden
       jaar_geleden een_jaar_eerder een_week_geleden een_maand_geleden een_week_eerder een_maand_eerder jaar_daarvoor
+      laatste_seizoen laatste_oogst laatste_editie afgelopen_seizoen
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~
     | planned gepland~ plan plannen beoogd~ voorgenomen

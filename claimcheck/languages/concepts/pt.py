@@ -657,6 +657,7 @@ _SCOPES = table(
     | revised revist~ revisão corrigid~ correção correções retific~
     | previous anterior anteriores ano_passado prévio precedente~ antes há_um_ano um_ano_antes ano_antes
       há_uma_semana há_um_mês uma_semana_antes um_mês_antes
+      época_passada temporada_passada última_edição última_campanha última_safra safra_passada
     | current atual atuais atualmente agora hoje este_ano vigente
     | next próximo próxima próximos próximas seguinte~
     | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~
