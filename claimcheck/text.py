@@ -18,6 +18,8 @@ CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[
 BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
 """Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
 NEXT = regex.compile(r"\s(\p{L}+)")
+SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
+"""The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
@@ -168,6 +170,8 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
     while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
         first -= 1
     word = text[first:at].lower()
+    if SECTION.fullmatch(word) and _begins(text, first):
+        return False
     if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
         return text[first].islower() and _begins_anew(text, match.end(), words)
     month = NEXT.match(text, match.end())
@@ -180,6 +184,12 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
         after += 1
     following = text[after : after + 1]
     return not following.islower()
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether nothing but the end of another sentence stands before a place on its line."""
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    return not before or before[-1] in ".!?;:"
 
 
 def _begins_anew(text: str, at: int, words: Lexicon) -> bool:

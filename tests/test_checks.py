@@ -132,6 +132,8 @@ FLAG = (
     ),
     ("change-of-level", "en", "The foal weighed 41 kilos at birth, and last week it was 58 kg, 27 kg heavier."),
     ("impossible-value", "en", "The samples are kept at minus 310 degrees Celsius."),
+    ("span-of-time", "en", "The mill has run since 1980, that is for 35 years."),
+    ("span-of-time", "ru", "Мельница работает с 1980 года, то есть уже 35 лет."),
     # An age beside a year of birth, and a birthday.
     ("span-of-time", "fr", "Né en 1960, le peintre, 72 ans, vit à Metz."),
     ("span-of-time", "ru", "Художник родился в 1960 году, и ему исполнилось 72 года."),
@@ -227,6 +229,7 @@ PASS = (
     ("sum-of-parts", "en", "Of the 50 guests, 30 are men, 15 are over 60 and 10 smoke."),
     ("change-of-level", "en", "The fair sold 66,000 passes in 12 towns, 10% more than the 60,000 of the year before."),
     ("change-of-level", "en", "The fair sold 66,000 passes, 20% more than the 12 towns had planned."),
+    ("span-of-time", "en", "The mill has run since 1980, that is for 45 years."),
     ("span-of-time", "fr", "Né en 1960, le peintre a vécu 40 ans à Metz."),
     ("span-of-time", "en", "Born in 1960, the painter left Metz after 12 years, in 1998."),
     # Words and digits: notes, years, other nouns.

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
+from claimcheck.checks._shape.settings import Setting, closes, holds, opens, paragraphs
 from claimcheck.comparison import DAYS, MONTHS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
@@ -38,6 +38,7 @@ def check(material: Material) -> Iterator[Finding]:
             yield from _lengths(setting)
             yield from _ages(setting)
             yield from _anniversaries(setting)
+            yield from _since(setting)
             if index:
                 yield from _lines(paragraph[index - 1], setting)
 
@@ -169,6 +170,27 @@ def _ages(setting: Setting) -> Iterator[Finding]:
         return
     note = f"From {start} to {published.year} is {written(expected)} years"
     yield _finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+
+
+def _since(setting: Setting) -> Iterator[Finding]:
+    """ "It has run since 1976, that is for 49 years", against the document's date."""
+    published = setting.document.date
+    for year, length in pairwise(setting.claims):
+        start, figure = year.figure.value.first, length.figure
+        if published is None or start is None or figure.kind != "duration" or figure.unit != "year":
+            continue
+        if year.figure.kind != "date" or year.figure.value.comparator != ">=" or figure.value.comparator != "=":
+            continue
+        low, stated = setting.between(year, length), figure.value.first
+        if stated is None or len(low) > NEAR or not opens(setting.words.that_is, low):
+            continue
+        first = datetime.date.fromordinal(int(start)).year
+        expected = Decimal(published.year - first)
+        note = f"From {first} to {published.year} is {written(expected)} years"
+        fits = abs(stated - expected) <= 1
+        yield _finding(
+            (year, length), fits, note, figure.text, f"{written(expected)} years", "a span and its first year"
+        )
 
 
 def _is_age(setting: Setting, claim: Claim, years: list[Claim]) -> bool:

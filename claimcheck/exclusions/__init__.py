@@ -6,7 +6,7 @@ import regex
 
 from claimcheck import roles
 from claimcheck.exclusions import clock, codes, contacts, labels, letters, matches, names, references
-from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -110,6 +110,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or contacts.phone(tokens, at)
         or letters.behind_digits(tokens, at, words)
         or _list_mark(tokens, at, words)
+        or _section_mark(tokens, at, words)
         or _footnote(tokens, at)
         or _slashed(tokens, at)
         or _score(tokens, at, words)
@@ -320,6 +321,21 @@ def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if words.page.ordinal_dot and dated:
         return None
     return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
+
+
+def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3.1 The Buyer pays", "3.1. Покупатель": the number of a clause at the beginning of a sentence."""
+    low, after = tokens.low, at + 3
+    if after >= len(low) or low[at + 1] != "." or len(low[at]) > 2 or len(low[at + 2]) > 2 or not low[at + 2].isdigit():
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not begins_sentence(tokens, at):
+        return None
+    if low[after] == "." and tokens.glued(after) and not words.page.ordinal_dot:
+        after += 1
+    if after >= len(low) or tokens.glued(after) or "\n" in tokens.gap(after):
+        return None
+    capital = len(low[after]) > 1 and tokens.written(after).istitle()
+    return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None
 
 
 def _footnote(tokens: Tokens, at: int) -> Stretch:

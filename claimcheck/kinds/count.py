@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds._shape import Reading, Zone, value_of, within
-from claimcheck.languages.concepts import MEASURES
+from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.numerals import Number
 
 HYPHENS = frozenset("-‐‑–")
@@ -12,6 +12,8 @@ YEAR_DIGITS = 4
 SHORTEST_NOUN = 3
 REACH = 5
 """How many words behind the number are searched for the head noun."""
+NEVER = ("-",)
+"""An ending no word has."""
 ADJECTIVES = 3
 """How many adjectives may stand before a noun that no page knows."""
 
@@ -112,7 +114,8 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     """The last of several known nouns in a row where the language puts the head last ("member states")."""
     low, words = zone.tokens.low, zone.words
     while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
-        if further[1] in MEASURES or (words.page.capital_nouns and zone.tokens.written(found[0]).islower()):
+        verb = found[1] not in PEOPLE and low[further[0] - 1].endswith(words.page.verb_endings or NEVER)
+        if verb or further[1] in MEASURES or (words.page.capital_nouns and zone.tokens.written(found[0]).islower()):
             break
         found = further
     return found
