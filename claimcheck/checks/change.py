@@ -21,7 +21,6 @@ REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumula
 """Concepts beside a rate that make it one of another span of time."""
 NEAREST = 5
 BETWEEN = 7
-LEVELS_AND_AMOUNT = ("old", "new", "amount")
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""
 SHARED_SCALE_BELOW = Decimal(1000)
@@ -67,7 +66,7 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
 
 def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     """ "It weighed 62 kg at first, and now 79 kg, 17 kg more": two levels and how far they are apart."""
-    if len(levels) != len(LEVELS_AND_AMOUNT) or len({dimension(level.figure) for level in levels}) != 1:
+    if len(levels) != 3 or len({dimension(level.figure) for level in levels}) != 1:
         return
     old, new, amount = levels
     if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):

@@ -41,8 +41,6 @@ ENDING = frozenset(".,;:!?…\"'»”)")
 YEAR_DIGITS, HUNDRED = 4, 100
 FEW, TEENS = (2, 3, 4), (12, 13, 14)
 """Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
-NEVER = ("-",)
-"""An ending no word has."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -198,7 +196,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     verb = verb and (tokens.low[at - 1] == "'" or tokens.low[at - 1] in words.determiners)
     if not verb and not unlisted(tokens, at, words):
         return False
-    if word.endswith(words.page.verbal_endings or NEVER) and not _has_article(tokens.low, at, words):
+    if word.endswith(words.page.verbal_endings) and not _has_article(tokens.low, at, words):
         return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
@@ -208,12 +206,12 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:
-    return word.endswith(words.page.plural_endings or NEVER)
+    return word.endswith(words.page.plural_endings)
 
 
 def _is_plural_noun(word: str, words: Lexicon) -> bool:
     """Whether a word is a plural for sure."""
-    return word.endswith(words.page.plural_nouns or words.page.plural_endings or NEVER)
+    return word.endswith(words.page.plural_nouns or words.page.plural_endings)
 
 
 def _may_be_listed(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -280,7 +278,7 @@ def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
     """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
     if words.concepts.ahead([word], 0) and (value == 1 or not words.page.plural_endings or words.page.finite_endings):
         return True
-    if word.endswith(words.page.plural_nouns or NEVER):
+    if word.endswith(words.page.plural_nouns):
         return True
     few = value % 10 in FEW and value % HUNDRED not in TEENS
     never = words.page.never_few if few else words.page.never_many
@@ -288,7 +286,7 @@ def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
 
 
 def _is_finite(word: str, words: Lexicon) -> bool:
-    return word in words.finite or (len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings or NEVER))
+    return word in words.finite or (len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings))
 
 
 def _may_act(word: str, words: Lexicon) -> bool:
@@ -323,7 +321,7 @@ def _is_listed(low: list[str], at: int, words: Lexicon) -> bool:
 
 def _may_be_verb(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a word looks like a verb or an adverb, or a pronoun or an auxiliary verb leads to it."""
-    return low[at].endswith(words.page.verb_endings or NEVER) or low[at - 1] in words.verb_leads
+    return low[at].endswith(words.page.verb_endings) or low[at - 1] in words.verb_leads
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

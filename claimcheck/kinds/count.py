@@ -12,8 +12,6 @@ YEAR_DIGITS = 4
 SHORTEST_NOUN = 3
 REACH = 5
 """How many words behind the number are searched for the head noun."""
-NEVER = ("-",)
-"""An ending no word has."""
 ADJECTIVES = 3
 """How many adjectives may stand before a noun that no page knows."""
 
@@ -114,7 +112,7 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     """The last of several known nouns in a row where the language puts the head last ("member states")."""
     low, words = zone.tokens.low, zone.words
     while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
-        verb = found[1] not in PEOPLE and low[further[0] - 1].endswith(words.page.verb_endings or NEVER)
+        verb = found[1] not in PEOPLE and low[further[0] - 1].endswith(words.page.verb_endings)
         if verb or further[1] in MEASURES or (words.page.capital_nouns and zone.tokens.written(found[0]).islower()):
             break
         found = further
