@@ -62,6 +62,11 @@ def of_figures(figures: Iterable[Figure], rounding: Rounding = "written") -> lis
     return [stated(figure.value if same else based(figure), rounding) for figure in chosen]
 
 
+def differ_in_one(one: str, two: str) -> bool:
+    """Whether two numbers written with equally many signs differ in one of them: "18,400" and "19,400"."""
+    return len(one) == len(two) and sum(a != b for a, b in zip(one, two)) == 1
+
+
 def total(intervals: Iterable[Interval]) -> Interval:
     """All sums of one number of each interval."""
     result = Interval.exactly(ZERO)

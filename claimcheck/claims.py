@@ -6,6 +6,8 @@ import datetime
 from bisect import bisect_right
 from collections import Counter
 
+from claimcheck.languages._common import TIME_ZONES
+from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.names import fold
@@ -18,8 +20,6 @@ CLAUSE_COST = 3
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
 SPEECH_REACH = 4
-ORIGINS = frozenset(("found", "build", "birth", "open", "start", "launch", "commission"))
-"""Deeds with which something begins."""
 AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
@@ -39,8 +39,6 @@ VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 LEVELS_APART = 10
 """Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
-ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "msk", "мск", "mez", "mesz"))
-"""Time zones, which are written like names."""
 QUESTION = frozenset("?¿")
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
@@ -102,7 +100,7 @@ class Sentence:
 
     def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:
         """Whether a capitalised word names somebody: no word that figures are written with, no common noun we know."""
-        if word in words.measuring or word in ZONES:
+        if word in words.measuring or word in TIME_ZONES:
             return False
         if len(written) > 1 and written.isupper():
             return not self._is_code(at)

@@ -68,8 +68,7 @@ class Column:
         """Whether the total is what the parts come to, but for one digit, of three or more."""
         one, two = (format(number.normalize(), "f") for number in (self.added, self.stated))
         long = len(two.replace(".", "").rstrip("0")) >= DIGITS
-        alike = len(one) == len(two) and sum(a != b for a, b in zip(one, two)) == 1
-        return long and alike and self.is_within(SLIP)
+        return long and arithmetic.differ_in_one(one, two) and self.is_within(SLIP)
 
     def is_within(self, part: Decimal) -> bool:
         """Whether the parts miss the total by no more than such a part of it."""

@@ -22,8 +22,6 @@ APPOSED = 6
 """How many tokens may stand between an amount and its percentage."""
 NEAR = 6
 NOUN_REACH = 3
-LEAD = 3
-"""How many tokens may open a sentence up to its whole ("Of the")."""
 BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -157,9 +155,7 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     low = setting.between(whole, part)
     if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
         return whole
-    lead = setting.before(whole)
-    first = setting.claims[0] is whole and len(lead) <= LEAD and closes(setting.words.out_of, lead)
-    return whole if first and len(low) <= NEAR and ";" not in low else None
+    return whole if setting.opens_with_whole(whole) and len(low) <= NEAR and ";" not in low else None
 
 
 def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
@@ -179,9 +175,8 @@ def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Set
 
 def _opened_by_whole(setting: Setting, at: int) -> Claim | None:
     """ "Of 300 invited, 180 came and 45, or 25 %, stayed": a whole or a part of it, whichever the percentage is of."""
-    first, part, percent = setting.claims[0], setting.claims[at], setting.claims[at + 1]
-    lead = setting.before(first)
-    if at < 2 or len(lead) > LEAD or not closes(setting.words.out_of, lead):
+    part, percent = setting.claims[at], setting.claims[at + 1]
+    if at < 2 or not setting.opens_with_whole(setting.claims[0]):
         return None
     if opens(setting.words.out_of, setting.after(percent)):
         return None

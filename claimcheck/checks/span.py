@@ -11,12 +11,13 @@ from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens, paragraphs
 from claimcheck.comparison import DAYS, MONTHS
+from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
 
 YEAR = Decimal("365.2425")
 MONTH = YEAR / 12
-ORIGINS = frozenset(("found", "build", "open", "start", "launch", "commission", "publish", "complete", "birth"))
+DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
 """What is held by day, so that its first and its last day both count."""
@@ -218,7 +219,7 @@ def _origins(setting: Setting) -> list[Claim]:
 
 
 def _to_deed(claim: Claim) -> int:
-    return min((abs(distance) for concept, distance in claim.slot.concepts if concept in ORIGINS), default=REMOTE)
+    return min((abs(distance) for concept, distance in claim.slot.concepts if concept in DATED_FROM), default=REMOTE)
 
 
 def _is_origin(setting: Setting, claim: Claim) -> bool:
@@ -226,7 +227,7 @@ def _is_origin(setting: Setting, claim: Claim) -> bool:
     if _year(claim) is None:
         return False
     lead, behind = setting.before(claim)[-NEAR:], setting.after(claim)[:2]
-    return bool(setting.concepts([*lead, *behind]) & ORIGINS)
+    return bool(setting.concepts([*lead, *behind]) & DATED_FROM)
 
 
 def _year(claim: Claim) -> int | None:

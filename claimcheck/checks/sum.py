@@ -11,7 +11,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, meanings, opens, paragraphs
+from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -30,8 +30,6 @@ FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
 OPENING = 8
 GAP = 9
 MOST_PARTS = 12
-LEAD = 3
-"""How many tokens may open a sentence up to its total ("Of the")."""
 WHOLE_REACH = 2
 """How many tokens before a share "of" may stand that names its whole."""
 FEWEST_SHARES, NEARLY_ALL = 3, Decimal(105)
@@ -128,18 +126,18 @@ def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 
 def _parted(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """ "Of the 1,840 sheets, 920 went to Kiel, 610 to Ulm and 320 to Jena": three parts or more, to the last."""
-    lead = setting.before(total)
-    led = setting.claims[0] is total and len(lead) <= LEAD and closes(setting.words.out_of, lead)
-    return led and len(parts) > 2 and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    return (
+        setting.opens_with_whole(total)
+        and len(parts) > 2
+        and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    )
 
 
 def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether the parts come to the total, or to a number that differs from it in one digit of three or more."""
     added = sum((part.figure.value.first or ZERO for part in parts), ZERO)
     one, two = (format(number.normalize(), "f") for number in (added, total.figure.value.first or ZERO))
-    if len(one) != len(two) or len(two.rstrip("0")) < DIGITS:
-        return one == two
-    return sum(a != b for a, b in zip(one, two, strict=True)) <= 1
+    return one == two or (len(two.rstrip("0")) >= DIGITS and arithmetic.differ_in_one(one, two))
 
 
 def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:

@@ -14,6 +14,7 @@ from claimcheck.exclusions._shape import (
     shares_unit,
     unlisted,
 )
+from claimcheck.languages._common import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
@@ -173,7 +174,7 @@ def _line_has_plain_words(tokens: Tokens, at: int) -> bool:
 
 def _is_norm(tokens: Tokens, at: int) -> bool:
     """ "Euro 6", "Euro 6d": a norm of exhaust gases, not an amount."""
-    if tokens.written(at - 1) not in ("Euro", "Евро", "Євро") or tokens.low[at] not in NORMS:
+    if tokens.written(at - 1) not in EXHAUST_NORMS or tokens.low[at] not in NORMS:
         return False
     after = at + 1
     if after >= len(tokens) or not tokens.low[after][0].isalnum():

@@ -171,3 +171,7 @@ SUPERSCRIPTS = {
     "⁻": "-",
     "⁺": "+",
 }
+TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "msk", "мск", "mez", "mesz"))
+"""Abbreviations of time zones, which are written like names."""
+EXHAUST_NORMS = frozenset(("Euro", "Евро", "Євро"))
+"""What precedes the number of a European norm of exhaust gases ("Euro 6")."""

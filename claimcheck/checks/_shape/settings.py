@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
+LEAD = 3
+"""How many tokens may open a sentence up to a whole whose parts follow."""
 REACH = 160
 """How many code points before and behind a figure are looked at."""
 
@@ -46,6 +48,11 @@ class Setting:
         """The tokens from the figure before to the figure behind, unit and noun included."""
         figure = claim.figure
         return [*self.before(claim), *self._low(figure.number_end, figure.end), *self.after(claim)]
+
+    def opens_with_whole(self, claim: Claim) -> bool:
+        """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""
+        lead = self.before(claim)
+        return self.claims[0] is claim and len(lead) <= LEAD and closes(self.words.out_of, lead)
 
     def low(self) -> list[str]:
         """All tokens of the sentence."""

@@ -56,16 +56,7 @@ def judge(group: Group, rule: Rule) -> Finding:
         return _finding(group, "different-scope", stated, note=group.scope)
     if group.copied:
         rule = evolve(rule, rounding="copied")
-        if into_sides(stated, rule) < 2:
-            return _agreement(group, stated, rule)
-        return (
-            _superseded(group, stated)
-            or _retired(group, stated)
-            or _over_time(group, stated, rule)
-            or _overtaken(group, stated, rule)
-            or _conflict(group, stated)
-        )
-    if rule.over_time == "varying":
+    elif rule.over_time == "varying":
         return _finding(group, "cannot-tell", stated, note="The figure varies over time.")
     if into_sides(stated, rule) < 2:
         return _agreement(group, stated, rule)
@@ -73,9 +64,9 @@ def judge(group: Group, rule: Rule) -> Finding:
         _superseded(group, stated)
         or _retired(group, stated)
         or _over_time(group, stated, rule)
-        or _series(group, stated, rule)
+        or (None if group.copied else _series(group, stated, rule))
         or _overtaken(group, stated, rule)
-        or _dispute(group, stated)
+        or (None if group.copied else _dispute(group, stated))
         or _conflict(group, stated)
     )
 

@@ -81,6 +81,7 @@ def _swept(exact: list[Stated], rule: Rule) -> int:
 
 
 def first(claim: Claim) -> Decimal:
+    """The number that a claim states, in the base unit of its dimension (see `comparison.based`); 0 for an open end."""
     value = based(claim.figure)
     return value.first if value.first is not None else Decimal(0)
 
@@ -98,6 +99,7 @@ def _meet(a: Stated, b: Stated, rule: Rule) -> bool:
 
 
 def relation_of(a: Stated, b: Stated, rule: Rule) -> Relation:
+    """How two values that are stated stand to each other, under the rounding, estimates and tolerance of a rule."""
     one, two = a.claims[0].figure, b.claims[0].figure
     if rule.estimates == "literal":
         one, two = _literally(one), _literally(two)

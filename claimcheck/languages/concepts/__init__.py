@@ -105,6 +105,9 @@ SCOPES: tuple[str, ...] = _ids(
 )
 """Words that narrow a fact: period, place, kind, and how sure or final it is."""
 
+ORIGINS: frozenset[str] = frozenset(_ids("found build birth open start launch commission"))
+"""Deeds with which something begins."""
+
 GROWING: frozenset[str] = frozenset(
     _ids(
         """

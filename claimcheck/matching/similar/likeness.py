@@ -9,6 +9,7 @@ from math import sqrt
 
 from attrs import evolve
 
+from claimcheck.arithmetic import differ_in_one
 from claimcheck.claims import anchor
 from claimcheck.comparison import based, relation
 from claimcheck.diagnosis import slip_between
@@ -174,10 +175,8 @@ def in_one_digit(a: Profile, b: Profile) -> bool:
 
 
 def _one_digit(one: str, two: str, fewest: int) -> bool:
-    """Whether two numbers of several digits differ in one of them."""
-    if len(one) != len(two) or sum(map(str.isdigit, one)) < fewest:
-        return False
-    return sum(first != second for first, second in zip(one, two)) == 1
+    """Whether two numbers of so many digits differ in one of them."""
+    return sum(map(str.isdigit, one)) >= fewest and differ_in_one(one, two)
 
 
 def _swapped(a: Figure, b: Figure) -> str:
