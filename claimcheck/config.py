@@ -13,6 +13,7 @@ from typing import Any, Literal
 from attrs import define, field
 
 from claimcheck.errors import ConfigurationError
+from claimcheck.spelling import nearest
 
 FILE = "claimcheck.toml"
 PROJECT = "pyproject.toml"
@@ -182,17 +183,9 @@ def _line(text: str, name: str) -> int:
 
 
 def _unknown(name: str) -> str:
-    near = nearest(name, [key.name for key in KEYS])
+    near = nearest(name, (key.name for key in KEYS))
     hint = f"did you mean {near}?" if near else "there are " + ", ".join(key.name for key in KEYS)
     return f"unknown key {name!r}; {hint}"
-
-
-def nearest(word: str, legal: list[str]) -> str | None:
-    """The legal word that looks most like a given one; None where none is near."""
-    import difflib
-
-    found = difflib.get_close_matches(word.lower().replace("_", "-"), legal, 1, 0.6)
-    return found[0] if found else None
 
 
 def _typed(key: Key, given: Any, folder: Path) -> Any:

@@ -75,12 +75,12 @@ def check(
         UsageError: `select` or `ignore` names a rule or pack that there is not, or an argument is of another type.
     """
     run = Run(_documents(documents), jobs=jobs)
-    chosen = _chosen(rules, select, ignore)
+    used = chosen(rules, select, ignore)
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
     idle: list[str] = []
     known = checks.verbs()
-    for rule in sorted(chosen, key=lambda rule: not rule.has_topic):
+    for rule in sorted(used, key=lambda rule: not rule.has_topic):
         if rule.checks not in known:
             continue
         material = run.material(rule)
@@ -189,7 +189,8 @@ def _documents(given: Iterable[Document] | Document) -> tuple[Document, ...]:
     return documents
 
 
-def _chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+def chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+    """The rules that a run uses; see `check` for the arguments and errors."""
     if rules is None:
         rules = load_rules()
         if rules.faults:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -154,6 +154,15 @@ def wrapped(text: str, columns: int) -> list[str]:
     """The text in lines of at most `columns`, cleaned."""
     text = clean(text)
     return [text[start:end] for start, end in lines_of(text, columns)]
+
+
+def dotted(parts: Iterable[str], columns: int) -> list[str]:
+    """Parts with points between them, in lines of at most `columns` that break at a point where they can."""
+    lines = [""]
+    for part in parts:
+        joined = f"{lines[-1]} · {part}" if lines[-1] else part
+        lines[-1:] = [joined] if width(joined) + 2 <= columns else [lines[-1] + " ·", part]
+    return [piece for line in lines for piece in wrapped(line, columns)]
 
 
 def padded(text: str, columns: int) -> str:

@@ -13,10 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck import Document
 from claimcheck.cli import commands, run
 from claimcheck.cli._shape import watching
 from claimcheck.cli._shape.progress import Progress
 from claimcheck.cli._shape.streams import colours
+from claimcheck.cli.figures import as_text
+from claimcheck.pipeline import figures_of
+from claimcheck.terminal import Look, width
 
 RULE = """\
 rule: quay-length
@@ -167,6 +171,9 @@ def test_faulty_rules_are_told_and_the_good_ones_run(port: Path, tmp_path: Path,
         (["accept", "0123", "--reason", "x"], "twelve hexadecimal digits"),
         (["accept", "0123456789ab"], "required: --reason"),
         (["accept", "0123456789ab", "--reason", " "], "say why"),
+        (["explain"], "required: FINGERPRINT|RULE\n"),
+        (["rules", "new"], "required: ID\n"),
+        (["explain", "same-fact", "--on", "a.txt:0"], "lines count from 1"),
     ],
 )
 def test_usage_errors_say_what_was_meant(words: list[str], said: str, capsys: Capture) -> None:
@@ -189,6 +196,7 @@ def test_usage_errors_say_what_was_meant(words: list[str], said: str, capsys: Ca
         (["--baseline", "none.yaml"], "no such file of accepted conflicts"),
         (["--config", "none.toml"], "none.toml: cannot be read"),
         (["-", "--watch"], "standard input cannot be read again"),
+        (["--ignore", "quay-length"], "--ignore leaves no rule to compare by"),
     ],
 )
 def test_refusals(words: list[str], said: str, port: Path, capsys: Capture) -> None:
@@ -261,6 +269,26 @@ def test_a_reader_that_stops_early_is_no_trouble(tmp_path: Path) -> None:
     process.stderr.close()
     assert process.wait() == 0
     assert err == b""
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_trouble(closed: str, port: Path) -> None:
+    """As in a job that nobody listens to; what was to be told is lost, not written elsewhere."""
+    done = subprocess.run(
+        f"{sys.executable} -m claimcheck figures port nowhere {closed}", shell=True, capture_output=True
+    )
+    assert done.returncode == 2
+    assert b"fault of claimcheck" not in done.stderr
+    assert done.stderr.startswith(b"claimcheck: nowhere: no such file") is ("2>" not in closed)
+    assert done.stdout.startswith(b"port/bulletin.txt") is (">&-" not in closed.replace("2>", ""))
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device that is always full is there on Linux")
+@pytest.mark.parametrize("words", ["figures port", "--version"])
+def test_a_full_disk_is_told(words: str, port: Path) -> None:
+    done = subprocess.run(f"{sys.executable} -m claimcheck {words} > /dev/full", shell=True, capture_output=True)
+    assert done.returncode == 2
+    assert done.stderr == b"claimcheck: standard output cannot be written: No space left on device\n"
 
 
 # Output
@@ -340,7 +368,29 @@ def test_what_stdout_cannot_encode_is_escaped(port: Path, tmp_path: Path) -> Non
     assert b"450 m\\xe8tres" in done.stdout
 
 
+@pytest.mark.parametrize("words", ["report port --rules quay.yaml", "figures port", "facts port --rules quay.yaml"])
+def test_what_programs_read_is_utf_8_whatever_the_terminal(words: str, port: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "claimcheck", *words.split(), "--format", "json"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert "450 mètres" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("command", ["report", "figures", "facts"])
+def test_a_dash_is_standard_output(command: str, port: Path, capsys: Capture) -> None:
+    assert run([command, "port", "-o", "-"]) == 0
+    assert capsys.readouterr().out
+    assert not Path("-").exists()
+
+
 # Documents
+
+
+def test_a_language_may_be_given_as_a_tag(port: Path, capsys: Capture) -> None:
+    assert run(["figures", "port", "--language", "FR-ca", "--format", "json"]) == 0
+    assert {figure["language"] for figure in json.loads(capsys.readouterr().out)["figures"]} == {"fr"}
 
 
 def test_standard_input_is_a_document(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -366,6 +416,18 @@ def test_figures_explain_how_they_were_read(port: Path, capsys: Capture) -> None
     out = capsys.readouterr().out
     assert "300 metres" in out
     assert "digits > " in out
+
+
+@pytest.mark.parametrize("columns", [24, 40, 60])
+def test_figures_keep_what_they_were_read_as_on_a_narrow_terminal(columns: int) -> None:
+    document = Document(text="On 4 May 2021 twelve million five hundred thousand people saw ISO 9001.", name="wire.txt")
+    (figures, skipped) = figures_of(document)
+    lines = list(as_text([(document, figures, skipped)], Look(width=columns), explain=False))
+    assert all(width(line) <= columns for line in lines)
+    told = " ".join(" ".join(lines).split())
+    assert "date 2021-05-04" in told
+    assert "count 12,500,000 person" in told
+    assert "passed over: reference" in told
 
 
 def test_figures_in_json_hold_the_trace(port: Path, capsys: Capture) -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 import claimcheck
+from claimcheck.checks import Group
+from claimcheck.matching.joined import groups
+from claimcheck.pipeline import Run
 
 VERSIONS = {
     "en": "The port of Lerwick handled 1,240 ships in 2025, the harbour board said on Monday. About 35% were ferries.",
@@ -52,3 +57,23 @@ def test_a_figure_that_is_filled_in_joins_both_ways() -> None:
     }
     report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in texts.items()])
     assert report.conflicts == ()
+
+
+def test_versions_that_differ_and_a_report_in_other_words_are_one_conflict() -> None:
+    """One of the versions has another number: what they say is not told again beside what all say."""
+    texts = {"de": OTHER.replace("1.420", "1.240"), **VERSIONS, "es": VERSIONS["es"].replace("1.240", "1.270")}
+    report = claimcheck.check([claimcheck.Document(text=text, name=name) for name, text in texts.items()])
+    (conflict,) = report.conflicts
+    assert [claim.document.name for claim in conflict.claims] == list(texts)
+    assert [name for name, side in zip(texts, conflict.sides, strict=True) if side] == ["es"]
+
+
+@pytest.mark.parametrize("within", [False, True], ids=["versions hold the others", "the others hold versions"])
+def test_a_group_within_one_of_the_other_kind_is_left_out(*, within: bool) -> None:
+    """Whichever kind of group is the larger one, the fact is told once."""
+    texts = "In 2025 kamen 40 Schiffe.", "In 2025 41 ships came.", "En 2025, 40 navires sont venus."
+    claims = Run(claimcheck.Document(text=text) for text in texts).every()
+    ships = [claim for claim in claims if claim.figure.noun == "ship"]
+    large, small = Group(tuple(ships), "ship"), Group(tuple(ships[:2]), "ship, arrive")
+    versions, alike = ([small], [large]) if within else ([large], [small])
+    assert groups(versions, alike, claims) == [large]

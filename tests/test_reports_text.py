@@ -95,7 +95,7 @@ def test_many_statements_of_a_side_are_counted_unless_verbose() -> None:
     conflict = report.conflicts[0]
     crowded = evolve(conflict, claims=(*wires(6), conflict.claims[1]), sides=(0,) * 6 + (1,))
     report = evolve(report, conflicts=(crowded,))
-    more = "and 3 more statements: wire3.txt, line 1, wire4.txt, line 1, wire5.txt, line 1"
+    more = "and 3 more statements: wire3.txt, line 1; wire4.txt, line 1; wire5.txt, line 1"
     assert more in " ".join(render(report).split())
     assert render(report, "text", Look(verbose=True)).count("| The port handled") == 6
 
@@ -111,7 +111,7 @@ def test_places_that_have_no_room_are_left_out_one_by_one() -> None:
     report = sample_reports.harbour()
     crowded = evolve(report.conflicts[0], claims=wires(40), sides=(0,) * 40)
     text = render(evolve(report, conflicts=(crowded,)))
-    assert re.search(r"and 37 more statements: wire3\.txt, line 1,.*\n.*line 1, …\n", text)
+    assert re.search(r"and 37 more statements: wire3\.txt, line 1;.*\n.*line 1; …\n", text)
 
 
 def test_figures_of_one_sentence_are_marked_in_it_together() -> None:

@@ -34,7 +34,7 @@ def check(material: Material) -> Iterator[Finding]:
             elif _too_cold(claim):
                 yield _finding(claim, "No temperature is below absolute zero.", ABSOLUTE_ZERO[claim.figure.unit or ""])
             elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
-                yield _finding(claim, f"No more than all can be counted: {claim.figure.text} of a whole.", HUNDRED)
+                yield _finding(claim, f"{claim.figure.text} of a whole is more than all of it.", HUNDRED)
 
 
 def _too_cold(claim: Claim) -> bool:

@@ -10,13 +10,11 @@ from itertools import pairwise
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens, paragraphs
-from claimcheck.comparison import DAYS, MONTHS
+from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
 
-YEAR = Decimal("365.2425")
-MONTH = YEAR / 12
 DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
@@ -24,6 +22,8 @@ BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "e
 ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "age"))
 """Concepts beside a duration that make it one of something else."""
 PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
+UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
+"""Plurals of units that do more than add an s."""
 NEAR = 5
 BESIDE = 2
 REMOTE = 99
@@ -140,18 +140,28 @@ def _judged(
     if unit == "day":
         low, high = (longest if inclusive else shortest), longest
         fits = low <= number <= high
-        expected, slack = longest, ONE
+        came = _lasting(_either(low, high), unit)
     else:
         size = MONTH * MONTHS[unit] if unit in MONTHS else DAYS[unit]
         slack = max(duration.figure.value.step, Decimal("0.5")) if number != number.to_integral_value() else ONE
         expected = longest / size
         fits = shortest / size - slack < number < longest / size + slack
-    came = f"{written(expected)} {unit}{'' if expected == 1 else 's'}"
+        came = _lasting(written(expected), unit)
     said = " ".join(duration.figure.text.split())
     told = " to ".join(" ".join(claim.figure.text.split()) for claim in dates)
     note = f"{told} is {came}"
     claims = (*dates, duration)
     return _finding(claims, fits, note, said, came, "a duration and its days")
+
+
+def _either(low: Decimal, high: Decimal) -> str:
+    """A number of days that may be counted in two ways or more: "9 or 10", "30 to 61"."""
+    ends = dict.fromkeys((written(low), written(high)))
+    return (" or " if high - low <= 1 else " to ").join(ends)
+
+
+def _lasting(number: str, unit: str) -> str:
+    return f"{number} {unit if number == '1' else UNITS_OF_MANY.get(unit, unit + 's')}"
 
 
 def _ages(setting: Setting) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
 
 from claimcheck.cli._shape.arguments import Parser
-from claimcheck.cli._shape.streams import detach_stdout, make_safe, tell
+from claimcheck.cli._shape.streams import detach_stdout, make_safe, tell, write
 from claimcheck.errors import ClaimcheckError
 
 ORDER = ("report", "figures", "facts", "rules", "explain", "accept", "config", "completion")
@@ -104,7 +104,7 @@ def _command(words: list[str]) -> int:
     if given.version:
         from claimcheck import __version__
 
-        print(f"claimcheck {__version__}")
+        write(f"claimcheck {__version__}\n")
         return OK
     if given.command is None:
         top.print_help(sys.stderr)

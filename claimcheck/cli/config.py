@@ -32,7 +32,7 @@ def run(arguments: Namespace) -> int:
     form = arguments.format
     arguments.format = None
     found = settings(arguments)
-    write(_as_json(found) if form == "json" else _as_text(found))
+    write(_as_json(found) if form == "json" else _as_text(found), data=form == "json")
     return 0
 
 

@@ -10,7 +10,6 @@ from claimcheck.cli._shape.arguments import add_documents, add_general, add_rule
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
     from claimcheck.explain import Step
-    from claimcheck.ruleset import RuleSet
 
 EPILOG = """\
 claimcheck explain 0123456789ab seeds/         why this conflict was reported
@@ -26,8 +25,7 @@ def add_parser(commands: Commands) -> None:
         "explain", help="why a conflict was reported, or a rule silent", description=about, epilog=EPILOG
     )
     parser.add_argument("what", metavar="FINGERPRINT|RULE", help="the digits shown in a report, or the id of a rule")
-    add_documents(parser)
-    next(action for action in parser._actions if action.dest == "paths").nargs = "*"
+    add_documents(parser, needed=False)
     parser.add_argument("--on", metavar="FILE[:LINE]", help="the document in which the rule is looked at")
     add_rules(parser)
     add_general(parser)
@@ -53,36 +51,24 @@ def conflict(arguments: Namespace) -> int:
     """Explains the conflict whose fingerprint begins with the given digits."""
     from claimcheck.baseline import FINGERPRINT
     from claimcheck.cli._shape.checking import checked
-    from claimcheck.cli._shape.loading import rules, settings
-    from claimcheck.errors import UsageError
     from claimcheck.explain import of_conflict
 
     outcome = checked(arguments)
-    found = [each for each in outcome.report.conflicts if each.fingerprint.startswith(arguments.what)]
-    if len(found) != 1:
-        known = ", ".join(each.fingerprint for each in outcome.report.conflicts) or "none"
-        kind = "" if FINGERPRINT.fullmatch(arguments.what) else "; for a rule, add --on FILE"
-        raise UsageError(f"{len(found) or 'no'} conflict {arguments.what!r}; the report has {known}{kind}")
-    used = rules(settings(arguments)).get(found[0].rule)
-    assert used is not None
-    _tell(of_conflict(found[0], used, outcome.report.documents), arguments)
+    hint = "" if FINGERPRINT.fullmatch(arguments.what) else "; for a rule, add --on FILE"
+    found = outcome.conflict(arguments.what, hint=hint)
+    used = next(rule for rule in outcome.rules if rule.id == found.rule)
+    _tell(of_conflict(found, used, outcome.report.documents), arguments)
     return 0
 
 
 def rule(arguments: Namespace) -> int:
     """Explains what a rule selects in one document, and what shuts out the rest."""
-    from claimcheck.cli._shape.arguments import did_you_mean
-    from claimcheck.cli._shape.loading import Sources, rules, settings
+    from claimcheck.cli._shape.loading import Sources, rule_of, rules, settings
     from claimcheck.cli._shape.progress import Progress
-    from claimcheck.errors import UsageError
     from claimcheck.explain import of_rule
 
     chosen = settings(arguments)
-    loaded: RuleSet = rules(chosen)
-    wanted = loaded.get(arguments.what)
-    if wanted is None:
-        hint = did_you_mean(arguments.what, [each.id for each in loaded.rules])
-        raise UsageError(f"there is no rule {arguments.what!r}{hint or '; claimcheck rules list shows them all'}")
+    wanted = rule_of(rules(chosen), arguments.what)
     path, line = _place(arguments.on)
     with Progress(quiet=arguments.quiet) as progress:
         sources = Sources([path, *arguments.paths], chosen, progress)
@@ -91,13 +77,21 @@ def rule(arguments: Namespace) -> int:
 
 
 def _place(text: str) -> tuple[str, int]:
-    """A path, and the line behind it where there is one."""
+    """A path, and the line behind it, 0 where there is none.
+
+    Raises:
+        UsageError: The line is 0.
+    """
     import os
 
+    from claimcheck.errors import UsageError
+
     path, colon, line = text.rpartition(":")
-    if colon and line.isdecimal() and not os.path.exists(text):
-        return path, int(line)
-    return text, 0
+    if not colon or not line.isdecimal() or os.path.exists(text):
+        return text, 0
+    if not int(line):
+        raise UsageError(f"--on {text}: lines count from 1")
+    return path, int(line)
 
 
 def _tell(steps: tuple[Step, ...], arguments: Namespace) -> None:

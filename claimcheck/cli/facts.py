@@ -47,17 +47,14 @@ def add_parser(commands: Commands) -> None:
 def run(arguments: Namespace) -> int:
     """Compares the documents and lists the facts; conflicts do not change the exit code."""
     from claimcheck.cli._shape.checking import checked
-    from claimcheck.cli._shape.streams import look, save, write
+    from claimcheck.cli._shape.streams import look, put
 
     form = arguments.format
     arguments.format = None
     outcome = checked(arguments)
     report = _only(outcome.report, arguments.verdict)
     text = ledger(report, form, look(verbose=arguments.verbose, quiet=arguments.quiet))
-    if arguments.output:
-        save(text, arguments.output)
-    else:
-        write(text)
+    put(text, arguments.output, data=form != "text")
     return 0 if outcome.sound else 2
 
 
@@ -86,6 +83,7 @@ def ledger(report: Report, form: str, look: Look) -> str:
 def as_text(report: Report, look: Look) -> Iterator[str]:
     """The facts one after the other, each with its statements, and the counts."""
     from claimcheck.ledger import entries
+    from claimcheck.terminal import dotted
     from claimcheck.wording import counted
 
     for fact, found in entries(report):
@@ -96,7 +94,9 @@ def as_text(report: Report, look: Look) -> Iterator[str]:
         for fact in report.facts:
             counts[fact.verdict] = counts.get(fact.verdict, 0) + 1
         parts = [f"{number:,} {verdict}" for verdict, number in sorted(counts.items())]
-        yield look.paint(" · ".join([counted(len(report.facts), "fact"), *parts]), "bold")
+        yield from (
+            look.paint(line, "bold") for line in dotted([counted(len(report.facts), "fact"), *parts], look.width)
+        )
 
 
 def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:

@@ -77,17 +77,14 @@ def _found(documents: Sequence[Document], arguments: Namespace, progress: Progre
 
 
 def _write(found: list[Found], arguments: Namespace) -> None:
-    from claimcheck.cli._shape.streams import look, save, write
+    from claimcheck.cli._shape.streams import look, put
 
     if arguments.format == "json":
         text = _as_json(found, explain=arguments.explain)
     else:
         layout = look(verbose=arguments.verbose, quiet=arguments.quiet)
         text = "\n".join(as_text(found, layout, explain=arguments.explain)) + "\n"
-    if arguments.output:
-        save(text, arguments.output)
-    else:
-        write(text)
+    put(text, arguments.output, data=arguments.format == "json")
 
 
 def _as_json(found: list[Found], *, explain: bool) -> str:
@@ -100,53 +97,66 @@ def _as_json(found: list[Found], *, explain: bool) -> str:
 
 def as_text(found: Sequence[Found], look: Look, *, explain: bool) -> Iterator[str]:
     """The figures document by document, and how many there are."""
-    from claimcheck.terminal import clean, width
-    from claimcheck.wording import counted, credit
-
-    for document, figures, skipped in found:
-        about = credit(document)
-        yield look.paint(clean(document.name or "text"), "bold") + (
-            look.paint(f"  {clean(about)}", "dim") if about else ""
-        )
-        starts = [figure.start for figure in figures] + [number.start for number in skipped]
-        column = max((width(_place(document, start)) for start in starts), default=0)
-        column = min(max(column, PLACE), WIDEST_PLACE)
-        for figure in figures:
-            yield _row(figure, column, look)
-            if explain:
-                yield " " * (column + 2) + look.paint(" > ".join(clean(step) for step in figure.trace), "dim")
-        for number in skipped:
-            yield _skipped_row(number, column, look)
+    for each in found:
+        yield from _document(*each, look, explain=explain)
         yield ""
     if not look.quiet:
-        parts = [counted(len(found), "document"), counted(sum(len(figures) for _, figures, _ in found), "figure")]
-        passed = sum(len(skipped) for _, _, skipped in found)
-        yield look.paint(" · ".join([*parts, counted(passed, "number") + " passed over"] if passed else parts), "bold")
+        yield from _counts(found, look)
 
 
-def _row(figure: Figure, column: int, look: Look) -> str:
-    from claimcheck.terminal import clean, shortened
-    from claimcheck.wording import reading
+def _document(
+    document: Document, figures: Sequence[Figure], skipped: Sequence[Skipped], look: Look, *, explain: bool
+) -> Iterator[str]:
+    from claimcheck.terminal import clean, wrapped
+    from claimcheck.wording import credit, reading
 
-    begin = _begin(figure.document, figure.start, figure.end, column)
-    return shortened(f"{begin}{figure.kind:9} {clean(reading(figure))}", look.width)
+    about = clean(credit(document))
+    name = look.paint(clean(document.name or "text"), "bold")
+    yield name + (look.paint(f"  {about}", "dim") if about else "")
+    column = _column(document, [*figures, *skipped])
+    for figure in figures:
+        told = f"{figure.kind:9} {clean(reading(figure))}"
+        yield from _row(document, (figure.start, figure.end), told, column, look)
+        steps = wrapped(" > ".join(figure.trace), look.width - column - 2) if explain else ()
+        yield from (" " * (column + 2) + look.paint(line, "dim") for line in steps)
+    for number in skipped:
+        row = _row(document, (number.start, number.end), f"passed over: {clean(number.reason)}", column, look)
+        yield from (look.paint(line, "dim") for line in row)
 
 
-def _skipped_row(number: Skipped, column: int, look: Look) -> str:
-    from claimcheck.terminal import clean, shortened
+def _column(document: Document, listed: Sequence[Figure | Skipped]) -> int:
+    """How many columns the places take."""
+    from claimcheck.terminal import width
 
-    begin = _begin(number.document, number.start, number.end, column)
-    return look.paint(shortened(f"{begin}passed over: {clean(number.reason)}", look.width), "dim")
+    widest = max((width(_place(document, each.start)) for each in listed), default=0)
+    return min(max(widest, PLACE), WIDEST_PLACE)
 
 
-def _begin(document: Document, start: int, end: int, column: int) -> str:
-    """The place, right-aligned, and the figure as written."""
-    from claimcheck.terminal import clean, padded, shortened, width
+def _counts(found: Sequence[Found], look: Look) -> Iterator[str]:
+    from claimcheck.terminal import dotted
+    from claimcheck.wording import counted
 
-    place = shortened(_place(document, start), column)
-    room = TEXT - (column - PLACE) // 2
-    text = padded(shortened(clean(document.text[start:end]), room - 1), room)
-    return " " * (column - width(place)) + f"{place}  {text}"
+    parts = [counted(len(found), "document"), counted(sum(len(figures) for _, figures, _ in found), "figure")]
+    passed = sum(len(skipped) for _, _, skipped in found)
+    if passed:
+        parts.append(counted(passed, "number") + " passed over")
+    yield from (look.paint(line, "bold") for line in dotted(parts, look.width))
+
+
+def _row(document: Document, span: tuple[int, int], told: str, column: int, look: Look) -> Iterator[str]:
+    """The place, right-aligned, the figure as written, and what is told of it: below, where the line has no room."""
+    from claimcheck.terminal import clean, padded, shortened, width, wrapped
+
+    place = shortened(_place(document, span[0]), column)
+    room = min(TEXT - (column - PLACE) // 2, look.width - column - 2)
+    text = shortened(clean(document.text[slice(*span)]), room - 1)
+    begin = " " * (column - width(place)) + f"{place}  "
+    line = f"{begin}{padded(text, room)}{told}"
+    if width(line) <= look.width:
+        yield line
+        return
+    yield begin + text
+    yield from (" " * (column + 2) + part for part in wrapped(told, look.width - column - 2))
 
 
 def _place(document: Document, start: int) -> str:

@@ -22,8 +22,8 @@ claimcheck rules test my-rules/ -k revenue
 
 def add_parser(commands: Commands) -> None:
     """Adds the command with its own commands."""
-    about = "Lists rules, shows what one of them says, and runs their examples."
-    parser = commands.add_parser("rules", help="list, show and test rules", description=about, epilog=EPILOG)
+    about = "Lists rules, shows what one of them says, runs their examples, and writes new ones."
+    parser = commands.add_parser("rules", help="list, show, test and write rules", description=about, epilog=EPILOG)
     below = parser.add_subparsers(title="commands", metavar="COMMAND", dest="action", parser_class=Parser)
     _add_list(below)
     _add_show(below)
@@ -102,7 +102,7 @@ def schema(arguments: Namespace) -> int:
     from claimcheck.cli._shape.streams import write
     from claimcheck.ruleset import json_schema
 
-    write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n", data=True)
     return OK
 
 
@@ -131,7 +131,7 @@ def _told(lines: Any, arguments: Namespace) -> None:
     if arguments.format == "json":
         import json
 
-        write(json.dumps(lines, ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps(lines, ensure_ascii=False, indent=2) + "\n", data=True)
     else:
         write("".join(f"{line}\n" for line in lines))
 
@@ -159,15 +159,11 @@ def show(arguments: Namespace) -> int:
         UsageError: There is no such rule.
     """
     from claimcheck import manual
-    from claimcheck.cli._shape.arguments import did_you_mean
+    from claimcheck.cli._shape.loading import rule_of
     from claimcheck.cli._shape.streams import look
-    from claimcheck.errors import UsageError
 
     loaded = _loaded(arguments)
-    rule = loaded.get(arguments.id)
-    if rule is None:
-        hint = did_you_mean(arguments.id, [each.id for each in loaded.rules])
-        raise UsageError(f"there is no rule {arguments.id!r}{hint or '; claimcheck rules list shows them all'}")
+    rule = rule_of(loaded, arguments.id)
     page: Any = (
         manual.details(rule) if arguments.format == "json" else manual.page(rule, look(verbose=arguments.verbose))
     )

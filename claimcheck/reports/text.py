@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import wording
 from claimcheck.ledger import letter
 from claimcheck.model import Claim, Conflict, Near, Report
-from claimcheck.terminal import PLAIN, Look, Marked, clean, padded, shortened, width, wrapped
+from claimcheck.terminal import PLAIN, Look, Marked, clean, dotted, padded, shortened, width, wrapped
 
 COLOURS = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 SENTENCES_SHOWN = 3
@@ -45,11 +45,7 @@ def _idle(report: Report, look: Look) -> Iterator[str]:
 
 def summary(report: Report, look: Look = PLAIN) -> list[str]:
     """The counts, wrapped between its parts."""
-    lines = [""]
-    for part in wording.summary(report):
-        joined = f"{lines[-1]} · {part}" if lines[-1] else part
-        lines[-1:] = [joined] if width(joined) + 2 <= look.width else [lines[-1] + " ·", part]
-    return [look.paint(piece, "bold") for line in lines for piece in wrapped(line, look.width)]
+    return [look.paint(line, "bold") for line in dotted(wording.summary(report), look.width)]
 
 
 def _alike(conflicts: Sequence[Conflict]) -> set[str]:
@@ -109,8 +105,8 @@ def _others(claims: Sequence[Claim], look: Look) -> Iterator[str]:
     places = [wording.place(claim) for claim in claims]
     begin = f"and {wording.counted(len(places), 'more statement')}"
     for number in range(len(places), 0, -1):
-        end = "" if number == len(places) else ", …"
-        lines = wrapped(f"{begin}: {', '.join(places[:number])}{end}", look.width - 5)
+        end = "" if number == len(places) else "; …"
+        lines = wrapped(f"{begin}: {'; '.join(places[:number])}{end}", look.width - 5)
         if len(lines) <= LINES_OF_PLACES or number == 1:
             yield from ("     " + look.paint(line, "dim") for line in lines)
             return

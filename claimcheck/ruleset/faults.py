@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
+from claimcheck import spelling
 from claimcheck.plain import Plain, Shown
 from claimcheck.ruleset.vocabulary import MEANT
 
@@ -83,14 +84,10 @@ def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
 
 def nearest(word: str, allowed: Iterable[str]) -> str:
     """``did you mean "…"?`` with the legal word that is most like `word`, or "" where none is."""
-    import difflib
-
     legal = list(allowed)
     meant = MEANT.get(word.lower(), "")
-    if meant in legal:
-        return f'did you mean "{meant}"?'
-    found = difflib.get_close_matches(word.lower(), legal, n=1, cutoff=0.6)
-    return f'did you mean "{found[0]}"?' if found else ""
+    found = meant if meant in legal else spelling.nearest(word, legal)
+    return f'did you mean "{found}"?' if found else ""
 
 
 def listed(words: Iterable[str], limit: int = 24) -> str:

@@ -7,7 +7,7 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
@@ -239,22 +239,27 @@ def _told(stated: list[Stated]) -> str:
     for item in stated:
         if item.side >= 0:
             told.setdefault(item.side, []).extend(item.claims)
-    sides = [_side(told[side]) for side in sorted(told)[:TOLD]]
+    alone = len({id(claim.document) for claims in told.values() for claim in claims}) == 1
+    sides = [_side(told[side], _line if alone else _source) for side in sorted(told)[:TOLD]]
     if len(told) > TOLD:
         sides.append(f"{len(told) - TOLD} further values follow")
     return "; ".join(sides) + "."
 
 
-def _side(claims: list[Claim]) -> str:
-    sources = list(dict.fromkeys(_source(claim) for claim in claims))
+def _side(claims: list[Claim], teller: Callable[[Claim], str]) -> str:
+    """A side's figure, and who tells it or where it is told."""
+    tellers = list(dict.fromkeys(teller(claim) for claim in claims))
     text = " ".join(claims[0].figure.text.split())
-    shown = ", ".join(sources[:TOLD]) + (f" and {len(sources) - TOLD} more" if len(sources) > TOLD else "")
+    shown = ", ".join(tellers[:TOLD]) + (f" and {len(tellers) - TOLD} more" if len(tellers) > TOLD else "")
     return f"“{text}”: {shown}"
 
 
 def _source(claim: Claim) -> str:
-    day = dated(claim.document)
-    return f"{claim.source} ({day})" if day else claim.source
+    return f"{claim.source} ({dated(claim.document)})"
+
+
+def _line(claim: Claim) -> str:
+    return claim.document.place(claim.figure.start)
 
 
 def _finding(group: Group, verdict: Verdict, stated: list[Stated], diagnosis: str = "", note: str = "") -> Finding:

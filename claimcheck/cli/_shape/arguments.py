@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from claimcheck.cli._shape.streams import tell
+from claimcheck.spelling import nearest
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]
@@ -77,17 +79,18 @@ class Parser(argparse.ArgumentParser):
         return own + [option for parsers in below for parser in dict(parsers).values() for option in parser._options()]
 
 
-def did_you_mean(word: str, legal: list[str]) -> str:
+def did_you_mean(word: str, legal: Iterable[str]) -> str:
     """The end of a sentence that suggests the legal word nearest to the given one; "" where none is near."""
-    import difflib
-
-    near = difflib.get_close_matches(word, legal, 1, 0.6)
-    return f"; did you mean {near[0]}?" if near else ""
+    near = nearest(word, legal)
+    return f"; did you mean {near}?" if near else ""
 
 
-def add_documents(parser: Parser) -> None:
-    """The paths, and how they are read."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+def add_documents(parser: Parser, *, needed: bool = True) -> None:
+    """The paths, and how they are read; `needed` tells whether there must be one."""
+    paths = parser.add_argument(
+        "paths", nargs="+" if needed else "*", metavar="PATH", help="a file, a folder, or - for standard input"
+    )
+    paths.required = needed
     reading = parser.add_argument_group("reading")
     reading.add_argument("--date", type=a_day, metavar="DAY", help="date of documents that state none, as 2020-06-27")
     reading.add_argument(
@@ -143,8 +146,10 @@ def _count(text: str) -> int:
 
 
 def _language(text: str) -> str:
+    """The code of a language that there is; a tag such as fr-CA stands for its language."""
     from claimcheck.languages import codes
 
-    if text not in codes():
+    code = text.lower().replace("_", "-").partition("-")[0]
+    if code not in codes():
         raise argparse.ArgumentTypeError(f"no language {text!r}; there are {', '.join(codes())}")
-    return text
+    return code

@@ -10,14 +10,15 @@ from attrs import define, evolve
 
 from claimcheck.cli._shape.loading import Sources, named, rules, settings, without_accepted
 from claimcheck.cli._shape.progress import Progress
+from claimcheck.errors import UsageError
 from claimcheck.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.config import Settings
-    from claimcheck.model import Problem, Report
-    from claimcheck.ruleset import Rule
+    from claimcheck.model import Conflict, Problem, Report
+    from claimcheck.ruleset import Rule, RuleSet
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -26,13 +27,29 @@ class Outcome:
 
     Attributes:
         report: What was found.
+        rules: The rules that were used.
         settings: The settings it ran with.
         sound: Whether every named path and every rule could be read.
     """
 
     report: Report
+    rules: Sequence[Rule]
     settings: Settings
     sound: bool
+
+    def conflict(self, digits: str, *, hint: str = "") -> Conflict:
+        """The conflict whose fingerprint begins with some digits.
+
+        Raises:
+            UsageError: There is none, or several; `hint` is said too.
+        """
+        conflicts = self.report.conflicts
+        found = [each for each in conflicts if each.fingerprint.startswith(digits)]
+        if len(found) != 1:
+            known = ", ".join(each.fingerprint for each in conflicts) or "none"
+            many = counted(len(found), "conflict") if found else "no conflict"
+            raise UsageError(f"{many} {digits!r}; the report has {known}{hint}")
+        return found[0]
 
 
 def checked(arguments: Namespace) -> Outcome:
@@ -50,22 +67,30 @@ def checked(arguments: Namespace) -> Outcome:
         rule_set = rules(chosen)
         select = named("select", chosen["select"], rule_set)
         ignore = named("ignore", chosen["ignore"], rule_set)
+        used = _used(rule_set, select, ignore)
         progress.stage(f"comparing {counted(len(sources.documents), 'document')}")
         from claimcheck.pipeline import check
 
-        report = check(
-            sources.documents,
-            rules=rule_set,
-            select=select,
-            ignore=ignore,
-            near=chosen["near"],
-            jobs=chosen["jobs"] or 1,
-        )
-    deprecated = tuple(_deprecated(rule_set.rules, select, ignore))
-    idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, rule_set.rules, select))
+        report = check(sources.documents, rules=used, near=chosen["near"], jobs=chosen["jobs"] or 1)
+    deprecated = tuple(_deprecated(used))
+    idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, used, select))
     report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *deprecated))
     report = without_accepted(report, chosen, datetime.date.today())
-    return Outcome(report, chosen, sources.complete and not rule_set.faults)
+    return Outcome(report, used, chosen, sources.complete and not rule_set.faults)
+
+
+def _used(rule_set: RuleSet, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+    """The rules that the command line leaves.
+
+    Raises:
+        UsageError: It leaves none.
+    """
+    from claimcheck.pipeline import chosen
+
+    used = chosen(rule_set, select, ignore)
+    if not used:
+        raise UsageError("--ignore leaves no rule to compare by" if ignore else "there is no rule to compare by")
+    return used
 
 
 def _asked_for(idle: Iterable[str], rules: Iterable[Rule], select: Sequence[str]) -> Iterator[str]:
@@ -77,12 +102,11 @@ def _asked_for(idle: Iterable[str], rules: Iterable[Rule], select: Sequence[str]
     yield from (rule for rule in idle if select or rule in own)
 
 
-def _deprecated(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) -> Iterator[Problem]:
+def _deprecated(rules: Iterable[Rule]) -> Iterator[Problem]:
     """A note on each deprecated rule of a run, with what to use instead."""
     from claimcheck.model import Problem
 
     for rule in rules:
-        used = not select or {rule.id, rule.pack} & set(select)
-        if rule.status == "deprecated" and used and not {rule.id, rule.pack} & set(ignore):
+        if rule.status == "deprecated":
             instead = f"use {rule.replaced_by} instead" if rule.replaced_by else rule.why
             yield Problem(f"{rule.path}:{rule.line}", f"{rule.id} is deprecated: {instead}", "note")

@@ -12,6 +12,7 @@ from claimcheck.cli._shape.arguments import did_you_mean
 from claimcheck.cli._shape.streams import tell
 from claimcheck.config import ACCEPTED, KEYS, Settings, find, read
 from claimcheck.errors import UsageError
+from claimcheck.spelling import nearest
 from claimcheck.wording import counted
 
 if TYPE_CHECKING:
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
     from claimcheck.cli._shape.progress import Progress
     from claimcheck.model import Document, Problem, Report
     from claimcheck.readers import SkippedFile
-    from claimcheck.ruleset import RuleSet
+    from claimcheck.ruleset import Rule, RuleSet
 
 NO_READER = "no reader for its suffix"
 """Why a file of a folder was passed over that somebody may have wished to be read."""
 MOST_SUFFIXES = 6
+LIST_HINT = "; claimcheck rules list shows them all"
 
 
 def settings(arguments: Namespace) -> Settings:
@@ -65,7 +67,7 @@ def _similar(path: str) -> str:
             names = {entry.name: entry.name + ("/" if entry.is_dir() else "") for entry in entries}
     except OSError:
         return _similar(folder) if folder and folder != path else ""
-    near = did_you_mean(name, list(names)).removeprefix("; did you mean ").removesuffix("?")
+    near = nearest(name, names)
     return f"; did you mean {os.path.join(folder, names[near])}?" if near else ""
 
 
@@ -145,6 +147,19 @@ def rules(chosen: Settings) -> RuleSet:
     return loaded
 
 
+def rule_of(rule_set: RuleSet, rule_id: str) -> Rule:
+    """The rule with an id.
+
+    Raises:
+        UsageError: There is none; the nearest id is suggested.
+    """
+    rule = rule_set.get(rule_id)
+    if rule is None:
+        hint = did_you_mean(rule_id, (each.id for each in rule_set.rules)) or LIST_HINT
+        raise UsageError(f"there is no rule {rule_id!r}{hint}")
+    return rule
+
+
 def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ...]:
     """The ids of rules and packs that some names or patterns stand for.
 
@@ -158,7 +173,7 @@ def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ..
     for name in names:
         fitting = [each for each in known if fnmatchcase(each, name)]
         if not fitting:
-            hint = did_you_mean(name, known) or "; claimcheck rules list shows them all"
+            hint = did_you_mean(name, known) or LIST_HINT
             raise UsageError(f"--{option}: no rule or pack {name!r}{hint}")
         found.update(dict.fromkeys(fitting))
     return tuple(found)

@@ -24,8 +24,7 @@ SEVERITIES = ("error", "warning", "info")
 def add_arguments(parser: Parser) -> None:
     """What a new rule can be made of."""
     parser.add_argument("id", metavar="ID", help="the id of the rule: lower case, with hyphens")
-    add_documents(parser)
-    next(action for action in parser._actions if action.dest == "paths").nargs = "*"
+    add_documents(parser, needed=False)
     made = parser.add_argument_group("what the rule says")
     made.add_argument("--title", help="what it is about")
     made.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"kind of figure: {', '.join(KINDS)}")
@@ -56,7 +55,7 @@ def write_rule(arguments: Namespace) -> int:
     Raises:
         UsageError: Something is missing, the rule does not pass its examples, or the file is there already.
     """
-    from claimcheck.cli._shape.streams import save, write
+    from claimcheck.cli._shape.streams import put
 
     _check_id(arguments.id)
     _check_origin(arguments)
@@ -65,11 +64,8 @@ def write_rule(arguments: Namespace) -> int:
         raise UsageError(f"{place} is there already; name another file with -o")
     arguments.output = None
     text = _from_conflict(arguments) if arguments.origin else _from_answers(arguments)
-    if place == "-":
-        write(text)
-        return 0
-    save(text, place)
-    if not arguments.quiet:
+    put(text, place, data=True)
+    if place != "-" and not arguments.quiet:
         tell(f"{place} written; its examples pass. Replace them by real sentences: claimcheck rules test {place}")
     return 0
 
@@ -98,12 +94,7 @@ def _from_conflict(arguments: Namespace) -> str:
 
     if not arguments.paths:
         raise UsageError("--from needs the documents of the report")
-    conflicts = checked(arguments).report.conflicts
-    found = [each for each in conflicts if each.fingerprint.startswith(arguments.origin)]
-    if len(found) != 1:
-        known = ", ".join(each.fingerprint for each in conflicts) or "none"
-        raise UsageError(f"{len(found) or 'no'} conflict {arguments.origin!r}; the report has {known}")
-    return from_conflict(found[0], arguments.id)
+    return from_conflict(checked(arguments).conflict(arguments.origin), arguments.id)
 
 
 def _from_answers(arguments: Namespace) -> str:

@@ -35,6 +35,7 @@ def targets(wanted: Sequence[str], output: str | None) -> tuple[Target, ...]:
     """
     from claimcheck.reports import of_suffix
 
+    output = None if output == "-" else output
     if not wanted:
         return (Target((of_suffix(output) if output else None) or "text", output),)
     found = [_target(text) for text in wanted]
@@ -52,7 +53,7 @@ def _target(text: str) -> Target:
     try:
         load(name)
     except UsageError as error:
-        raise UsageError(f"--format: {error}{did_you_mean(name, list(formats()))}") from None
+        raise UsageError(f"--format: {error}{did_you_mean(name, formats())}") from None
     return Target(name, path if path not in ("", "-") else None)
 
 
@@ -78,7 +79,8 @@ def deliver(report: Report, found: Sequence[Target], *, verbose: bool, quiet: bo
 
     for target in found:
         if target.path is None:
-            write(render(report, target.format, look(verbose=verbose, quiet=quiet)))
+            text = render(report, target.format, look(verbose=verbose, quiet=quiet))
+            write(text, data=target.format != "text")
             continue
         save(render(report, target.format, Look(verbose=verbose, quiet=quiet)), target.path)
         if not quiet:

@@ -15,7 +15,10 @@ WIDEST = 100
 
 
 def make_safe() -> None:
-    """Lets the standard streams write every text: what cannot be encoded appears as an escape."""
+    """Lets the standard streams take every text: what cannot be encoded is escaped, and a closed one is no trouble."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 - lives as long as the process
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -33,13 +36,29 @@ def detach_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def write(text: str) -> None:
-    """Writes findings to standard output; a reader that stops early is no trouble."""
+def write(text: str, *, data: bool = False) -> None:
+    """Writes findings to standard output; a reader that stops early is no trouble.
+
+    Args:
+        text: The findings.
+        data: Whether programs read them, and so expect UTF-8 whatever the terminal is set to.
+
+    Raises:
+        UsageError: They cannot be written, as on a full disk.
+    """
+    from claimcheck.errors import UsageError
+
+    if data and not sys.stdout.isatty():
+        with contextlib.suppress(AttributeError, ValueError):
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         detach_stdout()
+    except OSError as error:
+        detach_stdout()
+        raise UsageError(f"standard output cannot be written: {error.strerror or error}") from None
 
 
 def save(text: str, path: str) -> None:
@@ -55,6 +74,18 @@ def save(text: str, path: str) -> None:
             file.write(text)
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from None
+
+
+def put(text: str, path: str | None, *, data: bool = False) -> None:
+    """Writes findings to a file, or to standard output where none is named, or "-".
+
+    Raises:
+        UsageError: They cannot be written.
+    """
+    if path in (None, "-"):
+        write(text, data=data)
+    else:
+        save(text, path)
 
 
 def look(*, verbose: bool = False, quiet: bool = False, stream: TextIO | None = None) -> Look:
