@@ -24,6 +24,7 @@ LAYERS = (
     ("exclusions", "kinds"),
     ("ranges",),
     ("qualifiers",),
+    ("readings",),
     ("figures",),
     ("claims", "comparison", "wording"),
     ("arithmetic",),

@@ -49,14 +49,17 @@ class Zone:
 
     __slots__ = ("dates", "first", "floor", "numbers", "tokens", "words")
 
-    def __init__(
-        self, tokens: Tokens, words: Lexicon, numbers: list[Number], dates: dict[int, Reading] | None = None
-    ) -> None:
+    def __init__(self, tokens: Tokens, words: Lexicon) -> None:
         self.tokens = tokens
         self.words = words
-        self.numbers = numbers
+        self.numbers: list[Number] = []
         self.floor = 0
-        self.dates = dates or {}
+        self.dates: dict[int, Reading] = {}
+        self.first: dict[int, int] = {}
+
+    def take(self, numbers: list[Number]) -> None:
+        """Take in the numbers of the stretch."""
+        self.numbers = numbers
         self.first = {number.i: index for index, number in enumerate(numbers)}
 
     def time_adjective(self, at: int) -> bool:
