@@ -78,7 +78,8 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield TIME, (*words.period_codes, *words.decade_endings)
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
     yield LINKED, _linked(words)
-    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *_currency_letters())
+    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
+    yield LINKED_BEFORE, _currency_letters()
     yield LINKED_BEFORE, (*words.ages_before.last, *_age_qualifiers(words))
     yield RATIO, words.ratios.first
 

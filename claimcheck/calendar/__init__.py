@@ -39,6 +39,8 @@ from claimcheck.calendar._shape import (
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
 SATURDAY = 6
+MIDSUMMER = 6
+"""Months of the year in which the New Year gone by is the nearer one."""
 
 __all__ = ["Day", "Span", "days_in", "full_year", "one_end", "ordinal", "problem_of", "resolve", "shifted"]
 
@@ -268,11 +270,13 @@ def _only(day: datetime.date) -> Span:
 
 
 def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.date]:
-    """A weekday without a date: the coming one or the latest; "last" and "next" go by the week, or by the nearest."""
+    """A weekday without a date: the document's own day, the coming one or the latest; "last" and "next" go by the week,
+    or by the nearest.
+    """
     ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)
     latest = anchor - ONE_DAY * ((anchor.isoweekday() - weekday) % 7)
     if day.relative is None:
-        return [latest] if day.past else [ahead, latest]
+        return [latest] if day.past else [latest, ahead] if latest == anchor else [ahead, latest]
     if day.relative == 0:
         return [anchor + ONE_DAY * ((weekday - anchor.isoweekday()) % 7), of_week(anchor, weekday, 0)]
     nearest = ahead if day.relative > 0 else ahead - 7 * ONE_DAY
@@ -308,7 +312,7 @@ def _day_of(anchor: datetime.date, months: int, day: int, weekday: int | None) -
 def _stepped(day: Day, anchor: datetime.date | None) -> Span:
     base = anchor
     if day.base is not None:
-        found = _spans(day.base, anchor)
+        found = _spans(_near(day.base, anchor), anchor)
         base = found[0].first if found and not found[0].yearless else None
     if base is None:
         raise ValueError("nothing to count from")
@@ -319,6 +323,13 @@ def _stepped(day: Day, anchor: datetime.date | None) -> Span:
         return _only(of_week(only, day.weekday, 0))
     loose = LOOSE.get(day.unit, 0) * ONE_DAY if day.base is None else 0 * ONE_DAY
     return Span(only, only, False, only - loose, only + loose) if loose else _only(only)
+
+
+def _near(base: Day, anchor: datetime.date | None) -> Day:
+    """ "Five days before New Year" in autumn is before the next one."""
+    if anchor is None or evolve(base, granularity="day") != Day("day", month=1, day=1):
+        return base
+    return evolve(base, year=anchor.year + (anchor.month > MIDSUMMER))
 
 
 def _inside(day: Day, period: Span) -> Span | None:

@@ -26,6 +26,8 @@ LOOSE = {
 }
 """Days to either side that "n units ago" leaves open: half a unit."""
 ONE_DAY = datetime.timedelta(days=1)
+ROLLING = frozenset(("month", "year", "decade"))
+"""Units that several of, "last" or "next", are counted from the document's day."""
 
 
 @define(frozen=True, slots=True)
@@ -147,7 +149,10 @@ def shifted(anchor: datetime.date, granularity: str, offset: int) -> tuple[datet
 
 
 def counted(anchor: datetime.date, granularity: str, relative: int, count: int) -> Span:
-    """ "The last three months", "the next two weeks": whole units, and what a count by days may also mean."""
+    """ "The last three months", "the next two weeks": whole weeks and quarters, and what a count by days may also mean.
+
+    Months, years and decades are counted from the day itself, and whole ones may be meant.
+    """
     if granularity == "day":
         if relative == 0:
             return Span(anchor, anchor + (count - 1) * ONE_DAY)
@@ -161,7 +166,10 @@ def counted(anchor: datetime.date, granularity: str, relative: int, count: int) 
     first = shifted(anchor, granularity, min(near, far))[0]
     last = shifted(anchor, granularity, max(near, far))[1]
     other = stepped(anchor, granularity, count if relative >= 0 else -count)
-    return Span(first, last, False, min(first, other), max(last, other, anchor if relative < 0 else last))
+    low, high = min(first, other), max(last, other, anchor if relative < 0 else last)
+    if granularity in ROLLING and relative:
+        first, last = (other, anchor - ONE_DAY) if relative < 0 else (anchor + ONE_DAY, other)
+    return Span(first, last, False, low, high)
 
 
 def stepped(base: datetime.date, unit: str, steps: int) -> datetime.date:

@@ -16,6 +16,8 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
 
 HALF, TEN, HUNDRED, MILLION = Decimal("0.5"), Decimal(10), Decimal(100), Decimal(1_000_000)
+SIGNS = "$€£¥%/-°"
+"""Marks that belong to a number before them."""
 NEAR = 7
 """How many tokens before and behind are searched for what tells a weight from money."""
 SHORTEST_WORD = 2
@@ -84,7 +86,7 @@ class Zone:
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
         if any(role & roles.TIME for role in marks[max(0, i - BEFORE) : j + BEHIND]):
             return True
-        if i and marks[i - 1] & roles.DAY_LED and number.value <= LAST_DAY:
+        if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LAST_DAY) or tokens.low[i - 1] == "'"):
             return True
         if j + 1 >= len(marks):
             return False
@@ -103,6 +105,8 @@ class Zone:
         if OF_AGE in number.trace:
             return True
         marks, i, j = self.tokens.roles, number.i, number.j
+        if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.words.of_words:
+            return True
         if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):
             return True
         if j >= len(marks):
@@ -192,6 +196,12 @@ class Reading:
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []
+
+
+def nothing_counted(zone: Zone, at: int) -> bool:
+    """Whether a clause ends at a token, or a word of grammar stands there."""
+    low = zone.tokens.low
+    return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
 
 
 def weight_or_money(zone: Zone, number: Number, after: int) -> str:

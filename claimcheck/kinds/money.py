@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, half_behind, near, value_of, weight_or_money
+from claimcheck.kinds._shape import Reading, Zone, half_behind, near, nothing_counted, value_of, weight_or_money
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
@@ -13,7 +13,6 @@ from claimcheck.tokens import Tokens
 
 HUNDREDTH, TEN, THOUSAND = Decimal("0.01"), Decimal(10), Decimal(1000)
 YEAR_DIGITS = 4
-SIGNS = "$€£¥%/-°"
 CODES = frozenset(_common.CURRENCY_CODES)
 LOWER_CODES = frozenset(
     "usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl aud nzd cad sgd hkd myr vnd krw zar mxn idr"
@@ -174,17 +173,13 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     found = zone.words.currencies.behind(tokens.low, at)
     if found is None or found[0] < zone.floor:
         return None
+    if at - found[0] > 1:
+        return found if number.style == "digits" and nothing_counted(zone, number.j) else None
     if tokens.written(found[0])[0].isupper():
-        return found if at - found[0] == 1 else None
+        return found
     year = number.plain and len(number.whole) == YEAR_DIGITS
     small = found[1] in NAMED_FIRST and number.style == "digits" and not year and not zone.number_before(found[0])
-    return found if small and _nothing_counted(zone, number.j) else None
-
-
-def _nothing_counted(zone: Zone, at: int) -> bool:
-    """Whether a clause ends at a token, or a word of grammar stands there."""
-    low = zone.tokens.low
-    return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
+    return found if small and nothing_counted(zone, number.j) else None
 
 
 def _is_small_word(zone: Zone, first: int, after: int) -> bool:
@@ -355,7 +350,7 @@ def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tu
         return None
     if number.scale != 1 or not TEN <= small.value == small.value.to_integral_value() or small.ordinal:
         return None
-    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or not _nothing_counted(zone, small.j):
+    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or not nothing_counted(zone, small.j):
         return None
     joined = at != reading.j
     ends = small.j >= len(low) or not low[small.j][0].isalnum()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import HALF, Reading, Zone, one_and_a_half, value_of, within
+from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, one_and_a_half, value_of, within
 from claimcheck.numerals import Number
 
 ROUGH = Decimal("0.2")
@@ -21,20 +21,35 @@ FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a percent sign or word behind it, or a fraction of something."""
-    if number.ordinal:
-        return None
     low = zone.tokens.low
+    article = low[number.i] in zone.words.articles
+    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j)):
+        return None
     margin = zone.margin(number)
     at = zone.beside((margin or number).j)
     if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
         at += 1
-    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number)
+    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
     if found is None:
         return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
     reading.trace.append(f"share:{found[1]}")
     return reading
+
+
+def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "A percentage of 30", "een percentage van 4,5": the noun before, and nothing behind that would be counted."""
+    low, words, of = zone.tokens.low, zone.words, number.i - 1
+    if of < 1 or low[of] not in words.of_words or number.style == "fraction":
+        return None
+    share = words.percentages.behind(low, of)
+    if share is None or not nothing_counted(zone, number.j):
+        return None
+    before = zone.number_before(share[0])
+    if before is not None and low[before.i] not in words.articles:
+        return None
+    return number.j, "percent"
 
 
 def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:

@@ -68,6 +68,7 @@ class Language:
 
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
+        percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
         currencies: ISO 4217 code -> names, with the adjectives that tell dollars apart. The bare name goes to the
             currency it means in most texts ("dollar": USD).
         currency_adjectives: ISO 4217 code -> adjectives that make it of an inflected noun behind them ("шведск~").
@@ -180,6 +181,7 @@ class Language:
         breakdowns: Phrases that open the parts of a total named before ("by division").
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
         lasting: Words that tie a duration to its first and last day ("lasted", "took", "later").
+        for_so_long: Words before a duration by which it tells how long, and not how far off a day is ("for").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         ballot: in_favour, against, abstain -> the words that label votes in a list ("for", "dafür").
         unvoted: Words for votes that count neither way, and for who does not vote.
@@ -245,6 +247,7 @@ class Language:
     changes: tuple[str, ...] = ()
 
     shares: Table
+    percentages: tuple[str, ...] = ()
     currencies: Table
     currency_adjectives: Table = ()
     currency_nouns: Table = ()
@@ -384,6 +387,7 @@ class Language:
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
+    for_so_long: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     ballot: Table = ()
     differences: tuple[str, ...] = ()

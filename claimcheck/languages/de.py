@@ -210,6 +210,7 @@ LANGUAGE = Language(
         "| geschrumpft | verkürz~ | verlänger~ | veränder~"
         " | vertief~ | verbreiter~ | vergrößer~ | verkleiner~ | halbier~ | verdoppel~ | verdreifach~ | rutsch~"
     ),
+    percentages=phrases("prozentsatz | prozentsatzes | prozentsätze | prozentsätzen"),
     shares=words(
         "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"
         "| percentage_point prozentpunkt prozentpunkte prozentpunkten prozentpunkts prozentpunktes prozent-punkte"
@@ -1017,6 +1018,10 @@ LANGUAGE = Language(
         " | nach geschlecht | nach herkunft | aufgeschlüsselt nach"
     ),
     turning=phrases("mit | ist heute | heute | ist | wird | wurde"),
+    for_so_long=phrases(
+        "für | für die dauer von | für einen zeitraum von | auf die dauer von | eine laufzeit von"
+        " | laufzeit von | über einen zeitraum von"
+    ),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"

@@ -137,6 +137,7 @@ LANGUAGE = Language(
         " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~"
     ),
     range_words=("to", "through", "until", "till", "thru"),
+    percentages=phrases("percentage | percentages | percent | per cent"),
     shares=words(
         "percent percent per_cent pct percents percentages percentage"
         "| percentage_point percentage_point percentage_points percent_points percentage-point pp ppt ppts pts"
@@ -803,6 +804,7 @@ LANGUAGE = Language(
         " | broken down"
     ),
     turning=phrases("at | at the age of | turned | turns | turning | is now | is | was"),
+    for_so_long=phrases("for | for a term of | for a period of | a term of | a period of | for up to"),
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may last"
         " | might last | must last | should last | shall last | not last | took | takes | taking | take | later"

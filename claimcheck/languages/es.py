@@ -290,6 +290,7 @@ LANGUAGE = Language(
         " | pasará | pasarán | pasaría | pasarían | subirá | subirán"
         " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
     ),
+    percentages=phrases("porcentaje | porcentajes"),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"
         "| percentage_point punto_porcentual puntos_porcentuales punto_de_porcentaje puntos_de_porcentaje pp p._p."
@@ -994,6 +995,9 @@ LANGUAGE = Language(
         " | por productos | por mercados | por origen | desglosado por"
     ),
     turning=phrases("a los | con | cumplió | cumple | tiene | a sus"),
+    for_so_long=phrases(
+        "por | durante | por un período de | por un periodo de | por un plazo de | una duración de | un plazo de"
+    ),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de"

@@ -235,6 +235,7 @@ LANGUAGE = Language(
         " | passera | passeront | passerait | passeraient"
         " | allong~ | raccourci~ | approfond~ | agrandi~ | gonfl~ | plong~ | doubl~ | tripl~ | dégringol~"
     ),
+    percentages=phrases("pourcentage | pourcentages"),
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
@@ -991,6 +992,9 @@ LANGUAGE = Language(
         " | par activité | par source | par produit | par marché | par branche | par site | par pôle"
     ),
     turning=phrases("à | fête ses | a fêté ses | a | a eu | aujourd'hui"),
+    for_so_long=phrases(
+        "pour | pendant | durant | pour une durée de | pour une période de | une durée de | une période de"
+    ),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
         " | longue de | long de | c'est-à-dire | délai | de"

@@ -302,6 +302,7 @@ LANGUAGE = Language(
         " | calo | rialz~ | ribass~"
         " | passerà | passeranno | passerebbe | allung~ | accorci~ | approfond~ | allarg~ | triplic~ | dimezz~"
     ),
+    percentages=phrases("percentuale | percentuali"),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"
         " punto_di_percentuale punti_di_percentuale pp p.p. p._p. pps punti_di_% punti_% punto_% punti_per_cento"
@@ -1001,6 +1002,7 @@ LANGUAGE = Language(
         " | per provenienza"
     ),
     turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
+    for_so_long=phrases("per | durante | per un periodo di | per una durata di | una durata di | per la durata di"),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
         " | ossia | cioè | vale a dire | di"

@@ -177,6 +177,7 @@ LANGUAGE = Language(
         "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
         " | verdiept | verdiepen | verdiepte | verbreed~ | vergroot~ | verdubbel~ | halveer~ | verdrievoudig~"
     ),
+    percentages=phrases("percentage | percentages"),
     shares=words(
         "percent procent procenten percent percenten pct procentueel | percentage_point procentpunt procentpunten"
         " procent-punt procent-punten percentpunt percentpunten %-punt %-punten | per_mille promille"
@@ -838,6 +839,9 @@ LANGUAGE = Language(
         " | naar herkomst | per product | per markt | per afdeling | uitgesplitst naar"
     ),
     turning=phrases("op | is nu | is | werd | wordt"),
+    for_so_long=phrases(
+        "voor | gedurende | voor een periode van | voor de duur van | een looptijd van | een periode van"
+    ),
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
         " | dus | dat is | in totaal"

@@ -278,6 +278,7 @@ LANGUAGE = Language(
         " | recua | recuam"
         " | passará | passarão | passaria | along~ | encurt~ | aprofund~ | alarg~ | triplic~ | dobr~"
     ),
+    percentages=phrases("percentagem | percentagens | porcentagem | porcentagens | percentual"),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"
         " pontos_percentuais ponto_porcentual pontos_porcentuais ponto_de_percentagem pontos_de_percentagem"
@@ -987,6 +988,7 @@ LANGUAGE = Language(
         " | por mercado | por origem"
     ),
     turning=phrases("aos | com | tem | completou | completa | fez"),
+    for_so_long=phrases("por | durante | por um período de | por um prazo de | pelo prazo de | uma duração de"),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
         " | prazo | ou seja | isto é | de"

@@ -73,6 +73,8 @@ class Lexicon(NumberWords, DateWords):
         """Words and signs of percent and its kin -> which."""
         return Phrases((*keys(self.page.shares), *keys(_common.PERCENT_SIGNS)))
 
+    percentages = Field(marks)
+
     @cached_property
     def concepts(self) -> Phrases[str]:
         """Nouns that are counted -> concept."""
@@ -154,6 +156,7 @@ class Lexicon(NumberWords, DateWords):
     breakdowns = Field(marks)
     turning = Field(marks)
     lasting = Field(marks)
+    for_so_long = Field(marks)
     yardsticks = Field(marks)
     ballot = Field(by_key)
     unvoted = Field(marks)

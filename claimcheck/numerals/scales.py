@@ -9,7 +9,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
-TWENTY = Decimal(20)
+TWENTY, THOUSAND = Decimal(20), Decimal(1000)
 """From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
@@ -32,6 +32,9 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
             number.times(factor, number.j + 1, "suffix")
             return
+    elif _is_spaced_thousand(tokens, number):
+        number.times(THOUSAND, number.j + 1, "suffix")
+        return
     if (
         low[number.j : number.j + 1] == ["+"]
         and tokens.glued(number.j)
@@ -46,6 +49,14 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:
+    """ "2.33 k": decimals and the letter for thousands, with nothing behind it."""
+    at = number.j
+    if number.style != "digits" or number.step >= 1 or at >= len(tokens) or tokens.written(at) != "k":
+        return False
+    return at + 1 >= len(tokens) or not tokens.low[at + 1][0].isalnum()
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:

@@ -254,7 +254,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(at, bare, made, "month")
     if _is_named(zone, at):
         return reading(at, bare, made, "month")
-    if at == 0 or ambiguous:
+    if at == 0 or (ambiguous and not _ends_clause(zone, at, bare)):
         return None
     if _named_after(zone, at, bare):
         return reading(at, bare, made, "month")
@@ -317,6 +317,13 @@ def _named_after(zone: Zone, at: int, bare: int) -> bool:
     full = any(forms and forms[0] == low[at] for _, forms in words.page.months)
     led = words.page.months_capital and low[at - 1] in words.in_words and bare == at + 1
     return led and full and zone.tokens.written(at)[0].isupper() and low[bare : bare + 1] != ["'"]
+
+
+def _ends_clause(zone: Zone, at: int, bare: int) -> bool:
+    """ "The harvest begins in may.": a form that is another word too, behind "in" at the end of a clause."""
+    low, words = zone.tokens.low, zone.words
+    ends = bare >= len(low) or low[bare] in ".;:!?"
+    return ends and low[at - 1] == words.page.in_words[0]
 
 
 def _verb(zone: Zone, bare: int) -> bool:

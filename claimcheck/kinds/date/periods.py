@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar import Day, full_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LIKELY_FROM,
@@ -145,7 +145,7 @@ def year(zone: Zone, number: Number) -> Reading | None:
     if era is not None and number.style == "digits" and number.plain and number.value >= 1:
         return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
     if not is_year(number) or number.scale != 1:
-        return None
+        return _short_year(zone, number)
     end = year_word(zone, number.j)
     if (bounded := _bounded(zone, number, end)) is not None:
         return bounded
@@ -156,6 +156,20 @@ def year(zone: Zone, number: Number) -> Reading | None:
         return None
     start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
     return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
+
+
+def _short_year(zone: Zone, number: Number) -> Reading | None:
+    """ "In '18", "het jaar '18", "since '98": two digits behind an apostrophe, in a year's place."""
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    mark = number.i - 1
+    if mark < 1 or low[mark] != "'" or tokens.glued(mark) or not tokens.glued(number.i):
+        return None
+    if not number.plain or len(number.whole) != 2 or (tokens.glued(number.j) and low[number.j : number.j + 1] == ["'"]):
+        return None
+    led = low[mark - 1] in words.year_leads or words.year_words.behind(low, mark) or words.seasons.behind(low, mark)
+    if not (led and ends_phrase(zone, number.j)):
+        return None
+    return reading(mark, number.j, Day("year", year=full_year(number.whole)), "year", number)
 
 
 def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:

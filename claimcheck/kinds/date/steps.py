@@ -171,7 +171,8 @@ def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Nu
         return _bounded(reading(before[0], end, made, "ago", number), bound)
     made = _counted(amounts, 1)
     if after := words.from_now.ahead(low, end):
-        return _bounded(reading(i, after[0], made, "ahead", number), bound)
+        day = changed(Day("day", relative=0), last=made) if words.for_so_long.behind(low, i) else made
+        return _bounded(reading(i, after[0], day, "ahead", number), bound)
     if found := _from_date(zone, i, amounts, date_at, number):
         return _bounded(found, bound)
     ahead = words.ahead_words.behind(low, i)
@@ -218,15 +219,18 @@ def _counts_from(zone: Zone, at: int, after: int) -> bool:
 
 
 def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
-    """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"."""
+    """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
     found = zone.words.date_comparators.ahead(zone.tokens.low, after)
     if found is None or found[1] not in ("<", ">", ">="):
         return None
+    counts = found[1] != ">=" or _counts_from(zone, after, found[0])
+    if counts and found[1] == ">=" and zone.words.for_so_long.behind(zone.tokens.low, i):
+        return None
     base = date_at(zone, skip_articles(zone, found[0]))
     if base is None or base.day is None or base.day.granularity not in ("day", "week") or base.day.last is not None:
         return None
-    if found[1] == ">=" and not _counts_from(zone, after, found[0]):
+    if not counts:
         day = changed(base.day, last=_counted(amounts, 1, base.day))
         return reading(i, base.j, day, "from a date on", number)
     return reading(i, base.j, _counted(amounts, -1 if found[1] == "<" else 1, base.day), "from a date", number)

@@ -158,8 +158,10 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
 
 def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Reading | None:
     """ "Wednesday of next week", "mercredi la semaine prochaine", "Mittwoch in zwei Wochen"."""
-    start = skip_articles(zone, after)
+    start, low = skip_articles(zone, after), zone.tokens.low
     inner = date_at(zone, start) or date_at(zone, after)
+    if inner is None and after < len(low) and low[after] in zone.words.locatives:
+        inner = date_at(zone, skip_articles(zone, after + 1))
     if inner is None or inner.day is None or inner.day.last is not None:
         return None
     if inner.day.granularity == "week" and inner.day.count is None:
