@@ -72,17 +72,15 @@ def check(
 
     Raises:
         RuleError: The shipped rules have faults.
-        UsageError: `select` or `ignore` names a rule or pack that there is not, or an argument is of another type.
+        UsageError: `select` or `ignore` names a rule or pack that there is not, a rule uses a verb that there is not,
+            or an argument is of another type.
     """
     run = Run(_documents(documents), jobs=jobs)
     used = chosen(rules, select, ignore)
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
     idle: list[str] = []
-    known = checks.verbs()
     for rule in sorted(used, key=lambda rule: not rule.has_topic):
-        if rule.checks not in known:
-            continue
         material = run.material(rule)
         if not any(material.claims.values()) and not material.groups:
             idle.append(rule.id)
@@ -175,7 +173,8 @@ class Run:
     def _of_topic(self, rule: Rule) -> Material:
         named = {name: topic.select(rule, self.context, find) for name, find in rule.figures.items()}
         chosen = topic.select(rule, self.context) if not rule.figures else []
-        self.taken.update(id(claim) for claim in chosen)
+        if len(chosen) > 1:  # one alone has nothing to be compared with here, and may have elsewhere
+            self.taken.update(id(claim) for claim in chosen)
         by_document: dict[Document, list[Claim]] = {}
         for claim in [*chosen, *(claim for claims in named.values() for claim in claims)]:
             by_document.setdefault(claim.document, []).append(claim)

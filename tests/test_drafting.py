@@ -142,6 +142,11 @@ class TestCommand:
         assert cli.run([*words, "--no-config"]) == 0
         assert tried(capsys.readouterr().out).passed
 
+    def test_an_id_that_is_taken_is_refused(self, capsys):
+        """The new rule could not be used beside the one that is there."""
+        assert cli.run(["rules", "new", "same-fact", "--kind", "money", "--words", "to:en=WHO", "--no-config"]) == 2
+        assert "there is a rule 'same-fact' already" in capsys.readouterr().err
+
     def test_schema(self, capsys):
         """The schema is JSON and names the keys."""
         assert cli.run(["rules", "schema"]) == 0

@@ -201,6 +201,36 @@ def test_junit_counts_its_cases(name: str) -> None:
     assert int(root.get("errors", "")) == len(root.findall(".//error"))
 
 
+JUNIT_ATTRIBUTES = {
+    "testsuites": {"name", "time", "tests", "failures", "disabled", "errors"},
+    "testsuite": {"name", "tests", "failures", "errors", "time", "disabled", "skipped", "timestamp", "hostname", "id"},
+    "testcase": {"name", "assertions", "time", "classname", "status"},
+    "failure": {"type", "message"},
+    "error": {"type", "message"},
+    "skipped": {"message", "type"},
+    "system-out": set(),
+}
+"""The elements and attributes of junit-10.xsd, which Jenkins publishes, as far as they are used."""
+JUNIT_ORDER = ("skipped", "error", "failure", "system-out", "system-err")
+"""The order of what a test case may hold there."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_junit_keeps_the_structure_that_build_servers_know(name: str) -> None:
+    root = etree.fromstring(render(evolve(sample(name), idle=("a-rule",)), "junit"))
+    assert root.tag == "testsuites"
+    for element in root.iter():
+        assert set(element.attrib) <= JUNIT_ATTRIBUTES[element.tag], element.tag
+    for suite in root:
+        assert (suite.tag, {"name", "tests"} - set(suite.attrib)) == ("testsuite", set())
+        for case in suite:
+            assert (case.tag, {"name", "classname"} - set(case.attrib)) == ("testcase", set())
+            places = [JUNIT_ORDER.index(child.tag) for child in case]
+            assert places == sorted(places)
+    names = [(case.get("classname"), case.get("name")) for case in root.iter("testcase")]
+    assert len(names) == len(set(names))
+
+
 def test_junit_fails_for_errors_only() -> None:
     root = etree.fromstring(render(sample("harbour"), "junit"))
     assert [case.get("name") for case in root.findall(".//failure/..")] == ["ships in the port"]

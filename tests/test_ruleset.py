@@ -119,6 +119,8 @@ class TestFaults:
             ("find:\n\tkind: money", "5:1", "a tab indents this line"),
             ("why: a\nwhy: b", "5:1", '"why" stands twice; first on line 4'),
             ("why:", "4:5", "has no value"),
+            ("find:", "4:6", "find: has no value; lines of key: value belong here"),
+            ("find: [1]", "4:7", "find: lines of key: value belong here"),
             ("nonsense", "4:1", "has no colon"),
             ("tags:\n  -one", "5:3", "a space is missing after the dash"),
             ("must: > 5", "3:7", "begins with > must be in quotes"),
@@ -175,6 +177,11 @@ class TestFaults:
         loaded = load_rules([tmp_path])
         assert [rule.path for rule in loaded.rules] == [str(tmp_path / "a.yaml")]
         assert f'"good" is taken by {tmp_path / "a.yaml"}:1' in loaded.faults[0].message
+
+    def test_keys_that_are_missing_are_named_in_quotes(self, tmp_path):
+        """`a rule needs rule` would say nothing."""
+        (fault,) = load(tmp_path, GOOD.replace("rule: good\n", "").replace("title:", "why:")).faults
+        assert fault.message == 'a rule needs "rule" and "title"'
 
     @pytest.mark.parametrize("lacking", ["flag", "pass"])
     def test_a_rule_without_proof_does_not_load(self, tmp_path, lacking):

@@ -260,9 +260,9 @@ class Key:
 def entries(node: Node, at: At, what: str) -> list[tuple[str, ScalarNode, Node]] | Bad:
     """Keys and values of a map, each key once; faults for anything else."""
     if not isinstance(node, MappingNode):
-        if isinstance(node, ScalarNode) and not node.value:
-            return at.bad(node, f"has no value; {what} belongs here")
-        return at.bad(node, f"{what} belongs here, with lines of key: value")
+        wanted = "lines of key: value belong here" if at.key else f"{what} belongs here, with lines of key: value"
+        empty = isinstance(node, ScalarNode) and not node.value
+        return at.bad(node, f"has no value; {wanted}" if empty else wanted)
     seen: dict[str, ScalarNode] = {}
     found = []
     for key, value in node.value:
@@ -325,7 +325,7 @@ class Record:
         at.bad(node, message, hint=nearest(name, self._by_name))
 
     def missing(self, found: set[str], node: Node, at: At) -> None:
-        absent = [name for name in self._needed if name not in found]
+        absent = [f'"{name}"' for name in self._needed if name not in found]
         if absent and at.mended:
             at.count += 1  # it may stand on the line that did not read
         elif absent:

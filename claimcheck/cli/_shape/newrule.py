@@ -59,6 +59,7 @@ def write_rule(arguments: Namespace) -> int:
 
     _check_id(arguments.id)
     _check_origin(arguments)
+    _check_free(arguments)
     place = arguments.output or f"{arguments.id}.yaml"
     if place != "-" and os.path.exists(place):
         raise UsageError(f"{place} is there already; name another file with -o")
@@ -86,6 +87,15 @@ def _check_origin(arguments: Namespace) -> None:
         raise UsageError(f"--from drafts the rule from a conflict; leave out --{said[0]}")
     if arguments.paths and not arguments.origin:
         raise UsageError(f"{arguments.paths[0]}: documents are looked at with --from FINGERPRINT only")
+
+
+def _check_free(arguments: Namespace) -> None:
+    """No rule of that id may be there already: the new one could not be used beside it."""
+    from claimcheck.cli._shape.loading import rules, settings
+
+    known = rules(settings(arguments)).get(arguments.id)
+    if known is not None:
+        raise UsageError(f"there is a rule {arguments.id!r} already, in {known.path}:{known.line}; choose another id")
 
 
 def _from_conflict(arguments: Namespace) -> str:
