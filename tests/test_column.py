@@ -55,6 +55,11 @@ def test_what_is_flagged(rows: tuple[str, ...], wanted: list[str]) -> None:
     assert verdicts(*rows) == wanted
 
 
+def test_a_sum_that_rounding_may_account_for_says_so() -> None:
+    fact, _ = facts(table("North, 12, 7", "South, 15, 8", "Total, 28, 15"))
+    assert (fact.verdict, fact.note) == ("compatible", "12 + 15 = 27, and rounding may account for 28.")
+
+
 def test_text_between_two_rows_parts_them() -> None:
     first, *rest = table("Ulm, 310, 12", "Jena, 245, 9", "Total, 565, 21").split("\n")
     assert facts("\n".join([first, "As of May.", *rest])) == []

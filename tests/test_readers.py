@@ -246,6 +246,16 @@ def test_stated_language_in_the_wrong_script_is_left_out(tmp_path: Path) -> None
     assert only(tmp_path / "a.md").language is None
 
 
+def test_a_language_without_a_page_is_told_once_and_stops_nothing(tmp_path: Path) -> None:
+    """A folder of pages in many languages is read; what those without a page say is told from their words."""
+    (tmp_path / "a.jsonl").write_text('{"text": "Ett.", "language": "sv"}\n{"text": "Två.", "language": "sv"}\n')
+    loaded = load([tmp_path])
+    assert [document.language for document in loaded] == [None, None]
+    assert [problem.reason.partition(";")[0] for problem in loaded.problems] == [
+        "states the language sv, which is not known"
+    ]
+
+
 def test_limits_cut_at_white_space_and_say_so(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("1000 " * 1000)

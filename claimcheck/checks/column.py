@@ -177,8 +177,15 @@ def _finding(column: Column) -> Finding:
         verdict="conflict" if wrong else "compatible",
         sides=(0, *[1 if wrong else 0] * len(column.parts)),
         diagnosis="sum" if wrong else "",
-        note=f"{added}, the table says {column.total.figure.text}." if wrong else f"{added}.",
+        note=_note(column, added, wrong=wrong),
         about="a column and its total",
         key=column.total.document.file_name,
         expected=column.added,
     )
+
+
+def _note(column: Column, added: str, *, wrong: bool) -> str:
+    total = column.total.figure.text
+    if wrong:
+        return f"{added}, the table says {total}."
+    return f"{added}." if column.added == column.stated else f"{added}, and rounding may account for {total}."

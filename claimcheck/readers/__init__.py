@@ -14,6 +14,7 @@ from typing import IO, Any, overload
 from attrs import define, evolve, field
 
 from claimcheck.errors import ClaimcheckError, UsageError
+from claimcheck.languages import codes
 from claimcheck.model import Document, Problem
 from claimcheck.readers._folders import Filter, SkippedFile, walk
 from claimcheck.readers._shape import Limits, Source, in_script
@@ -104,8 +105,9 @@ def load(
             job.take(os.fspath(path), wanted)
     finally:
         job.close()
+    notes = dict.fromkeys(note for document in job.documents for note in _unread_language(document))
     documents = (_completed(document, language, date) for document in job.documents)
-    return Loaded(tuple(documents), tuple(job.problems), tuple(job.skipped))
+    return Loaded(tuple(documents), (*job.problems, *notes), tuple(job.skipped))
 
 
 def _is_known(name: str) -> bool:
@@ -229,10 +231,20 @@ def _part(source: Source, suffix: str) -> list[Document]:
 def _completed(document: Document, language: str | None, date: datetime.date | None) -> Document:
     """The document with the caller's language and date where it states none.
 
-    A stated language in whose script the text is not written (pages often keep that of their template) is left out.
+    A stated language in whose script the text is not written (pages often keep that of their template) is left out,
+    and so is one that cannot be read.
     """
-    stated = document.language if document.language and in_script(document.text, document.language) else None
+    stated = document.language
+    if stated not in codes() or not in_script(document.text, stated):
+        stated = None
     return evolve(document, language=stated or language, date=document.date or date)
+
+
+def _unread_language(document: Document) -> Iterator[Problem]:
+    """A note on a document whose stated language has no page."""
+    if document.language and document.language not in codes():
+        reason = f"states the language {document.language}, which is not known; read as what its words look like"
+        yield Problem(document.file or document.name, reason, "note")
 
 
 def _counted(skipped: list[SkippedFile]) -> str:
