@@ -105,9 +105,9 @@ def _all(table: Phrases[Any]) -> Iterator[str]:
 def _linked(words: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.hundreds,
-        words.squares, words.cubes,
-        words.collectives, words.fractions, words.halves, words.quarters, words.cardinals, words.ordinals, words.ratios,
-        words.ages, words.vague_plurals, words.below_zero,
+        words.closing_scales, words.squares, words.cubes, words.collectives, words.fractions, words.halves,
+        words.quarters, words.cardinals, words.ordinals, words.ratios, words.ages, words.vague_plurals,
+        words.below_zero,
     )  # fmt: skip
     for table in tables:
         yield from table.first
@@ -138,6 +138,7 @@ def _first(form: str) -> list[str]:
 
 
 def _currency_letters() -> Iterator[str]:
+    yield from (sign.lower() for sign in _common.SCALED_SIGNS)
     yield from (code.lower() for code in _common.CURRENCY_CODES)
     yield from (form.lower() for form in _common.SCALED_CODES)
     yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _common.CURRENCY_SYMBOLS for form in forms)

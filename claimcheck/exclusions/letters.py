@@ -11,6 +11,9 @@ from claimcheck.tokens import Tokens
 LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
 """Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
 QUARTERS = frozenset("1234")
+CENTS = ("c", "ct")
+SHORT = 2
+"""Letters that a word for a scale has more of."""
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 LONGEST_PRICE = 6
 """Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
@@ -38,11 +41,28 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
+    money = money or (letters in _common.SCALED_SIGNS and _has_scale(tokens, at, words))
     if letters in CODES or money or _may_precede(tokens, at, letters):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
     return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
+
+
+def _has_scale(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a scale stands behind an amount ("R500 million", "R1.2bn"): a word of it, or more than one letter."""
+    low, after = tokens.low, at + 1
+    while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdigit():
+        after += 2
+    if after < len(low) and tokens.glued(after):
+        return low[after] in ("bn", "mn", "billion", "million") or (
+            low[after] == "-" and _is_scale(low, after + 1, words)
+        )
+    return _is_scale(low, after, words)
+
+
+def _is_scale(low: list[str], at: int, words: Lexicon) -> bool:
+    return at < len(low) and len(low[at]) > SHORT and words.scales.ahead(low, at) is not None
 
 
 def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
@@ -156,6 +176,12 @@ def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens.glued(at) and tokens.low[at].isdigit()
 
 
+def _behind_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an amount in digits and "and" stand before: "$20 and 43c"."""
+    low = tokens.low
+    return at > 2 and low[at - 1] in words.joiners and low[at - 2].isdigit() and _follows_sign(tokens, at - 2)
+
+
 def _follows_sign(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.low[at - 1] in "$€£¥"
 
@@ -175,7 +201,7 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return chunk_after(tokens, at), "part of an identifier"
     if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return None
-    if _is_part_of_year(tokens, at, words):
+    if _is_part_of_year(tokens, at, words) or (letters in CENTS and _behind_amount(tokens, at, words)):
         return None
     if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
         return chunk_after(tokens, at), "part of an identifier"

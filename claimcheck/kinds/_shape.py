@@ -18,6 +18,8 @@ from claimcheck.values import Interval, Value
 HALF, TEN, HUNDRED, MILLION = Decimal("0.5"), Decimal(10), Decimal(100), Decimal(1_000_000)
 SIGNS = "$€£¥%/-°"
 """Marks that belong to a number before them."""
+MARGIN = 9
+"""How many code points of its line, less one, may stand to either side of a figure that is alone on it."""
 NEAR = 7
 """How many tokens before and behind are searched for what tells a weight from money."""
 SHORTEST_WORD = 2
@@ -196,6 +198,19 @@ class Reading:
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []
+
+
+def alone(zone: Zone, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` are all that stands on their line but marks."""
+    text, start, end = zone.tokens.text, zone.tokens.start[i], zone.tokens.end[j - 1]
+    if end - start > 60:
+        return False
+    before, behind = text[max(0, start - MARGIN) : start], text[end : end + MARGIN]
+    before, behind = (
+        before[max(before.rfind("\n"), before.rfind("\t")) + 1 :],
+        behind.split("\n", 1)[0].split("\t", 1)[0],
+    )
+    return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
 
 
 def nothing_counted(zone: Zone, at: int) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.kinds._shape import HALF, Reading, Zone, half_behind, one_and_a_half, value_of, within
+from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, half_behind, one_and_a_half, value_of, within
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
@@ -218,14 +218,26 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
         number = zone.number_at(at)
         if number is None or number.ordinal or (number.weak and at == after):
             break
-        found = unit_behind(zone, number)
+        many, found = number.value, unit_behind(zone, number) or _bare_minutes(zone, number, unit, at > after)
+        if found is None and (named := zone.words.duration_multiples.ahead(low, number.j)) is not None:
+            factor, _, smaller = named[1].partition("*")
+            many, found = many * Decimal(factor), (named[0], smaller)
         if found is None or SECONDS[found[1]] >= SECONDS[unit]:
             break
-        if SECONDS[unit] / SECONDS[found[1]] <= number.value or (low[at - 1] == "," and at - after > 1):
+        if SECONDS[unit] / SECONDS[found[1]] <= many or (low[at - 1] == "," and at - after > 1):
             break
-        value = Value.number(value.first * _ratio(unit, found[1]) + number.value, step=number.step)
+        value = Value.number(value.first * _ratio(unit, found[1]) + many, step=number.step)
         after, unit = found
     return value, after, unit
+
+
+def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
+    """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
+    low, at = zone.tokens.low, number.j
+    if unit != "hour" or not joined or low[number.i - 1] == "," or not TEN <= number.value < 60:
+        return None
+    whole = number.style == "words" or (number.plain and len(number.whole) == 2)
+    return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)") else None
 
 
 @functools.cache

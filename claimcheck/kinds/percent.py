@@ -115,6 +115,17 @@ def _one_of_so_many(zone: Zone, number: Number) -> bool:
     return number.j < len(zone.tokens) and zone.tokens.low[number.j][0].isalpha()
 
 
+def _of_several(zone: Zone, number: Number) -> bool:
+    """ "Een kwart sociale huur", "ein Drittel Frauen": a part, then an adjective or a plural without "of"."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if number.style != "fraction" or low[at - 1] not in words.fraction_nouns or not words.page.compound:
+        return False
+    following = low[at + 1] if at + 1 < len(low) else "."
+    adjective = low[at].endswith(words.page.adjective_endings) and following[0].isalpha()
+    plural = low[at].endswith(words.page.plural_endings) or words.concepts.ahead(low, at) is not None
+    return plural or (adjective and following not in words.grammar)
+
+
 def _changed_by(zone: Zone, number: Number) -> bool:
     """ "Fell by a third", "um ein Drittel gesunken": a part beside a verb of change."""
     low, words, at = zone.tokens.low, zone.words, number.i
@@ -135,6 +146,7 @@ def _bound(zone: Zone, number: Number) -> bool:
     if words.of_which.ahead(low, at) or (number.style == "fraction" and words.differences.ahead(low, at)):
         return True
     several = number.style == "fraction" and number.value * number.denominator > 1
-    if not (several or words.page.bare_genitive or "ratio" in number.trace) or not zone.tokens.gap(at):
+    bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
+    if not (several or bare) or not zone.tokens.gap(at):
         return False
     return low[at][0].isalpha() and low[at] not in words.function_words

@@ -30,6 +30,11 @@ CURRENCY_SYMBOLS = table(
 )
 """Signs and short forms that stand before or after an amount; the first two rows' bare `$` is the dollar of the USA."""
 
+SCALED_SIGNS = {"R": "ZAR", "N": "NGN"}
+"""Letters that are signs of a currency glued before an amount with a scale ("R500 million", "N2.5bn"); roads and models
+are written so elsewhere.
+"""
+
 CURRENCY_CODES = (
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF"
     " CHF CLF"

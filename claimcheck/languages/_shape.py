@@ -32,6 +32,7 @@ class Language:
             (0-19, tens, 200 where it is a word of its own; 0.5 for "half", 1.5 for "anderthalb").
         hundreds: 100 -> forms that multiply what stands before them.
         scales: Value (1e3, 1e6, …) -> words and abbreviations that multiply ("million", "Mio.", "тыс.").
+        closing_scales: Value -> colloquial words that multiply where nothing follows that they describe ("grand").
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
         ordinal_marks, ordinal_dot: What follows digits to make an ordinal, without the hyphen ("st"); whether a dot.
@@ -42,6 +43,7 @@ class Language:
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
+        few: Number -> words for about so many units of time behind "last" and "next" ("couple").
         several: Words that make a bare hundred or scale behind them several ("a few hundred", "mehrere tausend").
         vague, vague_plurals: Value -> nouns that mean about so many ("vingtaine"), several times so many ("dozens").
         joiners: Words inside a spelled number ("and", "et", "y").
@@ -200,6 +202,7 @@ class Language:
     cardinals: Table
     hundreds: Table = ()
     scales: Table
+    closing_scales: Table = ()
     suffixes: Table = ()
     ordinals: Table
     ordinal_marks: tuple[str, ...] = ()
@@ -213,6 +216,7 @@ class Language:
     collectives: Table = ()
     vague: Table = ()
     vague_plurals: Table = ()
+    few: Table = ()
     several: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     mixed_joiners: tuple[str, ...] = ()

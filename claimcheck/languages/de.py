@@ -34,6 +34,7 @@ LANGUAGE = Language(
         "| 1e9 milliarde milliarden mrd mrd. mia mia. | 1e12 billion billionen bio. bill. | 1e15 billiarde billiarden"
         "| 1e18 trillion trillionen trill. | 1e21 trilliarde trilliarden"
     ),
+    closing_scales=words("1e3 mille"),
     suffixes=words("1e3 k K Tsd T | 1e6 M Mio mio Mln | 1e9 Mrd mrd Mia G | 1e12 Bio"),
     ordinals=words(
         "1 erste ersten erster erstes erstem"
@@ -81,6 +82,7 @@ LANGUAGE = Language(
     ),
     denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
     collectives=words("12 dutzend dutzends"),
+    few=words("2 paar"),
     several=("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "paar", "viele", "vielen"),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"

@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "| 1e7 crore crores cr | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn tln"
         "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
     ),
+    closing_scales=words("1e3 grand"),
     suffixes=words("1e3 k K | 1e6 m M mn mln mm MM mil | 1e9 b B bn Bn BN bln | 1e12 tn trn T"),
     ordinals=words(
         "9 nineth | 12 twelvth twelveth | 40 fourtieth | 90 ninethieth | 1 first | 2 second | 3 third | 4 fourth"
@@ -44,6 +45,7 @@ LANGUAGE = Language(
     ),
     collectives=words("12 dz dzs | 12 dozen dozens dozs doz"),
     vague=words("2 couple_of pair_of"),
+    few=words("2 couple"),
     several=("several", "few", "many"),
     vague_plurals=words("24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
     ratios=phrases("over | in | in every | out of | out of every | in each"),

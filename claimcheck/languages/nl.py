@@ -35,6 +35,7 @@ LANGUAGE = Language(
         " biljarden"
         "| 1e18 triljoen triljoenen | 1e21 triljard triljarden"
     ),
+    closing_scales=words("1e3 mille"),
     suffixes=words("1e3 k K | 1e6 M mln Mln mio Mio | 1e9 mld Mld mrd Mrd G | 1e12 T"),
     ordinals=words(
         "1 eende | 1 eerste eersten | 2 tweede tweeden | 3 derde derden | 4 vierde vierden | 5 vijfde vijfden |"
@@ -64,6 +65,7 @@ LANGUAGE = Language(
         "10 tiental | 15 vijftiental | 20 twintigtal | 30 dertigtal | 40 veertigtal | 50 vijftigtal | 60 zestigtal"
         "| 70 zeventigtal | 80 tachtigtal | 90 negentigtal | 100 honderdtal | 1e3 duizendtal"
     ),
+    few=words("2 paar"),
     several=("enkele", "meerdere", "paar", "verscheidene", "vele"),
     vague_plurals=words(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"

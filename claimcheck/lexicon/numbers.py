@@ -8,7 +8,7 @@ from functools import cached_property
 from claimcheck.languages import _common
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import compounds
-from claimcheck.lexicon.fields import Field, by_number, keys, marks, words
+from claimcheck.lexicon.fields import Field, by_integer, by_number, keys, marks, words
 
 
 class NumberWords:
@@ -23,11 +23,13 @@ class NumberWords:
     age_nouns = Field(by_number)
     hundreds = Field(by_number)
     scales = Field(by_number)
+    closing_scales = Field(by_number)
     ordinals = Field(by_number)
     fractions = Field(by_number)
     collectives = Field(by_number)
     vague = Field(by_number)
     vague_plurals = Field(by_number)
+    few = Field(by_integer)
     several = Field(frozenset)
     halves = Field(marks, "halves_after")
     quarters = Field(marks, "quarters_after")

@@ -31,7 +31,7 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     "weak": before a word that makes them a number. "period": beside a word that says which ("last", "end of").
     "name": a whole name of several words.
     """
-    strong = [
+    strong: list[Phrases[Any]] = [
         lexicon.cardinals,
         lexicon.age_nouns,
         lexicon.hundreds,
@@ -39,6 +39,7 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
         lexicon.collectives,
         lexicon.vague_plurals,
         lexicon.vague,
+        lexicon.few,
     ]
     found = dict.fromkeys((word for word in lexicon.times if word.isalpha()), "period")
     placed = _days_behind_function_words(lexicon)

@@ -11,6 +11,8 @@ from claimcheck.tokens import Tokens
 
 TWENTY, THOUSAND = Decimal(20), Decimal(1000)
 """From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
+BYTES, LONG = ("B", "b"), 4
+"""The letter of bytes and of billions, and of how many digits on a number is none of billions."""
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
@@ -22,7 +24,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         letter = tokens.written(number.j)
         factor = words.suffixes.get(letter)
         if factor is not None and not _is_code(tokens, number.j):
-            if _suffix_stands(letter, number):
+            if _suffix_stands(letter, number) and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
                 number.times(factor, number.j + 1, "suffix")
             else:
                 number.suffix = factor
@@ -46,6 +48,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     while _times_scale(low, number, words, number.j):
         pass
+    _colloquial(low, number, words)
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
@@ -57,6 +60,15 @@ def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:
     if number.style != "digits" or number.step >= 1 or at >= len(tokens) or tokens.written(at) != "k":
         return False
     return at + 1 >= len(tokens) or not tokens.low[at + 1][0].isalnum()
+
+
+def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Five grand": a word that is a scale only where nothing follows that it could describe ("five grand pianos")."""
+    found = words.closing_scales.ahead(low, number.j)
+    if found is None or number.scale != 1:
+        return
+    if found[0] >= len(low) or not low[found[0]][0].isalnum() or low[found[0]] in words.function_words:
+        number.times(found[1], found[0], f"scale {low[number.j]}")
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:

@@ -60,7 +60,7 @@ class Spelled:
                 return False
             self.group = value
         elif value < self.least or self._teens_fit(value):
-            if not value or value != value.to_integral_value():
+            if not value or value != value.to_integral_value() or (inverted and self.least == TEN):
                 return False
             self.group += value
         elif (

@@ -12,8 +12,6 @@ from claimcheck.tokens import Tokens
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 MILLENNIUM = 2000
 LIKELY_FROM, LIKELY_TO = 1800, 2100
-MARGIN = 9
-"""How many code points of its line, less one, may stand to either side of a date that is alone on it."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
 SPANS = frozenset(("week", "weekend", "workweek", "month", "quarter", "half", "year", "decade", "century"))
@@ -59,7 +57,7 @@ def is_year(number: Number) -> bool:
         return False
     if number.style == "words":
         return number.whole != "" or value % 100 != 0
-    return (number.plain or number.ordinal) and len(number.whole) == 4
+    return (number.plain or number.ordinal) and len(number.whole) == 4 and number.suffix is None
 
 
 def skip_dot(tokens: Tokens, at: int) -> int:
@@ -188,19 +186,6 @@ def ends_phrase(zone: Zone, at: int) -> bool:
     if not low[at][0].isalpha():
         return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdigit()
     return low[at] in zone.words.function_words and not measured(zone, at)
-
-
-def alone(zone: Zone, i: int, j: int) -> bool:
-    """Whether tokens `i` to `j` are all that stands on their line but marks."""
-    text, start, end = zone.tokens.text, zone.tokens.start[i], zone.tokens.end[j - 1]
-    if end - start > 60:
-        return False
-    before, behind = text[max(0, start - MARGIN) : start], text[end : end + MARGIN]
-    before, behind = (
-        before[max(before.rfind("\n"), before.rfind("\t")) + 1 :],
-        behind.split("\n", 1)[0].split("\t", 1)[0],
-    )
-    return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
 
 
 def several(zone: Zone, at: int, after: int) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds._shape import Reading, Zone, alone
 from claimcheck.kinds.date._shape import (
     HYPHENS,
-    alone,
     changed,
     ends_phrase,
     is_day,

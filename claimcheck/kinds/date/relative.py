@@ -105,6 +105,9 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     unit = words.durations.ahead(low, relative[0])
     if unit is not None and unit[1] == "fortnight" and relative[1] in (-1, 1) and zone.after_of(unit[0]) == unit[0]:
         return reading(at, unit[0], Day("day", relative=relative[1], count=FORTNIGHT), "relative period")
+    few = words.few.ahead(low, relative[0])
+    if few is not None and relative[1] in (-1, 1):
+        return _of_few(zone, at, relative[1], few)
     number = zone.number_at(relative[0])
     quarters = quarters_of(zone, number) if number is not None and zone.after_of(number.j) == number.j else None
     if number is not None and quarters is not None:
@@ -132,6 +135,16 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
         return reading(at, second[0], Day(found[1], relative=second[1]), "relative period")
     return reading(at, found[0], Day(found[1], relative=relative[1]), "relative period")
+
+
+def _of_few(zone: Zone, at: int, direction: int, few: tuple[int, int]) -> Reading | None:
+    """ "The next couple weeks", "die letzten paar Tage"."""
+    unit = zone.words.durations.ahead(zone.tokens.low, few[0])
+    if unit is None or unit[1] not in UNITS:
+        return None
+    made = reading(at, unit[0], Day(_of_calendar(unit[1]), relative=direction, count=few[1]), "relative periods")
+    made.trace.append("comparator:~")
+    return made
 
 
 def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tuple[int, Day] | None:

@@ -7,6 +7,10 @@ from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import HYPHENS, changed, ends_phrase, is_day, is_year, skip_articles, skip_dot
 from claimcheck.numerals import Number
 
+SENTENCE_ENDS = frozenset(".!?;")
+FORECAST_REACH = 14
+"""How many tokens behind a period that opens a sentence are searched for a word of plans."""
+
 
 def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     """Neighbouring dates that are the ends of one range become one reading; days share the month beside them."""
@@ -241,7 +245,8 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
-    after a word for "since" only where that is over ("data from last year"), and before two ("from 2015 and 2019").
+    behind a noun or where a forecast begins; after a word for "since" only where the period is over ("data from last
+    year"), and before two ("from 2015 and 2019").
     """
     low, words = zone.tokens.low, zone.words
     if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]) or made.day is None:
@@ -250,8 +255,34 @@ def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
         return False
     found = words.date_comparators.ahead(low, i)
     if found is None or found[1] != ">=":
-        return made.day.relative is not None or (made.day.within is not None and made.day.within.relative == -1)
+        over = made.day.within is not None and made.day.within.relative == -1
+        return made.day.relative is not None or over or _is_behind_noun(zone, i) or _opens_forecast(zone, i, made.j)
     return _is_over(made.day) or _is_listed(zone, made)
+
+
+def _is_behind_noun(zone: Zone, at: int) -> bool:
+    """ "De begroting voor 2025", "een nieuw plan voor 2030": a noun with its article, which is for the period."""
+    low, words, noun = zone.tokens.low, zone.words, at - 1
+    if noun < 1 or not low[noun][0].isalpha() or low[noun] in words.grammar:
+        return False
+    lead = noun - 1
+    adjective = low[lead].endswith(words.page.adjective_endings) or low[lead - 1] in words.articles
+    if lead and adjective and low[lead] not in words.grammar:
+        lead -= 1
+    return low[lead] in words.determiners or low[lead] in words.articles or low[lead] in words.possessives
+
+
+def _opens_forecast(zone: Zone, at: int, after: int) -> bool:
+    """ "Voor 2025 wordt een tekort verwacht": a sentence that begins so and goes on with a word of plans."""
+    low, words = zone.tokens.low, zone.words
+    if at and low[at - 1] not in SENTENCE_ENDS:
+        return False
+    for ahead in range(after, min(len(low), after + FORECAST_REACH)):
+        if low[ahead] in SENTENCE_ENDS:
+            return False
+        if words.planned.ahead(low, ahead) and low[ahead] not in words.finite:
+            return True
+    return False
 
 
 def _is_over(day: Day) -> bool:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import LENGTH, UNITS, alone, changed, reading, skip_articles
+from claimcheck.kinds._shape import Reading, Zone, alone
+from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, reading, skip_articles
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]

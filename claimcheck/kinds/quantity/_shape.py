@@ -144,7 +144,7 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
             continue
         if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
             continue
-        return after, key
+        return after, "bit" if written == "b" and zone.tokens.glued(at) else key
     return None
 
 
@@ -174,7 +174,7 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     """Whether one letter after a number is a unit: m, g, l, t, W, V and a few more, never before a dot and a name."""
     tokens = zone.tokens
     if letter in ("B", "b") and tokens.glued(at):
-        return False
+        return _are_bytes(zone, number, at)
     if letter in "CF" and number.style == "digits" and told_as_heat(zone.words, tokens.low, number.i):
         return True
     if letter == "F" and not tokens.glued(at):
@@ -192,6 +192,15 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
         return False
     following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
     return following != "'" and not (following == "." and at + 2 < len(tokens) and len(tokens.low[at + 2]) == 1)
+
+
+def _are_bytes(zone: Zone, number: Number, at: int) -> bool:
+    """ "A 1500B packet", "4096b pages": too many for billions, behind no name, before a noun."""
+    tokens, before, after = zone.tokens, number.i - 1, at + 1
+    if not number.plain or len(number.whole) < YEAR_DIGITS or after >= len(tokens):
+        return False
+    named = before >= 0 and tokens.written(before)[0].isupper() and tokens.low[before] not in zone.words.grammar
+    return not named and tokens.written(after).islower() and _goes_on(zone, after)
 
 
 def _goes_on(zone: Zone, at: int) -> bool:

@@ -6,12 +6,13 @@ import functools
 from decimal import Decimal
 
 from claimcheck.kinds._shape import Reading, Zone, half_behind, near, nothing_counted, value_of, weight_or_money
+from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-HUNDREDTH, TEN, THOUSAND = Decimal("0.01"), Decimal(10), Decimal(1000)
+THOUSAND = Decimal(1000)
 YEAR_DIGITS = 4
 CODES = frozenset(_common.CURRENCY_CODES)
 LOWER_CODES = frozenset(
@@ -31,8 +32,6 @@ COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
 DOLLARS = {"US": "USD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-"""Between these a number before a coin with a capital is a year before a name ("in 2016 Pence")."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -53,9 +52,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if right is not None and _of_next(zone, number, left, right[0]):
         right = None
     if left is None and right is None:
-        return _subunit(zone, number)
+        return hundredths.read(zone, number)
     reading = _amount(zone, number, left, right)
-    _add_subunit(zone, reading)
+    hundredths.behind_blank(zone, reading)
+    hundredths.add(zone, reading)
     _brackets(zone, reading)
     return reading
 
@@ -153,6 +153,10 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
             return _with_code(tokens, found)
     if written == "$" and at - 1 >= zone.floor:
         return _with_code(tokens, (at - 1, "USD"))
+    if written in _common.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
+        return at - 1, _common.SCALED_SIGNS[written]
+    if tokens.low[max(0, at - 2) : at] == ["$", "."] and tokens.glued(at) and tokens.glued(at - 1):
+        return max(zone.floor, at - 2), "USD"
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
     if len(written) == 3 and glued_code in CODES:
         return at - 1, glued_code
@@ -287,76 +291,6 @@ def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     if unit is None or unit[0] < found[0]:
         return False
     return unit[0] > found[0] or weight_or_money(zone, number, found[0]) != "money"
-
-
-def _subunit(zone: Zone, number: Number) -> Reading | None:
-    found = _subunit_at(zone, number)
-    if found is None:
-        return None
-    hundredths, code = _hundredths(found[1])
-    reading = Reading(number.i, found[0], "money", value_of(number, HUNDREDTH * hundredths), number, code)
-    reading.trace.append(f"subunit:{code}")
-    return reading
-
-
-def _hundredths(key: str) -> tuple[Decimal, str]:
-    """How many hundredths of a currency a coin is worth, and the currency: "10*USD" is the dime."""
-    worth, _, code = key.rpartition("*")
-    return Decimal(worth or 1), code
-
-
-def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
-    low, at = zone.tokens.low, zone.beside(number.j)
-    if at >= len(low):
-        return None
-    if low[at] == "¢":
-        return at + 1, "USD"
-    found = zone.words.subunits.ahead(low, at)
-    if found is not None and len(low[at]) == 1 and not zone.tokens.glued(at):
-        return None
-    if found is not None and number.plain and FIRST_YEAR <= number.value <= LAST_YEAR:
-        return None if zone.tokens.written(at)[0].isupper() else found
-    return found
-
-
-def _add_subunit(zone: Zone, reading: Reading) -> None:
-    """ "5 dollars and 20 cents", "3 euros 50 centimes"."""
-    low, at = zone.tokens.low, reading.j
-    if at < len(low) and (low[at] in zone.words.mixed_joiners or low[at] == ","):
-        at += 1
-    small = zone.number_at(at)
-    if small is None or reading.value is None or reading.value.first is None or not 0 < small.value < 100:
-        return
-    found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
-    if found is None:
-        return
-    total = reading.value.first + small.value * HUNDREDTH * _hundredths(found[1])[0]
-    reading.value = type(reading.value).number(total, step=HUNDREDTH, worded=True)
-    reading.j = reading.right = found[0]
-    reading.trace.append("subunit added")
-
-
-def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
-    """ "$20 and 43c"."""
-    tokens, at = zone.tokens, small.j
-    glued = at < len(tokens) and tokens.low[at] in ("c", "ct") and tokens.glued(at)
-    return (at + 1, "") if glued and small.plain else None
-
-
-def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tuple[int, str] | None:
-    """ "15 dollars 50", "zwei Euro fünfzig", "20 dollars and 43.": hundredths, with nothing they could count."""
-    number, low = reading.number, zone.tokens.low
-    if number is None or number.i != reading.i or not (number.plain or number.style == "words"):
-        return None
-    if number.scale != 1 or not TEN <= small.value == small.value.to_integral_value() or small.ordinal:
-        return None
-    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or not nothing_counted(zone, small.j):
-        return None
-    joined = at != reading.j
-    ends = small.j >= len(low) or not low[small.j][0].isalnum()
-    if joined and (low[reading.j] == "," or not ends or zone.opened(reading.i)):
-        return None
-    return small.j, reading.unit or ""
 
 
 def _brackets(zone: Zone, reading: Reading) -> None:
