@@ -59,6 +59,8 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     text, start, behind = tokens.text, tokens.start[at], tokens.low[at + 1 : at + 5]
     if len(behind) == 4 and not any(map(str.isdigit, behind)):
         return None
+    if at > 1 and tokens.glued(at) and tokens.low[at - 1] == "." and tokens.low[at - 2].isdigit():
+        return None
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
     if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
         return until(tokens, at + 1, trunk_call.end()), "phone number"

@@ -7,7 +7,17 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, half_behind, one_and_a_half, value_of, within
+from claimcheck.kinds._shape import (
+    HALF,
+    TEN,
+    Reading,
+    Zone,
+    half_behind,
+    nothing_counted,
+    one_and_a_half,
+    value_of,
+    within,
+)
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
@@ -154,6 +164,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         found = zone.words.durations.ahead(low, zone.after_of(at))
     if found is None and at < len(low) and low[at] in zone.words.time_adjectives:
         found = zone.words.durations.ahead(low, at + 1)
+    if found is not None and low[at] in zone.words.unit_homographs and not _homograph_stands(zone, at):
+        return None
     if found is not None and number.value > 1 and zone.words.one_earlier.ahead(low, at):
         return None
     if found is not None and not _year_is_date(zone, number, found):
@@ -165,6 +177,14 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
         return None
     return at + 1, symbol
+
+
+def _homograph_stands(zone: Zone, at: int) -> bool:
+    """Whether a short form that is another word too is a unit of time ("1 u"): glued on, or nothing behind it."""
+    after = at + 1
+    if after < len(zone.tokens) and zone.tokens.glued(after) and zone.tokens.low[after].isdigit():
+        return False
+    return zone.tokens.glued(at) or nothing_counted(zone, after)
 
 
 def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:

@@ -55,8 +55,7 @@ class Language:
         compound: Whether numbers are written as one word and must be taken apart.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
-        weak: Forms of cardinals that are articles or pronouns too ("one", "un"); they count only before a scale word,
-            unit, currency or percent, or after a comparator.
+        weak: Forms of cardinals that are articles or pronouns too ("one"); they count only beside what is measured.
         articles: Articles that mean 1 before a scale word, collective, fraction or unit ("a million", "an hour").
 
     Comparators and ranges; those of the first group stand before the figure, `…_after` behind it:
@@ -71,8 +70,7 @@ class Language:
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
-        currencies: ISO 4217 code -> names, with the adjectives that tell dollars apart. The bare name goes to the
-            currency it means in most texts ("dollar": USD).
+        currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
         currency_adjectives: ISO 4217 code -> adjectives that make it of an inflected noun behind them ("шведск~").
         currency_nouns: Codes with slashes between -> those nouns ("крон").
         subunits: ISO 4217 code -> names of the hundredth part; "10*USD" is so many hundredths.
@@ -80,8 +78,7 @@ class Language:
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
         squares, cubes: What makes an area or a volume of the length behind it ("sq.", "cubic"); `~` allowed.
         unit_homographs, currency_homographs: Names that are other words too ("bar", "Zoll"; "won").
-        paying, weighing: Words that tell whether "pounds" are money or a weight; weights_and_money: what they are
-            elsewhere, "" where neither ("livres").
+        paying, weighing, weights_and_money: Words that tell which of both "pounds" are, and what else they are or "".
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
@@ -134,11 +131,11 @@ class Language:
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
+        years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
         eras_before: Words for years before the common era.
-        holidays: "MM-DD", "easter+N" (days from Easter Sunday) or "MM-DD>N" (the first weekday N from that day on) ->
-            names of feasts.
+        holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
@@ -338,6 +335,7 @@ class Language:
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()
     year_leads: tuple[str, ...] = ()
+    years_after: tuple[str, ...] = ()
     founded: tuple[str, ...] = ()
     begin: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ LANGUAGE = Language(
     ),
     denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
     collectives=words("12 dutzend dutzends"),
-    few=words("2 paar"),
+    few=words("2 paar beiden"),
     several=("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "paar", "viele", "vielen"),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
@@ -506,14 +506,14 @@ LANGUAGE = Language(
     possessives=phrases("seinen | ihren | meinen | unseren | deinen | euren"),
     decade_endings=("er", "ern", "s"),
     decade_names=words(
-        "1920 zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren"
-        "| 1930 dreißigerjahre dreißigerjahren dreißiger_jahre dreißiger_jahren"
-        "| 1940 vierzigerjahre vierzigerjahren vierziger_jahre vierziger_jahren"
-        "| 1950 fünfzigerjahre fünfzigerjahren fünfziger_jahre fünfziger_jahren"
-        "| 1960 sechzigerjahre sechzigerjahren sechziger_jahre sechziger_jahren"
-        "| 1970 siebzigerjahre siebzigerjahren siebziger_jahre siebziger_jahren"
-        "| 1980 achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren"
-        "| 1990 neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
+        "1920 zwanzigern zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren"
+        "| 1930 dreißigern dreißigerjahre dreißigerjahren dreißiger_jahre dreißiger_jahren"
+        "| 1940 vierzigern vierzigerjahre vierzigerjahren vierziger_jahre vierziger_jahren"
+        "| 1950 fünfzigern fünfzigerjahre fünfzigerjahren fünfziger_jahre fünfziger_jahren"
+        "| 1960 sechzigern sechzigerjahre sechzigerjahren sechziger_jahre sechziger_jahren"
+        "| 1970 siebzigern siebzigerjahre siebzigerjahren siebziger_jahre siebziger_jahren"
+        "| 1980 achtzigern achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren"
+        "| 1990 neunzigern neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
     ),
     alternatives=phrases("oder"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
@@ -759,6 +759,7 @@ LANGUAGE = Language(
         " | holte | holt | gewann | gewinnt | verlor | verliert | erhielt | erhält | erreichte | bekam | siegte"
         " | gesperrt | weitere | weiteren | weiterer | übrige | übrigen | zusätzliche | zusätzlichen | insgesamt"
     ),
+    years_after=phrases("oder später | und später | oder früher"),
     founded=phrases(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
@@ -956,8 +957,8 @@ LANGUAGE = Language(
         " | einer nach dem anderen | einer für alle | alle für einen | einer wie der andere"
         " | das eine oder andere mal | die eine und die andere | dritter im bunde | lachender dritter"
         " | lachende dritte | dritte im bunde | an dritte | durch dritte | von dritten | dritte programme"
-        " | erster advent | zweiter advent"
-        " | dritter advent | vierter advent | zweite liga | dritte liga | erste liga | zweite halbzeit"
+        ""
+        " | zweite liga | dritte liga | erste liga | zweite halbzeit"
         " | erste halbzeit | zweiten halbzeit | ersten halbzeit | erstes mal | zweites mal | zweiter weg"
         " | vierte gewalt | vierten gewalt | fünftes element | achtes weltwunder | zwölfter mann | zu guter letzt"
         " | der notruf 112 | 110 oder 112 | agenda 2010 | die 68er"

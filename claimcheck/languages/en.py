@@ -493,6 +493,7 @@ LANGUAGE = Language(
         "this",
         "next",
     ),
+    years_after=phrases("or later | and later | or after | and after | or earlier | onwards | onward | and onwards"),
     year_leads=(
         "report",
         "budget",
@@ -570,6 +571,7 @@ LANGUAGE = Language(
         "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-02 groundhog_day | 02-14 valentine's_day | 03-17"
         " st_patrick's_day st._patrick's_day saint_patrick's_day | 04-01 april_fools'_day april_fool's_day"
         " april_fools_day | 04-22 earth_day | 05-01 labour_day may_day international_workers'_day | 06-19 juneteenth"
+        " | 05-08>7 mother's_day mothers'_day"
         " | 10-31 halloween | 11-01 all_saints'_day all_saints_day | 11-11 veterans_day armistice_day"
         " remembrance_day | 12-24 christmas_eve | 12-25 christmas christmas_day xmas | 12-26 boxing_day | 12-31"
         " new_year's_eve | 01-15>1 martin_luther_king_day martin_luther_king_jr._day martin_luther_king,_jr._day"

@@ -645,6 +645,7 @@ LANGUAGE = Language(
         "en | durante | desde | hasta | para | entre | y | por | tras | hacia | a | este | esta | principios"
         "| finales | fines | mediados | comienzos | inicios | todo | todos | pasado | próximo | antes | después | mes"
     ),
+    years_after=phrases("o más tarde | y más tarde | o posterior | y posterior | o después | y después | en adelante"),
     year_leads=phrases(
         "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
         "| antes | después | ejercicio | ejercicios | fiscal | temporada | curso | campaña | edición | primavera |"

@@ -630,6 +630,7 @@ LANGUAGE = Language(
         ),
         *("jusqu'au", "au mois de", "au mois d'", "du mois de", "du mois d'", "en plein", "tout", "mois de", "mois d'"),
     ),
+    years_after=phrases("ou plus tard | et plus tard | ou après | et après"),
     year_leads=(
         "rapport",
         "budget",

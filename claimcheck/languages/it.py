@@ -623,6 +623,7 @@ LANGUAGE = Language(
         "| fra | dopo | prima | questo | questa | quest' | lo | la | scorso | scorsa | prossimo | prossima | inizio"
         "| metà | fine | tutto | tutta | già"
     ),
+    years_after=phrases("in poi"),
     year_leads=phrases(
         "in | nel | nell | nello | nei | negli | dal | dall | al | all | il | l | del | dell | di | anno | anni"
         "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | esercizio | stagione | campagna"

@@ -333,7 +333,7 @@ LANGUAGE = Language(
     ),
     squares=phrases("vierkante"),
     cubes=phrases("kubieke"),
-    unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons"),
+    unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons | u"),
     weights_and_money="money",
     paying=phrases(
         "kost~ | betaal~ | betal~ | prijs~ | prijzen | boete~ | waard~ | schuld~ | salaris~ | loon"
@@ -350,8 +350,8 @@ LANGUAGE = Language(
     durations=words(
         "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
-        " hour uur uren uurs uurtje"
-        "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse"
+        " hour uur uren uurs uurtje u"
+        "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse wk"
         "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
     ),
@@ -554,7 +554,7 @@ LANGUAGE = Language(
         "| uur plaatselijke tijd | uur nederlandse tijd | uur belgische tijd | u."
         " | in de ochtend | 's ochtends | 's morgens | 's middags | 's avonds | 's nachts"
     ),
-    clock_hours=("uur",),
+    clock_hours=("uur", "u"),
     clock_spans=(
         ("tussen", "en"),
         ("van", "tot"),
@@ -577,7 +577,7 @@ LANGUAGE = Language(
         "01-01 nieuwjaar nieuwjaarsdag | 01-06 driekoningen | 02-14 valentijnsdag | 03-08 internationale_vrouwendag"
         " | 04-27 koningsdag | 05-01 dag_van_de_arbeid | 05-04 dodenherdenking | 05-05 bevrijdingsdag | 07-11"
         " feest_van_de_vlaamse_gemeenschap | 07-21 belgische_nationale_feestdag | 08-15 maria-hemelvaart | 10-31"
-        " halloween | 11-01 allerheiligen | 11-02 allerzielen | 12-05 sinterklaasavond pakjesavond | 12-06"
+        " halloween | 11-01 allerheiligen | 11-02 allerzielen | 12-05 sinterklaas sinterklaasavond pakjesavond | 12-06"
         " sint-nicolaas | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag | 12-31"
         " oudjaarsavond oudejaarsavond oudejaarsdag | 05-08>7 moederdag | 06-15>7 vaderdag | 09-15>2 prinsjesdag |"
         " 11-22>4 thanksgiving | 11-23>5 black_friday | easter-46 aswoensdag | easter-7 palmzondag | easter-3"
@@ -611,6 +611,7 @@ LANGUAGE = Language(
         " | of | ofwel | alsook | noch"
         " | haalde | haalden | haalt | halen | behaalde | behaalt | bezette"
     ),
+    years_after=phrases("of later | en later | of eerder"),
     founded=phrases(
         "opgericht~ | gesticht~ | ontdekt~ | geboren | overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
         " | gepubliceerd~ | begonnen | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"
@@ -753,8 +754,8 @@ LANGUAGE = Language(
         "| eerste hand | uit de eerste hand | uit de tweede hand | tweede hands | tweede natuur | tweede huis"
         "| tweede kans | tweede adem | derde wereld | derde partij | aan derden | door derden | van derden |"
         " derde rijk"
-        "| eerste levensbehoefte | eerste levensbehoeften | eerste dame | eerste lady | first lady | eerste paasdag"
-        "| tweede paasdag | eerste kerstdag | tweede kerstdag | tweede pinksterdag | eerste pinksterdag |"
+        "| eerste levensbehoefte | eerste levensbehoeften | eerste dame | eerste lady | first lady"
+        "|"
         " eerste klasse"
         "| tweede klasse | eerste de beste | vierde macht | vijfde macht | eerste wereldoorlog | tweede wereldoorlog"
         "| derde wereldoorlog | eerste wereldoorlogs | tweede wereldoorlogs | wereldoorlog een | wereldoorlog twee"

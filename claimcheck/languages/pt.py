@@ -643,6 +643,7 @@ LANGUAGE = Language(
         "| este | esta | pelo | pela | início | meados | final | fim | finais | fins | todo | próximo | passado"
         "| antes | depois | mês | ao"
     ),
+    years_after=phrases("ou mais tarde | e mais tarde | ou posterior | ou depois | e depois | em diante"),
     year_leads=phrases(
         "em | de | do | desde | até | ate | ano | anos | para | durante | entre | e | a | ao | à | por | após | antes"
         "| depois | exercício | temporada | safra | campanha | edição | primavera | verão | outono | inverno | que"

@@ -43,6 +43,7 @@ class DateWords:
     since_past = Field(words)
     before_or_for = Field(words)
     alternatives = Field(words)
+    years_after = Field(marks)
     founded = Field(marks)
     of_words = Field(words)
     determiners = Field(words)

@@ -35,7 +35,8 @@ def named(zone: Zone, at: int) -> Reading | None:
     found = words.decade_names.ahead(low, at)
     if found is None or not (found[0] - at > 1 or words.page.compound_nouns or _stands(zone, at)):
         return None
-    if measured(zone, found[0]) or not ends_phrase(zone, found[0]):
+    owned = at > 0 and low[at - 1] in words.possessives
+    if owned or measured(zone, found[0]) or not ends_phrase(zone, found[0]):
         return None
     return reading(at, found[0], Day("decade", part=found[1]), "decade")
 

@@ -19,6 +19,9 @@ RANGE = regex.compile(
 BLANKS = regex.compile(
     r"(?P<a>[0-9]{1,2})(?P<mark>[ \u00a0])(?P<b>[0-9]{1,2})(?P=mark)(?P<c>(?:19|20)[0-9]{2})(?![0-9]|[ .,\-/:][0-9])"
 )
+DOTS = regex.compile(
+    r"(?P<a>[0-9]{1,2})\.[ \u00a0](?P<b>[0-9]{1,2})\.[ \u00a0](?P<c>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])"
+)
 PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
@@ -40,6 +43,8 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdigit() else None
     if tokens.low[at + 1] not in MARKS:
         return None
+    if tokens.low[at + 1] == "." and words.page.ordinal_dot and not tokens.glued(at + 2):
+        return _dots(tokens, at, words)
     text, start = tokens.text, tokens.start[at]
     match = NUMERIC.match(text, start) or RANGE.match(text, start)
     day = _day(match, words, tokens, at) if match else None
@@ -106,6 +111,15 @@ def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         return None
     day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
     return reading(at, at + 3, day, "numeric") if day else None
+
+
+def _dots(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """ "14. 7. 1989", where a dot makes an ordinal."""
+    match = DOTS.match(tokens.text, tokens.start[at])
+    if match is None or not 1 <= int(match["b"]) <= 12:
+        return None
+    day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
+    return reading(at, at + 5, day, "numeric") if day else None
 
 
 def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:

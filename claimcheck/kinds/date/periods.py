@@ -236,6 +236,8 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number)):
         return True
+    if likely and words.years_after.ahead(low, number.j) is not None:
+        return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
 

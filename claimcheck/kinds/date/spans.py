@@ -159,7 +159,7 @@ def qualify(zone: Zone, made: Reading) -> None:
         after is not None
         and after[1] in (">=", "<=")
         and day.last is None
-        and low[made.right] in words.joiners_of_bounds
+        and (low[made.right] in words.joiners_of_bounds or words.years_after.ahead(low, made.right))
         and not (words.date_comparators.behind(low, after[0]) and _goes_on(zone, after[0]))
     ):
         made.right = after[0]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone, alone
-from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, reading, skip_articles
+from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
@@ -17,6 +17,7 @@ PLANNED_REACH = 14
 """How many tokens before "in three days" are searched for a word of plans."""
 TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 """What a bound of the time that has passed says of the day."""
+YEARS = {"year": 1, "decade": 10, "century": 100}
 FAMILIES = (
     {"day": 1, "week": 7, "fortnight": 14},
     {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200},
@@ -218,6 +219,20 @@ def _counts_from(zone: Zone, at: int, after: int) -> bool:
     return any(opening == phrase for opening, _ in zone.words.between)
 
 
+def _from_year(
+    zone: Zone, i: int, amounts: list[Amount], bound: tuple[int, str], number: Number | None
+) -> Reading | None:
+    """ "Ten years before 2015"."""
+    year, low = zone.number_at(bound[0]), zone.tokens.low
+    if year is None or not is_year(year) or not year.plain or len(amounts) > 1 or amounts[0].unit not in YEARS:
+        return None
+    end = year_word(zone, year.j)
+    if end < len(low) and low[end][0].isalnum() and low[end] not in zone.words.grammar:
+        return None
+    many = amounts[0].many * YEARS[amounts[0].unit] * (-1 if bound[1] == "<" else 1)
+    return reading(i, end, Day("year", year=int(year.value) + many), "from a year", number)
+
+
 def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
@@ -228,6 +243,8 @@ def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number
     if counts and found[1] == ">=" and zone.words.for_so_long.behind(zone.tokens.low, i):
         return None
     base = date_at(zone, skip_articles(zone, found[0]))
+    if base is None and found[1] in ("<", ">"):
+        return _from_year(zone, i, amounts, found, number)
     if base is None or base.day is None or base.day.granularity not in ("day", "week") or base.day.last is not None:
         return None
     if not counts:

@@ -25,6 +25,8 @@ SPACED_LETTERS = frozenset(("C", "R", "HK", "NZ", "NT", "CA", "AU", "SG", "c", "
 """What may stand before "$" with a space and says which dollar it is; "a $5 bill" and "gave us $5" are no such."""
 NAMED_FIRST = frozenset("USD EUR CHF RUB UAH INR JPY CNY".split())
 """Currencies whose names, written small, may stand before an amount; "won", "real", "pounds" are other words too."""
+SMALL_FIRST = ("rmb", "kr")
+"""Those that stand before an amount in small letters too, and are no words."""
 LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc", "rs"))
 """Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
@@ -203,7 +205,7 @@ def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
         return False
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
-        return (word[0].isupper() and len(word) > 1) or word == "rmb" or word.upper() == word.lower()
+        return (word[0].isupper() and len(word) > 1) or word in SMALL_FIRST or word.upper() == word.lower()
     small = word in SPACED_LETTERS or len(word) == 3
     return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 

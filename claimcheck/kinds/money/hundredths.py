@@ -10,6 +10,8 @@ from claimcheck.values import Value
 
 HUNDREDTH, MILL = Decimal("0.01"), Decimal("0.001")
 TEN, HUNDRED, THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+"""Currencies with a thousand coins to one."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Between these a number before a coin with a capital is a year before a name ("in 2016 Pence")."""
 
@@ -56,8 +58,9 @@ def add(zone: Zone, reading: Reading) -> None:
     found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
     if found is None:
         return
-    total = reading.value.first + small.value * HUNDREDTH * _hundredths(found[1])[0]
-    reading.value = Value.number(total, step=HUNDREDTH, worded=True)
+    step = MILL if reading.unit in THOUSANDTHS else HUNDREDTH
+    total = reading.value.first + small.value * step * _hundredths(found[1])[0]
+    reading.value = Value.number(total, step=step, worded=True)
     reading.j = reading.right = found[0]
     reading.trace.append("subunit added")
 
