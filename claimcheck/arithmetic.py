@@ -15,6 +15,7 @@ HUNDRED = Decimal(100)
 SIGNIFICANT = 2
 """A round integer of four digits or more is taken to be rounded, at the least to so many digits."""
 SHORTEST_ROUNDED = 4
+SHORT_ENOUGH = 3
 
 
 def stated(value: Value, rounding: Rounding = "written") -> Interval:
@@ -65,6 +66,31 @@ def of_figures(figures: Iterable[Figure], rounding: Rounding = "written") -> lis
 def differ_in_one(one: str, two: str) -> bool:
     """Whether two numbers written with equally many signs differ in one of them: "18,400" and "19,400"."""
     return len(one) == len(two) and sum(a != b for a, b in zip(one, two)) == 1
+
+
+def telling_digits(number: Decimal) -> int:
+    """How many digits of a number say something: zeros at its beginning and end do not."""
+    return len(_signs(number)[0].strip("0"))
+
+
+def is_slip(meant: Decimal, stated: Decimal) -> bool:
+    """Whether a slip of the pen makes one number of another: a digit changed, left out or added, or two swapped."""
+    if meant <= 0 or stated <= 0 or meant == stated:
+        return False
+    one, two = _signs(meant, stated)
+    if len(one) == len(two):
+        apart = [(a, b) for a, b in zip(one, two) if a != b]
+        return len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1])
+    long, short = sorted((one, two), key=len, reverse=True)
+    return len(long) == len(short) + 1 > SHORT_ENOUGH and any(
+        long[:at] + long[at + 1 :] == short for at in range(len(long))
+    )
+
+
+def _signs(*numbers: Decimal) -> list[str]:
+    """The digits of numbers written to one place."""
+    places = max(0, *(-int(number.normalize().as_tuple().exponent) for number in numbers))
+    return [str(int(abs(number).scaleb(places))) for number in numbers]
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

@@ -44,6 +44,11 @@ class NumberWords:
     suffixes = Field(lambda table: {form: Decimal(key) for form, key in keys(table)})
 
     @cached_property
+    def ones(self) -> frozenset[str]:
+        """Words for one that are articles or pronouns, too."""
+        return self.weak.intersection(form for form, key in keys(self.page.cardinals) if key == "1")
+
+    @cached_property
     def vulgar(self) -> dict[str, str]:
         """Fractions of one character -> numerator and denominator with a slash."""
         return dict(keys(_common.VULGAR))

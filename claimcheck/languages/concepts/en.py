@@ -558,7 +558,7 @@ _DEEDS = table(
     | record record records all-time_high record-breaking
     | maximum maximum maxima peak peaked highest greatest max
     | minimum minimum minima lowest min
-    | total total totals totalling totaling totalled altogether in_all overall combined aggregate
+    | total total totals totalling totaling totalled altogether together in_all overall combined aggregate
     | part part parts portion~ of_which of_whom
     | rest rest remaining remainder balance_of the_others
     | difference difference~ gap

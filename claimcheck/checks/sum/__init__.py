@@ -6,27 +6,27 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from attrs import define
-
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs
+from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
+from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
+from claimcheck.checks.sum.lines import ballot, lines
+from claimcheck.checks.sum.near import BACK, near
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-AMOUNTS = frozenset(("money", "count", "number", "quantity"))
 COUNTED = frozenset(("count", "number"))
+VOTES = frozenset(("in_favour", "against", "abstain"))
 SEPARATORS = frozenset(",;()/:")
 ALL = (
     frozenset(("passenger", "crew")), frozenset(("man", "woman")), frozenset(("boy", "girl")),
     frozenset(("domestic", "foreign")), frozenset(("public", "private")), frozenset(("male", "female")),
-    frozenset(("urban", "rural")), frozenset(("onshore", "offshore")), frozenset(("in_favour", "against", "abstain")),
+    frozenset(("urban", "rural")), frozenset(("onshore", "offshore")), VOTES,
 )  # fmt: skip
 """Labels that together leave nothing out."""
-FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
-"""A sum that is further from the total than this is not meant to be the total."""
+MARKS_OF_LISTS = frozenset((",", ";", ":"))
 OPENING = 8
 GAP = 9
 MOST_PARTS = 12
@@ -34,42 +34,45 @@ WHOLE_REACH = 2
 """How many tokens before a share "of" may stand that names its whole."""
 FEWEST_SHARES, NEARLY_ALL = 3, Decimal(105)
 """So many percentages make a list of shares, unless they come to more than this."""
-DIGITS = 3
-"""How many digits of a total must say something, so that one that differs is no accident."""
-
-
-@define(frozen=True, slots=True, eq=False, repr=False)
-class _Sum:
-    total: Claim
-    parts: tuple[Claim, ...]
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """One finding for each total whose parts the text lists in full."""
+    """One finding for each total whose parts the text lists in full, or nearly comes to."""
+    told: set[int] = set()
     for paragraph in paragraphs(material):
         for index, setting in enumerate(paragraph):
-            found = next(_sums(setting, paragraph[:index]), None) or _ballot(paragraph, index)
+            found = next(_sums(setting, paragraph[:index]), None) or _listing(paragraph, index)
             if found is not None:
+                told.update(map(id, (found.total, *found.parts)))
                 yield _finding(found)
             elif (shares := _too_many_shares(setting)) is not None:
                 yield shares
+    yield from _beside(material, told)
 
 
-def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
+    """Totals that the parts beside them miss by a slip of the pen, where no words have told them yet."""
+    every = list(settings(material))
+    for index, setting in enumerate(every):
+        around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
+        for parted in near(around):
+            if told.isdisjoint(map(id, (parted.total, *parted.parts))):
+                yield _finding(parted)
+
+
+def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     for at, total in enumerate(setting.claims):
-        if _is_amount(total):
+        if is_amount(total):
             parts = _parts_behind(setting, at)
-            if len(parts) > 1 and _complete(setting, total, parts) and _plausible(total, parts):
-                yield _Sum(total, tuple(parts))
+            if len(parts) > 1 and _complete(setting, total, parts):
+                parted = Parted(total, tuple(parts), *_ones(setting, total, parts))
+                if parted.is_plausible():
+                    yield parted
     yield from _behind_colon(setting)
     yield from _totals_behind(setting)
     yield from _rests(setting, earlier)
     yield from _broken_down(setting, earlier)
-
-
-def _is_amount(claim: Claim) -> bool:
-    figure = claim.figure
-    return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+    yield from _counted_votes(setting, earlier)
 
 
 def _alike(total: Claim, part: Claim) -> bool:
@@ -92,13 +95,26 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
             continue
         low = setting.between(last, claim)
         limit = OPENING if not parts else GAP
-        if not _is_amount(claim) or not _alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
+        if not is_amount(claim) or not _alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
             break
         if len(parts) > 1 and ";" in low and setting.words.joiners & set(setting.between(parts[-2], parts[-1])):
             break
         parts.append(claim)
         last = claim
     return parts[:MOST_PARTS]
+
+
+def _ones(setting: Setting, total: Claim, parts: Sequence[Claim]) -> tuple[int, int]:
+    """How many words for one stand as parts of a list before its last figure, and how many behind it."""
+    gaps = [setting.between(a, b) for a, b in pairwise((total, *parts))]
+    words = setting.words
+    between = sum(_ones_in(setting, low, words.ones) for low in gaps)
+    return between, _ones_in(setting, setting.after(parts[-1]), words.ones | words.articles)
+
+
+def _ones_in(setting: Setting, low: list[str], ones: frozenset[str]) -> int:
+    leads = setting.words.joiners | MARKS_OF_LISTS
+    return sum(word in ones and before in leads for before, word in pairwise(low))
 
 
 def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
@@ -169,18 +185,9 @@ def _labels(setting: Setting, parts: list[Claim]) -> set[str]:
     return found
 
 
-def _plausible(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether the sum comes near enough to the total for the two to be meant as equal."""
-    intervals = arithmetic.of_figures(claim.figure for claim in (total, *parts))
-    whole, added = intervals[0], arithmetic.total(intervals[1:])
-    if whole.low is None or added.low is None or added.high is None or not whole.low:
-        return False
-    return FAR_LOW <= added.low / whole.low <= FAR_HIGH or added.meets(whole)
-
-
-def _behind_colon(setting: Setting) -> Iterator[_Sum]:
+def _behind_colon(setting: Setting) -> Iterator[Parted]:
     """ "412 stalls from 29 countries were shown: 236 at home, 176 abroad": all that follows a colon."""
-    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    claims = [claim for claim in setting.claims if is_amount(claim)]
     for at in range(1, len(claims) - 1):
         if ":" not in setting.between(claims[at - 1], claims[at]):
             continue
@@ -188,12 +195,12 @@ def _behind_colon(setting: Setting) -> Iterator[_Sum]:
         totals = [total for total in claims[:at] if all(_alike(total, part) for part in parts)]
         found = next((total for total in totals if _nearly(total, parts)), None)
         if found is not None and _listed(setting, parts):
-            yield _Sum(found, tuple(parts))
+            yield Parted(found, tuple(parts))
 
 
-def _totals_behind(setting: Setting) -> Iterator[_Sum]:
+def _totals_behind(setting: Setting) -> Iterator[Parted]:
     """ "203 passengers and 38 crew, 241 people in all"."""
-    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    claims = [claim for claim in setting.claims if is_amount(claim)]
     for at in range(2, len(claims)):
         total = claims[at]
         near = [*setting.between(claims[at - 1], total)[-4:], *setting.after(total)[:3]]
@@ -202,8 +209,8 @@ def _totals_behind(setting: Setting) -> Iterator[_Sum]:
         for size in (4, 3, 2):
             parts = claims[max(0, at - size) : at]
             if len(parts) == size and all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total]):
-                if _labelled_alike(parts) and _plausible(total, parts):
-                    yield _Sum(total, tuple(parts))
+                if _labelled_alike(parts) and Parted(total, tuple(parts)).is_plausible():
+                    yield Parted(total, tuple(parts))
                 break
 
 
@@ -213,25 +220,30 @@ def _labelled_alike(parts: Sequence[Claim]) -> bool:
     return all(part.figure.unit for part in parts) or len(set(nouns)) == len(nouns)
 
 
-def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "Of the cost, 2.98 million came from … and the remaining 1.99 million from …": a part and the rest."""
-    claims = [claim for claim in setting.claims if _is_amount(claim)]
+    claims = [claim for claim in setting.claims if is_amount(claim)]
     for at, rest in enumerate(claims[1:], start=1):
-        if "rest" not in meanings(setting.before(rest)[-3:], setting.words) or rest.figure.unit is None:
+        if "rest" not in meanings(setting.before(rest)[-3:], setting.words):
             continue
+        if setting.opens_with_whole(claims[0]) and at > 1 and all(_alike(claims[0], part) for part in claims[1:at]):
+            yield Parted(claims[0], tuple(claims[1 : at + 1]))
+            return
         part = claims[at - 1]
+        if rest.figure.unit is None:
+            continue
         if dimension(part.figure) != dimension(rest.figure):
             continue
         lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
         if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
-            lead = [claim for claim in earlier[-1].claims if _is_amount(claim) and _alike(claim, rest)]
-        if len(lead) == 1 and _alike(lead[0], part) and _plausible(lead[0], (part, rest)):
-            yield _Sum(lead[0], (part, rest))
+            lead = [claim for claim in earlier[-1].claims if is_amount(claim) and _alike(claim, rest)]
+        if len(lead) == 1 and _alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
+            yield Parted(lead[0], (part, rest))
 
 
-def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]:
+def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "By division, A brought 512, B 439 and C 343", after a sentence that names the total."""
-    parts = [claim for claim in setting.claims if _is_amount(claim)]
+    parts = [claim for claim in setting.claims if is_amount(claim)]
     if len(parts) < 2 or len(parts) != len(setting.claims) or not earlier:
         return
     lead = setting.before(parts[0])
@@ -240,36 +252,35 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[_Sum]
     if len({dimension(part.figure) for part in parts}) != 1 or not _listed(setting, parts):
         return
     for place in reversed(earlier):
-        wholes = [claim for claim in place.claims if _is_amount(claim) and _alike(claim, parts[0])]
-        near = [claim for claim in wholes if _plausible(claim, parts)]
+        wholes = [claim for claim in place.claims if is_amount(claim) and _alike(claim, parts[0])]
+        near = [claim for claim in wholes if Parted(claim, tuple(parts)).is_plausible()]
         if wholes:
             if near and near[0] is wholes[0]:
-                yield _Sum(near[0], tuple(parts))
+                yield Parted(near[0], tuple(parts))
             return
 
 
-def _ballot(paragraph: Sequence[Setting], index: int) -> _Sum | None:
-    """A list of lines: "Present: 61. For: 34. Against: 22. Abstentions: 5."; told at its last line."""
-    lines = [_line(setting) for setting in paragraph[index - 3 : index + 1]] if index >= 3 else []
-    if [label for label, _ in lines[1:]] != ["in_favour", "against", "abstain"] or lines[0][0] != "":
-        return None
-    total, *parts = (claim for _, claim in lines)
-    if total is None or any(part is None for part in parts) or not _is_amount(total):
-        return None
-    named = tuple(part for part in parts if part is not None and _is_amount(part) and _alike(total, part))
-    lost = any(holds(setting.words.unvoted, setting.low()) for setting in paragraph)
-    return _Sum(total, named) if len(named) == 3 and not lost and _plausible(total, named) else None
+def _counted_votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "86 were present. 54 voted for it, 21 against, and 17 abstained": more votes than voters."""
+    votes = [claim for claim in setting.claims if is_amount(claim)]
+    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
+    if len(votes) != len(VOTES) or len(before) != 1 or not _labels(setting, votes) >= VOTES - {"in_favour"}:
+        return
+    parted = Parted(before[0], tuple(votes))
+    if parted.is_plausible() and parted.added >= parted.stated and all(_alike(before[0], vote) for vote in votes):
+        yield parted
 
 
-def _line(setting: Setting) -> tuple[str, Claim | None]:
-    """The label and the claim of a line that is "label: figure"; no claim for any other sentence."""
-    if len(setting.claims) != 1:
-        return "", None
-    lead = setting.before(setting.claims[0])
-    if not lead or lead[-1] not in (":", "-"):
-        return "", None
-    found = setting.words.ballot.ahead(lead, 0)
-    return (found[1] if found is not None and found[0] == len(lead) - 1 else ""), setting.claims[0]
+def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
+    """A list of lines that ends in its total, or that counts votes."""
+    found = ballot(paragraph, index) or lines(paragraph, index)
+    if found is None:
+        return None
+    total, parts = found
+    if not is_amount(total) or not all(is_amount(part) and _alike(total, part) for part in parts):
+        return None
+    parted = Parted(total, parts)
+    return parted if parted.is_plausible() else None
 
 
 def _too_many_shares(setting: Setting) -> Finding | None:
@@ -312,22 +323,17 @@ def _added(parts: Sequence[Claim]) -> str:
     return " + ".join(arithmetic.written(part.figure.value.first or ZERO, 6) for part in parts)
 
 
-def _finding(found: _Sum) -> Finding:
-    total, parts = found.total, found.parts
-    intervals = arithmetic.of_figures(claim.figure for claim in (total, *parts))
-    added = arithmetic.total(intervals[1:])
-    fits = added.meets(intervals[0])
-    exact = sum((part.figure.value.first or ZERO for part in parts), ZERO)
+def _finding(parted: Parted) -> Finding:
+    total, parts = parted.total, parted.parts
+    fits = parted.holds()
     said = " ".join(total.figure.text.split())
-    same = len({part.figure.unit for part in (total, *parts)}) == 1
-    sums = f"{_added(parts)} = {arithmetic.written(exact, 6)}" if same else "The parts"
     return Finding(
         claims=(total, *parts),
         verdict="compatible" if fits else "conflict",
         sides=(0,) * (len(parts) + 1) if fits else (0, *(1 for _ in parts)),
         diagnosis="" if fits else "sum",
-        note=f"{sums}: that is the total." if fits else f"{sums}, the text says {said}.",
+        note=f"{parted.sums()}: that is the total." if fits else f"{parted.sums()}, the text says {said}.",
         about="parts and their total",
         key=total.document.file_name,
-        expected=exact,
+        expected=parted.added,
     )

@@ -1,0 +1,111 @@
+"""A total and its parts: what they come to, and how far that is from what is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.comparison import based
+from claimcheck.model import Claim
+from claimcheck.values import ZERO, Interval, Value
+
+AMOUNTS = frozenset(("money", "count", "number", "quantity"))
+DIGITS = 3
+"""How many digits of a total must say something, so that a sum which is nearly equal is no accident."""
+FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
+"""A sum that is further from the total than this is not meant to be the total, even where words say so."""
+CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
+"""Two figures that no words call all parts of a total come nearer to it than this, if they are."""
+WITHIN_LOW, WITHIN_HIGH = Decimal("0.6"), Decimal("1.7")
+"""A slip of the pen may set a sum and its total so far apart."""
+FEW = 2
+"""Small numbers may miss their total by so much, whatever part of it that is."""
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Parted:
+    """A total and the parts that ought to come to it.
+
+    Attributes:
+        ones: How many further parts are told by a word that may be an article, so that they are no figures
+            ("three vans, one car and two buses").
+        spare: How many words for one follow the last part, which may be parts or not ("and one van").
+    """
+
+    total: Claim
+    parts: tuple[Claim, ...]
+    ones: int = 0
+    spare: int = 0
+
+    @property
+    def added(self) -> Decimal:
+        """What the parts come to, as written."""
+        return sum(_numbers((self.total, *self.parts))[1:], Decimal(self.ones))
+
+    @property
+    def stated(self) -> Decimal:
+        """The total as written."""
+        return _numbers((self.total, *self.parts))[0]
+
+    def holds(self) -> bool:
+        """Whether the parts come to the total, rounding allowed for."""
+        whole, *parts = _intervals((self.total, *self.parts))
+        added = arithmetic.total([*parts, Interval.exactly(Decimal(self.ones))])
+        spared = added.plus(Interval.exactly(Decimal(self.spare)))
+        return self.added == self.stated or added.meets(whole) or spared.meets(whole)
+
+    def slips(self, digits: int = DIGITS) -> bool:
+        """Whether one of the figures, changed by a slip of the pen, makes the parts come to the total."""
+        added, stated = self.added, self.stated
+        fewest, most = sorted(map(arithmetic.telling_digits, (added, stated)))
+        if most < digits or fewest < DIGITS - 1 or not self._is_between(WITHIN_LOW, WITHIN_HIGH):
+            return False
+        numbers = _numbers((self.total, *self.parts))[1:]
+        return arithmetic.is_slip(added, stated) or any(
+            arithmetic.is_slip(number + stated - added, number) for number in numbers
+        )
+
+    def is_plausible(self) -> bool:
+        """Whether the sum comes near enough to the total for the two to be meant as equal."""
+        return self._is_between(FAR_LOW, FAR_HIGH) or abs(self.added - self.stated) <= FEW or self.holds()
+
+    def is_close(self) -> bool:
+        """Whether the parts come nearer to the total than some of its parts are likely to."""
+        return self._is_between(CLOSE_LOW, CLOSE_HIGH)
+
+    def is_precise(self) -> bool:
+        """Whether all figures have so many telling digits that a sum which nearly fits is no accident."""
+        return min(map(arithmetic.telling_digits, _numbers((self.total, *self.parts)))) >= DIGITS
+
+    def _is_between(self, low: Decimal, high: Decimal) -> bool:
+        return bool(self.stated) and low <= self.added / self.stated <= high
+
+    def sums(self) -> str:
+        """The parts and what they come to, in signs."""
+        numbers = [*_numbers((self.total, *self.parts))[1:], *[Decimal(1)] * self.ones]
+        added = arithmetic.written(self.added, 6)
+        return f"{' + '.join(arithmetic.written(number, 6) for number in numbers)} = {added}"
+
+
+def is_amount(claim: Claim) -> bool:
+    """Whether a figure is an exact amount."""
+    figure = claim.figure
+    return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+
+
+def _numbers(claims: Sequence[Claim]) -> list[Decimal]:
+    """The numbers of figures in one unit."""
+    return [value.first or ZERO for value in _values(claims)]
+
+
+def _intervals(claims: Sequence[Claim]) -> list[Interval]:
+    return [arithmetic.stated(value) for value in _values(claims)]
+
+
+def _values(claims: Sequence[Claim]) -> list[Value]:
+    """The values of figures as written, or in their base unit where they have several units."""
+    same = len({claim.figure.unit for claim in claims} - {None}) < 2
+    return [claim.figure.value if same else based(claim.figure) for claim in claims]

@@ -1,0 +1,64 @@
+"""Lists of lines: "Roads: 4.1 million", "Schools: 5.2 million", "Total: 9.3 million", and the votes of a ballot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checks._shape.settings import Setting, holds, meanings
+from claimcheck.model import Claim
+
+Listed = tuple[Claim, tuple[Claim, ...]]
+"""A total and its parts."""
+VOTES = ["in_favour", "against", "abstain"]
+LABELS = frozenset((":", "-", "="))
+FEWEST, MOST = 3, 40
+
+
+def lines(paragraph: Sequence[Setting], index: int) -> Listed | None:
+    """The lines above one that is labelled as their total."""
+    total = _labelled(paragraph[index])
+    if total is None or not _is_total(paragraph[index]):
+        return None
+    parts: list[Claim] = []
+    for at in range(index - 1, max(-1, index - 1 - MOST), -1):
+        part = _labelled(paragraph[at])
+        if part is None or _is_total(paragraph[at]) or _apart(paragraph[at], paragraph[at + 1]):
+            break
+        parts.insert(0, part)
+    return (total, tuple(parts)) if len(parts) >= FEWEST else None
+
+
+def _labelled(setting: Setting) -> Claim | None:
+    """The claim of a line that is "label: figure"; None for any other sentence."""
+    lead = setting.before(setting.claims[0])
+    return setting.claims[0] if len(setting.claims) == 1 and lead and lead[-1] in LABELS else None
+
+
+def _is_total(setting: Setting) -> bool:
+    return "total" in meanings(setting.before(setting.claims[0]), setting.words)
+
+
+def _apart(a: Setting, b: Setting) -> bool:
+    """Whether more than white space stands between two lines, or a line without a figure."""
+    return bool(a.document.text[a.end : b.start].strip())
+
+
+def ballot(paragraph: Sequence[Setting], index: int) -> Listed | None:
+    """A list of lines: "Present: 61. For: 34. Against: 22. Abstentions: 5."; told at its last line."""
+    row = [_vote(setting) for setting in paragraph[index - 3 : index + 1]] if index >= 3 else []
+    if [label for label, _ in row[1:]] != VOTES or row[0][0] != "":
+        return None
+    total, *parts = (claim for _, claim in row)
+    named = tuple(part for part in parts if part is not None)
+    lost = any(holds(setting.words.unvoted, setting.low()) for setting in paragraph)
+    return (total, named) if total is not None and len(named) == len(VOTES) and not lost else None
+
+
+def _vote(setting: Setting) -> tuple[str, Claim | None]:
+    """The label and the claim of a line that is "label: figure"; no claim for any other sentence."""
+    claim = _labelled(setting)
+    if claim is None:
+        return "", None
+    lead = setting.before(claim)
+    found = setting.words.ballot.ahead(lead, 0)
+    return (found[1] if found is not None and found[0] == len(lead) - 1 else ""), claim

@@ -1,0 +1,156 @@
+"""Parts and a total that stand together and miss each other by a slip of the pen, whatever words tie them.
+
+Three figures or more that nearly add up are seldom an accident: of amounts with three telling digits that stand side
+by side in real news, one group in many hundreds comes to within a slip of another amount beside it. So the words need
+not say what the figures show; they only must not stand between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.checks._shape.settings import Setting, holds, meanings
+from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
+from claimcheck.comparison import dimension
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim, Figure
+
+UNITED = frozenset(("money", "quantity"))
+CONCEPTS = frozenset(NOUNS)
+GAP = 16
+"""How many tokens may stand between two parts."""
+LIST_GAP = 5
+"""How many between parts that are counts of different things."""
+BACK = 2
+"""How many sentences before the parts their total may stand."""
+MOST = 9
+
+
+def near(settings: Sequence[Setting]) -> Iterator[Parted]:
+    """The parts in the last of some sentences, with a total in it or before it, that a slip of the pen sets apart."""
+    for run in _runs(settings[-1]):
+        found = list(_readings(settings, run))
+        if any(parted.holds() for parted in found):
+            continue
+        slip = next((parted for parted in found if _misses(settings[-1], parted)), None)
+        if slip is not None:
+            yield slip
+
+
+def _misses(setting: Setting, parted: Parted) -> bool:
+    """Whether parts and total are tied to each other, and set apart by a slip."""
+    digits = DIGITS - 1 if _announced(setting, parted) else DIGITS
+    return parted.slips(digits) and _tied(setting, parted)
+
+
+def _announced(setting: Setting, parted: Parted) -> bool:
+    """Whether a list of three parts or more is said to be one: by a colon before it, or by what divides it."""
+    parts, words = parted.parts, setting.words
+    if len(parts) < DIGITS:
+        return False
+    lead = setting.before(parts[0])
+    return ":" in lead or holds(words.breakdowns, lead) or holds(words.made_of, lead) or _is_rest(setting, parts[-1])
+
+
+def _runs(setting: Setting) -> Iterator[list[Claim]]:
+    """Amounts of one measure that follow each other in a sentence."""
+    run: list[Claim] = []
+    for claim in setting.claims:
+        if not is_amount(claim):
+            continue
+        if run and not _follows(setting, run, claim):
+            yield run
+            run = []
+        run.append(claim)
+    if run:
+        yield run
+
+
+def _follows(setting: Setting, run: Sequence[Claim], claim: Claim) -> bool:
+    low = setting.between(run[-1], claim)
+    return len(low) <= GAP and all(_alike(other, claim) for other in run)
+
+
+def _alike(a: Claim, b: Claim) -> bool:
+    """Whether two amounts can be added: one measure, or one of them bare."""
+    one, two = a.figure, b.figure
+    if dimension(one) == dimension(two):
+        return True
+    return (_bare(one) and two.kind in UNITED) or (_bare(two) and one.kind in UNITED)
+
+
+def _bare(figure: Figure) -> bool:
+    """Whether a number has no unit, and counts nothing that is known to be counted."""
+    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in CONCEPTS)
+
+
+def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Parted]:
+    """The ways in which a run can be parts and their total."""
+    place = settings[-1]
+    for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
+        yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, parts))
+    for earlier in reversed(settings[:-1]):
+        totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
+        yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
+        if totals:
+            return
+
+
+def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
+    """The run, and as much of it as a last "and" closes."""
+    if 1 < len(run) <= MOST:
+        yield run
+    for at in range(2, min(len(run), MOST)):
+        if _joined(setting, run[at - 2], run[at - 1]):
+            yield run[:at]
+
+
+def _tied(setting: Setting, parted: Parted) -> bool:
+    """Whether nothing speaks against a sentence's figures being all parts of a total, and something for it."""
+    total, parts = parted.total, parted.parts
+    if not _homogeneous(setting, parted):
+        return False
+    inside = setting.start <= total.start < setting.end
+    if len(parts) > 2 or _is_rest(setting, parts[-1]):
+        return True
+    if not parted.is_close():
+        return False
+    low, units = setting.low(), {claim.figure.unit for claim in (total, *parts)}
+    if holds(setting.words.of_which, low) or holds(setting.words.made_of, low):
+        return True
+    return inside and (
+        _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
+    )
+
+
+def _precise(setting: Setting, parted: Parted) -> bool:
+    """Whether all figures have so many telling digits that a sum which nearly fits is no accident."""
+    if holds(setting.words.changes, setting.low()) or holds(setting.words.differences, setting.low()):
+        return False
+    return parted.is_precise()
+
+
+def _is_rest(setting: Setting, part: Claim) -> bool:
+    return "rest" in meanings(setting.before(part)[-5:], setting.words)
+
+
+def _says_total(setting: Setting, total: Claim) -> bool:
+    near = [*setting.before(total)[-5:], *setting.after(total)[:4]]
+    return "total" in meanings(near, setting.words)
+
+
+def _homogeneous(setting: Setting, parted: Parted) -> bool:
+    """Whether parts count one thing, which may be the total's, or different ones that a list names one by one."""
+    nouns = [part.figure.noun for part in parted.parts]
+    named = set(nouns) & CONCEPTS
+    if not named.issuperset(nouns) and parted.total.figure.noun in CONCEPTS:
+        named.add(parted.total.figure.noun)
+    if len(named) < 2:
+        return True
+    gaps = [len(setting.between(a, b)) for a, b in pairwise(parted.parts)]
+    return len(set(nouns)) == len(nouns) and None not in nouns and max(gaps) <= LIST_GAP
+
+
+def _joined(setting: Setting, a: Claim, b: Claim) -> bool:
+    return not setting.words.joiners.isdisjoint(setting.between(a, b))
