@@ -44,6 +44,7 @@ class Day:
         nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday"); with `steps` whether
             the weekday is the first from there on, not that of the week there.
         past: Whether it began before the document's date ("since November").
+        told_as_past: Whether its sentence is told in the past, so that the latest such weekday is the likelier one.
         year_relative: Offset of the year from the document's ("of this year": 0).
         count: How many units a relative period or the n-th part spans ("the last three months").
         steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
@@ -67,6 +68,7 @@ class Day:
     relative: int | None = None
     nearest: bool = False
     past: bool = False
+    told_as_past: bool = False
     year_relative: int | None = None
     count: int | None = None
     steps: int | None = None

@@ -51,8 +51,7 @@ class Language:
         decimal_words: Words for the decimal mark ("point", "virgule").
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
         negatives, positives: Words for the minus sign, and for the plus sign before a temperature.
-        inverted: Whether the unit stands before the ten ("einundzwanzig").
-        compound: Whether numbers are written as one word and must be taken apart.
+        inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one"); they count only beside what is measured.
@@ -150,16 +149,13 @@ class Language:
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
         noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
-        elided_articles: Articles before a number only where the noun that it names is left out ("la 308").
-        day_articles: Others, which stand before a day.
+        elided_articles, day_articles: Articles before a number whose noun is left out ("la 308"); those before a day.
         verb_leads, verb_endings: What stands before a verb ("to", "will"); how verbs and adverbs end before a number.
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
-        finite: Finite forms of auxiliary verbs and their kin.
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
-        verbal_endings: How infinitives and gerunds end, which may follow a preposition.
+        finite, verbal_endings: Finite forms of auxiliary verbs; how infinitives and gerunds end.
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
-        plural_endings: How nouns and adjectives end behind a number of two or more.
-        plural_nouns: Those of them that no noun in the singular has, if some have one.
+        plural_endings, plural_nouns: How nouns and adjectives end behind two and more; those that no singular has.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
@@ -168,6 +164,7 @@ class Language:
         locatives: Prepositions that say where, at the beginning of a sentence ("in", "à").
         own_counts: Phrases by which a text says that a figure is its own count ("by our count").
         planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
+        past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
         speech: Verbs of saying, for who is speaking.
 
     Arithmetic; words that tie figures to each other:
@@ -374,6 +371,8 @@ class Language:
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
+    past_signs: tuple[str, ...] = ()
+    scheduled: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
 
     of_which: tuple[str, ...] = ()

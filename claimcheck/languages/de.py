@@ -1054,6 +1054,18 @@ LANGUAGE = Language(
         "nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | noch | ohne | nichts"
         "| nirgends"
     ),
+    scheduled=phrases(
+        "beginnt | beginnen | startet | starten | endet | enden | öffnet | öffnen | schließt | kommt | kommen |"
+        " fährt | erscheint | besuche | besuchen"
+    ),
+    past_signs=phrases(
+        "war | waren | hatte | hatten | wurde | wurden | sagte | sagten | erklärte | erklärten | teilte | teilten"
+        " | kam | kamen | ging | gingen | gab | gaben | stieg | stiegen | fiel | fielen | begann | begannen |"
+        " starb | starben | traf | trafen | gewann | verlor | meldete | berichtete | forderte | kündigte | getötet"
+        " | verletzt | beschlossen | beschloss | unterzeichnete | unterzeichnet | eröffnete | ereignete | brach |"
+        " fand | fanden | stand | lag | blieb | schlug | unterlag | besuchte | warnte | wies | entschied | verließ"
+        " | tagte | tagten | festgenommen | gestorben"
+    ),
     speech=phrases(
         "sagte | sagt | sagten | sagen | laut | zufolge | nach angaben | nach angaben von | nach angaben der"
         "| nach angaben des | erklärte | erklärt | erklärten | betonte | betont | teilte mit | teilt mit |"

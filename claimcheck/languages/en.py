@@ -840,6 +840,17 @@ LANGUAGE = Language(
         " | didn't vote | no vote | not cast | declined to vote | present but"
     ),
     negated=phrases("not | no | never | neither | nor | without"),
+    scheduled=phrases(
+        "starts | begins | opens | ends | expires | closes | resumes | arrives | leaves | returns | comes | due"
+    ),
+    past_signs=phrases(
+        "was | were | had | did | said | told | took | came | went | began | fell | rose | hit | won | lost |"
+        " died | met | left | found | held | made | gave | led | sent | broke | struck | shot | beat | kept |"
+        " became | saw | got | ran | killed | injured | signed | arrived | opened | closed | voted | arrested |"
+        " announced | approved | reported | launched | released | agreed | rejected | ended | started | visited |"
+        " warned | confirmed | declared | showed | passed | crashed | collapsed | attacked | ordered | resigned |"
+        " appeared | happened"
+    ),
     speech=phrases(
         "said | says | told | according to | stated | reported | announced | claimed | claims | estimated"
         "| declared | added | confirmed | noted"

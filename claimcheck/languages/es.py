@@ -1024,6 +1024,16 @@ LANGUAGE = Language(
     ),
     unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
+    scheduled=phrases(
+        "comienza | comienzan | empieza | empiezan | abre | abren | cierra | termina | terminan | vence | llega |"
+        " vuelve"
+    ),
+    past_signs=phrases(
+        "fue | fueron | era | eran | había | dijo | dijeron | anunció | anunciaron | informó | informaron | murió"
+        " | murieron | llegó | llegaron | ganó | perdió | firmó | firmaron | aprobó | comenzó | terminó | produjo"
+        " | ocurrió | resultaron | resultó | detuvo | cayó | subió | abrió | cerró | hizo | dio | tuvo | estuvo |"
+        " pidió | rechazó | confirmó | declaró | señaló | afirmó | reunió | reunieron"
+    ),
     speech=phrases(
         "dijo | dice | dicen | dijeron | afirmó | afirmo | afirma | afirman | afirmaron | declaró | declaro | declara"
         "| declararon | señaló | señalo | señala | señalan | informó | informo | informa | informan | informaron"

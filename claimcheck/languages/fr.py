@@ -1024,6 +1024,16 @@ LANGUAGE = Language(
         " | non exprimés"
     ),
     negated=phrases("ne | n' | pas | jamais | aucun | aucune | ni | sans | non | nul | nulle"),
+    scheduled=phrases(
+        "commence | commencent | débute | débutent | s'ouvre | se termine | expire | ferme | arrive | revient | paraît"
+    ),
+    past_signs=phrases(
+        "était | étaient | avait | avaient | a été | ont été | a dit | a déclaré | ont déclaré | a annoncé | ont"
+        " annoncé | a affirmé | a indiqué | a précisé | a confirmé | a estimé | s'est | se sont | fut | furent | a"
+        " eu | ont eu | a fait | ont fait | a signé | ont signé | a voté | ont voté | est mort | sont morts | est"
+        " décédé | a tué | ont tué | a remporté | a rejeté | a approuvé | a adopté | a ouvert | a frappé | ont"
+        " trouvé"
+    ),
     speech=phrases(
         "a dit | a déclaré | ont déclaré | déclare | déclarent | a affirmé | affirme | affirment | a annoncé"
         "| ont annoncé | annonce | annoncent | a indiqué | indique | indiquent | a précisé | précise | a ajouté"

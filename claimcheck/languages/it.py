@@ -1033,6 +1033,15 @@ LANGUAGE = Language(
     negated=phrases(
         "non | mai | né | ne | ne' | nessun | nessuno | nessuna | senza | niente | nulla | neppure | nemmeno| neanche"
     ),
+    scheduled=phrases(
+        "inizia | iniziano | comincia | cominciano | apre | aprono | chiude | termina | scade | arriva | torna | esce"
+    ),
+    past_signs=phrases(
+        "era | erano | aveva | avevano | è stato | è stata | sono stati | sono state | si è | si sono | fu |"
+        " furono | ha detto | ha dichiarato | ha annunciato | hanno annunciato | ha riferito | ha affermato | ha"
+        " confermato | ha firmato | hanno firmato | ha votato | ha approvato | ha vinto | ha perso | è morto | è"
+        " morta | sono morti | è avvenuto | è iniziato | ha colpito | ha ucciso | hanno trovato"
+    ),
     speech=phrases(
         "ha detto | hanno detto | dice | dicono | disse | ha dichiarato | hanno dichiarato | dichiara | dichiarano"
         "| ha affermato | hanno affermato | afferma | affermano | ha annunciato | hanno annunciato | annuncia"

@@ -865,6 +865,17 @@ LANGUAGE = Language(
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
+    scheduled=phrases(
+        "begint | beginnen | start | starten | eindigt | opent | openen | sluit | komt | komen | vertrekt |"
+        " verloopt | verschijnt"
+    ),
+    past_signs=phrases(
+        "was | waren | had | hadden | werd | werden | zei | zeiden | kwam | kwamen | ging | gingen | gaf | gaven"
+        " | steeg | daalde | begon | begonnen | overleed | overleden | won | verloor | meldde | kondigde | maakte"
+        " | maakten | vond | vonden | stemde | tekende | tekenden | opende | brak | raakte | raakten | sloot | nam"
+        " | namen | bleek | viel | vielen | kreeg | reed | liet | besloot | besloten | heeft | hebben | omgekomen"
+        " | aangehouden | gewond"
+    ),
     speech=phrases(
         "zei | zeiden | zegt | zeggen | volgens | aldus | verklaarde | verklaart | verklaarden | meldde | meldt"
         "| meldden | melden | liet weten | laat weten | lieten weten | maakte bekend | maakt bekend | maakten bekend"

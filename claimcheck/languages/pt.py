@@ -1014,6 +1014,13 @@ LANGUAGE = Language(
     ),
     unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
+    scheduled=phrases("começa | começam | inicia | abre | abrem | fecha | termina | terminam | vence | chega | volta"),
+    past_signs=phrases(
+        "foi | foram | era | eram | tinha | tinham | disse | disseram | anunciou | anunciaram | informou | morreu"
+        " | morreram | chegou | ganhou | venceu | perdeu | assinou | assinaram | aprovou | começou | terminou |"
+        " ocorreu | aconteceu | caiu | subiu | abriu | fechou | fez | deu | teve | pediu | rejeitou | confirmou |"
+        " declarou | afirmou | estava | reuniu-se"
+    ),
     speech=phrases(
         "disse | diz | dizem | disseram | afirmou | afirma | afirmam | afirmaram | declarou | declara | declararam"
         "| informou | informa | informaram | anunciou | anuncia | anunciaram | assegurou | assegura | explicou"

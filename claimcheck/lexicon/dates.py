@@ -40,6 +40,8 @@ class DateWords:
     from_now = Field(marks)
     every = Field(marks)
     planned = Field(marks)
+    past_signs = Field(marks)
+    scheduled = Field(marks)
     since_past = Field(words)
     before_or_for = Field(words)
     alternatives = Field(words)

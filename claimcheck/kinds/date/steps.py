@@ -15,6 +15,8 @@ Inner = Callable[[Zone, int], "Reading | None"]
 ONE, HALF, MOST, FORTNIGHT = Decimal(1), Decimal("0.5"), 1000, 14
 PLANNED_REACH = 14
 """How many tokens before "in three days" are searched for a word of plans."""
+SCHEDULE_REACH = 3
+"""How many before it for a verb of what is to come ("begins in three days")."""
 TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 """What a bound of the time that has passed says of the day."""
 YEARS = {"year": 1, "decade": 10, "century": 100}
@@ -208,7 +210,7 @@ def _is_plan(zone: Zone, at: int) -> bool:
     for back in range(at - 1, max(-1, at - PLANNED_REACH), -1):
         if low[back] in ".;!?":
             return False
-        if planned.ahead(low, back):
+        if planned.ahead(low, back) or (back >= at - SCHEDULE_REACH and zone.words.scheduled.ahead(low, back)):
             return True
     return False
 

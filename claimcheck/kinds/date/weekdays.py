@@ -7,9 +7,13 @@ from collections.abc import Callable
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, recurrent, skip_articles, skip_dot
+from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 
 A_WEEK = 7
+SENTENCE_ENDS = frozenset(".!?;")
+SENTENCE_REACH = 10
+"""How many tokens before and behind a weekday are searched for a verb of the past."""
 Inner = Callable[[Zone, int], "Reading | None"]
 
 
@@ -178,7 +182,26 @@ def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     before = words.relative.behind(low, at)
     if before is not None and before[1] == 0 and zone.tokens.start[at] - zone.tokens.end[at - 1] <= 1:
         return _marked(before[0], after, Day("day", weekday=weekday, relative=0), weekday)
-    return _marked(at, after, Day("day", weekday=weekday), weekday)
+    day = Day("day", weekday=weekday, told_as_past=_is_told_as_past(zone, at, after))
+    return _marked(at, after, day, weekday)
+
+
+def _is_told_as_past(zone: Zone, at: int, after: int) -> bool:
+    """Whether a verb of the past stands near a weekday in its sentence, and no word of plans."""
+    low, words, told = zone.tokens.low, zone.words, False
+    behind = range(after, min(len(low), after + SENTENCE_REACH))
+    for near in (range(at - 1, max(-1, at - SENTENCE_REACH), -1), behind):
+        for back in near:
+            if low[back] in SENTENCE_ENDS:
+                break
+            if words.planned.ahead(low, back):
+                return False
+            told = told or words.past_signs.ahead(low, back) is not None or _ends_as_past(low[back], words)
+    return told
+
+
+def _ends_as_past(word: str, words: Lexicon) -> bool:
+    return bool(words.page.past_endings) and word.endswith(words.page.past_endings)
 
 
 def behind_week(zone: Zone, made: Reading) -> Reading:
