@@ -33,13 +33,21 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = _spanned(tokens, _bracketed(tokens, after, words), words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
         return None
-    if _measured(tokens, after, words) or _day_of_month(low, after, words):
+    if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
         return None
     case = codes.case_number(tokens, after)
     if case is not None:
         return case
     end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     return call if call is not None and call[0] > end else (end, "reference")
+
+
+def _is_price(tokens: Tokens, at: int, after: int) -> bool:
+    """ "PHP 1,200": a word that is the code of a currency too, before more than the number of a version."""
+    if tokens.written(at) not in CODES or after != at + 1:
+        return False
+    grouped = tokens.low[after + 1 : after + 2] == [","] and tokens.glued(after + 1)
+    return len(tokens.low[after]) > 2 or grouped
 
 
 def _is_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -376,7 +376,8 @@ LANGUAGE = Language(
         "| RUB kopeke kopeken | ATS groschen | PLN groszy grosz | INR paisa paise | SEK öre | CZK heller"
     ),
     units=words(
-        "quintal dt | millimeter_Hg millimeter_quecksilbersäule | arcminute winkelminute winkelminuten bogenminute"
+        "50*kilogram zentner zentnern"
+        " | quintal dt | millimeter_Hg millimeter_quecksilbersäule | arcminute winkelminute winkelminuten bogenminute"
         " bogenminuten | arcsecond winkelsekunde winkelsekunden bogensekunde bogensekunden | cubic_yard"
         " kubikyard kubikyards | cubic_mile kubikmeile kubikmeilen | millimole millimol | stone stones | meter"
         " meter metern meters | kilometer kilometer kilometern kilometers"

@@ -100,7 +100,7 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     while start < len(low) and (low[start] in words.determiners or low[start] in words.day_leads):
         start += 1
     number = zone.number_at(start)
-    if number is None or not is_day(number) or number.value > 31:
+    if number is None or not is_day(number) or number.value > 31 or low[number.j : number.j + 2] == [".", "-"]:
         return None
     if mark and start == first and not (number.ordinal or _closed(zone, number.j, mark)):
         return None

@@ -12,7 +12,7 @@ from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-THOUSAND = Decimal(1000)
+HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 YEAR_DIGITS = 4
 CODES = frozenset(_common.CURRENCY_CODES)
 LOWER_CODES = frozenset(
@@ -32,6 +32,8 @@ LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc", "rs"))
 WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
 COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
+DOT_GROUPED = frozenset("TRY RSD MKD BAM BRL ARS UYU".split())
+"""Currencies of countries that group by a dot."""
 DOLLARS = {"US": "USD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
@@ -113,9 +115,10 @@ def _scale_behind(number: Number, end: int, zone: Zone) -> int:
 
 def _thousands(zone: Zone, number: Number, unit: str) -> None:
     """ "Rp 221.000", "A$1,175": three digits behind the mark are no decimals where the currency has no hundredths,
-    nor behind a comma where the dollar stands first, as in English.
+    nor behind a comma where the dollar stands first, as in English, or behind a dot where its country groups so.
     """
     foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in COMMA_DOLLARS
+    foreign = foreign or (unit in DOT_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == ["."])
     if number.step == Decimal("0.001") and (foreign or unit in WITHOUT_HUNDREDTHS) and number.style == "digits":
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
@@ -206,7 +209,7 @@ def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
         return (word[0].isupper() and len(word) > 1) or word in SMALL_FIRST or word.upper() == word.lower()
-    small = word in SPACED_LETTERS or len(word) == 3
+    small = word in SPACED_LETTERS or word in SMALL_FIRST or len(word) == 3
     return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 
 
@@ -225,7 +228,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         return at + 1, OLD_CODES.get(written, written.upper())
     sign = zone.after_of(at) if number.scale != 1 else at
     found = _symbols().ahead(low, sign)
-    if found is not None and _follows(tokens, sign, found):
+    if found is not None and _follows(tokens, sign, found) and not _is_spoon(zone, number, sign, found):
         longer = zone.words.currencies.ahead(low, sign)
         return longer if longer is not None and longer[0] > found[0] else _code_behind(tokens, found)
     if sign < len(low) and low[sign] == "$":
@@ -283,6 +286,14 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     if any(not tokens.glued(index) for index in range(at + 1, after)):
         return False
     return not (after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalpha())
+
+
+def _is_spoon(zone: Zone, number: Number, at: int, found: tuple[int, str]) -> bool:
+    """ "1 TL Salz": letters that the page lists as a unit, behind a small number and near no word of paying."""
+    unit = zone.words.units.ahead(zone.tokens.low, at) if zone.tokens.low[at].isalpha() else None
+    if unit is None or unit[0] < found[0] or number.value >= HUNDRED:
+        return False
+    return not any(zone.words.paying.ahead(zone.tokens.low, near_by) for near_by in near(zone, number, found[0]))
 
 
 def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:

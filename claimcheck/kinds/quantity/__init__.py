@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from claimcheck.kinds._shape import (
     BELOW_ZERO,
+    HUNDRED,
+    TEN,
     Reading,
     Zone,
     half_behind,
@@ -111,7 +113,7 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     number = zone.number_at(at)
     if number is None or number.ordinal:
         return value, after, key
-    found = unit_behind(zone, number) or _bare_inches(zone, number, after, key)
+    found = unit_behind(zone, number) or _bare_smaller(zone, number, after, key)
     if found is None or found[1] not in smaller:
         return value, after, key
     large, small = base(canonical(key)), base(canonical(found[1]))
@@ -121,10 +123,13 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     return _together(zone, Value.number(total, step=number.step, worded=number.worded), *found)
 
 
-def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
-    """ "6 foot 2": the inches go without saying where nothing follows that they could count."""
+def _bare_smaller(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
+    """ "6 foot 2", "1 Meter 80": the smaller unit goes without saying where nothing follows that it could count."""
     low = zone.tokens.low
-    if key != "foot" or number.i != after or number.value >= FOOT or not (number.plain or number.style == "words"):
+    if number.i != after or not (number.plain or number.style == "words") or number.weak:
         return None
     stands = number.j >= len(low) or low[number.j] in zone.words.function_words or not low[number.j][0].isalnum()
-    return (number.j, "inch") if stands and not number.weak else None
+    if key == "foot":
+        return (number.j, "inch") if stands and number.value < FOOT else None
+    hundredths = key == "meter" and (number.style == "words" or len(number.whole) == 2)
+    return (number.j, "centimeter") if stands and hundredths and TEN <= number.value < HUNDRED else None
