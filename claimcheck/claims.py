@@ -333,13 +333,12 @@ def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, s
 
 def anchor(figure: Figure) -> str:
     """A figure as text that is equal for equal figures of any language: kind group, number, unit."""
-    value = figure.value
-    group = {"count": "number", "number": "number"}.get(figure.kind, figure.kind)
-    first = value.first if value.first is not None else value.last
-    if value.axis != "number" and first is not None:
-        day = datetime.date.fromordinal(int(first))
+    value, edge = figure.value, figure.value.edge
+    group = "number" if figure.kind == "count" else figure.kind
+    if value.axis != "number" and edge is not None:
+        day = datetime.date.fromordinal(int(edge))
         return f"{group}:{day:%m-%d}" if value.granularity == "day" else f"{group}:{day.year}-{value.granularity}"
-    return f"{group}:{first.normalize() if first is not None else None}:{figure.unit or ''}"
+    return f"{group}:{edge.normalize() if edge is not None else None}:{figure.unit or ''}"
 
 
 def _tells_when(figure: Figure) -> bool:

@@ -70,7 +70,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         if dimension(a) != dimension(b):
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
-            return "same" if _edge(a.value) == _edge(b.value) else "apart"
+            return "same" if a.value.edge == b.value.edge else "apart"
         if a.kind == "date" and _one_day_of_the_year(a, b):
             return "granularity"
         return relate(a.value, b.value, rounding, tolerance)
@@ -105,10 +105,6 @@ def _of_no_certain_year(figure: Figure) -> bool:
     return abs(value.first - day.toordinal()) > HALF_A_YEAR
 
 
-def _edge(value: Value) -> Decimal | None:
-    return value.first if value.first is not None else value.last
-
-
 def _unworded(value: Value, original: Value) -> Value:
     return evolve(value, worded=original.worded, interval=value.interval)
 
@@ -126,7 +122,7 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
 
 def _at_edge(value: Value) -> Interval:
     """The edge of a bound alone, which a copy of the bound must keep; any other value's interval."""
-    edge = _edge(value)
+    edge = value.edge
     return Interval.exactly(edge) if value.comparator in BOUNDS and edge is not None else value.interval
 
 

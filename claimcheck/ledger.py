@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from attrs import define
 
-from claimcheck.model import Claim, Conflict, Fact, Report
+from claimcheck.model import Claim, Conflict, Fact, Report, Spot
 from claimcheck.values import relate, written
 
 Standing = Literal["agrees", "rounded", "fits", "updated", "retired", "scope", "conflicts", "disputed", "unknown"]
@@ -70,32 +70,33 @@ def letter(side: int) -> str:
 
 def entries(report: Report) -> tuple[tuple[Fact, tuple[Entry, ...]], ...]:
     """Every fact with its entries, in the order of the report."""
-    disputes = _disputes(report)
+    disputes: dict[tuple[str, Spot], list[Conflict]] = {}
+    for conflict in report.conflicts:
+        for claim in conflict.claims:
+            disputes.setdefault((conflict.rule, claim.spot), []).append(conflict)
     return tuple((fact, tuple(_entries(fact, disputes))) for fact in report.facts)
 
 
-_Key = tuple[str, int, str, int, int]
-
-
-def _key(rule: str, claim: Claim) -> _Key:
-    return rule, id(claim.document), claim.document.name, claim.figure.start, claim.figure.end
-
-
-def _disputes(report: Report) -> dict[_Key, tuple[Conflict, int]]:
-    return {
-        _key(conflict.rule, claim): (conflict, side)
-        for conflict in report.conflicts
-        for claim, side in zip(conflict.claims, conflict.sides, strict=True)
-    }
-
-
-def _entries(fact: Fact, disputes: dict[_Key, tuple[Conflict, int]]) -> Iterator[Entry]:
+def _entries(fact: Fact, disputes: Mapping[tuple[str, Spot], Sequence[Conflict]]) -> Iterator[Entry]:
     anchor = _anchor(fact)
     newest = max((_day(claim) for claim in fact.claims), default=0)
+    near = {id(each): each for claim in fact.claims for each in disputes.get((fact.rule, claim.spot), ())}
+    sides = _sides(fact, near.values())
     for index, claim in enumerate(fact.claims):
-        conflict, side = disputes.get(_key(fact.rule, claim), (None, -1))
+        conflict, side = sides.get(claim.spot, (None, -1))
         standing = _standing(fact, claim, anchor, newest) if conflict is None else _opposed(conflict, side)
         yield Entry(fact, claim, standing, conflict, side, fact.origins[index] if fact.origins else -1)
+
+
+def _sides(fact: Fact, conflicts: Iterable[Conflict]) -> dict[Spot, tuple[Conflict, int]]:
+    """The conflict and the side of each claim of a fact, of the conflicts all of whose claims are of that fact."""
+    spots = {claim.spot for claim in fact.claims}
+    return {
+        claim.spot: (conflict, side)
+        for conflict in conflicts
+        if spots.issuperset(claim.spot for claim in conflict.claims)
+        for claim, side in zip(conflict.claims, conflict.sides, strict=True)
+    }
 
 
 def _opposed(conflict: Conflict, side: int) -> Standing:
@@ -135,9 +136,7 @@ def _coarseness(claim: Claim) -> tuple[bool, bool, Any]:
 
 
 def _day(claim: Claim) -> int:
-    if claim.slot.as_of:
-        return claim.slot.as_of[1]
-    return claim.document.date.toordinal() if claim.document.date else 0
+    return claim.day or 0
 
 
 COLUMNS = (

@@ -9,15 +9,16 @@ from typing import Any, Literal
 
 from attrs import define, field
 
+from claimcheck import lines
 from claimcheck.plain import Plain, Shown
 from claimcheck.values import Value, value_to_dict
-
-SCHEMA_VERSION = "1"
 
 Kind = Literal["number", "ordinal", "percent", "money", "count", "quantity", "date", "duration"]
 KINDS: tuple[Kind, ...] = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+Spot = tuple[int, int, int]
+"""Where a figure stands: the identity of its document, and its offsets."""
 Verdict = Literal[
     "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell"
 ]
@@ -70,36 +71,21 @@ class Document(Shown):
     def position(self, offset: int) -> tuple[int, int]:
         r"""Line and column of an offset, both from 1. Lines end at ``\n``, ``\r\n`` or ``\r``."""
         if not self._lines:
-            self._lines.extend(_line_starts(self.text))
+            self._lines.extend(lines.starts(self.text))
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
     def place(self, offset: int) -> str:
         """Where an offset is, for people: the label of its page or cell where there is one, else the line."""
-        if self.places:
-            index = bisect_right(self.places, offset, key=lambda place: place[0])
-            if index:
-                return self.places[index - 1][1]
+        index = bisect_right(self.places, offset, key=lambda place: place[0])
+        if index:
+            return self.places[index - 1][1]
         return f"line {self.position(offset)[0]}"
 
     def file_line(self, offset: int) -> int | None:
         """The line of the file on which an offset is; None in formats that have no lines, such as PDF."""
         number = self.place(offset).removeprefix("line ")
         return int(number) if number.isdecimal() else None
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    at = 0
-    while (found := text.find("\n", at)) >= 0:
-        at = found + 1
-        starts.append(at)
-    at = 0
-    while (found := text.find("\r", at)) >= 0:
-        at = found + 1
-        if text[at : at + 1] != "\n":
-            starts.append(at)
-    return sorted(starts)
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -147,15 +133,8 @@ class Figure:
 
     def to_dict(self) -> dict[str, Any]:
         """The figure as the JSON contract has it; see docs/cli.md."""
-        line, column = self.document.position(self.start)
         return {
-            "document": self.document.name,
-            "start": self.start,
-            "end": self.end,
-            "line": line,
-            "column": column,
-            "place": self.document.place(self.start),
-            "text": self.text,
+            **_quoted(self.document, self.start, self.end),
             "language": self.language,
             "kind": self.kind,
             "value": value_to_dict(self.value),
@@ -166,6 +145,20 @@ class Figure:
 
 def _at(figure: Figure) -> str:
     return f"{figure.document.name or 'text'}, {figure.document.place(figure.start)}"
+
+
+def _quoted(document: Document, start: int, end: int) -> dict[str, Any]:
+    """A part of a document and where it stands, as the JSON contract has them."""
+    line, column = document.position(start)
+    return {
+        "document": document.name,
+        "start": start,
+        "end": end,
+        "line": line,
+        "column": column,
+        "place": document.place(start),
+        "text": document.text[start:end],
+    }
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -179,17 +172,7 @@ class Skipped(Plain):
 
     def to_dict(self) -> dict[str, Any]:
         """The passed-over number as the JSON contract has it."""
-        line, column = self.document.position(self.start)
-        return {
-            "document": self.document.name,
-            "start": self.start,
-            "end": self.end,
-            "line": line,
-            "column": column,
-            "place": self.document.place(self.start),
-            "text": self.document.text[self.start : self.end],
-            "reason": self.reason,
-        }
+        return {**_quoted(self.document, self.start, self.end), "reason": self.reason}
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -258,6 +241,17 @@ class Claim:
     def source(self) -> str:
         """Who says so, for people: the publisher, else the document's name, else just "text"."""
         return self.document.source or self.document.name or "text"
+
+    @property
+    def day(self) -> int | None:
+        """The last day for which it holds, else that of its document, as an ordinal; None where neither is known."""
+        published = self.document.date
+        return self.slot.as_of[1] if self.slot.as_of else published.toordinal() if published else None
+
+    @property
+    def spot(self) -> Spot:
+        """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
+        return id(self.document), self.figure.start, self.figure.end
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

@@ -178,6 +178,14 @@ def subject(conflict: Conflict) -> str:
     return "" if about.casefold() == headline(conflict).casefold() else about
 
 
+def subjects(conflicts: Sequence[Conflict]) -> list[str]:
+    """What each conflict is about, where others have the same title and are about other things; "" else."""
+    about: dict[str, set[str]] = {}
+    for conflict in conflicts:
+        about.setdefault(conflict.title, set()).add(conflict.about)
+    return [subject(conflict) if len(about[conflict.title]) > 1 else "" for conflict in conflicts]
+
+
 DIAGNOSES = {
     "scale": "a slip of scale (thousand, million, billion)",
     "transposition": "digits that changed places",

@@ -69,3 +69,10 @@ def test_a_count_of_the_dead_that_falls_is_a_conflict_in_bulletins_too() -> None
     documents = [Document(text=text, name=str(n), date=dates[n]) for n, text in enumerate(texts)]
     (conflict,) = check(documents, select=["same-fact"]).conflicts
     assert conflict.diagnosis == "cumulative-drop"
+
+
+def test_slips_of_the_pen_fill_no_form_in_anew() -> None:
+    """Many digits that changed places are the typist's, not another day's."""
+    slips = {"level": 621, "roads": 41, "helpers": 470, "cars": 69, "people": 352}
+    report = bulletins(REPORT, ("", ""), (JUNE, JUNE), **slips)
+    assert len(report.conflicts) == len(slips)

@@ -77,3 +77,21 @@ def test_a_group_within_one_of_the_other_kind_is_left_out(*, within: bool) -> No
     large, small = Group(tuple(ships), "ship"), Group(tuple(ships[:2]), "ship, arrive")
     versions, alike = ([small], [large]) if within else ([large], [small])
     assert groups(versions, alike, claims) == [large]
+
+
+def test_versions_that_differ_go_to_those_who_tell_the_fact_in_other_words() -> None:
+    """Everybody stands in one conflict; versions that differ by less than others may stay among themselves."""
+    texts = "In 2025 kamen 40 Schiffe.", "In 2025 41 ships came.", "En 2025, 40 navires sont venus."
+    ships = [claim for claim in Run(claimcheck.Document(text=text) for text in texts).every() if claim.figure.noun]
+    german, english, french = ships
+    (joined,) = groups([Group((english, french))], [Group((german, french))], ships)
+    assert joined.claims == (german, english, french)
+
+
+def test_a_version_that_would_lose_its_figure_stays_by_itself() -> None:
+    """One document tells two numbers: the one that versions hold must not go."""
+    texts = "In 2025 kamen 40 Schiffe.", "In 2025 41 ships came, not 40 ships.", "En 2025, 41 navires sont venus."
+    ships = [claim for claim in Run(claimcheck.Document(text=text) for text in texts).every() if claim.figure.noun]
+    german, english, denied, french = ships
+    versions, alike = Group((english, german)), Group((german, denied, french))
+    assert groups([versions], [alike], ships) == [versions, alike]

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "claimcheck"
 
 LAYERS = (
-    ("errors", "plain", "plugins", "spelling"),
+    ("errors", "lines", "plain", "plugins", "spelling"),
     ("values",),
     ("model",),
     ("units", "calendar", "names"),

@@ -246,6 +246,17 @@ def test_stated_language_in_the_wrong_script_is_left_out(tmp_path: Path) -> None
     assert only(tmp_path / "a.md").language is None
 
 
+def test_names_of_files_in_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Annotations of a build server need them as they stand in the repository."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "a.txt").write_text("5")
+    (tmp_path / "b.png").write_text("")
+    for folder, name in ((".", "news/a.txt"), ("./news", "news/a.txt"), ("news/", "news/a.txt")):
+        assert load(folder)[0].name == name
+    assert [skipped.name for skipped in load(".").skipped_files] == ["b.png"]
+
+
 def test_a_language_without_a_page_is_told_once_and_stops_nothing(tmp_path: Path) -> None:
     """A folder of pages in many languages is read; what those without a page say is told from their words."""
     (tmp_path / "a.jsonl").write_text('{"text": "Ett.", "language": "sv"}\n{"text": "Två.", "language": "sv"}\n')

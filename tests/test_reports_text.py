@@ -144,6 +144,14 @@ def test_conflicts_with_one_title_tell_what_they_are_about() -> None:
     assert "port-ships\n       boat\n" in text
 
 
+@pytest.mark.parametrize(("form", "shown"), [("github", "in a month%3A ship::"), ("markdown", "in a month: ship\n")])
+def test_other_formats_tell_them_apart_too(form: str, shown: str) -> None:
+    first = sample_reports.harbour().conflicts[0]
+    report = Report(conflicts=(evolve(first, about="ship"), evolve(first, about="boat")))
+    assert shown in render(report, form)
+    assert shown not in render(Report(conflicts=report.conflicts[:1]), form)
+
+
 def test_every_diagnosis_has_its_words() -> None:
     from claimcheck.diagnosis import EXPLANATIONS
 

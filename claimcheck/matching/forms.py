@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.checks.agree.courses import grows
 from claimcheck.comparison import relation
+from claimcheck.diagnosis import slip_between
 from claimcheck.model import Claim
 
 FEWEST = 3
@@ -24,10 +25,15 @@ Pair = tuple[Claim, Claim]
 def filled_anew(pairs: Sequence[Pair]) -> bool:
     """Whether the figures of two documents that say the same words show one form with other contents."""
     told = [pair for pair in pairs if not of_own_days(*pair)]
-    differ = sum(relation(one.figure, two.figure) == "apart" for one, two in told)
+    differ = sum(_differ(one, two) for one, two in told)
     if len(told) < len(pairs):
         return OF_OTHER_DAYS * differ > len(told)
     return differ >= FEWEST and 2 * differ > len(told)
+
+
+def _differ(one: Claim, two: Claim) -> bool:
+    """Whether the figures were filled in anew: they differ, and by no slip of the pen, as those of versions do."""
+    return relation(one.figure, two.figure) == "apart" and not slip_between(one.figure, two.figure)
 
 
 def of_own_days(one: Claim, two: Claim) -> bool:

@@ -9,30 +9,29 @@ from attrs import evolve
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
 from claimcheck.matching.origins import numbered, origins
-from claimcheck.model import Claim
-
-Place = tuple[int, int, int]
+from claimcheck.model import Claim, Spot
 
 
 def groups(versions: Sequence[Group], alike: Sequence[Group], claims: Sequence[Claim]) -> list[Group]:
     """All groups, without those that lie within one of the other kind, which would tell a fact again.
 
-    A group of equal claims of versions goes into the group in other words that holds a claim of it.
+    A group of versions goes into the group in other words that holds a claim of it, if its claims are equal, or differ
+    whether or not they are versions, which must be equal to the letter.
 
     Args:
         versions: Groups over versions of one text, no two of which share a claim.
         alike: Groups by likeness, no two of which share a claim.
         claims: All claims, in the order of documents and offsets.
     """
-    order = {_place(claim): at for at, claim in enumerate(claims)}
+    order = {claim.spot: at for at, claim in enumerate(claims)}
     grown = _outside(alike, versions)
     kept = []
     homes = _homes(grown)
     for group in _outside(versions, grown):
-        places = {homes[_place(claim)] for claim in group.claims if _place(claim) in homes}
+        places = {homes[claim.spot] for claim in group.claims if claim.spot in homes}
         at = places.pop() if len(places) == 1 else None
-        if at is not None and not grown[at].scope and _equal(group.claims):
-            together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[_place(claim)])
+        if at is not None and not grown[at].scope and _joins(group, grown[at]):
+            together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[claim.spot])
             grown[at] = evolve(grown[at], claims=tuple(together), origins=numbered(together, origins(together)))
         else:
             kept.append(group)
@@ -45,24 +44,27 @@ def _outside(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
     return [group for group in groups if not _lies_within(group, others, homes)]
 
 
-def _lies_within(group: Group, others: Sequence[Group], homes: Mapping[Place, int]) -> bool:
-    places = {homes.get(_place(claim)) for claim in group.claims}
+def _lies_within(group: Group, others: Sequence[Group], homes: Mapping[Spot, int]) -> bool:
+    places = {homes.get(claim.spot) for claim in group.claims}
     at = places.pop()
     return not places and at is not None and others[at].scope == group.scope
 
 
-def _homes(groups: Sequence[Group]) -> dict[Place, int]:
+def _homes(groups: Sequence[Group]) -> dict[Spot, int]:
     """In which group each claim is."""
-    return {_place(claim): at for at, group in enumerate(groups) for claim in group.claims}
+    return {claim.spot: at for at, group in enumerate(groups) for claim in group.claims}
 
 
-def _place(claim: Claim) -> Place:
-    """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
-    return id(claim.document), claim.figure.start, claim.figure.end
-
-
-def _equal(claims: Sequence[Claim]) -> bool:
-    return all(relation(claims[0].figure, claim.figure) == "same" for claim in claims[1:])
+def _joins(versions: Group, alike: Group) -> bool:
+    """Whether nothing of what versions say is lost in a group in other words, which is judged less strictly."""
+    first, *others = versions.claims
+    found = {relation(first.figure, claim.figure) for claim in others}
+    if found <= {"same"}:
+        return True
+    known = {id(claim.document): claim.spot for claim in alike.claims}
+    return found <= {"same", "apart"} and all(
+        known.get(id(claim.document), claim.spot) == claim.spot for claim in versions.claims
+    )
 
 
 def _together(claims: Sequence[Claim], further: Sequence[Claim]) -> Iterator[Claim]:

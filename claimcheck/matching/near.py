@@ -8,13 +8,12 @@ from claimcheck.languages import concepts
 from claimcheck.matching import similar
 from claimcheck.matching.similar import gates, likeness, plain, relatives
 from claimcheck.matching.similar._shape import Profile, Sheet
-from claimcheck.model import Claim, Document, Fact, Near
+from claimcheck.model import Claim, Document, Fact, Near, Spot
 
 LOOKED_AT = 0.6
 """What context and slips must come to together for two claims to be a near miss."""
 CLOSE = 0.3
 """How close to its figure a word must be to be named as the reason."""
-Key = tuple[int, int, int]
 TOLD = ("different-scope", "cannot-tell")
 """Verdicts of facts whose claims were brought together, and not set against each other."""
 
@@ -26,14 +25,9 @@ def misses(claims: Sequence[Claim], facts: Sequence[Fact]) -> tuple[Near, ...]:
         claims: All claims, in the order of documents and offsets.
         facts: What was compared.
     """
-    place = {_key(claim): at for at, claim in enumerate(claims)}
+    place = {claim.spot: at for at, claim in enumerate(claims)}
     found = [*_within(facts), *_between(claims, facts)]
-    return tuple(sorted(found, key=lambda near: [place.get(_key(claim), -1) for claim in near.claims]))
-
-
-def _key(claim: Claim) -> Key:
-    """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
-    return id(claim.document), claim.figure.start, claim.figure.end
+    return tuple(sorted(found, key=lambda near: [place.get(claim.spot, -1) for claim in near.claims]))
 
 
 def _within(facts: Iterable[Fact]) -> Iterator[Near]:
@@ -46,21 +40,21 @@ def _within(facts: Iterable[Fact]) -> Iterator[Near]:
 
 
 def _between(claims: Sequence[Claim], facts: Sequence[Fact]) -> Iterator[Near]:
-    facts_of: dict[Key, set[int]] = {}
+    facts_of: dict[Spot, set[int]] = {}
     for at, fact in enumerate(facts):
         for claim in fact.claims:
-            facts_of.setdefault(_key(claim), set()).add(at)
+            facts_of.setdefault(claim.spot, set()).add(at)
     sheets = similar.read(claims)
     weighed = [
         (weight, one, two, reason(one, two, a, b))
         for a, b, _ in relatives.pairs(sheets)
         for weight, one, two in _looked_at(a, b)
-        if not facts_of.get(_key(one.claim), set()) & facts_of.get(_key(two.claim), set())
+        if not facts_of.get(one.claim.spot, set()) & facts_of.get(two.claim.spot, set())
     ]
     weighed.sort(key=lambda item: -item[0])
-    taken: set[tuple[Key, Document]] = set()
+    taken: set[tuple[Spot, Document]] = set()
     for _, one, two, why in weighed:
-        keys = {(_key(one.claim), two.claim.document), (_key(two.claim), one.claim.document)}
+        keys = {(one.claim.spot, two.claim.document), (two.claim.spot, one.claim.document)}
         if not keys & taken:
             taken |= keys
             yield Near((one.claim, two.claim), why or _elsewhere(one, two, facts_of))
@@ -114,7 +108,7 @@ def _plain(concept: str) -> str:
     return concept.replace("_", " ").replace("-", " ")
 
 
-def _elsewhere(one: Profile, two: Profile, facts_of: dict[Key, set[int]]) -> str:
-    if _key(one.claim) in facts_of or _key(two.claim) in facts_of:
+def _elsewhere(one: Profile, two: Profile, facts_of: dict[Spot, set[int]]) -> str:
+    if one.claim.spot in facts_of or two.claim.spot in facts_of:
         return "one of them states another fact that was compared"
     return "too little speaks for one fact"

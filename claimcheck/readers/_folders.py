@@ -10,6 +10,8 @@ from attrs import define
 
 from claimcheck.readers._patterns import Patterns
 
+HERE = os.curdir + os.sep
+"""What the paths of files in the current folder begin with; their names do without it."""
 IGNORE_FILE = ".gitignore"
 MOST_IGNORE_BYTES = 2**20
 
@@ -48,7 +50,8 @@ def walk(folder: str, wanted: Filter) -> Iterator[str | SkippedFile | OSError]:
         if isinstance(entry, OSError):
             yield entry
             continue
-        inner = os.path.relpath(entry.path, folder).replace(os.sep, "/")
+        path = entry.path.removeprefix(HERE)
+        inner = os.path.relpath(path, folder).replace(os.sep, "/")
         is_folder = entry.is_dir()
         reason = _reason(entry, inner, exclude, ignored)
         if not reason and is_folder:
@@ -56,9 +59,9 @@ def walk(folder: str, wanted: Filter) -> Iterator[str | SkippedFile | OSError]:
             continue
         if not reason and include.lines and not include.covers(inner):
             reason = "not included"
-        if not reason and not include.lines and not wanted.known(entry.path):
+        if not reason and not include.lines and not wanted.known(path):
             reason = "no reader for its suffix"
-        yield SkippedFile(entry.path, reason) if reason else entry.path
+        yield SkippedFile(path, reason) if reason else path
 
 
 def _entries(folder: str) -> list[os.DirEntry[str] | OSError]:

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from claimcheck.model import SCHEMA_VERSION, Claim, Conflict, Document, Fact, Figure, Near, Report, Skipped
+from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Near, Report, Skipped
 from claimcheck.wording import tally
 
+SCHEMA_VERSION = "1"
+"""Changes when a key of the contract changes its meaning or goes."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -18,7 +18,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 def render(report: Report, look: Look = PLAIN) -> str:
     """One workflow command a line, worst first, then the counts as plain text."""
     worst = sorted(report.conflicts, key=lambda conflict: SEVERITIES.index(conflict.severity))
-    lines = [_annotation(conflict) for conflict in worst[:MOST]]
+    lines = [_annotation(conflict, about) for conflict, about in zip(worst[:MOST], wording.subjects(worst))]
     if len(worst) > MOST:
         lines.append(f"{wording.counted(len(worst) - MOST, 'further conflict')} in the job summary")
     lines += [told for told in (wording.idle(report),) if told]
@@ -26,10 +26,11 @@ def render(report: Report, look: Look = PLAIN) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _annotation(conflict: Conflict) -> str:
+def _annotation(conflict: Conflict, subject: str) -> str:
     claim = next((claim for claim, side in zip(conflict.claims, conflict.sides) if side >= 0), conflict.claims[0])
     document = claim.document
-    about = {"file": document.file or document.name, **_region(claim), "title": wording.headline(conflict)}
+    title = f"{wording.headline(conflict)}: {subject}" if subject else wording.headline(conflict)
+    about = {"file": document.file or document.name, **_region(claim), "title": title}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in about.items())
     return f"::{LEVELS[conflict.severity]} {properties}::{_data(_message(conflict))}"
 

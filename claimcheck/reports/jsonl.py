@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.model import SCHEMA_VERSION, Report
-from claimcheck.reports._shape import dumps, envelope
+from claimcheck.model import Report
+from claimcheck.reports._shape import SCHEMA_VERSION, dumps, envelope
 from claimcheck.terminal import PLAIN, Look
 
 

@@ -22,8 +22,9 @@ def render(report: Report, look: Look = PLAIN) -> str:
     """The comment; what does not fit into one is counted at its end."""
     parts = [_heading(report)]
     room = ROOM - len(parts[0])
-    for index, conflict in enumerate(report.conflicts):
-        part = "\n".join(_conflict(conflict)) + "\n"
+    subjects = wording.subjects(report.conflicts)
+    for index, (conflict, about) in enumerate(zip(report.conflicts, subjects)):
+        part = "\n".join(_conflict(conflict, about)) + "\n"
         room -= len(part)
         if room < 0:
             parts.append(f"… and {wording.counted(len(report.conflicts) - index, 'more conflict')}.\n")
@@ -47,8 +48,9 @@ def _heading(report: Report) -> str:
     return f"### claimcheck: {name}\n\n{' · '.join(rest)}\n"
 
 
-def _conflict(conflict: Conflict) -> Iterator[str]:
-    yield f"#### {SIGNS[conflict.severity]} {conflict.severity}: {plain(wording.headline(conflict))}"
+def _conflict(conflict: Conflict, about: str) -> Iterator[str]:
+    title = f"{wording.headline(conflict)}: {about}" if about else wording.headline(conflict)
+    yield f"#### {SIGNS[conflict.severity]} {conflict.severity}: {plain(title)}"
     yield ""
     yield "| | figure | where | sentence |"
     yield "|---|---|---|---|"

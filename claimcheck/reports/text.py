@@ -21,9 +21,9 @@ LISTED = 10
 def render(report: Report, look: Look = PLAIN) -> str:
     """The conflicts one after the other, what was wrong with the input, and a line of counts."""
     lines: list[str] = []
-    alike = _alike(report.conflicts)
-    for conflict in report.conflicts:
-        lines += [*_conflict(conflict, wording.subject(conflict) if conflict.title in alike else "", look), ""]
+    subjects = wording.subjects(report.conflicts)
+    for conflict, about in zip(report.conflicts, subjects):
+        lines += [*_conflict(conflict, about, look), ""]
     lines += _near(report.near, look)
     lines += _problems(report, look)
     if not look.quiet:
@@ -46,14 +46,6 @@ def _idle(report: Report, look: Look) -> Iterator[str]:
 def summary(report: Report, look: Look = PLAIN) -> list[str]:
     """The counts, wrapped between its parts."""
     return [look.paint(line, "bold") for line in dotted(wording.summary(report), look.width)]
-
-
-def _alike(conflicts: Sequence[Conflict]) -> set[str]:
-    """The titles of several conflicts that are about different things."""
-    found: dict[str, set[str]] = {}
-    for conflict in conflicts:
-        found.setdefault(conflict.title, set()).add(conflict.about)
-    return {title for title, about in found.items() if len(about) > 1}
 
 
 def _conflict(conflict: Conflict, about: str, look: Look) -> Iterator[str]:

@@ -89,7 +89,7 @@ def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
     kept: Relation = "hedge" if a.comparator == "~" else "bound"
     if a.granularity != b.granularity:
         return kept
-    one, two = (evolve(value, first=_edge(value), last=_edge(value), comparator="=") for value in (a, b))
+    one, two = (evolve(value, first=value.edge, last=value.edge, comparator="=") for value in (a, b))
     return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
 
 
@@ -102,15 +102,11 @@ def _relate_ends(a: Value, b: Value, tolerance: Decimal) -> Relation:
 
 def _far(a: Value, b: Value) -> bool:
     """Whether a bound and an exact number are too far apart to be one figure that was made a bound."""
-    one, two = _edge(a), _edge(b)
+    one, two = a.edge, b.edge
     if one is None or two is None or "=" not in (a.comparator, b.comparator):
         return False
     small, large = sorted((abs(one), abs(two)))
     return large > small * FAR_BOUND
-
-
-def _edge(value: Value) -> Decimal | None:
-    return value.first if value.first is not None else value.last
 
 
 def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:

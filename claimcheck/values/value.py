@@ -96,6 +96,11 @@ class Value:
         return cls(None, None, "=", Interval(None, None), ONE, literal, "day", "day", problem=problem)
 
     @property
+    def edge(self) -> Decimal | None:
+        """The number by which it is told: the first one, of an upper bound the last."""
+        return self.first if self.first is not None else self.last
+
+    @property
     def exact(self) -> bool:
         """Whether a single number or one span of days is stated, without bound, range or hedge."""
         return self.comparator == "="
@@ -175,7 +180,7 @@ class Value:
         ends in two zeros or more may be rounded to its last non-zero digit (1,200: 100; 120 and 30 are exact), and
         so may the digits before a scale word. loose: any trailing zeros may be rounding.
         """
-        number = self.first if self.first is not None else self.last
+        number = self.edge
         if (
             number is None
             or rounding in ("strict", "copied")

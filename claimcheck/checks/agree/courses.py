@@ -42,7 +42,7 @@ def courses(claims: tuple[Claim, ...]) -> Iterator[str]:
         yield _course(claims, [date.toordinal() if (date := claim.document.date) else None for claim in claims])
     one = len({id(claim.document) for claim in claims}) == 1
     if one or None in dates or all(names_a_day(claim) for claim in claims):
-        yield _course(claims, [_day(claim) for claim in claims])
+        yield _course(claims, [claim.day for claim in claims])
 
 
 def names_a_day(claim: Claim) -> bool:
@@ -76,12 +76,6 @@ def _course(claims: tuple[Claim, ...], on: list[int | None]) -> str:
         if low is not None and (reached is None or low > reached):
             reached = low
     return "grows" if len(days) > 1 else ""
-
-
-def _day(claim: Claim) -> int | None:
-    if claim.slot.as_of is not None:
-        return claim.slot.as_of[1]
-    return claim.document.date.toordinal() if claim.document.date else None
 
 
 def _reach(claim: Claim) -> Interval:

@@ -109,8 +109,7 @@ def relation_of(a: Stated, b: Stated, rule: Rule) -> Relation:
 
 def _literally(figure: Figure) -> Figure:
     """The figure without its bound or hedge: "within three months" as three months."""
-    value = figure.value
-    end = value.first if value.first is not None else value.last
+    value, end = figure.value, figure.value.edge
     if value.exact or end is None or value.comparator == "between":
         return figure
     return evolve(figure, value=evolve(value, first=end, last=end, comparator="=", interval=Interval.exactly(end)))

@@ -69,7 +69,7 @@ def _without(alignment: Alignment, bead: Bead, links: Sequence[Link]) -> Claims:
 
 
 def _written(figure: Figure, digits: frozenset[str]) -> bool:
-    number = _number(figure)
+    number = figure.value.edge
     return figure.value.axis == "number" and number is not None and format(number.normalize(), "f") in digits
 
 
@@ -199,7 +199,7 @@ def _moved(a: Claim, b: Claim, near: Sequence[Claims]) -> bool:
 
 
 def _again(a: Figure, b: Figure) -> bool:
-    number = _number(a)
+    number = a.value.edge
     small = a.value.axis == "number" and number is not None and number <= SMALL
     return likeness(a, b) >= 2 and (not small or _same_head(a, b))
 
@@ -234,7 +234,7 @@ def plausible(a: Figure, b: Figure) -> bool:
     """Whether two different figures may be one that was changed: of one size, or a slip of scale between sure ones."""
     if doubtful(a, b):
         return False
-    one, two = _number(a), _number(b)
+    one, two = a.value.edge, b.value.edge
     if a.value.axis != "number" or not one or not two:
         return a.value.axis == b.value.axis
     if a.kind == "ordinal" and min(one, two) < SMALL_ORDINAL:
@@ -250,7 +250,7 @@ def doubtful(a: Figure, b: Figure) -> bool:
 
 def _misread(a: Figure, b: Figure) -> bool:
     """Whether equal digits explain a difference in size: a grouping mark taken for a decimal one, a scale not read."""
-    one, two = _number(a), _number(b)
+    one, two = a.value.edge, b.value.edge
     if a.value.axis != "number" or b.value.axis != "number" or one == two:
         return False
     return _digits(a) == _digits(b) != "" and not (_scale(a) and _scale(b))
@@ -260,13 +260,8 @@ def _vague(figure: Figure) -> bool:
     """Whether the number is a word such as "dozens", or a scale word alone."""
     if "vague" in figure.trace:
         return True
-    ones = set(format((_number(figure) or Decimal(0)).normalize(), "f")) <= set("10")
+    ones = set(format((figure.value.edge or Decimal(0)).normalize(), "f")) <= set("10")
     return ones and figure.trace[:1] == ("words",) and bool(_scale(figure))
-
-
-def _number(figure: Figure) -> Decimal | None:
-    value = figure.value
-    return value.first if value.first is not None else value.last
 
 
 def _sure(figure: Figure) -> bool:

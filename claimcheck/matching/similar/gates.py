@@ -207,8 +207,7 @@ def _one_day(a: Figure, b: Figure) -> bool:
 
 
 def _day(figure: Figure) -> datetime.date | None:
-    value = figure.value
-    edge = value.first if value.first is not None else value.last
+    edge = figure.value.edge
     return datetime.date.fromordinal(int(edge)) if edge is not None else None
 
 

@@ -105,7 +105,7 @@ def equality(a: Profile, b: Profile) -> float:
         if one.value.axis == two.value.axis and found != "same":
             return 0.4
         return 0.6 if one.value.granularity == "year" else 1.6
-    number = one.value.first if one.value.first is not None else one.value.last
+    number = one.value.edge
     if found not in ("same", "bound", "range") and _far(based(one), based(two)):
         return 0.0
     if found in ("bound", "range") and _far(_edge(one), _edge(two), times=2):
@@ -141,7 +141,7 @@ def _edge(figure: Figure) -> Value:
 
 def _far(one: Value, two: Value, times: int = 3) -> bool:
     """Whether two values that may meet are far apart all the same ("half a million", "about 3,100")."""
-    low, high = _point(one), _point(two)
+    low, high = one.edge, two.edge
     return bool(low and high and one.axis == "number" and max(abs(low), abs(high)) > times * min(abs(low), abs(high)))
 
 
@@ -155,7 +155,7 @@ def slip(a: Profile, b: Profile) -> float:
     one, two = based(a.figure), based(b.figure)
     if one.axis != "number":
         return _days(one, two)
-    low, high = _point(one), _point(two)
+    low, high = one.edge, two.edge
     if not low or not high or (low < 0) != (high < 0):
         return 0.0
     if a.figure.unit == b.figure.unit and _one_digit(str(low.normalize()), str(high.normalize()), FEWEST_DIGITS):
@@ -201,7 +201,7 @@ def in_other_currency(a: Profile, b: Profile) -> bool:
 
 def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     """Whether two numbers come to a third one that both documents hold: two parts of one whole."""
-    one, two = _point(a.figure.value), _point(b.figure.value)
+    one, two = a.figure.value.edge, b.figure.value.edge
     if one is None or two is None or a.figure.unit != b.figure.unit or a.figure.value.axis != "number":
         return False
     whole = evolve(a.figure, value=evolve(a.figure.value, first=one + two, last=one + two))
@@ -214,7 +214,7 @@ def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
     "60 % are gone" and "40 % are left" say the same; where one literal has two values, one of them was misread.
     """
     one, two = based(a.figure), based(b.figure)
-    low, high = _point(one), _point(two)
+    low, high = one.edge, two.edge
     if one.axis != "number" or not low or not high:
         return True
     if one.literal == two.literal and a.figure.unit == b.figure.unit and one.comparator == two.comparator:
@@ -226,7 +226,7 @@ def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
 
 
 def _days(a: Value, b: Value) -> float:
-    one, two = a.first if a.first is not None else a.last, b.first if b.first is not None else b.last
+    one, two = a.edge, b.edge
     if one is None or two is None or a.axis != b.axis:
         return 0.0
     if a.granularity != b.granularity:
@@ -255,10 +255,6 @@ def _years(one: int, two: int) -> float:
     return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
 
 
-def _point(value: Value) -> Decimal | None:
-    return value.first if value.first is not None else value.last
-
-
 def _digits(a: Profile) -> int:
-    number = _point(a.figure.value)
+    number = a.figure.value.edge
     return significant(str(number)) if number is not None else 0

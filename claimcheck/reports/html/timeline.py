@@ -70,17 +70,17 @@ class Timeline:
 
 def timeline(fact: Fact, found: Sequence[Entry], name: Callable[[Figure], str]) -> Timeline | None:
     """The timeline of a fact; None where its numbers do not change, or a conflict has less than three dates."""
-    dated = sorted((entry for entry in found if _usable(entry.claim)), key=lambda entry: day(entry.claim))
-    days = {day(entry.claim) for entry in dated}
+    dated = sorted((entry for entry in found if _usable(entry.claim)), key=lambda entry: _point(entry)[0])
+    days = {_point(entry)[0] for entry in dated}
     if fact.verdict not in CHANGING:
         return None
     fewest = 3 if any(entry.conflict for entry in found) else 2
-    if len(days) < fewest or len({_number(entry.claim) for entry in dated}) < 2:
+    if len(days) < fewest or len({_point(entry)[1] for entry in dated}) < 2:
         return None
     step = -(-len(dated) // MOST)
     dated = dated[:-1:step] + dated[-1:]
     across = _Axis(Decimal(min(days)), Decimal(max(days)), LEFT + 8, WIDTH - RIGHT - 8)
-    numbers = [_number(entry.claim) for entry in dated]
+    numbers = [_point(entry)[1] for entry in dated]
     ticks = nice_ticks(min(numbers), max(numbers))
     up = _Axis(ticks[0], ticks[-1], HEIGHT - BOTTOM, TOP)
     points = tuple(_points(dated, across, up, name))
@@ -95,25 +95,16 @@ def timeline(fact: Fact, found: Sequence[Entry], name: Callable[[Figure], str]) 
 
 
 def _usable(claim: Claim) -> bool:
-    return claim.figure.value.axis == "number" and day(claim) > 0 and _ends(claim) != (None, None)
+    value = claim.figure.value
+    return value.axis == "number" and claim.day is not None and value.edge is not None
 
 
-def day(claim: Claim) -> int:
-    """The day for which a claim holds, else that of its document, as an ordinal; 0 where neither is known."""
-    if claim.slot.as_of:
-        return claim.slot.as_of[1]
-    return claim.document.date.toordinal() if claim.document.date else 0
-
-
-def _ends(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
-    return claim.figure.value.first, claim.figure.value.last
-
-
-def _number(claim: Claim) -> Decimal:
-    first, last = _ends(claim)
-    number = first if first is not None else last
+def _point(entry: Entry) -> tuple[int, Decimal]:
+    """The day and the number of a statement that has both."""
+    day, number = entry.claim.day, entry.claim.figure.value.edge
+    assert day is not None
     assert number is not None
-    return number
+    return day, number
 
 
 @define(frozen=True)
@@ -131,7 +122,7 @@ class _Axis:
 def _points(dated: Sequence[Entry], across: _Axis, up: _Axis, name: Callable[[Figure], str]) -> Iterator[Point]:
     labelled = len(dated) <= LABELLED
     taken: list[tuple[float, float]] = []
-    places = [(across.at(Decimal(day(entry.claim))), up.at(_number(entry.claim))) for entry in dated]
+    places = [(across.at(Decimal(day)), up.at(number)) for day, number in map(_point, dated)]
     for index, (entry, (x, y)) in enumerate(zip(dated, places)):
         claim, value = entry.claim, entry.claim.figure.value
         low, high = value.interval.low, value.interval.high
@@ -149,7 +140,7 @@ def _points(dated: Sequence[Entry], across: _Axis, up: _Axis, name: Callable[[Fi
             text if label_y and len(text) <= 28 else text[:27] + "…" if label_y else "",
             label_y,
             "start" if x < LEFT + EDGE else "end" if rising or x > WIDTH - RIGHT - 60 else "middle",
-            f"{_iso(day(claim))}: {text} ({wording.place(claim)})",
+            f"{_iso(_point(entry)[0])}: {text} ({wording.place(claim)})",
             name(claim.figure),
         )
 
@@ -207,4 +198,4 @@ def _iso(at: int) -> str:
 
 
 def _described(dated: Sequence[Entry]) -> str:
-    return "; ".join(f"{_iso(day(entry.claim))}: {wording.as_written(entry.claim.figure)}" for entry in dated)
+    return "; ".join(f"{_iso(_point(entry)[0])}: {wording.as_written(entry.claim.figure)}" for entry in dated)

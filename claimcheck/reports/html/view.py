@@ -257,17 +257,13 @@ def _columns(report: Report) -> tuple[tuple[str, str, str], ...]:
     """Short name, full name and credit of each document, where there are few enough for a matrix."""
     if len(report.documents) > COLUMNS:
         return ()
-    names = [_short(document.name) for document in report.documents]
+    names = [document.file_name for document in report.documents]
     stems = [name.rsplit(".", 1)[0] or name for name in names]
     shown = stems if len(set(stems)) == len(stems) else names
     return tuple(
         (shown[index - 1] or f"document {index}", document.name, wording.credit(document))
         for index, document in enumerate(report.documents, 1)
     )
-
-
-def _short(name: str) -> str:
-    return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
 def _rows(report: Report, names: _Names) -> Iterable[Row]:
@@ -299,7 +295,7 @@ def _cell(entry: Entry, names: _Names) -> Cell:
     sign, meaning = STANDINGS[entry.standing]
     figure = entry.claim.figure
     side = letter(entry.side) if entry.side >= 0 else ""
-    column, name = names.column(figure.document), _short(figure.document.name)
+    column, name = names.column(figure.document), figure.document.file_name
     return Cell(wording.as_written(figure), sign, side, entry.standing, meaning, names.figure(figure), column, name)
 
 

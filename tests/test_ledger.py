@@ -1,0 +1,42 @@
+"""The ledger: how each claim of a fact stands to the others, and which conflict it takes part in."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+import claimcheck
+from claimcheck.ledger import entries, letter, rows
+from claimcheck.model import Fact, Report
+
+
+def report(*texts: str) -> Report:
+    """The report on some texts, named a, b, …"""
+    documents = [claimcheck.Document(text=text, name=name) for text, name in zip(texts, "abcdef")]
+    return claimcheck.check(documents, select=["same-fact"])
+
+
+def standings(found: Report, fact: Fact) -> list[str]:
+    """Standing and side of each claim of a fact."""
+    entries_of = next(each for known, each in entries(found) if known is fact)
+    return [entry.standing + (f" {letter(entry.side)}" if entry.side >= 0 else "") for entry in entries_of]
+
+
+def test_sides_of_a_conflict() -> None:
+    found = report(
+        "The port of Lerwick handled 120 ships in May.",
+        "In May the port of Lerwick handled 193 ships.",
+        "The port of Lerwick handled more than 100 ships in May.",
+    )
+    fact = next(fact for fact in found.facts if fact.verdict == "conflict")
+    assert standings(found, fact) == ["conflicts A", "conflicts B", "fits"]
+
+
+def test_a_conflict_is_told_only_of_the_fact_whose_claims_it_holds() -> None:
+    """A claim may stand in two facts, and disagree in one of them alone."""
+    found = report("The port of Lerwick handled 120 ships in May.", "In May the port of Lerwick handled 193 ships.")
+    fact = next(fact for fact in found.facts if fact.verdict == "conflict")
+    other = evolve(fact, claims=fact.claims[:1], verdict="different-scope")
+    both = evolve(found, facts=(fact, other))
+    assert standings(both, fact) == ["conflicts A", "conflicts B"]
+    assert standings(both, other) == ["scope"]
+    assert [row["side"] for row in rows(both)] == ["A", "B", None]
