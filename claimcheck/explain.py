@@ -146,8 +146,8 @@ def _policy(conflict: Conflict, rule: Rule) -> Iterator[str]:
     tolerance = rule.tolerance
     yield f"tolerance: {f'{tolerance.share * 100:f} %' if tolerance.share else f'{tolerance.amount:f}'}"
     yield f"verdict: {conflict.verdict}" + (f"; diagnosis: {diagnosis(conflict)}" if conflict.diagnosis else "")
-    special = next((key for key in (conflict.diagnosis, conflict.verdict) if key in rule.severity.special), "default")
-    yield f"severity: {conflict.severity}, as the rule says for {special}"
+    special = next((key for key in (conflict.diagnosis, conflict.verdict) if key in rule.severity.special), "")
+    yield f"severity: {conflict.severity}, as the rule says" + (f" for {special}" if special else "")
     yield f"fingerprint {conflict.fingerprint}: made of the rule, the fact and the set of values"
 
 

@@ -432,3 +432,13 @@ def test_an_interval_that_may_be_nought_divides_into_anything():
 )
 def test_round_integers_enter_calculations_with_two_digits_at_least(number, low, high):
     assert arithmetic.stated(Value.number(Decimal(number))) == Interval(Decimal(low), Decimal(high))
+
+
+def test_one_sentence_said_many_times_is_one_conflict() -> None:
+    """Three numbers for one fact are three sides, and not a conflict for each pair."""
+    sentences = (f"The port of Lerwick handled {ships} ships in May." for ships in (120, 140, 150, 120))
+    document = claimcheck.Document(text="\n\n".join(sentences), name="a")
+    (conflict,) = claimcheck.check([document], select=["repeated-figure"]).conflicts
+    assert conflict.sides == (0, 1, 2, 0)
+    assert conflict.about == "ship, stated 4 times"
+    assert conflict.explanation == "“120 ships”: line 1, line 7; “140 ships”: line 3; “150 ships”: line 5."

@@ -378,6 +378,15 @@ def test_what_programs_read_is_utf_8_whatever_the_terminal(words: str, port: Pat
     assert "450 mètres" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name of a file is Unicode")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "junit", "github", "markdown", "csv", "html"])
+def test_a_file_whose_name_is_no_unicode_is_told(form: str, port: Path) -> None:
+    (port / os.fsdecode(b"caf\xe9.txt")).write_text("The quay is 300 metres long.\n", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "claimcheck", "report", "port", "--format", form], capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout
+
+
 @pytest.mark.parametrize("command", ["report", "figures", "facts"])
 def test_a_dash_is_standard_output(command: str, port: Path, capsys: Capture) -> None:
     assert run([command, "port", "-o", "-"]) == 0

@@ -29,23 +29,44 @@ NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
 NAMELESS = frozenset(("number", "ordinal"))
+MOST = 40
+"""More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
 
 def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
-    """Pairs of claims of one document that fill the same slot."""
+    """Claims of one document that fill the same slot."""
     found = []
     for document, inside in claims.items():
         known = [claim for claim in inside if claim.figure.kind not in NAMELESS and not claim.figure.value.problem]
         end = _headline_end(document)
         head = [claim for claim in known if claim.figure.end <= end]
         body = [claim for claim in known if claim.start >= end]
-        found += [_group(pair) for pair in (*_headlines(head, body, end), *_twice(body))]
+        found += [_group(together) for together in _gathered([*_headlines(head, body, end), *_twice(body)])]
     return found
 
 
-def _group(pair: tuple[Claim, Claim]) -> Group:
-    nouns = [claim.figure.noun or claim.figure.unit or claim.figure.kind for claim in pair]
-    return Group(pair, f"{nouns[0]}, stated twice", f"{pair[0].document.file_name} {nouns[0]}", (0, 0))
+def _gathered(pairs: Sequence[tuple[Claim, Claim]]) -> list[list[Claim]]:
+    """The pairs, those put together that are pairs each with each: one sentence said many times is one fact."""
+    known = {frozenset((one.spot, two.spot)) for one, two in pairs}
+    found: list[list[Claim]] = []
+    for pair in pairs:
+        for together in found:
+            new = [claim for claim in pair if claim not in together]
+            if all(frozenset((claim.spot, other.spot)) in known for claim in new for other in together):
+                together += new
+                break
+        else:
+            found.append(list(pair))
+    return found
+
+
+def _group(together: Sequence[Claim]) -> Group:
+    claims = sorted(together, key=lambda claim: claim.figure.start)
+    first = claims[0].figure
+    noun = first.noun or first.unit or first.kind
+    times = "twice" if len(claims) == 2 else f"{len(claims)} times"
+    key = f"{first.document.file_name} {noun}"
+    return Group(tuple(claims), f"{noun}, stated {times}", key, (0,) * len(claims))
 
 
 def _headline_end(document: Document) -> int:
@@ -175,10 +196,6 @@ def _twice(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for rows in table.values():
         if 1 < len(rows) <= MOST:
             yield from _pairs(rows)
-
-
-MOST = 40
-"""More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
 
 def _pairs(rows: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -50,7 +50,7 @@ def write(text: str, *, data: bool = False) -> None:
 
     if data and not sys.stdout.isatty():
         with contextlib.suppress(AttributeError, ValueError):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
