@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from claimcheck.ruleset import Example, Find, Known, Line, Reference, Rule, Tolerance, Verb
-from claimcheck.terminal import Look, padded, width, wrapped
+from claimcheck.terminal import Look, dotted, padded, width, wrapped
 from claimcheck.wording import counted, grouped
 
 SHOWN = 10
 """How many words of a line are shown unless all are asked for."""
+SEVERITY = 9
+"""Columns for a severity in the table of rules."""
+LEAST = 24
+"""Columns for a title, with less than which it stands below."""
 
 
 def summary(rule: Rule) -> dict[str, Any]:
@@ -108,20 +112,25 @@ def table(rules: Sequence[Rule], look: Look) -> Iterator[str]:
     if not look.quiet:
         packs = [pack for pack in dict.fromkeys(rule.pack for rule in rules) if pack]
         parts = [counted(len(rules), "rule"), *([f"packs: {', '.join(packs)}"] if packs else [])]
-        yield look.paint(" · ".join(parts), "bold")
+        yield from (look.paint(line, "bold") for line in dotted(parts, look.width))
 
 
 def _row(rule: Rule, column: int, look: Look) -> Iterator[str]:
-    status = "" if rule.status == "stable" else f" ({rule.status})"
-    for index, line in enumerate(wrapped(rule.title + status, look.width - column - 9)):
-        head = look.paint(padded(rule.id, column), "bold") + padded(rule.severity.default, 9)
-        yield (head if not index else " " * (column + 9)) + line
+    title = rule.title + ("" if rule.status == "stable" else f" ({rule.status})")
+    head = look.paint(padded(rule.id, column), "bold") + padded(rule.severity.default, SEVERITY)
+    indent = column + SEVERITY
+    if look.width - indent < LEAST:
+        yield look.paint(rule.id, "bold") + f"  {rule.severity.default}"
+        head, indent = "    ", 4
+    for index, line in enumerate(wrapped(title, look.width - indent)):
+        yield (" " * indent if index else head) + line
 
 
 def page(rule: Rule, look: Look) -> Iterator[str]:
     """One rule in full: what it says, why, its words in each language, its examples."""
-    yield look.paint(rule.id, "bold") + f"  {rule.title}"
-    yield look.paint(f"{rule.path}:{rule.line}" + (f", pack {rule.pack}" if rule.pack else ""), "dim")
+    yield from _headed(rule.id, rule.title, "bold", look)
+    place = f"{rule.path}:{rule.line}" + (f", pack {rule.pack}" if rule.pack else "")
+    yield from (look.paint(line, "dim") for line in wrapped(place, look.width))
     yield ""
     for label, text in _keys(rule):
         yield from _labelled(label, text, look)
@@ -130,6 +139,13 @@ def page(rule: Rule, look: Look) -> Iterator[str]:
     yield look.paint("examples", "bold")
     for example in rule.examples:
         yield from _example(example, look)
+
+
+def _headed(word: str, text: str, style: str, look: Look, indent: int = 0) -> Iterator[str]:
+    """A word in a style, and a text behind it."""
+    start = indent + width(word) + 2
+    for index, line in enumerate(wrapped(text, look.width - start)):
+        yield (" " * start if index else " " * indent + look.paint(word, style) + "  ") + line
 
 
 def _keys(rule: Rule) -> Iterator[tuple[str, str]]:
@@ -200,7 +216,7 @@ def _words(forms: Sequence[str], look: Look) -> str:
 
 def _example(example: Example, look: Look) -> Iterator[str]:
     colour = "red" if example.flag else "green"
-    yield "  " + look.paint("flag" if example.flag else "pass", colour) + f"  {example.title}"
+    yield from _headed("flag" if example.flag else "pass", example.title, colour, look, 2)
     for text in example.texts:
         yield from _indented(text.language, _day(text.date), text.text, look)
 

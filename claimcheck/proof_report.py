@@ -9,7 +9,7 @@ from claimcheck.explain import shut_out
 from claimcheck.model import Figure, Report
 from claimcheck.proof import Alteration, Proof, Trial
 from claimcheck.ruleset import Rule
-from claimcheck.terminal import Look, clean, wrapped
+from claimcheck.terminal import Look, clean, dotted, wrapped
 from claimcheck.wording import as_written, counted, reading
 
 
@@ -102,7 +102,7 @@ def wrapped_lines(text: str, look: Look, indent: str) -> Iterator[str]:
         yield indent + ("" if not index else "  ") + line
 
 
-def counts(proofs: Sequence[Proof], look: Look) -> str:
+def counts(proofs: Sequence[Proof], look: Look) -> list[str]:
     """How many rules and examples there were, and how many failed."""
     trials = [trial for proof in proofs for trial in proof.trials]
     failed = sum(not trial.passed for trial in trials)
@@ -113,7 +113,7 @@ def counts(proofs: Sequence[Proof], look: Look) -> str:
         counted(len(trials), "example") + (f", {failed:,} failed" if failed else ""),
         counted(len(altered), "altered number") + (f", {deaf:,} unnoticed" if deaf else ""),
     ]
-    return look.paint(" · ".join(parts), "bold")
+    return [look.paint(line, "bold") for line in dotted(parts, look.width)]
 
 
 def as_row(proof: Proof) -> dict[str, Any]:

@@ -26,8 +26,14 @@ def reading(figure: Figure) -> str:
     if value.problem:
         return f"impossible: {value.problem}"
     number = COMPARED[value.comparator] + (_number(value) if value.axis == "number" else _days(value))
-    unit = figure.noun if figure.kind == "count" else UNITS.get(figure.unit or "", figure.unit)
+    unit = figure.noun if figure.kind == "count" else _unit(figure.unit)
     return f"{number} {unit}" if unit else number
+
+
+def _unit(name: str | None) -> str:
+    """The name of a unit for people: "meter²" for "meter ** 2"."""
+    known = UNITS.get(name or "", name or "")
+    return known.replace(" ** 2", "²").replace(" ** 3", "³").replace(" * ", " ")
 
 
 def _number(value: Value) -> str:

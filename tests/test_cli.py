@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import Document
-from claimcheck.cli import commands, run
+import claimcheck
+from claimcheck import Document, manual
+from claimcheck.cli import commands, facts, run
 from claimcheck.cli._shape import watching
 from claimcheck.cli._shape.progress import Progress
 from claimcheck.cli._shape.streams import colours
@@ -22,6 +23,7 @@ from claimcheck.cli.figures import as_text
 from claimcheck.pipeline import figures_of
 from claimcheck.terminal import Look, width
 
+SEEDS = Path(__file__).parent.parent / "seeds"
 RULE = """\
 rule: quay-length
 title: Length of the quay
@@ -439,9 +441,23 @@ def test_figures_keep_what_they_were_read_as_on_a_narrow_terminal(columns: int) 
     assert "passed over: reference" in told
 
 
+@pytest.mark.parametrize("columns", [40, 60, 100])
+def test_listings_keep_to_the_width_of_the_terminal(columns: int) -> None:
+    """Whatever the width, nothing is broken into columns of some letters, and no line is too long."""
+    seeds, look = claimcheck.load(SEEDS), Look(width=columns)
+    report = claimcheck.check(seeds, near=True)
+    rules = claimcheck.load_rules().rules
+    ledger = list(facts.as_text(report, look))
+    listed = [*manual.table(rules, look), *manual.page(rules[0], look)]
+    lines = [*ledger, *listed, *claimcheck.render(report, "text", look=look).splitlines()]
+    assert [line for line in lines if width(line) > columns] == []
+    assert len(lines) * columns < 4 * sum(width(line) for line in lines)
+
+
 def test_figures_in_json_hold_the_trace(port: Path, capsys: Capture) -> None:
     run(["figures", "port", "--explain", "--format", "json"])
-    assert all(figure["trace"] for figure in json.loads(capsys.readouterr().out)["figures"])
+    found = json.loads(capsys.readouterr().out)["figures"]
+    assert [bool(figure["trace"]) for figure in found] == [True] * len(found) != []
 
 
 def test_include_and_exclude(port: Path, capsys: Capture) -> None:

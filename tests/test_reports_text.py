@@ -11,6 +11,7 @@ import sample_reports
 from attrs import evolve
 from sample_reports import Report
 
+import claimcheck
 from claimcheck import wording
 from claimcheck.model import Claim
 from claimcheck.reports import render
@@ -216,6 +217,16 @@ def test_a_long_sentence_is_cut_around_its_figure() -> None:
 )
 def test_counted(number: int, words: str) -> None:
     assert wording.counted(number, "conflict") == words
+
+
+def test_units_are_written_for_people() -> None:
+    figures = claimcheck.extract("The hall of 3,200 m² holds 40 m³ and needs 12 kWh at 30 km/h.", language="en")
+    assert [wording.reading(figure) for figure in figures] == [
+        "3,200 meter²",
+        "40 meter³",
+        "12 kilowatt hour",
+        "30 kilometer / hour",
+    ]
 
 
 def test_reading_tells_comparator_and_unit() -> None:

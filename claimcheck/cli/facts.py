@@ -18,6 +18,10 @@ FORMATS = ("text", "json", "csv")
 VERDICTS = (
     "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell",
 )  # fmt: skip
+VERDICT, INDENT, TEXT = 12, 6, 34
+"""Columns for a verdict, before a figure, and at most for a figure as written."""
+LEAST = 20
+"""Columns for what a fact is about, or for who tells a figure, with less than which lines are parted."""
 COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold blue", "superseded": "bold blue"}
 
 
@@ -100,31 +104,47 @@ def as_text(report: Report, look: Look) -> Iterator[str]:
 
 
 def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
-    from claimcheck.terminal import clean, padded, width, wrapped
+    from claimcheck.terminal import clean, width, wrapped
     from claimcheck.wording import as_written
 
-    verdict = look.paint(padded(fact.verdict, 12), COLOURS.get(fact.verdict, "bold green"))
-    rule = clean(fact.rule)
-    lines = wrapped(fact.about or fact.rule, look.width - 13 - width(rule) - 2)
-    for index, line in enumerate(lines):
-        end = " " * max(look.width - 13 - width(line) - width(rule), 2) + look.paint(rule, "dim") if not index else ""
-        yield (f"{verdict} " if not index else " " * 13) + look.paint(line, "bold") + end
-    column = min(max((width(clean(as_written(entry.claim.figure))) for entry in found), default=0), 34) + 2
+    yield from _heading(fact, look)
+    column = min(max((width(clean(as_written(entry.claim.figure))) for entry in found), default=0), TEXT) + 2
     for entry in found:
-        yield _entry(entry, column, look.width)
+        yield from _entry(entry, column, look.width)
     for line in wrapped(fact.note, look.width - 4) if fact.note else ():
         yield look.paint(f"    {line}", "dim")
 
 
-def _entry(entry: Entry, column: int, columns: int) -> str:
+def _heading(fact: Fact, look: Look) -> Iterator[str]:
+    """The verdict, what the fact is about, and the rule at the end of the line, or below where it has no room."""
+    from claimcheck.terminal import clean, padded, shortened, width, wrapped
+
+    verdict = look.paint(padded(fact.verdict, VERDICT), COLOURS.get(fact.verdict, "bold green"))
+    rule, columns = clean(fact.rule), look.width - VERDICT - 1
+    room = columns - width(rule) - 2
+    beside = room >= LEAST
+    for index, line in enumerate(wrapped(fact.about or fact.rule, room if beside else columns)):
+        begin = " " * (VERDICT + 1) if index else f"{verdict} "
+        end = " " * (columns - width(line) - width(rule)) + look.paint(rule, "dim") if beside and not index else ""
+        yield begin + look.paint(line, "bold") + end
+    if not beside:
+        yield " " * (VERDICT + 1) + look.paint(shortened(rule, columns), "dim")
+
+
+def _entry(entry: Entry, column: int, columns: int) -> Iterator[str]:
+    """A statement: how it stands, the figure, and who says so, below where the line has no room."""
     from claimcheck.ledger import STANDINGS, letter
     from claimcheck.terminal import clean, padded, shortened
     from claimcheck.wording import as_written
 
     sign = STANDINGS[entry.standing][0] + (f" {letter(entry.side)}" if entry.side >= 0 else "")
-    text = padded(shortened(clean(as_written(entry.claim.figure)), column - 2), column)
-    room = columns - 6 - column
-    return f"  {padded(sign, 4)}{text}{shortened(_who(entry.claim, room), room)}"
+    text, room = clean(as_written(entry.claim.figure)), columns - INDENT - column
+    if room >= LEAST:
+        begin = f"  {padded(sign, 4)}{padded(shortened(text, column - 2), column)}"
+        yield begin + shortened(_who(entry.claim, room), room)
+    else:
+        yield f"  {padded(sign, 4)}{shortened(text, columns - INDENT)}"
+        yield " " * INDENT + shortened(_who(entry.claim, columns - INDENT), columns - INDENT)
 
 
 def _who(claim: Claim, room: int) -> str:

@@ -224,4 +224,4 @@ def _tell_counts(proofs: list[Proof], arguments: Namespace) -> None:
     from claimcheck import proof_report
     from claimcheck.cli._shape.streams import look
 
-    _told([proof_report.counts(proofs, look())], arguments)
+    _told(proof_report.counts(proofs, look()), arguments)

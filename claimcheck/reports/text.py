@@ -130,10 +130,10 @@ def _labelled(label: str, text: str, look: Look) -> Iterator[str]:
 def _near(near: Sequence[Near], look: Look) -> Iterator[str]:
     if not near:
         return
-    yield look.paint("looked at and not set against each other", "bold")
+    yield from (look.paint(line, "bold") for line in wrapped("looked at and not set against each other", look.width))
     shown = near if look.verbose else near[:LISTED]
     for pair in shown:
-        yield "  " + look.paint(f"{clean(pair.reason)}", "dim")
+        yield from ("  " + look.paint(line, "dim") for line in wrapped(pair.reason, look.width - 2))
         for claim in pair.claims:
             place = clean(wording.place(claim))
             yield "     " + shortened(f"{clean(claim.figure.text)} · {place}", look.width - 5)
