@@ -103,13 +103,8 @@ class Sentence:
         if word in words.measuring or word in TIME_ZONES:
             return False
         if len(written) > 1 and written.isupper():
-            return not self._is_code(at)
+            return not self.tokens.numbered(at)  # "ZX-280" is a model
         return not self._opens(at) and self._may_be_name(word, words)
-
-    def _is_code(self, at: int) -> bool:
-        """Whether digits are glued on behind a hyphen ("ZX-280"): a model, nobody's name."""
-        low = self.tokens.low
-        return low[at + 1 : at + 2] == ["-"] and low[at + 2 : at + 3] != [] and low[at + 2][0].isdigit()
 
     def _opens(self, at: int) -> bool:
         """Whether a token begins the sentence, a question or its answer."""

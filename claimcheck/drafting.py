@@ -22,7 +22,7 @@ from claimcheck.tokens import Tokens
 from claimcheck.wording import as_written
 
 FIGURES: dict[str, Callable[[str, str, int], str]] = {
-    "money": lambda code, of, n: f"{n} million {of or 'EUR'}" if code == "en" else f"{n} 000 000 {of or 'EUR'}",
+    "money": lambda code, of, n: f"{_millions(code, n)} {of or 'EUR'}",
     "percent": lambda code, of, n: f"{n} %",
     "date": lambda code, of, n: f"2020-05-{n + 10}",
     "duration": lambda code, of, n: f"{n} {_unit(code, of or 'day')}",
@@ -32,6 +32,7 @@ FIGURES: dict[str, Callable[[str, str, int], str]] = {
     "number": lambda code, of, n: str(n),
 }
 """How a figure of each kind may be written in a language, for examples made without a sentence."""
+MESSAGE = "{a.source} says {a.value}, {b.source} says {b.value}"
 SHOWN = 12
 """How many words of a concept a drafted line takes."""
 
@@ -83,7 +84,7 @@ def drafted(answers: Answers) -> str:
     row["must"] = "agree"
     if answers.over_time != "constant":
         row["over_time"] = answers.over_time
-    row["message"] = "{a.source} says {a.value}, {b.source} says {b.value}"
+    row["message"] = MESSAGE
     row["examples"] = _examples(answers)
     return _proved(row)
 
@@ -130,6 +131,10 @@ def _figure(text: str, code: str, answers: Answers) -> Figure:
     return found[0]
 
 
+def _millions(code: str, number: int) -> str:
+    return lexicon(code).page.grouping[0].join((str(number), "000", "000"))
+
+
 def _noun(code: str, concept: str) -> str:
     return next((form for form, key in _forms(code) if key == concept and " " not in form), concept).replace("~", "")
 
@@ -166,7 +171,7 @@ def from_conflict(conflict: Conflict, name: str) -> str:
         "severity": conflict.severity,
         "find": find,
         "must": "agree",
-        "message": "{a.source} says {a.value}, {b.source} says {b.value}",
+        "message": MESSAGE,
     }
     title = " against ".join(as_written(claim.figure) for claim in claims)
     flag = {"flag": title, "texts": [_text(claim) for claim in claims]}
@@ -245,8 +250,7 @@ def _names(claim: Claim) -> dict[str, str]:
     tokens = Tokens(claim.document.text, claim.start, claim.end)
     found = {}
     for at, word in enumerate(tokens.low):
-        joined = tokens.low[at + 1 : at + 2] == ["-"] and tokens.low[at + 2 : at + 3] and tokens.low[at + 2].isdigit()
-        if fold(word) in wanted and not joined and len(word) > 2:
+        if fold(word) in wanted and not tokens.numbered(at) and len(word) > 2:
             found[fold(word)] = tokens.written(at)
     return found
 

@@ -11,16 +11,20 @@ from attrs import define
 from claimcheck import checks, judge, manual
 from claimcheck.checks import Material
 from claimcheck.comparison import relation
+from claimcheck.ledger import letter
 from claimcheck.matching import topic
 from claimcheck.matching.topic import Selection
 from claimcheck.model import Claim, Conflict, Document
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Find, Line, Rule
+from claimcheck.values import ZERO
 from claimcheck.wording import as_written, counted, dated, diagnosis, place, reading
 
 WORDS_SHOWN = 6
 OTHERS_SHOWN = 20
 """How many figures of other kinds are listed."""
+PAIRS_SHOWN = 15
+"""How many pairs of values are told one by one."""
 ALIKE = 0.75
 """How alike a word of the text and one of the rule are that may have been meant for each other."""
 RELATIONS = {
@@ -34,6 +38,7 @@ RELATIONS = {
     "apart": "cannot both be true",
     "incomparable": "cannot be compared",
 }
+AGREEING = frozenset(RELATIONS) - {"apart", "incomparable"}
 GATES = ("only", "kind", "of", "about", "unless", "further", "")
 """What shuts a figure out, in the order in which it is asked; a figure that came further is the nearer miss."""
 
@@ -86,7 +91,7 @@ def _is(one: Claim, other: Claim) -> bool:
 
 
 def _side(side: int) -> str:
-    return "a further statement" if side < 0 else f"side {chr(ord('A') + side % 26)}"
+    return "a further statement" if side < 0 else f"side {letter(side)}"
 
 
 def _rule(rule: Rule) -> Iterator[str]:
@@ -126,16 +131,17 @@ def _comparisons(conflict: Conflict, rule: Rule) -> Iterator[str]:
     if rule.checks != "agree":
         yield conflict.explanation or conflict.message
         return
-    firsts: dict[str, Claim] = {}
-    for claim in conflict.claims:
-        firsts.setdefault(judge.value_key(claim), claim)
+    firsts: dict[str, tuple[Claim, int]] = {}
+    for claim, side in zip(conflict.claims, conflict.sides, strict=True):
+        firsts.setdefault(judge.value_key(claim), (claim, side))
     if len(firsts) < 2:
         yield f"{counted(len(conflict.claims), 'figure')} of one value"
-    for a, b in itertools.islice(itertools.combinations(firsts.values(), 2), 15):
-        amount = max((abs(v) for v in (a.figure.value.first, b.figure.value.first) if v is not None), default=None)
-        slack = rule.tolerance.at(amount) if amount is not None else rule.tolerance.amount
-        found = relation(a.figure, b.figure, rule.rounding, slack)
-        yield f"{as_written(a.figure)} and {as_written(b.figure)}: {RELATIONS[found]}"
+    for (a, one), (b, two) in itertools.islice(itertools.combinations(firsts.values(), 2), PAIRS_SHOWN):
+        size = max((abs(each.figure.value.first or ZERO) for each in (a, b)), default=ZERO)
+        found = relation(a.figure, b.figure, rule.rounding, rule.tolerance.at(size))
+        opposed = min(one, two) >= 0 and one != two
+        but = ", but versions of one text must say the same" if opposed and found in AGREEING else ""
+        yield f"{as_written(a.figure)} and {as_written(b.figure)}: {RELATIONS[found]}{but}"
 
 
 def _policy(conflict: Conflict, rule: Rule) -> Iterator[str]:
@@ -285,9 +291,6 @@ def _missing(line: Line, claim: Claim, run: Run) -> Iterator[str]:
 
 
 def _outcome(rule: Rule, run: Run) -> Iterator[str]:
-    if rule.checks not in checks.verbs():
-        yield f"there is no check {rule.checks!r}"
-        return
     material = run.material(rule)
     facts, conflicts = judge.judged(rule, checks.find(rule.checks)(material))
     for fact in facts:

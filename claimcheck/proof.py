@@ -13,7 +13,6 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from claimcheck import checks
 from claimcheck.altering import altered
 from claimcheck.model import Claim, Document, Fact, Figure, Report
 from claimcheck.pipeline import check
@@ -26,12 +25,12 @@ class Trial:
 
     Attributes:
         example: The example.
-        report: What its texts gave under the rule alone; None where the rule's check is missing.
+        report: What its texts gave under the rule alone.
         faults: What is not as the example says; empty where all is.
     """
 
     example: Example
-    report: Report | None
+    report: Report
     faults: tuple[str, ...]
 
     @property
@@ -87,15 +86,9 @@ class Proof:
     @property
     def hollow(self) -> bool:
         """Whether no `pass` example sets two figures against each other, so that all of them pass whatever is right."""
-        passing = [trial.report for trial in self.trials if not trial.example.flag and trial.report is not None]
-        facts = [fact for report in passing for fact in report.facts]
+        facts = [fact for trial in self.trials if not trial.example.flag for fact in trial.report.facts]
         whole = self.rule.has_topic and len(self.trials) == len(self.rule.examples)
         return whole and _compares(self.rule) and not any(len(fact.claims) > 1 for fact in facts)
-
-    @property
-    def missing(self) -> str:
-        """The check that the rule needs and that there is not; "" where it is there."""
-        return "" if self.rule.checks in checks.verbs() else self.rule.checks
 
 
 def prove(rules: Iterable[Rule], word: str = "", packs: Iterable[Pack] = ()) -> Iterator[Proof]:
@@ -127,8 +120,6 @@ def proof(rule: Rule, examples: Sequence[Example] | None = None, promised: Itera
     trials = tuple(trial(rule, example) for example in chosen)
     untried = tuple(code for code in rule.languages if code not in _languages(rule.examples))
     silent = tuple(_silent(rule, {*rule.worded, *_languages(rule.examples), *promised}))
-    if rule.checks not in checks.verbs():
-        return Proof(rule, trials, untried=untried, silent=silent)
     passing = [each for each in trials if each.passed and not each.example.flag]
     alterations = tuple(found for each in passing for found in _alterations(rule, each))
     complete = len(chosen) == len(rule.examples) and all(each.passed for each in trials)
@@ -165,8 +156,6 @@ def documents(example: Example) -> tuple[Document, ...]:
 
 def trial(rule: Rule, example: Example) -> Trial:
     """Runs one example with its rule alone."""
-    if rule.checks not in checks.verbs():
-        return Trial(example, None, (f"there is no check {rule.checks!r}",))
     report = check(documents(example), rules=[rule])
     return Trial(example, report, tuple(_faults(example, report)))
 
@@ -194,7 +183,7 @@ def _ends(figure: Figure) -> set[str]:
 
 def _alterations(rule: Rule, passed: Trial) -> Iterator[Alteration]:
     """Alters each number that the example compares, and looks whether the rule notices."""
-    if not _compares(rule) or passed.report is None:
+    if not _compares(rule):
         return
     for fact in passed.report.facts:
         for claim in _compared(fact, rule):

@@ -48,10 +48,9 @@ def trial_lines(proof: Proof, trial: Trial, look: Look) -> Iterator[str]:
 
 def happened(rule: Rule, trial: Trial) -> Iterator[str]:
     """What an example gave; where a conflict was expected and there is none, also what shut figures out of the rule."""
-    if trial.report is not None:
-        yield from _found(rule, trial.report)
-        if trial.example.flag and not trial.report.conflicts:
-            yield from (clean(reason) for reason in shut_out(rule, trial.report.documents))
+    yield from _found(rule, trial.report)
+    if trial.example.flag and not trial.report.conflicts:
+        yield from (clean(reason) for reason in shut_out(rule, trial.report.documents))
 
 
 def _found(rule: Rule, report: Report) -> Iterator[str]:
@@ -122,7 +121,6 @@ def as_row(proof: Proof) -> dict[str, Any]:
         "rule": proof.rule.id,
         "path": proof.rule.path,
         "passed": proof.passed,
-        "missing_check": proof.missing,
         "examples": [_trial_row(trial) for trial in proof.trials],
         "alterations": [_alteration_row(alteration) for alteration in proof.alterations],
         "unneeded_lines": list(proof.idle),
@@ -139,8 +137,8 @@ def _trial_row(trial: Trial) -> dict[str, Any]:
         "expected": "flag" if trial.example.flag else "pass",
         "passed": trial.passed,
         "faults": list(trial.faults),
-        "figures": [{**figure.to_dict(), "trace": list(figure.trace)} for figure in report.figures] if report else [],
-        "verdicts": [fact.verdict for fact in report.facts] if report else [],
+        "figures": [{**figure.to_dict(), "trace": list(figure.trace)} for figure in report.figures],
+        "verdicts": [fact.verdict for fact in report.facts],
     }
 
 

@@ -105,6 +105,11 @@ class Tokens:
         """Whether nothing stands between this token and the one before it."""
         return 0 < index < len(self.low) and self.start[index] == self.end[index - 1]
 
+    def numbered(self, index: int) -> bool:
+        """Whether a hyphen and a number follow this token, as in "COVID-19"."""
+        low = self.low
+        return index + 2 < len(low) and low[index + 1] == "-" and low[index + 2][0].isdigit()
+
     def gap(self, index: int) -> str:
         """The text between this token and the one before it; empty for the first."""
         return self.text[self.end[index - 1] : self.start[index]] if 0 < index < len(self.low) else ""

@@ -205,7 +205,7 @@ DIAGNOSES = {
     "bound": "a bound turned round",
     "percent-points": "percent taken for percentage points",
     "words": "words and figures that differ",
-    "rounding": "rounding beyond the written precision",
+    "rounding": "rounding that goes too far",
     "scope": "the sides may differ in scope",
     "later-larger": "the later statement is the larger one",
     "undated-larger": "the larger statement bears no date",

@@ -98,6 +98,23 @@ def test_a_calculation_is_explained_by_what_it_came_to():
     assert steps["what was compared"] == (conflict.explanation,)
 
 
+def test_of_versions_of_one_text_it_is_told_that_they_must_not_round():
+    """The reports and the explanation say the same of a translation that rounds a number."""
+    texts = {
+        "en": "The city of Larnby planted {} trees in 2024. It has 36 parks and 14 squares. The cost was £2.4 million.",
+        "fr": "La ville de Larnby a planté {} arbres en 2024. Elle compte 36 parcs et 14 places. "
+        "Le coût a été de 2,4 millions de livres.",
+    }
+    numbers = {"en": "1,187", "fr": "1 200"}
+    documents = [Document(text=text.format(numbers[code]), name=code, language=code) for code, text in texts.items()]
+    (conflict,) = claimcheck.check(documents).conflicts
+    assert conflict.explanation.endswith("One value is the other rounded; versions of one text should give the same.")
+    steps = {step.title: step.lines for step in of_conflict(conflict, rule("same-fact"), documents)}
+    assert steps["what was compared"] == (
+        "1,187 trees and 1 200 arbres: equal within the written precision, but versions of one text must say the same",
+    )
+
+
 class TestCommand:
     def test_a_fingerprint(self, capsys):
         """The fingerprint of a report may be shortened."""

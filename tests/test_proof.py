@@ -10,7 +10,7 @@ import pytest
 from claimcheck import cli
 from claimcheck.altering import altered
 from claimcheck.pipeline import extract
-from claimcheck.proof import Proof, proof, prove
+from claimcheck.proof import proof, prove
 from claimcheck.proof_report import lines, notes
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.terminal import PLAIN
@@ -152,15 +152,6 @@ def test_a_word_chooses_rules_and_examples(tmp_path):
     (proved,) = prove([rule_of(tmp_path)], "fifty")
     assert [trial.example.title for trial in proved.trials] == ["forty and fifty"]
     assert list(prove([rule_of(tmp_path)], "nothing of the kind")) == []
-
-
-def test_a_missing_check_fails(tmp_path):
-    """A rule whose check there is not does not pass."""
-    from attrs import evolve
-
-    proved = proof(evolve(rule_of(tmp_path), checks="colour"))
-    assert isinstance(proved, Proof)
-    assert (proved.passed, proved.missing) == (False, "colour")
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,7 @@ def _is_name(sentence: Sentence, at: int, language: str) -> bool:
         return False
     if word in words.months.first or word in words.weekdays.first or words.meanings.concepts(word):
         return False
-    if tokens.low[at + 1 : at + 2] == ["-"] and tokens.low[at + 2 : at + 3] and tokens.low[at + 2].isdigit():
+    if tokens.numbered(at):
         return False
     if not any(each[0].isalpha() for each in tokens.low[:at]):
         return written.isupper()

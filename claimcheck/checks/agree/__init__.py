@@ -19,7 +19,7 @@ from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, sc
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Relation
-from claimcheck.wording import dated
+from claimcheck.wording import as_written, dated
 
 TOLD = 4
 """How many sides an explanation names."""
@@ -38,6 +38,7 @@ NOTES: dict[str, str] = {
     "range": "One statement is a range, and the other lies within it.",
     "granularity": "One date is less precise and contains the other.",
 }
+COPIED = "One value is the other rounded; versions of one text should give the same."
 ASIDE = "The exact figures agree; bounds and estimates stand aside."
 RANK: tuple[Relation, ...] = ("same", "granularity", "rounding", "truncation", "range", "hedge", "bound")
 
@@ -216,7 +217,9 @@ def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Findin
     first, second = _apart(stated)
     diagnosis = diagnosis or diagnose(first, second)
     notes = [_told(stated)]
-    if diagnosis and diagnosis != "scope":
+    if diagnosis == "rounding" and _relates(first, second):
+        notes.append(COPIED)
+    elif diagnosis and diagnosis != "scope":
         notes.append(EXPLANATIONS[diagnosis])
     if diagnosis == "scope" or scope(first, second):
         notes.append(scope_note(first, second))
@@ -249,7 +252,7 @@ def _told(stated: list[Stated]) -> str:
 def _side(claims: list[Claim], teller: Callable[[Claim], str]) -> str:
     """A side's figure, and who tells it or where it is told."""
     tellers = list(dict.fromkeys(teller(claim) for claim in claims))
-    text = " ".join(claims[0].figure.text.split())
+    text = as_written(claims[0].figure)
     shown = ", ".join(tellers[:TOLD]) + (f" and {len(tellers) - TOLD} more" if len(tellers) > TOLD else "")
     return f"“{text}”: {shown}"
 
