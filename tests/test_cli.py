@@ -10,13 +10,15 @@ import sys
 import time
 from argparse import Namespace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import claimcheck
-from claimcheck import Document, manual
+from claimcheck import Document, manual, model
 from claimcheck.cli import commands, facts, run
 from claimcheck.cli._shape import watching
+from claimcheck.cli._shape.arguments import KINDS, SEVERITIES
 from claimcheck.cli._shape.progress import Progress
 from claimcheck.cli._shape.streams import colours
 from claimcheck.cli.figures import as_text
@@ -585,6 +587,11 @@ def test_progress_waits_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # Start-up
+
+
+def test_the_help_knows_the_words_of_the_model() -> None:
+    assert (KINDS, SEVERITIES) == (model.KINDS, model.SEVERITIES)
+    assert get_args(model.Verdict) == facts.VERDICTS
 
 
 def test_help_loads_nothing_heavy() -> None:

@@ -30,35 +30,45 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: Namespace) -> int:
     """Writes the fingerprints to the file of accepted conflicts."""
-    import datetime
     from pathlib import Path
 
-    from claimcheck.baseline import FINGERPRINT, Accepted, add
+    from claimcheck.baseline import Accepted, add
     from claimcheck.cli._shape.loading import settings
     from claimcheck.cli._shape.streams import tell
     from claimcheck.config import ACCEPTED
-    from claimcheck.errors import UsageError
 
-    for fingerprint in arguments.fingerprints:
-        if not FINGERPRINT.fullmatch(fingerprint):
-            raise UsageError(
-                f"{fingerprint!r} is no fingerprint: it has twelve hexadecimal digits, as shown in a report"
-            )
-    if not arguments.reason.strip():
-        raise UsageError("--reason: say why the conflict is let stand")
-    if arguments.until is not None and arguments.until < datetime.date.today():
-        raise UsageError(f"--until: {arguments.until} is over already; name a day to come")
+    _check(arguments)
     chosen = settings(arguments)
     folder = chosen.file.parent if chosen.file else Path()
     path = Path(chosen["baseline"]) if chosen["baseline"] else folder / ACCEPTED
     known = _titles(arguments.report, arguments.fingerprints) if arguments.report else {}
-    entries = [
-        Accepted(each, arguments.reason, arguments.until, known.get(each, "")) for each in arguments.fingerprints
-    ]
-    add(path, entries)
+    add(
+        path,
+        [Accepted(each, arguments.reason, arguments.until, known.get(each, "")) for each in arguments.fingerprints],
+    )
     if not arguments.quiet:
         tell(f"{', '.join(arguments.fingerprints)} accepted in {path}")
     return 0
+
+
+def _check(arguments: Namespace) -> None:
+    """Whether the arguments say what an entry needs.
+
+    Raises:
+        UsageError: They do not.
+    """
+    import datetime
+
+    from claimcheck.baseline import FINGERPRINT
+    from claimcheck.errors import UsageError
+
+    for each in arguments.fingerprints:
+        if not FINGERPRINT.fullmatch(each):
+            raise UsageError(f"{each!r} is no fingerprint: it has twelve hexadecimal digits, as shown in a report")
+    if not arguments.reason.strip():
+        raise UsageError("--reason: say why the conflict is let stand")
+    if arguments.until is not None and arguments.until < datetime.date.today():
+        raise UsageError(f"--until: {arguments.until} is over already; name a day to come")
 
 
 def _titles(path: str, fingerprints: list[str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli._shape.arguments import add_general
+from claimcheck.cli._shape.arguments import add_form, add_general
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -19,7 +19,7 @@ def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Shows every setting with its value and where it came from."
     parser = commands.add_parser("config", help="every setting, and where it came from", description=about)
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    add_form(parser)
     add_general(parser)
     parser.set_defaults(run=run)
 
@@ -29,10 +29,11 @@ def run(arguments: Namespace) -> int:
     from claimcheck.cli._shape.loading import settings
     from claimcheck.cli._shape.streams import write
 
-    form = arguments.format
-    arguments.format = None
     found = settings(arguments)
-    write(_as_json(found) if form == "json" else _as_text(found), data=form == "json")
+    if arguments.form == "json":
+        write(_as_json(found), data=True)
+    else:
+        write(_as_text(found))
     return 0
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import USAGE, add_documents, add_general, add_rules
+from claimcheck.cli._shape.arguments import USAGE, add_documents, add_form, add_general, add_rules
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim, Fact, Report
     from claimcheck.terminal import Look
 
-FORMATS = ("text", "json", "csv")
 VERDICTS = (
     "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell",
 )  # fmt: skip
@@ -34,7 +33,7 @@ def add_parser(commands: Commands) -> None:
     add_documents(parser)
     add_rules(parser)
     output = parser.add_argument_group("output")
-    output.add_argument("--format", choices=FORMATS, default="text", help="text (default), json or csv")
+    add_form(output, "csv")
     output.add_argument("-o", "--output", metavar="FILE", help="write the ledger to a file")
     output.add_argument(
         "--verdict",
@@ -53,12 +52,10 @@ def run(arguments: Namespace) -> int:
     from claimcheck.cli._shape.checking import checked
     from claimcheck.cli._shape.streams import look, put
 
-    form = arguments.format
-    arguments.format = None
     outcome = checked(arguments)
     report = _only(outcome.report, arguments.verdict)
-    text = ledger(report, form, look(verbose=arguments.verbose, quiet=arguments.quiet))
-    put(text, arguments.output, data=form != "text")
+    text = ledger(report, arguments.form, look(verbose=arguments.verbose, quiet=arguments.quiet))
+    put(text, arguments.output, data=arguments.form != "text")
     return 0 if outcome.sound else 2
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import USAGE, add_documents, add_general
+from claimcheck.cli._shape.arguments import KINDS, USAGE, add_documents, add_form, add_general
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -18,7 +18,6 @@ PLACE, WIDEST_PLACE = 8, 24
 """Columns for the place of a figure: at least, and at most."""
 TEXT = 33
 """Columns for the figure as written where its place is no wider than usual."""
-KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
 
 
 def add_parser(commands: Commands) -> None:
@@ -29,7 +28,7 @@ def add_parser(commands: Commands) -> None:
     )
     add_documents(parser)
     output = parser.add_argument_group("output")
-    output.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    add_form(output)
     output.add_argument("-o", "--output", metavar="FILE", help="write the list to a file")
     output.add_argument(
         "--kind", choices=KINDS, action="append", metavar="KIND", help=f"only this kind: {', '.join(KINDS)}"
@@ -45,7 +44,7 @@ def run(arguments: Namespace) -> int:
     from claimcheck.cli._shape.loading import Sources, settings
     from claimcheck.cli._shape.progress import Progress
 
-    chosen = settings(_without_format(arguments))
+    chosen = settings(arguments)
     with Progress(quiet=arguments.quiet, verbose=arguments.verbose) as progress:
         sources = Sources(arguments.paths, chosen, progress)
         progress.stage("finding figures", len(sources.documents))
@@ -56,11 +55,6 @@ def run(arguments: Namespace) -> int:
 
         tell(f"{problem.source}: {problem.reason}")
     return 0 if sources.complete else 2
-
-
-def _without_format(arguments: Namespace) -> Namespace:
-    """The arguments without the format, which has another meaning in the configuration."""
-    return Namespace(**{name: value for name, value in vars(arguments).items() if name != "format"})
 
 
 Found = tuple["Document", tuple["Figure", ...], tuple["Skipped", ...]]
@@ -79,12 +73,12 @@ def _found(documents: Sequence[Document], arguments: Namespace, progress: Progre
 def _write(found: list[Found], arguments: Namespace) -> None:
     from claimcheck.cli._shape.streams import look, put
 
-    if arguments.format == "json":
+    if arguments.form == "json":
         text = _as_json(found, explain=arguments.explain)
     else:
         layout = look(verbose=arguments.verbose, quiet=arguments.quiet)
         text = "\n".join(as_text(found, layout, explain=arguments.explain)) + "\n"
-    put(text, arguments.output, data=arguments.format == "json")
+    put(text, arguments.output, data=arguments.form == "json")
 
 
 def _as_json(found: list[Found], *, explain: bool) -> str:

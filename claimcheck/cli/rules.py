@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli._shape.arguments import Parser, add_general
+from claimcheck.cli._shape.arguments import Parser, add_form, add_general
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -110,7 +110,7 @@ def _add_places(parser: Parser) -> None:
     parser.add_argument(
         "--rules", action="append", metavar="PATH", help="rule files or folders, besides the shipped rules"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text (default) or json")
+    add_form(parser)
     add_general(parser)
 
 
@@ -118,17 +118,13 @@ def _loaded(arguments: Namespace) -> RuleSet:
     """The shipped rules and those that are named or configured; faults are told on standard error."""
     from claimcheck.cli._shape.loading import rules, settings
 
-    form = arguments.format
-    arguments.format = None
-    chosen = settings(arguments)
-    arguments.format = form
-    return rules(chosen)
+    return rules(settings(arguments))
 
 
 def _told(lines: Any, arguments: Namespace) -> None:
     from claimcheck.cli._shape.streams import write
 
-    if arguments.format == "json":
+    if arguments.form == "json":
         import json
 
         write(json.dumps(lines, ensure_ascii=False, indent=2) + "\n", data=True)
@@ -143,7 +139,7 @@ def list_rules(arguments: Namespace) -> int:
 
     loaded = _loaded(arguments)
     found = [rule for rule in loaded.rules if _bears(rule, arguments.k)]
-    rows: Any = [manual.summary(rule) for rule in found] if arguments.format == "json" else None
+    rows: Any = [manual.summary(rule) for rule in found] if arguments.form == "json" else None
     _told(manual.table(found, look(quiet=arguments.quiet)) if rows is None else rows, arguments)
     return REFUSED if loaded.faults else OK
 
@@ -164,9 +160,7 @@ def show(arguments: Namespace) -> int:
 
     loaded = _loaded(arguments)
     rule = rule_of(loaded, arguments.id)
-    page: Any = (
-        manual.details(rule) if arguments.format == "json" else manual.page(rule, look(verbose=arguments.verbose))
-    )
+    page: Any = manual.details(rule) if arguments.form == "json" else manual.page(rule, look(verbose=arguments.verbose))
     _told(page, arguments)
     return REFUSED if loaded.faults else OK
 
@@ -184,12 +178,12 @@ def test(arguments: Namespace) -> int:
     proofs = []
     for proof in prove(loaded.rules, arguments.k, loaded.packs):
         proofs.append(proof)
-        if arguments.format == "text":
+        if arguments.form == "text":
             _tell_proof(proof, arguments)
     if not proofs:
         word = f" with {arguments.k!r} in it" if arguments.k else ""
         raise UsageError(f"there is no example{word} to run, and nothing is proved")
-    if arguments.format == "json":
+    if arguments.form == "json":
         from claimcheck import proof_report
 
         _told([proof_report.as_row(proof) for proof in proofs], arguments)
@@ -204,13 +198,9 @@ def _tested(arguments: Namespace) -> RuleSet:
     """The rules to test: those of the paths given, else all."""
     if not arguments.path:
         return _loaded(arguments)
-    from claimcheck.cli._shape.streams import tell
-    from claimcheck.ruleset import load_rules
+    from claimcheck.cli._shape.loading import rules_in
 
-    loaded = load_rules(arguments.path)
-    if loaded.faults:
-        tell("\n".join(str(fault) for fault in loaded.faults))
-    return loaded
+    return rules_in(arguments.path)
 
 
 def _tell_proof(proof: Proof, arguments: Namespace) -> None:

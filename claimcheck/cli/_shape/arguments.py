@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 
 USAGE = "claimcheck {} [options] PATH [PATH ...]"
+KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
+SEVERITIES = ("error", "warning", "info")
+"""Those of `claimcheck.model`, which the help of the commands does without: a test holds them equal."""
 
 
 class Layout(argparse.RawDescriptionHelpFormatter):
@@ -111,6 +114,13 @@ def add_rules(parser: Parser) -> None:
         "--select", type=_listed, action="extend", metavar="RULE,…", help="only these rules (* stands for any text)"
     )
     rules.add_argument("--ignore", type=_listed, action="extend", metavar="RULE,…", help="all but these rules")
+
+
+def add_form(parser: argparse._ActionsContainer, *more: str) -> None:
+    """The format of a listing: text, JSON, or one of some more. The setting `format` is for reports alone."""
+    forms = ("text", "json", *more)
+    told = ", ".join(("text (default)", *forms[1:-1])) + f" or {forms[-1]}"
+    parser.add_argument("--format", dest="form", choices=forms, default="text", help=told)
 
 
 def add_general(parser: Parser) -> None:

@@ -139,9 +139,16 @@ def unknown(skipped: Sequence[SkippedFile], paths: Sequence[str]) -> Iterator[Pr
 
 def rules(chosen: Settings) -> RuleSet:
     """The shipped rules and those that are named; their faults are told on standard error."""
-    from claimcheck.ruleset import default_places, load_rules
+    from claimcheck.ruleset import default_places
 
-    loaded = load_rules([*default_places(), *chosen["rules"]])
+    return rules_in([*default_places(), *chosen["rules"]])
+
+
+def rules_in(places: Sequence[str | Path]) -> RuleSet:
+    """The rules in files and folders; their faults are told on standard error."""
+    from claimcheck.ruleset import load_rules
+
+    loaded = load_rules(places)
     if loaded.faults:
         tell("\n".join(str(fault) for fault in loaded.faults))
     return loaded

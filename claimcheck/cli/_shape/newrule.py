@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import Parser, add_documents, did_you_mean
+from claimcheck.cli._shape.arguments import KINDS, SEVERITIES, Parser, add_documents, did_you_mean
 from claimcheck.cli._shape.streams import tell
 from claimcheck.errors import UsageError
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from claimcheck.drafting import Answers
 
 Words = dict[str, dict[str, list[str]]]
-KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
-SEVERITIES = ("error", "warning", "info")
 
 
 def add_arguments(parser: Parser) -> None:
@@ -63,7 +61,6 @@ def write_rule(arguments: Namespace) -> int:
     place = arguments.output or f"{arguments.id}.yaml"
     if place != "-" and os.path.exists(place):
         raise UsageError(f"{place} is there already; name another file with -o")
-    arguments.output = None
     text = _from_conflict(arguments) if arguments.origin else _from_answers(arguments)
     put(text, place, data=True)
     if place != "-" and not arguments.quiet:
