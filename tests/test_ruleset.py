@@ -491,13 +491,15 @@ class TestSchema:
         assert all(shape["description"] for shape in json_schema()["properties"].values())
 
 
-def _cost(action) -> float:
-    best = float("inf")
-    for _ in range(5):
-        start = time.process_time()
-        action()
-        best = min(best, time.process_time() - start)
-    return best
+def _ratio(action, base) -> float:
+    """How many times the processor time of `base` an action takes, each at its best of turns taken by both."""
+    best = {action: float("inf"), base: float("inf")}
+    for _ in range(8):
+        for each in best:
+            start = time.process_time()
+            each()
+            best[each] = min(best[each], time.process_time() - start)
+    return best[action] / best[base]
 
 
 def test_three_hundred_rules_load_in_little_more_than_their_yaml(tmp_path):
@@ -510,5 +512,8 @@ def test_three_hundred_rules_load_in_little_more_than_their_yaml(tmp_path):
         (tmp_path / f"{part}.yaml").write_text("---\n".join(rules), encoding="utf-8")
     texts = [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()]
     assert len(load_rules([tmp_path]).rules) == 300
-    bare = _cost(lambda: [list(yaml.compose_all(text, yaml.CBaseLoader)) for text in texts])
-    assert _cost(lambda: load_rules([tmp_path])) <= 1.25 * bare
+    found = _ratio(
+        lambda: load_rules([tmp_path]),
+        lambda: [list(yaml.compose_all(text, yaml.CBaseLoader)) for text in texts],
+    )
+    assert found <= 1.25
