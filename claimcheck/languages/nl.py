@@ -71,7 +71,7 @@ LANGUAGE = Language(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
         "| 2e4 tienduizenden tienduizendtallen | 2e5 honderdduizenden | 2e6 miljoenen | 2e9 miljarden"
     ),
-    ratios=phrases("op | op de | op elke | uit"),
+    ratios=phrases("van de | op | op de | op elke | uit"),
     joiners=("en",),
     decimal_words=("komma",),
     halves_after=phrases("en een half | en een halve | en half"),

@@ -141,7 +141,7 @@ class Value:
             if self.comparator == "~":
                 edge = low
             interval = Interval(edge, None, comparator == ">", False)
-            first = edge if self.axis != "number" and self.comparator == "=" else self.first
+            first = self.last if self.axis != "number" and comparator == ">" else self.first
             return evolve(self, first=first, last=None, comparator=comparator, interval=interval, readings=())
         edge = self.first if self.axis != "number" and comparator == "<" else self.last
         if self.comparator == "~":

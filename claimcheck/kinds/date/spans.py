@@ -7,6 +7,8 @@ from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import HYPHENS, changed, ends_phrase, is_day, is_year, skip_articles, skip_dot
 from claimcheck.numerals import Number
 
+EDGES = {("<", 3): "<=", (">", 1): ">="}
+"""Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""
 SENTENCE_ENDS = frozenset(".!?;")
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
@@ -36,6 +38,8 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     if days is None:
         return None
     one, two = days
+    if "part:1" in second.trace and two.granularity == "year":
+        two = changed(two, third=1)
     merged = Reading(first.i, second.j, "date", None)
     merged.day = changed(one, last=changed(two, swapped=None), swapped=None)
     if one.swapped is not None or two.swapped is not None:
@@ -153,7 +157,8 @@ def qualify(zone: Zone, made: Reading) -> None:
         made.left = found[0]
         if low[found[0]] in words.since_past:
             made.day = day = _begun(day)
-        made.trace.append("comparator:" + ("<=" if found[1] == "<" and day.third == 3 else found[1]))
+        made.day = day = _part_of_year(made, day)
+        made.trace.append(f"comparator:{EDGES.get((found[1], day.third), found[1])}")
         return
     if (
         after is not None
@@ -169,6 +174,14 @@ def qualify(zone: Zone, made: Reading) -> None:
     if hedge is not None and hedge[1] == "~":
         made.left = hedge[0]
         made.trace.append("comparator:~")
+
+
+def _part_of_year(made: Reading, day: Day) -> Day:
+    """The third of a year that a bound is told by: "since the end of 1989", "before mid-2019"."""
+    part = next((step for step in made.trace if step.startswith("part:")), None)
+    if part is None or day.granularity != "year" or day.third is not None:
+        return day
+    return changed(day, third=int(part[5:]))
 
 
 def _begun(day: Day) -> Day:
