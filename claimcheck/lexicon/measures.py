@@ -16,7 +16,8 @@ SHORTEST_PREFIX, LONGEST_PREFIX = min(map(len, PREFIXES)), max(map(len, PREFIXES
 PREFIXED = {
     unit: unit
     for unit in (
-        "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar parsec".split()
+        "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar parsec farad"
+        " becquerel".split()
     )
 } | {"metric_ton": "tonne"}
 """Units that take prefixes -> the name that pint puts them to."""
