@@ -77,8 +77,15 @@ def _stands(zone: Zone, number: Number) -> bool:
     if found is None and number.i and low[number.i - 1] in words.determiners:
         found = words.qualifiers.behind(low, number.i - 1)
     if found is not None:
-        return found[1] not in ("~", "=")
+        return found[1] not in ("~", "=") and not _leads_to_noun(zone, number)
     return number.i == 0 and number.j == len(zone.tokens) and _alone(zone)
+
+
+def _leads_to_noun(zone: Zone, number: Number) -> bool:
+    """Whether an article is one, behind a word that elsewhere bounds: "über einen Ausgleich"."""
+    low, words = zone.tokens.low, zone.words
+    article = number.j - number.i == 1 and low[number.i] in words.articles and number.j < len(low)
+    return article and low[number.j][0].isalpha() and low[number.j] not in words.function_words
 
 
 def _opens_range(zone: Zone, number: Number) -> bool:

@@ -39,9 +39,9 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
         lexicon.collectives,
         lexicon.vague_plurals,
         lexicon.vague,
-        lexicon.few,
     ]
-    found = dict.fromkeys((word for word in lexicon.times if word.isalpha()), "period")
+    placed_by_others = (*lexicon.times, *lexicon.few.first)
+    found = dict.fromkeys((word for word in placed_by_others if word.isalpha()), "period")
     placed = _days_behind_function_words(lexicon)
     page = lexicon.page
     tables = (page.holidays, page.to_date, page.own_years, page.edges)
