@@ -7,7 +7,7 @@ from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import HYPHENS, changed, ends_phrase, is_day, is_year, skip_articles, skip_dot
 from claimcheck.numerals import Number
 
-EDGES = {("<", 3): "<=", (">", 1): ">="}
+EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
 """Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""
 SENTENCE_ENDS = frozenset(".!?;")
 FORECAST_REACH = 14
