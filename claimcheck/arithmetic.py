@@ -15,7 +15,7 @@ HUNDRED = Decimal(100)
 SIGNIFICANT = 2
 """A round integer of four digits or more is taken to be rounded, at the least to so many digits."""
 SHORTEST_ROUNDED = 4
-SHORT_ENOUGH = 3
+SHORTEST_DROPPED = 2
 
 
 def stated(value: Value, rounding: Rounding = "written") -> Interval:
@@ -82,7 +82,7 @@ def is_slip(meant: Decimal, stated: Decimal) -> bool:
         apart = [(a, b) for a, b in zip(one, two) if a != b]
         return len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1])
     long, short = sorted((one, two), key=len, reverse=True)
-    return len(long) == len(short) + 1 > SHORT_ENOUGH and any(
+    return len(long) == len(short) + 1 > SHORTEST_DROPPED and any(
         long[:at] + long[at + 1 :] == short for at in range(len(long))
     )
 

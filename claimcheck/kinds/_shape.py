@@ -153,7 +153,7 @@ class Zone:
     def after_of(self, token: int) -> int:
         """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
         low = self.tokens.low
-        if token < len(low) and (low[token] in self.words.of_words or low[token] == "d"):
+        if token < len(low) and (low[token] in self.words.of_nouns or low[token] == "d"):
             token += 1
             if token < len(low) and (low[token] == "'" or low[token] in self.words.articles):
                 token += 1

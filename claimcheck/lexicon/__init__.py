@@ -90,6 +90,11 @@ class Lexicon(NumberWords, DateWords):
             self.months, self.range_words, self.year_words,
         )  # fmt: skip
 
+    @cached_property
+    def of_nouns(self) -> frozenset[str]:
+        """Words for "of" that may stand between a number and what it counts: no bare articles."""
+        return self.of_words - self.determiners
+
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == "d")

@@ -34,6 +34,10 @@ class Setting:
         """The tokens between two figures of the document, the first before the second."""
         return self._low(a.figure.end, b.figure.start)
 
+    def up_to(self, a: Claim, b: Claim) -> list[str]:
+        """The tokens between two figures, without the hedge or comparator of the second and the marks beside it."""
+        return bare(self._low(a.figure.end, b.figure.qualified_start))
+
     def before(self, claim: Claim) -> list[str]:
         """The tokens of the sentence before a figure, from the figure before it on."""
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-
-from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import HUNDRED, percentage, quotient
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, bare, closes, holds, is_one_of, opens, paragraphs
-from claimcheck.comparison import dimension
+from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
+from claimcheck.checks.share.near import BACK, near
 from claimcheck.model import Claim
-from claimcheck.values import ONE, ZERO, Interval
 
-AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
 COUNTED = frozenset(("count", "number"))
 CHANGES = frozenset(("increase", "decrease", "growth"))
 APPOSED = 6
@@ -25,40 +20,24 @@ NOUN_REACH = 3
 BRACKETS = {"(": ")", "[": "]"}
 
 
-@define(frozen=True, slots=True, eq=False, repr=False)
-class _Share:
-    part: Claim
-    percent: Claim
-    whole: Claim
-
-
 def check(material: Material) -> Iterator[Finding]:
-    """One finding for each percentage whose part and whole the text names."""
+    """One finding for each percentage whose part and whole the text names, or that misses them by a slip."""
     for paragraph in paragraphs(material):
         for index, setting in enumerate(paragraph):
             for at, claim in enumerate(setting.claims):
-                share = _share(setting, at, paragraph[:index]) if _is_share(claim) else None
-                if share is not None and _calculable(share):
+                share = _share(setting, at, paragraph[:index]) if is_share(claim) else None
+                if share is not None and share.is_plausible():
                     yield _finding(share)
+                elif share is None and is_share(claim):
+                    yield from map(_finding, near(paragraph[max(0, index - BACK) : index + 1], claim))
 
 
-def _is_share(claim: Claim) -> bool:
-    figure = claim.figure
-    first = figure.value.first
-    exact = figure.value.comparator in ("=", "~")
-    return figure.unit == "percent" and exact and first is not None and ZERO < first <= HUNDRED
-
-
-def _is_amount(claim: Claim) -> bool:
-    return claim.figure.kind in AMOUNTS and (claim.figure.value.first or claim.figure.value.last or ZERO) > 0
-
-
-def _share(setting: Setting, at: int, earlier: list[Setting]) -> _Share | None:
+def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     """The part and the whole of a percentage, in the surest pattern that fits."""
     claims, percent = setting.claims, setting.claims[at]
     before = claims[at - 1] if at else None
     behind = claims[at + 1] if at + 1 < len(claims) else None
-    if before is not None and _is_amount(before) and _apposed(setting, before, percent):
+    if before is not None and is_amount(before) and _apposed(setting, before, percent):
         whole = (
             _part_of_whole(setting, at)
             or _percent_of(setting, before, percent, behind)
@@ -68,12 +47,12 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> _Share | None:
             or _named_before(setting, before, percent, earlier)
             or _only_before(setting, at - 1, percent)
         )
-        if isinstance(whole, _Share):
+        if isinstance(whole, Share):
             return whole
-        return _Share(before, percent, whole) if whole is not None else None
-    if behind is not None and _is_amount(behind) and _equated(setting, percent, behind):
+        return Share(before, percent, whole) if whole is not None else None
+    if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
-        return _Share(behind, percent, whole) if whole is not None else None
+        return Share(behind, percent, whole) if whole is not None else None
     return _turnout(setting, at)
 
 
@@ -106,38 +85,22 @@ def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
     return is_one_of(setting.words.that_is, setting.between(percent, amount))
 
 
-def _alike(part: Claim, whole: Claim) -> bool:
-    """Whether two amounts can be part and whole: one dimension, the whole not smaller."""
-    one, two = part.figure, whole.figure
-    if one.kind in COUNTED and two.kind in COUNTED:
-        pass
-    elif one.kind == "number" and one.value.worded and two.kind in ("money", "quantity"):
-        if two.kind == "quantity":
-            return False
-    elif dimension(one) != dimension(two):
-        return False
-    a, b = (
-        arithmetic.of_figures((one, two)) if one.unit and two.unit else [arithmetic.stated(f.value) for f in (one, two)]
-    )
-    return a.low is not None and b.high is not None and a.low <= b.high
-
-
-def _part_of_whole(setting: Setting, at: int) -> _Share | None:
+def _part_of_whole(setting: Setting, at: int) -> Share | None:
     """ "45 of 180 patients (25 %)": here the figure beside the percentage is the whole."""
     if at < 2:
         return None
     part, whole = setting.claims[at - 2], setting.claims[at - 1]
-    if not _is_amount(part) or not _alike(part, whole):
+    if not is_amount(part) or not alike(part, whole):
         return None
     low = setting.between(part, whole)
     if not is_one_of(setting.words.out_of, low) or set(low) & {",", "(", ")", ";", ":"}:
         return None
-    return _Share(part, setting.claims[at], whole)
+    return Share(part, setting.claims[at], whole)
 
 
 def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | None) -> Claim | None:
     """ "45 patients, or 25 % of the 180": the whole follows the percentage."""
-    if behind is None or not _is_amount(behind) or not _alike(part, behind):
+    if behind is None or not is_amount(behind) or not alike(part, behind):
         return None
     low = setting.between(percent, behind)
     if len(low) > NEAR or set(low) & {",", ";", ":", "(", ")"}:
@@ -150,7 +113,7 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     if at < 1:
         return None
     whole, part = setting.claims[at - 1], setting.claims[at]
-    if not _is_amount(whole) or not _alike(part, whole):
+    if not is_amount(whole) or not alike(part, whole):
         return None
     low = setting.between(whole, part)
     if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
@@ -166,7 +129,7 @@ def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Set
         found = [
             claim
             for claim in place.claims
-            if claim.figure.start < part.figure.start and _is_amount(claim) and _alike(part, claim)
+            if claim.figure.start < part.figure.start and is_amount(claim) and alike(part, claim)
         ]
         if found:
             return _fitting(part, percent, found) or (found[0] if len(found) == 1 else None)
@@ -180,7 +143,7 @@ def _opened_by_whole(setting: Setting, at: int) -> Claim | None:
         return None
     if opens(setting.words.out_of, setting.after(percent)):
         return None
-    found = [claim for claim in setting.claims[:at] if _is_amount(claim) and _alike(part, claim)]
+    found = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(part, claim)]
     if len(found) != at:
         return None
     return _fitting(part, percent, found) or found[-1]
@@ -188,7 +151,7 @@ def _opened_by_whole(setting: Setting, at: int) -> Claim | None:
 
 def _fitting(part: Claim, percent: Claim, wholes: list[Claim]) -> Claim | None:
     """The first of several wholes of which the part is the percentage that is stated."""
-    return next((whole for whole in wholes if _ratio(part, whole).meets(percentage(percent.figure.value))), None)
+    return next((whole for whole in wholes if ratio_of(part, whole).meets(stated_share(percent))), None)
 
 
 def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
@@ -204,7 +167,7 @@ def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[S
             claim
             for claim in place.claims
             if claim is not part and claim.figure.start < part.figure.start
-            and _is_amount(claim) and _alike(part, claim) and stems & _noun(place, claim)
+            and is_amount(claim) and alike(part, claim) and stems & _noun(place, claim)
         ]  # fmt: skip
         if found:
             return found[0] if len(found) == 1 else None
@@ -238,7 +201,7 @@ def _only_before(setting: Setting, at: int, percent: Claim) -> Claim | None:
     """The only larger amount of its kind before the part, where nothing says that the percentage is of another."""
     part = setting.claims[at]
     low = setting.after(percent)
-    found = [claim for claim in setting.claims[:at] if _is_amount(claim) and _alike(part, claim)]
+    found = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(part, claim)]
     if len(found) != 1 or found[0].figure.value.first == part.figure.value.first:
         return None
     if opens(setting.words.out_of, low) and low[0] != ",":
@@ -266,41 +229,26 @@ def _of_which(setting: Setting, at: int) -> Claim | None:
         return None
     whole = setting.claims[at - 1]
     low = setting.between(whole, setting.claims[at])
-    alike = _is_amount(whole) and _alike(setting.claims[at + 1], whole)
-    return whole if alike and len(low) <= NEAR and holds(setting.words.of_which, low) else None
+    related = is_amount(whole) and alike(setting.claims[at + 1], whole)
+    return whole if related and len(low) <= NEAR and holds(setting.words.of_which, low) else None
 
 
-def _turnout(setting: Setting, at: int) -> _Share | None:
+def _turnout(setting: Setting, at: int) -> Share | None:
     """ "4,800 had a vote, 3,120 took part: turnout 65 %"."""
     if at < 2:
         return None
     whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
-    if not (_is_amount(whole) and _is_amount(part) and _alike(part, whole)):
+    if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
         return None
     if {whole.figure.kind, part.figure.kind} - COUNTED:
         return None
-    return _Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None
+    return Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None
 
 
-def _calculable(share: _Share) -> bool:
-    return (share.whole.figure.value.first or share.whole.figure.value.last or ZERO) > 0
-
-
-def _ratio(part: Claim, whole: Claim) -> Interval:
-    """What percentage of the whole the part is."""
-    one, two = part.figure, whole.figure
-    if one.unit and two.unit:
-        a, b = arithmetic.of_figures((one, two))
-    else:
-        a, b = arithmetic.stated(one.value), arithmetic.stated(two.value)
-    return quotient(a, b).scaled(HUNDRED)
-
-
-def _finding(share: _Share) -> Finding:
+def _finding(share: Share) -> Finding:
     part, whole = share.part.figure, share.whole.figure
-    ratio = _ratio(share.part, share.whole)
-    fits = ratio.meets(percentage(share.percent.figure.value))
-    came = f"{arithmetic.written(_centre(ratio.low, ratio.high))} %"
+    fits = share.fits()
+    came = f"{arithmetic.written(centre(share.ratio))} %"
     said = " ".join(share.percent.figure.text.split())
     note = f"{part.text} is {came} of {whole.text}"
     return Finding(
@@ -313,8 +261,3 @@ def _finding(share: _Share) -> Finding:
         key=share.part.document.file_name,
         expected=came,
     )
-
-
-def _centre(low: Decimal | None, high: Decimal | None) -> Decimal:
-    ends = [end for end in (low, high) if end is not None]
-    return sum(ends, ZERO) / len(ends) if ends else ONE

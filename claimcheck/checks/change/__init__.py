@@ -1,0 +1,209 @@
+"""change: a stated difference or rate of growth must fit the two levels that are stated with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import percentage
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.settings import Setting, closes, opens, settings
+from claimcheck.checks.change._shape import FARTHEST, Change, changed
+from claimcheck.checks.change.near import BACK, introduced, is_slip, near
+from claimcheck.comparison import dimension
+from claimcheck.model import Claim
+from claimcheck.values import ZERO, Interval
+
+LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
+NEAREST = 5
+BETWEEN = 7
+REMOTE = 100
+"""Figures that are further apart than so many times are no two levels of one thing."""
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each change that is stated with its levels in one sentence, or misses them by a slip."""
+    every = list(settings(material))
+    for index, setting in enumerate(every):
+        told = list(_told_in(setting))
+        yield from told
+        if not told:
+            around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
+            yield from (_finding(change, rate) for change, rate in near(around))
+
+
+def _told_in(setting: Setting) -> Iterator[Finding]:
+    levels = [claim for claim in setting.claims if claim.figure.kind in LEVELS]
+    if len(levels) < 2:
+        return
+    for change in _changes(setting, levels):
+        amount = _amount(setting, levels, change)
+        if amount is not None:
+            yield _finding(change, amount)
+            return
+    yield from _compared(setting, levels)
+    yield from _apart_by(setting, levels)
+
+
+def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
+    """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
+    for at in range(1, len(levels) - 1):
+        rate, old = levels[at], levels[at + 1]
+        if rate.figure.kind != "percent" or not _is_comparison(setting, setting.between(rate, old)):
+            continue
+        changes = [changed(old, new) for new in levels[:at] if dimension(new.figure) == dimension(old.figure)]
+        near = min(
+            (change for change in changes if change is not None), key=lambda change: change.distance, default=None
+        )
+        if near is not None and near.distance < FARTHEST:
+            yield _finding(near, rate)
+
+
+def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
+    """ "It weighed 62 kg at first, and now 79 kg, 17 kg more": two levels and how far they are apart."""
+    if len(levels) != 3 or len({dimension(level.figure) for level in levels}) != 1:
+        return
+    old, new, amount = levels
+    if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
+        return
+    change = changed(old, new) if ";" not in setting.between(old, new) else None
+    if change is not None and change.distance < FARTHEST:
+        yield _finding(change, amount)
+
+
+def _is_comparison(setting: Setting, low: list[str]) -> bool:
+    """Whether all that stands between a rate and a level is "more than" and the like."""
+    words = setting.words
+    found = words.differences.ahead(low, 0)
+    return found is not None and all(word in words.articles or word in words.determiners for word in low[found[0] :])
+
+
+def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
+    for first, second in _pairs(levels):
+        for old, new in ((first, second), (second, first)):
+            if _states(setting, old, new):
+                change = changed(old, new)
+                if change is not None and change.distance < REMOTE:
+                    yield change
+    for claim in levels:
+        if _is_span(setting, claim):
+            yield from _ends(claim)
+
+
+def _pairs(levels: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Levels beside each other, then those with one between them."""
+    for apart in (1, 2):
+        yield from zip(levels, levels[apart:])
+
+
+def _states(setting: Setting, old: Claim, new: Claim) -> bool:
+    """Whether the words say which level is the old one: "from A to B", "to B from A", "B (2023: A)", "B, after A"."""
+    words = setting.words
+    if old.figure.start < new.figure.start:
+        return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
+    if _in_brackets(setting, old, new):
+        return True
+    if not _preceded(setting, old, "from"):
+        return False
+    if _preceded(setting, new, "to") and _joined(setting, new, old):
+        return True
+    if closes(words.compared, setting.before(old)):
+        return True
+    behind = setting.concepts(setting.after(old)[:NEAREST])
+    return "previous" in behind and not closes(words.from_level, setting.before(new))
+
+
+def _preceded(setting: Setting, claim: Claim, role: str) -> bool:
+    words = setting.words
+    low = setting.before(claim)
+    if low and (low[-1] in words.articles or low[-1] in words.determiners):
+        low = low[:-1]
+    return closes(words.from_level if role == "from" else words.to_level, low)
+
+
+def _joined(setting: Setting, first: Claim, second: Claim) -> bool:
+    low = setting.between(first, second)
+    return len(low) <= BETWEEN and not set(low) & {";", ":", "."}
+
+
+def _in_brackets(setting: Setting, old: Claim, new: Claim) -> bool:
+    """ "B (2023: A)": the level of an earlier year in brackets right behind the new one."""
+    text = setting.document.text[new.figure.end : old.figure.start]
+    lead, bracket, inside = text.partition("(")
+    if not bracket or len(lead.split()) > NEAREST or ")" in inside:
+        return False
+    return inside.strip().endswith(":") and inside.strip(" :\u00a0").isdigit()
+
+
+def _is_span(setting: Setting, claim: Claim) -> bool:
+    """Whether "from A to B" was read as one range although a verb of change governs it."""
+    return "range" in claim.figure.trace and closes(setting.words.from_level, setting.before(claim))
+
+
+def _ends(claim: Claim) -> Iterator[Change]:
+    value = claim.figure.value
+    if value.first is None or value.last is None or value.first <= 0:
+        return
+    margin = value.step / 2 if value.worded else ZERO
+    low, high = Interval.around(value.first, margin), Interval.around(value.last, margin)
+    yield Change(claim, claim, low, high)
+
+
+def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | None:
+    """The only figure of the sentence that can be the change itself, introduced as one."""
+    rest = [claim for claim in levels if claim is not change.old and claim is not change.new]
+    rates = [claim for claim in rest if claim.figure.kind == "percent" and change.new.figure.kind != "percent"]
+    if change.new.figure.kind == "percent":
+        rates = [claim for claim in rest if claim.figure.kind == "percent"]
+    same = [claim for claim in rest if dimension(claim.figure) == dimension(change.new.figure)]
+    chosen = [claim for claim in dict.fromkeys([*rates, *same]) if introduced(setting, claim)]
+    if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
+        return None
+    amount = chosen[0]
+    if amount.figure.value.first is None or _of_another(setting, change, amount):
+        return None
+    return amount
+
+
+def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
+    """Whether a new clause begins between the levels and an amount that is no slip of theirs: it tells of its own."""
+    last = max(change.old, change.new, key=lambda claim: claim.figure.end)
+    if amount.figure.start < last.figure.end or ";" not in setting.between(last, amount):
+        return False
+    return not is_slip(change, amount)
+
+
+def _finding(change: Change, amount: Claim) -> Finding:
+    figure = amount.figure
+    rate = figure.kind == "percent"
+    levels = change.new.figure.kind == "percent"
+    asserted = percentage(figure.value) if rate else arithmetic.of_figures((figure,))[0]
+    difference = change.difference()
+    expected, unit, diagnosis = change.growth(), " %", "change"
+    if not rate:
+        expected, unit = difference, ""
+    elif figure.unit == "percentage_point":
+        expected, unit = difference if levels else expected, " percentage points" if levels else " %"
+    fits = expected.meets(asserted)
+    if not fits and rate and levels and figure.unit == "percent" and difference.meets(asserted):
+        diagnosis = "percent-points"
+    return _told(change, amount, unit, "" if fits else diagnosis)
+
+
+def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:
+    came = f"{arithmetic.written(change.expected(unit))}{unit}"
+    old, new = change.old.figure.text, change.new.figure.text
+    note = f"From {old} to {new} is a change of {came}, the text says {amount.figure.text}."
+    if diagnosis == "percent-points":
+        note += " Between two percentages the difference is one of percentage points."
+    claims = (change.old, change.new, amount) if change.old is not change.new else (change.old, amount)
+    return Finding(
+        claims=claims,
+        verdict="conflict" if diagnosis else "compatible",
+        sides=tuple(range(len(claims))) if diagnosis else (0,) * len(claims),
+        diagnosis=diagnosis,
+        note=note if diagnosis else f"From {old} to {new} is a change of {came}.",
+        about="a change and its levels",
+        key=amount.document.file_name,
+        expected=came,
+    )

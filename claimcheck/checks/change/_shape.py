@@ -1,0 +1,116 @@
+"""Two levels and the change between them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import HUNDRED, quotient, stated
+from claimcheck.comparison import dimension
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim, Figure
+from claimcheck.values import ONE, ZERO, Interval
+
+CONCEPTS = frozenset(NOUNS)
+UNITED = frozenset(("money", "quantity"))
+FARTHEST = Decimal(4)
+"""Levels further apart than so many times are not compared in percent."""
+SHARED_SCALE_BELOW = Decimal(1000)
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Change:
+    """Two levels: the old one, the new one, and the interval of each."""
+
+    old: Claim
+    new: Claim
+    before: Interval
+    after: Interval
+
+    @property
+    def distance(self) -> Decimal:
+        """How many times the smaller level the larger one is."""
+        small, large = sorted((centre(self.before), centre(self.after)))
+        return large / small if small > 0 else FARTHEST
+
+    def rises(self) -> bool:
+        """Whether the new level is the larger one."""
+        return (self.after.low or ZERO) >= (self.before.low or ZERO)
+
+    def difference(self) -> Interval:
+        """The change without its sign."""
+        high, low = (self.after, self.before) if self.rises() else (self.before, self.after)
+        return high.minus(low)
+
+    def growth(self) -> Interval:
+        """The change in percent of the old level, without its sign; for a range whichever end was the old one."""
+        ratio = quotient(self.after, self.before).scaled(HUNDRED, -HUNDRED)
+        if self.old is self.new:
+            back = quotient(self.before, self.after).scaled(-HUNDRED, HUNDRED)
+            low = min(ratio.low or ZERO, back.low or ZERO)
+            return Interval(low, ratio.high)
+        return ratio if self.rises() else ratio.scaled(Decimal(-1))
+
+    def expected(self, unit: str) -> Decimal:
+        """The change of the levels as they are written, in percent or in their own unit, without its sign."""
+        before, after = centre(self.before), centre(self.after)
+        return abs(after - before) * HUNDRED / before if unit == " %" else abs(after - before)
+
+
+def centre(interval: Interval) -> Decimal:
+    """The middle of an interval."""
+    return ((interval.low or ZERO) + (interval.high or ZERO)) / 2
+
+
+def changed(old: Claim, new: Claim) -> Change | None:
+    """The change from one level to another of one measure; "from 2.3 to 3.4 billion" shares the scale and the unit."""
+    one, two = old.figure, new.figure
+    if not _usable(old) or not _usable(new):
+        return None
+    before, after = _point(old), _point(new)
+    if dimension(one) == dimension(two):
+        if one.unit != two.unit:
+            before, after = arithmetic.of_figures((one, two))
+        return Change(old, new, before, after)
+    if is_bare(one) and (two.kind in UNITED or one.end <= two.start):
+        return Change(old, new, before.scaled(_shared(old, new)), after)
+    if is_bare(two) and one.kind in UNITED:
+        return Change(old, new, before, after.scaled(_shared(new, old)))
+    return None
+
+
+def is_bare(figure: Figure) -> bool:
+    """Whether a number has no unit, and counts nothing that is known to be counted."""
+    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in CONCEPTS)
+
+
+def _shared(bare: Claim, other: Claim) -> Decimal:
+    """The scale that a small number shares with the level beside it."""
+    if bare.figure.kind != "number":
+        return ONE
+    small = (bare.figure.value.first or bare.figure.value.last or ZERO) < SHARED_SCALE_BELOW
+    return _scale(other) if small and _scale(bare) == ONE else ONE
+
+
+def _usable(claim: Claim) -> bool:
+    """Whether a claim states a single number; "to 30", read as a bound, counts."""
+    value = claim.figure.value
+    return value.comparator in ("=", "~", "<=") and (value.first or value.last or ZERO) > 0
+
+
+def _point(claim: Claim) -> Interval:
+    value = claim.figure.value
+    if value.comparator != "<=" or value.last is None:
+        return stated(value)
+    return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)
+
+
+def _scale(claim: Claim) -> Decimal:
+    """The factor of the scale word of a figure, as its trace tells."""
+    for step in claim.figure.trace:
+        name, colon, number = step.rpartition(":")
+        if colon and (name.startswith("scale") or name == "suffix") and number.isdigit():
+            return Decimal(number)
+    return ONE

@@ -1,0 +1,121 @@
+"""Rates of growth that miss the levels beside them by a slip of the pen, whatever words tie them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import percentage
+from claimcheck.checks._shape.settings import Setting, closes, holds, opens
+from claimcheck.checks.change._shape import Change, changed
+from claimcheck.languages.concepts import BROADER
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+LEVELS = frozenset(("money", "count", "number", "quantity"))
+DIRECTIONS = frozenset(("increase", "decrease", "growth"))
+REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
+"""Concepts beside a rate that make it one of another span of time."""
+NEAREST = 5
+OPENING = 9
+"""How many words may stand before a rate that opens its sentence."""
+BACK = 2
+"""How many sentences before a rate its levels may stand."""
+FARTHEST = Decimal(2)
+"""A level that is further from another than so many times is not looked for in other sentences."""
+
+
+def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
+    """The rates of the last of some sentences, with two levels in it or before it that a slip of the pen sets apart."""
+    place = settings[-1]
+    for rate in place.claims:
+        if rate.figure.unit == "percent" and _is_rate(place, rate):
+            found = list(_changes(settings, rate))
+            if not any(fits(change, rate) for change in found):
+                told = [change for change in found if _runs_as_told(place, rate, change)]
+                yield from ((change, rate) for change in told[:1] if is_slip(change, rate))
+
+
+def _is_rate(setting: Setting, rate: Claim) -> bool:
+    """Whether a percentage is called a change, and is the only one of its sentence."""
+    percentages = [claim for claim in setting.claims if claim.figure.kind == "percent"]
+    return len(percentages) == 1 and rate.figure.value.comparator in ("=", "~") and introduced(setting, rate)
+
+
+def _runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
+    """Whether levels rise or fall as the words beside their rate say."""
+    near = setting.concepts([*setting.before(rate)[-NEAREST:], *setting.after(rate)[:3]])
+    falls, rises = "decrease" in near, not near.isdisjoint(("increase", "growth"))
+    return falls == rises or change.rises() == rises
+
+
+def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
+    """The changes that a rate may be of, the likeliest first."""
+    place = settings[-1]
+    here = [claim for claim in place.claims if _is_level(claim) and claim is not rate]
+    earlier = [[claim for claim in setting.claims if _is_level(claim)] for setting in settings[:-1]]
+    pairs = [changes for a, b in combinations(here, 2) if (changes := list(_both_ways(a, b)))]
+    if len(pairs) == 1:
+        yield from pairs[0]
+    elif len(here) == 1 and _looks_back(place):
+        others = [change for row in earlier for claim in row for change in _both_ways(here[0], claim)]
+        yield from sorted(
+            (change for change in others if change.distance < FARTHEST), key=lambda change: change.distance
+        )
+    elif not here and earlier and len(place.before(rate)) <= OPENING and len(earlier[-1]) == 2:
+        yield from _both_ways(*earlier[-1])
+
+
+def _is_level(claim: Claim) -> bool:
+    return claim.figure.kind in LEVELS and claim.figure.value.comparator in ("=", "~", "<=")
+
+
+def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:
+    """The change from one of two levels to the other, the earlier first."""
+    if _one_thing(a, b):
+        yield from (change for change in (changed(a, b), changed(b, a)) if change is not None)
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two levels can be of one thing: they do not count different ones."""
+    one, two = a.figure.noun, b.figure.noun
+    return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
+
+
+def _looks_back(setting: Setting) -> bool:
+    """Whether a sentence compares with a time before."""
+    low = setting.low()
+    return holds(setting.words.compared, low) or "previous" in setting.concepts(low)
+
+
+def fits(change: Change, rate: Claim) -> bool:
+    """Whether a rate is that of a change."""
+    return change.growth().meets(percentage(rate.figure.value))
+
+
+def is_slip(change: Change, amount: Claim) -> bool:
+    """Whether a slip of the pen makes the amount of a change of what its levels come to."""
+    stated, rate = amount.figure.value.first or ZERO, amount.figure.kind == "percent"
+    exact = change.expected(" %" if rate else "")
+    step = amount.figure.value.step or Decimal(1)
+    rounded = {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
+    return any(arithmetic.is_slip(number, stated) for number in rounded)
+
+
+def introduced(setting: Setting, claim: Claim) -> bool:
+    """Whether words of change stand right before a figure, and none that make it a rate of another span."""
+    words = setting.words
+    low = setting.before(claim)
+    near = low[-NEAREST:]
+    if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
+        return False
+    if (closes(words.from_level, low) or closes(words.to_level, low)) and not closes(words.by_amount, low):
+        return False
+    loose = bool(low) and low[-1] in words.of_words
+    led = closes(words.by_amount, low) and not loose and holds(words.changes, setting.low())
+    apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
+    if apposed and opens(words.differences, setting.after(claim)):
+        return True
+    return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)

@@ -1,0 +1,126 @@
+"""A part, its whole, and the percentage that the one is said to be of the other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import HUNDRED, percentage, quotient
+from claimcheck.comparison import dimension
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim, Figure
+from claimcheck.values import ONE, ZERO, Interval
+
+AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
+COUNTED = frozenset(("count", "number"))
+UNITED = frozenset(("money", "quantity"))
+CONCEPTS = frozenset(NOUNS)
+PARTED = frozenset(("fraction", "ratio"))
+"""Traces of "a third" and "one in four"."""
+ROUGHLY = Decimal("0.12")
+"""How far the share behind "a third" may be from a third, as a part of it."""
+
+FARTHEST = Decimal(20)
+"""A percentage that is so many times what the part is of the whole is one of something else."""
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Share:
+    """A part, the percentage that it is said to be, and the whole."""
+
+    part: Claim
+    percent: Claim
+    whole: Claim
+
+    @property
+    def ratio(self) -> Interval:
+        """What percentage of the whole the part is."""
+        return ratio_of(self.part, self.whole)
+
+    def fits(self) -> bool:
+        """Whether the percentage is that of the part."""
+        return self.ratio.meets(stated_share(self.percent))
+
+    def is_plausible(self) -> bool:
+        """Whether the whole is something, and the part not far from what the percentage makes of it."""
+        if (self.whole.figure.value.first or self.whole.figure.value.last or ZERO) <= 0:
+            return False
+        stated = centre(stated_share(self.percent))
+        return stated / FARTHEST <= centre(self.ratio) <= stated * FARTHEST
+
+    def slips(self) -> bool:
+        """Whether a slip of the pen makes the percentage of what the part is of the whole."""
+        stated, exact = self.percent.figure.value.first or ZERO, centre(self.ratio)
+        if is_fraction(self.percent.figure):
+            return False
+        step = self.percent.figure.value.step or ONE
+        ways = {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
+        return any(arithmetic.is_slip(number, stated) for number in ways)
+
+
+def centre(interval: Interval) -> Decimal:
+    """The middle of an interval, or its only end."""
+    ends = [end for end in (interval.low, interval.high) if end is not None]
+    return sum(ends, ZERO) / len(ends) if ends else ONE
+
+
+def is_share(claim: Claim) -> bool:
+    """Whether a figure says what part of something else another figure is: "25 %", "a quarter", "one in four"."""
+    figure, first = claim.figure, claim.figure.value.first
+    if figure.value.comparator not in ("=", "~") or first is None:
+        return False
+    if figure.unit == "percent":
+        return ZERO < first <= HUNDRED
+    return is_fraction(figure) and ZERO < first < ONE
+
+
+def is_fraction(figure: Figure) -> bool:
+    """Whether a share is told as a fraction: "a third", "one in four"."""
+    return not PARTED.isdisjoint(figure.trace) or "share:fraction" in figure.trace
+
+
+def stated_share(claim: Claim) -> Interval:
+    """The percentages that a share may stand for."""
+    value = claim.figure.value
+    if not is_fraction(claim.figure) or value.first is None:
+        return percentage(value)
+    exact = value.first * (ONE if claim.figure.unit == "percent" else HUNDRED)
+    margin = exact * ROUGHLY * (2 if value.comparator == "~" else 1)
+    return Interval.around(exact, margin)
+
+
+def is_amount(claim: Claim) -> bool:
+    """Whether a figure can be a part or a whole."""
+    figure = claim.figure
+    positive = (figure.value.first or figure.value.last or ZERO) > 0
+    return figure.kind in AMOUNTS and positive and PARTED.isdisjoint(figure.trace)
+
+
+def alike(part: Claim, whole: Claim) -> bool:
+    """Whether two amounts can be part and whole: one dimension or one of them bare, the whole not smaller."""
+    one, two = part.figure, whole.figure
+    counted = one.kind in COUNTED and two.kind in COUNTED
+    if not counted and dimension(one) != dimension(two) and not _shares_unit(one, two) and not _shares_unit(two, one):
+        return False
+    a, b = (
+        arithmetic.of_figures((one, two)) if one.unit and two.unit else [arithmetic.stated(f.value) for f in (one, two)]
+    )
+    return a.low is not None and b.high is not None and a.low <= b.high
+
+
+def _shares_unit(bare: Figure, other: Figure) -> bool:
+    """ "14 million of the 24 million euros": a number with a scale word has the currency of the other."""
+    loose = bare.kind == "number" or (bare.kind == "count" and bare.noun not in CONCEPTS)
+    return loose and bare.value.worded and other.kind == "money"
+
+
+def ratio_of(part: Claim, whole: Claim) -> Interval:
+    """What percentage of the whole the part is."""
+    one, two = part.figure, whole.figure
+    if one.unit and two.unit:
+        a, b = arithmetic.of_figures((one, two))
+    else:
+        a, b = arithmetic.stated(one.value), arithmetic.stated(two.value)
+    return quotient(a, b).scaled(HUNDRED)
