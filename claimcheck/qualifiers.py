@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, compared
-from claimcheck.ranges import CHANGED, FILLERS, is_change
+from claimcheck.ranges import CHANGED, FILLERS
 from claimcheck.values import Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
@@ -148,4 +148,4 @@ def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
 def _is_level(zone: Zone, first: int, after: int) -> bool:
     """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
     level = zone.words.to_level.behind(zone.tokens.low, after)
-    return level is not None and level[0] == first and is_change(zone, first)
+    return level is not None and level[0] == first and zone.is_change(first)

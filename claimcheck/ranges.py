@@ -21,8 +21,6 @@ HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
 LOOSE = frozenset(("unit:night", "unit:workday"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
-CHANGE_REACH = 9
-"""How many tokens before "from … to …" are searched for a verb of change."""
 LEVEL = 2
 """How many times the amount of a change its new level is at the least, or the other way round."""
 FALL = 5
@@ -94,7 +92,7 @@ def _amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:
     if not one.first or not two.first or by is None:
         return False
     far = two.first >= LEVEL * one.first or one.first >= LEVEL * two.first
-    return far and is_change(zone, by[0])
+    return far and zone.is_change(by[0])
 
 
 def _as_ordinal(first: Reading, second: Reading) -> Reading:
@@ -127,7 +125,7 @@ def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     low, words = zone.tokens.low, zone.words
     after = _before_hedge(zone, first.j, second.i)
     leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
-    return any(found is not None and found[0] == after for found in leads) and is_change(zone, first.i)
+    return any(found is not None and found[0] == after for found in leads) and zone.is_change(first.i)
 
 
 def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
@@ -149,9 +147,9 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     start = _opening(zone, first, between)
     if start is not None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
-        return None if to_level and is_change(zone, start) else start
+        return None if to_level and zone.is_change(start) else start
     found = zone.words.range_words.ahead(low, begin)
-    if found is not None and found[0] == after and not is_change(zone, first.i):
+    if found is not None and found[0] == after and not zone.is_change(first.i):
         return first.i
     return None
 
@@ -226,19 +224,6 @@ def _words(reading: Reading) -> bool:
 
 def _negative(reading: Reading) -> bool:
     return reading.number is not None and reading.number.style == "digits" and reading.number.value < 0
-
-
-def is_change(zone: Zone, at: int) -> bool:
-    """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
-    low, words = zone.tokens.low, zone.words
-    if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
-        return False
-    for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
-        if low[back] in ".;:!?":
-            return False
-        if words.changes.ahead(low, back):
-            return True
-    return False
 
 
 def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:

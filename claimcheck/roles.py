@@ -76,6 +76,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     times = (*dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before)
     yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
     yield TIME, (*words.period_codes, *words.decade_endings)
+    yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
     yield LINKED, _linked(words)
     yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)

@@ -123,6 +123,8 @@ def _range(day: Day, end: Day, anchor: datetime.date | None) -> list[Span]:
     start = evolve(day, last=None)
     if end.weekday is not None and end.within is None and end.relative is None and end.day is None:
         return [_until_weekday(span, end.weekday) for span in _spans(start, anchor)]
+    if start.is_bare_day and end.is_bare_day:
+        return [span for last in _spans(end, anchor) if (span := _days_until(start, last.last)) is not None]
     start, end = _shared(start, end)
     one, two = _spans(start, anchor), _spans(end, anchor)
     if not one or not two or one[0].yearless != two[0].yearless:
@@ -135,6 +137,14 @@ def _range(day: Day, end: Day, anchor: datetime.date | None) -> list[Span]:
             return []
         last = last.replace(year=last.year + 1)
     return [Span(first, last, yearless)]
+
+
+def _days_until(start: Day, last: datetime.date) -> Span | None:
+    """From a day of the month to a later one of the same month, or of the next."""
+    month = last if start.day is None or start.day < last.day else last.replace(day=1) - ONE_DAY
+    if start.day is None or start.day > days_in(month.month, month.year):
+        return None
+    return Span(month.replace(day=start.day), last)
 
 
 def _until_weekday(start: Span, weekday: int) -> Span:

@@ -95,6 +95,16 @@ class Day:
             return True
         return self.relative is not None and self.month is None and self.granularity != "season"
 
+    @property
+    def is_bare_day(self) -> bool:
+        """Whether the number of a day is all that is told ("the 17th")."""
+        return self.day is not None and self.month is None and self.weekday is None and not self.stands_in
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether the date lies in, or is counted from, another one."""
+        return self.within is not None or self.steps is not None
+
     def in_order(self, chosen: Day) -> Day:
         """The chosen one of the two readings, this day or its `swapped`, without the other."""
         return evolve(chosen, swapped=None)
@@ -102,7 +112,7 @@ class Day:
     @property
     def stands_alone(self) -> bool:
         """Whether the date takes nothing from the other end of a range."""
-        return self.needs_anchor or self.within is not None or self.steps is not None
+        return self.needs_anchor or self.stands_in
 
 
 class Span(NamedTuple):

@@ -28,6 +28,8 @@ FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
+CHANGE_REACH = 9
+"""How many tokens before "from … to …" are searched for a verb of change."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
 ADJECTIVES_OF = frozenset(("week", "month", "year"))
@@ -99,6 +101,18 @@ class Zone:
     def time_follows(self, token: int) -> bool:
         """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""
         return any(role & TELLS_TIME for role in self.tokens.roles[token + 1 : token + 1 + BEHIND])
+
+    def is_change(self, at: int) -> bool:
+        """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
+        low, words = self.tokens.low, self.words
+        if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
+            return False
+        for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
+            if low[back] in ".;:!?":
+                return False
+            if words.changes.ahead(low, back):
+                return True
+        return False
 
     def may_be_measured(self, number: Number) -> bool:
         """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""

@@ -106,6 +106,8 @@ class Language:
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
+        day_spans: Pairs that enclose two days without their month ("du", "au").
+        ordinal_days: Whether days of the month are told by ordinals ("the 5th").
         every: Words that make a time recur ("every").
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
@@ -300,6 +302,8 @@ class Language:
     of_words: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     day_leads: tuple[str, ...] = ()
+    day_spans: tuple[tuple[str, str], ...] = ()
+    ordinal_days: bool = False
     every: tuple[str, ...] = ()
     weekday_ambiguous: tuple[str, ...] = ()
     period_codes: Table = ()

@@ -520,6 +520,8 @@ LANGUAGE = Language(
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),
+    day_spans=(("vom", "bis"), ("vom", "bis zum"), ("von dem", "bis zum")),
+    ordinal_days=True,
     determiners=phrases("der | die | das | den | dem | des"),
     relative=words(
         "-2 vorletzte vorletzten vorletzter vorletztes vorletztem | -1 letzte letzten letzter letztes letztem"

@@ -584,6 +584,14 @@ LANGUAGE = Language(
     weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),
     every=phrases("cada | todos los | todas las | los | las | ningún"),
     day_leads=phrases("el | día | dia | días | dias"),
+    day_spans=(
+        ("del", "al"),
+        ("del", "hasta el"),
+        ("desde el", "hasta el"),
+        ("desde el", "al"),
+        ("del día", "al"),
+        ("del día", "al día"),
+    ),
     determiners=phrases("el | la | los | las"),
     relative=words(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"

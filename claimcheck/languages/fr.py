@@ -540,6 +540,7 @@ LANGUAGE = Language(
     weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),
     every=phrases("chaque | tous les | toutes les | chacun des"),
     day_leads=phrases("le"),
+    day_spans=(("du", "au"), ("du", "jusqu'au")),
     determiners=phrases("le | la | les | l"),
     relative=words(
         "-2 avant-dernier avant-dernière avant-derniers avant-dernières"

@@ -558,7 +558,8 @@ LANGUAGE = Language(
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),
     every=phrases("ogni | tutti i | tutte le | ciascun"),
-    day_leads=phrases("il | giorno"),
+    day_leads=phrases("il | l | giorno"),
+    day_spans=(("dal", "al"), ("dal", "all'"), ("dall'", "all'"), ("dall'", "al"), ("dal", "fino al")),
     determiners=phrases("il | lo | la | i | gli | le | l"),
     relative=words(
         "-2 penultimo penultima penultimi penultime"

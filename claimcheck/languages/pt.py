@@ -581,6 +581,7 @@ LANGUAGE = Language(
     ),
     every=phrases("cada | todo | toda | todos os | todas as | aos | às"),
     day_leads=phrases("dia"),
+    day_spans=(("do dia", "ao"), ("do dia", "ao dia"), ("do dia", "até o dia"), ("do dia", "até ao dia")),
     determiners=phrases("o | a | os | as"),
     relative=words(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"

@@ -50,6 +50,7 @@ class DateWords:
     of_words = Field(words)
     determiners = Field(words)
     day_leads = Field(words)
+    day_spans = Field(comparators.pairs)
     holidays = Field(by_key)
     plurals = Field(words)
     possessives = Field(words)

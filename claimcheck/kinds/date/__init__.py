@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date import anaphora, codes, decades, feasts, inside, months, periods, relative, steps, weekdays
+from claimcheck.kinds.date import (
+    anaphora,
+    codes,
+    days,
+    decades,
+    feasts,
+    inside,
+    months,
+    periods,
+    relative,
+    steps,
+    weekdays,
+)
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import comparator, join, qualify
@@ -25,6 +37,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return (
         months.day_month(zone, number)
         or months.year_first(zone, number)
+        or months.abbreviated(zone, number)
         or codes.coded_after(zone, number)
         or periods.part(zone, number)
         or inside.first_days(zone, number, _period_or_own)
@@ -39,7 +52,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or decades.spelled(zone, number)
         or decades.decade(zone, number)
         or periods.year(zone, number)
-        or months.day_alone(zone, number)
+        or days.span(zone, number)
+        or days.alone(zone, number)
     )
 
 

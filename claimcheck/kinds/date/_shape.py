@@ -65,6 +65,13 @@ def skip_dot(tokens: Tokens, at: int) -> int:
     return at + 1 if at < len(tokens) and tokens.low[at] == "." and tokens.glued(at) else at
 
 
+def skip_mark(zone: Zone, at: int) -> int:
+    """The token after a dot and the sign of an ordinal ("1.º", "2°")."""
+    tokens = zone.tokens
+    at = skip_dot(tokens, at)
+    return at + 1 if at < len(tokens) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
+
+
 def skip_of(zone: Zone, at: int) -> int:
     """The token after words and marks that may stand between day, month and year."""
     low = zone.tokens.low
@@ -142,7 +149,9 @@ def _year_ends(zone: Zone, number: Number) -> bool:
     at = number.j
     if zone.tokens.glued(at) and zone.tokens.low[at] in zone.words.decade_endings:
         return False
-    return number.style != "words" or (number.whole != "" or ends_phrase(zone, number.j))
+    if number.style != "words" or number.whole != "" or ends_phrase(zone, number.j):
+        return True
+    return zone.words.year_words.ahead(zone.tokens.low, number.j) is not None
 
 
 def _short_year(zone: Zone, number: Number, comma: bool) -> bool:

@@ -251,7 +251,8 @@ def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | Non
         return None
     after = second.j if second is not None else number.j
     start = skip_articles(zone, after)
-    if start == after and zone.words.of_words and second is None:
+    led = number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.day_leads
+    if start == after and zone.words.of_words and second is None and not led:
         return None
     inner = period_at(zone, start)
     if inner is None or inner.day is None or inner.day.granularity != "month" or inner.day.relative is None:
@@ -273,17 +274,19 @@ def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
     if start == found[0] and found[0] - at == 1:
         return None
-    number = zone.number_at(start)
-    if number is not None and number.ordinal and is_day(number) and number.value <= 31 and ends_phrase(zone, number.j):
-        within = Day("day", day=int(number.value))
-        return reading(at, number.j, Day(found[1], within=within), "week of", number)
     inner = date_at(zone, start)
-    if (
-        inner is None
-        or inner.day is None
-        or inner.day.granularity != "day"
-        or inner.day.month is None
-        or inner.day.last is not None
-    ):
+    day = inner.day if inner is not None else None
+    if inner is not None and day is not None and day.granularity == "day" and day.month is not None:
+        return reading(at, inner.j, Day(found[1], within=day), "week of") if day.last is None else None
+    number = zone.number_at(start + (start < len(low) and low[start] in words.day_leads))
+    if number is None or not _is_day_of_week(zone, number):
         return None
-    return reading(at, inner.j, Day(found[1], within=inner.day), "week of")
+    return reading(at, number.j, Day(found[1], within=Day("day", day=int(number.value))), "week of", number)
+
+
+def _is_day_of_week(zone: Zone, number: Number) -> bool:
+    """Whether a number is the day by which a week is told: "the week of the 18th", "la semaine du 18"."""
+    if not is_day(number) or number.value > LAST_DAY or not ends_phrase(zone, number.j):
+        return False
+    before, words = zone.tokens.low[number.i - 1], zone.words
+    return number.ordinal or before in words.day_articles or before in words.day_leads

@@ -15,6 +15,7 @@ from claimcheck.kinds.date._shape import (
     reading,
     relative_behind,
     skip_dot,
+    skip_mark,
     skip_of,
     year_behind,
 )
@@ -36,9 +37,9 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     ):
         return None
     listed = _last_listed(zone, number)
-    after, second = _skip_mark(zone, listed.j), None
+    after, second = skip_mark(zone, listed.j), None
     joined = joined_number(zone, after)
-    if joined is not None and is_day(joined):
+    if joined is not None and is_day(joined) and abbreviated(zone, joined) is None:
         second, after = joined, skip_dot(zone.tokens, joined.j)
     if listed is not number and second is None:
         return None
@@ -57,6 +58,16 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
 
 
+def abbreviated(zone: Zone, number: Number) -> Reading | None:
+    """ "Dez/2018", "sept-2020": a month whose abbreviation is a number too."""
+    tokens, at = zone.tokens, number.j
+    if number.style != "words" or at != number.i + 1 or at + 1 >= len(tokens):
+        return None
+    marked = tokens.low[at] in ("/", "-") and tokens.glued(at) and tokens.glued(at + 1)
+    made = month_first(zone, number.i) if marked and zone.words.months.ahead(tokens.low, number.i) else None
+    return made if made is not None and made.day is not None and made.day.year is not None else None
+
+
 def _counts_time(zone: Zone, at: int) -> bool:
     """Whether the form of a month is a number of units of time ("os primeiros dez dias")."""
     number = zone.number_at(at)
@@ -72,13 +83,6 @@ def _last_listed(zone: Zone, number: Number) -> Number:
             break
         last = following
     return last
-
-
-def _skip_mark(zone: Zone, at: int) -> int:
-    """The token after a dot and the sign of an ordinal ("1.º", "2°")."""
-    tokens = zone.tokens
-    at = skip_dot(tokens, at)
-    return at + 1 if at < len(tokens) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
 
 
 def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
@@ -115,30 +119,6 @@ def _names_noun(zone: Zone, at: int) -> bool:
     """Whether one of the next two words has the capital of a noun, which ordinals before it then count."""
     following = range(at, min(at + 2, len(zone.tokens)))
     return any(zone.tokens.written(word)[0].isupper() for word in following)
-
-
-def day_alone(zone: Zone, number: Number) -> Reading | None:
-    """ "On the 20th", "le 17", "día 18": a day whose month the document's date tells."""
-    if not is_day(number) or number.value > 31 or number.style == "roman" or number.scale != 1:
-        return None
-    low, words, at = zone.tokens.low, zone.words, number.i
-    ordinal_only = words.page.date_order == "mdy"
-    while at and low[at - 1] in words.determiners and low[at - 1] not in words.day_leads:
-        at -= 1
-    led = at > 0 and low[at - 1] in words.day_leads
-    led = led or bool(number.ordinal and number.style == "digits" and words.date_comparators.behind(low, at))
-    if not led or (
-        not number.ordinal and (ordinal_only or (number.style == "words" and low[at - 1] in words.determiners))
-    ):
-        return None
-    after = _skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
-    if not ends_phrase(zone, after) or joined_number(zone, after) is not None:
-        return None
-    if number.ordinal and number.style == "words" and not ordinal_only and after < len(low) and low[after][0].isalpha():
-        return None
-    if after < len(low) and low[after] in words.of_words:
-        return None
-    return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
 
 
 def _with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Reading:
@@ -182,7 +162,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
         return None
     if low[at] in zone.words.month_ambiguous and zone.words.page.date_order != "mdy" and after - at == 1:
-        if not _beside_its_like(zone, at, number.j):
+        if not (_beside_its_like(zone, at, number.j) or _before_year(zone, number) or _slashed(zone, number)):
             return None
     end, last = number.j, None
     second = joined_number(zone, end)
@@ -207,6 +187,18 @@ def _beside_its_like(zone: Zone, at: int, after: int) -> bool:
     if behind is not None and is_day(behind):
         return words.months.behind(low, behind.i) is not None
     return ahead is not None and is_day(ahead)
+
+
+def _before_year(zone: Zone, day: Number) -> bool:
+    """Whether a comma and a year follow ("gen 22, 2018")."""
+    low = zone.tokens.low
+    return low[day.j : day.j + 1] == [","] and year_behind(zone, day.j)[0] is not None
+
+
+def _slashed(zone: Zone, day: Number) -> bool:
+    """Whether one digit is glued to its month by a slash ("feb/3")."""
+    tokens = zone.tokens
+    return len(day.whole) == 1 and tokens.low[day.i - 1] == "/" and tokens.glued(day.i) and tokens.glued(day.i - 1)
 
 
 def _closes(zone: Zone, at: int, after: int) -> bool:
@@ -283,7 +275,7 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
         joined = after
     if joined is None and after < len(low) and low[after] in words.joiners and zone.opened(at):
         joined = after + 1
-    if joined is not None and words.months.ahead(low, skip_of(zone, joined)):
+    if joined is not None and words.months.ahead(low, _behind_part(zone, joined)):
         return True
     if at and tokens.gap(at) in HYPHENS and words.months.behind(low, at):
         return True
@@ -294,6 +286,13 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
         before = before - 1 if low[before - 1] == "." and tokens.glued(before - 1) else before
         return words.months.behind(low, before) is not None and before > 1
     return False
+
+
+def _behind_part(zone: Zone, at: int) -> int:
+    """The token behind "of" and "the end of", where a month may stand."""
+    at = skip_of(zone, at)
+    third = zone.words.thirds.ahead(zone.tokens.low, at)
+    return skip_of(zone, third[0]) if third is not None else at
 
 
 def named(zone: Zone, at: int, month: tuple[int, int]) -> Reading:

@@ -172,7 +172,7 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
     day = _ordered(int(a), int(b), None, words)
     if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
         return None
-    if _is_written_out(match, words, tokens, at):
+    if _is_written_out(match, words, tokens, at) or _opens_range(match, words, tokens, at):
         return day
     if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
         return None
@@ -185,6 +185,18 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
             else None
         )
     return day
+
+
+def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
+    """Whether a date of the same form, with its year, ends a range that begins here ("du 1/5 au 7/5/2020")."""
+    behind = _after(tokens, at, match.end())
+    if match["mark"] == "." and tokens.low[behind : behind + 1] == ["."] and tokens.glued(behind):
+        behind += 1
+    for after in words.date_joins.all_ahead(tokens.low, behind):
+        end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens) else None
+        if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
+            return True
+    return False
 
 
 def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:

@@ -23,6 +23,8 @@ from claimcheck.numerals import Number
 
 FOUNDING_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
+LAST_CENTURY = 21
+FEW = frozenset((2, 3, 4))
 GROUP = 3
 """Digits of a group of thousands."""
 
@@ -66,9 +68,21 @@ def part(zone: Zone, number: Number) -> Reading | None:
 
 
 def _is_numbered(zone: Zone, number: Number) -> bool:
-    """Whether a plain number stands before a form of "quarter" that it cannot count ("во 2 квартале 2019 года")."""
-    at = number.j
-    return number.plain and at < len(zone.tokens) and zone.tokens.low[at] in zone.words.numbered
+    """Whether a plain number stands before a form that it cannot count ("во 2 квартале 2019 года", "в 20 веке")."""
+    at, words = number.j, zone.words
+    if not number.plain or at >= len(zone.tokens):
+        return False
+    return zone.tokens.low[at] in words.numbered or _numbers_century(zone, number)
+
+
+def _numbers_century(zone: Zone, number: Number) -> bool:
+    """ "В начале 20 века", "19 століття": endings tell that centuries are not counted; 21 of them nobody counts."""
+    page, low = zone.words.page, zone.tokens.low
+    found = zone.words.periods.ahead(low, number.j)
+    if found is None or found[1] != "century" or not page.never_many or number.value > LAST_CENTURY:
+        return False
+    never = page.never_few if number.value in FEW else page.never_many
+    return number.value == LAST_CENTURY or low[number.j].endswith(never)
 
 
 def _calendar_week(zone: Zone, number: Number, after: int) -> Reading | None:
@@ -98,11 +112,10 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if number is None or number.value != int(number.value) or not 1 <= number.value <= 53:
         return None
     if found[1] == "century":
-        return (
-            reading(at, number.j, Day("century", part=int(number.value)), "century", number)
-            if number.style == "roman"
-            else None
+        told = number.style == "roman" or (
+            number.plain and number.value <= LAST_CENTURY and ends_phrase(zone, number.j)
         )
+        return reading(at, number.j, Day("century", part=int(number.value)), "century", number) if told else None
     if number.value > MOST[found[1]]:
         return None
     last = _last_part(zone, number, found[1])
@@ -302,8 +315,10 @@ def explicit(zone: Zone, at: int) -> Reading | None:
 
 def bare(zone: Zone, at: int) -> Reading | None:
     """ "The month", "l'année" without more: the document's own, for callers that know a period is meant."""
-    at = skip_articles(zone, at)
-    found = zone.words.periods.ahead(zone.tokens.low, at)
+    periods = zone.words.periods
+    if periods.ahead(zone.tokens.low, at) is None:
+        at = skip_articles(zone, at)
+    found = periods.ahead(zone.tokens.low, at)
     if found is None or found[1] not in ("week", "month", "year"):
         return None
     return reading(at, found[0], Day(found[1], relative=0), "period")

@@ -18,6 +18,9 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     """Neighbouring dates that are the ends of one range become one reading; days share the month beside them."""
     result: list[Reading] = []
     for made in readings:
+        if result and made.j <= result[-1].j:
+            continue
+        _take_weekday(zone, made)
         if result and (made.kind == "date" or result[-1].kind == "date"):
             merged = _merge(zone, result[-1], made)
             if merged is not None:
@@ -27,13 +30,33 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     return [made for made in result if made.trace != ["date:now"]]
 
 
+def _take_weekday(zone: Zone, made: Reading) -> None:
+    """ "25 May (Tuesday)", "le 25 mai, un mardi": take in the weekday behind a date."""
+    day, low, words = made.day, zone.tokens.low, zone.words
+    if day is None or day.granularity != "day" or day.month is None or day.last is not None:
+        return
+    at = start = skip_dot(zone.tokens, made.j)
+    at += at < len(low) and low[at] in (",", "(")
+    if at > start and at < len(low) and low[at] in words.articles:
+        at += 1
+    found = words.weekdays.ahead(low, at)
+    if found is None or "\n" in zone.tokens.gap(at):
+        return
+    if low[found[0] - 1] in words.weekday_ambiguous and (at == start or not ends_phrase(zone, found[0])):
+        return
+    made.trace.append(f"weekday:{found[1]}")
+    made.j = made.right = found[0]
+
+
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     link = _link(zone, first.j, min(second.left, second.i))
-    if link is None:
+    within = link is None and _is_led_part(zone, first.j, second)
+    if link is None and not within:
         return None
-    opening = _opening(zone, first, link)
-    if opening is None:
+    opening = _opening(zone, first, link or "to")
+    if opening is None or (opening == first.left and (within or _lies_after(zone, first))):
         return None
+    link = link or "to"
     days = _ends(zone, first, second, link, led=opening < first.left)
     if days is None:
         return None
@@ -75,6 +98,20 @@ def _link(zone: Zone, at: int, end: int) -> str | None:
     return None
 
 
+def _lies_after(zone: Zone, first: Reading) -> bool:
+    """Whether "after" stands before a date: then "and until" begins another bound, no end of a range."""
+    bound = zone.words.date_comparators.behind(zone.tokens.low, first.left)
+    return bound is not None and bound[1] == ">"
+
+
+def _is_led_part(zone: Zone, at: int, second: Reading) -> bool:
+    """Whether what joins a range begins its last end too: "de 2007 à la fin de 2008"."""
+    if at != min(second.left, second.i):
+        return False
+    low, words = zone.tokens.low, zone.words
+    return any(words.thirds.ahead(low, after) for after in words.date_joins.all_ahead(low, at))
+
+
 def _reaches(zone: Zone, at: int, end: int) -> bool:
     low, words = zone.tokens.low, zone.words
     while at < end:
@@ -105,23 +142,24 @@ def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) 
     if (one is not None and one.last is not None) or (two is not None and two.last is not None):
         return None
     if one is None and two is not None:
-        one = _day_of(first.number, two) if first.noun is None and first.unit is None else None
+        one = _day_of(zone, first.number, two) if first.noun is None and first.unit is None else None
     elif two is None and one is not None:
         bare = second.number
         plain = second.noun is None and second.unit is None
         stands = bare is not None and plain and (bare.ordinal or led) and ends_phrase(zone, second.j)
-        two = _day_of(bare, one) if stands else None
+        two = _day_of(zone, bare, one) if stands else None
     if one is None or two is None or not _match(one, two, link, led=led):
         return None
     return one, two
 
 
-def _day_of(number: Number | None, other: Day) -> Day | None:
-    """A bare number as a day of the other end's month, or as a year beside a year."""
+def _day_of(zone: Zone, number: Number | None, other: Day) -> Day | None:
+    """A bare number as a day beside a day of a month, or as a year beside a year."""
     if number is None:
         return None
-    if other.granularity == "day" and other.month is not None and is_day(number) and number.value <= 31:
-        return Day("day", day=int(number.value))
+    if other.granularity == "day" and is_day(number) and number.value <= 31:
+        told = other.day is not None and (number.ordinal == zone.words.page.ordinal_days or number.value == 1)
+        return Day("day", day=int(number.value)) if other.month is not None or told else None
     if is_year(number) and number.plain:
         return Day("year", year=int(number.value))
     return None

@@ -104,13 +104,19 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
         return None
     if mark and start == first and not (number.ordinal or _closed(zone, number.j, mark)):
         return None
-    if number.style == "words" and not number.ordinal and start == first:
+    if number.style == "words" and not number.ordinal and start == first and not _ends_clause(zone, number.j):
         return None
     if not ends_phrase(zone, number.j) or (number.style == "words" and zone.after_of(number.j) > number.j):
         return None
     made = _marked(at, number.j, Day("day", day=int(number.value), weekday=weekday), weekday)
     made.number = number
     return made
+
+
+def _ends_clause(zone: Zone, at: int) -> bool:
+    """Whether nothing follows that a number in words could count ("el martes once.")."""
+    low = zone.tokens.low
+    return at >= len(low) or low[at] in ".;)!?"
 
 
 def beside_date(zone: Zone, number: Number, date_at: Inner) -> Reading | None:

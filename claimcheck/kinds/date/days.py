@@ -1,0 +1,109 @@
+"""Days whose month the document's date tells: "the 20th", "le 17", "jusqu'au 30", "du 21 au 23"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import ends_phrase, is_day, joined_number, reading, skip_mark
+from claimcheck.numerals import Number
+
+LAST_DAY = 31
+
+
+def alone(zone: Zone, number: Number) -> Reading | None:
+    """ "On the 20th", "le 17", "día 18", "à partir du 15", "le 25 mardi"; the first of "le 21 et le 23"."""
+    if not _is_day(number):
+        return None
+    low, words = zone.tokens.low, zone.words
+    at = _lead(zone, number)
+    ordinal_only = words.page.date_order == "mdy"
+    if at is None or (
+        not number.ordinal and (ordinal_only or (number.style == "words" and low[at] in words.determiners))
+    ):
+        return None
+    after = skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
+    weekday = None if number.ordinal else zone.words.weekdays.ahead(low, after)
+    if weekday is not None and low[at] in words.day_leads and low[weekday[0] - 1] not in words.weekday_ambiguous:
+        made = reading(number.i, weekday[0], Day("day", day=int(number.value), weekday=weekday[1]), "day", number)
+        made.trace.append(f"weekday:{weekday[1]}")
+        return made
+    if not ends_phrase(zone, after) or _joined(zone, number, after):
+        return None
+    if number.ordinal and number.style == "words" and not _is_told_day(zone, after):
+        return None
+    if after < len(low) and low[after] in words.of_words:
+        return None
+    return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
+
+
+def span(zone: Zone, number: Number) -> Reading | None:
+    """ "Du 21 au 23", "dal tre al cinque", "с 21-го по 23-е"; not a change, nor the parts of a text."""
+    if not _is_plain_day(zone, number):
+        return None
+    found = _enclosed(zone, number)
+    if found is None:
+        return None
+    start, second = found
+    if not number.value < second.value or not ends_phrase(zone, second.j):
+        return None
+    if zone.is_change(start) or zone.words.references.behind(zone.tokens.low, start):
+        return None
+    days = Day("day", day=int(number.value), last=Day("day", day=int(second.value)))
+    return reading(number.i, second.j, days, "days", number)
+
+
+def _enclosed(zone: Zone, number: Number) -> tuple[int, Number] | None:
+    """The token at which the words that enclose two days begin, and the second day."""
+    low, end = zone.tokens.low, skip_mark(zone, number.j)
+    for opening, joining in zone.words.day_spans:
+        start, after = number.i - len(opening), end + len(joining)
+        if tuple(low[max(0, start) : number.i]) == opening and tuple(low[end:after]) == joining:
+            second = zone.number_at(after)
+            if second is not None and _is_second_day(zone, second):
+                return start, second
+    return None
+
+
+def _is_day(number: Number) -> bool:
+    return is_day(number) and number.value <= LAST_DAY and number.style != "roman" and number.scale == 1
+
+
+def _is_told_day(zone: Zone, after: int) -> bool:
+    """Whether an ordinal in words may be a day: where days are told so, and no noun follows."""
+    page, low = zone.words.page, zone.tokens.low
+    return page.ordinal_days and (page.date_order == "mdy" or after >= len(low) or not low[after][0].isalpha())
+
+
+def _is_plain_day(zone: Zone, number: Number) -> bool:
+    """Whether a number is told as days are: by an ordinal of digits, or the first day alone."""
+    if not _is_day(number) or (number.ordinal and number.style == "words"):
+        return False
+    return number.value == 1 or number.ordinal == zone.words.page.ordinal_days
+
+
+def _is_second_day(zone: Zone, number: Number) -> bool:
+    """The same for the last day of a span; a dot that makes an ordinal may be that of the sentence."""
+    return _is_plain_day(zone, number) or (zone.words.page.ordinal_dot and number.plain and _is_day(number))
+
+
+def _lead(zone: Zone, number: Number) -> int | None:
+    """The word by which a number is a day ("on", "le", "día"), or the article of a bound before it ("jusqu'au")."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    bounded = words.date_comparators.behind(low, at) is not None
+    at -= at > 1 and low[at - 1] == "'"
+    if bounded and low[at - 1] in words.day_articles:
+        return at - 1
+    while at and low[at - 1] in words.determiners and low[at - 1] not in words.day_leads:
+        at -= 1
+    led = at > 0 and low[at - 1] in words.day_leads
+    led = led or bool(number.ordinal and number.style == "digits" and words.date_comparators.behind(low, at))
+    return at - 1 if led else None
+
+
+def _joined(zone: Zone, number: Number, at: int) -> bool:
+    """Whether another number belongs to the same phrase: not a day with a lead of its own ("le 21 et le 23")."""
+    second = joined_number(zone, at)
+    if second is None:
+        return False
+    lead = _lead(zone, second)
+    return not (lead is not None and lead > at and _is_plain_day(zone, number) and _is_plain_day(zone, second))
