@@ -158,6 +158,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at = zone.beside(number.j)
     if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
         at += 1
+    if zone.tokens.low[number.i] in zone.words.articles and _is_ordinal(zone, at):
+        return None
     parted = number.value != number.value.to_integral_value()
     found = zone.words.durations.ahead(low, at)
     if found is None and (parted or zone.takes_of(number)):
@@ -185,6 +187,14 @@ def _homograph_stands(zone: Zone, at: int) -> bool:
     if after < len(zone.tokens) and zone.tokens.glued(after) and zone.tokens.low[after].isdigit():
         return False
     return zone.tokens.glued(at) or nothing_counted(zone, after)
+
+
+def _is_ordinal(zone: Zone, at: int) -> bool:
+    """Whether "second" is no unit of time but counts the noun behind it ("un segundo caso")."""
+    low, words = zone.tokens.low, zone.words
+    if at + 1 >= len(low) or words.ordinals.ahead(low, at) is None:
+        return False
+    return low[at + 1][0].isalpha() and low[at + 1] not in words.function_words
 
 
 def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:

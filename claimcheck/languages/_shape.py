@@ -36,6 +36,7 @@ class Language:
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
         ordinal_marks, ordinal_dot: What follows digits to make an ordinal, without the hyphen ("st"); whether a dot.
+        spaced_marks: Those of them that a space may part from their digits, as raised letters are copied ("2 ème").
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
         plural_ordinals: Endings of ordinals in the plural, denominators of a cardinal before them ("две тысячных").
@@ -126,6 +127,7 @@ class Language:
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
         ahead, from_now: What precedes a duration to place it in the future ("in", "через"); what follows ("from now").
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
+        future_endings: How verbs of the future end that are words of plans too.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         since (>=), until (<=), before (<), after (>): words before a date; since_past: those for days gone by ("seit").
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
@@ -202,6 +204,7 @@ class Language:
     suffixes: Table = ()
     ordinals: Table
     ordinal_marks: tuple[str, ...] = ()
+    spaced_marks: tuple[str, ...] = ()
     ordinal_dot: bool = False
     ordinal_chain: bool = False
     fractions: Table = ()
@@ -325,6 +328,7 @@ class Language:
     ago_before: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
     elapsed: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
     one_earlier: tuple[str, ...] = ()
     from_now: tuple[str, ...] = ()
     since: tuple[str, ...] = ()

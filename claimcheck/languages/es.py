@@ -618,9 +618,11 @@ LANGUAGE = Language(
     ago_before=phrases("hace | hace ya | hace unos | hace unas | hace apenas | desde hace"),
     ahead=phrases("dentro de | en | de aquí a"),
     elapsed=phrases("en"),
+    future_endings=("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán", "aré", "eré", "iré", "dré", "remos"),
     from_now=phrases("a partir de ahora | a partir de hoy"),
     since=phrases(
-        "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de"
+        "tan pronto como | tan pronto como el | tan pronto como en | desde | desde el | desde el día | desde la |"
+        " desde los | desde las | desde principios de"
         " | desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde"
         " | a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
         " | empezando | comenzando | comenzando el | empezando el | que comienza | que comienza el | que inicia | que"
@@ -628,7 +630,8 @@ LANGUAGE = Language(
         " | no antes de | no antes del | como muy pronto | como muy pronto el"
     ),
     until=phrases(
-        "hasta | hasta el | hasta el día | hasta el dia | hasta la | hasta los | hasta finales de"
+        "tan tarde como | tan tarde como el | tan tarde como en | hasta | hasta el | hasta el día | hasta el dia |"
+        " hasta la | hasta los | hasta finales de"
         " | a más tardar | a mas tardar | a más tardar el | a mas tardar el | a más tardar en"
         " | a mas tardar en | no más tarde de | no mas tarde de | no más tarde del | no más tarde que el | no más"
         " tarde que | no mas tarde del"
@@ -656,7 +659,8 @@ LANGUAGE = Language(
     years_after=phrases("o más tarde | y más tarde | o posterior | y posterior | o después | y después | en adelante"),
     year_leads=phrases(
         "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
-        "| antes | después | ejercicio | ejercicios | fiscal | temporada | curso | campaña | edición | primavera |"
+        "| antes | después | ejercicio | ejercicios | fiscal | anual | temporada | curso | campaña | edición |"
+        " primavera |"
         " verano"
         "| otoño | invierno | que | circa | c | mediados | finales | fines | principios | comienzos | inicios"
         "| horizonte | cosecha | bienio | trienio | cuatrienio | quinquenio | década"
@@ -866,7 +870,8 @@ LANGUAGE = Language(
         " una | ninguno | alguno | el uno | la una | los unos | uno mismo | una misma | uno solo | una vez | una vez"
         " más | una vez mas | de una vez | a la una | érase una vez | erase una vez | por una parte | por un lado"
         "| un día | un dia | algún día | algun dia | un poco | un tanto | un bar | un cv | su cv | un tal | una tal"
-        "| un momento | un segundo | ni un segundo | uno que otro | más de uno | mas de uno | más de una vez | mas de"
+        "| un momento | espera un segundo | espere un segundo | ni un segundo | en un segundo | uno que otro |"
+        " más de uno | mas de uno | más de una vez | mas de"
         " una vez | de uno en uno | de una en una | de dos en dos | de tres en tres | en primer lugar | en segundo"
         " lugar | en tercer lugar | en cuarto lugar | en primer término | en primer termino | en segundo término | en"
         " segundo termino | en primera instancia | en segunda instancia | en primera persona | tercera persona | por"
@@ -958,7 +963,8 @@ LANGUAGE = Language(
     planned=phrases(
         "prev~ | planea~ | planific~ | estima~ | espera | esperan | espera~ | proyect~ | pretend~ | aspira~"
         "| objetivo | objetivos | meta | podría | podrían | podrá | podrán | será | serán | tendrá | tendrán | habrá"
-        "| alcanzará | alcanzarán | deberá | deberán | propon~ | propuest~ | programad~ | pronostic~ | va a | van a"
+        "| irá | iré | iremos | alcanzará | alcanzarán | deberá | deberán | propon~ | propuest~ | programad~ |"
+        " pronostic~ | va a | van a"
         "| intención de | está previsto | calcula que"
     ),
     corrected=phrases(

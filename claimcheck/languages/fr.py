@@ -94,6 +94,7 @@ LANGUAGE = Language(
         ),
         *("eme", "emes", "ième", "ièmes", "ieme", "iemes"),
     ),
+    spaced_marks=("er", "ère", "ème", "èmes", "ième", "ièmes", "eme", "nde", "e"),
     fractions=words(
         "2 demi demis demie demies moitié moitiés moitie moities | 3 tiers | 4 quart quarts | 5 cinquième cinquièmes"
         " cinquieme cinquiemes | 6 sixième sixièmes sixieme sixiemes | 7 septième septièmes septieme septiemes | 8"
@@ -378,7 +379,7 @@ LANGUAGE = Language(
         "| ESP peseta pesetas peseta_espagnole pesetas_espagnoles | PTE escudo escudos | GRD drachme drachmes"
         "| ATS schilling schillings schilling_autrichien schillings_autrichiens"
         "| FIM mark_finlandais marks_finlandais markka | IEP livre_irlandaise livres_irlandaises"
-        "| NLG florin florins florin_néerlandais florins_néerlandais | XAF franc_cfa francs_cfa fcfa f_cfa"
+        "| NLG florin florins florin_néerlandais florins_néerlandais | XAF franc_cfa francs_cfa fcfa f_cfa cfa"
         "| XPF franc_pacifique francs_pacifique franc_cfp francs_cfp | CDF franc_congolais francs_congolais"
         "| RWF franc_rwandais francs_rwandais | GNF franc_guinéen francs_guinéens"
         "| BIF franc_burundais francs_burundais | DJF franc_de_djibouti francs_de_djibouti"
@@ -633,6 +634,8 @@ LANGUAGE = Language(
     ),
     years_after=phrases("ou plus tard | et plus tard | ou après | et après"),
     year_leads=(
+        "annuel",
+        "fiscal",
         "rapport",
         "budget",
         "comptes",
@@ -857,7 +860,8 @@ LANGUAGE = Language(
     plural_endings=("s", "x"),
     idioms=phrases(
         "fahrenheit 451 |"
-        "mille et un | mille et une | minute de silence | une minute de silence | première instance | deux-en-un"
+        "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"
+        " première instance | deux-en-un"
         "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces"
         " dernières années | les dernières années | des dernières années"
         "| les prochaines années | des prochaines années | ces prochaines années | ces années | remis à neuf"

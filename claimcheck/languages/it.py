@@ -208,7 +208,8 @@ LANGUAGE = Language(
     over_after=phrases("e passa | e rotti | e oltre | abbondanti | e qualcosa | suonati | suonate"),
     at_least_after=phrases(
         "o più | o piu | o piu' | e più | e piu | e piu' | o oltre | ed oltre | od oltre | in su | in poi | almeno"
-        "| minimo | come minimo | min. | o superiore | o superiori | o maggiore | o maggiori | e superiore | e"
+        "| minimo | come minimo | min. | o superiore | o superiori | o maggiore | o maggiori | o successivo |"
+        " o successivi | o successiva | o più tardi | e più tardi | o oltre | e superiore | e"
         " superiori | in avanti | per lo meno"
     ),
     under_after=phrases("scarsi | scarse"),
@@ -586,6 +587,7 @@ LANGUAGE = Language(
     ago=phrases("fa | or sono | addietro | orsono"),
     ahead=phrases("tra | fra | di qui a | da qui a | in"),
     elapsed=phrases("in"),
+    future_endings=("erà", "irà", "arà", "vrà", "rrà", "eranno", "iranno", "aranno", "rranno"),
     from_now=phrases("da oggi | da ora | da adesso"),
     since=phrases(
         "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | sin dall'"
@@ -627,7 +629,8 @@ LANGUAGE = Language(
     years_after=phrases("in poi"),
     year_leads=phrases(
         "in | nel | nell | nello | nei | negli | dal | dall | al | all | il | l | del | dell | di | anno | anni"
-        "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | esercizio | stagione | campagna"
+        "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | annuale | fiscale | esercizio |"
+        " stagione | campagna"
         "| edizione | annata | vendemmia | primavera | estate | autunno | inverno | che | circa | c | metà | fine"
         "| inizio | inizi | biennio | triennio | quadriennio | quinquennio | da | sul | verso | ' | orizzonte | sin"
         "| scolastico | accademico"
@@ -841,7 +844,8 @@ LANGUAGE = Language(
         "| qualcuna | nessuna | alcuna | uno stesso | una stessa | una volta | una volta per tutte | una volta ancora"
         "| ancora una volta | c'era una volta | per una volta | a una a una | da una parte | da un lato | da un canto"
         "| un giorno | un po' | un poco | un bar | un cv | il cv | suo cv | tuo cv | un tale | una tale | un altro"
-        "| un'altra | un certo | una certa | un tanto | un attimo | un momento | un secondo | un quarto d'ora di"
+        "| un'altra | un certo | una certa | un tanto | un attimo | un momento | aspetta un secondo |"
+        " aspetti un secondo | in un secondo | un quarto d'ora di"
         " celebrità | un quarto d'ora di celebrita | un quarto d'ora di celebrita' | uno solo | una sola | uno"
         " qualsiasi | uno qualunque | a due a due | tutt'uno | in primo luogo | in secondo luogo | in terzo luogo"
         "| in quarto luogo | in primis | in un primo momento | in un secondo momento | in un primo tempo | in un"

@@ -610,6 +610,7 @@ LANGUAGE = Language(
     ),
     ahead=phrases("dentro de | em | daqui a | daqui a uns"),
     elapsed=phrases("em"),
+    future_endings=("ará", "erá", "irá", "arão", "erão", "irão", "arei", "erei", "irei", "remos"),
     from_now=phrases("a partir de agora | a partir de hoje"),
     since=phrases(
         "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a partir"
@@ -647,7 +648,8 @@ LANGUAGE = Language(
     years_after=phrases("ou mais tarde | e mais tarde | ou posterior | ou depois | e depois | em diante"),
     year_leads=phrases(
         "em | de | do | desde | até | ate | ano | anos | para | durante | entre | e | a | ao | à | por | após | antes"
-        "| depois | exercício | temporada | safra | campanha | edição | primavera | verão | outono | inverno | que"
+        "| depois | exercício | fiscal | anual | temporada | safra | campanha | edição | primavera | verão |"
+        " outono | inverno | que"
         "| circa | c | meados | final | finais | fim | fins | início | inícios | princípio | princípios | começo"
         "| biénio | biênio | triénio | triênio | quadriénio | quadriênio | época | ciclo | vestibular"
         "| letivo | lectivo | escolar | académico"
@@ -655,7 +657,8 @@ LANGUAGE = Language(
         " | orçamento | relatório"
     ),
     begin=phrases(
-        "início de | inicio de | início do | inicio do | no início de | no inicio de | no início do | no inicio do"
+        "início da | no início da | começo da | no começo da | ao início da | início de | inicio de | início do |"
+        " inicio do | no início de | no inicio de | no início do | no inicio do"
         "| ao início de | ao inicio de | inícios de | inicios de | começo de | comeco de | começo do | comeco do | no"
         " começo de | no comeco de | no começo do | no comeco do | princípio de | principio de | princípios de"
         "| principios de | princípio do | principio do | em princípios de | em principios de | nos princípios de"
@@ -664,11 +667,13 @@ LANGUAGE = Language(
         " início de | desde o inicio de | desde o início do | desde o inicio do"
     ),
     middle=phrases(
-        "meados de | em meados de | meados do | em meados do | a meio de | a meio do | no meio de | no meio do"
+        "meados da | em meados da | no meio da | meados de | em meados de | meados do | em meados do | a meio de |"
+        " a meio do | no meio de | no meio do"
         "| metade de | até meados de | ate meados de | desde meados de | por meados de"
     ),
     end=phrases(
-        "fim de | fim do | no fim de | no fim do | ao fim de | fins de | em fins de | final de | final do | no final"
+        "fim da | no fim da | ao fim da | final da | no final da | ao final da | fim de | fim do | no fim de |"
+        " no fim do | ao fim de | fins de | em fins de | final de | final do | no final"
         " de | no final do | ao final de | ao final do | finais de | em finais de | finais do | nos finais de | até"
         " ao final de | ate ao final de | até o final de | ate o final de | até ao fim de | ate ao fim de | até o fim"
         " de | ate o fim de | até ao final do | ate ao final do | até o final do | ate o final do | até ao fim do"
@@ -851,7 +856,8 @@ LANGUAGE = Language(
         " | um e outro | um ou outro | uma ou outra | nem um | nem uma | nenhum | nenhuma | algum | alguma"
         " | de um lado | por um lado | por uma parte | uma vez | uma vez mais | mais uma vez | de uma vez"
         " | era uma vez | de uma só vez | de uma so vez | um dia | um pouco | um tanto | um bar | um tal"
-        " | uma tal | um momento | um segundo | um outro | uma outra | um certo | uma certa | um só | um so"
+        " | uma tal | um momento | espere um segundo | espera um segundo | em um segundo | num segundo | um outro |"
+        " uma outra | um certo | uma certa | um só | um so"
         " | uma só | uma so | um mesmo | uma mesma | dois a dois | duas a duas | em primeiro lugar"
         " | em segundo lugar | em terceiro lugar | em quarto lugar | em primeira instância"
         " | em primeira instancia | em segunda instância | em segunda instancia | em primeira mão"

@@ -101,7 +101,7 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, words):
         return False
-    if low[at] in words.ordinal_marks and tokens.glued(at) and _mark_stands(tokens, at):
+    if low[at] in words.ordinal_marks and _mark_stands(tokens, at) and _belongs(tokens, at, words):
         after = at + 1
     elif (low[at] == "." and tokens.glued(at) and tokens.low[at + 1 : at + 2] and low[at + 1] in RAISED) or (
         low[at] == "-"
@@ -134,6 +134,15 @@ def _mark_stands(tokens: Tokens, at: int) -> bool:
     written, after = tokens.written(at), at + 1
     crossed = tokens.glued(after) and tokens.low[after].isdigit()
     return len(written) > 1 or not (written.isupper() or crossed)
+
+
+def _belongs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an ordinal mark is glued to its digits, or parted by a space and followed by a word ("2 ème jour")."""
+    if tokens.glued(at):
+        return True
+    if tokens.low[at] not in words.page.spaced_marks or not (len(tokens.gap(at)) == 1 and tokens.gap(at + 1).isspace()):
+        return False
+    return at + 1 < len(tokens) and tokens.low[at + 1][0].isalpha() and tokens.written(at).islower()
 
 
 def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:

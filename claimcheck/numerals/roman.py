@@ -39,6 +39,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         value = ROMAN_VALUES[letter]
         total += value if value >= last else -value
         last = max(last, value)
-    number = Number(at, at + 1, Decimal(total), style="roman")
+    number = Number(at, _behind_mark(tokens, at + 1, words), Decimal(total), style="roman")
     number.ordinal = True
     return number
+
+
+def _behind_mark(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token behind a mark that a space parts from the numeral ("XIX e siècle")."""
+    parted = at < len(tokens) and tokens.low[at] in words.page.spaced_marks
+    return at + 1 if parted and _beside_period(tokens, at, words) else at

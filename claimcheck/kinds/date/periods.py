@@ -8,6 +8,7 @@ from claimcheck.kinds.date._shape import (
     LIKELY_FROM,
     LIKELY_TO,
     MOST,
+    alone,
     changed,
     ends_phrase,
     is_year,
@@ -186,10 +187,12 @@ def _short_year(zone: Zone, number: Number) -> Reading | None:
 
 
 def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
-    """ "A year greater than 2012", "год >= 2019"."""
+    """ "A year greater than 2012", "год >= 2019"; ">= 2019" where it is all that stands on its line."""
     low, words = zone.tokens.low, zone.words
     bound = words.qualifiers.behind(low, number.i)
-    if bound is None or bound[1] in ("~", "=") or words.year_words.behind(low, bound[0]) is None:
+    if bound is None or bound[1] in ("~", "="):
+        return None
+    if words.year_words.behind(low, bound[0]) is None and not alone(zone, bound[0], end):
         return None
     if number.style != "digits" or not LIKELY_FROM <= number.value <= LIKELY_TO or not ends_phrase(zone, end):
         return None
@@ -247,7 +250,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     linked = before in ("-", "~") or before in words.alternatives
     if linked and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
         return True
-    if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number)):
+    if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number) or _is_heading(zone, number)):
         return True
     if likely and words.years_after.ahead(low, number.j) is not None:
         return True
@@ -292,6 +295,13 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     if not low[at].endswith(words.page.adjective_endings):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
+
+
+def _is_heading(zone: Zone, number: Number) -> bool:
+    """Whether a year of digits is all that stands on its line, and that is no cell of a table."""
+    tokens = zone.tokens
+    cells = tokens.text[max(0, tokens.start[number.i] - 1)] + tokens.text[tokens.end[number.j - 1] :][:1]
+    return number.plain and "\t" not in cells and "|" not in cells and alone(zone, number.i, number.j)
 
 
 def _until_now(zone: Zone, at: int) -> bool:

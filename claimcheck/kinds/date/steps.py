@@ -13,6 +13,8 @@ from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
 ONE, HALF, MOST, FORTNIGHT = Decimal(1), Decimal("0.5"), 1000, 14
+SHORTEST_FUTURE = 6
+"""Letters of the shortest word that its ending shows to be a verb of the future."""
 PLANNED_REACH = 14
 """How many tokens before "in three days" are searched for a word of plans."""
 SCHEDULE_REACH = 3
@@ -206,11 +208,13 @@ def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
 
 def _is_plan(zone: Zone, at: int) -> bool:
     """Whether a word of plans stands before: "will be ready in three days" tells a date, "was built in" none."""
-    low, planned = zone.tokens.low, zone.words.planned
+    low, planned, endings = zone.tokens.low, zone.words.planned, zone.words.page.future_endings
     for back in range(at - 1, max(-1, at - PLANNED_REACH), -1):
         if low[back] in ".;!?":
             return False
-        if planned.ahead(low, back) or (back >= at - SCHEDULE_REACH and zone.words.scheduled.ahead(low, back)):
+        future = len(low[back]) >= SHORTEST_FUTURE and low[back].endswith(endings)
+        soon = back >= at - SCHEDULE_REACH and zone.words.scheduled.ahead(low, back) is not None
+        if future or soon or planned.ahead(low, back):
             return True
     return False
 
