@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import clock, codes, contacts, labels, letters, matches, names, references
+from claimcheck.exclusions import clock, codes, contacts, labels, letters, matches, names, references, scales
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -273,6 +273,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return hour
     if labels.spelled(tokens, number, words):
         return number.j, "label"
+    if scales.of_amounts(tokens, number, words):
+        return number.j, "scale of other amounts"
     referred = number.style == "roman" and words.references.behind(tokens.low, number.i)
     if referred or references.is_provision(tokens, number, words):
         return number.j, "reference"

@@ -107,8 +107,7 @@ class Language:
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
-        day_spans: Pairs that enclose two days without their month ("du", "au").
-        ordinal_days: Whether days of the month are told by ordinals ("the 5th").
+        day_spans, ordinal_days: Pairs that enclose two days without a month ("du", "au"); whether days are ordinals.
         every: Words that make a time recur ("every").
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
@@ -118,12 +117,11 @@ class Language:
         same: What makes a period or day the one that was told before ("same", "that"); same_after: behind the noun.
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
         to_date: year, quarter, month, week -> phrases for the document's own one up to its day ("year to date").
-        own_years: Offset -> words for a year told from the document's ("heuer": 0).
+        own_years, day_words: Offset -> words for a year ("heuer": 0), a day ("yesterday": -1) told from the document's.
         edges: year-1, month-3, … -> words for the beginning (1), middle (2) or end (3) of one ("Jahresende").
         beside_days: -1 / 1 -> phrases before a day for the one before or after it ("the eve of", "le lendemain de").
         now: Words for the document's own day as the end of a range ("the present").
         nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
-        day_words: Offset in days -> words such as "yesterday".
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
         ahead, from_now: What precedes a duration to place it in the future ("in", "через"); what follows ("from now").
         elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds._shape import Reading, Zone, alone
 from claimcheck.kinds.date._shape import (
     LIKELY_FROM,
     LIKELY_TO,
     MOST,
-    alone,
     changed,
     ends_phrase,
     is_year,

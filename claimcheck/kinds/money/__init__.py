@@ -34,7 +34,7 @@ COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
 DOT_GROUPED = frozenset("TRY RSD MKD BAM BRL ARS UYU".split())
 """Currencies of countries that group by a dot."""
-DOLLARS = {"US": "USD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
+DOLLARS = {"US": "USD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
@@ -162,6 +162,8 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
         return at - 1, _common.SCALED_SIGNS[written]
     if tokens.low[max(0, at - 2) : at] == ["$", "."] and tokens.glued(at) and tokens.glued(at - 1):
         return max(zone.floor, at - 2), "USD"
+    if written in DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):
+        return at - 2, DOLLARS[written]
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
     if len(written) == 3 and glued_code in CODES:
         return at - 1, glued_code
@@ -227,6 +229,8 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if written in CODES or (lower and written not in zone.words.durations.first):
         return at + 1, OLD_CODES.get(written, written.upper())
     sign = zone.after_of(at) if number.scale != 1 else at
+    if sign > at and sign < len(low) and tokens.written(sign) in CODES:
+        return sign + 1, tokens.written(sign)
     found = _symbols().ahead(low, sign)
     if found is not None and _follows(tokens, sign, found) and not _is_spoon(zone, number, sign, found):
         longer = zone.words.currencies.ahead(low, sign)
@@ -258,7 +262,7 @@ def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
         written = tokens.written(after)
         if written in CODES:
             return after + 1, written
-        if written in DOLLARS:
+        if written in DOLLARS and not tokens.glued(after + 1):
             return after + 1, DOLLARS[written]
     return found
 

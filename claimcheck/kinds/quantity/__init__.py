@@ -11,6 +11,7 @@ from claimcheck.kinds._shape import (
     Reading,
     Zone,
     half_behind,
+    nothing_counted,
     one_and_a_half,
     value_of,
     weight_or_money,
@@ -38,6 +39,8 @@ LONGEST_DOTTED = 3
 """Letters of the longest unit that may be cut short with a dot."""
 FOOT = 12
 """Inches of a foot."""
+FEW = range(1, 10)
+"""So many meters may stand before centimeters that are not named."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -113,7 +116,8 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     number = zone.number_at(at)
     if number is None or number.ordinal:
         return value, after, key
-    found = unit_behind(zone, number) or _bare_smaller(zone, number, after, key)
+    found = unit_behind(zone, number) or _bare_inches(zone, number, after, key)
+    found = found or _bare_centimeters(zone, value, number, key)
     if found is None or found[1] not in smaller:
         return value, after, key
     large, small = base(canonical(key)), base(canonical(found[1]))
@@ -123,13 +127,17 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
     return _together(zone, Value.number(total, step=number.step, worded=number.worded), *found)
 
 
-def _bare_smaller(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
-    """ "6 foot 2", "1 Meter 80": the smaller unit goes without saying where nothing follows that it could count."""
-    low = zone.tokens.low
-    if number.i != after or not (number.plain or number.style == "words") or number.weak:
+def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
+    """ "6 foot 2": the inches go without saying where nothing follows that they could count."""
+    if key != "foot" or number.i != after or number.value >= FOOT or number.weak:
         return None
-    stands = number.j >= len(low) or low[number.j] in zone.words.function_words or not low[number.j][0].isalnum()
-    if key == "foot":
-        return (number.j, "inch") if stands and number.value < FOOT else None
-    hundredths = key == "meter" and (number.style == "words" or len(number.whole) == 2)
-    return (number.j, "centimeter") if stands and hundredths and TEN <= number.value < HUNDRED else None
+    told = number.plain or number.style == "words"
+    return (number.j, "inch") if told and nothing_counted(zone, number.j) else None
+
+
+def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tuple[int, str] | None:
+    """ "1 m 80", "un metro ochenta", "1 metro e 80": the centimeters go without saying."""
+    if key != "meter" or meters.first is None or meters.first not in FEW or number.weak:
+        return None
+    two = number.plain and len(number.whole) == 2 if number.style == "digits" else TEN <= number.value < HUNDRED
+    return (number.j, "centimeter") if two and nothing_counted(zone, number.j) else None

@@ -1,0 +1,28 @@
+"""The scale in which amounts are told: "(in thousands of euros)", "en millions d'euros", "in Tausend Euro"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+
+THOUSAND = Decimal(1000)
+CODES = frozenset(_common.CURRENCY_CODES)
+
+
+def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether a bare scale word stands between "in" and a currency."""
+    low, at = tokens.low, number.i
+    if number.style != "words" or number.j - at > 1 or number.value < THOUSAND:
+        return False
+    led = at > 0 and tokens.written(at - 1) in CODES
+    at -= led
+    if not at or low[at - 1] not in words.page.in_words[:2]:
+        return False
+    after = number.j + words.of_after(low, number.j)
+    after += low[after : after + 1] == ["'"]
+    named = after < len(low) and (tokens.written(after) in CODES or words.currencies.ahead(low, after) is not None)
+    return led or named
