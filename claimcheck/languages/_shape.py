@@ -20,8 +20,7 @@ class Language:
 
     Notation:
         code, name: ISO 639-1; the language's name in English.
-        decimal: The decimal mark.
-        grouping: Marks between groups of three digits, the usual one first. White space of every kind always groups.
+        decimal, grouping: The decimal mark; marks between thousands, the usual one first, besides white space.
         script, letters: ISO 15924 code of the script; letters that few other languages use, to tell the language.
         stemmer: Name of the Snowball stemmer, of a kin language where there is none.
         compound_nouns: Whether nouns are written together ("Hafenbehörde").
