@@ -16,7 +16,7 @@ def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:
     """Two bounds that enclose a range become one reading: "more than 5 and less than 10"."""
     result: list[Reading] = []
     for reading in readings:
-        merged = _enclosed(zone, result[-1], reading) if result else None
+        merged = (_enclosed(zone, result[-1], reading) or _ranked(zone, result[-1], reading)) if result else None
         if merged is not None:
             result[-1] = merged
         else:
@@ -39,6 +39,30 @@ def _enclosed(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     merged.left, merged.right = first.left, max(second.right, second.j)
     merged.trace = [*first.trace, "and", *second.trace]
     return merged
+
+
+def _ranked(zone: Zone, first: Reading, second: Reading) -> Reading | None:
+    """ "Higher than the tenth but lower than the fifteenth": the ranks between, from whichever end."""
+    if first.kind != "ordinal" or second.kind != "ordinal" or first.value is None or second.value is None:
+        return None
+    one, two = _bound(zone, first), _bound(zone, second)
+    if one is None or two is None or (one[1] in LOWER) == (two[1] in LOWER) or not {one[1], two[1]} <= {*LOWER, *UPPER}:
+        return None
+    first.left, second.left = one[0], two[0]
+    if not _side_by_side(zone, first, second) or first.value.first is None or second.value.first is None:
+        return None
+    low, high = sorted((first.value, second.value), key=lambda value: value.first or 0)
+    merged = Reading(first.i, second.j, "ordinal", Value.span(low, high), second.number)
+    merged.left = first.left
+    merged.trace = [*first.trace, "and", *second.trace]
+    return merged
+
+
+def _bound(zone: Zone, reading: Reading) -> tuple[int, str] | None:
+    """The comparator before an ordinal, or before its article."""
+    low, words, at = zone.tokens.low, zone.words, reading.i
+    found = words.qualifiers.behind(low, at)
+    return found or (words.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in words.determiners else None)
 
 
 def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:

@@ -140,7 +140,9 @@ LANGUAGE = Language(
         "| une estimation de | ~ | ≈"
     ),
     over=phrases(
-        "plus de | plus d' | plus des | plus du | plus que | plus qu' | supérieur à | supérieure à | supérieurs à"
+        "plus haut que | plus haute que | plus hauts que | plus élevé que | plus élevée que | plus grand que |"
+        " plus grande que |"
+        " plus de | plus d' | plus des | plus du | plus que | plus qu' | supérieur à | supérieure à | supérieurs à"
         "| supérieures à | supérieur au | supérieure au | supérieur aux | supérieure aux | au-dessus de |"
         " au-dessus d'"
         "| au-dessus des | au-dessus du | au dessus de | au-delà de | au-delà d' | au-delà des | au-delà du"
@@ -153,14 +155,16 @@ LANGUAGE = Language(
         "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
     ),
     at_least=phrases(
-        "au moins | pas moins de | pas moins d' | au minimum | un minimum de | minimum de | minimum | min."
+        "égal ou plus grand que | égale ou plus grande que | plus grand ou égal à | plus grande ou égale à |"
+        " au moins | pas moins de | pas moins d' | au minimum | un minimum de | minimum de | minimum | min."
         "| à tout le moins | d'au moins | tout au moins | à partir de | à partir d' | dès | supérieur ou égal à"
         "| supérieure ou égale à | supérieurs ou égaux à | supérieures ou égales à | égal ou supérieur à"
         "| égale ou supérieure à | non inférieur à | non inférieure à | ne doit pas être inférieur à"
         "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
     ),
     under=phrases(
-        "plus bas que | moins élevé que | moins de | moins d' | moins des | moins du | moins que | moins qu'"
+        "plus basse que | plus petit que | plus petite que | plus bas que | moins élevé que | moins de | moins d' |"
+        " moins des | moins du | moins que | moins qu'"
         " | inférieur à | inférieure à |"
         " inférieurs à"
         "| inférieures à | inférieur au | inférieure au | inférieur aux | au-dessous de | au-dessous d' |"
@@ -176,7 +180,8 @@ LANGUAGE = Language(
         "| <"
     ),
     at_most=phrases(
-        "au plus | tout au plus | pas plus de | pas plus d' | jusqu'à | jusqu'aux | au maximum | au grand maximum"
+        "égal ou plus petit que | égale ou plus petite que | plus petit ou égal à | plus petite ou égale à |"
+        " au plus | tout au plus | pas plus de | pas plus d' | jusqu'à | jusqu'aux | au maximum | au grand maximum"
         "| un maximum de | un maximum d' | maximum de | maximum | max. | d'au plus | d'au maximum | à concurrence de"
         "| dans la limite de | dans la limite des | n'excédant pas | n'excède pas | ne dépassant pas | ne dépasse pas"
         "| ne dépassent pas | ne pas dépasser | sans dépasser | ne peut excéder | ne peut dépasser"

@@ -125,6 +125,8 @@ LANGUAGE = Language(
         " ridosso dei | nella regione di"
     ),
     over=phrases(
+        "più in alto di | più in alto del | più in alto dell' | più in alto della | più alto del | più alta di |"
+        " più alta del |"
         "più dell' | piu dell' | piu' dell' | più della | piu della | piu' della | più dello | piu dello | piu' dello"
         "| oltre l' | oltre lo | oltre la | superiore all' | superiore alla | superiore agli | superiori all'"
         "| superiori alle | al di sopra dell' | sopra il | sopra l' | sopra la | supera l' | supera la | superato l'"
@@ -163,7 +165,9 @@ LANGUAGE = Language(
         "| ≥ | al meno | minimo garantito di"
     ),
     under=phrases(
-        "più basso di | meno dell' | meno della | meno dello | meno di un | inferiore all' | inferiore alla |"
+        "più in basso di | più in basso del | più in basso dell' | più in basso della | più basso del |"
+        " più bassa di | più bassa del |"
+        " più basso di | meno dell' | meno della | meno dello | meno di un | inferiore all' | inferiore alla |"
         " inferiori all' | al di"
         " sotto dell' | sotto l' | sotto la | poco meno del | poco meno dell' | non raggiunge il | meno di | meno dei"
         "| meno degli | meno delle | meno del | meno che | inferiore a | inferiori a | inferiore al | inferiore ai"
@@ -704,7 +708,7 @@ LANGUAGE = Language(
         "lungotevere",
     ),
     small_words=phrases(
-        "d |"
+        "d | fuori |"
         "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
         " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
         " | doveva | possono | potrà | potranno | poteva | vuole | vogliono | va | vanno | andrà | fa | fanno"

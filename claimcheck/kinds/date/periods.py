@@ -163,12 +163,18 @@ def year(zone: Zone, number: Number) -> Reading | None:
     if (bounded := _bounded(zone, number, end)) is not None:
         return bounded
     lead = words.year_words.behind(low, number.i)
-    if end == number.j and lead is None and not _in_years_place(zone, number):
+    if end == number.j and lead is None and (_counts_on(zone, number) or not _in_years_place(zone, number)):
         return None
     if number.style == "words" and not number.whole and (number.value % 100 == 0 or not ends_phrase(zone, end)):
         return None
     start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
     return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
+
+
+def _counts_on(zone: Zone, number: Number) -> bool:
+    """Whether a range goes on to a number that is no year ("de 1000 à 5000")."""
+    second = joined_number(zone, number.j)
+    return second is not None and second.plain and len(second.whole) == len(number.whole) and not is_year(second)
 
 
 def _short_year(zone: Zone, number: Number) -> Reading | None:
