@@ -194,7 +194,8 @@ def _is_ordinal(zone: Zone, at: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if at + 1 >= len(low) or words.ordinals.ahead(low, at) is None:
         return False
-    return low[at + 1][0].isalpha() and low[at + 1] not in words.function_words
+    behind = low[at + 1]
+    return behind[0].isalpha() and (behind not in words.function_words or behind in words.of_words)
 
 
 def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:

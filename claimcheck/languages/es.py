@@ -547,7 +547,7 @@ LANGUAGE = Language(
     time_adjectives=phrases(
         "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos |"
         " intensas"
-        " | primeros | primeras | últimos | últimas"
+        " | primeros | primeras | últimos | últimas | próximos | próximas"
     ),
     ages_before=phrases("a la edad de"),
     ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),

@@ -510,7 +510,7 @@ LANGUAGE = Language(
     time_adjectives=phrases(
         "longs | longues | bonnes | bons | autres | courtes | courts | petites | pleines | pleins | premiers"
         " | premières"
-        " | derniers | dernières"
+        " | derniers | dernières | prochains | prochaines"
     ),
     ages_before=phrases("à l'âge de | âgé de | âgée de | âgés de | âgées de"),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),

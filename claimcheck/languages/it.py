@@ -496,7 +496,7 @@ LANGUAGE = Language(
     nights=phrases("notte | notti"),
     time_adjectives=phrases(
         "lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"
-        " | primi | prime | ultimi | ultime"
+        " | primi | prime | ultimi | ultime | prossimi | prossime"
     ),
     age_nouns=words(
         "11 undicenne undicenni | 12 dodicenne dodicenni | 13 tredicenne tredicenni | 14 quattordicenne"

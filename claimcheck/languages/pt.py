@@ -541,7 +541,7 @@ LANGUAGE = Language(
     nights=phrases("noite | noites"),
     time_adjectives=phrases(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
-        " | primeiros | primeiras | últimos | últimas"
+        " | primeiros | primeiras | últimos | últimas | próximos | próximas"
     ),
     ages_before=phrases("com a idade de | à idade de"),
     ages=phrases("de idade | de vida | completos | feitos"),

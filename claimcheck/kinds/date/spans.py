@@ -13,6 +13,9 @@ SENTENCE_ENDS = frozenset(".!?;")
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
 
+CLOSING = frozenset(".,;)")
+"""What may follow a weekday behind its date that is another word too."""
+
 
 def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     """Neighbouring dates that are the ends of one range become one reading; days share the month beside them."""
@@ -42,7 +45,8 @@ def _take_weekday(zone: Zone, made: Reading) -> None:
     found = words.weekdays.ahead(low, at)
     if found is None or "\n" in zone.tokens.gap(at):
         return
-    if low[found[0] - 1] in words.weekday_ambiguous and (at == start or not ends_phrase(zone, found[0])):
+    closed = found[0] >= len(low) or low[found[0]] in CLOSING
+    if low[found[0] - 1] in words.weekday_ambiguous and not (at > start and closed):
         return
     made.trace.append(f"weekday:{found[1]}")
     made.j = made.right = found[0]
