@@ -585,7 +585,8 @@ LANGUAGE = Language(
     same=phrases("stesso | stessa | medesimo | medesima | quello stesso | quella stessa | quell' | quel | quella"),
     same_as=phrases("di"),
     day_words=words(
-        "0 oggi | -1 ieri | 1 domani | -2 altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"
+        "0 oggi | -1 ieri | 1 domani |"
+        " -2 altroieri l'altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"
         "| 2 dopodomani domani_l'altro"
     ),
     ago=phrases("fa | or sono | addietro | orsono"),
@@ -667,7 +668,7 @@ LANGUAGE = Language(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
     holidays=words(
-        "01-01 capodanno | 01-06 epifania | 02-14 san_valentino | 03-08 festa_della_donna"
+        "01-01 capodanno | 01-06 epifania befana | 02-14 san_valentino | 03-08 festa_della_donna"
         " giornata_internazionale_della_donna | 03-19 san_giuseppe festa_del_papà festa_del_papa | 04-25"
         " festa_della_liberazione anniversario_della_liberazione | 05-01 festa_dei_lavoratori festa_del_lavoro |"
         " 06-02 festa_della_repubblica | 08-15 ferragosto | 10-31 halloween | 11-01 ognissanti giorno_dei_santi"

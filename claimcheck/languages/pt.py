@@ -687,7 +687,8 @@ LANGUAGE = Language(
     holidays=words(
         "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 02-14 dia_de_são_valentim | 03-08"
         " dia_internacional_da_mulher | 04-21 dia_de_tiradentes | 04-25 dia_da_liberdade | 05-01 dia_do_trabalhador"
-        " dia_do_trabalho | 06-10 dia_de_portugal | 06-24 dia_de_são_joão | 10-12 nossa_senhora_aparecida | 10-31"
+        " dia_do_trabalho | 06-10 dia_de_portugal | 06-12 dia_dos_namorados | 05-08>7 dia_das_mães dia_das_maes |"
+        " 08-08>7 dia_dos_pais | 06-24 dia_de_são_joão | 10-12 nossa_senhora_aparecida | 10-31"
         " halloween dia_das_bruxas | 11-01 dia_de_todos_os_santos | 11-02 dia_de_finados | 11-20"
         " dia_da_consciência_negra | 12-08 imaculada_conceição | 12-24 véspera_de_natal | 12-25 natal dia_de_natal |"
         " 12-31 véspera_de_ano_novo réveillon réveillon_de_ano_novo | 11-22>4 dia_de_ação_de_graças"

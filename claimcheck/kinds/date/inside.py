@@ -24,6 +24,8 @@ from claimcheck.numerals import Number
 Inner = Callable[[Zone, int], "Reading | None"]
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, LAST_DAY, MONTHS = 2, 31, 12
+ABBREVIATED = 3
+"""Letters of a weekday cut short."""
 HALVED = ("month", "quarter", "season", "year", "decade", "century")
 """The periods that have a first and a second half."""
 
@@ -201,8 +203,10 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     """The unit or weekday at a token: the token after it, the unit, the weekday's ISO number."""
     low, words = zone.tokens.low, zone.words
     weekday = words.weekdays.ahead(low, at)
-    if weekday is not None and not (weekday[0] - at == 1 and low[at] in words.weekday_ambiguous):
-        return weekday[0], "day", weekday[1]
+    if weekday is not None:
+        short = weekday[0] - at == 1 and low[at] in words.weekday_ambiguous
+        if not short or (len(low[at]) > ABBREVIATED and zone.after_of(at + 1) > at + 1):
+            return weekday[0], "day", weekday[1]
     unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
     if unit is None or unit[1] not in UNITS:
         return None

@@ -21,7 +21,7 @@ def read(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     """A date that begins with a weekday at token `at`."""
     low, words = zone.tokens.low, zone.words
     found = words.weekdays.ahead(low, at)
-    if found is None:
+    if found is None or (low[at] in words.weekday_ambiguous and words.weekdays.ahead(low, found[0])):
         return None
     after, weekday = found
     made = _dated(zone, at, after, weekday, date_at) or _with_day(zone, at, after, weekday)
