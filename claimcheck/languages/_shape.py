@@ -94,7 +94,8 @@ class Language:
 
     Dates:
         months (1-12), weekdays (1 is Monday), seasons (spring, …) -> names and abbreviations, the dot left out.
-        month_ambiguous, weekday_ambiguous: Forms that are other words too ("may"); they need a date beside them.
+        month_ambiguous, weekday_ambiguous, weekday_leads: Forms that are other words too ("may"); they need a date
+            beside them, or one of these words before a weekday ("na quarta").
         months_capital: Whether months are written with a capital, which tells them from those.
         quarter_words, … workweek_words: The nouns, all forms; a working week is from Monday to Friday.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
@@ -306,6 +307,7 @@ class Language:
     ordinal_days: bool = False
     every: tuple[str, ...] = ()
     weekday_ambiguous: tuple[str, ...] = ()
+    weekday_leads: tuple[str, ...] = ()
     period_codes: Table = ()
     relative: Table = ()
     beyond: Table = ()

@@ -576,6 +576,7 @@ LANGUAGE = Language(
     alternatives=phrases("ou"),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
     period_codes=words("quarter t | half s"),
+    weekday_leads=("na",),
     weekday_ambiguous=phrases(
         "segunda | terça | terca | quarta | quinta | sexta | seg | ter | qua | qui | sex | sab | dom"
     ),

@@ -10,7 +10,8 @@ from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, 
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 
-A_WEEK = 7
+A_WEEK, ABBREVIATED = 7, 3
+"""Days of a week; letters of a weekday cut short."""
 SENTENCE_ENDS = frozenset(".!?;")
 SENTENCE_REACH = 10
 """How many tokens before and behind a weekday are searched for a verb of the past."""
@@ -102,6 +103,8 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     number = zone.number_at(start)
     if number is None or not is_day(number) or number.value > 31 or low[number.j : number.j + 2] == [".", "-"]:
         return None
+    if words.weekdays.ahead(low, start):
+        return None
     if mark and start == first and not (number.ordinal or _closed(zone, number.j, mark)):
         return None
     if number.style == "words" and not number.ordinal and start == first and not _ends_clause(zone, number.j):
@@ -183,7 +186,7 @@ def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) ->
 
 def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
     low, words = zone.tokens.low, zone.words
-    if low[after - 1] in words.weekday_ambiguous and after - at == 1:
+    if low[after - 1] in words.weekday_ambiguous and after - at == 1 and not _is_led(zone, at, after):
         return None
     before = words.relative.behind(low, at)
     if before is not None and before[1] == 0 and zone.tokens.start[at] - zone.tokens.end[at - 1] <= 1:
@@ -208,6 +211,16 @@ def _is_told_as_past(zone: Zone, at: int, after: int) -> bool:
 
 def _ends_as_past(word: str, words: Lexicon) -> bool:
     return bool(words.page.past_endings) and word.endswith(words.page.past_endings)
+
+
+def _is_led(zone: Zone, at: int, after: int) -> bool:
+    """ "Na quarta, o ministro disse": behind a preposition, with no noun behind it and no ordinal told before."""
+    low, words = zone.tokens.low, zone.words
+    if not at or low[at - 1] not in words.page.weekday_leads or len(low[at]) <= ABBREVIATED or not _ends(zone, after):
+        return False
+    return not any(
+        number.ordinal and number.j <= at and not words.weekdays.ahead(low, number.i) for number in zone.numbers
+    )
 
 
 def behind_week(zone: Zone, made: Reading) -> Reading:
