@@ -424,14 +424,7 @@ LANGUAGE = Language(
     weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
     every=phrases("every | each | any | most"),
     day_leads=phrases("on"),
-    day_spans=(
-        ("from the", "to the"),
-        ("from the", "until the"),
-        ("from the", "through the"),
-        ("from the", "to"),
-        ("between the", "and"),
-        ("between the", "and the"),
-    ),
+    day_spans=(("from the", "to the"), ("from the", "until the"), ("from the", "through the"), ("from the", "to")),
     ordinal_days=True,
     determiners=phrases("the"),
     relative=words(

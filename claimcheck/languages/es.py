@@ -992,7 +992,7 @@ LANGUAGE = Language(
         " | lo cual representa"
     ),
     from_level=phrases(
-        "de | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
+        "de | del | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
         " | en comparación con | respecto a | respecto de"
     ),
     to_level=phrases(

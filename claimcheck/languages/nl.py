@@ -391,7 +391,6 @@ LANGUAGE = Language(
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
     every=phrases("elke | iedere | ieder | elk | alle"),
     day_leads=phrases("op"),
-    day_spans=(("van de", "tot de"), ("van de", "tot en met de"), ("vanaf de", "tot de")),
     ordinal_days=True,
     determiners=phrases("de | het"),
     relative=words(

@@ -8,6 +8,8 @@ from claimcheck.kinds.date._shape import ends_phrase, is_day, joined_number, rea
 from claimcheck.numerals import Number
 
 LAST_DAY = 31
+SCALES = frozenset((3, 4, 5, 6, 7, 10, 20))
+"""The last numbers of scales that begin with one."""
 
 
 def alone(zone: Zone, number: Number) -> Reading | None:
@@ -46,10 +48,28 @@ def span(zone: Zone, number: Number) -> Reading | None:
     start, second = found
     if not number.value < second.value or not ends_phrase(zone, second.j):
         return None
-    if zone.is_change(start) or zone.words.references.behind(zone.tokens.low, start):
+    if zone.is_change(start) or _is_scale(number, second) or _follows_noun(zone, start):
         return None
     days = Day("day", day=int(number.value), last=Day("day", day=int(second.value)))
     return reading(number.i, second.j, days, "days", number)
+
+
+def _is_scale(first: Number, last: Number) -> bool:
+    """ "Del 1 al 10", "du 1 au 5": what is rated on."""
+    return first.value == 1 and not first.ordinal and last.value in SCALES
+
+
+def _follows_noun(zone: Zone, at: int) -> bool:
+    """Whether what stands before is parted by the numbers ("les lots du 3 au 7", "floors from the 3rd to the 5th")."""
+    low, words = zone.tokens.low, zone.words
+    if not at or words.durations.behind(low, at):
+        return False
+    if words.references.behind(low, at):
+        return True
+    if words.page.capital_nouns:
+        return zone.tokens.written(at - 1)[0].isupper()
+    led = words.page.ordinal_days or words.concepts.behind(low, at) or (at > 1 and low[at - 2] in words.determiners)
+    return bool(led) and low[at - 1].endswith(words.page.plural_endings)
 
 
 def _enclosed(zone: Zone, number: Number) -> tuple[int, Number] | None:
