@@ -34,8 +34,7 @@ class Language:
         closing_scales: Value -> colloquial words that multiply where nothing follows that they describe ("grand").
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
-        ordinal_marks, ordinal_dot: What follows digits to make an ordinal, without the hyphen ("st"); whether a dot.
-        spaced_marks: Those of them that a space may part from their digits, as raised letters are copied ("2 ème").
+        ordinal_marks, spaced_marks, ordinal_dot: What makes digits an ordinal, glued on or not ("st"); whether a dot.
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
         plural_ordinals: Endings of ordinals in the plural, denominators of a cardinal before them ("две тысячных").
@@ -94,8 +93,7 @@ class Language:
 
     Dates:
         months (1-12), weekdays (1 is Monday), seasons (spring, …) -> names and abbreviations, the dot left out.
-        month_ambiguous, weekday_ambiguous, weekday_leads: Forms that are other words too ("may"); they need a date
-            beside them, or one of these words before a weekday ("na quarta").
+        month_ambiguous, weekday_ambiguous: Forms that are other words too ("may"); they need a date beside them.
         months_capital: Whether months are written with a capital, which tells them from those.
         quarter_words, … workweek_words: The nouns, all forms; a working week is from Monday to Friday.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
@@ -107,6 +105,7 @@ class Language:
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
+        weekday_leads: Words before such a weekday that make it one ("na quarta").
         day_spans, ordinal_days: Pairs that enclose two days without a month ("du", "au"); whether days are ordinals.
         every: Words that make a time recur ("every").
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
@@ -120,12 +119,10 @@ class Language:
         own_years, day_words: Offset -> words for a year ("heuer": 0), a day ("yesterday": -1) told from the document's.
         edges: year-1, month-3, … -> words for the beginning (1), middle (2) or end (3) of one ("Jahresende").
         beside_days: -1 / 1 -> phrases before a day for the one before or after it ("the eve of", "le lendemain de").
-        now: Words for the document's own day as the end of a range ("the present").
-        nearest: Those of them that mean the nearest weekday, not that of the week ("coming").
+        now, nearest: Words for the document's own day ("the present"), for the nearest weekday ("coming").
         ago: What follows a duration to place it in the past ("ago", "назад"); ago_before: what precedes ("il y a").
         ahead, from_now: What precedes a duration to place it in the future ("in", "через"); what follows ("from now").
-        elapsed: Those of them that as often tell how long something took ("in"); they need a word of plans before.
-        future_endings: How verbs of the future end that are words of plans too.
+        elapsed, future_endings: Those that need a word of plans before ("in"); how verbs of the future end, which are.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         since (>=), until (<=), before (<), after (>): words before a date; since_past: those for days gone by ("seit").
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
