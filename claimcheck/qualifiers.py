@@ -155,6 +155,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
+        if _is_either(zone, found):
+            break
         found = _denied(zone, found)
         at, reading.left = found[0], found[0]
         reading.trace.append(f"comparator:{found[1]}")
@@ -173,3 +175,14 @@ def _is_level(zone: Zone, first: int, after: int) -> bool:
     """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
     level = zone.words.to_level.behind(zone.tokens.low, after)
     return level is not None and level[0] == first and zone.is_change(first)
+
+
+def _is_either(zone: Zone, found: tuple[int, str]) -> bool:
+    """ "Less or greater than 30": a bound that "or" joins to the opposite one says nothing."""
+    low, words, at = zone.tokens.low, zone.words, found[0] - 1
+    if at < 1 or low[at] not in words.alternatives or found[1] not in (*LOWER, *UPPER):
+        return False
+    if words.qualifiers_after.behind(low, at) is not None:
+        return False
+    opposite = UPPER if found[1] in LOWER else LOWER
+    return any(comparator in opposite for _, comparator in words.qualifiers.first.get(low[at - 1], ()))
