@@ -12,6 +12,10 @@ from claimcheck.tokens import Tokens
 TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
 PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
+TWO_DAYS = regex.compile(
+    r"(?:0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.])(?:0?[1-9]|[12][0-9]|3[01])-[0-3]?[0-9](?P=mark)[0-3]?[0-9](?![0-9])"
+)
+"""Two days over a dash ("01/05-07/05")."""
 SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
 AMERICAN = (3, 3, 4)
@@ -59,7 +63,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     text, start, behind = tokens.text, tokens.start[at], tokens.low[at + 1 : at + 5]
     if len(behind) == 4 and not any(map(str.isdigit, behind)):
         return None
-    if at > 1 and tokens.glued(at) and tokens.low[at - 1] == "." and tokens.low[at - 2].isdigit():
+    if at > 1 and tokens.glued(at) and tokens.low[at - 1] in "./" and tokens.low[at - 2].isdigit():
         return None
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
     if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
@@ -68,7 +72,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     if not plus and len(tokens.low[at]) > 4:
         return None
     match = (PLUS_PHONE if plus else PHONE).match(text, start)
-    if match is None:
+    if match is None or (not plus and TWO_DAYS.match(text, start)):
         return None
     groups = regex.findall(r"[0-9]+", match[0])
     digits = sum(map(len, groups))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import HYPHENS, changed, ends_phrase, is_day, is_year, skip_articles, skip_dot
+from claimcheck.kinds.date._shape import (
+    HYPHENS,
+    changed,
+    ends_phrase,
+    is_day,
+    is_year,
+    skip_articles,
+    skip_dot,
+    year_behind,
+)
 from claimcheck.numerals import Number
 
 EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
@@ -13,6 +22,8 @@ SENTENCE_ENDS = frozenset(".!?;")
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
 
+BOTH = 2
+"""Ends of a range."""
 CLOSING = frozenset(".,;)")
 """What may follow a weekday behind its date that is another word too."""
 
@@ -74,7 +85,25 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         merged.day = changed(merged.day, swapped=changed(one.swapped or one, last=other, swapped=None))
     merged.left = min(opening, first.left)
     merged.trace = [*first.trace, "range", *second.trace]
+    _take_year(zone, merged)
     return merged
+
+
+def _take_year(zone: Zone, made: Reading) -> None:
+    """ "1/5-7/5, 2020": the year behind a range of days in digits."""
+    day = made.day
+    if day is None or day.last is None or made.trace.count("date:numeric") < BOTH:
+        return
+    if day.year is not None or day.last.year is not None or zone.tokens.low[made.j : made.j + 1] != [","]:
+        return
+    year, end, _ = year_behind(zone, made.j)
+    if year is None or not ends_phrase(zone, end):
+        return
+    other = day.swapped
+    made.day = changed(day, last=changed(day.last, year=year))
+    if other is not None:
+        made.day = changed(made.day, swapped=changed(other, last=changed(other.last, year=year)))
+    made.j = made.right = end
 
 
 def _link(zone: Zone, at: int, end: int) -> str | None:
