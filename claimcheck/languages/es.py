@@ -669,7 +669,8 @@ LANGUAGE = Language(
         " | informe | presupuesto | memoria"
     ),
     begin=phrases(
-        "principios de | a principios de | a principios del | principios del | comienzos de | a comienzos de"
+        "los principios de | los comienzos de | los inicios de | principios de | a principios de |"
+        " a principios del | principios del | comienzos de | a comienzos de"
         " | a comienzos del | comienzo de | al comienzo de | al comienzo del | inicios de | a inicios de"
         " | a inicios del | inicio de | inicio del | al inicio de | al inicio del | primeros de"
         " | a primeros de | a primeros del | primeros días de | primeros dias de | los primeros días de"
@@ -677,11 +678,13 @@ LANGUAGE = Language(
         " | comienzos | el inicio | el comienzo"
     ),
     middle=phrases(
-        "mediados de | a mediados de | a mediados del | mediados del | desde mediados de | hacia mediados de | hasta"
+        "los mediados de | mediados de | a mediados de | a mediados del | mediados del | desde mediados de |"
+        " hacia mediados de | hasta"
         " mediados de | la mitad de | mitad de | a mitad de | a mitad del"
     ),
     end=phrases(
-        "finales de | a finales de | a finales del | finales del | fines de | a fines de | a fines del"
+        "los finales de | los últimos días de | finales de | a finales de | a finales del | finales del |"
+        " fines de | a fines de | a fines del"
         " | fin de | a fin de | al final de | al final del | final de | final del | a final de | a finales"
         " | últimos de | ultimos de | a últimos de | a ultimos de | hasta finales de | desde finales de"
         " | hacia finales de | antes de finales de | cierre de | al cierre de | los últimos días de"

@@ -86,17 +86,26 @@ def _last_listed(zone: Zone, number: Number) -> Number:
 
 
 def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
-    """ "9 de 8 de 1971": the month as a number between two "of", with its year."""
+    """ "9 de 8 de 1971": the month as a number between two "of", with its year; "el 17 del 11"."""
     start = skip_of(zone, after)
     month = zone.number_at(start) if start > after and zone.words.page.date_order == "dmy" else None
     if month is None or not month.plain or not 1 <= month.value <= 12:
         return None
     year, end, _ = year_behind(zone, month.j)
     if year is None or end <= month.j + 1:
-        return None
-    return reading(
-        number.i, end, Day("day", year=year, month=int(month.value), day=int(number.value)), "day month", number
-    )
+        if not _is_day_of_month(zone, number, month, start):
+            return None
+        year, end = None, month.j
+    day = Day("day", year=year, month=int(month.value), day=int(number.value))
+    return reading(number.i, end, day, "day month", number)
+
+
+def _is_day_of_month(zone: Zone, number: Number, month: Number, start: int) -> bool:
+    """ "El 17 del 11", "le 17 du 11": a word that leads to a day, and one article between two plain numbers."""
+    low, words = zone.tokens.low, zone.words
+    led = number.i > 0 and low[number.i - 1] in words.day_leads and number.plain
+    single = start - number.j == 1 and low[number.j] in words.day_articles
+    return led and single and ends_phrase(zone, month.j) and month.j - month.i == 1
 
 
 def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
