@@ -65,7 +65,23 @@ def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) ->
         reading.j = reading.right = age[0]
         reading.trace.append("age")
     reading.trace.append(f"unit:{unit}")
+    _after_one(zone, reading, unit)
     return reading
+
+
+def _after_one(zone: Zone, reading: Reading, unit: str) -> None:
+    """ "Год и три месяца": one of a larger unit, which needs no number where there are no articles."""
+    low, words, at, value = zone.tokens.low, zone.words, reading.i - 1, reading.value
+    if words.articles or at < 1 or low[at] not in words.joiners or value is None or value.first is None:
+        return
+    larger = words.durations.behind(low, at)
+    if larger is None or larger[0] != at - 1 or low[at - 1] not in words.unit_names or at - 1 < zone.floor:
+        return
+    if SECONDS[larger[1]] <= SECONDS[unit] or zone.number_before(at - 1) is not None:
+        return
+    reading.value = Value.number(value.first + _ratio(larger[1], unit), step=value.step)
+    reading.i = at - 1
+    reading.trace.append("one before")
 
 
 def _with_fraction(zone: Zone, number: Number) -> Reading | None:

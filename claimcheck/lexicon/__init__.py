@@ -48,6 +48,7 @@ class Lexicon(NumberWords, DateWords):
     dimensions = Field(words)
     multiplied = Field(words)
     durations = Field(by_key)
+    unit_names = Field(lambda table: frozenset(forms[0] for _, forms in table), "durations")
     duration_multiples = Field(by_key)
     workdays = Field(marks)
     nights = Field(words)
