@@ -161,6 +161,16 @@ FLAG = (
     ("span-of-time", "es", "El festival de tres días se celebrará del 4 al 9 de junio de 2021."),
     ("span-of-time", "ru", "Завод, основанный в 1935 году, отметил в 2025 году 80-летие."),
     ("span-of-time", "ru", "Ремонт длился 20 дней, с 1 по 12 марта 2022 года."),
+    # Spans that miss their dates by a slip of the pen.
+    ("span-of-time", "en", "The repair took thirty-one months, from March 2021 to April 2023."),
+    ("span-of-time", "en", "The boats were out from 1 May to 30 September, so thirty-two weeks of rowing."),
+    ("span-of-time", "de", "Die Mühle wurde 1953 gebaut und läuft damit seit 62 Jahren."),
+    ("span-of-time", "fr", "Le moulin, inauguré en 1961, a fêté ses quarante ans en 2011."),
+    ("span-of-time", "it", "La torre fu costruita nel 1931 e demolita nel 2009 dopo sessantotto anni di vita."),
+    ("span-of-time", "it", "Gli scavi, cominciati nel marzo 2022, sono durati trenta mesi, fino al maggio 2023."),
+    ("span-of-time", "nl", "De bouw duurde 43 maanden, van mei 2020 tot augustus 2022."),
+    ("span-of-time", "ru", "Пожар потушили 19 июля; он длился двадцать четыре дня, с 7 июня."),
+    ("span-of-time", "uk", "Ремонт тривав з травня 2021 року до серпня 2023 року, тобто 37 місяців."),
     # Weekdays.
     ("weekday-of-date", "en", "The fair opens on Saturday, 19 July 2024."),
     ("weekday-of-date", "en", "The strike begins on Monday, June 24."),
@@ -301,6 +311,11 @@ PASS = (
     ("span-of-time", "en", "Work began in March 2019 and ended in March 2023, four years later."),
     ("span-of-time", "fr", "Fondée en 1950, l'association fête son 75e anniversaire en 2025."),
     ("span-of-time", "ru", "Ремонт длился 12 дней, с 1 по 12 марта 2022 года."),
+    ("span-of-time", "en", "Work began on 3 March 2025 and ended on 23 May, eleven weeks later."),
+    ("span-of-time", "en", "The repair took twenty-five months, from March 2021 to April 2023."),
+    ("span-of-time", "fr", "Le tunnel ferme du 3 novembre 2025 à mars 2027, soit seize mois."),
+    ("span-of-time", "en", "The lamp, lit in May 2023, replaced one bought in 2022 that had failed after 22 months."),
+    ("span-of-time", "de", "Die Mühle wurde 1953 gebaut und läuft damit seit 72 Jahren."),
     # Weekdays: right ones, days too far off to know their year.
     ("weekday-of-date", "en", "The fair opens on Saturday, 20 July 2024."),
     ("weekday-of-date", "en", "The strike began on Monday, February 3."),

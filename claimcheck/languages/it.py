@@ -572,7 +572,7 @@ LANGUAGE = Language(
         " precedenti | 0 questo_stesso questa_stessa questo questa questi queste quest' corrente correnti"
         " attuale attuali presente presenti"
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
-        " successivi successive seguente seguenti entrante che_viene dopo che_vengono"
+        " successivi successive seguente seguenti entrante che_viene che_vengono"
     ),
     beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
@@ -1015,8 +1015,8 @@ LANGUAGE = Language(
     turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
     for_so_long=phrases("per | durante | per un periodo di | per una durata di | una durata di | per la durata di"),
     lasting=phrases(
-        "dura | durano | durò | durato | durata | durerà | dureranno | durarono | per | dopo | più tardi | lungo"
-        " | ossia | cioè | vale a dire | di"
+        "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per | dopo"
+        " | più tardi | lungo | ossia | cioè | vale a dire | di"
     ),
     differences=phrases(
         "in più | in meno | più di | più che | meno di | meno che | più del | meno del | più lungo di | più"

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens, paragraphs
-from claimcheck.comparison import DAYS, MONTH, MONTHS
+from claimcheck.checks.span._shape import finding, is_date, is_edge, is_length, span_of, told
+from claimcheck.checks.span.near import near
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
-from claimcheck.values import ONE
 
 DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
@@ -22,7 +22,6 @@ BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "e
 ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "age"))
 """Concepts beside a duration that make it one of something else."""
 PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
-UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
 """Plurals of units that do more than add an s."""
 NEAR = 5
 BESIDE = 2
@@ -33,28 +32,26 @@ FARTHEST = 25
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """One finding for each duration, age or anniversary that stands with its ends in one sentence."""
+    """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
     for paragraph in paragraphs(material):
         for index, setting in enumerate(paragraph):
-            yield from _lengths(setting)
-            yield from _ages(setting)
-            yield from _anniversaries(setting)
-            yield from _since(setting)
+            found = [*_lengths(setting), *_ages(setting), *_anniversaries(setting), *_since(setting)]
             if index:
-                yield from _lines(paragraph[index - 1], setting)
+                found += _lines(paragraph[index - 1], setting)
+            yield from found or map(told, near(paragraph[max(0, index - 1) : index + 1]))
 
 
 def _lengths(setting: Setting) -> Iterator[Finding]:
-    durations = [claim for claim in setting.claims if _is_length(claim)]
-    dates = [claim for claim in setting.claims if _is_date(claim)]
+    durations = [claim for claim in setting.claims if is_length(claim)]
+    dates = [claim for claim in setting.claims if is_date(claim) or is_edge(claim)]
     if len(durations) != 1 or not dates:
         return
     duration = durations[0]
     ranges = [claim for claim in dates if _is_range(claim)]
     if len(ranges) == 1 and _tied(setting, ranges[0], duration):
-        yield from _length(setting, duration, (ranges[0],))
+        yield from _length(setting, duration, ranges)
     elif len(dates) == 2 and not ranges and _links(setting, dates, duration):
-        yield from _length(setting, duration, tuple(dates))
+        yield from _length(setting, duration, dates)
 
 
 def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
@@ -63,28 +60,14 @@ def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
         return
     dates, duration = first.claims[0], second.claims[0]
     leads = first.before(dates), second.before(duration)
-    if all(0 < len(lead) <= NEAR and lead[-1] == ":" for lead in leads) and _is_length(duration) and _is_date(dates):
+    if all(0 < len(lead) <= NEAR and lead[-1] == ":" for lead in leads) and is_length(duration) and is_date(dates):
         if _is_range(dates) and holds(second.words.lasting, leads[1]):
-            yield from _length(second, duration, (dates,))
-
-
-def _is_length(claim: Claim) -> bool:
-    figure = claim.figure
-    known = figure.unit in MONTHS or (figure.unit in DAYS and DAYS[figure.unit] >= ONE)
-    exact = figure.value.comparator == "=" and figure.value.first is not None
-    return figure.kind == "duration" and known and exact and "age" not in figure.trace
-
-
-def _is_date(claim: Claim) -> bool:
-    """A date that is known as the writer put it: no bound but "from", no other reading."""
-    value = claim.figure.value
-    known = value.first is not None and value.last is not None
-    return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
+            yield from _length(second, duration, [dates])
 
 
 def _is_range(claim: Claim) -> bool:
     value = claim.figure.value
-    return value.granularity == "day" and value.first != value.last
+    return value.first != value.last and (value.granularity == "day" or "range" in claim.figure.trace)
 
 
 def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
@@ -112,56 +95,11 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
     return all(len(low) <= NEAR_DURATION and ";" not in low for low in gaps)
 
 
-def _length(setting: Setting, duration: Claim, dates: tuple[Claim, ...]) -> Iterator[Finding]:
-    values = [claim.figure.value for claim in dates]
-    if len({value.axis for value in values}) != 1:
-        return
-    if len(dates) == 1:
-        first = (values[0].first, values[0].first)
-        last = (values[0].last, values[0].last)
-    else:
-        values.sort(key=lambda value: value.first or ONE)
-        first, last = (values[0].first, values[0].last), (values[1].first, values[1].last)
-    if None in first or None in last:
-        return
-    shortest, longest = last[0] - first[1], last[1] - first[0] + 1  # type: ignore[operator]
-    if longest <= 0:
-        return
+def _length(setting: Setting, duration: Claim, dates: Sequence[Claim]) -> Iterator[Finding]:
     inclusive = len(dates) == 1 and bool(setting.concepts(setting.low()) & BY_DAY)
-    yield _judged(duration, dates, Decimal(shortest), Decimal(longest), inclusive=inclusive)
-
-
-def _judged(
-    duration: Claim, dates: tuple[Claim, ...], shortest: Decimal, longest: Decimal, *, inclusive: bool
-) -> Finding:
-    """Days count with or without the first; weeks, months and years to within one of their unit's fractions."""
-    unit = duration.figure.unit or "day"
-    number = duration.figure.value.first or ONE
-    if unit == "day":
-        low, high = (longest if inclusive else shortest), longest
-        fits = low <= number <= high
-        came = _lasting(_either(low, high), unit)
-    else:
-        size = MONTH * MONTHS[unit] if unit in MONTHS else DAYS[unit]
-        slack = max(duration.figure.value.step, Decimal("0.5")) if number != number.to_integral_value() else ONE
-        expected = longest / size
-        fits = shortest / size - slack < number < longest / size + slack
-        came = _lasting(written(expected), unit)
-    said = " ".join(duration.figure.text.split())
-    told = " to ".join(" ".join(claim.figure.text.split()) for claim in dates)
-    note = f"{told} is {came}"
-    claims = (*dates, duration)
-    return _finding(claims, fits, note, said, came, "a duration and its days")
-
-
-def _either(low: Decimal, high: Decimal) -> str:
-    """A number of days that may be counted in two ways or more: "9 or 10", "30 to 61"."""
-    ends = dict.fromkeys((written(low), written(high)))
-    return (" or " if high - low <= 1 else " to ").join(ends)
-
-
-def _lasting(number: str, unit: str) -> str:
-    return f"{number} {unit if number == '1' else UNITS_OF_MANY.get(unit, unit + 's')}"
+    span = span_of(duration, dates, inclusive=inclusive)
+    if span is not None:
+        yield told(span)
 
 
 def _ages(setting: Setting) -> Iterator[Finding]:
@@ -169,7 +107,7 @@ def _ages(setting: Setting) -> Iterator[Finding]:
     years = _origins(setting)
     ages = [claim for claim in setting.claims if _is_age(setting, claim, years)]
     published = setting.document.date
-    if len(ages) != 1 or len(years) != 1 or published is None:
+    if len(ages) != 1 or len(years) != 1 or published is None or _ended(setting, years[0], published.year):
         return
     age, year = ages[0], years[0]
     stated, start = age.figure.value.first, _year(year)
@@ -180,7 +118,14 @@ def _ages(setting: Setting) -> Iterator[Finding]:
     if expected < 0 or off > FARTHEST:
         return
     note = f"From {start} to {published.year} is {written(expected)} years"
-    yield _finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+    yield finding((year, age), off <= 1, note, age.figure.text, f"{written(expected)} years", "an age and its year")
+
+
+def _ended(setting: Setting, origin: Claim, present: int) -> bool:
+    """Whether the sentence names a later year than that of the beginning, up to which the age may count."""
+    start = _year(origin) or present
+    others = {_year(claim) for claim in setting.claims if claim is not origin}
+    return any(year is not None and start < year < present for year in others)
 
 
 def _since(setting: Setting) -> Iterator[Finding]:
@@ -199,7 +144,7 @@ def _since(setting: Setting) -> Iterator[Finding]:
         expected = Decimal(published.year - first)
         note = f"From {first} to {published.year} is {written(expected)} years"
         fits = abs(stated - expected) <= 1
-        yield _finding(
+        yield finding(
             (year, length), fits, note, figure.text, f"{written(expected)} years", "a span and its first year"
         )
 
@@ -243,7 +188,7 @@ def _is_origin(setting: Setting, claim: Claim) -> bool:
 def _year(claim: Claim) -> int | None:
     """The year of a date in one year, of any granularity; a bare number that may be a year counts."""
     value = claim.figure.value
-    if not _is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
+    if not is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
         return None
     years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
     return years.pop() if len(years) == 1 else None
@@ -281,7 +226,7 @@ def _anniversaries(setting: Setting) -> Iterator[Finding]:
     note = f"From {start} to {reference} is {written(expected)} years"
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
-    yield _finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
+    yield finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
 
 
 def _is_anniversary(claim: Claim) -> bool:
@@ -294,16 +239,3 @@ def _is_anniversary(claim: Claim) -> bool:
 
 def _explicit(claim: Claim) -> bool:
     return any(letter.isdigit() for letter in claim.figure.text)
-
-
-def _finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
-    return Finding(
-        claims=claims,
-        verdict="compatible" if fits else "conflict",
-        sides=(0,) * len(claims) if fits else tuple(range(len(claims))),
-        diagnosis="" if fits else "span",
-        note=f"{note}." if fits else f"{note}, the text says {' '.join(said.split())}.",
-        about=about,
-        key=claims[0].document.file_name,
-        expected=came,
-    )

@@ -1,0 +1,225 @@
+"""A duration and the days on which it begins and ends."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+
+import regex
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.arithmetic import written
+from claimcheck.checks._shape import Finding
+from claimcheck.comparison import DAYS, MONTH, MONTHS
+from claimcheck.model import Claim
+from claimcheck.values import ONE
+
+HALF = Decimal("0.5")
+UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
+WRITTEN_YEAR = regex.compile("[0-9]{4}")
+YEARS = frozenset(("year", "decade", "century"))
+FEW = 10
+"""Durations of fewer units have one digit, which any slip may be of."""
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Span:
+    """A duration, and how many days at least and at most lie between the dates that it is said to fill.
+
+    Attributes:
+        inclusive: Whether the first and the last day both count, as those of meetings do.
+    """
+
+    duration: Claim
+    dates: tuple[Claim, ...]
+    shortest: Decimal
+    longest: Decimal
+    inclusive: bool = False
+
+    @property
+    def stated(self) -> Decimal:
+        """The duration in its unit."""
+        return self.duration.figure.value.first or ONE
+
+    @property
+    def unit(self) -> str:
+        """The unit of the duration."""
+        return self.duration.figure.unit or "day"
+
+    @property
+    def size(self) -> Decimal:
+        """The days of a unit."""
+        return MONTH * MONTHS[self.unit] if self.unit in MONTHS else DAYS[self.unit]
+
+    @property
+    def came(self) -> str:
+        """What the dates come to, in words: days counted with the first or without, all else in the middle."""
+        if self.unit == "day":
+            return _lasting(_either(self.longest if self.inclusive else self.shortest, self.longest), self.unit)
+        return _lasting(written((self.shortest + self.longest) / 2 / self.size), self.unit)
+
+    def fits(self) -> bool:
+        """Whether the dates are so far apart: to a day, weeks, months and years to within one or a written fraction."""
+        if self.unit == "day":
+            low = self.longest if self.inclusive else self.shortest
+            return low <= self.stated <= self.longest
+        parted = self.stated != self.stated.to_integral_value()
+        slack = max(self.duration.figure.value.step, HALF) if parted else ONE
+        return self.shortest / self.size - slack < self.stated < self.longest / self.size + slack
+
+    def slips(self) -> bool:
+        """Whether a slip of the pen makes the duration of what the dates come to."""
+        ends = [days / self.size for days in (self.shortest, self.longest)]
+        first, last = (int(end // 1) for end in ends)
+        if self.stated != self.stated.to_integral_value():
+            return any(
+                arithmetic.is_slip(number + self.stated % 1, self.stated) for number in map(Decimal, (first, last))
+            )
+        meant = map(Decimal, range(first, last + 2))
+        return self.stated >= FEW and any(arithmetic.is_slip(number, self.stated) for number in meant)
+
+
+def span_of(duration: Claim, dates: Sequence[Claim], *, inclusive: bool = False) -> Span | None:
+    """The span between the ends of one range, or between two dates; None where they have no days to count.
+
+    A date without a year may be one of the year that is written with the other, where that fits.
+    """
+    ends = _ends(dates)
+    if ends is None or not _fine_enough(duration, dates):
+        return None
+    spans = [
+        _spanned(duration, dates, pair, inclusive=inclusive)
+        for pair in dict.fromkeys((ends, _in_one_year(dates, ends)))
+    ]
+    return next((span for span in spans if span is not None and span.fits()), spans[0])
+
+
+Days = tuple[Decimal, Decimal]
+
+
+def _fine_enough(duration: Claim, dates: Sequence[Claim]) -> bool:
+    """Whether no bare year is to bound a duration of months or days."""
+    return duration.figure.unit in YEARS or all(claim.figure.value.granularity != "year" for claim in dates)
+
+
+def _spanned(duration: Claim, dates: Sequence[Claim], ends: tuple[Days, Days], *, inclusive: bool) -> Span | None:
+    first, last = sorted(ends)
+    shortest, longest = last[0] - first[1], last[1] - first[0] + 1
+    return Span(duration, tuple(dates), shortest, longest, inclusive) if longest > 0 else None
+
+
+def _ends(dates: Sequence[Claim]) -> tuple[Days, Days] | None:
+    """The first and last days of the beginning and of the end, in the order of the dates."""
+    if len({claim.figure.value.axis for claim in dates}) != 1:
+        return None
+    if len(dates) == 1:
+        return _of_range(dates[0])
+    one, two = (_days(claim) for claim in dates)
+    return None if one is None or two is None else (one, two)
+
+
+def _of_range(claim: Claim) -> tuple[Days, Days] | None:
+    """The days of a range of days; of one of months or years its ends may be any of their days."""
+    value = claim.figure.value
+    if value.first is None or value.last is None:
+        return None
+    first, last = int(value.first), int(value.last)
+    if value.axis != "day" or value.granularity == "day":
+        return (value.first, value.first), (value.last, value.last)
+    size = {"month": 30, "year": 365}.get(value.granularity, 0)
+    return (Decimal(first), Decimal(first + size)), (Decimal(last - size), Decimal(last))
+
+
+def _days(claim: Claim) -> Days | None:
+    """The first and the last day of a date; of one since or until which something is, those of its day or period."""
+    value = claim.figure.value
+    known = value.first if value.first is not None else value.last
+    if value.axis != "day" or None not in (value.first, value.last):
+        return (value.first, value.last) if value.first is not None and value.last is not None else None
+    return None if known is None else _period(datetime.date.fromordinal(int(known)), value.granularity)
+
+
+def _period(day: datetime.date, granularity: str) -> Days:
+    """The first and the last day of the month or year in which a day is."""
+    if granularity == "month":
+        first, last = day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    elif granularity == "year":
+        first, last = day.replace(month=1, day=1), day.replace(month=12, day=31)
+    else:
+        first = last = day
+    return Decimal(first.toordinal()), Decimal(last.toordinal())
+
+
+def _in_one_year(dates: Sequence[Claim], days: tuple[Days, Days]) -> tuple[Days, Days]:
+    """Of two dates one of which has no written year, that one in the year of the other."""
+    if len(dates) != 2:
+        return days
+    known = [bool(WRITTEN_YEAR.search(claim.figure.text)) for claim in dates]
+    if sum(known) != 1 or dates[0].figure.value.axis != "day":
+        return days
+    one, other = (days[0], days[1]) if known[1] else (days[1], days[0])
+    moved = _moved(one, datetime.date.fromordinal(int(other[0])).year)
+    return (moved, days[1]) if known[1] else (days[0], moved)
+
+
+def _moved(days: Days, year: int) -> Days:
+    """The same days of another year; 29 February stays where it is."""
+    try:
+        first, last = (datetime.date.fromordinal(int(day)).replace(year=year).toordinal() for day in days)
+    except ValueError:
+        return days
+    return Decimal(first), Decimal(last)
+
+
+def told(span: Span) -> Finding:
+    """The finding of a duration and its days."""
+    said = " ".join(span.duration.figure.text.split())
+    dates = " to ".join(" ".join(claim.figure.text.split()) for claim in span.dates)
+    note = f"{dates} is {span.came}"
+    return finding((*span.dates, span.duration), span.fits(), note, said, span.came, "a duration and its days")
+
+
+def _either(low: Decimal, high: Decimal) -> str:
+    """A number of days that may be counted in two ways or more: "9 or 10", "30 to 61"."""
+    ends = dict.fromkeys((written(low), written(high)))
+    return (" or " if high - low <= 1 else " to ").join(ends)
+
+
+def _lasting(number: str, unit: str) -> str:
+    return f"{number} {unit if number == '1' else UNITS_OF_MANY.get(unit, unit + 's')}"
+
+
+def is_length(claim: Claim) -> bool:
+    figure = claim.figure
+    known = figure.unit in MONTHS or (figure.unit in DAYS and DAYS[figure.unit] >= ONE)
+    exact = figure.value.comparator == "=" and figure.value.first is not None
+    return figure.kind == "duration" and known and exact and "age" not in figure.trace
+
+
+def is_date(claim: Claim) -> bool:
+    """A date that is known as the writer put it: no bound but "from", no other reading."""
+    value = claim.figure.value
+    known = value.first is not None and value.last is not None
+    return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
+
+
+def is_edge(claim: Claim) -> bool:
+    """Whether a date is one since which, or until which, something is."""
+    value = claim.figure.value
+    return value.axis == "day" and value.comparator in ("<=", ">=") and not value.problem
+
+
+def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
+    return Finding(
+        claims=claims,
+        verdict="compatible" if fits else "conflict",
+        sides=(0,) * len(claims) if fits else tuple(range(len(claims))),
+        diagnosis="" if fits else "span",
+        note=f"{note}." if fits else f"{note}, the text says {' '.join(said.split())}.",
+        about=about,
+        key=claims[0].document.file_name,
+        expected=came,
+    )

@@ -1,0 +1,91 @@
+"""Durations that miss the dates beside them by a slip of the pen, whatever words tie them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.checks._shape.settings import Setting, holds
+from claimcheck.checks.span._shape import Span, is_date, is_edge, is_length, span_of
+from claimcheck.languages.concepts import ORIGINS, PEOPLE
+from claimcheck.model import Claim
+
+ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "prison_term"))
+"""Concepts beside a duration that make it one of something else."""
+NEAR = 6
+FARTHEST = 12
+"""How many tokens may stand between a duration and the nearest of its dates in one sentence."""
+LEAD = 8
+"""How many may stand before a duration whose dates are in the sentence before."""
+
+
+def near(settings: Sequence[Setting]) -> Iterator[Span]:
+    """The only duration of the last of two sentences and the only two days beside it, set apart by a slip."""
+    place = settings[-1]
+    durations = [claim for claim in place.claims if is_length(claim) or _is_age_of_thing(place, claim)]
+    if len(durations) != 1 or _of_something_else(place, durations[0]):
+        return
+    span = _between(settings, durations[0]) or _since(place, durations[0])
+    if span is not None and not span.fits() and span.slips():
+        yield span
+
+
+def _is_age_of_thing(setting: Setting, claim: Claim) -> bool:
+    """Whether a number of years is the age at which something ended: "torn down after 75 years of life"."""
+    figure = claim.figure
+    exact = figure.kind == "duration" and figure.unit == "year" and figure.value.comparator == "="
+    people = PEOPLE.isdisjoint(setting.concepts([*setting.before(claim)[-NEAR:], *setting.after(claim)[:NEAR]]))
+    return exact and "age" in figure.trace and people
+
+
+def _of_something_else(setting: Setting, duration: Claim) -> bool:
+    around = [*setting.before(duration)[-NEAR:], *setting.after(duration)[:NEAR]]
+    return not ELSEWHERE.isdisjoint(setting.concepts(around))
+
+
+def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
+    """The two days of the sentence, or of the one before where the duration stands near the beginning of its own."""
+    place = settings[-1]
+    here = [claim for claim in place.claims if claim.figure.kind == "date"]
+    if not here and len(settings) > 1 and len(place.before(duration)) <= LEAD:
+        before = [claim for claim in settings[-2].claims if claim.figure.kind == "date"]
+        lasting = holds(place.words.lasting, place.before(duration))
+        return _of(duration, before) if lasting or len(place.claims) == 1 else None
+    beside = [claim for claim in here if len(place.between(*_in_order(claim, duration))) <= FARTHEST]
+    return _of(duration, here) if beside else None
+
+
+def _in_order(a: Claim, b: Claim) -> tuple[Claim, Claim]:
+    return (a, b) if a.figure.start < b.figure.start else (b, a)
+
+
+def _of(duration: Claim, dates: Sequence[Claim]) -> Span | None:
+    """The span of the only range among some dates, or of the only two."""
+    ranged = [claim for claim in dates if "range" in claim.figure.trace]
+    chosen = ranged or dates
+    exact = all(is_date(claim) or is_edge(claim) for claim in chosen)
+    if not exact or len(chosen) != (1 if ranged else 2):
+        return None
+    return span_of(duration, chosen)
+
+
+def _since(setting: Setting, duration: Claim) -> Span | None:
+    """ "Founded in 1952, it has been there for 63 years": from a year of beginning to the document's day."""
+    published, figure = setting.document.date, duration.figure
+    dates = [claim for claim in setting.claims if is_date(claim)]
+    if published is None or figure.unit != "year" or len(dates) != 1 or not _lasts(setting, duration):
+        return None
+    value = dates[0].figure.value
+    begins = not ORIGINS.isdisjoint(setting.concepts([*setting.before(dates[0])[-NEAR:], *setting.after(dates[0])[:2]]))
+    if value.axis != "day" or value.first is None or value.last is None or not begins:
+        return None
+    start, today = datetime.date.fromordinal(int(value.first)), published.toordinal()
+    shortest, longest = today - value.last, Decimal((datetime.date(published.year, 12, 31) - start).days)
+    return Span(duration, (dates[0],), shortest, longest)
+
+
+def _lasts(setting: Setting, duration: Claim) -> bool:
+    """Whether a duration is one up to now."""
+    lead = setting.before(duration)[-1:]
+    return not setting.words.since_past.isdisjoint(lead) or "age" in duration.figure.trace
