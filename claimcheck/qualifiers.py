@@ -155,7 +155,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
-        if _is_either(zone, found):
+        if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, at)):
             break
         found = _denied(zone, found)
         at, reading.left = found[0], found[0]
@@ -163,6 +163,13 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _is_old_level(zone: Zone, reading: Reading, at: int) -> bool:
+    """ "Passaram de 340 para 322": "from" before, and behind the figure the level it changed to."""
+    low, words = zone.tokens.low, zone.words
+    new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, at) is not None else None
+    return new is not None and zone.number_at(new[0]) is not None
 
 
 def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:

@@ -5,7 +5,19 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import clock, codes, contacts, labels, letters, matches, names, references, scales
+from claimcheck.exclusions import (
+    clock,
+    codes,
+    contacts,
+    labels,
+    leads,
+    letters,
+    matches,
+    names,
+    references,
+    scales,
+    titles,
+)
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -108,10 +120,12 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or _time(tokens, at, words)
         or _dotted(tokens, at)
         or contacts.phone(tokens, at)
+        or leads.read(tokens, at, words)
+        or titles.digits(tokens, at, words)
         or letters.behind_digits(tokens, at, words)
         or _list_mark(tokens, at, words)
         or _section_mark(tokens, at, words)
-        or _footnote(tokens, at)
+        or references.footnote(tokens, at)
         or _slashed(tokens, at)
         or _score(tokens, at, words)
         or matches.read(tokens, at, words)
@@ -139,6 +153,8 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         codes.apart(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)
         or contacts.phone(tokens, at)
+        or leads.read(tokens, at, words)
+        or titles.digits(tokens, at, words)
         or _list_mark(tokens, at, words)
         or (matches.score(tokens, at, words) if joined else None)
         or contacts.address(tokens, at, words)
@@ -278,6 +294,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     referred = number.style == "roman" and words.references.behind(tokens.low, number.i)
     if referred or references.is_provision(tokens, number, words):
         return number.j, "reference"
+    if number.style == "words" and (close := titles.closing(tokens, number.i, number.j, words)) is not None:
+        return close, "part of a name"
     return (number.j, "part of a name") if names.is_name(tokens, number, words) else None
 
 
@@ -338,25 +356,6 @@ def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     capital = len(low[after]) > 1 and tokens.written(after).istitle()
     return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None
-
-
-def _footnote(tokens: Tokens, at: int) -> Stretch:
-    """ "[12]", "[3, 4]"."""
-    if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
-        return None
-    after = at + 1
-    while after < len(tokens) and (
-        tokens.low[after].isdigit() or tokens.low[after] in ",-;." or _is_page(tokens, after)
-    ):
-        after += 1
-    if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
-        return after + 1, "footnote mark"
-    return None
-
-
-def _is_page(tokens: Tokens, at: int) -> bool:
-    """Whether letters stand there that may say "page" ("[5, с. 47]")."""
-    return len(tokens.low[at]) <= 2 and tokens.low[at].isalpha() and tokens.low[at + 1 : at + 2] == ["."]
 
 
 def _slashed(tokens: Tokens, at: int) -> Stretch:

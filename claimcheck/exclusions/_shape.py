@@ -30,7 +30,7 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
 
 def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a word of time stands there."""
-    if end >= len(tokens):
+    if end >= len(tokens) or _is_elided(tokens, end):
         return False
     written = tokens.written(end)
     if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
@@ -38,6 +38,11 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
     return known_word(tokens, end, words)
+
+
+def _is_elided(tokens: Tokens, at: int) -> bool:
+    """ "S'élève", "d'attente": a letter and an apostrophe before a word."""
+    return len(tokens.low[at]) == 1 and tokens.low[at + 1 : at + 2] == ["'"] and tokens.glued(at + 2)
 
 
 TIMES = frozenset("x×х")
@@ -85,14 +90,16 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if any(word in table for table in known) or not CODES.isdisjoint((word.upper(), tokens.written(at))):
         return False
     before = (
-        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers, words.units,
+        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers,
         words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
         words.scales, words.day_words, words.relative, words.holidays,
     )  # fmt: skip
     if words.changes.behind(low, after) and not words.concepts.behind(low, after):
         return False
     dated = word in words.year_leads and (after >= len(low) or len(low[after]) == YEAR_DIGITS)
-    if dated or (word in words.period_codes and tokens.glued(at)):
+    acronym = len(word) > 1 and tokens.written(at).isupper()
+    unit = words.units.behind(low, after) is not None and not acronym
+    if dated or unit or (word in words.period_codes and tokens.glued(at)):
         return False
     return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
 

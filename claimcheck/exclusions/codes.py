@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
+from claimcheck.languages._common import SCRIPTURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -14,6 +15,8 @@ NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
 LONG_PART = 5
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
+LONGEST_CLASS = 2
+"""Digits of a class of a school."""
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
 
@@ -22,7 +25,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that begins with the digits at a token."""
     return (
         _doi(tokens, at)
-        or _parted(tokens, at)
+        or _verse(tokens, at, words)
+        or _parted(tokens, at, words)
         or _register(tokens, at)
         or _lettered(tokens, at, words)
         or _in_one(tokens, at, words)
@@ -39,6 +43,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _long_run(tokens, at, words)
         or _groups_of_four(tokens, at)
         or _designation(tokens, at)
+        or _class_of_school(tokens, at)
         or case_number(tokens, at)
     )
 
@@ -60,8 +65,20 @@ def _doi(tokens: Tokens, at: int) -> Stretch:
     return _until_gap(tokens, at), "digital object identifier"
 
 
-def _parted(tokens: Tokens, at: int) -> Stretch:
-    """ "555-0142", "001-35991", "20-11873": parts that lead with zero or are too long to be the ends of a range."""
+def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Johannes 3,16": a book of the Bible, a chapter, and a verse or several."""
+    low, after = tokens.low, at + 3
+    if not at or low[at - 1] not in SCRIPTURES or not tokens.written(at - 1)[0].isupper():
+        return None
+    if after > len(low) or low[at + 1] != "," or not low[at + 2].isdigit() or not tokens.glued(at + 2):
+        return None
+    if after + 1 < len(low) and low[after] == "-" and tokens.glued(after) and low[after + 1].isdigit():
+        after += 2
+    return None if measured(tokens, after, words) else (after, "citation")
+
+
+def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "555-0142", "001-35991", "2020-1187": parts that lead with zero or cannot be the ends of a range."""
     low = tokens.low
     if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdigit():
         return None
@@ -73,7 +90,8 @@ def _parted(tokens: Tokens, at: int) -> Stretch:
         return None
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
-    return (after, "reference number") if zero or long else None
+    falling = len(one) == len(two) == GROUP and int(one) > int(two) and not measured(tokens, after, words)
+    return (after, "reference number") if zero or long or falling else None
 
 
 def _register(tokens: Tokens, at: int) -> Stretch:
@@ -175,6 +193,15 @@ def _designation(tokens: Tokens, at: int) -> Stretch:
     letters = tokens.written(after)
     named = len(letters) == 2 and letters.isupper() and letters.isalpha() and tokens.glued(after + 1)
     return (after + 2, "part of a name") if named else None
+
+
+def _class_of_school(tokens: Tokens, at: int) -> Stretch:
+    """ "7 «Б»": a number and a single capital letter between quotation marks."""
+    letter, closing = at + 2, at + 3
+    if closing >= len(tokens) or tokens.low[at + 1] not in '«"“„' or tokens.low[closing] not in '»"”“':
+        return None
+    single = len(tokens.low[letter]) == 1 and tokens.low[letter].isalpha() and tokens.written(letter).isupper()
+    return (closing + 1, "label") if single and len(tokens.low[at]) <= LONGEST_CLASS else None
 
 
 def case_number(tokens: Tokens, at: int) -> Stretch:

@@ -26,6 +26,7 @@ STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 STREET_NAME = 4
 """How many words of its name may stand before a street's word ("West 54th Street")."""
+DAY_DIGITS, YEAR_DIGITS = 2, 4
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
@@ -98,22 +99,66 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     if len(low[at]) > 6:
         return None
+    dated = _past_date(tokens, at, words)
+    if dated is not None:
+        return (_past_house(tokens, dated, words), "address") if _names_place(tokens, at, words) else None
     if not any(role & roles.PLACE for role in tokens.roles[max(0, at - STREET_REACH) : at + STREET_REACH]):
         return _postal(tokens, at)
     following = at + 1
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
+    last = following + 2 * _is_span(tokens, following)
     small = words.of_words | words.determiners
     if words.units.ahead(low, following) and len(low[following]) > SHORTEST_NAME:
         return None
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
-            return following, "address"
+            return last, "address"
         if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at)
+
+
+def _is_span(tokens: Tokens, at: int) -> bool:
+    """ "Laan 1940-1945", "Hauptstraße 12-14": whether a hyphen joins a second number."""
+    if at + 1 >= len(tokens) or tokens.low[at] != "-" or not tokens.low[at + 1].isdigit():
+        return False
+    return tokens.glued(at) and tokens.glued(at + 1)
+
+
+def _past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after the day and month, and the year, that begin with the digits at a token."""
+    low = tokens.low
+    if len(low[at]) > DAY_DIGITS:
+        return None
+    month = words.months.ahead(low, _past_link(tokens, at + 1, words))
+    if month is None:
+        return None
+    year = _past_link(tokens, month[0], words)
+    return year + 1 if year < len(low) and low[year].isdigit() and len(low[year]) == YEAR_DIGITS else month[0]
+
+
+def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after the house number of "rua 1.º de Maio, 33"."""
+    house = at + 1
+    if house >= len(tokens) or tokens.low[at] != "," or not tokens.low[house].isdigit():
+        return at
+    ends = len(tokens.low[house]) < YEAR_DIGITS and (house + 1 == len(tokens) or tokens.low[house + 1] in ".,;:)")
+    return house + 1 if ends and not tokens.glued(house + 2) else at
+
+
+def _past_link(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after what may stand between day, month and year: "de", a dot, a hyphen."""
+    return at + 1 if at < len(tokens) and (tokens.low[at] in words.of_words or tokens.low[at] in ".-") else at
+
+
+def _names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a day names a street or square: right behind its word, in a capital where that could be chance."""
+    if words.dated_places.behind(tokens.low, at) is None:
+        return False
+    return bool(words.determiners) or tokens.written(_past_link(tokens, at + 1, words))[0].isupper()
 
 
 def _apart(tokens: Tokens, at: int) -> bool:

@@ -33,12 +33,13 @@ CENTURIES = (1000, 2199)
 """The years behind a noun, the last day of a month, and the years behind an article."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
+LAST_YEAR_OF_SCHOOL = 13
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 AMOUNTS = frozenset((*MEASURES, "population", "household"))
 """Concepts whose nouns have a number behind them that says how much or how many."""
 ENDING = frozenset(".,;:!?…\"'»”)")
-YEAR_DIGITS, HUNDRED = 4, 100
+YEAR_DIGITS, THOUSANDS, HUNDRED = 4, 3, 100
 FEW, TEENS = (2, 3, 4), (12, 13, 14)
 """Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
 
@@ -51,8 +52,10 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     after = _past_first(tokens, at, words) if at and tokens.gap(at) in (" ", "\u00a0") else None
     if after is None:
         return None
+    if after == at + 1 and _is_year_of_school(tokens, at, words):
+        return after, "label"
     subject = _has_article(tokens.low, at - 1, words)
-    if _counts_at_once(tokens, after, words) if subject else _counts(tokens, after, words, Decimal(tokens.low[at])):
+    if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = _end(tokens, at, words) if after == at + 1 else after
     tests = (_is_abbreviated, _is_elided, _has_letter) if after == at + 1 else ()
@@ -66,7 +69,7 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether a number in words is a label: "gate four", "вагон три"."""
     if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
-    if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0") or _counts(tokens, number.j, words, number.value):
+    if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0") or counts(tokens, number.j, words, number.value):
         return False
     if words.references.behind(tokens.low, number.i) is not None:
         return True
@@ -82,16 +85,17 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "23", "23-B", "4/2015"; None where it may be an amount, a year or a fraction."""
     after = at + 1
-    if tokens.glued(after) and tokens.low[after] not in ENDING:
-        parted = _is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
+    outlined = _is_outlined(tokens, at, words)
+    if outlined or (tokens.glued(after) and tokens.low[after] not in ENDING):
+        parted = outlined or _is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
         after = (at + 3 if parted else at + 2) if parted or _is_suffixed(tokens, at, words) else at
-    elif not _is_bare(tokens, at, words):
+    elif not is_bare(tokens, at, words):
         return None
     ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
     return after if after > at and ended else None
 
 
-def _is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a whole number without groups stands there that is no year and no day in digits."""
     written = tokens.low[at]
     if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or FIRST_YEAR <= int(written) <= LAST_YEAR:
@@ -100,8 +104,18 @@ def _is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return literal is not None and literal[4]
 
 
+def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Year 6 pupils": the word for a year in a capital within a sentence, and a small number."""
+    word = at - 1
+    if words.page.capital_nouns or not tokens.written(word).istitle() or tokens.low[word] not in words.year_leads:
+        return False
+    named = words.durations.ahead(tokens.low, word)
+    year = named is not None and named[1] == "year" and not _is_plural(tokens.low[word], words)
+    return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL and not begins_sentence(tokens, word)
+
+
 def _is_parted(tokens: Tokens, at: int) -> bool:
-    """ "Report 4/2015", "decision 7/21": two numbers over a slash that are no fraction and no two years."""
+    """ "Report 4/2015", "decision 7/21": two numbers over a slash that are no fraction, no month and no two years."""
     low, last = tokens.low, at + 2
     if (
         last >= len(low)
@@ -111,7 +125,7 @@ def _is_parted(tokens: Tokens, at: int) -> bool:
         or not low[last].isdigit()
     ):
         return False
-    fraction = len(low[last]) == 1 and int(low[at]) < int(low[last])
+    fraction = (len(low[last]) == 1 and int(low[at]) < int(low[last])) or low[at][0] == "0"
     return not fraction and len(low[at]) < YEAR_DIGITS and len(low[last]) <= YEAR_DIGITS
 
 
@@ -129,6 +143,15 @@ def _is_spanned(tokens: Tokens, at: int) -> bool:
     if last >= len(low) or low[at + 1] != "-" or not tokens.glued(last) or not low[last].isdigit():
         return False
     return max(len(low[at]), len(low[last])) < YEAR_DIGITS and int(low[at]) < int(low[last])
+
+
+def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Raum 0.17", "проект 636.3": two small numbers over a dot where the decimal mark is a comma."""
+    low, last = tokens.low, at + 2
+    if words.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
+        return False
+    short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < THOUSANDS
+    return short and tokens.glued(last) and low[last].isdigit()
 
 
 def _is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -174,7 +197,8 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
         return False
     if noun and tokens.low[noun - 1].isdigit() and noun > floor:
         return False
-    if not _is_noun(tokens, noun, at + 1, words) or _may_be_founded(tokens, at, words):
+    after = end if _is_outlined(tokens, at, words) else at + 1
+    if not _is_noun(tokens, noun, after, words) or _may_be_founded(tokens, at, words):
         return False
     return not (_may_be_listed(tokens, noun, words) and in_list(tokens, at, end, words, floor))
 
@@ -224,18 +248,18 @@ def _end(tokens: Tokens, at: int, words: Lexicon) -> int:
     after, plural = after_part(tokens, at), _is_plural(tokens.low[at - 1], words)
     while (further := further_part(tokens, after, words)) is not None:
         end = after_part(tokens, further)
-        if measured(tokens, end, words) or (not plural and _counts(tokens, end, words, Decimal(tokens.low[further]))):
+        if measured(tokens, end, words) or (not plural and counts(tokens, end, words, Decimal(tokens.low[further]))):
             break
         after = end
     return after
 
 
-def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
+def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens)
     if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
         return True
-    if shares_unit(tokens, at, words):
+    if shares_unit(tokens, at, words) or _opens_span(tokens, at, words):
         return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)
@@ -244,6 +268,8 @@ def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     for step in range(at, min(at + NOUN_REACH, size)):
         word, written = low[step], tokens.written(step)
         if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or _is_acronym(written):
+            return False
+        if step > at and word in words.cardinals.first:
             return False
         if words.page.capital_nouns and written[0].islower() and not word.endswith(words.page.adjective_endings):
             return False
@@ -255,6 +281,13 @@ def _counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
 def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether "of" and a month stand behind the number."""
     return at < len(low) and low[at] in words.of_words and words.months.ahead(low, at + 1) is not None
+
+
+def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a second number and what it measures follow: "25 à 30 minutes"."""
+    joining = words.range_words.ahead(tokens.low, at)
+    second = joining[0] if joining is not None else len(tokens)
+    return second < len(tokens) and tokens.low[second].isdigit() and has_unit(tokens, second + 1, words)
 
 
 def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -151,9 +151,9 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
     initial = len(letters) == 1 and letters.isupper()
     leads = low in words.year_leads or low in words.qualifiers.first
-    if dated or letters in CODES or (leads and not initial):
-        return None
-    return chunk_after(tokens, at), "part of a name"
+    end = chunk_after(tokens, at)
+    currency = letters in CODES and end == at + 1
+    return None if dated or currency or (leads and not initial) else (end, "part of a name")
 
 
 def _is_grade(tokens: Tokens, letter: int) -> bool:

@@ -136,9 +136,11 @@ def _year(whole: str, words: Lexicon) -> bool:
 
 def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": small number words in capitals."""
+    low, inside = tokens.low, range(number.i, number.j)
+    if number.style == "words" and _has_courtesy(tokens, number.i, words):
+        return True
     if number.style != "words" or (number.ordinal and words.page.capital_nouns):
         return False
-    low, inside = tokens.low, range(number.i, number.j)
     if number.i and low[number.i - 1] in words.decades:
         return False
     if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
@@ -151,6 +153,12 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if not several and begins_sentence(tokens, number.i):
         return False
     return _line_has_plain_words(tokens, number.i)
+
+
+def _has_courtesy(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Frau Acht": a courtesy before a word with a capital."""
+    before = at - 1 - (at > 1 and tokens.low[at - 1] == ".")
+    return before >= 0 and tokens.low[before] in words.courtesies and tokens.written(at).istitle()
 
 
 def _is_surname(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -221,3 +221,22 @@ def _is_door(tokens: Tokens, number: Number) -> bool:
     if number.style != "digits" or at >= len(tokens) or not tokens.gap(at):
         return False
     return len(tokens.low[at]) == 1 and tokens.written(at).isupper() and tokens.low[at].isalpha()
+
+
+def footnote(tokens: Tokens, at: int) -> Stretch:
+    """ "[12]", "[3, 4]"."""
+    if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
+        return None
+    after = at + 1
+    while after < len(tokens) and (
+        tokens.low[after].isdigit() or tokens.low[after] in ",-;." or _is_page(tokens, after)
+    ):
+        after += 1
+    if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
+        return after + 1, "footnote mark"
+    return None
+
+
+def _is_page(tokens: Tokens, at: int) -> bool:
+    """Whether letters stand there that may say "page" ("[5, с. 47]")."""
+    return len(tokens.low[at]) <= 2 and tokens.low[at].isalpha() and tokens.low[at + 1 : at + 2] == ["."]

@@ -20,6 +20,10 @@ SIGNS = "$€£¥%/-°"
 """Marks that belong to a number before them."""
 MARGIN = 9
 """How many code points of its line, less one, may stand to either side of a figure that is alone on it."""
+ROUGH = Decimal("0.2")
+"""Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
+WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
+"""What a share in two numbers is counted by."""
 NEAR = 7
 """How many tokens before and behind are searched for what tells a weight from money."""
 SHORTEST_WORD = 2
@@ -318,7 +322,9 @@ def _goes_on(zone: Zone, at: int) -> bool:
     if at >= len(low):
         return False
     at += words.of_after(low, at) and low[at] not in words.determiners
-    return words.known.ahead(low, at) or (at < len(low) and low[at] in words.articles | words.determiners)
+    if at >= len(low) or words.range_words.ahead(low, at) is not None:
+        return False
+    return words.known.ahead(low, at) or low[at] in words.articles | words.determiners
 
 
 def within(value: Value, margin: Number | None) -> Value:

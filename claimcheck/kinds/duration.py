@@ -231,7 +231,8 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
             return True
         if letter == "h" and tokens.low[after].isdigit():
             return tokens.low[after + 1 : after + 2] == ["min"]
-        return not (tokens.low[after][0].isalnum() or _power(tokens, after))
+        elided = tokens.low[after] == "'" and tokens.gap(at) and tokens.glued(after + 1)
+        return not (elided or tokens.low[after][0].isalnum() or _power(tokens, after))
     return False
 
 

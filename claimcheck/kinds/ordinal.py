@@ -1,24 +1,43 @@
-"""Ordinals: "31st", "двадцать первый", "XVIII" before a noun."""
+"""Ordinals: "31st", "двадцать первый", "XVIII" before a noun; the share in "every fourth"."""
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from decimal import Decimal
+
+from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, value_of
 from claimcheck.numerals import Number
+from claimcheck.values import Value
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """An ordinal by its form; a Roman numeral only before a word and not after a name."""
     if not number.ordinal:
         return None
+    if number.i and zone.tokens.low[number.i - 1] in zone.words.each and number.value > 1:
+        return _share(zone, number)
     if number.style == "roman" and not _roman_counts(zone, number):
         return None
     if number.value == 1 and number.style == "words" and _is_of_several(zone, number):
         return None
-    if _is_unit_of_time(zone, number):
+    if _is_unit_of_time(zone, number) or _is_adverb(zone, number):
         return None
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _share(zone: Zone, number: Number) -> Reading | None:
+    """ "Jeder vierte Haushalt": one of so many; not "every fourth year", which tells how often."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    timed = (words.durations, words.periods, words.weekdays, words.months, words.day_words)
+    if number.value not in WHOLES or any(table.ahead(low, after) for table in timed):
+        return None
+    if words.durations.ahead(low, number.i):
+        return None
+    value = Value.number(Decimal(100) / number.value, step=Decimal(0), worded=True).roughly(ROUGH)
+    reading = Reading(number.i - 1, number.j, "percent", value, number, "percent")
+    reading.trace.append("share:every")
+    return reading
 
 
 def _is_unit_of_time(zone: Zone, number: Number) -> bool:
@@ -28,6 +47,17 @@ def _is_unit_of_time(zone: Zone, number: Number) -> bool:
         return False
     ends = after >= len(low) or not low[after][0].isalpha() or low[after] in words.grammar
     return ends and words.durations.ahead(low, number.i) is not None
+
+
+def _is_adverb(zone: Zone, number: Number) -> bool:
+    """ "The museum first opened in 1990": "first" before a verb, behind no article or possessive."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.value != 1 or number.style != "words" or not words.page.head_last or not number.i or after >= len(low):
+        return False
+    before = low[number.i - 1]
+    led = before in words.determiners | words.possessives or not before[0].isalpha() or words.concepts.ahead(low, after)
+    modal = before in words.verb_leads and before in words.finite
+    return not led and (modal or low[after].endswith(words.page.verb_endings))
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, one_and_a_half, value_of, within
+from claimcheck.kinds._shape import (
+    HALF,
+    ROUGH,
+    WHOLES,
+    Reading,
+    Zone,
+    nothing_counted,
+    one_and_a_half,
+    value_of,
+    within,
+)
 from claimcheck.numerals import Number
 
-ROUGH = Decimal("0.2")
-"""Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 LARGEST_PART = 20
-WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
-"""What a share in two numbers is counted by."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
 CHANGE_REACH = 4
@@ -92,7 +98,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
         return None
     bound = number.j < len(low) and _bound(zone, number)
-    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number)):
+    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _of_which(zone, number)):
         return None
     part = zone.after_of(number.j)
     year = words.year_words.ahead(low, part)
@@ -109,10 +115,10 @@ def _share(zone: Zone, number: Number) -> Reading | None:
 
 
 def _one_of_so_many(zone: Zone, number: Number) -> bool:
-    """ "One in five said no": a ratio in words that begins with one is a share, whatever word follows."""
+    """ "One in five said no": a ratio in words that begins with one is a share, whatever follows."""
     if "ratio" not in number.trace or "words" not in number.trace or number.value * number.denominator != 1:
         return False
-    return number.j < len(zone.tokens) and zone.tokens.low[number.j][0].isalpha()
+    return number.j < len(zone.tokens)
 
 
 def _of_several(zone: Zone, number: Number) -> bool:
@@ -124,6 +130,14 @@ def _of_several(zone: Zone, number: Number) -> bool:
     adjective = low[at].endswith(words.page.adjective_endings) and following[0].isalpha()
     plural = low[at].endswith(words.page.plural_endings) or words.concepts.ahead(low, at) is not None
     return plural or (adjective and following not in words.grammar)
+
+
+def _of_which(zone: Zone, number: Number) -> bool:
+    """ "Of which a quarter", "van wie bijna de helft": the whole stands before."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    at -= at > 0 and low[at - 1] in words.determiners
+    hedge = words.qualifiers.behind(low, at)
+    return words.of_which.behind(low, hedge[0] if hedge is not None else at) is not None
 
 
 def _changed_by(zone: Zone, number: Number) -> bool:
@@ -144,6 +158,8 @@ def _bound(zone: Zone, number: Number) -> bool:
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
     if words.of_which.ahead(low, at) or (number.style == "fraction" and words.differences.ahead(low, at)):
+        return True
+    if number.style == "fraction" and words.page.capital_nouns and zone.tokens.written(at).islower():
         return True
     several = number.style == "fraction" and number.value * number.denominator > 1
     bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)

@@ -190,3 +190,13 @@ TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt",
 """Abbreviations of time zones, which are written like names."""
 EXHAUST_NORMS = frozenset(("Euro", "Евро", "Євро"))
 """What precedes the number of a European norm of exhaust gases ("Euro 6")."""
+
+SCRIPTURES = frozenset(
+    "genesis génesis genèse genesi gênesis exodus éxodo esodo êxodo exode jesaja isaías isaia isaïe"
+    " jesaias psalm psalmen salmo salmos salmi psaume mt mk lk joh jn mc lc mateo matteo mateus matthäus"
+    " matteüs matthieu marcos marco markus marc lucas luca lukas luc juan giovanni joão johannes jean"
+    " hechos atti atos apostelgeschichte handelingen actes romanos romani römer romeinen romains corintios"
+    " corinzi coríntios korinther korintiërs corinthiens hebreos ebrei hebreus hebräer hebreeën hébreux"
+    " apocalipsis apocalisse apocalipse offenbarung openbaring apocalypse".split()
+)
+"""Books of the Bible, whose chapters and verses look like decimals ("Johannes 3,16")."""

@@ -69,8 +69,7 @@ class Language:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
         currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
-        currency_adjectives: ISO 4217 code -> adjectives that make it of an inflected noun behind them ("шведск~").
-        currency_nouns: Codes with slashes between -> those nouns ("крон").
+        currency_adjectives, currency_nouns: ISO 4217 code -> adjectives of it; codes with slashes -> the nouns behind.
         subunits: ISO 4217 code -> names of the hundredth part; "10*USD" is so many hundredths.
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
@@ -107,7 +106,7 @@ class Language:
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
         weekday_leads: Words before such a weekday that make it one ("na quarta").
         day_spans, ordinal_days: Pairs that enclose two days without a month ("du", "au"); whether days are ordinals.
-        every: Words that make a time recur ("every").
+        every, each: Words that make a time recur ("every"); those of them in the singular.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
         beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what
@@ -131,15 +130,14 @@ class Language:
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
-        begin, middle, end: Words for the parts of a period ("early", "mid", "end of"). Only their period counts.
-        eras_before: Words for years before the common era.
+        begin, middle, end, eras_before: Parts of a period, which alone counts ("early"); words of years before the era.
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
         clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
         clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
-        streets, street_endings: Words for a street, and how names of streets end ("straße").
+        streets, street_endings, dated_places: Words for a street; ends of its name; what precedes a day that is one.
 
     Text:
         function_words: Sixty or more of the commonest short words, to tell the language.
@@ -147,24 +145,23 @@ class Language:
             articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
+        label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
+        works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
         noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
         elided_articles, day_articles: Articles before a number whose noun is left out ("la 308"); those before a day.
         verb_leads, verb_endings: What stands before a verb ("to", "will"); how verbs and adverbs end before a number.
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
-        finite, verbal_endings: Finite forms of auxiliary verbs; how infinitives and gerunds end.
+        finite, verbal_endings: Finite forms of common verbs; how infinitives and gerunds end.
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
         plural_endings, plural_nouns: How nouns and adjectives end behind two and more; those that no singular has.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
-        differences: Right behind the amount by which something is more or less than another ("more than").
-        as_of: Right before the day for which a figure holds ("as of").
-        locatives: Prepositions that say where, at the beginning of a sentence ("in", "à").
-        own_counts: Phrases by which a text says that a figure is its own count ("by our count").
-        planned, corrected, negated: Words for what is planned, for a correction of an earlier figure, for negation.
+        differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
+        locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
+        planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
-        speech: Verbs of saying, for who is speaking.
 
     Arithmetic; words that tie figures to each other:
         of_which, made_of: Between a total and some of its parts ("of which"), and all of them ("consisting of").
@@ -172,14 +169,11 @@ class Language:
         that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
         from_level, to_level: Right before the old and the new level of a change ("from", "to").
         compared: Those of them that by themselves say that a level is the one compared with ("compared with").
-        by_amount: Right before the amount of a change ("by", "um", "на").
-        breakdowns: Phrases that open the parts of a total named before ("by division").
+        by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
-        lasting: Words that tie a duration to its first and last day ("lasted", "took", "later").
-        for_so_long: Words before a duration by which it tells how long, and not how far off a day is ("for").
+        lasting, for_so_long: What ties a duration to its days ("took"); what precedes one that tells how long ("for").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
-        ballot: in_favour, against, abstain -> the words that label votes in a list ("for", "dafür").
-        unvoted: Words for votes that count neither way, and for who does not vote.
+        ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
     """
 
     code: str
@@ -303,6 +297,7 @@ class Language:
     day_spans: tuple[tuple[str, str], ...] = ()
     ordinal_days: bool = False
     every: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
     weekday_ambiguous: tuple[str, ...] = ()
     weekday_leads: tuple[str, ...] = ()
     period_codes: Table = ()
@@ -351,11 +346,16 @@ class Language:
     clock_alone: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
     street_endings: tuple[str, ...] = ()
+    dated_places: tuple[str, ...] = ()
 
     function_words: tuple[str, ...]
     small_words: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    label_leads: tuple[str, ...] = ()
+    dialled: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    courtesies: tuple[str, ...] = ()
     noun_leads: tuple[str, ...] = ()
     elided_articles: tuple[str, ...] = ()
     day_articles: tuple[str, ...] = ()

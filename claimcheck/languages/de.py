@@ -518,6 +518,7 @@ LANGUAGE = Language(
     ),
     alternatives=phrases("oder"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
+    each=phrases("jeder | jede | jedes | jeden | jedem"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),
     day_spans=(("vom", "bis"), ("vom", "bis zum"), ("von dem", "bis zum")),
@@ -772,6 +773,9 @@ LANGUAGE = Language(
         " bauende"
         " | inbetriebnahme | eröffnung | einweihung | gründung | auslieferung"
     ),
+    dated_places=phrases(
+        "straße des | platz des | allee des | brücke des | park des | stadion des | haus des | platz vom | straße vom"
+    ),
     function_words=phrases(
         "der | die | das | und | in | von | zu | den | mit | ist | im | für | auf | des | sich | dem | ein | eine"
         "| nicht | auch | es | an | als | werden | aus | er | hat | dass | sie | nach | wird | bei | einer | um | am"
@@ -864,6 +868,23 @@ LANGUAGE = Language(
         " | geht | gilt"
     ),
     clock_leads=phrases("viertel nach | viertel vor | kurz nach halb | kurz vor halb"),
+    label_leads=phrases(
+        "trägt die | trug die | tragen die | endet auf | endend auf | beginnend mit | nehmen sie die | nimm die"
+        " | drücken sie die | drücke die"
+    ),
+    dialled=phrases(
+        "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
+        " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"
+    ),
+    works=phrases(
+        "film | films | filme | serie | serien | roman | romans | romane | buch | buches | bücher | lied | song"
+        " | songs | single | album | albums | band | gruppe | stück | musical | oper | show | sendung | folge"
+        " | doku | dokumentation | sender | kanal | magazin | zeitung | spiel | videospiel | podcast | gedicht"
+        " | erzählung | novelle | thriller | krimi | komödie | drama | klassiker | hit | titel | gemälde"
+        " | ausstellung | kampagne | restaurant | bar | café | klub | club | hotel | kneipe | boot | yacht"
+        " | schiff"
+    ),
+    courtesies=phrases("herr | herrn | frau | fräulein | dr | familie | onkel | tante | schwester"),
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
     idioms=phrases(
@@ -904,15 +925,15 @@ LANGUAGE = Language(
         "| halb so schlimm | halb so wild | ein viertel nach | viertel vor | viertel nach | erste hilfe |"
         " erster hilfe"
         "| ersten hilfe | erste linie | erster linie | in erster linie | in zweiter linie | ersten mal | erste mal"
-        "| zum ersten mal | zum zweiten mal | zum dritten mal | zum x-ten mal | fürs erste | als erstes | als erster"
+        "| zum ersten mal | zum x-ten mal | fürs erste | als erstes | als erster"
         "| als erste | als ersten | als zweites | auf den ersten blick | auf den zweiten blick | den ersten blick"
         "| ersten blick | beim ersten mal | erster klasse | zweiter klasse | erste klasse | zweite klasse |"
         " erste wahl"
         "| erster wahl | zweite wahl | zweiter wahl | aus erster hand | aus zweiter hand | erster hand | zweiter hand"
         "| zweite geige | dritte welt | dritten welt | dritter welt | dritte person | dritten person | dritte zähne"
         "| dritten zähne | dritte reich | drittes reich | dritten reich | dritten reiches | dritten reichs"
-        "| dritter weg | jedes zweite mal | jeder zweite | jede zweite | jeder dritte | jede dritte | jeder vierte"
-        "| jede vierte | jeder fünfte | jede fünfte | jeder zehnte | jede zehnte | der erste beste | dem ersten"
+        "| dritter weg | jedes zweite mal     "
+        " | der erste beste | dem ersten"
         " besten"
         "| die erste beste | erste geige | erste adresse | erste nationen | erste lady | first lady"
         "| erster bürgermeister | ersten bürgermeister | erster minister | erste ministerin | ersten minister"
@@ -960,9 +981,8 @@ LANGUAGE = Language(
         " | einer nach dem anderen | einer für alle | alle für einen | einer wie der andere"
         " | das eine oder andere mal | die eine und die andere | dritter im bunde | lachender dritter"
         " | lachende dritte | dritte im bunde | an dritte | durch dritte | von dritten | dritte programme"
-        ""
         " | zweite liga | dritte liga | erste liga | zweite halbzeit"
-        " | erste halbzeit | zweiten halbzeit | ersten halbzeit | erstes mal | zweites mal | zweiter weg"
+        " | erste halbzeit | zweiten halbzeit | ersten halbzeit | erstes mal | zweiter weg"
         " | vierte gewalt | vierten gewalt | fünftes element | achtes weltwunder | zwölfter mann | zu guter letzt"
         " | der notruf 112 | 110 oder 112 | agenda 2010 | die 68er"
         " | 68er | 4-zimmer-wohnung"
@@ -971,6 +991,33 @@ LANGUAGE = Language(
         " | drei zu drei"
         " | patient null | stunde null | jahr null | zwei sätzen zu null | zwei zu null sätzen"
         " | vier-sterne-general | viersternegeneral"
+        " | 08/15 | acht gegeben | achte weltwunder | achten weltwunder | alle guten dinge sind drei"
+        " | auf 180 bringen | auf 180 gebracht | auf hundertachtzig bringen | auf hundertachtzig gebracht"
+        " | aus tausendundeiner nacht | bei drei auf dem baum | bei drei auf den bäumen | bei null anfangen"
+        " | bis drei zählen | das dritte auge | den ersten stein | der erste stein | der sechste sinn"
+        " | die böse dreizehn | die drei fragezeichen | die glorreichen sieben | drei affen | drei käse hoch"
+        " | drei mal darfst du raten | drei tage wie ein stück brot | dritte geschlecht | dritten im bunde"
+        " | eins plus eins | eins rauf mit mappe | eins und eins | eins, zwei, drei | freut sich der dritte"
+        " | fünf sinne | fünfte jahreszeit | fünften jahreszeit | hab acht | halber mensch | heilige drei könige"
+        " | hundertsten ins tausendste | im siebenten himmel | in hundert jahren nicht"
+        " | in tausend kalten wintern | jetzt schlägt es dreizehn | keine halben sachen | lachenden dritten"
+        " | mehr als tausend worte | mit siebzehn hat man | nach drei tagen stinkt | null ahnung"
+        " | null auf hundert | schlägt dreizehn | schlägt's dreizehn | setzen, sechs | sieben geißlein"
+        " | sieben jahre pech | sieben leben | sieben siegeln | tag null | verflixte siebte jahr"
+        " | verflixten siebten jahr | vier augen sehen mehr als zwei | vier-augen-gespräch | vier-augen-gespräche"
+        " | vier-augen-gesprächs | vier-augen-prinzip | vier-augen-prinzips | vom hundertsten"
+        " | wenn zwei sich streiten | wo zwei sich streiten | wolke 7 | wolke sieben | zum ersten, zum zweiten"
+        " | zwei dumme ein gedanke | zwei linken händen | zwei mal zwei ist vier | zwei mal zwei macht vier"
+        " | zwei plus zwei ist vier | zwei seelen | zwei seelen wohnen | zwei und zwei ist vier"
+        " | zwei und zwei sind vier | zwei und zwei zusammenzählen | zweite gesicht | zweite standbein"
+        " | zweites gesicht | zwischen zwei übeln"
+        " | nehmen sie sich in acht | zwei dumme, ein gedanke | an einem tag erbaut"
+        " | das erste zeigt | das erste sendet | das erste überträgt | im ersten läuft | im ersten zu sehen"
+        " | im ersten gezeigt | gegenüber dritten | dritten gegenüber | zugunsten dritter | rechte dritter"
+        " | dritte erwerben | dritte haben | dritte können | dritten zugänglich | dritter personen"
+        " | ansprüche dritter"
+        " | rechnung mit zwei unbekannten | gleichung mit zwei unbekannten | rechnung mit vielen unbekannten"
+        " | alles auf null"
     ),
     name_numbers=phrases(
         "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"

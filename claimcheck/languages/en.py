@@ -422,6 +422,7 @@ LANGUAGE = Language(
     alternatives=phrases("or"),
     of_words=("of", "in", "the"),
     weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
+    each=phrases("every | each"),
     every=phrases("every | each | any | most"),
     day_leads=phrases("on"),
     day_spans=(("from the", "to the"), ("from the", "until the"), ("from the", "through the"), ("from the", "to")),
@@ -668,7 +669,26 @@ LANGUAGE = Language(
         " | press"
         " | parts | in minute | concourse"
         " | on ground | on grounds | matchday | carriage | carriages | defendant | defendants | bid no."
+        " | build | builds | build number | build no."
+        " | the project | of project"
     ),
+    label_leads=phrases(
+        "wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
+        " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
+    ),
+    dialled=phrases(
+        "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
+        " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"
+        " | callers | caller"
+    ),
+    works=phrases(
+        "film | films | movie | movies | series | novel | novels | book | books | song | songs | single | album"
+        " | albums | band | group | play | musical | opera | show | sitcom | episode | programme | program"
+        " | documentary | channel | station | magazine | newspaper | game | videogame | podcast | poem | story"
+        " | thriller | comedy | drama | blockbuster | classic | hit | track | painting | exhibition | campaign"
+        " | restaurant | bar | café | club | pub | hotel | boat | yacht | ship"
+    ),
+    courtesies=phrases("mr | mrs | ms | miss | dr | sir | lord | lady | uncle | aunt"),
     noun_leads=phrases(
         "in | at | on | from | by | via | near | behind | beside | inside | outside | opposite | under | beneath"
         " | above | below | between | through | past | into | onto | off | across | against | along | around"
@@ -683,6 +703,7 @@ LANGUAGE = Language(
         "ed | ing | ly | est | ous | sold | won | lost | bought | hit | cut | saw | grew | rose | fell | beat"
         " | drew | built | led | kept | met | sent | spent | shot | caught | brought | found | wrote | drove"
         " | ate | laid | paid | put | set | let | drank | broke | chose"
+        " | took | came | went | gave | told | spoke | flew | began | held | stood"
     ),
     adverbials=phrases(
         "in total | in all | in addition | in fact | in particular | in general | in turn | in part | in contrast"
@@ -766,10 +787,44 @@ LANGUAGE = Language(
         " | three-one | three-two | two sets to love | two sets to one | three sets to one | three sets to two"
         " | patient zero"
         " | four-star general | three-star general | four-star admiral"
+        " | 15 minutes of fame | a hundred miles an hour | a hundred to one | a miss is as good as a mile"
+        " | a perfect ten | a stitch in time saves nine | between two stools | cloud 9 | count to ten"
+        " | count to three | counted to ten | counting to ten | death by a thousand cuts | eight days a week"
+        " | fifteen minutes of fame | first impressions | five minutes of fame | forty days and forty nights"
+        " | forty thieves | four and twenty blackbirds | fourth wall | from zero to hero | give 110 percent"
+        " | her two cents | his two cents | journey of a thousand miles | ladies first"
+        " | launched a thousand ships | lesser of two evils | lucky seven | million-dollar smile | my two cents"
+        " | never in a hundred years | never in a million years | nine days' wonder | nine points of the law"
+        " | nine tenths of the law | nine times out of ten | nineteen to the dozen"
+        " | ninety-nine times out of a hundred | no two ways about it | not in a hundred years"
+        " | not in a million years | not in a thousand years | of two minds | on the count of three"
+        " | one fine morning | one foot in the grave | one minute to midnight"
+        " | one step forward and two steps back | one step forward, two steps back | one, two, three"
+        " | one-horse race | one-horse town | rome was not built in a day | rome wasn't built in a day"
+        " | safety first | second best | second fiddle | seven dwarfs | seven years of bad luck"
+        " | seven years' bad luck | six degrees of separation | six of one and half a dozen of the other"
+        " | six of one, half a dozen of the other | takes two to tango | ten a penny | ten green bottles"
+        " | ten out of ten | ten to one | the first stone | the first swallow | the four horsemen"
+        " | the four winds | the three wise men | third time is the charm | third time's the charm | third wheel"
+        " | thirteen at table | three blind mice | three little pigs | three musketeers | three rs"
+        " | three sheets to the wind | three strikes and you're out | three times a charm | three's a crowd"
+        " | twelve days of christmas | twelve-step programme | two a penny | two and two are four"
+        " | two and two is four | two and two make four | two and two makes four | two birds with one stone"
+        " | two by two | two can play at that game | two can play that game | two cents worth | two cents' worth"
+        " | two heads are better than one | two plus two equals four | two plus two is four"
+        " | two shakes of a lamb's tail | two ships passing in the night | two ships that pass in the night"
+        " | two steps forward, one step back | two thumbs up | two's a crowd | two-horse race | unlucky thirteen"
+        " | women and children first | worth a thousand words | worth two in the bush"
+        " | like a million dollars"
+        " | equation with two unknowns"
+        " | round of 16 | round of 32 | round of sixteen | last sixteen | last 16 | double digits"
+        ""
     ),
     name_numbers=phrases(
         "world war | amendment | avenue | street | fleet | reich | republic | division | army | circuit court"
         " | circuit court of appeals | civil chamber | criminal chamber"
+        " | battalion | brigade | regiment | infantry | infantry division | cavalry | panzer division"
+        " | airborne division | squadron | marine regiment"
     ),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
     planned=phrases(

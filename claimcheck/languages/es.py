@@ -582,6 +582,7 @@ LANGUAGE = Language(
     of_words=("de", "del", "la", "el", "los", "las"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),
+    each=phrases("cada"),
     every=phrases("cada | todos los | todas las | los | las | ningún"),
     day_leads=phrases("el | día | dia | días | dias"),
     day_spans=(
@@ -764,6 +765,10 @@ LANGUAGE = Language(
         " | horas de la noche | horas de la madrugada | del mediodía | en punto | horas en punto | a. m. | p. m."
         " | am | pm | a.m. | p.m. | hora local | horas locales | hora peninsular"
     ),
+    dated_places=phrases(
+        "calle | avenida | plaza | paseo | puente | estadio | parque | barrio | plazoleta | glorieta | estación"
+        " | autopista | bulevar | colegio | hospital | colonia | calle del | avenida del | plaza del | paseo del"
+    ),
     function_words=phrases(
         "de | la | un | a |"
         " el | los | las | una | unos | del | y | en | que | es | por | con | no | se | su | sus | para | al | lo"
@@ -837,6 +842,23 @@ LANGUAGE = Language(
         " | vagón | vagones"
         " | diligencias | diligencias previas | dorsales"
     ),
+    label_leads=phrases(
+        "luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el | llevará el"
+        " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"
+        " | que empieza por | pulse | marque"
+    ),
+    dialled=phrases(
+        "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
+        " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
+    ),
+    works=phrases(
+        "película | películas | filme | serie | series | novela | novelas | libro | libros | canción | canciones"
+        " | sencillo | álbum | disco | banda | grupo | obra | musical | ópera | programa | concurso | episodio"
+        " | capítulo | documental | canal | cadena | revista | diario | periódico | juego | videojuego | podcast"
+        " | poema | cuento | relato | thriller | comedia | drama | clásico | éxito | tema | cuadro | exposición"
+        " | muestra | campaña | restaurante | bar | café | club | hotel | barco | yate | velero"
+    ),
+    courtesies=phrases("señor | señora | señorita | don | doña | sr | sra | dr | dra | tío | tía"),
     noun_leads=phrases(
         "el | la | un | una | al | del | este | esta | ese | esa | aquel | aquella | su | mi | tu | cada | en"
         " | con | bajo | hacia | desde | entre | tras | ante | contra | sobre"
@@ -878,7 +900,7 @@ LANGUAGE = Language(
         " una vez | de uno en uno | de una en una | de dos en dos | de tres en tres | en primer lugar | en segundo"
         " lugar | en tercer lugar | en cuarto lugar | en primer término | en primer termino | en segundo término | en"
         " segundo termino | en primera instancia | en segunda instancia | en primera persona | tercera persona | por"
-        " primera vez | por segunda vez | por tercera vez | primera vez | segunda vez | la primera vez | a primera"
+        " primera vez | primera vez | la primera vez | a primera"
         " vista | de primera mano | de segunda mano | a primera hora | a primeras horas | primera línea | primera"
         " linea | en primera línea | en primera linea | primera fila | primer plano | segundo plano | en segundo"
         " plano | de primera necesidad | primera necesidad | a la primera | primero que nada | antes que nada | lo"
@@ -888,8 +910,8 @@ LANGUAGE = Language(
         "| tercera via | terceros países | terceros paises | primera guerra mundial | segunda guerra mundial"
         "| tercera guerra mundial | primer mundo | segunda república | segunda republica | primera república"
         "| primera republica | tercera república | tercera republica | cuarta república | cuarta republica | quinta"
-        " república | quinta republica | tercer reich | segundo imperio | primera plana | segunda vuelta | primera"
-        " vuelta | primera división | primera division | segunda división | segunda division | segunda oportunidad"
+        " república | quinta republica | tercer reich | segundo imperio | primera plana"
+        " | primera división | primera division | segunda división | segunda division | segunda oportunidad"
         "| segundas oportunidades | segunda residencia | cuarta transformación | cuarta transformacion | cuarto de"
         " baño | cuarto de estar | cuarto oscuro | cuarto propio | cuarto poder | cuartos de final | octavos de final"
         "| dieciseisavos de final | semifinales | quinta avenida | quinta columna | quinta esencia | sexto sentido"
@@ -951,12 +973,38 @@ LANGUAGE = Language(
         " | tres sets a uno | tres sets a dos | caso cero | paciente cero | grado cero | año cero | zona cero"
         " | tolerancia cero"
         " | general de cuatro estrellas | general de tres estrellas"
+        " | a la de tres | a la una, a las dos y a las tres | a medio gas | cantar las cuarenta"
+        " | cantarle las cuarenta | cantarles las cuarenta | cantó las cuarenta | cero a la izquierda"
+        " | cero patatero | choca esos cinco | chocar esos cinco | chocar los cinco | ciento volando"
+        " | cinco patas al gato | cinco pies al gato | cinco sentidos | cincuenta sombras | comenzar de cero"
+        " | cuando uno no quiere, dos no riñen | cuarenta de mayo | cuarenta días y cuarenta noches"
+        " | cuarenta ladrones | cuatro ojos ven más que dos | cuatro paredes | cuatro verdades"
+        " | de buenas a primeras | dijo cuatro cosas | doce uvas | dos cabezas piensan mejor que una"
+        " | dos caras de la misma moneda | dos caras de una misma moneda | dos dedos de frente"
+        " | dos gotas de agua | dos más dos son cuatro | dos no discuten si uno no quiere"
+        " | dos no se pelean si uno no quiere | dos por dos son cuatro | dos pájaros de un tiro | dos veces bueno"
+        " | dos y dos son cuatro | dos y dos, cuatro | el que da primero da dos veces | empezaron de cero"
+        " | empezó de cero | empieza de cero | entre dos sillas | las doce campanadas | le canta las cuarenta"
+        " | los cuatro costados | los cuatro puntos cardinales | los cuatro vientos | mil amores | mil demonios"
+        " | mil maravillas | más que mil palabras | más ven cuatro ojos que dos | ni un céntimo | ni un euro"
+        " | no hay quinto malo | no tener ni cinco | once de gala | once varas | partieron de cero"
+        " | partió de cero | primera piedra | primero la obligación | quien da primero da dos veces"
+        " | quinta rueda | quinto coño | segunda intención | segunda mano | segundas intenciones"
+        " | segundas partes | siete años de mala suerte | siete enanitos | siete leguas | siete llaves"
+        " | tercer grado | tercera va la vencida | trece rosas | tres cerditos | tres cosas hay en la vida"
+        " | tres cuartas partes de lo mismo | tres en raya | tres en un burro | tres hurras | tres mosqueteros"
+        " | tres patas al gato | tres pies al gato | tres tristes tigres | tropezar dos veces"
+        " | tropieza dos veces | uno más uno son dos | uno y uno son dos | vale por dos | zamora en una hora"
+        " | a las mil quinientas | zamora no se ganó en una hora"
+        " | a dos velas | se quedó a dos velas | ecuación con dos incógnitas"
+        " | de dos dígitos | a dos dígitos | de tres dígitos | dos dígitos"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"
         "| comuna | región militar | region militar | intifada | cruzada | concilio"
         " | sala de lo penal | sala de lo civil | sala de lo social | sala civil | sala penal"
+        " | de la eso | de eso | de bachillerato | de bachiller | de primaria | de infantil | de secundaria"
     ),
     titles=phrases(
         "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán"

@@ -544,6 +544,7 @@ LANGUAGE = Language(
     of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
     period_codes=words("quarter t trimestre | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),
+    each=phrases("chaque"),
     every=phrases("chaque | tous les | toutes les | chacun des"),
     day_leads=phrases("le"),
     day_spans=(("du", "au"), ("du", "jusqu'au")),
@@ -714,7 +715,9 @@ LANGUAGE = Language(
         "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
     ),
-    clock_before=("à", "vers", "dès", "après", "avant", "jusqu'à"),
+    clock_before=phrases(
+        "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
+    ),
     eras_before=(
         *(
             "av. j.-c.",
@@ -771,6 +774,11 @@ LANGUAGE = Language(
         " | coûte | coûtent | pèse | fonctionne | relie | traverse | ici | là | dès | vers | hors | sauf | malgré"
         " | parmi | puis | ensuite | enfin | jamais | toujours | souvent | presque | ainsi | pourtant | toutefois"
         " | cependant | car | lorsque | puisque | quoique"
+    ),
+    dated_places=phrases(
+        "rue du | place du | avenue du | boulevard du | quai du | impasse du | allée du | square du | cours du"
+        " | esplanade du | passage du | stade du | lycée du | collège du | école du | hôpital du | caserne du"
+        " | parc du | cité du | résidence du"
     ),
     function_words=phrases(
         "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour |"
@@ -838,8 +846,28 @@ LANGUAGE = Language(
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
     ),
+    label_leads=phrases(
+        "portant le | portait le | porte le | portera le | portant la | floqué du | floquée du | arborant le"
+        " | arborait le | endosse le | endossera le | se terminant par | terminée par | commençant par"
+        " | prenez le | prendre le | prenant le"
+    ),
+    dialled=phrases(
+        "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
+        " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"
+        " | renseignements | whatsapp"
+    ),
+    works=phrases(
+        "film | films | série | roman | romans | livre | chanson | chansons | titre | tube | album | groupe"
+        " | pièce | comédie | opéra | spectacle | émission | épisode | documentaire | chaîne | radio | magazine"
+        " | journal | quotidien | hebdomadaire | jeu | podcast | poème | nouvelle | thriller | classique"
+        " | morceau | tableau | exposition | campagne | restaurant | bar | café | club | hôtel | bateau | voilier"
+        " | navire"
+    ),
+    courtesies=phrases(
+        "monsieur | madame | mademoiselle | mme | mlle | m | mm | docteur | maître | me | oncle | tante"
+    ),
     noun_leads=phrases(
-        "le | la | l | du | au | un | une | ce | cet | cette | mon | ton | son | notre | votre | leur | ma | ta"
+        "en | le | la | l | du | au | un | une | ce | cet | cette | mon | ton | son | notre | votre | leur | ma | ta"
         " | sa | chaque | dans | sur | sous | vers | chez | devant | derrière | entre | depuis | avec | face"
     ),
     verb_leads=phrases(
@@ -954,6 +982,36 @@ LANGUAGE = Language(
         " tolérance zéro"
         " | numéro un | numéro deux | numéro trois | numéro quatre | numéro cinq"
         " | général quatre étoiles | général trois étoiles | général à quatre étoiles"
+        " | 20 sur 20 | attendre 107 ans | attendre cent sept ans | au premier coup d'œil | au premier regard"
+        " | cent balles et un mars | cent pour cent d'accord | cinq sens | comme pas deux | compteurs à zéro"
+        " | des mille et des cents | deux avis valent mieux qu'un | deux et deux font quatre"
+        " | deux fois deux font quatre | deux gouttes d'eau | deux mots à dire | deux temps trois mouvements"
+        " | deux têtes valent mieux qu'une | dire deux mots | dix fois sur dix | dix sur dix | en cinq sec"
+        " | entre deux chaises | entre deux eaux | entre deux feux | entre deux maux | entre deux portes"
+        " | entre quatre planches | haut comme trois pommes | haute comme trois pommes"
+        " | hautes comme trois pommes | hauts comme trois pommes | homme averti en vaut deux | jeu à treize"
+        " | le donne en mille | le huitième art | le onze de france | les 400 coups | les boules à zéro"
+        " | les quatre volontés | les quatre vérités | les trois coups | les trois petits cochons"
+        " | leurs quatre vérités | mange comme quatre | manger comme quatre | mettre dans le mille"
+        " | mille pardons | mille sabords | mis dans le mille | moral à zéro | ménage à trois | neuf fois sur dix"
+        " | neuf vies | onze de départ | onze tricolore | par quatre chemins | parti de zéro | partie de zéro"
+        " | premier arrivé premier servi | premier pas qui coûte | premiers arrivés, premiers servis"
+        " | première pierre | quand il y en a pour deux, il y en a pour trois"
+        " | quand il y en a pour un, il y en a pour deux | quatre coins du monde | quatre pattes"
+        " | quatre à quatre | quatre-vingt-dix-neuf fois sur cent | quinze de france | repart de zéro"
+        " | repart à zéro | repartir à zéro | risque zéro | se plie en quatre | se plient en quatre"
+        " | se plier en quatre | sept ans de malheur | sept vies | ses quatre volontés | ses quatre vérités"
+        " | sur son 31 | t'as pas cent balles | tape dans le mille | taper dans le mille | tapé dans le mille"
+        " | tirée à quatre épingles | tirés à quatre épingles | toucher deux mots | tourne sept fois ta langue"
+        " | tourner sept fois la langue | tous les quatre matins | treize à la douzaine | treize à table"
+        " | trente glorieuses | trente-six chemins | trente-six façons | trois fois rien | trois francs six sous"
+        " | trois pelés et un tondu | un cinq à sept | un et un font deux | un tiens vaut mieux que deux"
+        " | vingt fois sur le métier | vingt sur vingt | zéro partout | zéro risque | à 100 à l'heure"
+        " | à cent lieues | à deux cents à l'heure | à la première occasion | à la six-quatre-deux | à quatre pas"
+        " | à trois pas"
+        " | en deux temps, trois mouvements | premier arrivé, premier servi"
+        " | équation à deux inconnues"
+        " | à deux chiffres | à trois chiffres | à quatre chiffres"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"

@@ -562,6 +562,7 @@ LANGUAGE = Language(
     of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),
+    each=phrases("ogni"),
     every=phrases("ogni | tutti i | tutte le | ciascun"),
     day_leads=phrases("il | l | giorno"),
     day_spans=(("dal", "al"), ("dal", "all'"), ("dall'", "all'"), ("dall'", "al"), ("dal", "fino al")),
@@ -682,6 +683,12 @@ LANGUAGE = Language(
     ),
     clock_before=("ore",),
     clock_alone=(
+        "messa delle",
+        "treno delle",
+        "volo delle",
+        "telegiornale delle",
+        "tg delle",
+        "notiziario delle",
         "alle",
         "alle ore",
         "dalle",
@@ -727,6 +734,9 @@ LANGUAGE = Language(
     clock=phrases(
         "di mattina | del mattino | di sera | della sera | di notte | del pomeriggio | in punto | ora locale"
         " | ore locali | ora italiana | ore italiane"
+    ),
+    dated_places=phrases(
+        "via | viale | piazza | piazzale | corso | largo | ponte | parco | stadio | vicolo | rione | scuola | palestra"
     ),
     function_words=phrases(
         "la |"
@@ -808,7 +818,28 @@ LANGUAGE = Language(
         " | nelle taglie | nella taglia | di taglia | in taglia"
         " | carrozza | carrozze | vagone | vagoni | lotti"
         " | pettorale | pettorali | cig | cup | dorsale"
+        " | ripiano | ripiani | piano  "
     ),
+    label_leads=phrases(
+        "indossa la | indossava la | indosserà la | indossando la | con la maglia | termina con | terminante con"
+        " | che termina con | che inizia con | inizia con | prendere il | prenda il | prendi il | prendete il"
+        " | digiti | digitare | premere | premi"
+        " | taglia"
+    ),
+    dialled=phrases(
+        "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
+        " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
+        " | centralino | whatsapp"
+    ),
+    works=phrases(
+        "film | pellicola | pellicole | serie | romanzo | romanzi | libro | libri | canzone | canzoni | brano"
+        " | singolo | album | disco | gruppo | band | opera | musical | commedia | spettacolo | programma"
+        " | trasmissione | episodio | puntata | documentario | canale | rivista | giornale | quotidiano"
+        " | settimanale | gioco | videogioco | podcast | poesia | racconto | thriller | dramma | classico"
+        " | successo | quadro | mostra | campagna | ristorante | bar | caffè | club | albergo | hotel | barca"
+        " | yacht | nave"
+    ),
+    courtesies=phrases("signor | signore | signora | signorina | don | donna | sig | dott | zio | zia"),
     noun_leads=phrases(
         "il | lo | la | l | un | uno | una | al | allo | alla | all | del | dello | della | dell | dal | dallo"
         " | dalla | dall | nel | nello | nella | nell | sul | sullo | sulla | sull | questo | questa | quel"
@@ -860,7 +891,7 @@ LANGUAGE = Language(
         "| appena prima | anno prima | anni prima | mese prima | mesi prima | giorno prima | giorni prima | ora prima"
         "| ore prima | settimana prima | settimane prima | sera prima | minuti prima | prima ancora | prima o poi"
         "| prima possibile | quanto prima | come prima | da prima | dapprima | prima d'ora | prima volta | la prima"
-        " volta | per la prima volta | per la seconda volta | per la terza volta | seconda volta | di prima mano | di"
+        " volta | per la prima volta | di prima mano | di"
         " seconda mano | a prima vista | in prima linea | prima linea | in prima persona | terza persona | in prima"
         " battuta | in seconda battuta | di prima necessità | di prima necessita | di prima necessita' | prima"
         " necessità | prima necessita | prima necessita' | in prima istanza | prima serata | prima pagina | prime"
@@ -959,6 +990,32 @@ LANGUAGE = Language(
         " | sulla ventina | sulla trentina | sulla quarantina | sulla cinquantina | sulla sessantina | sulla"
         " settantina"
         " | sull'ottantina | generale a quattro stelle | generale a tre stelle"
+        " | a cento all'ora | a mille all'ora | abbiamo fatto trenta | batti cinque | batti un cinque"
+        " | brutto quarto d'ora | cantarne quattro | cento di questi giorni | cento ne pensa | chi prima arriva"
+        " | chi primo arriva meglio alloggia | chiuso a sette chiavi | cinque sensi | conta fino a dieci"
+        " | contare fino a dieci | contare fino a tre | contato fino a dieci | dammi un cinque | decima musa"
+        " | dica trentatré | dieci e lode | dire trentatré | dirgliene quattro | dirne quattro | due chiacchiere"
+        " | due e due fanno quattro | due e due quattro | due gocce d'acqua | due parole | due per due quattro"
+        " | due pesi due misure | due pesi e due misure | due piccioni con una fava | due più due fa quattro"
+        " | due più due uguale quattro | due risate | due senza tre | due staffe | fa due conti"
+        " | facciamo due passi | facciamo trentuno | faccio due conti | fare due conti | fare due passi"
+        " | fare quattro conti | fare trenta e trentuno | farmi in quattro | fatti due conti | fatto due conti"
+        " | fatto due passi | fra due fuochi | fra i due litiganti | gliene dico quattro | gliene dirò quattro"
+        " | gliene ha dette quattro | metà dell'opera | mezzo salvato | novanta volte su cento"
+        " | novantanove volte su cento | nove volte su dieci | paura fa novanta | pezzi da novanta"
+        " | pezzo da novanta | piede in due scarpe | piedi in due scarpe | più di mille parole | prima pietra"
+        " | quaranta giorni e quaranta notti | quaranta ladroni | quarta età | quarto d'ora di celebrità"
+        " | quattro mura | quattro occhi | quattro occhi vedono meglio di due | quattro risate | quattro venti"
+        " | quinta ruota | quinto potere | secondi fini | servire due padroni | servitore di due padroni"
+        " | sette anni di disgrazie | sette anni di guai | sette meraviglie | si fa in quattro"
+        " | si fanno in quattro | si è fatta in quattro | si è fatto in quattro | spara a zero | sparare a zero"
+        " | sparato a zero | stivali delle sette leghe | su mille ce la fa | terzo gode | tra due fuochi"
+        " | tra due litiganti | tra due sedie | tra i due litiganti il terzo gode | tra i due mali"
+        " | tre porcellini | tre volte buono | tredici a tavola | tredici al totocalcio | trentatre trentini"
+        " | trentatré trentini | undici iniziale | uno più uno fa due | uno su mille ce la fa"
+        " | due pesi, due misure | dammi il cinque"
+        " | equazione a due incognite"
+        " | a due cifre | a tre cifre | due cifre"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

@@ -389,6 +389,7 @@ LANGUAGE = Language(
     alternatives=phrases("of"),
     of_words=("van", "van de", "de", "het", "in", "der"),
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
+    each=phrases("elke | elk | iedere | ieder"),
     every=phrases("elke | iedere | ieder | elk | alle"),
     day_leads=phrases("op"),
     ordinal_days=True,
@@ -560,7 +561,7 @@ LANGUAGE = Language(
         ("tussen", "en"),
         ("van", "tot"),
     ),
-    clock_before=("om", "vanaf", "rond", "klokslag"),
+    clock_before=phrases("om | vanaf | rond | klokslag | trein van | journaal van | mis van | vlucht van | bus van"),
     eras_before=(
         "v.chr.",
         "v. chr.",
@@ -619,6 +620,7 @@ LANGUAGE = Language(
         " | verkozen | uitgevonden | ondertekend~ | afgeschaft~ | opgeheven | gestart~ | vastgesteld~ | verkocht"
         " | afgebroken | gesloopt~"
     ),
+    dated_places=phrases("straat | laan | plein"),
     function_words=phrases(
         "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
         "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"
@@ -690,6 +692,22 @@ LANGUAGE = Language(
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
     ),
+    label_leads=phrases(
+        "droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
+        " | nam de | toets | druk op"
+    ),
+    dialled=phrases(
+        "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
+        " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"
+    ),
+    works=phrases(
+        "film | films | serie | series | roman | romans | boek | boeken | lied | liedje | nummer | single | album"
+        " | albums | band | groep | stuk | toneelstuk | musical | opera | show | programma | aflevering"
+        " | documentaire | zender | kanaal | tijdschrift | krant | weekblad | dagblad | spel | game | podcast"
+        " | gedicht | verhaal | thriller | komedie | drama | klassieker | hit | schilderij | tentoonstelling"
+        " | campagne | restaurant | bar | café | club | hotel | boot | jacht | schip"
+    ),
+    courtesies=phrases("meneer | mevrouw | mijnheer | juffrouw | dhr | mevr | mw | oom | tante | familie"),
     noun_leads=phrases(
         "in | op | bij | van | naar | via | met | uit | langs | tussen | door | onder | voor | achter | tegen"
         " | aan | over | nabij | vanaf | naast | binnen | buiten | richting | tot"
@@ -746,7 +764,7 @@ LANGUAGE = Language(
         "| beter ten halve | halve maatregelen | halve finale | halve finales | kwartfinale | kwartfinales"
         "| achtste finale | achtste finales | zestiende finale | zestiende finales | halve waarheid | halve waarheden"
         "| halve gare | kwart voor | kwart over | eerste hulp | in eerste instantie | in tweede instantie"
-        "| eerste keer | de eerste keer | tweede keer | voor het eerst | voor de eerste keer | ten eerste | ten"
+        "| eerste keer | de eerste keer | voor het eerst | voor de eerste keer | ten eerste | ten"
         " tweede"
         "| ten derde | ten vierde | ten vijfde | op het eerste gezicht | eerste gezicht | in de eerste plaats"
         "| in de tweede plaats | op de eerste plaats | eerste minister | eerste kamer | tweede kamer | eerste"
@@ -797,6 +815,32 @@ LANGUAGE = Language(
         " | twee-nul | drie-nul | een-nul | vier-nul | vijf-nul | nul-nul | twee-een | drie-een | drie-twee |"
         " vier-een"
         " | vier-twee | vier-drie | een-een | twee-twee | drie-drie | patiënt nul | jaar nul"
+        " | acht slaan | achter de zeven bergen | achtste wereldwonder | alle goede dingen bestaan uit drie"
+        " | allen voor één | bij nul beginnen | boek met zeven zegels | dag één | derde keer scheepsrecht"
+        " | dertien aan tafel | dertien ongelukken | drie biggetjes | drie keer niks | drie keer raden"
+        " | drie maal is scheepsrecht | duizend bommen en granaten | duizend doden sterven"
+        " | een boek met zeven zegelen | een en een is twee | eerste keus | eet voor twee | elfde uur"
+        " | eten voor twee | geef me de vijf | geeft acht | honderd jaar eenzaamheid | meer dan duizend woorden"
+        " | negen levens | negen van de tien keer | negenennegentig van de honderd | niet in één dag gebouwd"
+        " | niet op één dag gebouwd | op het tweede gezicht | stierf duizend doden | tel tot tien"
+        " | telde tot tien | telt voor twee | tien in de lucht | tien met een griffel | tien tegen een"
+        " | tien tegen één | tot drie tellen | tot tien tellen | tussen twee stoelen | tussen twee vuren"
+        " | twaalf apostelen | twaalf uur tot de middag | twee druppels water | twee en twee is vier"
+        " | twee geloven op een kussen | twee geloven op één kussen | twee handen op een buik"
+        " | twee honden vechten | twee kanten van dezelfde medaille | twee keer nadenken | twee keer niks"
+        " | twee kwaden | twee linkerhanden | twee linkse handen | twee maal twee is vier"
+        " | twee plus twee is vier | twee vliegen in een klap | twee walletjes | twee weten meer dan een"
+        " | twee weten meer dan één | twee zien meer dan een | tweede keus | tweede klas"
+        " | uit alle vier de windstreken | uit tweede hand | uur nul | van twee wallen"
+        " | veertig dagen en veertig nachten | veertig rovers | vier muren | vier ogen zien meer dan twee"
+        " | vier windstreken | vierde wand | vijf zintuigen | vijftien minuten roem | vijftig tinten"
+        " | waar twee ruilen | wie één keer liegt | zeven geitjes | zeven jaar ongeluk | zeven levens"
+        " | zeven sloten | zeven vette jaren | zo klaar als twee maal twee vier is"
+        " | één beeld zegt meer dan duizend woorden | één en al | één en één is twee | één keer is geen keer"
+        " | één plaatje zegt meer dan duizend woorden | één plus één is twee | één vogel in de hand"
+        " | één zwaluw maakt nog geen zomer"
+        " | stoot zich niet twee keer | stoot zich geen twee keer | vergelijking met twee onbekenden"
+        " | laatste zestien | laatste 16"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"

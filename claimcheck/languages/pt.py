@@ -580,6 +580,7 @@ LANGUAGE = Language(
     weekday_ambiguous=phrases(
         "segunda | terça | terca | quarta | quinta | sexta | seg | ter | qua | qui | sex | sab | dom"
     ),
+    each=phrases("cada"),
     every=phrases("cada | todo | toda | todos os | todas as | aos | às"),
     day_leads=phrases("dia"),
     day_spans=(("do dia", "ao"), ("do dia", "ao dia"), ("do dia", "até o dia"), ("do dia", "até ao dia")),
@@ -700,6 +701,13 @@ LANGUAGE = Language(
     ),
     clock_before=("pelas",),
     clock_alone=(
+        "missa das",
+        "comboio das",
+        "trem das",
+        "voo das",
+        "jornal das",
+        "telejornal das",
+        "sessão das",
         "às",
         "até às",
         "desde as",
@@ -747,6 +755,10 @@ LANGUAGE = Language(
         "da manhã | da tarde | da noite | da madrugada | horas da manhã | horas da tarde | horas da noite"
         " | horas da madrugada | em ponto | horas em ponto | h em ponto | horas locais | hora local"
         " | horas de brasília | h de brasília"
+    ),
+    dated_places=phrases(
+        "rua | avenida | praça | largo | travessa | alameda | ponte | estádio | parque | bairro | rotunda"
+        " | praceta | escola | hospital | jardim"
     ),
     function_words=phrases(
         "de | a |"
@@ -822,6 +834,24 @@ LANGUAGE = Language(
         " | tecla"
         " | carruagem | carruagens | vagão | vagões"
     ),
+    label_leads=phrases(
+        "vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a | terminado em"
+        " | terminada em | que termina em | termina em | apanhe o | apanhar o | apanhou o | pegue o | marque"
+        " | prima | tecle | digite"
+    ),
+    dialled=phrases(
+        "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
+        " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
+        " | contacto | contactos | contato | contatos | whatsapp"
+    ),
+    works=phrases(
+        "filme | filmes | série | séries | romance | romances | livro | livros | canção | canções | música"
+        " | músicas | single | álbum | disco | banda | grupo | peça | musical | ópera | espetáculo | programa"
+        " | concurso | episódio | documentário | canal | revista | jornal | diário | jogo | podcast | poema"
+        " | conto | thriller | comédia | drama | clássico | sucesso | tema | quadro | exposição | campanha"
+        " | restaurante | bar | café | clube | hotel | barco | iate | navio"
+    ),
+    courtesies=phrases("senhor | senhora | dom | dona | sr | sra | dr | dra | tio | tia"),
     noun_leads=phrases(
         "o | a | um | uma | ao | à | do | da | no | na | pelo | pela | num | numa | este | esta | esse | essa"
         " | aquele | aquela | deste | desta | neste | nesta | desse | dessa | nesse | nessa | seu | sua | meu"
@@ -864,8 +894,8 @@ LANGUAGE = Language(
         " | em segundo lugar | em terceiro lugar | em quarto lugar | em primeira instância"
         " | em primeira instancia | em segunda instância | em segunda instancia | em primeira mão"
         " | em primeira mao | de primeira mão | de primeira mao | em segunda mão | em segunda mao"
-        " | de segunda mão | de segunda mao | pela primeira vez | pela segunda vez | pela terceira vez"
-        " | primeira vez | segunda vez | à primeira vista | a primeira vista | primeira linha | primeiro plano"
+        " | de segunda mão | de segunda mao | pela primeira vez  "
+        " | primeira vez | à primeira vista | a primeira vista | primeira linha | primeiro plano"
         " | segundo plano | em segundo plano | de primeira necessidade | primeiro que tudo"
         " | antes de mais nada | primeiro-ministro | primeira-ministra | primeiros-ministros"
         " | primeiras-ministras | vice-primeiro-ministro | primeira-dama | primeiro-damo | primeiro-secretário"
@@ -876,7 +906,7 @@ LANGUAGE = Language(
         " | primeira grande guerra | segunda grande guerra | primeira república | primeira republica"
         " | segunda república | segunda republica | terceira república | terceira republica | quinta república"
         " | quinta republica | terceiro reich | segundo império | segundo imperio | segundo turno"
-        " | primeiro turno | segunda volta | primeira volta | primeira divisão | primeira divisao"
+        " | primeiro turno | primeira divisão | primeira divisao"
         " | segunda divisão | segunda divisao | segunda oportunidade | segunda chance | segundas intenções"
         " | segundas intencoes | primeira infância | primeira infancia | sexto sentido | sétima arte"
         " | setima arte | sétimo céu | setimo ceu | oitava maravilha | quinta coluna | quinta avenida"
@@ -945,11 +975,35 @@ LANGUAGE = Language(
         " | três a três | dois sets a zero | dois sets a um | três sets a zero | três sets a um | três sets a dois"
         " | caso zero | paciente zero | ano zero | grau zero | marco zero | tolerância zero"
         " | general de quatro estrelas | general de três estrelas"
+        " | a meio gás | as doze badaladas | cem anos de perdão | cheia de nove horas | cheios de nove horas"
+        " | cinco réis de gente | cinquenta tons | contar até dez | contar até três | conte até dez"
+        " | do oito ao oitenta | dois a voar | dois bicudos | dois coelhos com uma | dois coelhos de uma"
+        " | dois dedos de prosa | dois dedos de testa | dois e dois quatro | dois e dois são quatro"
+        " | dois lados da mesma moeda | dois mais dois são quatro | dois não brigam | dois voando | dois é bom"
+        " | doze passas | duas cabeças pensam melhor que uma | duas de letra | duas gotas d'água"
+        " | duas gotas de água | duas mãos esquerdas | duas sem três | duas vezes dois | em dois tempos"
+        " | em três tempos | entre dois fogos | entre duas águas | estaca zero | homem dos sete instrumentos"
+        " | homem dos sete ofícios | mais do que mil palavras | mais que mil palavras | matam-se dois coelhos"
+        " | matar dois coelhos | matou dois coelhos | mil perdões | nas suas sete quintas | não pensou duas vezes"
+        " | pensa duas vezes | pensar duas vezes | pintou o sete | primeira pedra"
+        " | quarenta dias e quarenta noites | quarenta ladrões | quarto poder | quatro costados"
+        " | quatro olhos veem mais do que dois | quatro olhos veem mais que dois | quem dá primeiro dá duas vezes"
+        " | quinta roda | segunda intenção | segunda mão | servir a dois senhores | sete anos de azar"
+        " | sete anões | sete cães a um osso | sete léguas | tem duas caras | ter duas caras | terceiro grau"
+        " | três foi a conta que deus fez | três pedras na mão | três por dois | três porquinhos"
+        " | três tigres tristes | três vezes nove vinte e sete | três vinténs | três é a conta que deus fez"
+        " | uma mulher prevenida vale por duas | vale por dois | vale por mil palavras | zero quilómetro"
+        " | zero quilômetro | zero à esquerda | à terceira é de vez"
+        " | o diabo a quatro | um trinta e um de boca | treze à mesa | a cem à hora | a mil à hora"
+        " | equação com duas incógnitas"
+        " | de dois dígitos | dois dígitos | de três dígitos | dois algarismos"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
         "| regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda | internacional | distrito"
         "| região militar | regiao militar | intifada | cruzada | concílio | concilio | vara | turma | delegacia"
+        " | do ensino básico | do básico"
+        " | esquerdo | direito | esq | dto | frente"
     ),
     titles=phrases(
         "rei | rainha | papa | imperador | imperatriz | czar | príncipe | principe | princesa | sultão | sultao"

@@ -112,6 +112,10 @@ class Lexicon(NumberWords, DateWords):
         return marks((*self.page.references, *_common.LABELS))
 
     idioms = Field(marks)
+    label_leads = Field(marks)
+    dialled = Field(words)
+    works = Field(words)
+    courtesies = Field(words)
     noun_leads = Field(words)
     elided_articles = Field(words)
     day_articles = Field(words)

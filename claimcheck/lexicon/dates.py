@@ -66,6 +66,8 @@ class DateWords:
     clock_leads = Field(marks)
     clock_alone = Field(marks)
     streets = Field(words)
+    dated_places = Field(marks)
+    each = Field(words)
     eras_before = Field(marks)
     one_earlier = Field(marks)
     nearest = Field(first_words)

@@ -279,7 +279,7 @@ def _behind_founding(zone: Zone, number: Number) -> bool:
 
 
 def _is_bare_year(zone: Zone, number: Number) -> bool:
-    """ "Der Hafen fertigte 2025 insgesamt 1.420 Schiffe ab": four digits before a small word that is no noun.
+    """ "Der Hafen fertigte 2025 insgesamt 1.420 Schiffe ab", "wird 2025 schließen": four digits before what is no noun.
 
     Behind a hedge, an article or a sign they count something; before an adjective and its noun they may.
     """
@@ -298,6 +298,8 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
         return True
     following = at + 1
     if not low[at].endswith(words.page.adjective_endings):
+        return True
+    if number.i and low[number.i - 1] in words.finite and ends_phrase(zone, following):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
 

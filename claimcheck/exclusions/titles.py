@@ -1,0 +1,88 @@
+"""Numbers in the names of works and houses between quotation marks: "«Los siete locos»", "the film '12 Monkeys'"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'’›«")
+LONGEST = 6
+"""Words of a title."""
+SENTENCE_MARKS = frozenset(".,;:!?…")
+SPEECH_MARKS = frozenset(",-:")
+"""What stands beside quotation marks around what somebody said."""
+
+
+def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The title that holds the digits at a token, from them on."""
+    named = _named(tokens, at, words)
+    if named is not None:
+        return named, "part of a name"
+    if not tokens.glued(at) and not tokens.glued(at + 1) and not _is_near(tokens, at):
+        return None
+    close = closing(tokens, at, at + 1, words)
+    return (close, "part of a name") if close is not None else None
+
+
+def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "24 Horas" in "canal 24 Horas": words in capitals behind the digits, where nouns have none."""
+    after = at + 1
+    if words.page.capital_nouns or not at or tokens.low[at - 1] not in words.works:
+        return None
+    while after < len(tokens) and tokens.gap(after) == " " and tokens.written(after).istitle():
+        after += 1
+    return after if after > at + 1 else None
+
+
+def _is_near(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation mark stands a few tokens before."""
+    return any(mark in OPENING for mark in tokens.low[max(0, at - LONGEST) : at])
+
+
+def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | None:
+    """The closing mark of the title that holds the tokens from `first` to `after`; None where they are in none."""
+    opened = _opened(tokens, first)
+    close = _closed(tokens, after) if opened is not None else None
+    if opened is None or close is None or close - opened > LONGEST + 1:
+        return None
+    if opened and tokens.low[opened - 1] in words.works:
+        return close
+    spoken = opened and tokens.low[opened - 1] in SPEECH_MARKS
+    spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"])
+    return close if not spoken and _is_title(tokens, opened + 1, first, close, words) else None
+
+
+def _opened(tokens: Tokens, first: int) -> int | None:
+    """The quotation mark that opens what a token stands in."""
+    for back in range(first - 1, max(-1, first - LONGEST), -1):
+        mark = tokens.low[back]
+        apart = not back or not tokens.glued(back)
+        if mark in OPENING and (tokens.glued(back + 1) or mark == "«") and (apart or mark not in "'’"):
+            return back
+        if mark in CLOSING or mark in SENTENCE_MARKS:
+            return None
+    return None
+
+
+def _closed(tokens: Tokens, after: int) -> int | None:
+    """The quotation mark that closes what ends before a token, or behind a few words more."""
+    for step in range(after, min(after + LONGEST, len(tokens))):
+        mark = tokens.low[step]
+        if mark in CLOSING and (tokens.glued(step) or mark == "»"):
+            return step
+        if mark in SENTENCE_MARKS:
+            return None
+    return None
+
+
+def _is_title(tokens: Tokens, start: int, first: int, close: int, words: Lexicon) -> bool:
+    """Whether a title begins with the number, or with an article in a capital and the number."""
+    word = tokens.written(start)
+    if close == first + 1 and tokens.low[first - 1] == "-" and word.istitle():
+        return True
+    if close - first < 2 or not (start == first or (start + 1 == first and tokens.low[start] in words.determiners)):
+        return False
+    if word.isdigit():
+        return not words.page.capital_nouns and tokens.written(start + 1).istitle()
+    return word[0].isupper()
