@@ -23,8 +23,9 @@ from claimcheck.kinds.date import (
     weekdays,
 )
 from claimcheck.kinds.date.anaphora import settle
+from claimcheck.kinds.date.bounds import comparator, qualify
 from claimcheck.kinds.date.numeric import numeric
-from claimcheck.kinds.date.spans import comparator, join, qualify
+from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]

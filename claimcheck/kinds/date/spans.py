@@ -1,6 +1,8 @@
-"""What stands between and beside dates: ranges with a shared month or year, "since", "until", "or later", "about"."""
+"""What stands between dates: ranges with a shared month or year, days that share a month, the weekday behind a date."""
 
 from __future__ import annotations
+
+import itertools
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
@@ -16,14 +18,8 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
-EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
-"""Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""
-SENTENCE_ENDS = frozenset(".!?;")
-FORECAST_REACH = 14
-"""How many tokens behind a period that opens a sentence are searched for a word of plans."""
-
-BOTH = 2
-"""Ends of a range."""
+BOTH, LONGEST_LINK = 2, 4
+"""Ends of a range; tokens between two days of one month."""
 CLOSING = frozenset(".,;)")
 """What may follow a weekday behind its date that is another word too."""
 
@@ -41,7 +37,29 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
                 result[-1] = merged
                 continue
         result.append(made)
+    for first, second in reversed(list(itertools.pairwise(result))):
+        _share_month(zone, first, second)
     return [made for made in result if made.trace != ["date:now"]]
+
+
+def _share_month(zone: Zone, first: Reading, second: Reading) -> None:
+    """ "Du 3 au 5 et du 8 au 10 mai", "lundi 3 et mardi 4 mai": the month is written once, behind the last day."""
+    day, named = first.day, second.day
+    if day is None or named is None or day.day is None or day.month is not None or day.stands_in:
+        return
+    if named.granularity != "day" or named.month is None or named.stands_in or not _leads_on(zone, first.j, second.i):
+        return
+    first.day = changed(day, month=named.month, year=named.year, year_relative=named.year_relative, weekday=None)
+
+
+def _leads_on(zone: Zone, at: int, end: int) -> bool:
+    """Whether nothing stands between two days but "and", a comma, and what leads to a day."""
+    low, words = zone.tokens.low, zone.words
+    at = skip_dot(zone.tokens, at)
+    if not at < end <= at + LONGEST_LINK or not (low[at] in words.joiners or low[at] in (",", *words.alternatives)):
+        return False
+    leads = words.determiners | words.day_leads | words.of_words | words.day_articles | words.in_words | words.joiners
+    return leads.union(*(opening for opening, _ in words.day_spans)).issuperset(low[at + 1 : end])
 
 
 def _take_weekday(zone: Zone, made: Reading) -> None:
@@ -210,182 +228,3 @@ def _match(one: Day, two: Day, link: str, *, led: bool) -> bool:
         return True
     fine = ("day", "month", "season", "quarter", "year", "week")
     return one.granularity in fine and two.granularity in fine and link != "dash"
-
-
-def qualify(zone: Zone, made: Reading) -> None:
-    """ "Since 2011", "до 2014 года", "avant le 27 juin", "2012 or later"; little words between are stepped over."""
-    low, words = zone.tokens.low, zone.words
-    day = made.day
-    if day is None:
-        return
-    if _beside(zone, made, day):
-        return
-    found = None if day.last is not None else _comparator_behind(zone, made)
-    after = words.qualifiers_after.ahead(low, made.right)
-    if found is not None and after is not None and low[found[0]] in words.before_or_for:
-        found = None
-    if found is not None:
-        made.left = found[0]
-        if low[found[0]] in words.since_past:
-            made.day = day = _begun(day)
-        made.day = day = _part_of_year(made, day)
-        made.trace.append(f"comparator:{EDGES.get((found[1], day.third), found[1])}")
-        return
-    if (
-        after is not None
-        and after[1] in (">=", "<=")
-        and day.last is None
-        and (low[made.right] in words.joiners_of_bounds or words.years_after.ahead(low, made.right))
-        and not (words.date_comparators.behind(low, after[0]) and _goes_on(zone, after[0]))
-    ):
-        made.right = after[0]
-        made.trace.append(f"comparator:{after[1]}")
-        return
-    hedge = words.qualifiers.behind(low, made.left)
-    if hedge is not None and hedge[1] == "~":
-        made.left = hedge[0]
-        made.trace.append("comparator:~")
-
-
-def _part_of_year(made: Reading, day: Day) -> Day:
-    """The third of a year that a bound is told by: "since the end of 1989", "before mid-2019"."""
-    part = next((step for step in made.trace if step.startswith("part:")), None)
-    if part is None or day.granularity != "year" or day.third is not None:
-        return day
-    return changed(day, third=int(part[5:]))
-
-
-def _begun(day: Day) -> Day:
-    """A date without a year behind "since": it began before the document's day."""
-    if day.base is not None and day.steps is not None:
-        return changed(day, base=_begun(day.base))
-    if day.within is not None:
-        return changed(day, within=_begun(day.within))
-    return changed(day, past=True) if day.year is None and day.relative is None else day
-
-
-def _beside(zone: Zone, made: Reading, day: Day) -> bool:
-    """Take in "the day before", "the eve of" before a day: the day beside it is meant."""
-    if day.granularity != "day" or day.last is not None:
-        return False
-    low, words = zone.tokens.low, zone.words
-    at = made.i
-    while at and low[at - 1] in words.determiners:
-        at -= 1
-    found = words.beside_days.behind(low, made.i) or words.beside_days.behind(low, at) or _day_before(zone, at)
-    found = found or _day_before(zone, made.i)
-    if found is None:
-        return False
-    made.day = Day("day", steps=found[1], unit="day", base=day)
-    made.i = made.left = found[0]
-    made.trace.append("day beside")
-    return True
-
-
-def _day_before(zone: Zone, at: int) -> tuple[int, int] | None:
-    """Where "the day before", "am Tag nach" begins, and the offset; not "every day after"."""
-    low, words = zone.tokens.low, zone.words
-    bound = words.date_comparators.behind(low, at)
-    noun = words.durations.behind(low, bound[0]) if bound is not None and bound[1] in ("<", ">") else None
-    if bound is None or noun is None or noun[1] != "day" or not noun[0] or low[noun[0]] in words.plurals:
-        return None
-    before = low[noun[0] - 1]
-    if not (before in words.determiners or before in words.day_leads) or words.every.behind(low, noun[0]):
-        return None
-    return noun[0], -1 if bound[1] == "<" else 1
-
-
-def _goes_on(zone: Zone, at: int) -> bool:
-    """Whether a word follows: then "after" in "2016 and after the war" is a preposition."""
-    return at < len(zone.tokens) and zone.tokens.low[at][0].isalpha()
-
-
-def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
-    low, words = zone.tokens.low, zone.words
-    at = made.left
-    for start in range(at - 1, max(-1, at - 3), -1):
-        overlapping = words.date_comparators.ahead(low, start)
-        if overlapping is not None and at < overlapping[0] < made.j:
-            return start, overlapping[1]
-    for _ in range(3):
-        found = words.date_comparators.behind(low, at)
-        if found is not None:
-            level = words.from_level.behind(low, at)
-            compared = level is not None and level[0] < found[0]
-            return None if compared or _means_for(zone, made, found[0], at) else found
-        if at == 0:
-            return None
-        before = low[at - 1]
-        if not (
-            before in words.determiners
-            or before in words.day_leads
-            or before in words.of_words
-            or before in words.articles
-        ):
-            return None
-        at -= 1
-    return None
-
-
-def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
-    """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
-    behind a noun or where a forecast begins; after a word for "since" only where the period is over ("data from last
-    year"), and before two ("from 2015 and 2019").
-    """
-    low, words = zone.tokens.low, zone.words
-    if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]) or made.day is None:
-        return False
-    if made.day.granularity == "day":
-        return False
-    found = words.date_comparators.ahead(low, i)
-    if found is None or found[1] != ">=":
-        over = made.day.within is not None and made.day.within.relative == -1
-        return made.day.relative is not None or over or _is_behind_noun(zone, i) or _opens_forecast(zone, i, made.j)
-    return _is_over(made.day) or _is_listed(zone, made)
-
-
-def _is_behind_noun(zone: Zone, at: int) -> bool:
-    """ "De begroting voor 2025", "een nieuw plan voor 2030": a noun with its article, which is for the period."""
-    low, words, noun = zone.tokens.low, zone.words, at - 1
-    if noun < 1 or not low[noun][0].isalpha() or low[noun] in words.grammar:
-        return False
-    lead = noun - 1
-    adjective = low[lead].endswith(words.page.adjective_endings) or low[lead - 1] in words.articles
-    if lead and adjective and low[lead] not in words.grammar:
-        lead -= 1
-    return low[lead] in words.determiners or low[lead] in words.articles or low[lead] in words.possessives
-
-
-def _opens_forecast(zone: Zone, at: int, after: int) -> bool:
-    """ "Voor 2025 wordt een tekort verwacht": a sentence that begins so and goes on with a word of plans."""
-    low, words = zone.tokens.low, zone.words
-    if at and low[at - 1] not in SENTENCE_ENDS:
-        return False
-    for ahead in range(after, min(len(low), after + FORECAST_REACH)):
-        if low[ahead] in SENTENCE_ENDS:
-            return False
-        if words.planned.ahead(low, ahead) and low[ahead] not in words.finite:
-            return True
-    return False
-
-
-def _is_over(day: Day) -> bool:
-    """Whether a period told from the document's date is over with it: "last year", "the last week of this month"."""
-    if day.within is not None and day.within.relative is not None:
-        return day.within.relative < 0 or (day.within.relative == 0 and (day.nth or 0) < 0)
-    return day.relative is not None and day.relative < 0
-
-
-def _is_listed(zone: Zone, made: Reading) -> bool:
-    """Whether a year is one of two that "and" joins."""
-    low = zone.tokens.low
-    if made.day is None or made.day.granularity != "year" or made.j >= len(low):
-        return False
-    second = zone.number_at(made.j + 1) if low[made.j] in zone.words.joiners else None
-    return second is not None and is_year(second)
-
-
-def comparator(made: Reading) -> str:
-    """The comparator that `qualify` left in the trace of a date."""
-    marks = [step[11:] for step in made.trace if step.startswith("comparator:")]
-    return marks[-1] if marks else "="
