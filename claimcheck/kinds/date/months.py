@@ -53,9 +53,27 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     end = skip_dot(zone.tokens, month[0])
     year, stop, relative = year_behind(zone, end)
     end = month[0] if year is None and relative is None else stop
+    if second is not None and _told_apart(zone, number, second):
+        day = Day("day", year=year, month=month[1], day=int(number.value), year_relative=relative)
+        return reading(number.i, number.j, day, "day month", number)
     last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
     made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
     return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
+
+
+def _told_apart(zone: Zone, first: Number, last: Number) -> bool:
+    """ "3 and 15 May", "les 3, 5 et 8 mai": days that are no neighbours, and no "between" encloses them."""
+    low, words, at = zone.tokens.low, zone.words, first.i
+    if low[first.j] not in words.joiners | words.alternatives | {","}:
+        return False
+    noun = words.durations.behind(low, at)
+    at = noun[0] if noun is not None and noun[1] == "day" else at
+    while at and not zone.opened(at) and (low[at - 1] in words.determiners or low[at - 1] in words.day_leads):
+        at -= 1
+    if zone.opened(at):
+        return False
+    days = sum(first.i <= number.i <= last.i for number in zone.numbers)
+    return last.value - first.value >= days
 
 
 def abbreviated(zone: Zone, number: Number) -> Reading | None:
