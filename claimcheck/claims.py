@@ -8,7 +8,8 @@ from collections import Counter
 
 from claimcheck.languages._common import TIME_ZONES
 from claimcheck.languages.concepts import ORIGINS
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, Phrases, lexicon
+from claimcheck.lexicon.meanings import Sense
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.names import fold
 from claimcheck.text import split_sentences
@@ -53,8 +54,8 @@ class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker", "start",
-        "stems", "tokens", "weights",
+        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker",
+        "start", "stems", "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
@@ -67,44 +68,55 @@ class Sentence:
         self.stems: list[tuple[int, str]] = []
         self.names: list[tuple[int, str]] = []
         self.opening: tuple[int, str] | None = None
+        self._telling: list[int] = []
         self._read(words)
-        self.planned = bool(words.planned.places(low))
-        self.corrected = bool(words.corrected.places(low))
-        self.own = bool(words.own_counts.places(low))
-        self.speaker = _speaker(self, words)
+        self.planned = bool(self._places(words.planned))
+        self.corrected = bool(self._places(words.corrected))
+        self.own = bool(self._places(words.own_counts))
+        self.speaker = _speaker(self.names, self._places(words.speech))
         self.place = _place(self, words)
 
     def _read(self, words: Lexicon) -> None:
-        meanings, low, start, text = words.meanings, self.tokens.low, self.tokens.start, self.tokens.text
-        function_words, phrases = words.function_words, meanings.phrases
+        senses, low, start, text = words.senses, self.tokens.low, self.tokens.start, self.tokens.text
         skip = 0
         for at, word in enumerate(low):
-            if not word[0].isalpha():
+            sense = senses[word]
+            if sense is None:
                 continue
+            if sense.telling:
+                self._telling.append(at)
             if text[start[at]].isupper():
-                written = self.tokens.written(at)
-                if self._is_name(at, word, written, words):
-                    self.names.append((at, fold(written)))
-                elif self.opening is None and self._opens(at) and self._may_be_name(word, words):
-                    self.opening = at, fold(written)
-            phrase = meanings.phrase(low, at) if word in phrases else None
+                self._read_name(at, sense)
+            phrase = words.meanings.phrase(low, at) if sense.leads else None
             if phrase is not None:
                 self.concepts.append((at, phrase[1]))
                 skip = phrase[0]
-            if word in function_words or len(word) < 2:
+            if not sense.stem:
                 continue
             if phrase is None and at >= skip:
-                for concept in meanings.concepts(word):
+                for concept in sense.concepts:
                     self.concepts.append((at, concept))
-            self.stems.append((at, meanings.stem(word)))
+            self.stems.append((at, sense.stem))
 
-    def _is_name(self, at: int, word: str, written: str, words: Lexicon) -> bool:
+    def _places(self, phrases: Phrases[str]) -> list[int]:
+        """The tokens at which a phrase begins that tells something of the sentence."""
+        low = self.tokens.low
+        return [at for at in self._telling if phrases.ahead(low, at) is not None]
+
+    def _read_name(self, at: int, sense: Sense) -> None:
+        written = self.tokens.written(at)
+        if self._is_name(at, sense, written):
+            self.names.append((at, fold(written)))
+        elif self.opening is None and self._opens(at) and sense.naming:
+            self.opening = at, fold(written)
+
+    def _is_name(self, at: int, sense: Sense, written: str) -> bool:
         """Whether a capitalised word names somebody: no word that figures are written with, no common noun we know."""
-        if word in words.measuring or word in TIME_ZONES:
+        if sense.measuring or self.tokens.low[at] in TIME_ZONES:
             return False
         if len(written) > 1 and written.isupper():
             return not self.tokens.numbered(at)  # "ZX-280" is a model
-        return not self._opens(at) and self._may_be_name(word, words)
+        return not self._opens(at) and sense.naming
 
     def _opens(self, at: int) -> bool:
         """Whether a token begins the sentence, a question or its answer."""
@@ -122,10 +134,6 @@ class Sentence:
         near = range(first - ORIGIN_REACH, last + 2)
         return any(at in near and concept in ORIGINS for at, concept in self.concepts)
 
-    @staticmethod
-    def _may_be_name(word: str, words: Lexicon) -> bool:
-        return word not in words.function_words and word not in words.measuring and not words.meanings.concepts(word)
-
 
 def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
     """For each token its place in words: marks of a clause count several, a semicolon more, "and" two."""
@@ -136,13 +144,10 @@ def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
     return places
 
 
-def _speaker(sentence: Sentence, words: Lexicon) -> str:
+def _speaker(names: list[tuple[int, str]], verbs: list[int]) -> str:
     """The name nearest to a verb of speech, folded; "" where nobody is named."""
-    if not sentence.names:
-        return ""
-    verbs = words.speech.places(sentence.tokens.low)
     best = min(
-        ((abs(at - verb), name) for verb in verbs for at, name in sentence.names if abs(at - verb) <= SPEECH_REACH),
+        ((abs(at - verb), name) for verb in verbs for at, name in names if abs(at - verb) <= SPEECH_REACH),
         default=None,
     )
     return best[1] if best else ""
@@ -193,12 +198,18 @@ def _answered(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The sentences, each question joined with its answer, which leaves out what the question says."""
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        asked = found and text[found[-1][0] : found[-1][1]].rstrip().endswith("?")
+        asked = found and _asks(text, *found[-1])
         if asked and "\n\n" not in text[found[-1][1] - 2 : start] and end - found[-1][0] <= LONGEST_ANSWER:
             found[-1] = found[-1][0], end
         else:
             found.append((start, end))
     return found
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends as a question."""
+    last = text[end - 1]
+    return last == "?" or (last.isspace() and text[start:end].rstrip().endswith("?"))
 
 
 def _anchors(group: list[Figure]) -> list[frozenset[str]]:
@@ -228,11 +239,9 @@ def _claim(
     last = bisect_right(tokens.start, figure.end - 1) - 1
     places = sentence.weights
     before, behind = places[first], places[last]
-    away = [
-        *(place - before for place in places[:first]),
-        *([0] * (last + 1 - first)),
-        *(place - behind for place in places[last + 1 :]),
-    ]
+    away = [place - before for place in places[:first]]
+    away += [0] * (last + 1 - first)
+    away += [place - behind for place in places[last + 1 :]]
     concepts = [(concept, away[at]) for at, concept in _nearest(sentence.concepts, away)]
     slot = Slot(
         concepts=tuple([(FORMER, 0), *concepts] if former else concepts),
@@ -322,8 +331,7 @@ def _twins(a: Figure, b: Figure) -> bool:
 
 def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, str]]:
     """Items at tokens in the order of their distances, whatever the side."""
-    distances = [abs(away[at]) for at, _ in items]
-    return [items[index] for index in sorted(range(len(items)), key=distances.__getitem__)]
+    return sorted(items, key=lambda item: abs(away[item[0]]))
 
 
 def anchor(figure: Figure) -> str:

@@ -102,8 +102,9 @@ def _exclude(draft: _Draft) -> None:
 def _find_dates(draft: _Draft) -> None:
     """All-digit dates: their digits are no numbers."""
     zone, blocked, free = draft.zone, draft.blocked, 0
-    for at in zone.tokens.digits:
-        if at < free or blocked[at]:
+    marks = zone.tokens.roles
+    for at in zone.tokens.openings:
+        if at < free or blocked[at] or not marks[at] & roles.DIGITS:
             continue
         reading = date.numeric(zone.tokens, at, zone.words)
         if reading is not None:
@@ -116,7 +117,7 @@ def _find_numbers(draft: _Draft) -> None:
     """The numbers that may be figures; the others are passed over, each with its reason."""
     zone, blocked, after = draft.zone, draft.blocked, 0
     tokens, words = zone.tokens, zone.words
-    free = [item for item in numerals.read(tokens, words) if 1 not in blocked[item.i : item.j]]
+    free = [item for item in numerals.read(tokens, words, blocked) if 1 not in blocked[item.i : item.j]]
     numbers: list[Number] = []
     for item in _undoubled(tokens, free):
         passed = exclusions.of_number(tokens, item, words)

@@ -5,6 +5,8 @@ A bit that is not set is a promise that no reader of its kind finds anything at 
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -29,6 +31,10 @@ of day of the number beside it."""
 LINKED, LINKED_BEFORE, RATIO = 8192, 16384, 32768
 """Behind, before a number what may belong to it (unit, currency, scale, share, mark, "of"); between the two numbers of
 a share."""
+GROWS, MONEY = 65536, 131072
+"""Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
+EVERY = (MONEY << 1) - 1
+"""All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
@@ -50,6 +56,7 @@ def mark(tokens: Tokens, words: Lexicon) -> None:
         marks = [known[word] for word in tokens.low]
     tokens.roles = marks
     tokens.openings = [at for at, role in enumerate(marks) if role & OPENING]
+    tokens.held = functools.reduce(operator.or_, set(marks), 0)
 
 
 def _list(words: Lexicon) -> dict[str, int]:
@@ -79,6 +86,8 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
     yield LINKED, _linked(words)
+    yield LINKED | GROWS, _growing(words)
+    yield MONEY, _money(words)
     yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
     yield LINKED_BEFORE, _currency_letters()
     yield LINKED_BEFORE, (*words.ages_before.last, *_age_qualifiers(words))
@@ -105,33 +114,40 @@ def _all(table: Phrases[Any]) -> Iterator[str]:
 
 def _linked(words: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
-        words.units, words.durations, words.currencies, words.subunits, words.shares, words.scales, words.hundreds,
-        words.closing_scales, words.squares, words.cubes, words.collectives, words.fractions, words.halves,
-        words.quarters, words.cardinals, words.ordinals, words.ratios, words.ages, words.vague_plurals,
-        words.below_zero,
+        words.units, words.durations, words.currencies, words.subunits, words.shares, words.squares, words.cubes,
+        words.ratios, words.ages, words.vague_plurals, words.below_zero,
     )  # fmt: skip
     for table in tables:
         yield from table.first
     for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS, _common.CURRENCY_SYMBOLS):
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
     yield from (code.lower() for code in _common.CURRENCY_CODES)
-    yield from (form.lower() for form in words.suffixes)
     yield from (form.lower() for form in _common.SCALED_CODES)
     yield from words.duration_multiples.first
     yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
     yield from words.workdays.first
-    for forms in (words.nights, words.time_adjectives):
+    for forms in (words.nights, words.time_adjectives, words.multiplied):
         yield from forms
-    for forms in (
-        words.ordinal_marks,
-        words.of_words,
-        words.articles,
-        words.mixed_joiners,
-        words.decimal_words,
-        words.multiplied,
-    ):
-        yield from forms
-    yield from ("d", "e", "x", "х")
+    yield "d"
+
+
+def _growing(words: Lexicon) -> Iterator[str]:
+    tables: tuple[Phrases[Any], ...] = (
+        words.scales, words.closing_scales, words.hundreds, words.collectives, words.fractions, words.halves,
+        words.quarters, words.cardinals, words.ordinals,
+    )  # fmt: skip
+    for table in tables:
+        yield from table.first
+    forms = (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words)
+    yield from frozenset[str]().union(*forms)
+    yield from (form.lower() for form in words.suffixes)
+    yield from ("e", "x", "х")
+
+
+def _money(words: Lexicon) -> Iterator[str]:
+    yield from (*words.currencies.first, *words.currencies.last, *words.subunits.first, "$", "¢")
+    yield from _currency_letters()
+    yield from (token for _, forms in _common.CURRENCY_SYMBOLS for form in forms for token in _first(form))
 
 
 def _first(form: str) -> list[str]:
@@ -151,12 +167,12 @@ def _by_form(word: str, words: Lexicon) -> int:
         return DIGITS | LINKED | LINKED_BEFORE
     if not word[0].isalpha():
         role = NUMBER if word[0] in VULGAR else 0
-        return role | (0 if word in ENDS else LINKED) | (0 if word in OPENS else LINKED_BEFORE)
+        return role | (0 if word in ENDS else LINKED | GROWS) | (0 if word in OPENS else LINKED_BEFORE)
     role = NUMBER if word[:2] in words.part_starts else 0
     if words.number_stems and word.startswith(words.number_stems):
-        role |= NUMBER | LINKED
-    if word.endswith(words.page.denominator_endings):
-        role |= LINKED
+        role |= NUMBER | LINKED | GROWS
+    if word.endswith(words.page.denominator_endings) or _has_stem(word, words.scales):
+        role |= LINKED | GROWS
     if len(word) > 5 and word[:3] in words.prefix_starts:
         role |= PARTED
     rest = word.lstrip("ivx")
@@ -170,8 +186,9 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= LINKED
     if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
         role |= LINKED | LINKED_BEFORE
-    if _has_stem(word, words.currencies.adjectives) or _has_stem(word, words.currencies.nouns):
-        role |= LINKED | LINKED_BEFORE
+    money = words.currencies
+    if any(_has_stem(word, table) for table in (money, money.adjectives, money.nouns)):
+        role |= LINKED | LINKED_BEFORE | MONEY
     if words.page.compound_nouns and word.endswith(words.halving):
         role |= TIME
     if any(_has_stem(word, table) for table in words.date_tables):

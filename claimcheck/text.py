@@ -23,7 +23,7 @@ SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 SAMPLE = 4000
 LONGEST_SENTENCE = 3000
 DEFAULT = "en"
-LONGEST_ARTICLE = 12
+LONGEST_ARTICLE, LONGEST_WORD = 12, 40
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
 NARROW = 0.4
@@ -162,10 +162,23 @@ def _blocks(text: str) -> list[tuple[int, int]]:
 
 
 def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
+    """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else."""
     mark = match[0]
     if mark[0] != "." or len(mark) > 1:
         return True
-    at = match.start()
+    at, after = match.span()
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if text[after : after + 1].islower():
+        return False
+    space = text.rfind(" ", max(0, at - LONGEST_WORD), at)
+    word = text[space + 1 : at]
+    plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in words.abbreviations
+    return plain or _dot_ends(text, at, match.end(), words)
+
+
+def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
+    """Whether a dot behind an abbreviation, an initial or digits ends a sentence."""
     first = at
     while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
         first -= 1
@@ -173,17 +186,12 @@ def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
     if SECTION.fullmatch(word) and _begins(text, first):
         return False
     if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
-        return text[first].islower() and _begins_anew(text, match.end(), words)
-    month = NEXT.match(text, match.end())
+        return text[first].islower() and _begins_anew(text, after, words)
+    month = NEXT.match(text, after)
     if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
-    if words.page.ordinal_dot and word.isdigit() and len(word) <= 3 and _led_by_short_word(text, first, words):
-        return False
-    after = match.end()
-    while after < len(text) and text[after].isspace():
-        after += 1
-    following = text[after : after + 1]
-    return not following.islower()
+    ordinal = words.page.ordinal_dot and word.isdigit() and len(word) <= 3
+    return not (ordinal and _led_by_short_word(text, first, words))
 
 
 def _begins(text: str, at: int) -> bool:
@@ -213,7 +221,14 @@ def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:
         if _ends_sentence(text, match, words):
             edges.append(match.end())
     edges.append(passage.end)
-    return [part for a, b in zip(edges, edges[1:]) for part in _cut(text, a, b) if text[part[0] : part[1]].strip()]
+    parts: list[tuple[int, int]] = []
+    for start, end in zip(edges, edges[1:]):
+        parts.extend(_cut(text, start, end) if end - start > LONGEST_SENTENCE else ((start, end),))
+    return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return not text[end - 1].isspace() or not text[start:end].isspace()
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -21,17 +21,27 @@ REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
 """How many chunks are remembered, and how many code points those have at the most."""
 
 
-Chunk = list[tuple[str, int, int, bool]]
-"""The tokens of a stretch without white space: each with its offsets from the start, and whether it is digits."""
+Chunk = str | list[tuple[str, int, int, bool]]
+"""A stretch without white space: the only token that it is; else its tokens, each with its offsets from the start, and
+whether it is glued to the one before.
+"""
 
 
-def _chunk(text: str) -> Chunk:
+def _tokens(text: str) -> list[tuple[str, int, int, bool]]:
     found = []
+    end = -1
     for match in TOKEN.finditer(text):
         word, (first, last) = match[0], match.span()
         if word not in _HYPHENS or not _between_letters(text, first, last):
-            found.append((word.lower().translate(_MARKS), first, last, word.isdigit() and word.isascii()))
+            found.append((word.lower().translate(_MARKS), first, last, first == end))
+            end = last
     return found
+
+
+def _chunk(text: str) -> Chunk:
+    found = _tokens(text)
+    whole = len(found) == 1 and found[0][1:3] == (0, len(text))
+    return found[0][0] if whole else found
 
 
 class _Chunks(dict[str, Chunk]):
@@ -57,28 +67,36 @@ class Tokens:
         low: Each token in lower case, marks normalised.
         start: Offset of each token's first code point.
         end: Offset after its last.
-        digits: Indices of the tokens that are runs of digits.
         roles: What each token may be part of; `claimcheck.roles.mark` sets them, empty until then.
         openings: Indices of the tokens at which something may begin.
+        held: All roles that some token has.
     """
 
-    __slots__ = ("digits", "end", "low", "openings", "roles", "start", "text")
+    __slots__ = ("_glued", "end", "held", "low", "openings", "roles", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.low: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
-        self.digits: list[int] = []
         self.roles: list[int] = []
         self.openings: list[int] = []
+        self.held = 0
+        self._glued: set[int] = set()
         low, starts, ends = self.low, self.start, self.end
         at = start
         for written in text[start:end].split():
             at = text.index(written, at)
-            for word, first, last, is_digits in _CHUNKS[written]:
-                if is_digits:
-                    self.digits.append(len(low))
+            chunk = _CHUNKS[written]
+            if isinstance(chunk, str):
+                low.append(chunk)
+                starts.append(at)
+                at += len(written)
+                ends.append(at)
+                continue
+            for word, first, last, glued in chunk:
+                if glued:
+                    self._glued.add(len(low))
                 low.append(word)
                 starts.append(at + first)
                 ends.append(at + last)
@@ -92,10 +110,18 @@ class Tokens:
         self.low[index : index + 1] = [word[a - start : b - start] for a, b in itertools.pairwise(edges)]
         self.start[index : index + 1] = edges[:-1]
         self.end[index : index + 1] = edges[1:]
-        self.digits = [at if at < index else at + len(offsets) for at in self.digits]
+        self._glued = {at for at in range(1, len(self.low)) if self.start[at] == self.end[at - 1]}
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def holds(self, role: int, first: int, after: int) -> bool:
+        """Whether one of the tokens from `first` up to `after` has a role."""
+        if self.held & role:
+            for mark in self.roles[max(0, first) : after]:
+                if mark & role:
+                    return True
+        return False
 
     def written(self, index: int) -> str:
         """The token as it stands in the text."""
@@ -103,7 +129,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
-        return 0 < index < len(self.low) and self.start[index] == self.end[index - 1]
+        return index in self._glued
 
     def numbered(self, index: int) -> bool:
         """Whether a hyphen and a number follow this token, as in "COVID-19"."""
@@ -125,4 +151,4 @@ def split(phrase: str) -> tuple[str, ...]:
         return tuple(phrase.lower().split())
     if phrase.endswith(".") and phrase[:-1].replace(" ", "").isalpha() and phrase[-2] != " ":
         return (*phrase[:-1].lower().split(), ".")
-    return tuple([token[0] for chunk in phrase.split() for token in _chunk(chunk)])
+    return tuple([token[0] for chunk in phrase.split() for token in _tokens(chunk)])

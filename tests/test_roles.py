@@ -12,8 +12,6 @@ from claimcheck.model import Document
 from claimcheck.tokens import Tokens
 
 CORPUS = Path(__file__).parent / "corpus"
-EVERY = (roles.RATIO << 1) - 1
-"""All roles."""
 
 
 def rows(code: str) -> list[str]:
@@ -35,9 +33,10 @@ def read(row: str, code: str) -> list[tuple[object, ...]]:
 
 def mark_all(tokens: Tokens, words: Lexicon) -> None:
     """Give every word every role but that of digits, which says what a token is made of."""
-    digits = set(tokens.digits)
-    tokens.roles = [EVERY if at in digits else EVERY & ~roles.DIGITS for at in range(len(tokens))]
+    digits = {at for at, word in enumerate(tokens.low) if word.isascii() and word.isdigit()}
+    tokens.roles = [roles.EVERY if at in digits else roles.EVERY & ~roles.DIGITS for at in range(len(tokens))]
     tokens.openings = list(range(len(tokens)))
+    tokens.held = roles.EVERY
 
 
 @pytest.mark.parametrize("code", languages.codes())

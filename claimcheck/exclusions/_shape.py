@@ -86,14 +86,10 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows."""
     low, after = tokens.low, at + 1
     word = low[at]
-    known = (words.grammar, words.in_words, words.numerical, CURRENCY_LETTERS)
-    if any(word in table for table in known) or not CODES.isdisjoint((word.upper(), tokens.written(at))):
+    if word in words.grammar or word in words.in_words or word in words.numerical or word in CURRENCY_LETTERS:
         return False
-    before = (
-        words.months, words.weekdays, words.seasons, words.periods, words.currencies, words.qualifiers,
-        words.date_comparators, words.range_words, words.year_words, words.parts_of_period, words.durations,
-        words.scales, words.day_words, words.relative, words.holidays,
-    )  # fmt: skip
+    if not CODES.isdisjoint((word.upper(), tokens.written(at))):
+        return False
     if words.changes.behind(low, after) and not words.concepts.behind(low, after):
         return False
     dated = word in words.year_leads and (after >= len(low) or len(low[after]) == YEAR_DIGITS)
@@ -101,7 +97,7 @@ def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     unit = words.units.behind(low, after) is not None and not acronym
     if dated or unit or (word in words.period_codes and tokens.glued(at)):
         return False
-    return not (words.adverbials.behind(low, after) or any(table.behind(low, after) for table in before))
+    return not words.listed.behind(low, after)
 
 
 def begins_sentence(tokens: Tokens, at: int) -> bool:

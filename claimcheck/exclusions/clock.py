@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 LAST_HOUR, LAST_MINUTE = 24, 59
+HOURS_APART = 8
+"""How many tokens the second hour of a span may stand behind the first one."""
 
 
 def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
     if not is_hour(tokens, at):
         return None
-    after = _past_hour_word(tokens, _past_minutes(tokens, at + 1), words)
-    if _second_by_clock(tokens, _past_minutes(tokens, at + 1), words) or _second_by_preposition(tokens, after, words):
+    minutes = _past_minutes(tokens, at + 1)
+    after = _past_hour_word(tokens, minutes, words)
+    if not tokens.holds(roles.DIGITS, at + 1, after + HOURS_APART):
+        return _weekday_hour(tokens, at, after, words)
+    if _second_by_clock(tokens, minutes, words) or _second_by_preposition(tokens, after, words):
         return after, "time of day"
     if _second_by_letter(tokens, after, words):
         return after, "time of day"

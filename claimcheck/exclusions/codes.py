@@ -22,28 +22,31 @@ LONGEST_RUN = 10
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The code that begins with the digits at a token."""
-    return (
-        _doi(tokens, at)
-        or _verse(tokens, at, words)
-        or _parted(tokens, at, words)
-        or _register(tokens, at)
-        or _lettered(tokens, at, words)
-        or _in_one(tokens, at, words)
-        or _after_slash(tokens, at, words)
-        or apart(tokens, at, words)
-    )
+    """The code that begins with the digits at a token: what is glued on behind them tells which it may be."""
+    mark, found = tokens.low[at + 1] if tokens.glued(at + 1) else "", None
+    if mark == "-":
+        found = _parted(tokens, at, words) or _lettered(tokens, at, words) or _in_one(tokens, at, words)
+    elif mark == "/":
+        found = _lettered(tokens, at, words)
+    elif mark == ":":
+        found = _register(tokens, at)
+    elif mark == ",":
+        found = _verse(tokens, at, words)
+    elif mark == ".":
+        found = _doi(tokens, at)
+    return found or _after_slash(tokens, at, words) or apart(tokens, at, words)
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin."""
+    following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
+    if not (following[:1].isalpha() or following in TIMES):
+        return _long_run(tokens, at, words) or _groups_of_four(tokens, at) or _class_of_school(tokens, at)
     return (
         _dimensions(tokens, at, words)
         or _citation(tokens, at)
         or _long_run(tokens, at, words)
-        or _groups_of_four(tokens, at)
         or _designation(tokens, at)
-        or _class_of_school(tokens, at)
         or case_number(tokens, at)
     )
 
@@ -164,13 +167,14 @@ def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
     """ "8812 0045 6600 1207": three groups of four digits or more that are no years."""
-    after = at
-    while after < len(tokens) and tokens.low[after].isdigit() and len(tokens.low[after]) == GROUP:
+    low, after = tokens.low, at
+    while after < len(low) and len(low[after]) == GROUP and low[after].isdigit():
         if after > at and tokens.gap(after) not in (" ", "\u00a0"):
             break
         after += 1
-    years = all(FIRST_YEAR <= int(group) <= LAST_YEAR for group in tokens.low[at:after])
-    return (after, "identifier") if after - at >= 3 and not years else None
+    if after - at < 3 or all(FIRST_YEAR <= int(group) <= LAST_YEAR for group in low[at:after]):
+        return None
+    return after, "identifier"
 
 
 def _citation(tokens: Tokens, at: int) -> Stretch:

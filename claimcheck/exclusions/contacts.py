@@ -18,6 +18,9 @@ TWO_DAYS = regex.compile(
 """Two days over a dash ("01/05-07/05")."""
 SHORTEST_PHONE = 8
 """Digits of a phone number with its area code."""
+PHONE_SIGNS = frozenset("0123456789()./-")
+PHONE_REACH = 4
+"""How many tokens behind its first digits its next ones may stand."""
 AMERICAN = (3, 3, 4)
 """Digits of area, exchange and line in North American numbers; neither of the first two begins with 0 or 1."""
 SHORTEST_NAME = 2
@@ -61,15 +64,17 @@ def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
 
 
 def phone(tokens: Tokens, at: int) -> Stretch:
-    text, start, behind = tokens.text, tokens.start[at], tokens.low[at + 1 : at + 5]
-    if len(behind) == 4 and not any(map(str.isdigit, behind)):
+    text, start = tokens.text, tokens.start[at]
+    plus = start > 0 and text[start - 1] == "+"
+    if not (plus or _goes_on(tokens, at)):
+        return None
+    if at + PHONE_REACH < len(tokens.low) and not tokens.holds(roles.DIGITS, at + 1, at + 1 + PHONE_REACH):
         return None
     if at > 1 and tokens.glued(at) and tokens.low[at - 1] in "./" and tokens.low[at - 2].isdigit():
         return None
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
     if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
         return until(tokens, at + 1, trunk_call.end()), "phone number"
-    plus = start > 0 and text[start - 1] == "+"
     if not plus and len(tokens.low[at]) > 4:
         return None
     match = (PLUS_PHONE if plus else PHONE).match(text, start)
@@ -94,6 +99,11 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     return until(tokens, at + 1, match.end()), "phone number"
 
 
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether further digits of a phone number, or a mark before them, may stand behind the first ones."""
+    return at + 1 >= len(tokens.low) or tokens.low[at + 1][0] in PHONE_SIGNS
+
+
 def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """House numbers and postal codes: beside a street's name, or five digits and a town after one."""
     low = tokens.low
@@ -102,7 +112,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     dated = _past_date(tokens, at, words)
     if dated is not None:
         return (_past_house(tokens, dated, words), "address") if _names_place(tokens, at, words) else None
-    if not any(role & roles.PLACE for role in tokens.roles[max(0, at - STREET_REACH) : at + STREET_REACH]):
+    if not tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH):
         return _postal(tokens, at)
     following = at + 1
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):

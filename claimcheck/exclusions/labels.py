@@ -49,18 +49,22 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
     Numbers before token `floor` are known to be no figures.
     """
-    after = _past_first(tokens, at, words) if at and tokens.gap(at) in (" ", "\u00a0") else None
+    if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
+        return None
+    noun, bare = _may_be_labelled(tokens, at - 1, words), _labels_no_noun(tokens, at, words)
+    year = tokens.low[at - 1] in words.year_leads
+    after = _past_first(tokens, at, words) if noun or bare or year else None
     if after is None:
         return None
-    if after == at + 1 and _is_year_of_school(tokens, at, words):
+    if year and after == at + 1 and _is_year_of_school(tokens, at, words):
         return after, "label"
+    if not (noun or bare):
+        return None
     subject = _has_article(tokens.low, at - 1, words)
     if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = _end(tokens, at, words) if after == at + 1 else after
-    tests = (_is_abbreviated, _is_elided, _has_letter) if after == at + 1 else ()
-    labelled = any(test(tokens, at, words) for test in tests)
-    if labelled or _labels_noun(tokens, at, end, words, floor):
+    if (bare and after == at + 1) or (noun and _labels_noun(tokens, at, end, words, floor)):
         return end, "label"
     return None
 
@@ -69,10 +73,14 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether a number in words is a label: "gate four", "вагон три"."""
     if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
-    if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0") or counts(tokens, number.j, words, number.value):
+    if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0"):
         return False
-    if words.references.behind(tokens.low, number.i) is not None:
-        return True
+    referred = words.references.behind(tokens.low, number.i) is not None
+    return (referred or _follows_noun(tokens, number, words)) and not counts(tokens, number.j, words, number.value)
+
+
+def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether the word before a number in words is a noun in the singular that it may be the number of."""
     noun = number.i - 1
     plural = _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
     if plural or not _may_be_labelled(tokens, noun, words):
@@ -165,6 +173,11 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return tokens.glued(at + 1) and tokens.low[at + 1] not in ENDING
 
 
+def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an abbreviation, a letter or an article without its noun stands before a bare number."""
+    return _is_abbreviated(tokens, at, words) or _is_elided(tokens, at, words) or _has_letter(tokens, at, words)
+
+
 def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "See Eq. 11.", "ауд. 511": a short word with a dot, and nothing behind the number."""
     word = at - 2
@@ -176,6 +189,8 @@ def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "La 308", "nella 5": an article in the singular without its noun; no day of a month, no year."""
+    if len(tokens.low[at]) > LONGEST_LABEL:
+        return False
     article, value = tokens.low[at - 1], int(tokens.low[at])
     if CENTURIES[0] <= value <= CENTURIES[1]:
         return False
@@ -192,8 +207,7 @@ def _has_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
     noun, several = at - 1, end > at + 1
-    plural = _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
-    if not _may_be_labelled(tokens, noun, words) or (plural and not several):
+    if not several and _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words):
         return False
     if noun and tokens.low[noun - 1].isdigit() and noun > floor:
         return False

@@ -30,7 +30,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
-    after = _spanned(tokens, _bracketed(tokens, after, words), words)
+    if after < len(low) and not low[after].isdigit():
+        after = _spanned(tokens, _bracketed(tokens, after, words), words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
@@ -109,16 +110,19 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if read is None:
         return False
     low, end = tokens.low, read[0]
-    if tokens.glued(end) and len(low[end]) == 1 and tokens.written(end).isupper():
+    if end >= len(low):
         return False
-    if end + 2 < len(low) and low[end] in TIMES and low[end + 1].isdigit():
+    word, written, glued = low[end], tokens.written(end), tokens.glued(end)
+    if glued and len(word) == 1 and written.isupper():
+        return False
+    if end + 2 < len(low) and word in TIMES and low[end + 1].isdigit():
         return measured(tokens, end + 2, words)
-    if end < len(low) and (tokens.written(end) in "$€£¥₽₴%‰" or tokens.written(end) in CODES):
+    if written in "$€£¥₽₴%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdigit())
-    if end < len(low) and len(low[end]) > 1 and low[end] not in words.grammar and not tokens.glued(end):
-        if tokens.written(end) in UNIT_LETTERS or (words.units.ahead(low, end) and not tokens.written(end).isupper()):
+    if len(word) > 1 and word not in words.grammar and not glued:
+        if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
             return True
-    if any(table.ahead(low, end) for table in (words.currencies, words.scales, words.shares, words.durations)):
+    if words.amounts.ahead(low, end):
         return True
     counted = words.concepts.ahead(low, end)
     return counted is not None and counted[1] in PEOPLE and len(read[1]) > (2 if words.page.head_last else 1)

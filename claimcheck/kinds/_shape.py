@@ -92,7 +92,7 @@ class Zone:
         if FIRST_YEAR <= number.value <= LAST_YEAR or number.style == "roman":
             return True
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
-        if any(role & roles.TIME for role in marks[max(0, i - BEFORE) : j + BEHIND]):
+        if tokens.holds(roles.TIME, i - BEFORE, j + BEHIND):
             return True
         if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LAST_DAY) or tokens.low[i - 1] == "'"):
             return True
@@ -104,7 +104,7 @@ class Zone:
 
     def time_follows(self, token: int) -> bool:
         """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""
-        return any(role & TELLS_TIME for role in self.tokens.roles[token + 1 : token + 1 + BEHIND])
+        return self.tokens.holds(TELLS_TIME, token + 1, token + 1 + BEHIND)
 
     def is_change(self, at: int) -> bool:
         """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""

@@ -14,7 +14,7 @@ from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, currencies, openings
 from claimcheck.lexicon.dates import DateWords
 from claimcheck.lexicon.fields import Field, by_key, keys, marks, words
-from claimcheck.lexicon.meanings import Meanings
+from claimcheck.lexicon.meanings import Meanings, Senses
 from claimcheck.lexicon.numbers import NumberWords
 from claimcheck.lexicon.phrases import Either, Phrases
 
@@ -96,6 +96,20 @@ class Lexicon(NumberWords, DateWords):
         """Words for "of" that may stand between a number and what it counts: no bare articles."""
         return self.of_words - self.determiners
 
+    @cached_property
+    def amounts(self) -> Either:
+        """Words that make an amount of the number before them."""
+        return Either(self.currencies, self.scales, self.shares, self.durations)
+
+    @cached_property
+    def listed(self) -> Either:
+        """Words that have a meaning of their own beside a number, so that they are no noun that it may label."""
+        return Either(
+            self.months, self.weekdays, self.seasons, self.periods, self.currencies, self.qualifiers,
+            self.date_comparators, self.range_words, self.year_words, self.parts_of_period, self.durations, self.scales,
+            self.day_words, self.relative, self.holidays, self.adverbials,
+        )  # fmt: skip
+
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == "d")
@@ -175,6 +189,11 @@ class Lexicon(NumberWords, DateWords):
     def meanings(self) -> Meanings:
         """What the words of the language mean, for claims."""
         return Meanings(self.page)
+
+    @cached_property
+    def senses(self) -> Senses:
+        """What each word may tell in a sentence, for claims."""
+        return Senses(self)
 
     @cached_property
     def measuring(self) -> frozenset[str]:

@@ -19,19 +19,26 @@ class Currencies(Phrases[str]):
     Attributes:
         adjectives: What says whose currency it is -> the codes it may mean.
         nouns: What stands behind it -> the codes that have this name.
+        in_two: Whether there are names of an adjective and a noun.
     """
 
-    __slots__ = ("adjectives", "nouns")
+    __slots__ = ("adjectives", "in_two", "nouns")
 
     def __init__(self, rows: Iterable[tuple[str, str]], adjectives: Table = (), nouns: Table = ()) -> None:
         super().__init__(rows)
         self.adjectives = _codes_of(adjectives)
         self.nouns = _codes_of(nouns)
+        self.in_two = bool(self.adjectives)
+
+    @property
+    def open(self) -> bool:
+        """Whether phrases may begin or end with other words than those of `first` and `last`."""
+        return self.in_two or super().open
 
     def ahead(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest name that starts at token `at`: the token after it and its code."""
         found = super().ahead(low, at)
-        if not self.adjectives or (found is not None and found[0] > at + 1):
+        if not self.in_two or (found is not None and found[0] > at + 1):
             return found
         made = self._made(low, at)
         return found if made is None else made
@@ -39,7 +46,7 @@ class Currencies(Phrases[str]):
     def behind(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest name that ends right before token `at`: its first token and its code."""
         found = super().behind(low, at)
-        if not self.adjectives or (found is not None and found[0] < at - 1):
+        if not self.in_two or (found is not None and found[0] < at - 1):
             return found
         made = self._made(low, at - 2) if at > 1 else None
         return (at - 2, made[1]) if made is not None and made[0] == at else found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 import Stemmer
 
 from claimcheck.languages import concepts as concept_pages
@@ -9,6 +11,54 @@ from claimcheck.languages._shape import Language
 from claimcheck.lexicon.fields import keys
 from claimcheck.lexicon.phrases import SHORTEST_STEM
 from claimcheck.tokens import split
+
+if TYPE_CHECKING:
+    from claimcheck.lexicon import Lexicon
+
+REMEMBERED = 50_000
+"""How many words a language remembers the sense of."""
+
+
+class Sense(NamedTuple):
+    """What a word may tell in a sentence.
+
+    Attributes:
+        concepts: The concepts that it names.
+        stem: Its stem; "" for a word of grammar or a letter, which tells nothing.
+        leads: Whether it may begin a phrase of several words that names a concept.
+        measuring: Whether figures are written with it.
+        naming: Whether it may be a name where it has a capital.
+        telling: Whether it may begin words for speech, plans, corrections or own counts.
+    """
+
+    concepts: tuple[str, ...]
+    stem: str
+    leads: bool
+    measuring: bool
+    naming: bool
+    telling: bool
+
+
+class Senses(dict[str, Sense | None]):
+    """Words in lower case -> what each may tell; None for marks and digits."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self._words = words
+
+    def __missing__(self, word: str) -> Sense | None:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        sense = self[word] = self._sense(word) if word[0].isalpha() else None
+        return sense
+
+    def _sense(self, word: str) -> Sense:
+        words, meanings = self._words, self._words.meanings
+        concepts, measuring = meanings.concepts(word), word in words.measuring
+        grammar = word in words.function_words
+        stem = "" if grammar or len(word) < 2 else meanings.stem(word)
+        naming = not (grammar or measuring or concepts)
+        telling = any(table.opens(word) for table in (words.speech, words.planned, words.corrected, words.own_counts))
+        return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 
 class Meanings:

@@ -83,7 +83,7 @@ def _weak_beginnings(lexicon: Lexicon, ones: frozenset[str]) -> set[str]:
         for rest in (*lexicon.durations.first, *lexicon.durations.stems)
     }
     measures = (*lexicon.units.first, *lexicon.shares.first, *lexicon.scales.first)
-    named = {part + rest[:2] for part in lexicon.part_prefixes for rest in measures}
+    named = {part + rest[:2] for part in lexicon.part_prefixes for rest in measures if rest[:2].isalpha()}
     return {form for form in parts | stems | named if form not in lexicon.cardinals.first}
 
 

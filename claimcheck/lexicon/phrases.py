@@ -64,20 +64,29 @@ class Phrases(Generic[T]):
     def __bool__(self) -> bool:
         return bool(self.first or self.stems)
 
+    @property
+    def open(self) -> bool:
+        """Whether phrases may begin or end with other words than those of `first` and `last`."""
+        return bool(self.stems)
+
     def ahead(self, low: list[str], at: int) -> tuple[int, T] | None:
-        """The longest phrase that starts at token `at`: the token after it and its value."""
-        if at >= len(low):
+        """The longest phrase that starts at token `at`: the token after it and its value.
+
+        Nearly always there is none, so that this is told by one look-up and no more.
+        """
+        try:
+            word = low[at]
+        except IndexError:
             return None
-        word = low[at]
-        entries = self.first.get(word)
-        if entries is not None:
+        if word in self.first:
+            entries = self.first[word]
             if len(entries) > FEW:
                 entries = self._beside(entries, word, low[at + 1] if at + 1 < len(low) else "", AHEAD)
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or tuple(low[at : at + size]) == tokens:
                     return at + size, value
-        if word[:SHORTEST_STEM] in self._heads:
+        if self._heads and word[:SHORTEST_STEM] in self._heads:
             found = self._stem_of(word)
             if found is not None:
                 return at + 1, found
@@ -101,18 +110,9 @@ class Phrases(Generic[T]):
         """The first two tokens of each phrase of several."""
         return ((tokens[0], tokens[1]) for entries in self.first.values() for tokens, _ in entries if len(tokens) > 1)
 
-    def places(self, low: list[str]) -> list[int]:
-        """The tokens at which a phrase starts, in order."""
-        first, heads = self.first, self._heads
-        if not heads:
-            if first.keys().isdisjoint(low):
-                return []
-            return [at for at, word in enumerate(low) if word in first and self.ahead(low, at) is not None]
-        return [
-            at
-            for at, word in enumerate(low)
-            if (word in first or word[:SHORTEST_STEM] in heads) and self.ahead(low, at) is not None
-        ]
+    def opens(self, word: str) -> bool:
+        """Whether a phrase may begin with a word."""
+        return word in self.first or word[:SHORTEST_STEM] in self._heads
 
     def all_ahead(self, low: list[str], at: int) -> list[int]:
         """The tokens after each phrase that starts at token `at`, the longest first."""
@@ -125,16 +125,16 @@ class Phrases(Generic[T]):
             return None
         last = self._last if self._last is not None else self.last
         word = low[at - 1]
-        entries = last.get(word)
-        if entries is not None:
+        if word in last:
+            entries = last[word]
             if len(entries) > FEW:
                 entries = self._beside(entries, word, low[at - 2] if at > 1 else "", BEHIND)
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
                     return at - size, value
-        if low[at - 1][:SHORTEST_STEM] in self._heads:
-            found = self._stem_of(low[at - 1])
+        if self._heads and word[:SHORTEST_STEM] in self._heads:
+            found = self._stem_of(word)
             if found is not None:
                 return at - 1, found
         return None
@@ -161,16 +161,30 @@ def _longest_first(index: dict[str, Entries[T]]) -> None:
 class Either:
     """Whether any of several tables has a phrase at a token, asked of all of them at once."""
 
-    __slots__ = ("_first", "_stemmed", "_tables")
+    __slots__ = ("_first", "_last", "_open", "_tables")
 
     def __init__(self, *tables: Phrases[Any]) -> None:
         self._tables = tables
-        self._stemmed = tuple(table for table in tables if table.stems)
+        self._open = tuple(table for table in tables if table.open)
         self._first = frozenset(word for table in tables for word in table.first)
+        self._last: frozenset[str] | None = None
 
     def ahead(self, low: list[str], at: int) -> bool:
         """Whether a phrase starts at token `at`."""
         if at >= len(low):
             return False
-        tables = self._tables if low[at] in self._first else self._stemmed
-        return any(table.ahead(low, at) is not None for table in tables)
+        for table in self._tables if low[at] in self._first else self._open:
+            if table.ahead(low, at) is not None:
+                return True
+        return False
+
+    def behind(self, low: list[str], at: int) -> bool:
+        """Whether a phrase ends right before token `at`."""
+        if at <= 0:
+            return False
+        if self._last is None:
+            self._last = frozenset(word for table in self._tables for word in table.last)
+        for table in self._tables if low[at - 1] in self._last else self._open:
+            if table.behind(low, at) is not None:
+                return True
+        return False

@@ -16,6 +16,8 @@ __all__ = ["OF_AGE", "Number", "part", "read"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN
+GOES_ON = ALWAYS | roles.GROWS | roles.RATIO
+"""What may go on a number or make a share of it."""
 LONGEST_RATIO = 4
 """How many tokens may stand between the numbers of a share ("out of every")."""
 
@@ -36,12 +38,12 @@ def part(tokens: Tokens, words: Lexicon) -> bool:
     return apart
 
 
-def read(tokens: Tokens, words: Lexicon) -> list[Number]:
-    """All numbers of the tokens, in order and apart."""
+def read(tokens: Tokens, words: Lexicon, blocked: bytearray) -> list[Number]:
+    """All numbers of the tokens, in order and apart, but for those that are blocked."""
     found: list[Number] = []
     low, after = tokens.low, 0
     for at in _places(tokens):
-        if at < after:
+        if at < after or (blocked[at] and _ends_inside(tokens, at, blocked)):
             continue
         number = _at(tokens, at, words)
         if number is not None:
@@ -49,6 +51,15 @@ def read(tokens: Tokens, words: Lexicon) -> list[Number]:
             _append(found, number, low, words)
             after = max(number.j, at + 1)
     return found
+
+
+def _ends_inside(tokens: Tokens, at: int, blocked: bytearray) -> bool:
+    """Whether a number that begins at a blocked token takes in nothing behind what is blocked."""
+    after = blocked.find(0, at)
+    if after >= len(tokens.roles):
+        return True
+    marked = tokens.low[after] in (".", ",") and tokens.glued(after + 1)
+    return not (marked or tokens.roles[after] & GOES_ON)
 
 
 def _places(tokens: Tokens) -> list[int]:

@@ -16,8 +16,10 @@ OF_AGE = "noun of age"
 """Trace of a number that a noun for people of an age holds."""
 PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
 """Symbols of units that are no words of any language."""
-GROWING = roles.DIGITS | roles.NUMBER | roles.LINKED
-"""Roles of what may be part of a number behind an article."""
+GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
+"""Roles of what may be part of a number behind its first word or digits."""
+COUNTED = roles.DIGITS | roles.NUMBER | roles.LINKED
+"""Roles of what makes an article a number."""
 
 
 def from_digits(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -195,7 +197,7 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     following = at + 1
     if following >= len(low):
         return _weak_one(tokens, at, words)
-    if not tokens.roles[following] & GROWING:
+    if not tokens.roles[following] & COUNTED:
         return None if low[at] not in words.weak else _weak_one(tokens, at, words)
     for phrases in (words.scales, words.hundreds, words.collectives):
         found = phrases.ahead(low, following)

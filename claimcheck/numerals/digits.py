@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
+from claimcheck.values import ONE
 
 LONGEST = 30
 """Runs of more digits than this are no figures."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 MARKS = frozenset(".,'·٬")
+GROUP = 3
+"""Digits of a group."""
 
 
 def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal, Decimal, bool] | None:
@@ -18,8 +21,11 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal,
 
     None where the run is too long to be a figure.
     """
-    if len(tokens.low[at]) > LONGEST:
+    written = tokens.low[at]
+    if len(written) > LONGEST:
         return None
+    if not _may_go_on(tokens, at + 1):
+        return at + 1, written, Decimal(written), ONE, True
     groups, marks, after = _collect(tokens, at)
     if _listed(tokens, at, groups, marks):
         groups, marks, after = groups[:1], [], at + 1
@@ -33,8 +39,16 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal,
         after = _end_of(tokens, at, groups, marks)
     whole, fraction = shape
     if not fraction:
-        return after, whole, Decimal(whole), Decimal(1), len(groups) == 1
-    return after, whole, Decimal(f"{whole}.{fraction}"), Decimal(1).scaleb(-len(fraction)), False
+        return after, whole, Decimal(whole), ONE, len(groups) == 1
+    return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False
+
+
+def _may_go_on(tokens: Tokens, at: int) -> bool:
+    """Whether a mark of numbers or a group of digits stands behind digits."""
+    if at >= len(tokens.low):
+        return False
+    word = tokens.low[at]
+    return (word in MARKS and tokens.glued(at)) or (len(word) == GROUP and word.isdigit())
 
 
 def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:

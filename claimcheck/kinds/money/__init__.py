@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, half_behind, near, nothing_counted, value_of, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
@@ -14,6 +15,8 @@ from claimcheck.tokens import Tokens
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 YEAR_DIGITS = 4
+REACH = 4
+"""How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
 CODES = frozenset(_common.CURRENCY_CODES)
 LOWER_CODES = frozenset(
     "usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl aud nzd cad sgd hkd myr vnd krw zar mxn idr"
@@ -46,7 +49,7 @@ def _symbols() -> Phrases[str]:
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
-    if number.ordinal:
+    if number.ordinal or not _may_be_money(zone, number):
         return None
     left = _before(zone, number) or _scaled_code(zone, number, number.i - 1) or _of_range(zone, number)
     if left is not None and number.suffix is not None:
@@ -62,6 +65,13 @@ def read(zone: Zone, number: Number) -> Reading | None:
     hundredths.add(zone, reading)
     _brackets(zone, reading)
     return reading
+
+
+def _may_be_money(zone: Zone, number: Number) -> bool:
+    """Whether any word or sign of money stands beside a number, or may stand beside the first end of its range."""
+    if number.suffix is not None or zone.tokens.holds(roles.MONEY, number.j, number.j + REACH):
+        return True
+    return number.i > 0 and bool(zone.tokens.roles[number.i - 1] & roles.MONEY)
 
 
 def _of_range(zone: Zone, number: Number) -> tuple[int, str] | None:
