@@ -82,7 +82,7 @@ def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:
 
 def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether an idiom is a weekday right before a day: "sexta-feira, 5 de maio"."""
-    return words.weekdays.ahead(low, at) is not None and any(word.isdigit() for word in low[after : after + 3])
+    return words.weekdays.ahead(low, at) is not None and any(word.isdecimal() for word in low[after : after + 3])
 
 
 def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
@@ -169,7 +169,7 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if (
         at + 2 >= len(low)
         or low[at + 1] != "-"
-        or not low[at + 2].isdigit()
+        or not low[at + 2].isdecimal()
         or len(low[at]) > 3
         or len(low[at + 2]) > 3
     ):
@@ -184,7 +184,7 @@ def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     after = at + 3
     if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and tokens.glued(after + 1):
-        if after + 1 < len(low) and low[after + 1].isdigit():
+        if after + 1 < len(low) and low[after + 1].isdecimal():
             return None
     if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
         return None
@@ -206,7 +206,7 @@ def _past_tie_break(low: list[str], at: int) -> int:
     after = at + 3
     set_of_tie_break = sorted((low[at], low[at + 2])) == ["6", "7"]
     bracketed = low[after : after + 1] == ["("] and low[after + 2 : after + 3] == [")"]
-    return after + 3 if set_of_tie_break and bracketed and low[after + 1].isdigit() else after
+    return after + 3 if set_of_tie_break and bracketed and low[after + 1].isdecimal() else after
 
 
 def _follows_score(tokens: Tokens, at: int) -> bool:
@@ -214,7 +214,7 @@ def _follows_score(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     for dash in range(at - 2, max(0, at - SCORES_APART), -1):
         pair = low[dash - 1], low[dash + 1]
-        if low[dash] == "-" and all(part.isdigit() and len(part) == 1 for part in pair):
+        if low[dash] == "-" and all(part.isdecimal() and len(part) == 1 for part in pair):
             return pair[0] >= pair[1] and tokens.glued(dash) and tokens.glued(dash + 1)
     return False
 
@@ -227,7 +227,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if (
         at + 2 < len(low)
         and low[at + 1] == ":"
-        and low[at + 2].isdigit()
+        and low[at + 2].isdecimal()
         and tokens.glued(at + 1)
         and tokens.glued(at + 2)
     ):
@@ -235,10 +235,10 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) > 2:
         return None
     after = at + 1
-    if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+    if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
         return None if minutes else (_past_seconds(tokens, after + 2), "time of day")
-    if after + 1 < len(low) and low[after] == "." and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+    if after + 1 < len(low) and low[after] == "." and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         told = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)
         if told is not None and joined:
@@ -257,19 +257,19 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _past_seconds(tokens: Tokens, at: int) -> int:
     """The token after the seconds of a time that was run ("2h04'13\""), else `at`."""
     low = tokens.low
-    run = low[at : at + 1] == ["'"] and low[at + 1 : at + 2] and low[at + 1].isdigit() and tokens.glued(at + 1)
+    run = low[at : at + 1] == ["'"] and low[at + 1 : at + 2] and low[at + 1].isdecimal() and tokens.glued(at + 1)
     return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
 
 
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
-    if not low[at].isdigit() or int(low[at]) > 24:
+    if not low[at].isdecimal() or int(low[at]) > 24:
         return None
     alone = words.clock_alone.behind(low, at) is not None
     if not alone and words.clock_before.behind(low, at) is None:
         return None
-    if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdigit() and tokens.glued(after + 1):
+    if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdecimal() and tokens.glued(after + 1):
         if len(low[after + 1]) != 2 or int(low[after + 1]) > 59:
             return None
         after += 2
@@ -346,7 +346,13 @@ def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "3.1 The Buyer pays", "3.1. Покупатель": the number of a clause at the beginning of a sentence."""
     low, after = tokens.low, at + 3
-    if after >= len(low) or low[at + 1] != "." or len(low[at]) > 2 or len(low[at + 2]) > 2 or not low[at + 2].isdigit():
+    if (
+        after >= len(low)
+        or low[at + 1] != "."
+        or len(low[at]) > 2
+        or len(low[at + 2]) > 2
+        or not low[at + 2].isdecimal()
+    ):
         return None
     if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not begins_sentence(tokens, at):
         return None
@@ -361,7 +367,7 @@ def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _slashed(tokens: Tokens, at: int) -> Stretch:
     """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
     low, after = tokens.low, at + 1
-    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdigit():
+    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdecimal():
         return None
     if not (tokens.glued(after) and tokens.glued(after + 1)):
         return None

@@ -73,7 +73,7 @@ def chunk_after(tokens: Tokens, at: int) -> int:
 def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Two Austrians 50 and 46 years old": the unit stands behind the second number."""
     low, second = tokens.low, at + 1
-    joined = second < len(low) and low[at] in words.reference_joiners and low[second].isdigit()
+    joined = second < len(low) and low[at] in words.reference_joiners and low[second].isdecimal()
     return joined and has_unit(tokens, second + 1, words)
 
 
@@ -122,14 +122,14 @@ def in_list(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bo
     if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:
         return False
     for step in range(end + 1, min(end + 5, size)):
-        if low[end] in ",;" and low[step].isdigit():
+        if low[end] in ",;" and low[step].isdecimal():
             return tokens.written(step - 1)[0].isupper()
     article = False
     for step in range(at - 2, max(at - 5, floor), -1):
         if low[step] in ",;":
-            return low[step - 1].isdigit() or (article and low[step - 2].isdigit() and low[step - 1].isalpha())
+            return low[step - 1].isdecimal() or (article and low[step - 2].isdecimal() and low[step - 1].isalpha())
         if article and low[step] in words.joiners:
-            return low[step - 1].isdigit()
+            return low[step - 1].isdecimal()
         if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
             return False
         article |= low[step] in words.determiners

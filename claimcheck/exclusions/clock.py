@@ -35,14 +35,14 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def is_hour(tokens: Tokens, at: int) -> bool:
     """Whether the token can be an hour of the day."""
     return (
-        at < len(tokens) and tokens.low[at].isdigit() and len(tokens.low[at]) < 3 and int(tokens.low[at]) <= LAST_HOUR
+        at < len(tokens) and tokens.low[at].isdecimal() and len(tokens.low[at]) < 3 and int(tokens.low[at]) <= LAST_HOUR
     )
 
 
 def _past_minutes(tokens: Tokens, at: int) -> int:
     """The token after the minutes of "17.30"."""
     low = tokens.low
-    dotted = at + 1 < len(low) and low[at] == "." and len(low[at + 1]) == 2 and low[at + 1].isdigit()
+    dotted = at + 1 < len(low) and low[at] == "." and len(low[at + 1]) == 2 and low[at + 1].isdecimal()
     return at + 2 if dotted and tokens.glued(at) and tokens.glued(at + 1) else at
 
 
@@ -72,7 +72,7 @@ def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _has_minutes(tokens: Tokens, at: int) -> bool:
     """Whether minutes follow an hour behind a colon."""
     low = tokens.low
-    told = at + 2 < len(low) and low[at + 1] == ":" and low[at + 2].isdigit() and len(low[at + 2]) == 2
+    told = at + 2 < len(low) and low[at + 1] == ":" and low[at + 2].isdecimal() and len(low[at + 2]) == 2
     return told and tokens.glued(at + 1) and tokens.glued(at + 2)
 
 

@@ -73,9 +73,9 @@ def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 3
     if not at or low[at - 1] not in SCRIPTURES or not tokens.written(at - 1)[0].isupper():
         return None
-    if after > len(low) or low[at + 1] != "," or not low[at + 2].isdigit() or not tokens.glued(at + 2):
+    if after > len(low) or low[at + 1] != "," or not low[at + 2].isdecimal() or not tokens.glued(at + 2):
         return None
-    if after + 1 < len(low) and low[after] == "-" and tokens.glued(after) and low[after + 1].isdigit():
+    if after + 1 < len(low) and low[after] == "-" and tokens.glued(after) and low[after + 1].isdecimal():
         after += 2
     return None if measured(tokens, after, words) else (after, "citation")
 
@@ -83,13 +83,13 @@ def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "555-0142", "001-35991", "2020-1187": parts that lead with zero or cannot be the ends of a range."""
     low = tokens.low
-    if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdigit():
+    if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdecimal():
         return None
     if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or (at and tokens.glued(at) and low[at - 1] in ".,"):
         return None
     one, two = low[at], low[at + 2]
     after = at + 3
-    if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) and low[after + 1].isdigit():
+    if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
@@ -126,7 +126,7 @@ def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at + 4 >= len(low) or low[at + 1] != "-" or low[at + 3] != "-":
         return None
     joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not words.months.ahead(low, at + 2)
-    return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdigit() else None
+    return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdecimal() else None
 
 
 def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -141,7 +141,7 @@ def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "1920 x 1080": whole numbers with a cross between and no unit behind."""
     low, last = tokens.low, at
-    while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdigit():
+    while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdecimal():
         last += 2
     after = last + 1
     if last == at or low[last] == "10":
@@ -150,7 +150,7 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return chunk_after(tokens, last), "dimensions without a unit"
     if measured(tokens, after, words):
         return None
-    if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdigit():
+    if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
     return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
 
@@ -168,7 +168,7 @@ def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
     """ "8812 0045 6600 1207": three groups of four digits or more that are no years."""
     low, after = tokens.low, at
-    while after < len(low) and len(low[after]) == GROUP and low[after].isdigit():
+    while after < len(low) and len(low[after]) == GROUP and low[after].isdecimal():
         if after > at and tokens.gap(after) not in (" ", "\u00a0"):
             break
         after += 1
@@ -186,13 +186,13 @@ def _citation(tokens: Tokens, at: int) -> Stretch:
         after, dots = after + 2, dots + 1
     while dots and after < len(low) and low[after] == "§":
         after += 1
-    return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdigit() else None
+    return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdecimal() else None
 
 
 def _designation(tokens: Tokens, at: int) -> Stretch:
     """ "2001 FO32": a year, two capitals and digits, which name a small planet."""
     after = at + 1
-    if after + 1 >= len(tokens) or len(tokens.low[at]) != 4 or not tokens.low[after + 1].isdigit():
+    if after + 1 >= len(tokens) or len(tokens.low[at]) != 4 or not tokens.low[after + 1].isdecimal():
         return None
     letters = tokens.written(after)
     named = len(letters) == 2 and letters.isupper() and letters.isalpha() and tokens.glued(after + 1)
@@ -211,7 +211,7 @@ def _class_of_school(tokens: Tokens, at: int) -> Stretch:
 def case_number(tokens: Tokens, at: int) -> Stretch:
     """ "6 W 31/17", "2 BvR 1261/16": a chamber, letters of a register, a number and a year."""
     low, last = tokens.low, at + 4
-    if last >= len(low) or low[at + 3] != "/" or not (low[at + 2].isdigit() and low[last].isdigit()):
+    if last >= len(low) or low[at + 3] != "/" or not (low[at + 2].isdecimal() and low[last].isdecimal()):
         return None
     letters = tokens.written(at + 1)
     lettered = letters.isalpha() and letters[0].isupper() and len(letters) < LONG_PART

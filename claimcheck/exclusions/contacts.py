@@ -70,10 +70,10 @@ def phone(tokens: Tokens, at: int) -> Stretch:
         return None
     if at + PHONE_REACH < len(tokens.low) and not tokens.holds(roles.DIGITS, at + 1, at + 1 + PHONE_REACH):
         return None
-    if at > 1 and tokens.glued(at) and tokens.low[at - 1] in "./" and tokens.low[at - 2].isdigit():
+    if at > 1 and tokens.glued(at) and tokens.low[at - 1] in "./" and tokens.low[at - 2].isdecimal():
         return None
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
-    if trunk_call is not None and sum(map(str.isdigit, trunk_call[0])) >= SHORTEST_PHONE:
+    if trunk_call is not None and sum(map(str.isdecimal, trunk_call[0])) >= SHORTEST_PHONE:
         return until(tokens, at + 1, trunk_call.end()), "phone number"
     if not plus and len(tokens.low[at]) > 4:
         return None
@@ -85,7 +85,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     if digits < 8 or digits > 15:
         return None
     thousands = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and not groups[0].startswith("0")
-    if thousands and not plus and len({sign for sign in match[0] if not sign.isdigit()}) == 1 and "-" not in match[0]:
+    if thousands and not plus and len({sign for sign in match[0] if not sign.isdecimal()}) == 1 and "-" not in match[0]:
         return None
     if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
         return None
@@ -133,7 +133,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _is_span(tokens: Tokens, at: int) -> bool:
     """ "Laan 1940-1945", "Hauptstraße 12-14": whether a hyphen joins a second number."""
-    if at + 1 >= len(tokens) or tokens.low[at] != "-" or not tokens.low[at + 1].isdigit():
+    if at + 1 >= len(tokens) or tokens.low[at] != "-" or not tokens.low[at + 1].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(at + 1)
 
@@ -147,13 +147,13 @@ def _past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if month is None:
         return None
     year = _past_link(tokens, month[0], words)
-    return year + 1 if year < len(low) and low[year].isdigit() and len(low[year]) == YEAR_DIGITS else month[0]
+    return year + 1 if year < len(low) and low[year].isdecimal() and len(low[year]) == YEAR_DIGITS else month[0]
 
 
 def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after the house number of "rua 1.º de Maio, 33"."""
     house = at + 1
-    if house >= len(tokens) or tokens.low[at] != "," or not tokens.low[house].isdigit():
+    if house >= len(tokens) or tokens.low[at] != "," or not tokens.low[house].isdecimal():
         return at
     ends = len(tokens.low[house]) < YEAR_DIGITS and (house + 1 == len(tokens) or tokens.low[house + 1] in ".,;:)")
     return house + 1 if ends and not tokens.glued(house + 2) else at
@@ -185,7 +185,7 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     for step in range(at, min(at + STREET_NAME, len(tokens))):
         if _is_street(tokens, step, words):
             return step == at or tokens.written(step)[0].isupper()
-        counted = step > at and (tokens.low[step].isdigit() or tokens.low[step] in words.ordinal_marks)
+        counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in words.ordinal_marks)
         if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False
     return False
@@ -193,7 +193,7 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
-    if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdigit()):
+    if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdecimal()):
         return False
     if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return False

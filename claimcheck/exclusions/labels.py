@@ -128,9 +128,9 @@ def _is_parted(tokens: Tokens, at: int) -> bool:
     if (
         last >= len(low)
         or low[at + 1] != "/"
-        or not low[at].isdigit()
+        or not low[at].isdecimal()
         or not tokens.glued(last)
-        or not low[last].isdigit()
+        or not low[last].isdecimal()
     ):
         return False
     fraction = (len(low[last]) == 1 and int(low[at]) < int(low[last])) or low[at][0] == "0"
@@ -148,7 +148,7 @@ def _is_lettered(tokens: Tokens, at: int) -> bool:
 def _is_spanned(tokens: Tokens, at: int) -> bool:
     """ "Lines 12-15": two small numbers that rise, over a dash."""
     low, last = tokens.low, at + 2
-    if last >= len(low) or low[at + 1] != "-" or not tokens.glued(last) or not low[last].isdigit():
+    if last >= len(low) or low[at + 1] != "-" or not tokens.glued(last) or not low[last].isdecimal():
         return False
     return max(len(low[at]), len(low[last])) < YEAR_DIGITS and int(low[at]) < int(low[last])
 
@@ -159,7 +159,7 @@ def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
         return False
     short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < THOUSANDS
-    return short and tokens.glued(last) and low[last].isdigit()
+    return short and tokens.glued(last) and low[last].isdecimal()
 
 
 def _is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -209,7 +209,7 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
     noun, several = at - 1, end > at + 1
     if not several and _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words):
         return False
-    if noun and tokens.low[noun - 1].isdigit() and noun > floor:
+    if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
     after = end if _is_outlined(tokens, at, words) else at + 1
     if not _is_noun(tokens, noun, after, words) or _may_be_founded(tokens, at, words):
@@ -301,7 +301,7 @@ def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a second number and what it measures follow: "25 à 30 minutes"."""
     joining = words.range_words.ahead(tokens.low, at)
     second = joining[0] if joining is not None else len(tokens)
-    return second < len(tokens) and tokens.low[second].isdigit() and has_unit(tokens, second + 1, words)
+    return second < len(tokens) and tokens.low[second].isdecimal() and has_unit(tokens, second + 1, words)
 
 
 def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -318,7 +318,7 @@ def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
     """ "60 of the 100 shares": a whole follows, in digits."""
     whole = words.out_of.ahead(low, at)
-    return whole is not None and whole[0] < len(low) and low[whole[0]].isdigit()
+    return whole is not None and whole[0] < len(low) and low[whole[0]].isdecimal()
 
 
 def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:

@@ -31,7 +31,7 @@ def _dialled(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not _is_call(tokens, at, words):
         return None
     after = _after_groups(tokens, at)
-    groups = [group for group in tokens.low[at:after] if group.isdigit()]
+    groups = [group for group in tokens.low[at:after] if group.isdecimal()]
     size = sum(map(len, groups))
     if size < (SHORTEST_CALL if len(groups) == 1 else SHORTEST_IN_GROUPS):
         return None
@@ -56,7 +56,7 @@ def _after_groups(tokens: Tokens, at: int) -> int:
     """The token after groups of digits with single spaces, dots or hyphens between."""
     after = at + 1
     while after < len(tokens):
-        if tokens.low[after].isdigit() and tokens.gap(after) in (" ", "\u00a0"):
+        if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
             after += 1
         elif _is_joined(tokens, after):
             after += 2
@@ -68,6 +68,6 @@ def _after_groups(tokens: Tokens, at: int) -> int:
 def _is_joined(tokens: Tokens, at: int) -> bool:
     """Whether a dot, hyphen or slash joins further digits."""
     last = at + 1
-    if last >= len(tokens) or tokens.low[at] not in ".-/" or not tokens.low[last].isdigit():
+    if last >= len(tokens) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(last)

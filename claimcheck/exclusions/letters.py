@@ -52,7 +52,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _has_scale(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a scale stands behind an amount ("R500 million", "R1.2bn"): a word of it, or more than one letter."""
     low, after = tokens.low, at + 1
-    while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdigit():
+    while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdecimal():
         after += 2
     if after < len(low) and tokens.glued(after):
         return low[after] in ("bn", "mn", "billion", "million") or (
@@ -71,7 +71,7 @@ def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
     if after + 1 >= len(tokens) or len(letters) > 2 or not letters.isupper() or len(tokens.low[at]) > 2:
         return False
     unit = tokens.written(after + 1)
-    parts = len(tokens.low[after]) == 1 and tokens.low[after].isdigit() and len(unit) == 2 and unit.isupper()
+    parts = len(tokens.low[after]) == 1 and tokens.low[after].isdecimal() and len(unit) == 2 and unit.isupper()
     return parts and tokens.gap(after) == " " and tokens.glued(after + 1)
 
 
@@ -98,7 +98,7 @@ def _whole_code(tokens: Tokens, after: int) -> int:
 
 def _is_exponent(tokens: Tokens, at: int) -> bool:
     """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
-    return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdigit()
+    return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdecimal()
 
 
 def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -108,7 +108,9 @@ def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if tokens.low[at] in QUARTERS:
         year = tokens.low[part]
-        return tokens.written(at + 1).isupper() and year.isdigit() and (len(year) == 4 or _is_short_year(tokens, part))
+        return (
+            tokens.written(at + 1).isupper() and year.isdecimal() and (len(year) == 4 or _is_short_year(tokens, part))
+        )
     if len(tokens.low[at]) not in (2, 4) or not tokens.glued(part):
         return False
     whole = not (tokens.glued(part + 1) and tokens.low[part + 1][0].isalnum())
@@ -131,10 +133,10 @@ def _is_minutes(tokens: Tokens, at: int) -> bool:
 
 def _code_group(tokens: Tokens, at: int) -> bool:
     """Whether token `at` begins a group of a code: up to four digits, or a capital letter glued to digits."""
-    if tokens.low[at].isdigit():
+    if tokens.low[at].isdecimal():
         return len(tokens.low[at]) <= 4
     letter = tokens.low[at].isalpha() and len(tokens.low[at]) == 1
-    return letter and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
+    return letter and tokens.glued(at + 1) and tokens.low[at + 1].isdecimal()
 
 
 def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -142,7 +144,7 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_exponent(tokens, word):
         return None
     letters = tokens.written(word)
-    if not letters[0].isalpha() or (tokens.glued(word) and tokens.low[word - 1].isdigit()):
+    if not letters[0].isalpha() or (tokens.glued(word) and tokens.low[word - 1].isdecimal()):
         return None
     low = tokens.low[word]
     if not tokens.glued(at - 1):
@@ -161,25 +163,25 @@ def _is_grade(tokens: Tokens, letter: int) -> bool:
     dash = letter + 1
     if not (tokens.written(letter).isupper() and len(tokens.low[letter]) == 1 and tokens.glued(dash)):
         return False
-    if tokens.low[dash] != "-" or not tokens.glued(dash + 1) or not tokens.low[dash + 1].isdigit():
+    if tokens.low[dash] != "-" or not tokens.glued(dash + 1) or not tokens.low[dash + 1].isdecimal():
         return False
     return not (tokens.glued(dash + 2) and tokens.low[dash + 2].isalpha())
 
 
 def _is_load(tokens: Tokens, at: int) -> bool:
     """ "R17 94W": what a tyre bears, behind the size of its rim."""
-    return at > 1 and tokens.low[at - 2] == "r" and tokens.glued(at - 1) and tokens.low[at - 1].isdigit()
+    return at > 1 and tokens.low[at - 2] == "r" and tokens.glued(at - 1) and tokens.low[at - 1].isdecimal()
 
 
 def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
     """Whether digits are glued on behind the letter of a code ("8412B3F")."""
-    return at < len(tokens) and tokens.glued(at) and tokens.low[at].isdigit()
+    return at < len(tokens) and tokens.glued(at) and tokens.low[at].isdecimal()
 
 
 def _behind_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether an amount in digits and "and" stand before: "$20 and 43c"."""
     low = tokens.low
-    return at > 2 and low[at - 1] in words.joiners and low[at - 2].isdigit() and _follows_sign(tokens, at - 2)
+    return at > 2 and low[at - 1] in words.joiners and low[at - 2].isdecimal() and _follows_sign(tokens, at - 2)
 
 
 def _follows_sign(tokens: Tokens, at: int) -> bool:

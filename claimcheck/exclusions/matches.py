@@ -34,7 +34,7 @@ def _formation(tokens: Tokens, at: int) -> Stretch:
     low, last = tokens.low, at
     if tokens.glued(at) and at and low[at - 1] in "-./,":
         return None
-    while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdigit() and len(low[last + 2]) == 1:
+    while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdecimal() and len(low[last + 2]) == 1:
         if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
             return None
         last += 2
@@ -46,7 +46,7 @@ def _formation(tokens: Tokens, at: int) -> Stretch:
 def _is_sum(tokens: Tokens, at: int) -> bool:
     """ "«1+1»", "2+2": a plus between digits, nothing measured behind."""
     low, last = tokens.low, at + 2
-    if last >= len(low) or low[at + 1] != "+" or not low[last].isdigit() or (tokens.glued(at) and low[at - 1] == "+"):
+    if last >= len(low) or low[at + 1] != "+" or not low[last].isdecimal() or (tokens.glued(at) and low[at - 1] == "+"):
         return False
     after = last + 1
     ends = not tokens.glued(after) or low[after] in ".,;:)»”\"'"
@@ -71,7 +71,7 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise."""
     low, size = tokens.low, len(tokens)
     joining = words.range_words.ahead(low, at + 1)
-    if joining is None or joining[0] != at + 2 or at + 2 >= size or not low[at + 2].isdigit() or len(low[at + 2]) > 2:
+    if joining is None or joining[0] != at + 2 or at + 2 >= size or not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
         return None
     if int(low[at]) < int(low[at + 2]) or len(low[at]) > 2 or _opened(low, at, words):
         return None

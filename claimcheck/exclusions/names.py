@@ -67,7 +67,7 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None
-    if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdigit():
+    if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdecimal():
         return end + 2, "citation"
     if not acronym and (
         begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
@@ -113,7 +113,12 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if end >= len(tokens):
         return True
     word = tokens.low[end]
-    if word[0].isalpha() and tokens.written(end).isupper() and tokens.glued(end + 1) and tokens.low[end + 1].isdigit():
+    if (
+        word[0].isalpha()
+        and tokens.written(end).isupper()
+        and tokens.glued(end + 1)
+        and tokens.low[end + 1].isdecimal()
+    ):
         return True
     if word[0].isalpha():
         return not tokens.glued(end) and (word in words.grammar or _no_noun(tokens, end, words))
@@ -186,5 +191,5 @@ def _is_norm(tokens: Tokens, at: int) -> bool:
         return False
     after = at + 1
     if after >= len(tokens) or not tokens.low[after][0].isalnum():
-        return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdigit())
-    return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdigit())
+        return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdecimal())
+    return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdecimal())

@@ -26,13 +26,13 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if found is None and low[at] not in ("№", "§", "#"):
         return None
     after = found[0] if found else at + 1
-    if at and low[at - 1].isdigit() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
+    if at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
-    if after < len(low) and not low[after].isdigit():
+    if after < len(low) and not low[after].isdecimal():
         after = _spanned(tokens, _bracketed(tokens, after, words), words)
-    if after >= len(low) or not (low[after].isascii() and low[after].isdigit()) or len(low[after]) > 20:
+    if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > 20:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
         return None
@@ -59,7 +59,7 @@ def _grouped(tokens: Tokens, at: int) -> int:
     """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"), or three of them
     that are no thousands ("88 41 03"); else `at`."""
     last = at + 1
-    while last < len(tokens) and tokens.low[last].isdigit() and tokens.gap(last) in (" ", "\u00a0"):
+    while last < len(tokens) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
     return last if grouped else at
@@ -68,13 +68,13 @@ def _grouped(tokens: Tokens, at: int) -> int:
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "(EU) No", after the bracket of "Equation (7)", after the carrier of "flight AF 1380"."""
     low = tokens.low
-    if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdigit():
+    if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdecimal():
         return at if tokens.glued(at + 1) else at + 1
     if at + 2 < len(low) and len(low[at]) == 1 and tokens.written(at).isupper() and low[at + 1] == ".":
-        return at + 2 if low[at + 2].isdigit() else at
+        return at + 2 if low[at + 2].isdecimal() else at
     if at + 2 >= len(low) or low[at] != "(":
         return at
-    if low[at + 1].isdigit():
+    if low[at + 1].isdecimal():
         return at + 1
     if not tokens.written(at + 1).isupper() or low[at + 2] != ")":
         return at
@@ -87,7 +87,7 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The first number of "commi da 2 a 5": two numbers in a row with the words of a span, and nothing counted."""
     low = tokens.low
     second = at + 3
-    if second >= len(low) or not (low[at + 1].isdigit() and low[second].isdigit()):
+    if second >= len(low) or not (low[at + 1].isdecimal() and low[second].isdecimal()):
         return at
     if not any(words_of == ((low[at],), (low[at + 2],)) for words_of in words.between):
         return at
@@ -99,9 +99,9 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
 def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
     if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
-        return low[at + 4].isdigit() and int(low[at]) <= LONGEST_MONTH
+        return low[at + 4].isdecimal() and int(low[at]) <= LONGEST_MONTH
     month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
-    return month is not None and month[0] < len(low) and low[month[0]].isdigit() and len(low[month[0]]) == YEAR_DIGITS
+    return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
 
 
 def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -115,10 +115,10 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
-    if end + 2 < len(low) and word in TIMES and low[end + 1].isdigit():
+    if end + 2 < len(low) and word in TIMES and low[end + 1].isdecimal():
         return measured(tokens, end + 2, words)
     if written in "$€£¥₽₴%‰" or written in CODES:
-        return not (tokens.glued(end + 1) and low[end + 1].isdigit())
+        return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in words.grammar and not glued:
         if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
             return True
@@ -149,8 +149,8 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if low[at] in words.reference_joiners and low[number] in words.determiners and number + 1 < len(low):
         number += not _has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
-        return number + 1 if low[number + 1].isdigit() and not tokens.glued(number + 1) else None
-    if not low[number].isdigit() or len(low[number]) > LONGEST_PART or words.months.ahead(low, number + 1):
+        return number + 1 if low[number + 1].isdecimal() and not tokens.glued(number + 1) else None
+    if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or words.months.ahead(low, number + 1):
         return None
     if low[at] == "(":
         return number
@@ -180,7 +180,7 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the number behind a reference begins something else ("on page 3, 12 people")."""
     low, after = tokens.low, at + 1
     comma = low[at - 1] == ","
-    more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdigit()
+    more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
@@ -195,7 +195,7 @@ def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
         return True
     found = words.references.ahead(low, number.j)
-    if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdigit():
+    if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdecimal():
         return True
     if found is None:
         return number.style == "roman" and _of_reference(tokens, number.j, words)
@@ -216,7 +216,7 @@ def _of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
     while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN):
         at += 1
     further = words.references.ahead(low, at)
-    return further is not None and further[0] < len(low) and low[further[0]].isdigit()
+    return further is not None and further[0] < len(low) and low[further[0]].isdecimal()
 
 
 def _is_door(tokens: Tokens, number: Number) -> bool:
@@ -233,7 +233,7 @@ def footnote(tokens: Tokens, at: int) -> Stretch:
         return None
     after = at + 1
     while after < len(tokens) and (
-        tokens.low[after].isdigit() or tokens.low[after] in ",-;." or _is_page(tokens, after)
+        tokens.low[after].isdecimal() or tokens.low[after] in ",-;." or _is_page(tokens, after)
     ):
         after += 1
     if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:

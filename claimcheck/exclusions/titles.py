@@ -83,6 +83,6 @@ def _is_title(tokens: Tokens, start: int, first: int, close: int, words: Lexicon
         return True
     if close - first < 2 or not (start == first or (start + 1 == first and tokens.low[start] in words.determiners)):
         return False
-    if word.isdigit():
+    if word.isdecimal():
         return not words.page.capital_nouns and tokens.written(start + 1).istitle()
     return word[0].isupper()

@@ -190,4 +190,6 @@ def _begins_month(zone: Zone, at: int) -> bool:
     low = zone.tokens.low
     month = zone.words.months.ahead(low, at)
     after = low[month[0] : month[0] + 2] if month is not None else []
-    return any(len(word) == YEAR_DIGITS and word.isdigit() for word in (after[1:] if after[:1] == ["-"] else after[:1]))
+    return any(
+        len(word) == YEAR_DIGITS and word.isdecimal() for word in (after[1:] if after[:1] == ["-"] else after[:1])
+    )

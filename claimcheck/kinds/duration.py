@@ -200,7 +200,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _homograph_stands(zone: Zone, at: int) -> bool:
     """Whether a short form that is another word too is a unit of time ("1 u"): glued on, or nothing behind it."""
     after = at + 1
-    if after < len(zone.tokens) and zone.tokens.glued(after) and zone.tokens.low[after].isdigit():
+    if after < len(zone.tokens) and zone.tokens.glued(after) and zone.tokens.low[after].isdecimal():
         return False
     return zone.tokens.glued(at) or nothing_counted(zone, after)
 
@@ -229,7 +229,7 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
         after = at + 1
         if after >= len(tokens) or not tokens.glued(after):
             return True
-        if letter == "h" and tokens.low[after].isdigit():
+        if letter == "h" and tokens.low[after].isdecimal():
             return tokens.low[after + 1 : after + 2] == ["min"]
         elided = tokens.low[after] == "'" and tokens.gap(at) and tokens.glued(after + 1)
         return not (elided or tokens.low[after][0].isalnum() or _power(tokens, after))

@@ -60,7 +60,7 @@ def _tells_amount(zone: Zone, at: int) -> bool:
 def _is_quoted(zone: Zone, number: Number) -> bool:
     """ "Channel «360»": digits alone between quotation marks are a name or are spoken of."""
     tokens, after = zone.tokens, number.j
-    if not tokens.low[number.i][0].isdigit() or not number.i or after >= len(tokens):
+    if not tokens.low[number.i][0].isdecimal() or not number.i or after >= len(tokens):
         return False
     opening, closing = tokens.low[number.i - 1], tokens.low[after]
     glued = tokens.glued(number.i) and tokens.glued(after)

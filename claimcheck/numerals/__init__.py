@@ -75,7 +75,7 @@ def _places(tokens: Tokens) -> list[int]:
 def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     """The number that begins at a token, if one does."""
     word = tokens.low[at]
-    if word.isascii() and word.isdigit():
+    if word.isascii() and word.isdecimal():
         return compose.from_digits(tokens, at, words)
     if word in words.vulgar:
         return compose.from_vulgar(tokens, at, words)

@@ -17,7 +17,7 @@ def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     further = words.qualifiers.ahead(low, at + 1)
     if further is not None and found[0] < further[0] < len(low):
-        if low[further[0]].isdigit() or low[further[0]] in words.numeric:
+        if low[further[0]].isdecimal() or low[further[0]] in words.numeric:
             return
     noun = found[0] + words.of_after(low, found[0])
     if words.known.ahead(low, noun) or words.concepts.ahead(low, noun):

@@ -70,7 +70,7 @@ def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     joined = low[at] in words.joiners
     at += joined
-    if at >= len(low) or not low[at].isdigit() or not low[at].isascii() or not tokens.gap(at):
+    if at >= len(low) or not low[at].isdecimal() or not low[at].isascii() or not tokens.gap(at):
         return
     read = digits.literal(tokens, at, words)
     if read is None or read[2] >= number.scale or (read[4] and read[1].startswith("0")):

@@ -43,7 +43,7 @@ def _tenths(tokens: Tokens, at: int, words: Lexicon) -> tuple[str, int] | None:
 
 def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
     """Digits behind a decimal word: digits, one number in words, or digit words one by one ("one four")."""
-    if low[at].isascii() and low[at].isdigit():
+    if low[at].isascii() and low[at].isdecimal():
         return low[at], at + 1
     zeros = ""
     while (found := words.cardinals.ahead(low, at)) is not None and not found[1]:

@@ -48,7 +48,7 @@ def _may_go_on(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens.low):
         return False
     word = tokens.low[at]
-    return (word in MARKS and tokens.glued(at)) or (len(word) == GROUP and word.isdigit())
+    return (word in MARKS and tokens.glued(at)) or (len(word) == GROUP and word.isdecimal())
 
 
 def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
@@ -59,12 +59,12 @@ def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
     while after < size and len(groups) < 12:
         word = low[after]
         if word in MARKS and after + 1 < size and tokens.glued(after) and tokens.glued(after + 1):
-            if not low[after + 1].isdigit() or (word == "·" and _power_of_ten(low, after + 1)):
+            if not low[after + 1].isdecimal() or (word == "·" and _power_of_ten(low, after + 1)):
                 break
             groups.append(low[after + 1])
             marks.append(word)
             after += 2
-        elif word.isdigit() and len(word) == 3 and _may_group(tokens, after, groups, marks):
+        elif word.isdecimal() and len(word) == 3 and _may_group(tokens, after, groups, marks):
             groups.append(word)
             marks.append(" ")
             after += 1
@@ -78,7 +78,7 @@ def _listed(tokens: Tokens, at: int, groups: list[str], marks: list[str]) -> boo
     if not marks or set(marks) != {","}:
         return False
     low = tokens.low
-    goes_on = at > 1 and low[at - 1] == "," and low[at - 2].isdigit() and tokens.glued(at) and tokens.glued(at - 1)
+    goes_on = at > 1 and low[at - 1] == "," and low[at - 2].isdecimal() and tokens.glued(at) and tokens.glued(at - 1)
     return (len(groups) > 2 and not _grouped(groups, ",")) or goes_on
 
 

@@ -44,13 +44,13 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     whole = Decimal(0)
     above = number.value
-    if at + 2 < len(low) and low[at].isdigit() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
+    if at + 2 < len(low) and low[at].isdecimal() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
         whole, above, at = number.value, Decimal(low[at]), at + 1
     if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
         return
     below = low[at + 1]
     if (
-        not below.isdigit()
+        not below.isdecimal()
         or len(below) > 3
         or int(below) < 2
         or above >= int(below)
@@ -105,7 +105,7 @@ def proper(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int]:
     low = tokens.low
     if low[at] in words.vulgar:
         return vulgar(tokens, at, words, Decimal(0)).value, at + 1
-    if low[at].isdigit() and low[at].isascii() and len(low[at]) < 3:
+    if low[at].isdecimal() and low[at].isascii() and len(low[at]) < 3:
         number = Number(at, at + 1, Decimal(low[at]))
         number.whole, number.plain = low[at], True
         in_digits(tokens, number, words)

@@ -84,7 +84,7 @@ def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
         word = "".join(_common.SUPERSCRIPTS.get(letter, letter) for letter in low[at])
         if word in ("-", "+") and not text:
             sign = -1 if word == "-" else 1
-        elif word.isascii() and word.isdigit():
+        elif word.isascii() and word.isdecimal():
             text += word
         else:
             break
@@ -132,7 +132,7 @@ def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) 
 def _mark_stands(tokens: Tokens, at: int) -> bool:
     """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none, nor is the cross in "60х85"."""
     written, after = tokens.written(at), at + 1
-    crossed = tokens.glued(after) and tokens.low[after].isdigit()
+    crossed = tokens.glued(after) and tokens.low[after].isdecimal()
     return len(written) > 1 or not (written.isupper() or crossed)
 
 
@@ -181,7 +181,9 @@ def _signs(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
         return not _joined_before(tokens, at)
     if tokens.low[at] == "+" or len(tokens.gap(number.i)) != 1:
         return False
-    if tokens.written(at) == "−" and (at == 0 or not (tokens.low[at - 1][-1].isdigit() or tokens.low[at - 1] in ")]")):
+    if tokens.written(at) == "−" and (
+        at == 0 or not (tokens.low[at - 1][-1].isdecimal() or tokens.low[at - 1] in ")]")
+    ):
         return True
     return _fills_cell(tokens, at, number.j) or _temperature(tokens, number, at, words)
 
@@ -228,7 +230,7 @@ def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
 def _compared(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction."""
     found = words.qualifiers.behind(low, at + 1)
-    return found is not None or (at > 0 and low[at - 1].isdigit())
+    return found is not None or (at > 0 and low[at - 1].isdecimal())
 
 
 def _joined_before(tokens: Tokens, at: int) -> bool:
@@ -238,6 +240,6 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
     if not tokens.glued(at):
         return False
     before = tokens.low[at - 1]
-    if before in "$€£" and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdigit():
+    if before in "$€£" and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
         return True
     return before not in "(:;,=[<>≥≤~±$€£"

@@ -73,7 +73,7 @@ def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
 
 def _is_code(tokens: Tokens, at: int) -> bool:
     """Whether further digits are glued to the letters behind digits ("8412B3F")."""
-    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1].isdigit()
+    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1].isdecimal()
 
 
 def _suffix_stands(letter: str, number: Number) -> bool:

@@ -119,7 +119,7 @@ def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
     number = zone.number_at(after) or (zone.number_at(skip_articles(zone, named[0])) if named else None)
     if number is not None and (is_year(number) or _is_millennium(number)) and _year_ends(zone, number):
         return int(number.value), year_word(zone, number.j), None
-    if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdigit() and len(low[after + 1]) == 2:
+    if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         return full_year(low[after + 1]), year_word(zone, after + 2), None
     if number is not None and named is None and after - at <= 1 and _short_year(zone, number, at > start):
         return full_year(number.whole), year_word(zone, number.j), None
@@ -190,10 +190,10 @@ def ends_phrase(zone: Zone, at: int) -> bool:
     low = zone.tokens.low
     if at >= len(low):
         return True
-    if low[at] in ".,:-/" and at + 1 < len(low) and zone.tokens.glued(at + 1) and low[at + 1].isdigit():
+    if low[at] in ".,:-/" and at + 1 < len(low) and zone.tokens.glued(at + 1) and low[at + 1].isdecimal():
         return False
     if not low[at][0].isalpha():
-        return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdigit()
+        return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdecimal()
     return low[at] in zone.words.function_words and not measured(zone, at)
 
 

@@ -31,14 +31,14 @@ def _coded_year(zone: Zone, at: int) -> Reading | None:
     """ "FY19", "FY2019", "CY2018", "FY18/19"."""
     low, tokens = zone.tokens.low, zone.tokens
     digits = low[at + 1]
-    if not (digits.isdigit() and len(digits) in (2, 4) and tokens.written(at).isupper()):
+    if not (digits.isdecimal() and len(digits) in (2, 4) and tokens.written(at).isupper()):
         return None
     if tokens.glued(at + 2) and at + 2 < len(low) and low[at + 2][0].isalnum():
         return None
     made, after = Day("year", year=full_year(digits)), at + 2
     if after + 1 < len(low) and low[after] in ("/", "-") and tokens.glued(after) and tokens.glued(after + 1):
         second = low[after + 1]
-        if not (second.isdigit() and len(second) == len(digits) and full_year(second) == full_year(digits) + 1):
+        if not (second.isdecimal() and len(second) == len(digits) and full_year(second) == full_year(digits) + 1):
             return None
         made, after = changed(made, last=Day("year", year=full_year(second))), after + 2
     return reading(at, after, made, "year")
@@ -59,7 +59,7 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capita
 def _short_year(zone: Zone, at: int) -> tuple[int, int, None] | None:
     """The year of two digits that are glued on ("4Q18"): the year and the token after it."""
     low = zone.tokens.low
-    if at >= len(low) or not (zone.tokens.glued(at) and low[at].isdigit() and len(low[at]) == 2):
+    if at >= len(low) or not (zone.tokens.glued(at) and low[at].isdecimal() and len(low[at]) == 2):
         return None
     if not zone.tokens.written(at - 1).isupper():
         return None

@@ -40,7 +40,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     if size > 4 or at + 1 >= len(tokens) or _is_rest(tokens, at, words):
         return None
     if not tokens.glued(at + 1):
-        return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdigit() else None
+        return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdecimal() else None
     if tokens.low[at + 1] not in MARKS:
         return None
     if tokens.low[at + 1] == "." and words.page.ordinal_dot and not tokens.glued(at + 2):
@@ -86,7 +86,7 @@ def _is_rest(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if before in words.period_codes:
         return True
     code = tokens.low[at - 2] if before == "-" and at > 1 and tokens.glued(at - 1) else ""
-    return code.isdigit() and len(code) not in (1, 2, 4)
+    return code.isdecimal() and len(code) not in (1, 2, 4)
 
 
 def _after(tokens: Tokens, at: int, end: int) -> int:
@@ -107,7 +107,7 @@ def _compact(tokens: Tokens, at: int) -> Reading | None:
 def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     """ "20 02 2014"."""
     match = BLANKS.match(tokens.text, tokens.start[at])
-    if match is None or (at and tokens.low[at - 1].isdigit()) or not 1 <= int(match["b"]) <= 12:
+    if match is None or (at and tokens.low[at - 1].isdecimal()) or not 1 <= int(match["b"]) <= 12:
         return None
     day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
     return reading(at, at + 3, day, "numeric") if day else None

@@ -295,7 +295,7 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     written = tokens.written(at)
     if after - at == 1 and written.isascii() and written.isalpha() and written.islower() and written not in LOWER_SIGNS:
         return False
-    if after < len(tokens) and tokens.glued(after) and tokens.low[after].isdigit() and not tokens.glued(at):
+    if after < len(tokens) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
         return False
     if any(not tokens.glued(index) for index in range(at + 1, after)):
         return False

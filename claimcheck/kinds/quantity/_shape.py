@@ -87,7 +87,7 @@ def _prime(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     tokens, low = zone.tokens, zone.tokens.low
     if number.style == "words" or not tokens.glued(at):
         return None
-    if low[at] == "'" and low[at + 2 : at + 3] == ['"'] and low[at + 1].isdigit() and len(tokens.gap(at + 1)) <= 1:
+    if low[at] == "'" and low[at + 2 : at + 3] == ['"'] and low[at + 1].isdecimal() and len(tokens.gap(at + 1)) <= 1:
         return (at + 1, "foot") if tokens.glued(at + 2) else None
     if low[at : at + 2] == ["'", "'"] and tokens.glued(at + 1) and not tokens.glued(at + 2):
         return at + 2, "inch"
@@ -96,7 +96,7 @@ def _prime(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     start = tokens.start[at]
     line = tokens.text.rfind("\n", max(0, start - QUOTATION), start) + 1 or max(0, start - QUOTATION)
     before = tokens.text[line:start]
-    quoted = sum(mark == '"' and not last.isdigit() for last, mark in itertools.pairwise(f" {before}"))
+    quoted = sum(mark == '"' and not last.isdecimal() for last, mark in itertools.pairwise(f" {before}"))
     return (at + 1, "inch") if quoted % 2 == 0 else None
 
 
