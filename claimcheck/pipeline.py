@@ -43,11 +43,9 @@ def extract(
     document = Document(text=source) if isinstance(source, str) else source
     if not isinstance(document, Document):
         raise UsageError(f"a text or a Document is needed, not {type(source).__name__}")
-    if date is not None and not isinstance(date, datetime.date):
-        raise UsageError(f"date is a datetime.date, not {type(date).__name__}")
     if language is not None or date is not None:
         document = evolve(document, language=language or document.language, date=date or document.date)
-    return figures_of(document)[0]
+    return figures_of(_sound(document))[0]
 
 
 def check(
@@ -182,10 +180,21 @@ class Run:
 
 
 def _documents(given: Iterable[Document] | Document) -> tuple[Document, ...]:
+    """The documents, each once."""
     documents = (given,) if isinstance(given, (str, Document)) else tuple(given)
     if not all(isinstance(document, Document) for document in documents):
         raise UsageError("documents are of the class Document; of a text one is made by Document(text=…, name=…)")
-    return documents
+    return tuple(map(_sound, dict.fromkeys(documents)))
+
+
+def _sound(document: Document) -> Document:
+    """The document, if its text and its date are of their types."""
+    text, date = document.text, document.date
+    if not isinstance(text, str):
+        raise UsageError(f"the text of a document is a str, not {type(text).__name__}")
+    if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
+        raise UsageError(f"the date of a document is a datetime.date, not {type(date).__name__}")
+    return document
 
 
 def chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
@@ -195,6 +204,8 @@ def chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore
         if rules.faults:
             raise RuleError(rules.faults)
     every: Sequence[Rule] = rules.rules if isinstance(rules, RuleSet) else rules
+    if not all(isinstance(rule, Rule) for rule in every):
+        raise UsageError("rules are a RuleSet or a sequence of Rule; load_rules(paths) makes them")
     if isinstance(select, str) or isinstance(ignore, str):
         raise UsageError("select and ignore are sequences of rules and packs, such as ['core']")
     known = {rule.id for rule in every} | {rule.pack for rule in every}

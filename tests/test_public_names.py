@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -84,13 +86,37 @@ def test_records_are_shown_in_a_line() -> None:
         (lambda: claimcheck.check(["The port handled 120 ships."]), "made by Document"),
         (lambda: claimcheck.check([], select="core"), "select and ignore are sequences"),
         (lambda: claimcheck.check([], ignore="core"), "select and ignore are sequences"),
+        (lambda: claimcheck.check([], rules="core"), "load_rules\\(paths\\) makes them"),
+        (lambda: claimcheck.check([claimcheck.Document(text=5)]), "text of a document is a str, not int"),
+        (
+            lambda: claimcheck.check([claimcheck.Document(text="", date=datetime.datetime(2020, 5, 4))]),
+            "is a datetime.date, not datetime",
+        ),
+        (lambda: claimcheck.load([], language="xx"), "no language 'xx'; there are de,"),
         (lambda: claimcheck.extract(b"120 ships"), "not bytes"),
-        (lambda: claimcheck.extract("120 ships", date="2020-05-04"), "date is a datetime.date, not str"),
+        (lambda: claimcheck.extract("120 ships", date="2020-05-04"), "is a datetime.date, not str"),
     ],
 )
 def test_wrong_arguments_are_told_as_such(call: Callable[[], object], said: str) -> None:
     with pytest.raises(claimcheck.UsageError, match=said):
         call()
+
+
+def test_a_document_that_is_given_twice_is_taken_once() -> None:
+    document = claimcheck.Document(text="Lerwick, 4 May 2025 – The port handled 120 ships in April.", name="a")
+    report = claimcheck.check([document, document])
+    assert (len(report.documents), report.facts) == (1, ())
+
+
+def test_rules_of_one_file_may_be_loaded_by_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "none.yaml"
+    for given in (path, str(path), [path]):
+        (fault,) = claimcheck.load_rules(given).faults
+        assert fault.path == str(path)
+
+
+def test_dir_lists_what_is_public() -> None:
+    assert [name for name in dir(claimcheck) if not name.startswith("_")] == sorted(claimcheck.__all__)
 
 
 def test_one_document_may_be_checked_alone() -> None:

@@ -22,14 +22,20 @@ def codes() -> tuple[str, ...]:
     )
 
 
-@functools.cache
-def load(code: str) -> Language:
-    """The page of a language.
+def known(code: str) -> str:
+    """The code, if there is a page for it.
 
     Raises:
-        UsageError: There is no page for this code.
+        UsageError: There is none.
     """
     if code not in codes():
         raise UsageError(f"no language {code!r}; there are {', '.join(codes())}")
+    return code
+
+
+@functools.cache
+def load(code: str) -> Language:
+    """The page of a language; raises a UsageError as `known` does."""
+    known(code)
     page: Language = importlib.import_module(f"claimcheck.languages.{code}").LANGUAGE
     return page

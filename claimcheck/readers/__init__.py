@@ -13,8 +13,8 @@ from typing import IO, Any, overload
 
 from attrs import define, evolve, field
 
+from claimcheck import languages
 from claimcheck.errors import ClaimcheckError, UsageError
-from claimcheck.languages import codes
 from claimcheck.model import Document, Problem
 from claimcheck.readers._folders import Filter, SkippedFile, walk
 from claimcheck.readers._shape import Limits, Source, in_script
@@ -94,10 +94,13 @@ def load(
         The documents, and as `problems` and `skipped_files` what was not read. No file raises an error.
 
     Raises:
-        UsageError: "-" is among the paths and no `stdin` is given, or `include`/`exclude` is a text, not a sequence.
+        UsageError: "-" is among the paths and no `stdin` is given, there is no such language, or `include` or
+            `exclude` is a text, not a sequence.
     """
     if isinstance(include, str) or isinstance(exclude, str):
         raise UsageError("include and exclude are sequences of patterns, such as ['*.txt']")
+    if language is not None:
+        languages.known(language)
     wanted = Filter(tuple(include), tuple(exclude), _is_known)
     job = _Job(limits or Limits(), encoding, stdin, progress)
     try:
@@ -235,14 +238,14 @@ def _completed(document: Document, language: str | None, date: datetime.date | N
     and so is one that cannot be read.
     """
     stated = document.language
-    if stated not in codes() or not in_script(document.text, stated):
+    if stated not in languages.codes() or not in_script(document.text, stated):
         stated = None
     return evolve(document, language=stated or language, date=document.date or date)
 
 
 def _unread_language(document: Document) -> Iterator[Problem]:
     """A note on a document whose stated language has no page."""
-    if document.language and document.language not in codes():
+    if document.language and document.language not in languages.codes():
         reason = f"states the language {document.language}, which is not known; read as what its words look like"
         yield Problem(document.file or document.name, reason, "note")
 

@@ -21,7 +21,7 @@ from claimcheck.ruleset.words import WordLists
 
 
 def load_rules(
-    paths: Iterable[str | PathLike[str]] | None = None,
+    paths: Iterable[str | PathLike[str]] | str | PathLike[str] | None = None,
     *,
     verbs: Iterable[str] | None = None,
     shipped: Path | None = None,
@@ -29,8 +29,8 @@ def load_rules(
     """Reads rule files; a faulty rule is left out and never silences the others.
 
     Args:
-        paths: Files and folders, in the order in which rules are listed; None for the shipped rules and those of
-            installed packages. A rule that extends another one and bears its id takes its place.
+        paths: A file or folder, or several in the order in which rules are listed; None for the shipped rules and
+            those of installed packages. A rule that extends another one and bears its id takes its place.
         verbs: What `must` may name; None for the shipped checks and those of installed packages.
         shipped: Where shared words and rules to extend are looked for besides; None for the shipped rules.
 
@@ -38,7 +38,10 @@ def load_rules(
         The rules, and every fault of every file.
     """
     home = shipped_rules_path() if shipped is None else shipped
-    places = (default_places() if shipped is None else [home]) if paths is None else [Path(path) for path in paths]
+    if paths is None:
+        places = default_places() if shipped is None else [home]
+    else:
+        places = [Path(path) for path in ([paths] if isinstance(paths, (str, PathLike)) else paths)]
     collecting = gc.isenabled()
     gc.disable()  # thousands of small nodes, none of them in a cycle for long
     try:

@@ -157,9 +157,10 @@ def _count(text: str) -> int:
 
 def _language(text: str) -> str:
     """The code of a language that there is; a tag such as fr-CA stands for its language."""
-    from claimcheck.languages import codes
+    from claimcheck.errors import UsageError
+    from claimcheck.languages import known
 
-    code = text.lower().replace("_", "-").partition("-")[0]
-    if code not in codes():
-        raise argparse.ArgumentTypeError(f"no language {text!r}; there are {', '.join(codes())}")
-    return code
+    try:
+        return known(text.lower().replace("_", "-").partition("-")[0])
+    except UsageError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
