@@ -303,6 +303,9 @@ def test_plain_text_under_a_strict_suffix_is_refused(suffix: str, tmp_path: Path
     ("data", "words"),
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Office file"),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/epub+zip" + bytes(60), "e-book"),
+        (b"PK\x03\x04" + bytes(26) + b"ppt/presentation.xml" + bytes(60), "presentation"),
+        (b"PK\x03\x04" + bytes(26) + b"a.txt" + bytes(60), "archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"{\\rtf1 5}", "RTF"),

@@ -30,6 +30,8 @@ FOREIGN = (
     (b"Rar!", "is an archive (RAR); unpack it first"),
 )
 """Signatures of what no reader reads, and what to do."""
+MIMETYPE = 200
+"""In so many bytes an e-book says what it is."""
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -98,4 +100,6 @@ def _container(data: bytes) -> str:
         return "is a binary Excel workbook; save it as XLSX"
     if b"ppt/presentation" in data:
         return "is a presentation; save it as PDF"
+    if b"application/epub+zip" in data[:MIMETYPE]:
+        return "is an e-book (EPUB); unpack it, and give the HTML files in it"
     return "is an archive (ZIP); unpack it first"
