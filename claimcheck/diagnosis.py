@@ -17,6 +17,8 @@ MANY_DIGITS = 5
 """Of so many digits or more, numbers with the same ones in any other order are no two numbers by chance."""
 TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
+GROWING = frozenset(("money", "count", "number", "quantity", "percent"))
+"""Kinds of figures of which there may be more later."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
 EXPLANATIONS = {
     "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
@@ -160,6 +162,11 @@ def scope(a: Claim, b: Claim) -> str:
     return "scope" if one and two and not one & two and a.figure.kind == "count" else ""
 
 
+def _may_grow(claim: Claim) -> bool:
+    """Whether more of what a figure counts may have come since: a length of time or the amount of a change is fixed."""
+    return claim.figure.kind in GROWING and not claim.slot.change
+
+
 def larger_later(a: Claim, b: Claim) -> str:
     """ "later-larger" where the later of two dated documents gives the larger amount.
 
@@ -167,7 +174,7 @@ def larger_later(a: Claim, b: Claim) -> str:
     """
     one, two = a.document.date, b.document.date
     first, second = a.figure.value.first, b.figure.value.first
-    if first is None or second is None or first == second or a.figure.kind == "date":
+    if first is None or second is None or first == second or not (_may_grow(a) and _may_grow(b)):
         return ""
     if one is not None and two is not None:
         return "later-larger" if one != two and (one < two) == (first < second) else ""

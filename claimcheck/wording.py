@@ -208,7 +208,6 @@ DIAGNOSES = {
     "rounding": "rounding that goes too far",
     "scope": "the sides may differ in scope",
     "later-larger": "the later statement is the larger one",
-    "undated-larger": "the larger statement bears no date",
     "cumulative-drop": "a total that fell without a correction",
     "sum": "parts that do not add up to their total",
     "share": "a percentage that is not the share of its part in the whole",

@@ -62,6 +62,20 @@ class TestVerdicts:
         bound = claim(Value.number(Decimal(20)).bounded("<="))
         assert judged(rule, bound, claim("22")).verdict == "conflict"
 
+    @pytest.mark.parametrize(
+        ("kind", "slot", "remark"),
+        [
+            ("count", Slot(), True),
+            ("money", Slot(), True),
+            ("duration", Slot(), False),
+            ("ordinal", Slot(), False),
+            ("percent", Slot(change=True), False),
+        ],
+    )
+    def test_of_what_may_have_grown_since_it_is_told_so(self, rule: Rule, kind: Kind, slot: Slot, remark: bool) -> None:
+        found = judged(rule, claim("31", day=2, kind=kind, slot=slot), claim("37", day=3, kind=kind, slot=slot))
+        assert ("a further amount or a growth is possible" in found.note) is remark
+
     def test_two_values_are_a_conflict_with_two_sides(self, rule: Rule) -> None:
         found = judged(rule, claim("286", source="A"), claim("268", source="B"), claim("286", source="C"))
         assert (found.verdict, found.diagnosis, found.sides) == ("conflict", "transposition", (0, 1, 0))

@@ -178,6 +178,13 @@ class TestFaults:
         assert [rule.path for rule in loaded.rules] == [str(tmp_path / "a.yaml")]
         assert f'"good" is taken by {tmp_path / "a.yaml"}:1' in loaded.faults[0].message
 
+    @pytest.mark.parametrize("diagnosis", ["dropped-digit", "long-scale", "sign", "bound", "cumulative-drop"])
+    def test_every_diagnosis_of_a_report_may_have_its_severity(self, tmp_path, diagnosis):
+        """What a report can call a conflict a rule can name."""
+        loaded = one(tmp_path, f"severity: {{default: error, {diagnosis}: info}}\n")
+        assert loaded.faults == ()
+        assert loaded.rules[0].severity.of("conflict", diagnosis) == "info"
+
     def test_keys_that_are_missing_are_named_in_quotes(self, tmp_path):
         """`a rule needs rule` would say nothing."""
         (fault,) = load(tmp_path, GOOD.replace("rule: good\n", "").replace("title:", "why:")).faults

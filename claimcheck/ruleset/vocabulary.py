@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Literal, get_args
 
-from claimcheck import languages
+from claimcheck import languages, wording
 from claimcheck.model import Verdict
 
 Nearness = Literal["clause", "sentence", "passage", "document"]
@@ -33,29 +33,7 @@ def known_verbs() -> tuple[str, ...]:
 
 FORMULA_VERBS = ("limit", "equation", "reference")
 """Checks that `must` reaches by a bound, an equation or a table, never by name alone."""
-
-DIAGNOSES = (
-    "scale",
-    "transposition",
-    "day-month",
-    "year",
-    "currency",
-    "unit",
-    "percent-points",
-    "words",
-    "rounding",
-    "scope",
-    "later-larger",
-    "sum",
-    "share",
-    "change",
-    "span",
-    "weekday",
-    "impossible",
-    "limit",
-    "equation",
-    "reference",
-)
+DIAGNOSES = tuple(wording.DIAGNOSES)
 """What a conflict may look like; `severity` may be set for each."""
 
 SLOT_PARTS = (
