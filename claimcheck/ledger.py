@@ -8,7 +8,7 @@ from typing import Any, Literal
 from attrs import define
 
 from claimcheck.model import Claim, Conflict, Fact, Report, Spot
-from claimcheck.values import relate, written
+from claimcheck.values import Rounding, relate, written
 
 Standing = Literal["agrees", "rounded", "fits", "updated", "retired", "scope", "conflicts", "disputed", "unknown"]
 
@@ -78,14 +78,20 @@ def entries(report: Report) -> tuple[tuple[Fact, tuple[Entry, ...]], ...]:
 
 
 def _entries(fact: Fact, disputes: Mapping[tuple[str, Spot], Sequence[Conflict]]) -> Iterator[Entry]:
-    anchor = _anchor(fact)
-    newest = max((_day(claim) for claim in fact.claims), default=0)
     near = {id(each): each for claim in fact.claims for each in disputes.get((fact.rule, claim.spot), ())}
     sides = _sides(fact, near.values())
-    for index, claim in enumerate(fact.claims):
+    for claim, standing, origin in zip(fact.claims, _standings(fact), fact.origins or (-1,) * len(fact.claims)):
         conflict, side = sides.get(claim.spot, (None, -1))
-        standing = _standing(fact, claim, anchor, newest) if conflict is None else _opposed(conflict, side)
-        yield Entry(fact, claim, standing, conflict, side, fact.origins[index] if fact.origins else -1)
+        yield Entry(fact, claim, _opposed(conflict, side) if conflict else standing, conflict, side, origin)
+
+
+def _standings(fact: Fact) -> list[Standing]:
+    """How the claims stand to each other, whichever conflict they may be in: it may have been accepted."""
+    anchor = _anchor(fact)
+    newest = max((_day(claim) for claim in fact.claims), default=0)
+    found = [_standing(fact, claim, anchor, newest) for claim in fact.claims]
+    opposed = _BY_VERDICT.get(fact.verdict, "agrees")
+    return [opposed if each == "agrees" and opposed in found else each for each in found]
 
 
 def _sides(fact: Fact, conflicts: Iterable[Conflict]) -> dict[Spot, tuple[Conflict, int]]:
@@ -111,7 +117,8 @@ def _standing(fact: Fact, claim: Claim, anchor: Claim | None, newest: int) -> St
     if fact.verdict == "update" and anchor is not None:
         return "agrees" if _same(claim, anchor) else "updated"
     if fact.verdict in ("same", "compatible", "conflict", "disputed"):
-        relation = "same" if anchor is None else relate(claim.figure.value, anchor.figure.value, "loose")
+        rounding: Rounding = "loose" if fact.verdict in ("same", "compatible") else "written"
+        relation = "same" if anchor is None else relate(claim.figure.value, anchor.figure.value, rounding)
         return _BY_RELATION.get(relation, _BY_VERDICT.get(fact.verdict, "agrees"))
     return _BY_VERDICT.get(fact.verdict, "unknown")
 

@@ -501,6 +501,14 @@ def test_an_accepted_conflict_is_left_out_and_counted(port: Path, tmp_path: Path
     assert "1 suppressed" in capsys.readouterr().out
 
 
+def test_an_accepted_conflict_can_still_be_explained(port: Path, capsys: Capture) -> None:
+    report("--format", "json=a.json", "--quiet")
+    fingerprint = json.loads(Path("a.json").read_text(encoding="utf-8"))["conflicts"][0]["fingerprint"]
+    assert run(["accept", fingerprint, "--reason", "measured twice"]) == 0
+    assert run(["explain", fingerprint, "port", "--rules", "quay.yaml"]) == 0
+    assert "450 mètres and 300 metres: cannot both be true" in capsys.readouterr().out
+
+
 def test_a_new_value_reopens_an_accepted_conflict(port: Path, tmp_path: Path) -> None:
     report("--format", "json=a.json", "-q")
     fingerprint = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["conflicts"][0]["fingerprint"]

@@ -40,3 +40,14 @@ def test_a_conflict_is_told_only_of_the_fact_whose_claims_it_holds() -> None:
     assert standings(both, fact) == ["conflicts A", "conflicts B"]
     assert standings(both, other) == ["scope"]
     assert [row["side"] for row in rows(both)] == ["A", "B", None]
+
+
+def test_an_accepted_conflict_is_no_agreement() -> None:
+    """The fact stays in the ledger, and none of its sides is said to agree."""
+    found = report(
+        "The World Health Organization received a gift of $5 million.",
+        "The World Health Organization received a gift of $10 million.",
+        "The World Health Organization received a gift of more than $4 million.",
+    )
+    (fact,) = (fact for fact in found.facts if fact.verdict == "conflict")
+    assert standings(evolve(found, conflicts=()), fact) == ["conflicts", "conflicts", "fits"]

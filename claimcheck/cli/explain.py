@@ -53,7 +53,7 @@ def conflict(arguments: Namespace) -> int:
     from claimcheck.cli._shape.checking import checked
     from claimcheck.explain import of_conflict
 
-    outcome = checked(arguments)
+    outcome = checked(arguments, accepted=True)
     hint = "" if FINGERPRINT.fullmatch(arguments.what) else "; for a rule, add --on FILE"
     found = outcome.conflict(arguments.what, hint=hint)
     used = next(rule for rule in outcome.rules if rule.id == found.rule)

@@ -52,8 +52,12 @@ class Outcome:
         return found[0]
 
 
-def checked(arguments: Namespace) -> Outcome:
+def checked(arguments: Namespace, *, accepted: bool = False) -> Outcome:
     """Reads the documents and rules that the command line names, and compares the documents.
+
+    Args:
+        arguments: The command line.
+        accepted: Whether the conflicts stay that the file of accepted ones lets stand.
 
     Raises:
         ClaimcheckError: The job cannot be done.
@@ -75,7 +79,8 @@ def checked(arguments: Namespace) -> Outcome:
     deprecated = tuple(_deprecated(used))
     idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, used, select))
     report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *deprecated))
-    report = without_accepted(report, chosen, datetime.date.today())
+    if not accepted:
+        report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, used, chosen, sources.complete and not rule_set.faults)
 
 

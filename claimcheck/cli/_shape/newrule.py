@@ -101,7 +101,7 @@ def _from_conflict(arguments: Namespace) -> str:
 
     if not arguments.paths:
         raise UsageError("--from needs the documents of the report")
-    return from_conflict(checked(arguments).conflict(arguments.origin), arguments.id)
+    return from_conflict(checked(arguments, accepted=True).conflict(arguments.origin), arguments.id)
 
 
 def _from_answers(arguments: Namespace) -> str:
