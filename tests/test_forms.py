@@ -76,3 +76,23 @@ def test_slips_of_the_pen_fill_no_form_in_anew() -> None:
     slips = {"level": 621, "roads": 41, "helpers": 470, "cars": 69, "people": 352}
     report = bulletins(REPORT, ("", ""), (JUNE, JUNE), **slips)
     assert len(report.conflicts) == len(slips)
+
+
+def test_the_same_said_of_somebody_else_is_no_version() -> None:
+    """Two reports of one form that name nobody in common: neither says anything of the other's figures."""
+    form = "District league, round 9. {} won {} before {} spectators. With this they have {} points from 9 matches."
+    texts = (
+        form.format("Rovers Tarbeck", "at Colham", "2,350", 21),
+        form.format("Athletic Brindle", "against Marsfield", "1,480", 16),
+    )
+    assert check([Document(text=text, name=str(n)) for n, text in enumerate(texts)]).conflicts == ()
+
+
+def test_a_third_of_the_figures_anew_is_a_form() -> None:
+    """Years, months and what is the same everywhere stand in every report of one kind."""
+    form = (
+        "The campsite in the season of 2024\n\nThe site had {} visitors in July and {} in August. It was {} full. "
+        "A night for 2 persons costs {} euros. It opens in April and closes in October."
+    )
+    texts = form.format("12,400", "15,800", "87%", 32), form.format("9,350", "11,200", "79%", 27)
+    assert check([Document(text=text, name=str(n)) for n, text in enumerate(texts)]).conflicts == ()

@@ -56,11 +56,13 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
 
 def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:
     """The alignment of two documents; None where they are no versions of one text."""
+    same = bool({line.language for line in one} & {line.language for line in two})
+    if same and evidence.strangers(one, two):
+        return None
     tokens = evidence.tokens(one, two)
     weights = evidence.weights(*tokens)
     if not weights:
         return None
     beads = align.beads(one, two, tokens, weights)
     measures = recognise.measured((one, two), tokens, weights, beads)
-    same = bool({line.language for line in one} & {line.language for line in two})
     return Alignment(one, two, beads) if recognise.versions(measures, one_language=same) else None

@@ -21,6 +21,12 @@ def tokens(one: Sequence[Line], two: Sequence[Line]) -> tuple[list[Tokens], list
     return [_tokens(line, {}) for line in one], [_tokens(line, names) for line in two]
 
 
+def strangers(one: Sequence[Line], two: Sequence[Line]) -> bool:
+    """Whether two documents name somebody each, and nobody whom the other names: the same said of others."""
+    first, second = _names(one), _names(two)
+    return bool(first and second) and not set(first) & set(second) and not _same_names(first, second)
+
+
 def _names(lines: Iterable[Line]) -> list[str]:
     return sorted({name for line in lines for name in line.names})
 
