@@ -1,4 +1,4 @@
-"""Texts of one form that is filled in anew, such as daily bulletins: alike, each of its own day."""
+"""Texts of one form that is filled in anew, such as daily bulletins: alike, each of its own day or subject."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def filled_anew(pairs: Sequence[Pair]) -> bool:
 
 def _differ(one: Claim, two: Claim) -> bool:
     """Whether the figures were filled in anew: they differ, and by no slip of the pen, as those of versions do."""
-    return relation(one.figure, two.figure) == "apart" and not slip_between(one.figure, two.figure)
+    return relation(one.figure, two.figure, "copied") == "apart" and not slip_between(one.figure, two.figure)
 
 
 def of_own_days(one: Claim, two: Claim) -> bool:

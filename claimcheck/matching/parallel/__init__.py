@@ -46,7 +46,8 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
         if alignment is not None:
             pairs.add(frozenset((documents[i], documents[j])))
             told = [link for link in links(alignment) if link.told]
-            anew = forms.filled_anew([(link.one, link.two) for link in told])
+            others = _one_language(lines[i], lines[j]) and evidence.strangers(lines[i], lines[j])
+            anew = others or forms.filled_anew([(link.one, link.two) for link in told])
             for link in told:
                 if not forms.of_own_days(link.one, link.two):
                     (renewed if anew and not forms.counts_on(link.one, link.two) else found).append(link)
@@ -56,13 +57,15 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
 
 def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:
     """The alignment of two documents; None where they are no versions of one text."""
-    same = bool({line.language for line in one} & {line.language for line in two})
-    if same and evidence.strangers(one, two):
-        return None
     tokens = evidence.tokens(one, two)
     weights = evidence.weights(*tokens)
     if not weights:
         return None
     beads = align.beads(one, two, tokens, weights)
     measures = recognise.measured((one, two), tokens, weights, beads)
+    same = _one_language(one, two)
     return Alignment(one, two, beads) if recognise.versions(measures, one_language=same) else None
+
+
+def _one_language(one: Sequence[Line], two: Sequence[Line]) -> bool:
+    return bool({line.language for line in one} & {line.language for line in two})
