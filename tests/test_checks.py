@@ -512,3 +512,10 @@ def test_one_sentence_said_many_times_is_one_conflict() -> None:
     assert conflict.sides == (0, 1, 2, 0)
     assert conflict.about == "ship, stated 4 times"
     assert conflict.explanation == "“120 ships”: line 1, line 7; “140 ships”: line 3; “150 ships”: line 5."
+
+
+def test_entries_of_a_history_are_no_fact_stated_many_times() -> None:
+    """Two or three numbers for one sentence may be slips; more are a list of entries."""
+    sentences = [f"The port of Lerwick handled {100 + 10 * at} ships that month." for at in range(6)]
+    assert len(flagged("repeated-figure", "\n\n".join(sentences[:3]), "en")) == 1
+    assert flagged("repeated-figure", "\n\n".join(sentences), "en") == []

@@ -12,6 +12,7 @@ from claimcheck.exclusions import (
     labels,
     leads,
     letters,
+    lists,
     matches,
     names,
     references,
@@ -123,7 +124,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
         or letters.behind_digits(tokens, at, words)
-        or _list_mark(tokens, at, words)
+        or lists.read(tokens, at, words)
         or _section_mark(tokens, at, words)
         or references.footnote(tokens, at)
         or _slashed(tokens, at)
@@ -155,7 +156,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or contacts.phone(tokens, at)
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
-        or _list_mark(tokens, at, words)
+        or lists.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined else None)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)
@@ -320,27 +321,6 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
     if len(groups) == 3 and len(groups[0]) == 4:
         return None
     return until(tokens, at + 1, match.end()), "version or outline number"
-
-
-def _list_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "1. First", "2) second" at the beginning of a line."""
-    after = at + 1
-    if after + 1 >= len(tokens) or len(tokens.low[at]) > 2 or tokens.low[after] not in (".", ")"):
-        return None
-    if not tokens.glued(after) or not tokens.gap(after + 1):
-        return None
-    start = tokens.start[at]
-    line = tokens.text[max(0, start - 8) : start]
-    bare = line.rstrip(" \t(*-")
-    if (bare and not bare.endswith(("\n", "\r"))) or (not bare and start > 8):
-        return None
-    if not bare and start > 0 and not line:
-        return None
-    written = tokens.written(after + 1)
-    dated = words.months.ahead(tokens.low, after + 1) or words.periods.ahead(tokens.low, after + 1)
-    if words.page.ordinal_dot and dated:
-        return None
-    return (after + 1, "list number") if written[0].isupper() or tokens.low[after] == ")" else None
 
 
 def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

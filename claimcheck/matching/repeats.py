@@ -29,6 +29,8 @@ NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
 NAMELESS = frozenset(("number", "ordinal"))
+MOST_VALUES = 3
+"""So many different numbers may one fact have in one document."""
 MOST = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
@@ -41,7 +43,8 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         end = _headline_end(document)
         head = [claim for claim in known if claim.figure.end <= end]
         body = [claim for claim in known if claim.start >= end]
-        found += [_group(together) for together in _gathered([*_headlines(head, body, end), *_twice(body)])]
+        together = _gathered([*_headlines(head, body, end), *_twice(body)])
+        found += [_group(each) for each in together if not _is_series(each)]
     return found
 
 
@@ -58,6 +61,12 @@ def _gathered(pairs: Sequence[tuple[Claim, Claim]]) -> list[list[Claim]]:
         else:
             found.append(list(pair))
     return found
+
+
+def _is_series(claims: Sequence[Claim]) -> bool:
+    """Whether one sentence has ever other numbers, as the headings of a history have: entries, and no fact twice."""
+    values = [claim.figure.value for claim in claims]
+    return len({(value.first, value.last, value.comparator) for value in values}) > MOST_VALUES
 
 
 def _group(together: Sequence[Claim]) -> Group:

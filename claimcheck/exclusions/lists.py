@@ -1,0 +1,51 @@
+"""Numbers of the items of a list: "1. First" at the beginning of a line, "(1) we copy, and (2) we share" within one."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch, has_unit
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+DIGITS = 2
+"""The number of an item has so many at the most."""
+PAUSES = frozenset(":;,.")
+MARGIN = 8
+"""How many code points before the number may be the margin of its line."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The number of an item, with the mark behind it."""
+    after = at + 1
+    if after + 1 >= len(tokens) or len(tokens.low[at]) > DIGITS or tokens.low[after] not in (".", ")"):
+        return None
+    if not tokens.glued(after) or not tokens.gap(after + 1):
+        return None
+    marks = _begins_line(tokens, at, words) or (tokens.low[after] == ")" and _goes_on(tokens, at, words))
+    return (after + 1, "list number") if marks else None
+
+
+def _begins_line(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    start, after = tokens.start[at], at + 1
+    line = tokens.text[max(0, start - MARGIN) : start]
+    bare = line.rstrip(" \t(*-")
+    if (bare and not bare.endswith(("\n", "\r"))) or (not bare and start > MARGIN):
+        return False
+    if not bare and start > 0 and not line:
+        return False
+    dated = words.months.ahead(tokens.low, after + 1) or words.periods.ahead(tokens.low, after + 1)
+    if words.page.ordinal_dot and dated:
+        return False
+    return tokens.written(after + 1)[0].isupper() or tokens.low[after] == ")"
+
+
+def _goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an item begins within a sentence: behind a pause or "and", and nothing is counted or measured."""
+    low, behind = tokens.low, at + 2
+    before = at - 2 if at and low[at - 1] == "(" and tokens.glued(at) else at - 1
+    if (
+        before < 0
+        or not (low[before] in PAUSES or low[before] in words.joiners)
+        or tokens.gap(before + 1) not in (" ", "\n")
+    ):
+        return False
+    return low[behind][0].isalnum() and not has_unit(tokens, behind, words)
