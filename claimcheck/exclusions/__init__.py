@@ -15,6 +15,7 @@ from claimcheck.exclusions import (
     lists,
     matches,
     names,
+    notices,
     references,
     scales,
     titles,
@@ -116,6 +117,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return _apart(tokens, at, words, floor)
     return (
         contacts.in_chunk(tokens, at)
+        or notices.read(tokens, at)
         or codes.read(tokens, at, words)
         or letters.ahead_of_digits(tokens, at, words)
         or _time(tokens, at, words)
@@ -152,6 +154,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     timed |= joined and at + 3 < len(marks) and (marks[at + 3] & roles.CLOCK or tokens.low[at + 3] in HOUR_MARKS)
     return (
         codes.apart(tokens, at, words)
+        or notices.read(tokens, at)
         or (_time(tokens, at, words) if timed else None)
         or contacts.phone(tokens, at)
         or leads.read(tokens, at, words)
