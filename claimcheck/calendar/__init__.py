@@ -195,7 +195,7 @@ def _long(day: Day) -> list[Span]:
     if day.part is None:
         return []
     if day.granularity == "decade":
-        return [Span(datetime.date(day.part, 1, 1), datetime.date(day.part + 9, 12, 31))]
+        return [Span(datetime.date(day.part, 1, 1), datetime.date(day.part + 10 * (day.count or 1) - 1, 12, 31))]
     start = (day.part - 1) * 100 + 1
     return [Span(datetime.date(start, 1, 1), datetime.date(start + 99, 12, 31))]
 

@@ -46,7 +46,7 @@ class Day:
         past: Whether it began before the document's date ("since November").
         told_as_past: Whether its sentence is told in the past, so that the latest such weekday is the likelier one.
         year_relative: Offset of the year from the document's ("of this year": 0).
-        count: How many units a relative period or the n-th part spans ("the last three months").
+        count: How many units a relative period or the n-th part spans ("the last three months"; ten in "the 1800s").
         steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
         base: The date that `steps` start from.
         within, nth: The n-th unit of the granularity, or weekday, in a longer period, from its end where negative;

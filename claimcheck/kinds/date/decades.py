@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, ends_phrase, measured, reading, skip_articles
+from claimcheck.kinds.date._shape import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    MILLENNIUM,
+    changed,
+    ends_phrase,
+    measured,
+    reading,
+    skip_articles,
+)
 from claimcheck.numerals import Number
 
 FIRST_CENTURY, LAST_CENTURY = 16, 20
+HUNDREDS, DECADES = "s", 10
+"""What makes a century of a round hundred of years ("the 1800s"; "1900-е" are ten years), and its decades."""
 FIRST_DIGITS = 20
 """The least that two digits of a decade before its noun say; "10-х годов" are not the 1910s."""
 
@@ -71,6 +82,8 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
         return reading(number.i, after + 2, made, "decade", number) if stands else None
     if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i)):
         return None
+    if low[after] == HUNDREDS and not number.value % 100 and number.value < MILLENNIUM:
+        made = changed(made, count=DECADES)
     after += 1
     named = zone.words.periods.ahead(low, after)
     if named is not None and named[1] in ("year", "decade"):
