@@ -141,6 +141,8 @@ def _iso(year: str, month: str, day: str | None, mark: str, led: bool) -> Day | 
     if not FIRST_YEAR <= int(year) <= LAST_YEAR or not 1 <= int(month) <= 12:
         return None
     if day is None:
+        if mark == "/" and int(month) == (int(year) + 1) % 100:
+            return None
         if len(month) == 2 or (mark == "-" and led):
             return Day("month", year=int(year), month=int(month))
         return None

@@ -21,6 +21,7 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+GENITIVE = ["'", "s"]
 FOUNDING_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
 LAST_CENTURY = 21
@@ -57,6 +58,9 @@ def part(zone: Zone, number: Number) -> Reading | None:
     if value > most:
         return None
     year, end, relative = year_behind(zone, found[0])
+    start = number.i
+    if year is None and relative is None and (owner := _owner(zone, number.i)) is not None:
+        start, year, relative = owner
     undated = year is None and relative is None
     if undated and not (number.ordinal or number.style == "roman"):
         return None
@@ -64,7 +68,20 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return None
     until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
     day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
-    return reading(number.i, found[0] if undated else end, day, found[1], number)
+    return reading(start, found[0] if undated or start < number.i else end, day, found[1], number)
+
+
+def _owner(zone: Zone, at: int) -> tuple[int, int | None, int | None] | None:
+    """ "Last year's third quarter", "2016's first half": where the year begins, the year, its offset."""
+    low, words, mark = zone.tokens.low, zone.words, at - 2
+    if mark < 1 or low[mark:at] != GENITIVE:
+        return None
+    written = zone.number_before(mark)
+    if written is not None and written.plain and is_year(written):
+        return written.i, int(written.value), None
+    noun = words.year_words.behind(low, mark)
+    told = words.relative.behind(low, noun[0]) if noun is not None else None
+    return (told[0], None, told[1]) if told is not None else None
 
 
 def _is_numbered(zone: Zone, number: Number) -> bool:
@@ -209,15 +226,23 @@ def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
 
 def _two_years(zone: Zone, number: Number, made: Reading) -> Reading:
     """ "2019/20" and "2019/2020" are two years together."""
-    low, at = zone.tokens.low, number.j
-    if at + 1 < len(low) and low[at] in ("/", "-") and zone.tokens.glued(at) and zone.tokens.glued(at + 1):
-        tail, year = low[at + 1], int(number.value)
-        short = tail.isdigit() and len(tail) == 2 and int(tail) == (year + 1) % 100
-        if short or (tail == str(year + 1) and low[at] == "/"):
-            made.day = Day("year", year=year, last=Day("year", year=year + 1))
-            made.j = made.right = year_word(zone, at + 2)
-            made.trace.append("two years")
+    after = _second_year(zone, number)
+    if after is not None:
+        year = int(number.value)
+        made.day = Day("year", year=year, last=Day("year", year=year + 1))
+        made.j = made.right = year_word(zone, after)
+        made.trace.append("two years")
     return made
+
+
+def _second_year(zone: Zone, number: Number) -> int | None:
+    """The token after the second one of two years in a row."""
+    low, at = zone.tokens.low, number.j
+    if at + 1 >= len(low) or low[at] not in ("/", "-") or not (zone.tokens.glued(at) and zone.tokens.glued(at + 1)):
+        return None
+    following = int(number.value) + 1
+    short = low[at + 1] == f"{following % 100:02}"
+    return at + 2 if short or (low[at + 1] == str(following) and low[at] == "/") else None
 
 
 def _in_years_place(zone: Zone, number: Number) -> bool:
@@ -256,6 +281,8 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if linked and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
         return True
     if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number) or _is_heading(zone, number)):
+        return True
+    if likely and number.i == 0 and _second_year(zone, number) is not None:
         return True
     if likely and words.years_after.ahead(low, number.j) is not None:
         return True
