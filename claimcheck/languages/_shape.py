@@ -45,11 +45,9 @@ class Language:
         few: Number -> words for about so many units of time behind "last" and "next" ("couple").
         several: Words that make a bare hundred or scale behind them several ("a few hundred", "mehrere tausend").
         vague, vague_plurals: Value -> nouns that mean about so many ("vingtaine"), several times so many ("dozens").
-        joiners: Words inside a spelled number ("and", "et", "y").
-        mixed_joiners: Further words between a whole number and a fraction ("con" in "diez con un cuarto").
-        decimal_words: Words for the decimal mark ("point", "virgule").
+        joiners, mixed_joiners: Words inside a spelled number ("and"), further ones before a fraction ("con un cuarto").
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
-        negatives, positives: Words for the minus sign, and for the plus sign before a temperature.
+        negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
@@ -116,6 +114,7 @@ class Language:
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
         to_date: year, quarter, month, week -> phrases for the document's own one up to its day ("year to date").
         own_years, day_words: Offset -> words for a year ("heuer": 0), a day ("yesterday": -1) told from the document's.
+        years_behind: Offset -> words for a year behind a part of it only ("Vorjahres": -1).
         edges: year-1, month-3, … -> words for the beginning (1), middle (2) or end (3) of one ("Jahresende").
         beside_days: -1 / 1 -> phrases before a day for the one before or after it ("the eve of", "le lendemain de").
         now, nearest: Words for the document's own day ("the present"), for the nearest weekday ("coming").
@@ -310,6 +309,7 @@ class Language:
     same_as: tuple[str, ...] = ()
     to_date: Table = ()
     own_years: Table = ()
+    years_behind: Table = ()
     edges: Table = ()
     beside_days: Table = ()
     now: tuple[str, ...] = ()

@@ -481,8 +481,15 @@ LANGUAGE = Language(
         "| 10 oktober oktobers okt | 11 november novembers nov | 12 dezember dezembers dez"
     ),
     weekdays=words(
-        "1 montag mo | 2 dienstag di | 3 mittwoch mi | 4 donnerstag do | 5 freitag fr | 6 samstag sonnabend sa |"
-        " 7 sonntag so"
+        "1 montag mo montagmorgen montagfrüh montagvormittag montagmittag montagnachmittag montagabend montagnacht |"
+        " 2 dienstag di dienstagmorgen dienstagfrüh dienstagvormittag dienstagmittag dienstagnachmittag dienstagabend"
+        " dienstagnacht | 3 mittwoch mi mittwochmorgen mittwochfrüh mittwochvormittag mittwochmittag"
+        " mittwochnachmittag mittwochabend mittwochnacht | 4 donnerstag do donnerstagmorgen donnerstagfrüh"
+        " donnerstagvormittag donnerstagmittag donnerstagnachmittag donnerstagabend donnerstagnacht | 5 freitag fr"
+        " freitagmorgen freitagfrüh freitagvormittag freitagmittag freitagnachmittag freitagabend freitagnacht | 6"
+        " samstag sonnabend sa samstagmorgen samstagfrüh samstagvormittag samstagmittag samstagnachmittag samstagabend"
+        " samstagnacht | 7 sonntag so sonntagmorgen sonntagfrüh sonntagvormittag sonntagmittag sonntagnachmittag"
+        " sonntagabend sonntagnacht"
     ),
     seasons=words(
         "spring frühling frühjahr frühlings frühjahrs frühjahres | summer sommer sommers"
@@ -539,6 +546,7 @@ LANGUAGE = Language(
         " | 2 übernächste übernächsten übernächster übernächstes übernächstem"
     ),
     own_years=words("0 heuer"),
+    years_behind=words("-1 vorjahres vorjahrs"),
     edges=words(
         "year-1 jahresbeginn jahresanfang | year-2 jahresmitte | year-3 jahresende jahresschluss jahresultimo |"
         " month-1 monatsanfang monatsbeginn | month-2 monatsmitte | month-3 monatsende monatsultimo | quarter-1"
@@ -709,7 +717,7 @@ LANGUAGE = Language(
     middle=phrases("mitte | mitte des | zur mitte des | in der mitte des | gegen mitte | gegen mitte des"),
     end=phrases(
         "ende | ende des | zu ende des | am ende des | gegen ende | gegen ende des | zum ende des | ausgangs"
-        "| ausgang des | spät im | späte | späten | schluss des | zum schluss des"
+        "| ausgang des | spät im | späte | späten | ultimo | schluss des | zum schluss des"
     ),
     clock=phrases("uhr | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
     clock_before=("um",),

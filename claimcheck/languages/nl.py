@@ -369,8 +369,13 @@ LANGUAGE = Language(
         "| 8 augustus aug | 9 september sept sep | 10 oktober okt | 11 november nov | 12 december dec"
     ),
     weekdays=words(
-        "1 maandag ma maa | 2 dinsdag di din | 3 woensdag wo woe | 4 donderdag do don | 5 vrijdag vr vri | 6"
-        " zaterdag za zat | 7 zondag zo zon"
+        "1 maandag ma maa maandagochtend maandagmorgen maandagmiddag maandagavond maandagnacht | 2 dinsdag di din"
+        " dinsdagochtend dinsdagmorgen dinsdagmiddag dinsdagavond dinsdagnacht | 3 woensdag wo woe woensdagochtend"
+        " woensdagmorgen woensdagmiddag woensdagavond woensdagnacht | 4 donderdag do don donderdagochtend"
+        " donderdagmorgen donderdagmiddag donderdagavond donderdagnacht | 5 vrijdag vr vri vrijdagochtend"
+        " vrijdagmorgen vrijdagmiddag vrijdagavond vrijdagnacht | 6 zaterdag za zat zaterdagochtend zaterdagmorgen"
+        " zaterdagmiddag zaterdagavond zaterdagnacht | 7 zondag zo zon zondagochtend zondagmorgen zondagmiddag"
+        " zondagavond zondagnacht"
     ),
     seasons=words("spring lente voorjaar | summer zomer | autumn herfst najaar | winter winter"),
     month_ambiguous=phrases("jan | sep | dec | jun | maa"),
@@ -547,7 +552,7 @@ LANGUAGE = Language(
     ),
     end=phrases(
         "eind | einde | einde van | het einde van | aan het einde van | aan het eind van | op het eind van"
-        " | tegen het einde van | tegen eind | laat in | late | op het einde van | slot van | het einde"
+        " | tegen het einde van | tegen eind | laat in | late | op het einde van | slot van | ultimo | het einde"
         " | het eind | het eind van | eind van"
     ),
     clock=phrases(

@@ -141,7 +141,7 @@ def relative_year(zone: Zone, at: int) -> tuple[int, int] | None:
     noun = words.year_words.ahead(low, at)
     if noun is not None and (after := words.relative.ahead(low, noun[0])):
         return after
-    return None
+    return words.years_behind.ahead(low, at)
 
 
 def _year_ends(zone: Zone, number: Number) -> bool:

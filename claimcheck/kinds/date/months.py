@@ -95,8 +95,8 @@ def _counts_time(zone: Zone, at: int) -> bool:
 def _last_listed(zone: Zone, number: Number) -> Number:
     """The last day that a comma joins to a day ("4, 5 and 6 May": the 5th)."""
     low, last = zone.tokens.low, number
-    while last.j < len(low) and low[last.j] == ",":
-        following = zone.number_at(last.j + 1)
+    while (comma := skip_dot(zone.tokens, last.j)) < len(low) and low[comma] == ",":
+        following = zone.number_at(comma + 1)
         if following is None or not is_day(following) or following.value <= last.value:
             break
         last = following
