@@ -196,8 +196,10 @@ def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
 
 
 def _is_told_as_past(zone: Zone, at: int, after: int) -> bool:
-    """Whether a verb of the past stands near a weekday in its sentence, and no word of plans."""
+    """Whether a verb of the past stands near a weekday in its sentence, but no word of plans and no "until"."""
     low, words, told = zone.tokens.low, zone.words, False
+    if words.date_comparators.behind(low, at) is not None:
+        return False
     behind = range(after, min(len(low), after + SENTENCE_REACH))
     for near in (range(at - 1, max(-1, at - SENTENCE_REACH), -1), behind):
         for back in near:
