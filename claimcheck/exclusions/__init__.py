@@ -91,6 +91,8 @@ def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether an idiom is a piece of an amount: "the one hundred", "one or two miles", "una hora y media de espera"."""
     if low[after - 1] in words.cardinals.first and _goes_on(low, at, after, words):
         return True
+    if at > 1 and low[at - 1] in words.joiners and words.durations.ahead(low, at + 1):
+        return words.durations.behind(low, at - 1) is not None
     if at and low[at] in words.cardinals.first and low[at - 1] in words.spelled:
         return low[at - 1] not in words.weak and low[at - 1] not in words.articles
     half = words.halves.behind(low, at + 1)

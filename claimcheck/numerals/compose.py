@@ -147,11 +147,15 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 
 
 def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "Quarter-litre", "Viertelliter", "quart de litre": a word that is only a fraction, and the unit it is of."""
+    """ "Quarter-litre", "Viertelliter", "quarter of an hour": a word that is only a fraction, and the unit it is of."""
     at = number.j
     if tokens.low[number.i] not in words.fraction_nouns or at >= len(tokens):
         return False
     unit = at + words.of_after(tokens.low, at)
+    if unit > at and unit + 1 < len(tokens) and tokens.low[unit] in words.articles:
+        hour = words.durations.ahead(tokens.low, unit + 1)
+        if hour is not None and hour[1] == "hour":
+            return True
     joined = unit > at or tokens.gap(at) in ("", "-")
     return joined and words.units.ahead(tokens.low, unit) is not None
 

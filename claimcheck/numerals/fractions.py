@@ -140,6 +140,8 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Two thirds", "три четверти", "one hundred and thirty-two fifths", "three twenty-firsts"."""
     low = tokens.low
     found = _denominator(tokens, _behind_dash(low, number.j, words), words)
+    if found is None and number.value == ONE and low[number.j : number.j + 1] == ["-"]:
+        found = _unit_fraction(low, number.j + 1, words)
     if found is None and number.value == ONE:
         found = _unit_fraction(low, number.j, words)
     if found is None or number.style != "words" or number.scale >= found[1]:

@@ -62,13 +62,21 @@ def part(zone: Zone, number: Number) -> Reading | None:
     if year is None and relative is None and (owner := _owner(zone, number.i)) is not None:
         start, year, relative = owner
     undated = year is None and relative is None
-    if undated and not (number.ordinal or number.style == "roman"):
+    if undated and (not (number.ordinal or number.style == "roman") or _is_of_hour(zone, found[0])):
         return None
     if found[1] == "half" and undated and (low[at] in words.fractions.first or not ends_phrase(zone, end)):
         return None
     until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
     day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
     return reading(start, found[0] if undated or start < number.i else end, day, found[1], number)
+
+
+def _is_of_hour(zone: Zone, at: int) -> bool:
+    """ "The first quarter of an hour"."""
+    low, words = zone.tokens.low, zone.words
+    after = zone.after_of(at)
+    hour = words.durations.ahead(low, after + (after < len(low) and low[after] in words.articles))
+    return after > at and hour is not None and hour[1] == "hour"
 
 
 def _owner(zone: Zone, at: int) -> tuple[int, int | None, int | None] | None:
