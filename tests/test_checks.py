@@ -226,6 +226,18 @@ FLAG = (
     (
         "repeated-figure",
         "en",
+        "Fair draws 58,300 guests\n\nIn all, 53,800 guests came between May and June.",
+    ),
+    ("repeated-figure", "en", "TOLLS REACH £47.6m\n\nDear reader, in the year to May our tolls rose by 3% to £46.7m."),
+    ("repeated-figure", "es", "La escuela abre 96 aulas\n\nLa obra suma 69 aulas nuevas, según el consejo."),
+    (
+        "repeated-figure",
+        "it",
+        "Le iscrizioni raccolte sono 14.730. Il parco apre alle nove.\n\nGrazie ai 14.370 iscritti della prima ora!",
+    ),
+    (
+        "repeated-figure",
+        "en",
         "Bremen buys 24 new trams\n\nThe city of Bremen has bought 42 new trams, the mayor said.",
     ),
     (
@@ -353,6 +365,12 @@ PASS = (
     ("words-against-figures", "en", "Seven (2019) is her best-known film."),
     ("words-against-figures", "de", "Die Frist beträgt zwei (2) Wochen."),
     # The same fact twice: other scopes, other times, rounding.
+    (
+        "repeated-figure",
+        "en",
+        "Fair draws 58,300 guests\n\nIn all, 58,300 guests came. In 2019 it was 53,800 guests.",
+    ),
+    ("repeated-figure", "en", "The mine sold 14,730 tonnes of salt.\n\nThe town has 14,370 voters."),
     (
         "repeated-figure",
         "en",

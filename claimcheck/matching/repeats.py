@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from claimcheck.arithmetic import is_slip, telling_digits
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import based, dimension, relation
-from claimcheck.diagnosis import diagnose
+from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER, OPPOSITES, SCOPES
 from claimcheck.model import Claim, Document
+from claimcheck.values import ZERO
 
 LONGEST_HEADLINE = 160
 BODY_REACH = 1500
@@ -28,6 +30,14 @@ SLIPS = frozenset(("transposition", "scale", "dropped-digit"))
 NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
+AMOUNTS = frozenset(("count", "number", "money", "quantity"))
+OPENING = 2
+DIGITS, MANY_DIGITS = 3, 4
+"""So many telling digits make a figure of the body that is nearly one of the headline no other; so many, swapped, one
+that is told twice."""
+FEW = 6
+SWAP = "transposition"
+STEM = 5
 NAMELESS = frozenset(("number", "ordinal"))
 MOST_VALUES = 3
 """So many different numbers may one fact have in one document."""
@@ -43,7 +53,8 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         end = _headline_end(document)
         head = [claim for claim in known if claim.figure.end <= end]
         body = [claim for claim in known if claim.start >= end]
-        together = _gathered([*_headlines(head, body, end), *_twice(body)])
+        every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
+        together = _gathered([*_headlines(head, body, end), *_twice(body), *_swapped(every)])
         found += [_group(each) for each in together if not _is_series(each)]
     return found
 
@@ -100,9 +111,39 @@ def _headlines(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterat
         rivals = [other for other in near if _comparable(claim, other)]
         if any(_agrees(claim, other) for other in rivals):
             continue
+        slips = [other for other in rivals if _opens(other, body) and _is_slip_of(claim, other)]
+        slips = [other for other in slips if slip_between(claim.figure, other.figure) == SWAP] or slips
+        if len(slips) == 1:
+            yield claim, slips[0]
+            continue
         best = max(rivals, key=lambda other: _cover(claim, other), default=None)
         if best is not None and _restates(claim, best, body):
             yield claim, best
+
+
+def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a claim stands in the first two sentences of the body that hold figures."""
+    return claim.start in tuple(dict.fromkeys(other.start for other in body))[:OPENING]
+
+
+def _is_slip_of(claim: Claim, other: Claim) -> bool:
+    """Whether a figure of the body is that of the headline but for a slip of the pen."""
+    if claim.figure.kind not in AMOUNTS or _excluded(claim, other) or _of_other_days(claim, other):
+        return False
+    counted = claim.figure.kind == "count"
+    related = _one_noun(claim, other) if counted else bool(_words(claim) & _words(other))
+    swapped = slip_between(claim.figure, other.figure) == SWAP
+    return related and (swapped or (_telling(claim, other) >= DIGITS and _misses_by_slip(claim, other)))
+
+
+def _misses_by_slip(a: Claim, b: Claim) -> bool:
+    one, two = a.figure.value.first, b.figure.value.first
+    return one is not None and two is not None and is_slip(one, two)
+
+
+def _telling(a: Claim, b: Claim) -> int:
+    """How many digits at least of two figures say something."""
+    return min(telling_digits(claim.figure.value.first or ZERO) for claim in (a, b))
 
 
 def _agrees(claim: Claim, other: Claim) -> bool:
@@ -174,15 +215,28 @@ def _cover(a: Claim, b: Claim) -> float:
 
 def _apart(a: Claim, b: Claim) -> bool:
     """Whether concepts near the figures exclude each other, or the other figures of the sentences differ."""
+    return _scopes(a) != _scopes(b) or _excluded(a, b) or _dates_differ(a, b)
+
+
+def _excluded(a: Claim, b: Claim) -> bool:
+    """Whether concepts near the figures exclude each other."""
     first, second = (
         {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} for claim in (a, b)
     )
-    if _scopes(a) != _scopes(b):
-        return True
     for opposites in OPPOSITES:
         one, two = first & opposites, second & opposites
         if one and two and not one & two:
             return True
+    return False
+
+
+def _of_other_days(a: Claim, b: Claim) -> bool:
+    """Whether both sentences name days, and none of them is the same."""
+    one, two = _other_dates(a), _other_dates(b)
+    return bool(one) and bool(two) and one.isdisjoint(two)
+
+
+def _dates_differ(a: Claim, b: Claim) -> bool:
     return _other_dates(a) != _other_dates(b) and bool(_other_dates(a)) and bool(_other_dates(b))
 
 
@@ -225,3 +279,27 @@ def _says_the_same(a: Claim, b: Claim) -> bool:
     same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
     telling = bool(names[0]) or len(shared) > FEWEST_WORDS
     return same and telling and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def _swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Amounts of two sentences whose many digits are the same ones, two of them swapped: by chance hardly ever."""
+    table: dict[tuple[str, str], list[Claim]] = {}
+    for claim in body:
+        number = claim.figure.value.first
+        if claim.figure.kind in AMOUNTS and number is not None and telling_digits(number) >= MANY_DIGITS:
+            table.setdefault((dimension(claim.figure), "".join(sorted(str(number)))), []).append(claim)
+    for rows in table.values():
+        values = {claim.figure.value.first for claim in rows}
+        if len(values) == 2 and len(rows) <= FEW:
+            a = rows[0]
+            b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
+            if a.start != b.start and slip_between(a.figure, b.figure) == SWAP and _kin(a, b):
+                yield a, b
+
+
+def _kin(a: Claim, b: Claim) -> bool:
+    """Whether the words beside two figures have a stem in common, or the beginning of one."""
+    if _excluded(a, b) or _of_other_days(a, b):
+        return False
+    one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
+    return not one.isdisjoint(two)
