@@ -280,6 +280,9 @@ PASS = (
     ("sum-of-parts", "de", "Der Absatz lag bei 318,4 Tonnen. Davon gingen 151,2 Tonnen an Bäcker und 94,6 an Läden."),
     ("sum-of-parts", "ru", "Собрано 60,8 тонны ягод: клубники 27,3 тонны, малины 19,6 тонны, смородины 13,9 тонны."),
     ("sum-of-parts", "ru", "Пришли 64 человека. За проект голосовали 31, против 18, воздержались 12."),
+    ("sum-of-parts", "en", "Income was $61,337,574, that is $58,931,865 from tolls and $2,405,708 from rents."),
+    ("sum-of-parts", "en", "Receipts will be $424,427,748 and costs $444,427,748, which leaves a gap of $20,000,000."),
+    ("sum-of-parts", "en", "Camped there are 83 men, 170 women, 70 boys and 59 girls; in all, 382 persons."),
     # Shares: another base, growth, rounding.
     ("share-of-whole", "en", "Of the 640 children examined, 160 (25%) needed glasses."),
     ("share-of-whole", "en", "Of the 641 children examined, 160 (25%) needed glasses."),
@@ -294,7 +297,14 @@ PASS = (
     ("share-of-whole", "en", "The fleet moved 5,250 crates, or a quarter of the 38.4 million tonnes of mud."),
     ("share-of-whole", "en", "We asked 1,450 owners. Answers came from 609, a response rate of 42 per cent."),
     ("share-of-whole", "en", "We asked 1,450 owners. Later 609 towns wrote, and prices were up 52 per cent."),
+    ("share-of-whole", "en", "Income was $82.5 million. There was an increase over 2024 of $5.5 million, or 7.1%."),
     # Changes: other rates, rounding, several levels.
+    (
+        "change-of-level",
+        "en",
+        "Walkers will increase from 9 to 11 million, making up 4.5 percent of the land.",
+    ),
+    ("change-of-level", "en", "It gives back $10 billion, raising the allowance from $750 to $1,000."),
     ("change-of-level", "en", "The rash went from 8.4 spots to 4.2; without the cream the drop was 28 per cent."),
     (
         "change-of-level",
@@ -328,6 +338,7 @@ PASS = (
     ("span-of-time", "fr", "Le tunnel ferme du 3 novembre 2025 à mars 2027, soit seize mois."),
     ("span-of-time", "en", "The lamp, lit in May 2023, replaced one bought in 2022 that had failed after 22 months."),
     ("span-of-time", "de", "Die Mühle wurde 1953 gebaut und läuft damit seit 72 Jahren."),
+    ("span-of-time", "en", "The grant runs from April 1, 2018 to June 30, 2022, with a loan for the first 15 months."),
     # Weekdays: right ones, days too far off to know their year.
     ("weekday-of-date", "en", "The fair opens on Saturday, 20 July 2024."),
     ("weekday-of-date", "en", "The strike began on Monday, February 3."),

@@ -276,6 +276,8 @@ def _says_the_same(a: Claim, b: Claim) -> bool:
     if len(shared) < FEWEST_WORDS or len(shared) < LIKE * len(one | two) or _apart(a, b):
         return False
     names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
+    if one - shared and two - shared and a.figure.kind != "date" and not _misses_by_slip(a, b):
+        return False
     same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
     telling = bool(names[0]) or len(shared) > FEWEST_WORDS
     return same and telling and (names[0] <= names[1] or names[1] <= names[0])

@@ -67,7 +67,7 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
         return
     change = changed(old, new) if ";" not in setting.between(old, new) else None
-    if change is not None and change.distance < FARTHEST:
+    if change is not None and change.distance < FARTHEST and _possible(change, amount):
         yield _finding(change, amount)
 
 
@@ -160,9 +160,16 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
         return None
     amount = chosen[0]
-    if amount.figure.value.first is None or _of_another(setting, change, amount):
+    if amount.figure.value.first is None or _of_another(setting, change, amount) or not _possible(change, amount):
         return None
     return amount
+
+
+def _possible(change: Change, amount: Claim) -> bool:
+    """Whether an amount is no more than the larger level, so that it can be the difference of the two."""
+    stated = arithmetic.of_figures((amount.figure, change.new.figure))[0].low
+    largest = max(change.before.high or ZERO, change.after.high or ZERO)
+    return amount.figure.kind == "percent" or stated is None or stated <= largest
 
 
 def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:

@@ -101,13 +101,17 @@ def is_slip(change: Change, amount: Claim) -> bool:
     exact = change.expected(" %" if rate else "")
     step = amount.figure.value.step or Decimal(1)
     rounded = {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
-    return any(arithmetic.is_slip(number, stated) for number in rounded)
+    return all(abs(number - stated) > step for number in rounded) and any(
+        arithmetic.is_slip(number, stated) for number in rounded
+    )
 
 
 def introduced(setting: Setting, claim: Claim) -> bool:
     """Whether words of change stand right before a figure, and none that make it a rate of another span."""
     words = setting.words
     low = setting.before(claim)
+    if claim.figure.kind == "percent" and closes(words.that_is, low) and _of_whole(setting, claim):
+        return False
     near = low[-NEAREST:]
     if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
         return False
@@ -119,3 +123,9 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if apposed and opens(words.differences, setting.after(claim)):
         return True
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _of_whole(setting: Setting, rate: Claim) -> bool:
+    """Whether "of" behind a percentage makes it a share, and no "more" or "less" a rate."""
+    behind = setting.after(rate)
+    return opens(setting.words.out_of, behind) and not opens(setting.words.differences, behind)

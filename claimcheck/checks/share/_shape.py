@@ -57,7 +57,17 @@ class Share:
             return False
         step = self.percent.figure.value.step or ONE
         ways = {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
-        return any(arithmetic.is_slip(number, stated) for number in ways)
+        return all(abs(number - stated) > step for number in ways) and any(
+            arithmetic.is_slip(number, stated) for number in ways
+        )
+
+    def grows(self) -> bool:
+        """Whether the percentage is that by which the part, added or taken away, made the whole what it is."""
+        part, whole = self.part.figure.value.first, self.whole.figure.value.first
+        if part is None or whole is None or part == whole or is_fraction(self.percent.figure):
+            return False
+        before = (abs(whole - part), whole + part)
+        return any(stated_share(self.percent).contains(part * HUNDRED / number) for number in before)
 
 
 def centre(interval: Interval) -> Decimal:

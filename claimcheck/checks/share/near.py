@@ -24,7 +24,7 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
     for part in _parts(settings, percent):
         shares = [Share(part, percent, whole) for whole in _wholes(settings, part)]
         shares = [share for share in shares if share.is_plausible()]
-        if not shares or any(share.fits() for share in shares):
+        if not shares or any(share.fits() or share.grows() for share in shares):
             return
         largest = max(shares, key=lambda share: share.whole.figure.value.first or ZERO)
         if largest.slips() or (is_fraction(percent.figure) and len(shares) == 1 and _points_back(place, part)):
@@ -58,7 +58,7 @@ def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
 def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     """Whether a percentage is told as that of the amount before it: "that is", "a share of", "…, 20 % of all"."""
     low, words = setting.between(part, percent), setting.words
-    if len(low) > NEAR or ";" in low:
+    if len(low) > NEAR or ";" in low or opens(words.differences, setting.after(part)) or closes(words.from_level, low):
         return False
     if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True

@@ -108,7 +108,8 @@ def _fine_enough(duration: Claim, dates: Sequence[Claim]) -> bool:
 def _spanned(duration: Claim, dates: Sequence[Claim], ends: tuple[Days, Days], *, inclusive: bool) -> Span | None:
     first, last = sorted(ends)
     shortest, longest = last[0] - first[1], last[1] - first[0] + 1
-    return Span(duration, tuple(dates), shortest, longest, inclusive) if longest > 0 else None
+    apart = longest > 0 and first != last
+    return Span(duration, tuple(dates), shortest, longest, inclusive) if apart else None
 
 
 def _ends(dates: Sequence[Claim]) -> tuple[Days, Days] | None:

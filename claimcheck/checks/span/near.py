@@ -40,7 +40,10 @@ def _is_age_of_thing(setting: Setting, claim: Claim) -> bool:
 
 
 def _of_something_else(setting: Setting, duration: Claim) -> bool:
-    around = [*setting.before(duration)[-NEAR:], *setting.after(duration)[:NEAR]]
+    lead, behind = setting.before(duration)[-NEAR:], setting.after(duration)[:NEAR]
+    if holds(setting.words.ago, behind[:2]) or setting.words.ordinals.behind(lead, len(lead)) is not None:
+        return True
+    around = [*lead, *behind]
     return not ELSEWHERE.isdisjoint(setting.concepts(around))
 
 

@@ -136,6 +136,9 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether the labels of the parts leave nothing out, and the total has none of them itself."""
     labels = _labels(setting, parts)
+    at = setting.claims.index(total)
+    if at and setting.between(setting.claims[at - 1], total) == [","]:
+        return False
     own = meanings(_label_behind(setting, total, parts[0]), setting.words)
     return any(whole <= labels and not whole & own for whole in ALL)
 
@@ -206,12 +209,15 @@ def _totals_behind(setting: Setting) -> Iterator[Parted]:
         near = [*setting.between(claims[at - 1], total)[-4:], *setting.after(total)[:3]]
         if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
             continue
-        for size in (4, 3, 2):
-            parts = claims[max(0, at - size) : at]
-            if len(parts) == size and all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total]):
-                if _labelled_alike(parts) and Parted(total, tuple(parts)).is_plausible():
-                    yield Parted(total, tuple(parts))
-                break
+        lists = [claims[at - size : at] for size in range(min(MOST_PARTS, at), 1, -1)]
+        known = [parts for parts in lists if _is_list_of(setting, total, parts)]
+        found = next((parts for parts in known if Parted(total, tuple(parts)).holds()), known[0] if known else [])
+        if found and _labelled_alike(found) and Parted(total, tuple(found)).is_plausible():
+            yield Parted(total, tuple(found))
+
+
+def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    return all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total])
 
 
 def _labelled_alike(parts: Sequence[Claim]) -> bool:

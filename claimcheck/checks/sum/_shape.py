@@ -21,6 +21,8 @@ CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
 """Two figures that no words call all parts of a total come nearer to it than this, if they are."""
 WITHIN_LOW, WITHIN_HIGH = Decimal("0.6"), Decimal("1.7")
 """A slip of the pen may set a sum and its total so far apart."""
+LONG = 10_000
+"""A number of so many units of its last digit may have been rounded to it."""
 FEW = 2
 """Small numbers may miss their total by so much, whatever part of it that is."""
 
@@ -55,7 +57,14 @@ class Parted:
         whole, *parts = _intervals((self.total, *self.parts))
         added = arithmetic.total([*parts, Interval.exactly(Decimal(self.ones))])
         spared = added.plus(Interval.exactly(Decimal(self.spare)))
-        return self.added == self.stated or added.meets(whole) or spared.meets(whole)
+        return self.added == self.stated or added.meets(whole) or spared.meets(whole) or self._is_rounded()
+
+    def _is_rounded(self) -> bool:
+        """Whether long numbers miss each other by no more than each of them may have been rounded by."""
+        numbers = _numbers((self.total, *self.parts))
+        step = min(claim.figure.value.step for claim in (self.total, *self.parts))
+        long = min(numbers) >= LONG * step
+        return long and abs(self.added - self.stated) <= step * (len(numbers) - 1) / 2
 
     def slips(self, digits: int = DIGITS) -> bool:
         """Whether one of the figures, changed by a slip of the pen, makes the parts come to the total."""

@@ -15,6 +15,7 @@ from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim, Figure
+from claimcheck.values import ZERO
 
 UNITED = frozenset(("money", "quantity"))
 CONCEPTS = frozenset(NOUNS)
@@ -31,11 +32,17 @@ def near(settings: Sequence[Setting]) -> Iterator[Parted]:
     """The parts in the last of some sentences, with a total in it or before it, that a slip of the pen sets apart."""
     for run in _runs(settings[-1]):
         found = list(_readings(settings, run))
-        if any(parted.holds() for parted in found):
+        if any(parted.holds() for parted in found) or _largest(run).holds():
             continue
         slip = next((parted for parted in found if _misses(settings[-1], parted)), None)
         if slip is not None:
             yield slip
+
+
+def _largest(run: Sequence[Claim]) -> Parted:
+    """The largest of some amounts as the total of the others, wherever it stands."""
+    total = max(run, key=lambda claim: claim.figure.value.first or ZERO)
+    return Parted(total, tuple(claim for claim in run if claim is not total))
 
 
 def _misses(setting: Setting, parted: Parted) -> bool:
@@ -112,7 +119,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     if not _homogeneous(setting, parted):
         return False
     inside = setting.start <= total.start < setting.end
-    if len(parts) > 2 or _is_rest(setting, parts[-1]):
+    told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
+    if told or (len(parts) > 2 and (inside or parted.is_close() or holds(setting.words.of_which, setting.low()))):
         return True
     if not parted.is_close():
         return False
