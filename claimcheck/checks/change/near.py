@@ -21,6 +21,8 @@ REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumula
 NEAREST = 5
 OPENING = 9
 """How many words may stand before a rate that opens its sentence."""
+MOST = 6
+"""Among more levels than this in one sentence nothing shows which two a rate is of."""
 BACK = 2
 """How many sentences before a rate its levels may stand."""
 FARTHEST = Decimal(2)
@@ -56,6 +58,8 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     place = settings[-1]
     here = [claim for claim in place.claims if _is_level(claim) and claim is not rate]
     earlier = [[claim for claim in setting.claims if _is_level(claim)] for setting in settings[:-1]]
+    if len(here) > MOST:
+        return
     pairs = [changes for a, b in combinations(here, 2) if (changes := list(_both_ways(a, b)))]
     if len(pairs) == 1:
         yield from pairs[0]

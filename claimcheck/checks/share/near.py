@@ -9,6 +9,7 @@ from claimcheck.checks.share._shape import Share, alike, is_amount, is_fraction
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
+MOST = 12
 BACK = 2
 """How many sentences before a part its whole may stand."""
 NEAR = 12
@@ -73,7 +74,7 @@ def _wholes(settings: Sequence[Setting], part: Claim) -> list[Claim]:
     place = settings[-1]
     here = [claim for claim in place.claims if claim.figure.end <= part.figure.start]
     for claims in (here, *(setting.claims for setting in reversed(settings[:-1]))):
-        found = [claim for claim in claims if is_amount(claim) and alike(part, claim)]
+        found = [claim for claim in claims[-MOST:] if is_amount(claim) and alike(part, claim)]
         if found:
             return found
     return []

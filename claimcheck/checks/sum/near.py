@@ -76,7 +76,7 @@ def _runs(setting: Setting) -> Iterator[list[Claim]]:
 
 def _follows(setting: Setting, run: Sequence[Claim], claim: Claim) -> bool:
     low = setting.between(run[-1], claim)
-    return len(low) <= GAP and all(_alike(other, claim) for other in run)
+    return len(low) <= GAP and all(_alike(other, claim) for other in run[-MOST:])
 
 
 def _alike(a: Claim, b: Claim) -> bool:
