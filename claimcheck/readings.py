@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 
-from claimcheck import exclusions, numerals, qualifiers, ranges, roles
+from claimcheck import exclusions, numerals, qualifiers, ranges, roles, twice
 from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon
@@ -119,7 +119,7 @@ def _find_numbers(draft: _Draft) -> None:
     tokens, words = zone.tokens, zone.words
     free = [item for item in numerals.read(tokens, words, blocked) if 1 not in blocked[item.i : item.j]]
     numbers: list[Number] = []
-    for item in _undoubled(tokens, free):
+    for item in twice.merge(tokens, free, words):
         passed = exclusions.of_number(tokens, item, words)
         if passed is not None:
             after = passed[0]
@@ -127,26 +127,6 @@ def _find_numbers(draft: _Draft) -> None:
         elif item.i >= after:
             numbers.append(item)
     zone.take(numbers)
-
-
-def _undoubled(tokens: Tokens, numbers: list[Number]) -> list[Number]:
-    """ "Twelve (12) months": the same number in words and in brackets is one number."""
-    result: list[Number] = []
-    low = tokens.low
-    for item in numbers:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.value == item.value
-            and (last.style, item.style) in (("words", "digits"), ("digits", "words"))
-            and low[last.j : item.i] == ["("]
-            and low[item.j : item.j + 1] == [")"]
-        ):
-            last.j = item.j + 1
-            last.trace.append("repeated in brackets")
-        else:
-            result.append(item)
-    return result
 
 
 def _interpret(draft: _Draft) -> None:
@@ -167,6 +147,7 @@ def _interpret(draft: _Draft) -> None:
 
 
 def _join(draft: _Draft) -> None:
+    twice.share(draft.readings)
     draft.readings = ranges.join(draft.zone, date.join(draft.zone, draft.readings))
 
 
@@ -177,6 +158,7 @@ def _qualify(draft: _Draft) -> None:
             date.qualify(zone, reading)
         else:
             qualifiers.qualify(zone, reading)
+    twice.bound(draft.readings)
     draft.readings = qualifiers.pair(zone, draft.readings)
 
 

@@ -12,14 +12,16 @@ from pathlib import Path
 import pytest
 
 from claimcheck import languages
+from claimcheck.languages._dates import DatePage
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.tokens import split
 from claimcheck.units import base, canonical
 
 ROOT = Path(__file__).parent.parent / "claimcheck"
-TABLES = tuple(name for name, kind in Language.__annotations__.items() if kind == "Table")
-PHRASES = tuple(name for name, kind in Language.__annotations__.items() if kind == "tuple[str, ...]")
+KINDS = {**DatePage.__annotations__, **Language.__annotations__}
+TABLES = tuple(name for name, kind in KINDS.items() if kind == "Table")
+PHRASES = tuple(name for name, kind in KINDS.items() if kind == "tuple[str, ...]")
 NUMERIC = (
     "cardinals",
     "hundreds",

@@ -22,6 +22,7 @@ LAYERS = (
     ("numerals",),
     ("scan",),
     ("exclusions", "kinds"),
+    ("twice",),
     ("ranges",),
     ("qualifiers",),
     ("readings",),

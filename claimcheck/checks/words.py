@@ -11,6 +11,9 @@ from claimcheck.model import Claim
 from claimcheck.wording import grouped
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
+BOUNDS = frozenset((">", ">=", "<", "<="))
+LOOSE = frozenset(("unit:night", "unit:workday"))
+"""Traces of units that take a day or two more or less, so that their values are not exact."""
 YEARS = (Decimal(1800), Decimal(2200))
 
 
@@ -26,9 +29,17 @@ def _written_twice(first: Claim, second: Claim) -> bool:
     one, two = first.figure, second.figure
     if {one.kind, two.kind} - KINDS or {_style(first), _style(second)} != {"words", "digits"}:
         return False
-    if not (one.value.exact and two.value.exact) or one.value.problem or two.value.problem:
+    if one.value.problem or two.value.problem or None in (_number(first), _number(second)):
         return False
     return _bracketed(first, second) and _comparable(first, second) and not _year(first, second)
+
+
+def _number(claim: Claim) -> Decimal | None:
+    """The number that is stated, or is the bound of what is."""
+    value = claim.figure.value
+    if value.exact or not LOOSE.isdisjoint(claim.figure.trace):
+        return value.first
+    return (value.last if value.first is None else value.first) if value.comparator in BOUNDS else None
 
 
 def _style(claim: Claim) -> str:
@@ -41,7 +52,8 @@ def _bracketed(first: Claim, second: Claim) -> bool:
     """Whether the second figure alone fills a bracket right behind the number of the first."""
     text = first.document.text
     between = text[first.figure.end : second.figure.start]
-    behind = text[second.figure.end : second.figure.end + 2].lstrip("\u00a0 ")
+    after = second.figure.number_end
+    behind = text[after : after + 2].lstrip("\u00a0 ")
     if between.strip() != "(" or not behind.startswith(")"):
         return False
     return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
@@ -60,14 +72,14 @@ def _comparable(first: Claim, second: Claim) -> bool:
 def _year(first: Claim, second: Claim) -> bool:
     """Whether the digits may be a year."""
     digits = first if _style(first) == "digits" else second
-    number = digits.figure.value.first
+    number = _number(digits)
     plain = digits.figure.text.isdigit() and number is not None and YEARS[0] <= number <= YEARS[1]
-    return plain and first.figure.value.first != second.figure.value.first
+    return plain and _number(first) != _number(second)
 
 
 def _finding(first: Claim, second: Claim) -> Finding:
     words, digits = (first, second) if _style(first) == "words" else (second, first)
-    one, two = words.figure.value.first, digits.figure.value.first
+    one, two = _number(words), _number(digits)
     assert one is not None
     assert two is not None
     wrong = one != two

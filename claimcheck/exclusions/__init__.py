@@ -228,6 +228,8 @@ def _follows_score(tokens: Tokens, at: int) -> bool:
 def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, start = tokens.low, tokens.start[at]
     match = TIME.match(tokens.text, start) or (words.page.decimal == "," and RACE.match(tokens.text, start)) or None
+    if match is not None and match[0].count(":") > 1 and clock.runs(tokens, at, words):
+        return None
     if match is not None:
         return until(tokens, at + 1, match.end()), "time of day"
     if (
@@ -243,7 +245,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = at + 1
     if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
-        return None if minutes else (_past_seconds(tokens, after + 2), "time of day")
+        return None if minutes or clock.lasts(tokens, at, words) else (_past_seconds(tokens, after + 2), "time of day")
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         told = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)

@@ -111,14 +111,94 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
 
 YEAR_DIGITS, LIST_REACH = 4, 4
 """Digits of a year, and tokens from one number of a list to the next."""
+LONGEST_MEMBER, LONGEST_COUNTED, FEWEST_DIGITS = 4, 8, 2
+"""How many words the name of a list's member has at most, and what stands behind the number of the one before; how many
+digits the numbers of two names have at least."""
+LONGEST_BREAKDOWN = 40
+"""Tokens that are searched for a total before its parts, and for these."""
 
 
 def in_list(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+    """Whether a number is that of a list's member, and no part of its name."""
+    return (
+        _is_member(tokens, at, end, words, floor)
+        or _is_gapped(tokens, at, end, words, floor)
+        or _is_part(tokens, at, words)
+    )
+
+
+def _is_gapped(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+    """ "Brings 512 shops and Dunmere 338", "pays 12 euros, a truck 84": the verb before goes for this one too."""
+    low = tokens.low
+    if end < len(low) and low[end][0].isalnum():
+        return False
+    lead = _before_member(tokens, at, words)
+    if lead is None:
+        return False
+    counted = _digits_before(tokens, lead, words)
+    if counted is None or counted[0] < floor:
+        return False
+    here, before = (sum(map(len, filter(str.isdecimal, low[first:after]))) for first, after in ((at, end), counted))
+    return min(here, before) >= FEWEST_DIGITS and abs(here - before) <= 1
+
+
+def _is_part(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "46 stops: great 14, positive 11, swell 21": behind a count and its colon numbers that come to about as much."""
+    low, colon = tokens.low, at - 1
+    while colon and low[colon] != ":" and at - colon < LONGEST_BREAKDOWN and _may_stand_in_list(low[colon]):
+        colon -= 1
+    counted = _digits_before(tokens, colon, words) if low[colon] == ":" else None
+    if counted is None:
+        return False
+    last = at
+    while last < len(low) and last - colon < LONGEST_BREAKDOWN and _may_stand_in_list(low[last]):
+        last += 1
+    parts = [int(word) for word in low[colon:last] if word.isdecimal()]
+    total = int("".join(filter(str.isdecimal, low[counted[0] : counted[1]])))
+    return len(parts) > 1 and total <= 2 * sum(parts) <= 4 * total
+
+
+def _may_stand_in_list(word: str) -> bool:
+    return word[0].isalnum() or word in ",;-'"
+
+
+def _before_member(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The mark or joiner before a name, or before a noun with its article, that ends right before a number."""
+    low = tokens.low
+    for step in range(at - 1, max(0, at - 1 - LONGEST_MEMBER), -1):
+        led = low[step] in words.articles or low[step] in words.determiners
+        contrasted = low[step - 1] in words.contrasts
+        if contrasted or low[step - 1] in words.joiners or low[step - 1] in ",;":
+            named = led or contrasted or tokens.written(step)[0].isupper()
+            return step - 1 - (low[step - 2] == ",") if named else None
+        if led or not low[step].isalpha() or low[step] in words.grammar:
+            return None
+    return None
+
+
+def _digits_before(tokens: Tokens, lead: int, words: Lexicon) -> tuple[int, int] | None:
+    """The digits behind which a noun stands before a token, and nothing that parts sentences."""
+    low = tokens.low
+    for step in range(lead - 1, max(-1, lead - 1 - LONGEST_COUNTED), -1):
+        if low[step].isdecimal():
+            first = step
+            while first > 1 and tokens.glued(first) and tokens.glued(first - 1) and low[first - 2].isdecimal():
+                first -= 2
+            noun = step + 1 < lead and (measured(tokens, step + 1, words) or low[step + 1] not in words.grammar)
+            return (first, step + 1) if noun else None
+        if not low[step][0].isalnum():
+            return None
+    return None
+
+
+def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
     """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers.
 
     Numbers before token `floor` are known to be no figures, and what they stand in is no such list.
     """
     low, size = tokens.low, len(tokens)
+    if not tokens.written(at - 1)[0].isupper() and low[at - 2] not in words.determiners:
+        return False
     if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:
         return False
     for step in range(end + 1, min(end + 5, size)):

@@ -9,6 +9,8 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 LAST_HOUR, LAST_MINUTE = 24, 59
+HOURS_TO_SECONDS, RACE_REACH = 5, 14
+"""The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
 HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 
@@ -30,6 +32,28 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _between(tokens, at, after, words)
         or _enclosed(tokens, at, after, words)
     )
+
+
+def runs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "2:14:37" tells how long something took: a word of a race before it, no preposition of the clock."""
+    low = tokens.low
+    if words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None:
+        return False
+    if words.timed.ahead(low, at + HOURS_TO_SECONDS) is not None:
+        return True
+    for back in range(at - 1, max(-1, at - RACE_REACH), -1):
+        if low[back] in ".!?;" and not tokens.glued(back + 1):
+            return False
+        if words.timed.ahead(low, back) is not None:
+            return True
+    return False
+
+
+def lasts(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "1 h 52" is a time that passes: "dure 1 h 52", "durée : 1 h 52", "en 1 h 52"."""
+    low = tokens.low
+    lead = at - (at > 0 and low[at - 1] == ":")
+    return words.timed.behind(low, lead) is not None or low[max(0, at - 1)] == words.page.in_words[0]
 
 
 def is_hour(tokens: Tokens, at: int) -> bool:

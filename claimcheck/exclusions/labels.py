@@ -214,7 +214,7 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
     after = end if _is_outlined(tokens, at, words) else at + 1
     if not _is_noun(tokens, noun, after, words) or _may_be_founded(tokens, at, words):
         return False
-    return not (_may_be_listed(tokens, noun, words) and in_list(tokens, at, end, words, floor))
+    return not in_list(tokens, at, end, words, floor)
 
 
 def _may_be_founded(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -250,11 +250,6 @@ def _is_plural(word: str, words: Lexicon) -> bool:
 def _is_plural_noun(word: str, words: Lexicon) -> bool:
     """Whether a word is a plural for sure."""
     return word.endswith(words.page.plural_nouns or words.page.plural_endings)
-
-
-def _may_be_listed(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a name or a noun with its article stands there, as in lists of who got how many."""
-    return tokens.written(at)[0].isupper() or (at > 0 and tokens.low[at - 1] in words.determiners)
 
 
 def _end(tokens: Tokens, at: int, words: Lexicon) -> int:

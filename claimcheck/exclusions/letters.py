@@ -155,7 +155,8 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     leads = low in words.year_leads or low in words.qualifiers.first
     end = chunk_after(tokens, at)
     currency = letters in CODES and end == at + 1
-    return None if dated or currency or (leads and not initial) else (end, "part of a name")
+    leads = (leads and not initial) or words.meanings.is_magnitude(low)
+    return None if dated or currency or leads else (end, "part of a name")
 
 
 def _is_grade(tokens: Tokens, letter: int) -> bool:

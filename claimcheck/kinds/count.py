@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.kinds._shape import Reading, Zone, value_of, within
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.numerals import Number
 
+TWO = Decimal(2)
 HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
 YEAR_DIGITS = 4
@@ -24,20 +27,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     margin = zone.margin(number)
     last = margin or number
-    if _closes_sentence(zone, last.j):
+    if _closes_sentence(zone, last.j) or (_is_decimal(number) and _is_measured(zone, number)):
         return None
-    head = _known_noun(zone, last.j) or _before(zone, number)
+    head = _known_noun(zone, last) or _before(zone, number)
     if head is None:
         head = None if number.weak else _next_word(zone, last)
     if head is None:
         return None
     first, after, noun, inside = head
-    if (
-        number.value != number.value.to_integral_value()
-        and number.scale == 1
-        and number.style != "fraction"
-        and not inside
-    ):
+    if _is_decimal(number) and not (inside and _may_be_counted(zone, after - 1, number)):
         return None
     reading = Reading(
         min(number.i, first),
@@ -49,6 +47,18 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _is_decimal(number: Number) -> bool:
+    return number.value != number.value.to_integral_value() and number.scale == 1 and number.style != "fraction"
+
+
+def _is_measured(zone: Zone, number: Number) -> bool:
+    """Whether a magnitude is told beside the number ("magnitude 6.1 struck", "6.1-magnitude quake")."""
+    low, behind = zone.tokens.low, zone.beside(number.j)
+    before = number.i - (low[max(0, number.i - 1)] == "-")
+    beside = (*low[max(0, before - 1) : before], *low[behind : behind + 1])
+    return any(zone.words.meanings.is_magnitude(word) for word in beside)
 
 
 def _closes_sentence(zone: Zone, at: int) -> bool:
@@ -65,15 +75,14 @@ def _numeral(zone: Zone, number: Number) -> bool:
     return low[number.i] not in zone.words.articles and zone.words.concepts.ahead(low, number.j) is not None
 
 
-def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
-    """A concept within a few words: what stands between may be adjectives, names, "of", not a verb or a mark."""
+def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
+    """A concept within a few words: what stands between may be adjectives and names, no verb, mark or preposition."""
     low, words = zone.tokens.low, zone.words
-    at = zone.beside(at)
-    start = at
-    if zone.number_at(at) is not None and zone.tokens.gap(at) in HYPHENS:
+    start = zone.beside(number.j)
+    if zone.number_at(start) is not None and zone.tokens.gap(start) in HYPHENS:
         return None
+    at, parted = _behind_of(zone, number, start)
     for _ in range(REACH):
-        at = zone.after_of(at) if at == start or low[at - 1 : at] != [","] else at
         if at >= len(low) or not low[at][0].isalpha():
             return None
         found = words.concepts.ahead(low, at)
@@ -81,13 +90,52 @@ def _known_noun(zone: Zone, at: int) -> tuple[int, int, str, bool] | None:
             return None
         if found is not None:
             found = _head(zone, found)
+            if parted and not _are_several(zone, found[0]):
+                return None
             return start, _compound_noun(zone, found), found[1], True
-        if low[at] in words.grammar and low[at] not in words.of_words:
-            return None
+        if not _is_inside(zone, at) and (low[at] in words.of_words or low[at] in words.grammar):
+            if at == start or not _leads_to_known(zone, at):
+                return None
         if at > start and _is_verb(zone, at):
             return None
         at += 1
+        at += low[at : at + 1] == [","]
     return None
+
+
+def _is_inside(zone: Zone, at: int) -> bool:
+    """Whether a word is part of a compound with hyphens ("check-in desks")."""
+    return zone.tokens.gap(at) in HYPHENS and zone.tokens.low[at - 1].isalpha()
+
+
+def _leads_to_known(zone: Zone, at: int) -> bool:
+    """Whether a bare "of" stands before a known noun: "11 reports of burns", not "60 bends in the city"."""
+    low, words = zone.tokens.low, zone.words
+    of = words.out_of.ahead(low, at)
+    if of is None or of[0] > at + 1 or low[at] in words.determiners or low[at] in words.page.in_words[:1]:
+        return False
+    return words.concepts.ahead(low, of[0]) is not None
+
+
+def _behind_of(zone: Zone, number: Number, at: int) -> tuple[int, bool]:
+    """The token behind "of" or an article, and whether a plural must follow ("two of the authors")."""
+    low, words = zone.tokens.low, zone.words
+    whole = words.out_of.ahead(low, at) if number.scale == 1 else None
+    if whole is not None:
+        return whole[0], True
+    if at < len(low) and low[at] in words.determiners:
+        return at + 1, True
+    return (zone.after_of(at) if low[at : at + 1] != ["'"] else at), False
+
+
+def _are_several(zone: Zone, after: int) -> bool:
+    """Whether a noun is a plural, as far as endings tell, and owns nothing ("the province's towns").
+
+    Args:
+        after: The token after the noun.
+    """
+    low, plural = zone.tokens.low, zone.words.page.plural_endings
+    return low[after : after + 1] != ["'"] and (not plural or low[after - 1].endswith(plural))
 
 
 def _is_verb(zone: Zone, at: int) -> bool:
@@ -101,11 +149,9 @@ def _is_verb(zone: Zone, at: int) -> bool:
 
 
 def _other_number(zone: Zone, at: int) -> bool:
-    """Whether a number stands behind a word that does not lead to it: its noun is its own ("50 hold ten seats")."""
-    number, before = zone.number_at(at), zone.tokens.low[at - 1]
-    if number is None or number.weak or before in zone.words.grammar or before in zone.words.of_words:
-        return False
-    return zone.tokens.gap(number.j) in SPACES
+    """Whether a number of its own stands at a token: the noun behind it is its own ("87 centres in nine countries")."""
+    number = zone.number_at(at)
+    return number is not None and zone.tokens.gap(number.j) in SPACES
 
 
 def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
@@ -155,6 +201,16 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         return None
     head = _head_noun(zone, at, number)
     return number.j, head + 1, tokens.low[head], True
+
+
+def _may_be_counted(zone: Zone, at: int, number: Number) -> bool:
+    """Whether a word has the form of a noun behind a decimal, as far as endings and capitals tell."""
+    page, word = zone.words.page, zone.tokens.low[at]
+    if page.capital_nouns:
+        return zone.tokens.written(at)[0].isupper()
+    if page.never_few:
+        return not word.endswith(page.never_few)
+    return abs(number.value) < TWO or word.endswith(page.plural_endings)
 
 
 def _head_noun(zone: Zone, at: int, number: Number) -> int:

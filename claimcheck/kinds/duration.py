@@ -30,6 +30,9 @@ SECONDS = {
     "decade": Decimal(315569520), "century": Decimal(3155695200), "millennium": Decimal(31556952000),
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
+MINUTE_DIGITS, HOUR = 2, 60
+TIMED = ((":", ":"), ("h", "'"))
+"""What may stand behind the hours and the minutes of a time that was run."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
 OLDEST = 120
 """The highest age, in years, that is read without its unit."""
@@ -44,6 +47,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
         return None
+    if (timed := _timed(zone, number)) is not None:
+        return timed
     worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None:
         return _loose_days(number, worked[0], number.value, number.value * DAYS_A_WEEK // WORKDAYS + WEEKEND, "workday")
@@ -54,6 +59,26 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return named or _age(zone, number) or _one_and_a_half(zone, number)
     after, unit = found
     return _reading(zone, number, value_of(number), after, unit)
+
+
+def _timed(zone: Zone, number: Number) -> Reading | None:
+    """ "2:14:37", "2h14'37" that are no times of day: hours, minutes and seconds."""
+    tokens, last = zone.tokens, number.j + 3
+    if not number.plain or tuple(tokens.low[number.j : last : 2]) not in TIMED or last >= len(tokens):
+        return None
+    parts = tokens.low[number.j + 1 : last + 1 : 2]
+    if not all(len(part) == 2 and part.isdecimal() for part in parts) or not all(
+        map(tokens.glued, range(number.j, last))
+    ):
+        return None
+    minutes, seconds = map(Decimal, parts)
+    hour = zone.words.durations.ahead(tokens.low, last + 1)
+    after = hour[0] if hour is not None and hour[1] == "hour" else last + 1
+    after += tokens.low[after : after + 1] == ['"']
+    value = Value.number(number.value * SECONDS["hour"] + minutes * SECONDS["minute"] + seconds)
+    made = Reading(number.i, after, "duration", value, number, "second")
+    made.trace.append("unit:second")
+    return made
 
 
 def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
@@ -230,7 +255,7 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
         if after >= len(tokens) or not tokens.glued(after):
             return True
         if letter == "h" and tokens.low[after].isdecimal():
-            return tokens.low[after + 1 : after + 2] == ["min"]
+            return tokens.low[after + 1 : after + 2] == ["min"] or len(tokens.low[after]) == MINUTE_DIGITS
         elided = tokens.low[after] == "'" and tokens.gap(at) and tokens.glued(after + 1)
         return not (elided or tokens.low[after][0].isalnum() or _power(tokens, after))
     return False
@@ -282,6 +307,8 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
 def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
     """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
     low, at = zone.tokens.low, number.j
+    if unit == "hour" and low[number.i - 1] == "h" and number.value < HOUR and len(number.whole) == MINUTE_DIGITS:
+        return at, "minute"
     if unit != "hour" or not joined or low[number.i - 1] == "," or not TEN <= number.value < 60:
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)

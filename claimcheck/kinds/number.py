@@ -34,6 +34,8 @@ def _has_letters(zone: Zone, number: Number) -> bool:
     before = tokens.glued(number.i) and tokens.low[number.i - 1].isalpha()
     if tokens.glued(after) and tokens.low[after] == "-" and tokens.glued(after + 1):
         after += 1
+        if zone.words.meanings.is_magnitude(tokens.low[after]):
+            return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
 
 

@@ -78,6 +78,8 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
     whole = zone.number_at(between[0])
     if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
         return None
+    if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
+        return None
     known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
         if known or low[noun + 1] in words.in_words:
@@ -98,7 +100,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
         return None
     bound = number.j < len(low) and _bound(zone, number)
-    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _of_which(zone, number)):
+    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
     part = zone.after_of(number.j)
     year = words.year_words.ahead(low, part)
@@ -112,6 +114,16 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _is_tied(zone: Zone, number: Number) -> bool:
+    """ "Dont la moitié", "also die Hälfte": a part right behind words that tie it to a whole told before."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    at -= at > 0 and low[at - 1] in words.determiners
+    hedge = words.qualifiers.behind(low, at)
+    at = hedge[0] if hedge is not None else at
+    at -= at > 0 and low[at - 1] in words.determiners
+    return words.of_which.behind(low, at) is not None or words.that_is.behind(low, at) is not None
 
 
 def _one_of_so_many(zone: Zone, number: Number) -> bool:
@@ -130,14 +142,6 @@ def _of_several(zone: Zone, number: Number) -> bool:
     adjective = low[at].endswith(words.page.adjective_endings) and following[0].isalpha()
     plural = low[at].endswith(words.page.plural_endings) or words.concepts.ahead(low, at) is not None
     return plural or (adjective and following not in words.grammar)
-
-
-def _of_which(zone: Zone, number: Number) -> bool:
-    """ "Of which a quarter", "van wie bijna de helft": the whole stands before."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    at -= at > 0 and low[at - 1] in words.determiners
-    hedge = words.qualifiers.behind(low, at)
-    return words.of_which.behind(low, hedge[0] if hedge is not None else at) is not None
 
 
 def _changed_by(zone: Zone, number: Number) -> bool:

@@ -49,6 +49,10 @@ def phrases(text: str) -> tuple[str, ...]:
     return cast("tuple[str, ...]", _Unread(_listed, text))
 
 
+REQUIRED = object()
+"""In place of the default of a field that every page has to fill."""
+
+
 class _Field:
     """A field of a page: reads it when it is first looked at, and is passed by afterwards."""
 
@@ -67,15 +71,18 @@ class _Field:
 @dataclass_transform(kw_only_default=True)
 def page(cls: type[T]) -> type[T]:
     """A class of pages. It reads a table when asked for it: telling languages apart takes two of the many of a page."""
-    names = tuple(cls.__annotations__)
-    needed = {name for name in names if name not in vars(cls)}
+    inherited = getattr(cls, "fields", {})
+    own = {name: vars(cls).get(name, REQUIRED) for name in cls.__annotations__}
+    names = {**inherited, **own}
+    needed = {name for name, default in names.items() if default is REQUIRED}
 
     def init(self: Any, **written: Any) -> None:
-        if wrong := (written.keys() - set(names)) | (needed - written.keys()):
+        if wrong := (written.keys() - names.keys()) | (needed - written.keys()):
             raise TypeError(f"a page has these fields wrongly, or not: {', '.join(sorted(wrong))}")
         self.written = written
 
     cls.__init__ = init  # type: ignore[method-assign]
-    for name in names:
-        setattr(cls, name, _Field(name, vars(cls).get(name)))
+    for name, default in own.items():
+        setattr(cls, name, _Field(name, None if default is REQUIRED else default))
+    cls.fields = names  # type: ignore[attr-defined]
     return cls

@@ -87,7 +87,10 @@ LANGUAGE = Language(
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
-        "| 2e5 hunderttausende hunderttausenden hunderttausender | 2e6 millionen | 2e9 milliarden"
+        "| 2e5 hunderttausende hunderttausenden hunderttausender | 2e6 millionen | 2e7 dutzende_millionen"
+        " dutzende_von_millionen dutzenden_millionen | 2e8 hunderte_millionen hunderte_von_millionen"
+        " hunderten_millionen hunderten_von_millionen | 2e9 milliarden | 2e10 dutzende_milliarden"
+        " dutzende_von_milliarden | 2e11 hunderte_milliarden hunderte_von_milliarden hunderten_milliarden"
     ),
     ratios=phrases("von | aus"),
     joiners=("und",),
@@ -752,9 +755,15 @@ LANGUAGE = Language(
         " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt vatertag"
         " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
     ),
+    timed=phrases(
+        "gewann | gewonnen | siegte | sieger | siegerin | siegzeit | rekord | streckenrekord | weltrekord | "
+        "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "
+        "rundenzeit | brauchte | benötigte"
+    ),
     streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
+        "jenseits | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
         " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
         " | diesem | diesen | jene | jener | jedes | jeder | jede | jedem | jeden | welche | welcher | welches"
@@ -896,7 +905,7 @@ LANGUAGE = Language(
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
     idioms=phrases(
-        "fahrenheit 451 |"
+        "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
         "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"
@@ -962,10 +971,10 @@ LANGUAGE = Language(
         " vergangenen jahre"
         "| der vergangenen jahre | den kommenden jahren | die kommenden jahre | der kommenden jahre"
         "| den nächsten jahren | die nächsten jahre | der nächsten jahre | den folgenden jahren | die folgenden jahre"
-        "| diese jahre | diesen jahren | am morgen | am nächsten morgen | guten morgen | jeden morgen | diesem morgen"
+        "| diese jahre | diesen jahren | am morgen | am nächsten morgen | guten morgen  | diesem morgen"
         "| morgen des | am morgen des | bis zum morgen | seit dem morgen | früh am morgen | morgen für morgen"
         "| nummer eins | nummer zwei | nummer drei | die nummer eins | zwölf apostel | zehn gebote | zehn geboten"
-        "| die vier jahreszeiten | erst recht | elf freunde | der eine oder der andere | jeder morgen | halbzeit eins"
+        "| die vier jahreszeiten | erst recht | elf freunde | der eine oder der andere  | halbzeit eins"
         "| der eine und der andere"
         " | 1. fc | 1. fsv | 1. fck | 2. bundesliga | 1. bundesliga | 3. liga | 1. liga | 2. liga | 1. og | 2. og"
         " | 3. og | 4. og | 5. og | 1. stock | 2. stock | 3. stock | schalke 04 | hannover 96 | 1860 münchen"

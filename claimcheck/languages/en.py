@@ -47,7 +47,11 @@ LANGUAGE = Language(
     vague=words("2 couple_of pair_of"),
     few=words("2 couple"),
     several=("several", "few", "many"),
-    vague_plurals=words("24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e6 millions | 2e9 billions"),
+    vague_plurals=words(
+        "24 dozens | 40 scores | 20 tens | 200 hundreds | 2e3 thousands | 2e4 tens_of_thousands | 2e5"
+        " hundreds_of_thousands | 2e6 millions | 2e7 tens_of_millions | 2e8 hundreds_of_millions | 2e9 billions"
+        "| 2e9 thousands_of_millions | 2e10 tens_of_billions | 2e11 hundreds_of_billions | 2e12 trillions"
+    ),
     ratios=phrases("over | in | in every | out of | out of every | in each"),
     joiners=("and",),
     decimal_words=("point",),
@@ -586,8 +590,14 @@ LANGUAGE = Language(
         " easter+1 easter_monday | easter+39 ascension_day | easter+49 whit_sunday pentecost | easter+50 whit_monday"
     ),
     clock_before=("at",),
+    timed=phrases(
+        "won | win | wins | winning | winner | winner's | record | finished | finishing | finish | clocked | "
+        "clocking | ran | race | race's | marathon | best | title | crossed | needed | running time | timed | "
+        "time of | times of | home in | lap | pace"
+    ),
     streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
     small_words=phrases(
+        "along | across | besides | regarding | excluding | including | concerning |"
         "anyone | anybody | everyone | everybody | someone | somebody | nobody |"
         "any | both | each | every | some | such | no | none | nor | so | than | then | thus | though | although"
         " | because | while | whereas | unless | until | till | since | before | during | within | without"

@@ -728,6 +728,11 @@ LANGUAGE = Language(
         "alrededor de las",
         "a partir de las",
     ),
+    timed=phrases(
+        "dura | duran | durará | duró | duración de | durante |"
+        "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
+        "maratón | carrera | meta | duración | terminó | vuelta | impuso"
+    ),
     streets=(
         "calle",
         "avenida",

@@ -745,6 +745,11 @@ LANGUAGE = Language(
         " vendredi_saint | easter-1 samedi_saint | easter+0 pâques dimanche_de_pâques | easter+1 lundi_de_pâques |"
         " easter+39 jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter+60 fête-dieu"
     ),
+    timed=phrases(
+        "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
+        "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
+        "marathon | course | arrivée | durée | bouclé | terminé | imposé | s'impose | tour"
+    ),
     streets=(
         "rue",
         "avenue",
@@ -760,6 +765,7 @@ LANGUAGE = Language(
         "av",
     ),
     small_words=phrases(
+        "pendant | durant | avant | derrière | devant | outre |"
         "à | un | une | lui | me | te | se | nos | notre | votre | vos | mon | ma | mes | ton | ta | tes | ceux"
         " | celle | celles | celui | cela | ceci | ça | rien | chaque | quelque | quelques | lequel | laquelle"
         " | lesquels | duquel | auquel | sera | seront | serait | seraient | soit | soient | fut | furent | étant"

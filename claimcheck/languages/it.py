@@ -704,6 +704,11 @@ LANGUAGE = Language(
         "fra le",
         "per le",
     ),
+    timed=phrases(
+        "dura | durano | durerà | durata di | lungo |"
+        "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
+        "maratona | gara | traguardo | durata | chiuso | giro | imposto"
+    ),
     streets=(
         "via",
         "viale",
@@ -716,7 +721,7 @@ LANGUAGE = Language(
         "lungotevere",
     ),
     small_words=phrases(
-        "d | fuori |"
+        "d | fuori | durante | davanti | dietro | lungo |"
         "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
         " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
         " | doveva | possono | potrà | potranno | poteva | vuole | vogliono | va | vanno | andrà | fa | fanno"

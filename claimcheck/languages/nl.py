@@ -69,7 +69,9 @@ LANGUAGE = Language(
     several=("enkele", "meerdere", "paar", "verscheidene", "vele"),
     vague_plurals=words(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
-        "| 2e4 tienduizenden tienduizendtallen | 2e5 honderdduizenden | 2e6 miljoenen | 2e9 miljarden"
+        "| 2e4 tienduizenden tienduizendtallen tientallen_duizenden | 2e5 honderdduizenden honderden_duizenden"
+        "| 2e6 miljoenen | 2e7 tientallen_miljoenen | 2e8 honderden_miljoenen | 2e9 miljarden | 2e10"
+        " tientallen_miljarden | 2e11 honderden_miljarden"
     ),
     ratios=phrases("van de | op | op de | op elke | uit"),
     joiners=("en",),
@@ -334,6 +336,7 @@ LANGUAGE = Language(
     squares=phrases("vierkante"),
     cubes=phrases("kubieke"),
     unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons | u"),
+    currency_homographs=("won",),
     weights_and_money="money",
     paying=phrases(
         "kost~ | betaal~ | betal~ | prijs~ | prijzen | boete~ | waard~ | schuld~ | salaris~ | loon"
@@ -592,6 +595,10 @@ LANGUAGE = Language(
         " paaszondag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag hemelvaart | easter+49"
         " pinksteren eerste_pinksterdag | easter+50 pinkstermaandag tweede_pinksterdag"
     ),
+    timed=phrases(
+        "won | gewonnen | winnaar | winnares | record | parcoursrecord | tijd van | een tijd | liep | "
+        "marathon | race | wedstrijd | finish | finishte | speelduur | ronde | rondetijd"
+    ),
     streets=(
         "straat",
         "laan",
@@ -602,6 +609,7 @@ LANGUAGE = Language(
     ),
     street_endings=("straat", "laan", "plein", "gracht", "singel"),
     small_words=phrases(
+        "langs | vanaf | achter | boven | naast | rond |"
         "bleef | blijft | blijven | bleven | kwam | kwamen | komt | komen | ging | gingen | gaat | gaan | stond"
         " | stonden | staat | staan | lag | lagen | ligt | liggen | zat | zaten | zit | zitten | was | waren"
         " | geweest | zou | zouden | kon | konden | mocht | mag | mogen | wilde | wil | willen | moest | moesten"
@@ -738,7 +746,7 @@ LANGUAGE = Language(
     elided_articles=("een",),
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     idioms=phrases(
-        "twaalf ambachten en dertien ongelukken |"
+        "elke morgen | twaalf ambachten en dertien ongelukken |"
         "fahrenheit 451 |"
         "eerste klas |"
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
@@ -789,7 +797,7 @@ LANGUAGE = Language(
         " één nacht"
         "| duizend maal dank | duizend angsten | honderd keer | duizend keer | honderd procent zeker"
         "| de afgelopen jaren | de laatste jaren | de komende jaren | de voorbije jaren | de volgende jaren"
-        "| deze jaren | afgelopen jaren | laatste jaren | komende jaren | de morgen | in de morgen | elke morgen"
+        "| deze jaren | afgelopen jaren | laatste jaren | komende jaren | de morgen | in de morgen "
         "| deze morgen | goede morgen | op een morgen | de volgende morgen | vroege morgen | van morgen tot avond"
         "| morgen de dag | 24/7 | 7/7 | 24/24 | 50/50 | fifty-fifty | vijftig-vijftig | 4x4 | 4 x 4"
         "| 24 uur per dag, 7 dagen per week | de een of de ander | acht het noodzakelijk | acht het nodig"

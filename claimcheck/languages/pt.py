@@ -722,6 +722,11 @@ LANGUAGE = Language(
         "cerca das",
         "após as",
     ),
+    timed=phrases(
+        "dura | duram | durará | durou | duração de | durante |"
+        "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
+        "corrida | prova | meta | duração | terminou | volta"
+    ),
     streets=(
         "rua",
         "avenida",
@@ -737,6 +742,7 @@ LANGUAGE = Language(
         "ladeira",
     ),
     small_words=phrases(
+        "perante |"
         "a | o | de | no | na | em | do | dos | por | até | sob | sobre | via | ser | seja | sejam | será | serão"
         " | seria | seriam | estava | estavam | esteve | estiveram | haja | houve | havia | fez | fizeram | faz"
         " | fazem | deve | devem | devia | deverá | deverão | podem | poderá | poderão | podia | quer | querem"

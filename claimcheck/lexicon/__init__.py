@@ -137,6 +137,7 @@ class Lexicon(NumberWords, DateWords):
     adverbials = Field(marks)
     finite = Field(words)
     name_numbers = Field(marks)
+    contrasts = Field(words)
     titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)

@@ -62,6 +62,7 @@ class DateWords:
     calendar_weeks = Field(marks, "calendar_week_words")
     clock = Field(marks)
     clock_hours = Field(words)
+    timed = Field(marks)
     clock_spans = Field(comparators.pairs)
     clock_before = Field(marks)
     clock_leads = Field(marks)
@@ -75,6 +76,11 @@ class DateWords:
     elapsed = Field(last_words)
     in_words = Field(last_words)
     decades = Field(first_words, "decade_words")
+
+    @cached_property
+    def full_months(self) -> frozenset[str]:
+        """The months in full, in the form that a page names first."""
+        return frozenset(forms[0] for _, forms in self.page.months if forms)
 
     @cached_property
     def weekday_ambiguous(self) -> frozenset[str]:

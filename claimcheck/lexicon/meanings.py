@@ -15,6 +15,8 @@ from claimcheck.tokens import split
 if TYPE_CHECKING:
     from claimcheck.lexicon import Lexicon
 
+MAGNITUDE = "magnitude"
+"""The concept of what a number without a unit tells, as of an earthquake."""
 REMEMBERED = 50_000
 """How many words a language remembers the sense of."""
 
@@ -89,6 +91,10 @@ class Meanings:
         if known is None:
             known = self._known[word] = self.exact.get(word) or self._by_beginning(word)
         return known
+
+    def is_magnitude(self, word: str) -> bool:
+        """Whether a word names the strength that a number without a unit tells ("magnitude")."""
+        return MAGNITUDE in self.concepts(word)
 
     def _by_beginning(self, word: str) -> tuple[str, ...]:
         for cut in range(len(word), SHORTEST_STEM - 1, -1):

@@ -12,6 +12,8 @@ from claimcheck.tokens import Tokens
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 MILLENNIUM = 2000
 LIKELY_FROM, LIKELY_TO = 1800, 2100
+LONGEST_SHORT_MONTH = 4
+"""Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
 SPANS = frozenset(("week", "weekend", "workweek", "month", "quarter", "half", "year", "decade", "century"))
@@ -70,6 +72,15 @@ def skip_mark(zone: Zone, at: int) -> int:
     tokens = zone.tokens
     at = skip_dot(tokens, at)
     return at + 1 if at < len(tokens) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
+
+
+def past_month(zone: Zone, at: int) -> int:
+    """The token after the dot of a short month ("Nov. 2014"); else it ends a sentence."""
+    tokens, after = zone.tokens, skip_dot(zone.tokens, at)
+    if after == at or after >= len(tokens):
+        return after
+    full = len(tokens.low[at - 1]) > LONGEST_SHORT_MONTH or tokens.low[at - 1] in zone.words.full_months
+    return at if full or tokens.written(after)[0].isupper() else after
 
 
 def skip_of(zone: Zone, at: int) -> int:
@@ -177,7 +188,7 @@ def measured(zone: Zone, at: int) -> bool:
     """Whether what follows counts or measures, so that the number is no date; where nouns are capital, no verb does."""
     low, words = zone.tokens.low, zone.words
     tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
-    if any(table.ahead(low, at) for table in tables):
+    if any(table.ahead(low, at) for table in tables) and low[at] not in words.currency_homographs:
         return True
     noun = words.concepts.ahead(low, at)
     if noun is None or not words.page.capital_nouns:

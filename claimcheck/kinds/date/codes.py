@@ -13,6 +13,9 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+SHORT_YEAR = 2
+"""Digits of a year without its century."""
+
 
 def coded(zone: Zone, at: int) -> Reading | None:
     """ "Q3 2020", "H1 2019", "T3 de 2018", "1T 2018"; without a year only Q, and only in capitals."""
@@ -45,7 +48,7 @@ def _coded_year(zone: Zone, at: int) -> Reading | None:
 
 
 def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capital: bool) -> Reading | None:
-    if granularity == "half" and number > 2:
+    if (granularity == "half" and number > 2) or _is_time(zone, after):
         return None
     year, end, relative = _short_year(zone, after) or year_behind(zone, after)
     if year is None and relative is None:
@@ -54,6 +57,13 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capita
             return None
         end = after
     return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
+
+
+def _is_time(zone: Zone, at: int) -> bool:
+    """ "1h52": two digits glued to a small letter are minutes."""
+    tokens = zone.tokens
+    minutes = at < len(tokens) and tokens.glued(at) and tokens.low[at].isdecimal() and len(tokens.low[at]) == SHORT_YEAR
+    return minutes and tokens.written(at - 1) == "h"
 
 
 def _short_year(zone: Zone, at: int) -> tuple[int, int, None] | None:

@@ -12,6 +12,7 @@ from claimcheck.kinds.date._shape import (
     is_year,
     joined_number,
     measured,
+    past_month,
     reading,
     relative_behind,
     skip_dot,
@@ -50,7 +51,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return None
     if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
         return None
-    end = skip_dot(zone.tokens, month[0])
+    end = past_month(zone, month[0])
     year, stop, relative = year_behind(zone, end)
     end = month[0] if year is None and relative is None else stop
     if second is not None and _told_apart(zone, number, second):
@@ -171,7 +172,7 @@ def month_first(zone: Zone, at: int) -> Reading | None:
     month = zone.words.months.ahead(zone.tokens.low, at)
     if month is None:
         return None
-    after = skip_dot(zone.tokens, month[0])
+    after = past_month(zone, month[0])
     return _month_day(zone, at, month[1], after) or _month_alone(zone, at, month[0], month[1], after)
 
 
@@ -339,9 +340,10 @@ def _is_named(zone: Zone, at: int) -> bool:
 def _named_after(zone: Zone, at: int, bare: int) -> bool:
     """ "In May troops left", "im März scheiterte": a full name with its capital behind a preposition of time."""
     low, words = zone.tokens.low, zone.words
-    full = any(forms and forms[0] == low[at] for _, forms in words.page.months)
     led = words.page.months_capital and low[at - 1] in words.in_words and bare == at + 1
-    return led and full and zone.tokens.written(at)[0].isupper() and low[bare : bare + 1] != ["'"]
+    return (
+        led and low[at] in words.full_months and zone.tokens.written(at)[0].isupper() and low[bare : bare + 1] != ["'"]
+    )
 
 
 def _ends_clause(zone: Zone, at: int, bare: int) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.tokens import Tokens
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 YEAR_DIGITS = 4
+LIKELY_YEARS = (1900, 2100)
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
 CODES = frozenset(_common.CURRENCY_CODES)
@@ -260,7 +261,8 @@ def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     words, after = zone.words, found[0]
     if zone.tokens.low[after - 1] not in words.currency_homographs or after - number.j > 1:
         return False
-    if number.value >= THOUSAND or (number.i == 0 and after == len(zone.tokens)):
+    year = number.plain and LIKELY_YEARS[0] <= number.value <= LIKELY_YEARS[1]
+    if (number.value >= THOUSAND and not year) or (number.i == 0 and after == len(zone.tokens)):
         return False
     return not any(words.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))
 
