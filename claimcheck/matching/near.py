@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.languages import concepts
 from claimcheck.matching import similar
-from claimcheck.matching.similar import gates, likeness, plain, relatives
+from claimcheck.matching.similar import gates, likeness, relatives, subjects
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Claim, Document, Fact, Near, Spot
 
@@ -65,13 +65,13 @@ def _looked_at(a: Sheet, b: Sheet) -> Iterator[tuple[float, Profile, Profile]]:
         for one, two in similar.candidates(mine, b.buckets.get(bucket, ())):
             if likeness.equality(one, two):
                 continue
-            weight = likeness.context(one, two) + likeness.slip(one, two)
+            weight = likeness.context(one, two).total + likeness.slip(one, two)
             if weight >= LOOKED_AT:
                 yield weight, one, two
 
 
 def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
-    """The first gate that is shut between two claims of the documents `a` and `b`, in words; "" where none is."""
+    """What first parts two claims of the documents `a` and `b`, in words; "" where nothing does."""
     if gates.opposed(one, two):
         return _opposites(one, two)
     if not gates.heads_fit(one, two, strict=False):
@@ -83,15 +83,17 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
         return "the values are too far apart to be meant as one, or are a share and its rest"
     if gates.times_apart(one, two):
         return "they hold for different days"
-    if gates.foreign(one, b.familiar) or gates.foreign(two, a.familiar):
+    if gates.another(one, b.familiar) or gates.another(two, a.familiar):
         return "one sentence speaks of somebody whom the other document does not name"
-    if not gates.pass_all(one, two, a.familiar, b.familiar):
+    if subjects.apart(one, two, a.familiar & b.familiar):
+        return "another name stands beside each of them"
+    if subjects.elsewhere(one, two, a.familiar, b.familiar):
+        return "one sentence begins with a place of which the other document says nothing"
+    if subjects.overtaken(one, two):
+        return "one was planned or expected, and the other document is a later one"
+    if gates.excluded(one, two, a.anchors & b.anchors, clear=True):
         return "what is counted, or for when, is not the same in both"
-    if not gates.measured(one, two):
-        return "no word near both says that the same is measured"
-    if likeness.slip(one, two) >= similar.LIKE_A_SLIP:
-        return ""
-    return plain.reason(one, two, a.familiar, b.familiar)
+    return "" if gates.measured(one, two) else "no word near both says that the same is measured"
 
 
 def _opposites(one: Profile, two: Profile) -> str:

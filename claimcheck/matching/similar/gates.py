@@ -8,6 +8,7 @@ from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day
+from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
@@ -47,14 +48,6 @@ GENERIC = frozenset(
     ("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group")
 )
 """What is counted in too many ways to tell a fact by itself."""
-_MOMENTS = frozenset(("start", "end", "open", "close", "complete", "launch", "person", "current", "next", "new"))
-"""What days of every story have beside them."""
-PASSING = frozenset(("person", "current", "next", "new"))
-"""Those of them that are no moments."""
-NEAR_DAYS = {"day": 31, "month": 92, "year": 800}
-"""Up to how many days apart two dates are near."""
-ALMOST_ALL = 0.85
-"""How much of its closeness is left to a moment that no other date has near it."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _DEEDS = frozenset(MEASURES)
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
@@ -78,37 +71,26 @@ def akin(a: str, b: str) -> bool:
     )
 
 
-def pass_all(
-    a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str], *, slip: bool = False, once: bool = False
-) -> bool:
-    """Whether nothing excludes that two figures that differ fill one slot.
+def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> bool:
+    """Whether something excludes that two figures that differ fill one slot, whatever else speaks for it.
 
     Args:
         a: One claim.
         b: The other.
-        known_a: The names in the document of the one.
-        known_b: The names in the document of the other.
-        slip: Whether a clear slip would turn one into the other: then heads need only be akin.
-        once: Whether one alone may be called a part ("1.6 million of them wheat") or be of a period.
+        shared: The anchors that both documents hold.
+        clear: Whether a clear slip would turn one into the other: then one may be the dateline of its document.
     """
     return (
-        a.claim.slot.change == b.claim.slot.change
-        and heads_fit(a, b, strict=not slip)
-        and spelled_out(a)
-        and spelled_out(b)
-        and not _one_day(a.figure, b.figure)
-        and not (own_day(a.claim) and own_day(b.claim))
-        and not (closes_quarter(a) and closes_quarter(b))
-        and (slip or not (_dateline(a) or _dateline(b)))
-        and a.figure.value.granularity == b.figure.value.granularity
-        and not one_word(a, b)
-        and not scale_left_out(a, b)
-        and same_event(a, b)
-        and not narrowed(a, b, but=SAID_ONCE if once else frozenset())
-        and not other_people(a, b)
-        and not times_apart(a, b, slip=slip)
-        and not another(a, known_b)
-        and not another(b, known_a)
+        one_word(a, b)
+        or scale_left_out(a, b)
+        or other_people(a, b)
+        or not spelled_out(a)
+        or not spelled_out(b)
+        or _one_day(a.figure, b.figure)
+        or (own_day(a.claim) and own_day(b.claim))
+        or (closes_quarter(a) and closes_quarter(b))
+        or (not clear and (_dateline(a) or _dateline(b)))
+        or likeness.make_up(a, b, shared)
     )
 
 
@@ -281,31 +263,6 @@ def _counts_like(a: Profile, b: Profile) -> bool:
     """Whether a number without a noun, or of people, stands right beside what the other one counts ("doctors: 840")."""
     bare = not a.head and not a.noun and b.head not in GENERIC and a.near.get(b.head, 0.0) >= CLOSE
     return bare or (a.head != b.head and _names_of_all(a, b))
-
-
-def same_event(a: Profile, b: Profile) -> bool:
-    """Whether two days have more in common than that something began or ended: a name, a thing, another figure."""
-    if a.bucket != "date":
-        return True
-    moments = _MOMENTS & a.governing & b.governing
-    if _near_days(a, b) and any(_only_one(a, moment) and _only_one(b, moment) for moment in moments):
-        return True
-    shared = {key for key in a.near.keys() & b.near.keys() if key not in _MOMENTS and not key.startswith("kin:")}
-    if shared or a.names.keys() & b.names.keys() or a.words.keys() & b.words.keys():
-        return True
-    return bool(a.beside & b.beside)
-
-
-def _near_days(a: Profile, b: Profile) -> bool:
-    """Whether two dates of one granularity are near enough to be meant as one."""
-    one, two = _day(a.figure), _day(b.figure)
-    most = NEAR_DAYS.get(a.figure.value.granularity, 0)
-    return one is not None and two is not None and abs((one - two).days) <= most
-
-
-def _only_one(a: Profile, moment: str) -> bool:
-    """Whether no other date of the document stands near such a moment."""
-    return moment not in PASSING and a.weight.get(moment, 0.0) >= ALMOST_ALL * a.near[moment]
 
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import datetime
 import functools
 from decimal import Decimal
 from math import sqrt
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -17,7 +18,7 @@ from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
 from claimcheck.values import Value
 
-CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 1.0, 1.3
+CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 0.5, 1.3
 FAR = 0.05
 """What a bound far from the other value ("more than 30" against 193) says for one fact: it excludes nothing."""
 LOOSE_BOUND, NEAR_BOUND, AT_BOUND = 0.25, 0.5, 0.8
@@ -47,20 +48,44 @@ figure of the kind is there.
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
 
 
-def context(a: Profile, b: Profile) -> float:
-    """How much speaks for one slot, values aside; about 1 for one shared word beside each figure."""
-    score = CONCEPT * _shared(a.near, b, a)
-    score += min(MOST_NAMES, NAME * _shared(a.names, b, a))
-    if a.figure.language == b.figure.language:
-        score += min(MOST_WORDS, WORD * _shared(a.words, b, a))
-    anchors = BESIDE * sum(map(weight_of, a.beside & b.beside))
-    anchors += AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around)))
-    score += min(MOST_ANCHORS, anchors)
-    if (a.head and a.head == b.head) or (a.noun and a.noun == b.noun and a.figure.language == b.figure.language):
-        score += HEAD * 0.5
-    if one_whole(a, b):
-        score += ONE_WHOLE
-    return score
+class Context(NamedTuple):
+    """How much speaks for one slot, values aside, by what it is that two claims share.
+
+    Attributes:
+        concepts: Concepts near both figures.
+        names: Names near both.
+        words: Words of one language near both.
+        beside: Figures in both sentences.
+        around: Figures in a sentence and in those beside the other.
+        counted: One head or noun, and equal wholes.
+    """
+
+    concepts: float
+    names: float
+    words: float
+    beside: float
+    around: float
+    counted: float
+
+    @property
+    def total(self) -> float:
+        """All of it; about 1 for one shared word beside each figure."""
+        anchors = min(MOST_ANCHORS, self.beside + self.around)
+        return self.concepts + self.names + self.words + anchors + self.counted
+
+
+def context(a: Profile, b: Profile) -> Context:
+    """How much speaks for one slot, values aside."""
+    one_language = a.figure.language == b.figure.language
+    counted = HEAD if (a.head and a.head == b.head) or (one_language and a.noun and a.noun == b.noun) else 0.0
+    return Context(
+        concepts=CONCEPT * _shared(a.near, b, a),
+        names=min(MOST_NAMES, NAME * _shared(a.names, b, a)),
+        words=min(MOST_WORDS, WORD * _shared(a.words, b, a)) if one_language else 0.0,
+        beside=BESIDE * sum(map(weight_of, a.beside & b.beside)),
+        around=AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around))),
+        counted=counted + (ONE_WHOLE if one_whole(a, b) else 0.0),
+    )
 
 
 def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
@@ -145,13 +170,18 @@ def _far(one: Value, two: Value, times: int = 3) -> bool:
     return bool(low and high and one.axis == "number" and max(abs(low), abs(high)) > times * min(abs(low), abs(high)))
 
 
+def slip_of(a: Profile, b: Profile) -> str:
+    """The slip that makes one of two values of the other; "" where none does."""
+    return slip_between(a.figure, b.figure) or _swapped(a.figure, b.figure)
+
+
 def slip(a: Profile, b: Profile) -> float:
     """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
-    known = slip_between(a.figure, b.figure) or _swapped(a.figure, b.figure)
+    known = slip_of(a, b)
     if known == "unit":
         return SLIPS[known]
     if known in SLIPS:
-        return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, _digits(a), _digits(b) + 1)]
+        return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, fewest_digits(a, b))]
     one, two = based(a.figure), based(b.figure)
     if one.axis != "number":
         return _days(one, two)
@@ -253,6 +283,11 @@ def _years(one: int, two: int) -> float:
     if sum(first != second for first, second in zip(str(one), str(two))) == 1 and abs(one - two) in ROUND_YEARS:
         return OTHER_DIGIT
     return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
+
+
+def fewest_digits(a: Profile, b: Profile) -> int:
+    """How many digits of the rounder of two numbers say something."""
+    return min(_digits(a), _digits(b))
 
 
 def _digits(a: Profile) -> int:

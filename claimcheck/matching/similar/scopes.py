@@ -34,7 +34,7 @@ def groups(pairs: Sequence[tuple[Sheet, Sheet]], taken: Set[int]) -> Iterator[Gr
 def _likest(a: Sheet, b: Sheet, used: Set[int]) -> list[tuple[Profile, Profile, str]]:
     """What two documents tell of one measure in two scopes, with the note that says which words part them."""
     found = [
-        (likeness.context(one, two), one, two, note)
+        (likeness.context(one, two).total, one, two, note)
         for bucket, mine in a.buckets.items()
         for one, two, note in _apart(
             [each for each in mine if id(each) not in used],

@@ -1,15 +1,17 @@
-"""What two claims must not differ in where no slip turns one value into the other: two facts differ so, too."""
+"""Whose figure it is, where, and whether still hoped for: what parts two figures of one measure."""
 
 from __future__ import annotations
 
 from claimcheck.languages.concepts import NARROWING, NOUNS, SCOPES
-from claimcheck.matching.similar import gates
+from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import Profile
 
 NAMED, FURTHER = 0.4, 0.75
 """How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
 FAR = 0.2
 """Closeness below which a word says nothing of a figure."""
+HOPED = frozenset(("forecast", "planned", "proposed"))
+"""Words for what is still to come."""
 BESIDE = 0.3
 """Closeness from which a word says what an amount is for."""
 EVERYDAY = (
@@ -18,27 +20,10 @@ EVERYDAY = (
     | frozenset(SCOPES)
 )
 """Deeds with money and words beside it that each story has several of, and what scopes it."""
-HOPED = frozenset(("forecast", "planned", "proposed"))
-"""Words for what is still to come."""
 _NOUNS = frozenset(NOUNS)
 
 
-def reason(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> str:
-    """What excludes it further that the two fill one slot, in words; "" where nothing does."""
-    if overtaken(a, b) or over_before(a, b) or over_before(b, a):
-        return "one was planned or expected, and the other document is a later one"
-    if subjects_apart(a, b, known_a & known_b):
-        return "another name stands beside each of them"
-    if elsewhere(a, b, known_b) or elsewhere(b, a, known_a):
-        return "one sentence begins with a place of which the other document says nothing"
-    if a.bucket != "ordinal" and not gates.governed(a, b):
-        return "the deeds beside them are not the same"
-    if a.bucket == "money" and not of_one_object(a, b):
-        return "nothing says that they are for the same thing"
-    return ""
-
-
-def subjects_apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
+def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     """Whether each figure stands beside another of the names that both documents know: each is of somebody else."""
     one, two = _nearest(a, known), _nearest(b, known)
     near, far = a.names.get(one, 0.0), b.names.get(two, 0.0)
@@ -47,13 +32,20 @@ def subjects_apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     return b.names.get(one, 0.0) < FURTHER * far and a.names.get(two, 0.0) < FURTHER * near
 
 
+def strange(a: Profile, known: frozenset[str]) -> bool:
+    """Whether the name nearest to a figure is none that the other document knows."""
+    if not a.names or lexicon(a.figure.language).page.capital_nouns:
+        return False
+    return max(a.names, key=a.names.__getitem__) not in known
+
+
 def _nearest(a: Profile, known: frozenset[str]) -> str:
     return max((name for name in a.names if name in known), key=a.names.__getitem__, default="")
 
 
 def overtaken(a: Profile, b: Profile) -> bool:
-    """Whether one of two figures alone is a forecast, a plan or a proposal, and the other document is a later one."""
-    return _outdone(a, b) or _outdone(b, a)
+    """Whether one figure alone is a forecast, a plan or a day to come, and the other document is a later one."""
+    return _outdone(a, b) or _outdone(b, a) or _over_before(a, b) or _over_before(b, a)
 
 
 def _outdone(plan: Profile, told: Profile) -> bool:
@@ -67,7 +59,7 @@ def _outdone(plan: Profile, told: Profile) -> bool:
     return bool(plan.governing & HOPED) or (compared and plan.claim.slot.modality == "planned")
 
 
-def over_before(a: Profile, b: Profile) -> bool:
+def _over_before(a: Profile, b: Profile) -> bool:
     """Whether one day was still to come when its document was written, and the other one was not."""
     day, first, other = a.figure.document.date, a.figure.value.first, b.figure.value.last
     if a.bucket != "date" or a.figure.value.axis != "day" or b.figure.value.axis != "day":
@@ -75,8 +67,19 @@ def over_before(a: Profile, b: Profile) -> bool:
     return day is not None and first is not None and other is not None and other <= day.toordinal() < first
 
 
-def elsewhere(a: Profile, b: Profile, known: frozenset[str]) -> bool:
-    """Whether the one sentence begins with a place ("In the capital …") of which the other's document says nothing."""
+def elsewhere(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
+    """Whether one sentence begins with a place ("In the capital …") of which the other's document says nothing.
+
+    Args:
+        a: One claim.
+        b: The other.
+        known_a: The names in the document of the one.
+        known_b: The names in the document of the other.
+    """
+    return _abroad(a, b, known_b) or _abroad(b, a, known_a)
+
+
+def _abroad(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     if not a.place or a.place == b.place:
         return False
     return b.near.get(a.place, 0.0) < FAR if a.place in _NOUNS else a.place not in known

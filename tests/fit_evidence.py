@@ -1,0 +1,141 @@
+"""Fit the weights of claimcheck.matching.similar.evidence anew, and print them.
+
+    python tests/fit_evidence.py
+
+Every two figures of one kind that differ, in two documents of a story of tests/stories, are a case: one fact where a
+group of the story holds both, else two. So are those of the short texts of tests/test_similar.py. The weights are those
+of a logistic regression over the answers of the witnesses, with a ridge penalty, found by Newton's method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from math import exp, inf
+
+import test_similar
+from attrs import define
+from stories import Story, read
+
+from claimcheck.matching import parallel, similar
+from claimcheck.matching.similar import evidence, relatives
+from claimcheck.model import Document, Figure
+from claimcheck.pipeline import Run
+
+PENALTY = 1.0
+"""What the square of a weight costs, for answers that vary by one."""
+STEPS, ENOUGH = 30, 1e-6
+UPDATED, SHORT = 0.5, 2.0
+"""What a fact counts that grew or is disputed, and one of the short texts, which were written to part two facts."""
+CLAIMED = {"conflict": 1.0, "superseded": UPDATED, "disputed": UPDATED}
+"""Verdicts of groups whose figures state one fact and differ, with what they count."""
+
+
+@define(frozen=True)
+class Case:
+    """Two figures that differ: what the witnesses say, whether they are one fact, and what the case counts."""
+
+    answers: dict[str, float]
+    one_fact: bool
+    weight: float
+
+
+def cases(documents: Sequence[Document], verdict: Callable[[Figure, Figure], float | None]) -> Iterator[Case]:
+    """The cases of some documents; `verdict` says what a pair counts, 0 for two facts and None for no case."""
+    run = Run(documents)
+    versions = parallel.find(run.claims, run.context.passages).pairs
+    for a, b, shared in relatives.pairs(similar.read(run.every())):
+        if frozenset((a.document, b.document)) in versions:
+            continue
+        tables, _, meeting = similar.meet(a, b, shared)
+        for pair in (pair for table in tables for pair in table if not pair.equality):
+            counts = verdict(pair.a.figure, pair.b.figure)
+            if counts is not None and similar.odds(pair, meeting) > -inf:
+                answers = dict(evidence.witnesses(pair.a, pair.b, pair.context, meeting))
+                answers.pop("brief", None)
+                yield Case(answers, counts > 0, counts or 1.0)
+
+
+def of_story(story: Story) -> Iterator[Case]:
+    """The cases of one story."""
+
+    def verdict(one: Figure, two: Figure) -> float | None:
+        verdicts = {group.verdict for group in story.groups_of(one) & story.groups_of(two)}
+        if "agree" in verdicts:
+            return 0.0
+        return max((CLAIMED[each] for each in verdicts if each in CLAIMED), default=None if verdicts else 0.0)
+
+    return cases(story.documents, verdict)
+
+
+def of_texts(texts: Sequence[str], conflict: frozenset[str]) -> Iterator[Case]:
+    """The cases of some short texts, where figures with the words of `conflict` are one fact."""
+
+    def verdict(one: Figure, two: Figure) -> float:
+        return SHORT if one.text in conflict and two.text in conflict else 0.0
+
+    days = test_similar.DAYS * len(texts)
+    documents = [Document(text=text, name=str(at), date=day) for at, (text, day) in enumerate(zip(texts, days))]
+    for case in cases(documents, verdict):
+        yield Case(case.answers, case.one_fact, SHORT)
+
+
+def fitted(cases: Sequence[Case]) -> dict[str, float]:
+    """The weights under which the cases are likeliest, less the penalty."""
+    names = sorted({name for case in cases for name in case.answers})
+    rows = [([(names.index(name), answer) for name, answer in case.answers.items()], case) for case in cases]
+    cost = [2 * PENALTY * variance([case.answers.get(name, 0.0) for case in cases]) for name in names]
+    weights = [0.0] * len(names)
+    for _ in range(STEPS):
+        slope = [-price * weight for price, weight in zip(cost, weights, strict=True)]
+        curve = [[cost[i] * (i == j) for j in range(len(names))] for i in range(len(names))]
+        for row, case in rows:
+            chance = 1 / (1 + exp(-sum(weights[i] * answer for i, answer in row)))
+            for i, answer in row:
+                slope[i] += case.weight * (case.one_fact - chance) * answer
+                for j, other in row:
+                    curve[i][j] += case.weight * chance * (1 - chance) * answer * other
+        step = solved(curve, slope)
+        weights = [weight + change for weight, change in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < ENOUGH:
+            break
+    return dict(zip(names, weights, strict=True))
+
+
+def variance(values: Sequence[float]) -> float:
+    """The mean square of what values differ from their mean."""
+    mean = sum(values) / len(values)
+    return sum((value - mean) ** 2 for value in values) / len(values)
+
+
+def solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
+    """The solution of a linear system, by elimination with pivots."""
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    for at in range(len(rows)):
+        pivot = max(range(at, len(rows)), key=lambda i: abs(rows[i][at]))
+        rows[at], rows[pivot] = rows[pivot], rows[at]
+        for other in rows[at + 1 :]:
+            factor = other[at] / rows[at][at]
+            for column in range(at, len(other)):
+                other[column] -= factor * rows[at][column]
+    found = [0.0] * len(rows)
+    for at in reversed(range(len(rows))):
+        known = sum(rows[at][i] * found[i] for i in range(at + 1, len(rows)))
+        found[at] = (rows[at][-1] - known) / rows[at][at]
+    return found
+
+
+def main() -> None:
+    """Print the weights in the order of the table."""
+    found = [case for story in read() for case in of_story(story)]
+    for param in test_similar.CONFLICTS:
+        found += of_texts(param.values[0], frozenset(param.values[1]))
+    for texts in [*(param.values[0] for param in test_similar.QUIET), *test_similar.OTHER_TIMES]:
+        found += of_texts(texts, frozenset())
+    weights = fitted(found)
+    print(f"{len(found)} pairs, {sum(case.one_fact for case in found)} of them one fact")
+    for name in [*evidence.WEIGHTS, *sorted(weights.keys() - evidence.WEIGHTS.keys())]:
+        print(f'"{name}": {weights[name]:.1f},' if name in weights else f'"{name}" is set by hand')
+
+
+if __name__ == "__main__":
+    main()
