@@ -284,3 +284,56 @@ def test_two_longer_reports_in_one_order_are_no_versions_of_one_text_either() ->
     )
     run = Run([Document(text=each, name=str(number)) for number, each in enumerate(texts)])
     assert parallel.find(run.claims, run.context.passages).pairs == frozenset()
+
+
+MORE = {
+    "en": (
+        " Sven Okker of the fish market in Bergen expects prices to rise by 15 percent. Repairs of the quay were put "
+        "off in 2016. The insurers have sent 40 assessors from Zurich. Nobody was hurt."
+    ),
+    "de": (
+        " Sven Okker vom Fischmarkt in Bergen erwartet um 15 Prozent höhere Preise. Die Reparatur des Kais wurde 2016 "
+        "aufgeschoben. Die Versicherer haben 40 Gutachter aus Zürich geschickt. Verletzt wurde niemand."
+    ),
+}
+
+
+def test_a_translation_that_leaves_lines_out_is_a_version() -> None:
+    """A line or two less in a translation of many lines do not make another report of it."""
+    first, _, *others = MORE["de"].split(". ")
+    left_out = ". ".join(["", *others])
+    assert first not in left_out
+    one, two = HARBOUR["en"] + MORE["en"], HARBOUR["de"][:-1] + left_out
+    assert len(read(one, two).pairs) == 1
+    assert conflicts(one, two) == []
+    assert len(conflicts(one.replace("40 assessors", "60 assessors"), two)) == 1
+
+
+def test_a_version_line_by_line_may_share_fewer_words() -> None:
+    """Each line has its like, and nothing is left over: the words may be others."""
+    texts = (
+        "A heavy truck overturned near Varna on Monday. Police shut the road for 7 hours until noon. The driver, Petar "
+        "Ilkov, was unhurt and left. About 300 crates of ripe peaches were lost.",
+        "On Monday a large truck tipped over near Varna. The police there had to close the street for 7 "
+        "hours. Petar Ilkov, the driver, escaped. Some 300 crates with peaches were lost in the ditch.",
+    )
+    assert len(read(*texts).pairs) == 1
+
+
+def test_a_slip_of_the_pen_outweighs_words_that_exclude_each_other() -> None:
+    """A word may be rendered freely; digits that have changed places are one number all the same."""
+    added = {"en": " The pumps delivered have a capacity of {} kW.", "ru": " Поставлены насосы общей мощностью {} кВт."}
+    texts = [HARBOUR[language] + added[language] for language in ("en", "ru")]
+    assert conflicts(texts[0].format("2,750"), texts[1].format("2 750")) == []
+    assert len(conflicts(texts[0].format("2,570"), texts[1].format("2 750"))) == 1
+
+
+def test_versions_that_all_tell_of_a_change_do_not_correct_each_other() -> None:
+    """ "Initially 9 June, but": each version says so, and the day must be the same."""
+    added = {
+        "en": " The gala was initially set for June {}, but the date was pushed to 4 July.",
+        "de": " Die Gala war ursprünglich für den {}. Juni geplant, der Termin wurde aber auf den 4. Juli verschoben.",
+    }
+    texts = [HARBOUR[language] + added[language] for language in ("en", "de")]
+    assert conflicts(texts[0].format(9), texts[1].format(9)) == []
+    assert len(conflicts(texts[0].format(9), texts[1].format(16))) == 1

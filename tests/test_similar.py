@@ -650,6 +650,15 @@ class TestStories:
         (fact,) = facts(["The merged school of Olkusz has 1,358 pupils.", "В Олькуше в новой школе 1358 детей."])
         assert fact.verdict == "same"
 
+    def test_two_documents_with_a_common_relative_are_of_one_story(self) -> None:
+        texts = [
+            "The fire near Sopot has burnt 4,350 hectares. 1,380 firefighters are at work there.",
+            "Mayor Celina Kowal has seen much, and now this: 4,350 hectares are lost.",
+            "Nobody slept, Kowal says. A force of 1,830 firefighters has come to save the forest.",
+        ]
+        assert conflicts(facts(texts)) == [{"1,380 firefighters", "1,830 firefighters"}]
+        assert conflicts(facts([texts[0], "Nobody knows much.", texts[2]])) == []
+
     def test_documents_of_different_stories_are_not_compared(self) -> None:
         assert facts(["In Lima 12 schools closed.", "В Осло открылись 15 школ."]) == ()
 

@@ -82,7 +82,12 @@ def _agreement(group: Group, stated: list[Stated], rule: Rule) -> Finding:
 
 
 def _superseded(group: Group, stated: list[Stated]) -> Finding | None:
-    """A stated correction retires the values of the documents before it; who repeats them after it contradicts it."""
+    """A stated correction retires the values of the documents before it; who repeats them after it contradicts it.
+
+    Versions of one text that all state it correct the same, and not each other.
+    """
+    if group.copied and all(claim.slot.corrected for claim in group.claims):
+        return None
     sides = {id(claim): item.side for item in stated for claim in item.claims}
     for claim in group.claims:
         if not claim.slot.corrected or sides[id(claim)] < 0:

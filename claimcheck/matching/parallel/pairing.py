@@ -9,6 +9,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.comparison import dimension, relation
+from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import rivals
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
 from claimcheck.model import Claim, Figure
@@ -29,6 +30,8 @@ SMALL_ORDINAL = 4
 """Ordinals below it are words of many meanings, and compared with nothing."""
 SMALL = 12
 """Numbers up to it stand in every text; elsewhere they are the same figure only where they count the same."""
+SLIPS_OF_THE_PEN = frozenset(("transposition", "dropped-digit", "day-month", "unit"))
+"""Slips that two figures of different meaning hardly ever differ by."""
 RATES = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
 """Words beside a figure that make it a rate."""
 WITH_UNIT = frozenset(("duration", "money", "percent", "quantity"))
@@ -165,8 +168,11 @@ def _mutual(one: Sequence[Claim], two: Sequence[Claim]) -> list[tuple[Claim, Cla
 def _opposed(a: Claim, b: Claim) -> bool:
     """Whether the two stand beside concepts that exclude each other, one of which the other sentence never names.
 
-    The same holds of a word beside one of them that makes it a rate, where the other sentence has no such.
+    The same holds of a word beside one of them that makes it a rate, where the other sentence has no such. Where a slip
+    makes one figure of the other, the words of a translation may stray further.
     """
+    if slip_between(a.figure, b.figure) in SLIPS_OF_THE_PEN:
+        return False
     one, two = _beside(a), _beside(b)
     first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
     if RATES & ((one - second) | (two - first)):

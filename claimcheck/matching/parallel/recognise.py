@@ -62,14 +62,28 @@ SHORT_ONE_LANGUAGE = Bounds(density=1.0, likeness=0.8, order=0.92, simple=0.8)
 SHORT_TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.8)
 EXTENDED = Bounds(density=0.6, likeness=0.9, order=0.95, simple=0.8, unevenness=0.1, left=0.05, missing=0.6)
 """A version in the same language to which paragraphs were added."""
+LINE_BY_LINE = Bounds(density=0.7, likeness=0.86, order=0.96, simple=1.0, unevenness=0.15, left=0.0, missing=0.0)
+"""A version in the same language that has a line for each line, and nothing else: it may share fewer words."""
+ABRIDGED = Bounds(density=0.1, likeness=0.9, order=0.93, simple=0.7, left=0.02, missing=0.2)
+"""A translation that leaves lines out, or adds some."""
+FREE = Bounds(density=0.6, likeness=0.95, order=0.95, simple=0.8, unevenness=0.3)
+"""A translation that shares much, and whose lines differ in length."""
+LONG, LONG_TWO_LANGUAGES = 12, Bounds(density=0.1, likeness=0.75, order=0.95, simple=0.85)
+"""From how many lines on hardly two reports go line by line, be they alike or not, and what these come to then."""
 
 
 def versions(measures: Measures, *, one_language: bool) -> bool:
     """Whether two documents are versions (or, in two languages, translations) of one text."""
-    short = measures.lines < SHORT
+    return any(_within(measures, bounds) for bounds in _bounds(measures.lines, one_language=one_language))
+
+
+def _bounds(lines: int, *, one_language: bool) -> Sequence[Bounds]:
+    """The bounds for documents of so many lines; those of versions keep to one of them."""
     if one_language:
-        return _within(measures, SHORT_ONE_LANGUAGE if short else ONE_LANGUAGE) or _within(measures, EXTENDED)
-    return _within(measures, SHORT_TWO_LANGUAGES if short else TWO_LANGUAGES)
+        return (SHORT_ONE_LANGUAGE if lines < SHORT else ONE_LANGUAGE), EXTENDED, LINE_BY_LINE
+    if lines < SHORT:
+        return (SHORT_TWO_LANGUAGES,)
+    return (TWO_LANGUAGES, ABRIDGED, FREE, *((LONG_TWO_LANGUAGES,) if lines >= LONG else ()))
 
 
 def _within(measures: Measures, bounds: Bounds) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 from math import log
 
 import regex
@@ -117,8 +118,21 @@ def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
         least = FEW if together else RELATED
         close = sorted((other for other in scores if scores[other] >= least), key=lambda o: (-scores[o], -o))
         chosen.update(((other, place), scores[other]) for other in close[:NEAREST])
+    if len(sheets) <= SMALL:
+        _relate_further(chosen, len(sheets))
     for a, b in sorted(chosen):
         yield sheets[a], sheets[b], chosen[a, b]
+
+
+def _relate_further(chosen: dict[tuple[int, int], float], size: int) -> None:
+    """Add the pairs of few documents that share too little themselves, and have a common relative: one story."""
+    near: list[set[int]] = [set() for _ in range(size)]
+    for a, b in chosen:
+        near[a].add(b)
+        near[b].add(a)
+    for a, b in combinations(range(size), 2):
+        if near[a] & near[b]:
+            chosen.setdefault((a, b), 0.0)
 
 
 def _keys(sheet: Sheet) -> list[str]:
