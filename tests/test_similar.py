@@ -646,6 +646,31 @@ class TestStories:
         )
         assert fact.verdict == "compatible"
 
+    def test_since_when_something_lasts_is_when_it_began(self) -> None:
+        texts = [
+            "The Talas mill, open since {}, weaves 3,140 blankets.",
+            "Talas opened in {}; it weaves 3,140 blankets.",
+        ]
+        assert conflicts(facts([texts[0].format(1938), texts[1].format(1983)])) == [{"1938", "1983"}]
+        found = facts(
+            ["The Osh fair runs from 14 May; 260 stalls.", "Ярмарка в Оше откроется 14 мая, на ней 260 мест."]
+        )
+        assert ("14 May", "14 мая") in [tuple(claim.figure.text for claim in fact.claims) for fact in found]
+
+    def test_no_earlier_than_is_a_bound(self) -> None:
+        texts = [
+            "The Talas mill opens no earlier than 1938, and weaves 3,140 blankets.",
+            "Talas opened in 1983; it weaves 3,140 blankets.",
+        ]
+        assert conflicts(facts(texts)) == []
+
+    def test_numbers_of_one_digit_make_up_a_third_by_chance(self) -> None:
+        texts = [
+            "The storm over Ghana damaged 4 bridges. The 9 buses were spared.",
+            "In Ghana 5 bridges were damaged by the storm, and none of the 9 buses.",
+        ]
+        assert conflicts(facts(texts)) == [{"4 bridges", "5 bridges"}]
+
     def test_two_kinds_of_one_broader_thing_may_be_one(self) -> None:
         (fact,) = facts(["The merged school of Olkusz has 1,358 pupils.", "В Олькуше в новой школе 1358 детей."])
         assert fact.verdict == "same"

@@ -43,7 +43,7 @@ class DatePage:
         ahead, from_now: What precedes a duration to place it in the future ("in", "через"); what follows ("from now").
         elapsed, future_endings: Those that need a word of plans before ("in"); how verbs of the future end, which are.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
-        since (>=), until (<=), before (<), after (>): words before a date; since_past: those for days gone by ("seit").
+        since, earliest (>=), until (<=), before (<), after (>): before a date; since_past: for days gone by ("seit").
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
@@ -115,6 +115,7 @@ class DatePage:
     one_earlier: tuple[str, ...] = ()
     from_now: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    earliest: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     since_past: tuple[str, ...] = ()

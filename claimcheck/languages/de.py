@@ -578,9 +578,11 @@ LANGUAGE = Language(
     elapsed=phrases("in"),
     from_now=phrases("ab jetzt | ab heute"),
     since=phrases(
-        "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem"
-        " | mit wirkung vom | mit wirkung zum | mit wirkung ab"
-        " | nicht vor | nicht vor dem | frühestens | frühestens am | frühestens im | frühestens ab | nicht früher als"
+        "seit | seit dem | seit der | seit beginn | ab | ab dem | ab der | beginnend am | beginnend mit dem | "
+        "mit wirkung vom | mit wirkung zum | mit wirkung ab"
+    ),
+    earliest=phrases(
+        "nicht vor | nicht vor dem | frühestens | frühestens am | frühestens im | frühestens ab | nicht früher als"
     ),
     since_past=("seit",),
     until=phrases(

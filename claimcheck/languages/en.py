@@ -460,10 +460,11 @@ LANGUAGE = Language(
     from_now=phrases("' time | 's time | from now | hence | from today | from this day"),
     elapsed=phrases("in"),
     since=phrases(
-        "on or after | as soon as | since | as of | starting | beginning | from | effective | as from |"
-        " starting from | beginning from"
-        " | effective from | onward from | commencing"
-        " | no earlier than | not earlier than | no sooner than | not before | not until"
+        "since | as of | starting | beginning | from | effective | as from | starting from | beginning from | "
+        "effective from | onward from | commencing"
+    ),
+    earliest=phrases(
+        "on or after | no earlier than | not earlier than | no sooner than | not before | not until | as soon as"
     ),
     since_past=("since",),
     until=phrases(

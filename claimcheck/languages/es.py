@@ -622,13 +622,15 @@ LANGUAGE = Language(
     future_endings=("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán", "aré", "eré", "iré", "dré", "remos"),
     from_now=phrases("a partir de ahora | a partir de hoy"),
     since=phrases(
-        "tan pronto como | tan pronto como el | tan pronto como en | desde | desde el | desde el día | desde la |"
-        " desde los | desde las | desde principios de"
-        " | desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde"
-        " | a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del"
-        " | empezando | comenzando | comenzando el | empezando el | que comienza | que comienza el | que inicia | que"
-        " inicia el | que empieza | que empieza el"
-        " | no antes de | no antes del | como muy pronto | como muy pronto el"
+        "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de | "
+        "desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde | "
+        "a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del | "
+        "empezando | comenzando | comenzando el | empezando el | que comienza | que comienza el | que inicia | "
+        "que inicia el | que empieza | que empieza el"
+    ),
+    earliest=phrases(
+        "tan pronto como | tan pronto como el | tan pronto como en | no antes de | no antes del | "
+        "como muy pronto | como muy pronto el"
     ),
     until=phrases(
         "tan tarde como | tan tarde como el | tan tarde como en | hasta | hasta el | hasta el día | hasta el dia |"

@@ -576,10 +576,13 @@ LANGUAGE = Language(
     ahead=phrases("dans"),
     from_now=phrases("d'ici | à partir d'aujourd'hui | à partir de maintenant"),
     since=phrases(
-        "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | à partir d'"
-        "| à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | en vigueur depuis"
-        "| en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | débutant le"
-        " | au plus tôt | au plus tôt le | au plus tôt en | pas avant | pas avant le | pas avant l' | pas avant la"
+        "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | "
+        "à partir d' | à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | "
+        "en vigueur depuis | en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | "
+        "débutant le"
+    ),
+    earliest=phrases(
+        "au plus tôt | au plus tôt le | au plus tôt en | pas avant | pas avant le | pas avant l' | pas avant la"
     ),
     since_past=("depuis",),
     until=phrases(

@@ -596,12 +596,13 @@ LANGUAGE = Language(
     future_endings=("erà", "irà", "arà", "vrà", "rrà", "eranno", "iranno", "aranno", "rranno"),
     from_now=phrases("da oggi | da ora | da adesso"),
     since=phrases(
-        "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | sin dall'"
-        "| sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | a decorrere da | a decorrere"
-        " dal | a decorrere dall' | con decorrenza da | con decorrenza dal | con decorrenza dall' | a far data dal"
-        "| a far tempo dal | con effetto dal | già dal | che inizia | che inizia il | che comincia il"
-        " | non prima di | non prima del | non prima dell' | al più presto il | al più presto nel"
+        "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | "
+        "sin dall' | sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | "
+        "a decorrere da | a decorrere dal | a decorrere dall' | con decorrenza da | con decorrenza dal | "
+        "con decorrenza dall' | a far data dal | a far tempo dal | con effetto dal | già dal | che inizia | "
+        "che inizia il | che comincia il"
     ),
+    earliest=phrases("non prima di | non prima del | non prima dell' | al più presto il | al più presto nel"),
     until=phrases(
         "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"
         " | sino alla | fin al | entro | entro il | entro l' | entro la | entro e non oltre"

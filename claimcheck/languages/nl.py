@@ -427,11 +427,13 @@ LANGUAGE = Language(
     ahead=phrases("over | over ongeveer"),
     from_now=phrases("vanaf nu | vanaf vandaag"),
     since=phrases(
-        "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op"
-        " | te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend"
-        " | startend op | beginnend op"
-        " | niet voor | niet vóór | niet eerder dan | op zijn vroegst | op zijn vroegst in | ten vroegste | ten"
-        " vroegste op"
+        "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op | "
+        "te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend | "
+        "startend op | beginnend op"
+    ),
+    earliest=phrases(
+        "niet voor | niet vóór | niet eerder dan | op zijn vroegst | op zijn vroegst in | ten vroegste | "
+        "ten vroegste op"
     ),
     since_past=("sinds", "sedert"),
     until=phrases(

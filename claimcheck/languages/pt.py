@@ -615,11 +615,12 @@ LANGUAGE = Language(
     future_endings=("ará", "erá", "irá", "arão", "erão", "irão", "arei", "erei", "irei", "remos"),
     from_now=phrases("a partir de agora | a partir de hoje"),
     since=phrases(
-        "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | a partir"
-        " do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | com efeitos a partir de"
-        "| com efeitos a partir do | com efeitos desde | que começa | que começa em | que começa a | que inicia em"
-        " | não antes de | nao antes de | não antes do | nao antes do | o mais cedo em"
+        "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | "
+        "a partir do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | "
+        "com efeitos a partir de | com efeitos a partir do | com efeitos desde | que começa | que começa em | "
+        "que começa a | que inicia em"
     ),
+    earliest=phrases("não antes de | nao antes de | não antes do | nao antes do | o mais cedo em"),
     until=phrases(
         "até | ate | até ao | ate ao | até o | ate o | até à | ate a | até a | até ao dia | ate ao dia"
         " | até o dia | ate o dia | até ao fim de | ate ao fim de | até o fim de | ate o fim de"

@@ -45,13 +45,21 @@ def _behind(page: Language) -> Groups:
 
 def of_dates(page: Language) -> Phrases[str]:
     """Every preposition that bounds the date behind it -> its comparator."""
-    return _phrases(iter(((">=", page.since), ("<=", page.until), ("<", page.before), (">", page.after))))
+    bounds = ((">=", page.since), (">=", page.earliest), ("<=", page.until), ("<", page.before), (">", page.after))
+    return _phrases(iter(bounds))
 
 
 def date_openings(page: Language) -> Phrases[bool]:
     """Words that open a range of dates -> whether "and" may join its ends ("between")."""
     rows = [(opening, _is_and(page, joining)) for opening, joining in page.between]
-    return Phrases([*sorted(rows, key=lambda row: not row[1]), *((form, False) for form in page.since)])
+    return Phrases(
+        [*sorted(rows, key=lambda row: not row[1]), *((form, False) for form in (*page.since, *page.earliest))]
+    )
+
+
+def beginnings(page: Language) -> Phrases[str]:
+    """Every preposition that tells since when, or from when on, something lasts ("since", "from")."""
+    return _phrases(iter((("since", page.since),)))
 
 
 def _is_and(page: Language, joining: str) -> bool:

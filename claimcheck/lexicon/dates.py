@@ -98,6 +98,11 @@ class DateWords:
         return comparators.of_dates(self.page)
 
     @cached_property
+    def beginnings(self) -> Phrases[str]:
+        """Prepositions that tell since when, or from when on, something lasts."""
+        return comparators.beginnings(self.page)
+
+    @cached_property
     def date_joins(self) -> Phrases[str]:
         """What joins the ends of a range of dates."""
         return marks((*self.page.range_words, *self.page.until, *comparators.joinings(self.page)))

@@ -35,7 +35,7 @@ LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
 """From what on values look like a slip, and like one so clear that it makes up for missing words."""
 FAR = 0.2
 """Below what likeness two values are far from each other."""
-BRIEF = 3
+BRIEF = 4
 """Two texts of so few figures together are brief. The stories hold none such; what that weighs is set by hand."""
 COMMON = frozenset(("number", "percent"))
 """Kinds of which texts hold so many that two of them differ by chance."""
@@ -176,11 +176,14 @@ def _company(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[s
 
 def _brief(one: Profile, two: Profile, meeting: Encounter) -> bool:
     """Whether both texts are so brief that they have no room for two facts, and nothing parts what they tell."""
+    if len(meeting.a.profiles) + len(meeting.b.profiles) > BRIEF or one.bucket == "date":
+        return False
     return (
-        len(meeting.a.profiles) + len(meeting.b.profiles) <= BRIEF
-        and one.claim.slot.change == two.claim.slot.change
+        one.claim.slot.change == two.claim.slot.change
         and likeness.of_one_size(one, two, alone=True)
+        and gates.heads_fit(one, two, strict=True)
         and gates.governed(one, two)
+        and not (gates.opposed(one, two) or gates.narrowed(one, two))
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
         and (one.bucket != "money" or subjects.of_one_object(one, two))
     )

@@ -1,18 +1,24 @@
 """What figures leave out because the words around them say it: a currency told once, years of age.
 
-"12 million" beside an amount in euros is one in euros; "Anna Brandt, 46," tells an age, "almost a quarter" a share.
+"12 million" beside an amount in euros is one in euros; "Anna Brandt, 46," tells an age, "almost a quarter" a share,
+"open since 1947" when it opened.
 """
 
 from __future__ import annotations
 
+import datetime
+from calendar import monthrange
 from collections.abc import Sequence
 from decimal import Decimal
 
 from attrs import evolve
 
 from claimcheck.languages.concepts import NOUNS
+from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import BESIDE
 from claimcheck.model import Claim, Figure
+from claimcheck.tokens import Tokens
+from claimcheck.values import Value
 
 MONEY_REACH = 6
 """Among how many figures before and behind one without a currency its currency is looked for."""
@@ -42,7 +48,37 @@ _NOUNS = frozenset(NOUNS)
 
 def fill(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one document with what their figures leave out."""
-    return [_aged(_of_whole(_frosty(claim))) for claim in _in_currency(claims)]
+    return [_aged(_of_whole(_frosty(_begun(claim)))) for claim in _in_currency(claims)]
+
+
+def _begun(claim: Claim) -> Claim:
+    """The day, month or year since when something lasts, as the one in which it began."""
+    figure, value = claim.figure, claim.figure.value
+    if figure.kind != "date" or value.comparator != ">=" or value.first is None or not _since(figure):
+        return claim
+    first = datetime.date.fromordinal(int(value.first))
+    last = _last_day(first, value.granularity)
+    if last is None:
+        return claim
+    began = Value.days(first, last, value.granularity, value.literal, yearless=value.axis == "yearless")
+    return evolve(claim, figure=evolve(figure, value=began))
+
+
+def _since(figure: Figure) -> bool:
+    """Whether a date is told by a word for "since", and is no mere bound ("no earlier than")."""
+    low = Tokens(figure.document.text, figure.qualified_start, figure.start).low
+    return lexicon(figure.language).beginnings.behind(low, len(low)) is not None
+
+
+def _last_day(first: datetime.date, granularity: str) -> datetime.date | None:
+    """The last day of a day, month or year that begins on a day; None where none does."""
+    if granularity == "day":
+        return first
+    if granularity == "month" and first.day == 1:
+        return first.replace(day=monthrange(first.year, first.month)[1])
+    if granularity == "year" and (first.month, first.day) == (1, 1):
+        return first.replace(month=12, day=31)
+    return None
 
 
 def _frosty(claim: Claim) -> Claim:

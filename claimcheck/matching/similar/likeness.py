@@ -41,6 +41,7 @@ OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
 FEWEST_SWAPPED = 3
 """How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
 WHOLE = Decimal(100)
+DIGITS = frozenset(map(Decimal, range(10)))
 MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
 """Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
 figure of the kind is there.
@@ -230,9 +231,14 @@ def in_other_currency(a: Profile, b: Profile) -> bool:
 
 
 def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
-    """Whether two numbers come to a third one that both documents hold: two parts of one whole."""
+    """Whether two numbers come to a third one that both documents hold: two parts of one whole.
+
+    Those of one digit do so by chance.
+    """
     one, two = a.figure.value.edge, b.figure.value.edge
     if one is None or two is None or a.figure.unit != b.figure.unit or a.figure.value.axis != "number":
+        return False
+    if one in DIGITS or two in DIGITS:
         return False
     whole = evolve(a.figure, value=evolve(a.figure.value, first=one + two, last=one + two))
     return anchor(whole) in shared
