@@ -36,7 +36,9 @@ LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
 FAR = 0.2
 """Below what likeness two values are far from each other."""
 BRIEF = 4
-"""Two texts of so few figures together are brief. The stories hold none such; what that weighs is set by hand."""
+"""Two texts of so few figures together have no room for two facts that look like one. The stories hold no such texts:
+what that weighs is set by hand, for one fact where nothing parts the two figures, and against it elsewhere.
+"""
 COMMON = frozenset(("number", "percent"))
 """Kinds of which texts hold so many that two of them differ by chance."""
 NOTHING = 0.1
@@ -168,16 +170,15 @@ def _company(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[s
     """What else the documents hold: figures that either could be instead, and how much is one story."""
     if id(one) in meeting.taken or id(two) in meeting.taken:
         yield "agrees elsewhere", 1.0
+    a, b = meeting.a, meeting.b
     yield "crowded", min(1.0, meeting.rivals(one.bucket) / CROWD)
-    if _brief(one, two, meeting):
-        yield "brief", 1.0
+    if len(a.profiles) + len(b.profiles) <= BRIEF and one.bucket != "date":
+        yield "brief", 1.0 if _unparted(one, two, meeting) else -1.0
     yield "one story", min(MOST_STORY, meeting.story)
 
 
-def _brief(one: Profile, two: Profile, meeting: Encounter) -> bool:
-    """Whether both texts are so brief that they have no room for two facts, and nothing parts what they tell."""
-    if len(meeting.a.profiles) + len(meeting.b.profiles) > BRIEF or one.bucket == "date":
-        return False
+def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
+    """Whether no direction, size, head, deed, scope, name or object parts two figures."""
     return (
         one.claim.slot.change == two.claim.slot.change
         and likeness.of_one_size(one, two, alone=True)
