@@ -16,6 +16,13 @@ LONGEST_GROUPING = 3
 THOUSANDS = 3
 LONGEST_MONTH = 31
 YEAR_DIGITS = 4
+HELD = PEOPLE | frozenset(
+    """
+    bed seat book book_volume animal cattle sheep pig horse chicken bird fish dog tree car truck bicycle computer
+    machine painting exhibit parking_space desk ticket dose bottle box photograph
+    """.split()
+)
+"""What rooms, halls and houses hold: behind two digits or more it is counted, and the word before is no reference."""
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
@@ -105,7 +112,7 @@ def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the digits at token `at` are an amount: a currency, unit, scale, share, duration or people behind."""
+    """Whether the digits at token `at` are an amount: a currency, unit, scale, share, length or what is held behind."""
     read = digits.literal(tokens, at, words)
     if read is None:
         return False
@@ -125,7 +132,7 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.amounts.ahead(low, end):
         return True
     counted = words.concepts.ahead(low, end)
-    return counted is not None and counted[1] in PEOPLE and len(read[1]) > (2 if words.page.head_last else 1)
+    return counted is not None and counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:

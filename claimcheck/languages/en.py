@@ -680,7 +680,9 @@ LANGUAGE = Language(
         " | press"
         " | parts | in minute | concourse"
         " | on ground | on grounds | matchday | carriage | carriages | defendant | defendants | bid no."
-        " | build | builds | build number | build no."
+        " | windows build | android build | ios build | firmware build | test build | beta build | release build"
+        " | nightly build | the build | this build | latest build | current build | install build | installed build"
+        " | in build | from build | with build | of build | tested build | build number | build no."
         " | the project | of project"
     ),
     label_leads=phrases(
