@@ -367,6 +367,7 @@ LANGUAGE = Language(
         " holländischen_gulden"
         "| XAF cfa-franc cfa-francs cfa-franken fcfa"
         "| RWF ruanda-franc ruandischer_franc ruandische_franc ruandischen_franc"
+        "| BWP pula | HTG gourde gourdes"
         "| CDF kongo-franc kongolesischer_franc kongolesische_franc kongolesischen_franc | BTC bitcoin bitcoins"
         "| ETH ether | JMD jamaika-dollar jamaikanischer_dollar jamaikanische_dollar jamaikanischen_dollar"
         "| BSD bahama-dollar | BBD barbados-dollar"

@@ -252,6 +252,8 @@ LANGUAGE = Language(
         "| FRF french_franc french_francs | BEF belgian_franc belgian_francs | ITL italian_lira italian_lire lire"
         "| ESP peseta pesetas spanish_peseta spanish_pesetas | FIM markka finnish_markka finnish_mark finnish_marks"
         "| NLG guilder guilders dutch_guilder dutch_guilders | XAF cfa_franc cfa_francs | BTC bitcoin bitcoins"
+        "| ZMW kwacha kwachas | BWP pula | LAK kip | KHR riel riels | SLE leones | WST tala | VUV vatu | PGK kina"
+        "| HTG gourde gourdes | MMK kyat kyats | LSL maloti"
         "| ETH ether ethers | JMD jamaican_dollar jamaican_dollars | BSD bahamian_dollar bahamian_dollars"
         "| XDR special_drawing_right special_drawing_rights"
     ),
@@ -552,10 +554,7 @@ LANGUAGE = Language(
         "our",
         "my",
     ),
-    begin=phrases(
-        "early | beginning of | start of | the beginning of | the start of | beginning | start"
-        " | the beginning | the start"
-    ),
+    begin=phrases("early | beginning of | start of | the beginning of | the start of | beginning | the beginning"),
     middle=phrases("mid | middle of | the middle of | middle | the middle"),
     end=phrases("late | end of | the end of | the close of | end | the end | close of"),
     clock=(

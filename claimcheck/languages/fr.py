@@ -389,6 +389,7 @@ LANGUAGE = Language(
         "| RWF franc_rwandais francs_rwandais | GNF franc_guinéen francs_guinéens"
         "| BIF franc_burundais francs_burundais | DJF franc_de_djibouti francs_de_djibouti"
         "| KMF franc_comorien francs_comoriens | MGA ariary ariarys | HTG gourde gourdes | MRU ouguiya ouguiyas"
+        "| BWP pula pulas | MZN metical meticals | LAK kip kips | SLE leones | PGK kina kinas | VUV vatu vatus"
         "| AOA kwanza kwanzas | ZMW kwacha kwachas | BTC bitcoin bitcoins | ETH ether ethers"
         "| JMD dollar_jamaïcain dollars_jamaïcains | BSD dollar_bahaméen dollars_bahaméens dollars_des_bahamas"
         "| BBD dollar_de_la_barbade dollars_de_la_barbade"

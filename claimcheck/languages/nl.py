@@ -268,6 +268,7 @@ LANGUAGE = Language(
         "| NLG gulden guldens nederlandse_gulden nederlandse_guldens hfl hfl. fl."
         "| ANG antilliaanse_gulden antilliaanse_guldens | AWG arubaanse_florin florin florins"
         "| XAF cfa-frank cfa-franc cfa-franken fcfa | RWF rwandese_frank rwandese_franken"
+        "| ZMW kwacha | BWP pula | HTG gourde gourdes | PYG guarani guaraní"
         "| CDF congolese_frank congolese_franken | BIF burundese_frank burundese_franken | BTC bitcoin bitcoins"
         "| ETH ether | JMD jamaicaanse_dollar jamaicaanse_dollars | BSD bahamaanse_dollar bahamaanse_dollars"
         "| BBD barbadiaanse_dollar | XDR bijzonder_trekkingsrecht bijzondere_trekkingsrechten"
