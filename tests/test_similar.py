@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.matching import similar
 from claimcheck.matching.origins import origins
-from claimcheck.matching.similar import gates, relatives
+from claimcheck.matching.similar import gates, relatives, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Document, Fact
 from claimcheck.pipeline import Run, check
@@ -929,3 +929,17 @@ class TestGates:
         assert gates.rivals(a, b)
         assert gates.rivals(b, a)
         assert not gates.rivals(a, a)
+
+
+class TestSubjects:
+    @pytest.mark.parametrize(
+        ("text", "parted"),
+        [
+            ("Im Gegenzug heizt die Abwärme 2.040 Wohnungen.", False),
+            ("In Bremen the mill heats 2,040 flats.", True),
+        ],
+    )
+    def test_what_opens_a_sentence_is_a_place_where_nouns_have_no_capital(self, text: str, parted: bool) -> None:
+        documents = [Document(text="The mill heats 1,860 flats.", name="a"), Document(text=text, name="b")]
+        a, b = similar.read(Run(documents).every())
+        assert subjects.elsewhere(a.profiles[0], b.profiles[0], a.familiar, b.familiar) is parted

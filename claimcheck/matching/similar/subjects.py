@@ -25,6 +25,8 @@ _NOUNS = frozenset(NOUNS)
 
 def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     """Whether each figure stands beside another of the names that both documents know: each is of somebody else."""
+    if _nouns_look_like_names(a) or _nouns_look_like_names(b):
+        return False
     one, two = _nearest(a, known), _nearest(b, known)
     near, far = a.names.get(one, 0.0), b.names.get(two, 0.0)
     if min(near, far) < NAMED:
@@ -34,9 +36,14 @@ def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
 
 def strange(a: Profile, known: frozenset[str]) -> bool:
     """Whether the name nearest to a figure is none that the other document knows."""
-    if not a.names or lexicon(a.figure.language).page.capital_nouns:
+    if not a.names or _nouns_look_like_names(a):
         return False
     return max(a.names, key=a.names.__getitem__) not in known
+
+
+def _nouns_look_like_names(a: Profile) -> bool:
+    """Whether a claim is in a language that writes nouns with a capital, so that what looks like a name may be none."""
+    return lexicon(a.figure.language).page.capital_nouns
 
 
 def _nearest(a: Profile, known: frozenset[str]) -> str:
@@ -82,7 +89,9 @@ def elsewhere(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozense
 def _abroad(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     if not a.place or a.place == b.place:
         return False
-    return b.near.get(a.place, 0.0) < FAR if a.place in _NOUNS else a.place not in known
+    if a.place in _NOUNS:
+        return b.near.get(a.place, 0.0) < FAR
+    return a.place not in known and not _nouns_look_like_names(a)
 
 
 def of_one_object(a: Profile, b: Profile) -> bool:
