@@ -1,8 +1,8 @@
 """The same fact in other words: claims of different documents whose slots agree, by whatever words say so.
 
-Slot before value: gates first (what is counted, what excludes what, whose figure it is), then likeness, then best match
-in both directions. Equal values that fit are linked first and are taken; what is left over on both sides, and has no
-other partner it could be, is compared. Documents look for partners among their nearest relatives only.
+Slot before value. Equal values whose context fits are linked first and are taken. Two figures that differ are compared
+where they are likelier one fact than two, by all that speaks for it and against, and each is the best partner of the
+other by far. Documents look for partners among their nearest relatives only.
 """
 
 from __future__ import annotations

@@ -32,8 +32,6 @@ NAMESAKES = (
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
-SAID_ONCE = PERIODS | {"part", "old", "record"}
-"""Narrowing words that a text says once, or not at all, for many of its figures."""
 PERIOD, PAST = 27, 390
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 GOVERNED = 0.4
@@ -223,11 +221,9 @@ def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
     return False
 
 
-def narrowed(a: Profile, b: Profile, *, but: frozenset[str] = frozenset()) -> bool:
+def narrowed(a: Profile, b: Profile) -> bool:
     """Whether one of the two figures alone stands under a word that makes it a part, a rate or another period."""
-    return any(not _under(concept, b) for concept in a.narrow - but) or any(
-        not _under(concept, a) for concept in b.narrow - but
-    )
+    return any(not _under(concept, b) for concept in a.narrow) or any(not _under(concept, a) for concept in b.narrow)
 
 
 def _under(concept: str, profile: Profile) -> bool:

@@ -223,13 +223,6 @@ def _swapped(a: Figure, b: Figure) -> str:
     return "transposition" if swapped else ""
 
 
-def in_other_currency(a: Profile, b: Profile) -> bool:
-    """Whether two amounts are one number, of two digits or more, in two currencies: hardly so by chance."""
-    one, two = a.figure, b.figure
-    same = one.kind == two.kind == "money" and one.unit != two.unit and one.value.first == two.value.first
-    return same and _digits(a) > 1
-
-
 def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     """Whether two numbers come to a third one that both documents hold: two parts of one whole.
 
