@@ -9,6 +9,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck import units
+from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Figure
 from claimcheck.values import Interval, Relation, Rounding, Value, relate
 
@@ -26,7 +27,9 @@ EDGES = frozenset((">=", "<="))
 YEAR = re.compile("[0-9]{4}")
 HALF_A_YEAR = 182
 BOUNDS = frozenset((">", ">=", "<", "<="))
-COUNTED = frozenset(("count", "number"))
+COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"))
+"""Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
+_NOUNS = frozenset(NOUNS)
 
 
 def dimension(figure: Figure) -> str:
@@ -42,6 +45,16 @@ def dimension(figure: Figure) -> str:
         base = units.base(figure.unit or "")
         return f"quantity:{base[0]}" if base else f"quantity:{figure.unit}"
     return kind
+
+
+def is_bare(figure: Figure) -> bool:
+    """Whether a number has no unit, and counts nothing that is known to be counted."""
+    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in _NOUNS)
+
+
+def has_scale(figure: Figure) -> bool:
+    """Whether a figure was read with a scale word ("3 million"), as its trace tells."""
+    return any(step.startswith("scale") for step in figure.trace)
 
 
 def based(figure: Figure) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.exclusions import codes, contacts
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
-from claimcheck.languages.concepts import PEOPLE
+from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
@@ -16,13 +16,6 @@ LONGEST_GROUPING = 3
 THOUSANDS = 3
 LONGEST_MONTH = 31
 YEAR_DIGITS = 4
-HELD = PEOPLE | frozenset(
-    """
-    bed seat book book_volume animal cattle sheep pig horse chicken bird fish dog tree car truck bicycle computer
-    machine painting exhibit parking_space desk ticket dose bottle box photograph
-    """.split()
-)
-"""What rooms, halls and houses hold: behind two digits or more it is counted, and the word before is no reference."""
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 

@@ -8,13 +8,10 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED, quotient, stated
-from claimcheck.comparison import dimension
-from claimcheck.languages.concepts import NOUNS
-from claimcheck.model import Claim, Figure
+from claimcheck.comparison import UNITED, dimension, is_bare
+from claimcheck.model import Claim
 from claimcheck.values import ONE, ZERO, Interval
 
-CONCEPTS = frozenset(NOUNS)
-UNITED = frozenset(("money", "quantity"))
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""
 SHARED_SCALE_BELOW = Decimal(1000)
@@ -79,11 +76,6 @@ def changed(old: Claim, new: Claim) -> Change | None:
     if is_bare(two) and one.kind in UNITED:
         return Change(old, new, before, after.scaled(_shared(new, old)))
     return None
-
-
-def is_bare(figure: Figure) -> bool:
-    """Whether a number has no unit, and counts nothing that is known to be counted."""
-    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in CONCEPTS)
 
 
 def _shared(bare: Claim, other: Claim) -> Decimal:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED, percentage, quotient
-from claimcheck.comparison import dimension
-from claimcheck.languages.concepts import NOUNS
+from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.values import ONE, ZERO, Interval
 
 AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
 COUNTED = frozenset(("count", "number"))
-UNITED = frozenset(("money", "quantity"))
-CONCEPTS = frozenset(NOUNS)
 PARTED = frozenset(("fraction", "ratio"))
 """Traces of "a third" and "one in four"."""
 ROUGHLY = Decimal("0.12")
@@ -114,23 +112,23 @@ def alike(part: Claim, whole: Claim) -> bool:
     counted = one.kind in COUNTED and two.kind in COUNTED
     if not counted and dimension(one) != dimension(two) and not _shares_unit(one, two) and not _shares_unit(two, one):
         return False
-    a, b = (
-        arithmetic.of_figures((one, two)) if one.unit and two.unit else [arithmetic.stated(f.value) for f in (one, two)]
-    )
+    a, b = _intervals(part, whole)
     return a.low is not None and b.high is not None and a.low <= b.high
 
 
 def _shares_unit(bare: Figure, other: Figure) -> bool:
     """ "14 million of the 24 million euros": a number with a scale word has the currency of the other."""
-    loose = bare.kind == "number" or (bare.kind == "count" and bare.noun not in CONCEPTS)
-    return loose and bare.value.worded and other.kind == "money"
+    return is_bare(bare) and bare.value.worded and other.kind == "money"
 
 
 def ratio_of(part: Claim, whole: Claim) -> Interval:
     """What percentage of the whole the part is."""
-    one, two = part.figure, whole.figure
-    if one.unit and two.unit:
-        a, b = arithmetic.of_figures((one, two))
-    else:
-        a, b = arithmetic.stated(one.value), arithmetic.stated(two.value)
-    return quotient(a, b).scaled(HUNDRED)
+    return quotient(*_intervals(part, whole)).scaled(HUNDRED)
+
+
+def _intervals(part: Claim, whole: Claim) -> Sequence[Interval]:
+    """Part and whole as intervals, in one unit where both have one."""
+    figures = (part.figure, whole.figure)
+    if all(figure.unit for figure in figures):
+        return arithmetic.of_figures(figures)
+    return [arithmetic.stated(figure.value) for figure in figures]

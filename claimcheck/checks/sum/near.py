@@ -12,12 +12,11 @@ from itertools import pairwise
 
 from claimcheck.checks._shape.settings import Setting, holds, meanings
 from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
-from claimcheck.comparison import dimension
+from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
-from claimcheck.model import Claim, Figure
+from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-UNITED = frozenset(("money", "quantity"))
 CONCEPTS = frozenset(NOUNS)
 GAP = 16
 """How many tokens may stand between two parts."""
@@ -84,12 +83,7 @@ def _alike(a: Claim, b: Claim) -> bool:
     one, two = a.figure, b.figure
     if dimension(one) == dimension(two):
         return True
-    return (_bare(one) and two.kind in UNITED) or (_bare(two) and one.kind in UNITED)
-
-
-def _bare(figure: Figure) -> bool:
-    """Whether a number has no unit, and counts nothing that is known to be counted."""
-    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in CONCEPTS)
+    return (is_bare(one) and two.kind in UNITED) or (is_bare(two) and one.kind in UNITED)
 
 
 def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Parted]:

@@ -37,6 +37,15 @@ _PEOPLE = _ids(
     """
 )
 PEOPLE = frozenset(_PEOPLE)
+HELD = PEOPLE | frozenset(
+    _ids(
+        """
+        bed seat book book_volume animal cattle sheep pig horse chicken bird fish dog tree car truck bicycle computer
+        machine painting exhibit parking_space desk ticket dose bottle box photograph
+        """
+    )
+)
+"""What rooms, halls and houses hold."""
 _THINGS = _ids(
     """
     state region district city municipality village island

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.comparison import dimension, relation
+from claimcheck.comparison import dimension, has_scale, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import rivals
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
@@ -259,7 +259,7 @@ def _misread(a: Figure, b: Figure) -> bool:
     one, two = a.value.edge, b.value.edge
     if a.value.axis != "number" or b.value.axis != "number" or one == two:
         return False
-    return _digits(a) == _digits(b) != "" and not (_scale(a) and _scale(b))
+    return _digits(a) == _digits(b) != "" and not (has_scale(a) and has_scale(b))
 
 
 def _vague(figure: Figure) -> bool:
@@ -267,16 +267,12 @@ def _vague(figure: Figure) -> bool:
     if "vague" in figure.trace:
         return True
     ones = set(format((figure.value.edge or Decimal(0)).normalize(), "f")) <= set("10")
-    return ones and figure.trace[:1] == ("words",) and bool(_scale(figure))
+    return ones and figure.trace[:1] == ("words",) and has_scale(figure)
 
 
 def _sure(figure: Figure) -> bool:
     """Whether the size is written out: by a scale word, or by four digits or more."""
-    return bool(_scale(figure)) or len(_digits(figure)) > 3
-
-
-def _scale(figure: Figure) -> str:
-    return next((step for step in figure.trace if step.startswith("scale")), "")
+    return has_scale(figure) or len(_digits(figure)) > 3
 
 
 def _digits(figure: Figure) -> str:

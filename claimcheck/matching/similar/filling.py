@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.languages.concepts import NOUNS
+from claimcheck.comparison import has_scale, is_bare
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import BESIDE
 from claimcheck.model import Claim, Figure
@@ -43,7 +43,6 @@ TEMPERATURE = 8
 """How many words from degrees a word of temperature may stand."""
 BELOW, PERCENT = "below zero", Decimal(100)
 LEFT, RIGHT = ",(", ",)"
-_NOUNS = frozenset(NOUNS)
 
 
 def fill(claims: Sequence[Claim]) -> list[Claim]:
@@ -166,17 +165,13 @@ def _speaks_of_money(claim: Claim) -> bool:
 
 
 def _scaled(figure: Figure) -> bool:
-    return figure.kind == "number" and not figure.noun and _has_scale(figure)
+    return figure.kind == "number" and not figure.noun and has_scale(figure)
 
 
 def _part_of_another(claim: Claim) -> bool:
     """Whether a figure is "of which 23.6 million from television": a part of what the figure before it is."""
-    unknown = claim.figure.kind == "count" and claim.figure.noun not in _NOUNS and _has_scale(claim.figure)
+    unknown = claim.figure.kind == "count" and is_bare(claim.figure) and has_scale(claim.figure)
     return unknown and any(concept == "part" and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
-
-
-def _has_scale(figure: Figure) -> bool:
-    return any(step.startswith("scale") for step in figure.trace)
 
 
 def _beside(claim: Claim, other: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from claimcheck.comparison import has_scale
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
@@ -107,7 +108,7 @@ def _without_scale(a: Profile, b: Profile) -> bool:
     bare, whole = a.figure.value, b.figure.value
     if bare.first is None or whole.first is None or bare.step >= 1 or not bare.first:
         return False
-    return whole.first / bare.first in SCALES and not any(step.startswith("scale") for step in a.figure.trace)
+    return whole.first / bare.first in SCALES and not has_scale(a.figure)
 
 
 def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
