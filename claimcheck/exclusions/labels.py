@@ -244,12 +244,12 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:
-    return word.endswith(words.page.plural_endings)
+    return word.endswith(words.page.plural_endings) and not word.endswith(words.page.singular_endings)
 
 
 def _is_plural_noun(word: str, words: Lexicon) -> bool:
     """Whether a word is a plural for sure."""
-    return word.endswith(words.page.plural_nouns or words.page.plural_endings)
+    return word.endswith(words.page.plural_nouns) if words.page.plural_nouns else _is_plural(word, words)
 
 
 def _end(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -284,6 +284,8 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
             return False
         if written[0].isupper() if words.page.capital_nouns else _may_be_counted(word, words, value):
             return True
+        if words.page.agreeing:
+            return False
     return False
 
 
@@ -305,7 +307,7 @@ def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at >= len(low) or is_grammar(tokens, at, words):
         return _is_part(low, at, words) or _is_dated(low, at, words)
     counted = words.concepts.ahead(low, at)
-    if counted is not None and _is_plural(low[counted[0] - 1], words):
+    if counted is not None and _is_plural(low[counted[0] - 1], words) and not _is_finite(low[at], words):
         return True
     return _is_part(low, at, words) or (counted is None and measured(tokens, at, words))
 

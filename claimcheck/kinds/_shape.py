@@ -9,6 +9,7 @@ from attrs import evolve
 
 from claimcheck import roles
 from claimcheck.calendar import Day
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
@@ -36,6 +37,9 @@ CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
+YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1900, 2100
+"""What looks like a year behind a noun."""
+AMOUNTS = frozenset(MEASURES)
 ADJECTIVES_OF = frozenset(("week", "month", "year"))
 """Units of time whose nouns are words of periods too."""
 TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
@@ -229,6 +233,26 @@ def alone(zone: Zone, i: int, j: int) -> bool:
         behind.split("\n", 1)[0].split("\t", 1)[0],
     )
     return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
+
+
+def is_unplaced_year(zone: Zone, number: Number) -> bool:
+    """ "The summit 2019", "Photoshop 2022": behind a noun what looks like a year, and no date was read there."""
+    tokens, before = zone.tokens, number.i - 1
+    if (
+        not number.plain
+        or len(number.whole) != YEAR_DIGITS
+        or not FIRST_UNPLACED <= number.value <= LAST_UNPLACED
+        or before < 0
+    ):
+        return False
+    word = tokens.low[before]
+    known = word in zone.words.grammar or zone.words.qualifiers.behind(tokens.low, number.i) is not None
+    return word.isalpha() and not known and not _tells_amount(zone, before)
+
+
+def _tells_amount(zone: Zone, at: int) -> bool:
+    """Whether a word names a deed or a measure, which has an amount behind it."""
+    return not AMOUNTS.isdisjoint(zone.words.meanings.concepts(zone.tokens.low[at]))
 
 
 def nothing_counted(zone: Zone, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of, within
+from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.numerals import Number
 
@@ -200,6 +200,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if any(table.ahead(tokens.low, at) for table in others):
         return None
     head = _head_noun(zone, at, number)
+    if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
+        return None
     return number.j, head + 1, tokens.low[head], True
 
 
@@ -211,6 +213,12 @@ def _may_be_counted(zone: Zone, at: int, number: Number) -> bool:
     if page.never_few:
         return not word.endswith(page.never_few)
     return abs(number.value) < TWO or word.endswith(page.plural_endings)
+
+
+def _is_finite(zone: Zone, at: int) -> bool:
+    """ "Трамвай 2047 сошёл с рельсов": whether a word is a verb, as far as lists and endings tell."""
+    word, words = zone.tokens.low[at], zone.words
+    return word in words.finite or word.endswith(words.page.finite_endings)
 
 
 def _head_noun(zone: Zone, at: int, number: Number) -> int:

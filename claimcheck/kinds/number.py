@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, value_of, within
-from claimcheck.languages.concepts import MEASURES
+from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
 from claimcheck.numerals import Number
 
-YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
-AMOUNTS = frozenset(MEASURES)
 TIMES = frozenset("xх")
 """The letter x, and the Cyrillic one that looks like it, for how many times."""
 
@@ -19,7 +16,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.ordinal or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
-    if _has_letters(zone, number) or _is_unplaced_year(zone, number) or _is_quoted(zone, number):
+    if _has_letters(zone, number) or is_unplaced_year(zone, number) or _is_quoted(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -37,26 +34,6 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
-
-
-def _is_unplaced_year(zone: Zone, number: Number) -> bool:
-    """ "The summit 2019", "Photoshop 2022": behind a noun what looks like a year, and no date was read there."""
-    tokens, before = zone.tokens, number.i - 1
-    if (
-        not number.plain
-        or len(number.whole) != YEAR_DIGITS
-        or not FIRST_YEAR <= number.value <= LAST_YEAR
-        or before < 0
-    ):
-        return False
-    word = tokens.low[before]
-    known = word in zone.words.grammar or zone.words.qualifiers.behind(tokens.low, number.i) is not None
-    return word.isalpha() and not known and not _tells_amount(zone, before)
-
-
-def _tells_amount(zone: Zone, at: int) -> bool:
-    """Whether a word names a deed or a measure, which has an amount behind it."""
-    return not AMOUNTS.isdisjoint(zone.words.meanings.concepts(zone.tokens.low[at]))
 
 
 def _is_quoted(zone: Zone, number: Number) -> bool:

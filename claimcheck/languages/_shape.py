@@ -105,6 +105,8 @@ class Language(DatePage):
         finite, verbal_endings: Finite forms of common verbs; how infinitives and gerunds end.
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
         plural_endings, plural_nouns: How nouns and adjectives end behind two and more; those that no singular has.
+        singular_endings, agreeing: How singulars end that look like plurals; whether adjectives before a noun have
+            the ending of its number.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
@@ -240,6 +242,8 @@ class Language(DatePage):
     verbal_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     plural_nouns: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()
+    agreeing: bool = False
     never_few: tuple[str, ...] = ()
     never_many: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

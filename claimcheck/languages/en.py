@@ -732,10 +732,12 @@ LANGUAGE = Language(
     ),
     finite=phrases(
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
-        " | does | did | do | isn | wasn | hasn | won"
+        " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
+        " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems | says"
     ),
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),
+    singular_endings=("ss",),
     clock_leads=phrases("half past | quarter past | quarter to | quarter after | ten past | twenty past | five past"),
     elided_articles=("a",),
     clock_spans=(("between", "and"), ("from", "to")),

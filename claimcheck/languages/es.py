@@ -893,6 +893,7 @@ LANGUAGE = Language(
     ),
     verbal_endings=("ar", "er", "ir", "ando", "iendo", "yendo"),
     plural_endings=("s",),
+    agreeing=True,
     idioms=phrases(
         "fahrenheit 451 |"
         "en mitad de | en mitad del |"

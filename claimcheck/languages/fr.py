@@ -902,6 +902,7 @@ LANGUAGE = Language(
     ),
     verbal_endings=("er", "ir", "re", "ant"),
     plural_endings=("s", "x"),
+    agreeing=True,
     idioms=phrases(
         "fahrenheit 451 |"
         "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"

@@ -870,11 +870,12 @@ LANGUAGE = Language(
     finite=phrases(
         "è | sono | era | erano | sarà | saranno | sarebbe | fu | furono | ha | hanno | aveva | avevano | avrà"
         " | può | possono | poteva | potrà | deve | devono | doveva | dovrà | va | vanno | resta | restano"
-        " | rimane | viene | vengono | venne"
+        " | rimane | viene | vengono | venne | sale | scende"
     ),
     verbal_endings=("are", "ere", "ire", "ando", "endo"),
     plural_endings=("i", "e"),
     plural_nouns=("i",),
+    agreeing=True,
     idioms=phrases(
         "fahrenheit 451 |"
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"

@@ -881,10 +881,12 @@ LANGUAGE = Language(
     finite=phrases(
         "é | são | era | eram | foi | foram | será | serão | seria | está | estão | estava | estavam | esteve"
         " | estará | tem | têm | tinha | tinham | teve | terá | há | havia | houve | pode | podem | podia"
-        " | poderá | deve | devem | devia | deverá | vai | vão | ia | fica | ficam | ficou"
+        " | poderá | deve | devem | devia | deverá | vai | vão | ia | fica | ficam | ficou | pôs | depôs | propôs"
+        " | dispôs | expôs | compôs | diz | faz | traz"
     ),
     verbal_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     plural_endings=("s",),
+    agreeing=True,
     idioms=phrases(
         "fahrenheit 451 |"
         "nem oito nem oitenta |"
