@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.exclusions._shape import Stretch, has_unit, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
 LONGEST_MATCH = 120
 """Minutes of a match with extra time."""
-PLAYERS, LINES = 10, (3, 4, 5)
-"""Players on the field besides the keeper, and the lines in which they may stand."""
+SHORTEST_CHAIN = 4
+"""Tokens from the first digit of a chain to its last one."""
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -26,11 +26,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return until(tokens, at + 1, added.end()), "minute of play"
     if _is_sum(tokens, at):
         return at + 3, "sum"
-    return _formation(tokens, at) or _minute(tokens, at) or score(tokens, at, words)
+    return _chain(tokens, at, words) or _minute(tokens, at) or score(tokens, at, words)
 
 
-def _formation(tokens: Tokens, at: int) -> Stretch:
-    """ "4-3-3", "4-2-3-1": how ten players stand on the field."""
+def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "4-3-3", "9-1-1", "5-7-5": three single digits or more in a chain, as of players on the field."""
     low, last = tokens.low, at
     if tokens.glued(at) and at and low[at - 1] in "-./,":
         return None
@@ -38,9 +38,9 @@ def _formation(tokens: Tokens, at: int) -> Stretch:
         if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
             return None
         last += 2
-    lines = low[at : last + 1 : 2]
-    players = len(lines) in LINES and len(low[at]) == 1 and sum(map(int, lines)) == PLAYERS
-    return (last + 1, "formation") if players else None
+    ends = not (tokens.glued(last + 1) and low[last + 1] in "-./" and tokens.glued(last + 2))
+    chained = last - at >= SHORTEST_CHAIN and len(low[at]) == 1 and ends and not has_unit(tokens, last + 1, words)
+    return (last + 1, "chain of digits") if chained else None
 
 
 def _is_sum(tokens: Tokens, at: int) -> bool:

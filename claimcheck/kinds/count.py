@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
-from claimcheck.languages.concepts import MEASURES, PEOPLE
-from claimcheck.numerals import Number
+from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
+from claimcheck.numerals import SCALE_ADJECTIVE, Number
 
 TWO = Decimal(2)
 HYPHENS = frozenset("-‐‑–")
@@ -35,6 +35,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if head is None:
         return None
     first, after, noun, inside = head
+    if SCALE_ADJECTIVE in number.trace and noun not in GROUPS:
+        return None
     if _is_decimal(number) and not (inside and _may_be_counted(zone, after - 1, number)):
         return None
     reading = Reading(

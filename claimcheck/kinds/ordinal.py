@@ -5,14 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, value_of
-from claimcheck.numerals import Number
+from claimcheck.languages.concepts import GROUPS, HELD
+from claimcheck.numerals import SCALE_ADJECTIVE, Number
 from claimcheck.values import Value
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """An ordinal by its form; a Roman numeral only before a word and not after a name."""
     if not number.ordinal:
-        return None
+        return Reading(number.i, number.j, "ordinal", value_of(number), number) if _is_in_turn(zone, number) else None
     if number.i and zone.tokens.low[number.i - 1] in zone.words.each and number.value > 1:
         return _share(zone, number)
     if number.style == "roman" and not _roman_counts(zone, number):
@@ -24,6 +25,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _is_in_turn(zone: Zone, number: Number) -> bool:
+    """ "100-миллионный житель": the adjective of a scale before who or what is numbered one by one."""
+    if SCALE_ADJECTIVE not in number.trace:
+        return False
+    noun = zone.words.concepts.ahead(zone.tokens.low, number.j)
+    return noun is not None and noun[1] in HELD - GROUPS
 
 
 def _share(zone: Zone, number: Number) -> Reading | None:

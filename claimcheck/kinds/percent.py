@@ -18,6 +18,8 @@ from claimcheck.kinds._shape import (
 from claimcheck.numerals import Number
 
 LARGEST_PART = 20
+PARTS_IN_A_WORD = (HALF, HALF / 2)
+"""A half and a quarter, which are words of their own ("половина", "четверть")."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
 CHANGE_REACH = 4
@@ -92,7 +94,7 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
 
 def _share(zone: Zone, number: Number) -> Reading | None:
     """ "Two thirds of the members", "nine out of ten doctors": a share, its literal kept."""
-    if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value == HALF):
+    if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value in PARTS_IN_A_WORD):
         return None
     if number.style != "fraction" and not number.weak:
         return None
@@ -169,4 +171,5 @@ def _bound(zone: Zone, number: Number) -> bool:
     bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
     if not (several or bare) or not zone.tokens.gap(at):
         return False
-    return low[at][0].isalpha() and low[at] not in words.function_words
+    at += low[at] in words.wholes
+    return at < len(low) and low[at][0].isalpha() and low[at] not in words.function_words

@@ -41,6 +41,7 @@ class Language(DatePage):
         plural_ordinals: Endings of ordinals in the plural, denominators of a cardinal before them ("две тысячных").
         denominator_endings: What makes a cardinal a denominator, as its ending or as a word behind it ("avos", "stel").
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
+        wholes: Words that may stand before what is shared so ("треть всех жителей").
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
         few: Number -> words for about so many units of time behind "last" and "next" ("couple").
@@ -153,6 +154,7 @@ class Language(DatePage):
     plural_ordinals: tuple[str, ...] = ()
     denominator_endings: tuple[str, ...] = ()
     bare_genitive: bool = False
+    wholes: tuple[str, ...] = ()
     ratios: tuple[str, ...] = ()
     collectives: Table = ()
     vague: Table = ()

@@ -131,6 +131,7 @@ class Lexicon(NumberWords, DateWords):
     works = Field(words)
     courtesies = Field(words)
     noun_leads = Field(words)
+    wholes = Field(words)
     elided_articles = Field(words)
     day_articles = Field(words)
     verb_leads = Field(words)

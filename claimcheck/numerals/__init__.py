@@ -10,9 +10,10 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import bounds, compose, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.compose import OF_AGE
+from claimcheck.numerals.scales import SCALE_ADJECTIVE
 from claimcheck.tokens import Tokens
 
-__all__ = ["OF_AGE", "Number", "part", "read"]
+__all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "part", "read"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN

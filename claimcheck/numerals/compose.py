@@ -57,7 +57,7 @@ def _grow(tokens: Tokens, number: Number, words: Lexicon) -> None:
     if number.plain:
         decimals.in_words(tokens, number, words)
     fractions.mixed(tokens, number, words)
-    if not marks.ordinal(tokens, number, words):
+    if not marks.ordinal(tokens, number, words) and not scales.adjective(tokens, number, words):
         scales.scale(tokens, number, words)
         _further(tokens, number, words)
         fractions.mixed(tokens, number, words)
@@ -141,8 +141,10 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if scales.scale_of_fraction(low, number, words) or _is_part_of_unit(tokens, number, words):
         return number
     bare = words.page.bare_genitive and low[at] in words.fraction_nouns
-    whole = words.concepts.ahead(low, fraction[0]) or words.of_which.ahead(low, fraction[0])
-    whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, fraction[0], words) else None)
+    after = fraction[0]
+    noun = after + (after < len(low) and low[after] in words.wholes)
+    whole = words.concepts.ahead(low, noun) or words.of_which.ahead(low, after)
+    whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
     return number if bare and whole else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
@@ -14,6 +15,7 @@ GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 MARKS = frozenset(".,'·٬")
 GROUP = 3
 """Digits of a group."""
+NO_DECIMALS = "0" * GROUP
 
 
 def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal, Decimal, bool] | None:
@@ -38,9 +40,17 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal,
         after -= 1 if len(marks) < len(groups) - 1 else 0
         after = _end_of(tokens, at, groups, marks)
     whole, fraction = shape
+    if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_people(tokens, after, words):
+        whole, fraction = whole + fraction, ""
     if not fraction:
         return after, whole, Decimal(whole), ONE, len(groups) == 1
     return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False
+
+
+def _counts_people(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether people are counted at a token or behind one adjective, of whom there are no thousandths."""
+    found = words.concepts.ahead(tokens.low, at) or words.concepts.ahead(tokens.low, at + 1)
+    return found is not None and found[1] in PEOPLE
 
 
 def _may_go_on(tokens: Tokens, at: int) -> bool:

@@ -11,6 +11,9 @@ from claimcheck.tokens import Tokens
 
 TWENTY, THOUSAND = Decimal(20), Decimal(1000)
 """From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
+SCALES = frozenset(map(Decimal, ("1e3", "1e6", "1e9")))
+SCALE_ADJECTIVE = "scale adjective"
+"""Trace of a number with the adjective of a scale ("5-тысячный")."""
 BYTES, LONG = ("B", "b"), 4
 """The letter of bytes and of billions, and of how many digits on a number is none of billions."""
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
@@ -52,6 +55,19 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "5-тысячный": the adjective of a scale behind a hyphen, which multiplies."""
+    low, at = tokens.low, number.j + 1
+    if number.style != "digits" or at >= len(low) or low[at - 1] != "-" or not (tokens.glued(at) and tokens.glued(at - 1)):
+        return False
+    found = words.ordinals.ahead(low, at)
+    if found is None or found[1] not in SCALES:
+        return False
+    number.times(found[1], found[0], f"scale {low[at]}")
+    number.trace.append(SCALE_ADJECTIVE)
+    return True
 
 
 def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:

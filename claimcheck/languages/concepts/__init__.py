@@ -37,6 +37,8 @@ _PEOPLE = _ids(
     """
 )
 PEOPLE = frozenset(_PEOPLE)
+GROUPS = frozenset(_ids("population household family group team crew delegation couple"))
+"""Words for several people at once."""
 HELD = PEOPLE | frozenset(
     _ids(
         """
