@@ -150,6 +150,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if found is None and reading.kind == "duration" and comparator is None:
             within = words.within.behind(low, at)
             found = (within[0], "<=") if within else None
+        if found is None and comparator is None and _follows_than(zone, at):
+            found = words.qualifiers.behind(low, at - 1)
         if found is None and at > 1 and comparator is None and words.by_amount.behind(low, at):
             hedge = words.qualifiers.behind(low, at - 1)
             found = hedge if hedge is not None and hedge[1] == "~" else None
@@ -163,6 +165,12 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _follows_than(zone: Zone, at: int) -> bool:
+    """ "Более чем через пять часов": whether "than" and a preposition stand before a token."""
+    low, words = zone.tokens.low, zone.words
+    return at > 2 and low[at - 2] in words.than and low[at - 1] in words.grammar
 
 
 def _is_old_level(zone: Zone, reading: Reading, at: int) -> bool:

@@ -58,6 +58,7 @@ class Language(DatePage):
 
     Comparators and ranges; those of the first group stand before the figure, `…_after` behind it:
         about, over (>), at_least (>=), under (<), at_most (<=)
+        than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
         about_after, over_after, at_least_after, under_after, at_most_after
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
@@ -181,6 +182,7 @@ class Language(DatePage):
     at_least: tuple[str, ...]
     under: tuple[str, ...]
     at_most: tuple[str, ...]
+    than: tuple[str, ...] = ()
     about_after: tuple[str, ...] = ()
     over_after: tuple[str, ...] = ()
     at_least_after: tuple[str, ...] = ()

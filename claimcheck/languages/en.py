@@ -733,7 +733,7 @@ LANGUAGE = Language(
     finite=phrases(
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
-        " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems | says"
+        " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems"
     ),
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),

@@ -132,6 +132,7 @@ class Lexicon(NumberWords, DateWords):
     courtesies = Field(words)
     noun_leads = Field(words)
     wholes = Field(words)
+    than = Field(words)
     elided_articles = Field(words)
     day_articles = Field(words)
     verb_leads = Field(words)

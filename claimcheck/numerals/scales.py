@@ -60,7 +60,8 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
 def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "5-тысячный": the adjective of a scale behind a hyphen, which multiplies."""
     low, at = tokens.low, number.j + 1
-    if number.style != "digits" or at >= len(low) or low[at - 1] != "-" or not (tokens.glued(at) and tokens.glued(at - 1)):
+    glued = at < len(low) and tokens.glued(at) and tokens.glued(at - 1)
+    if number.style != "digits" or not glued or low[at - 1] != "-":
         return False
     found = words.ordinals.ahead(low, at)
     if found is None or found[1] not in SCALES:
