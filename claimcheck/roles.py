@@ -180,6 +180,8 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= ROMAN
     if words.page.street_endings and word.endswith(words.page.street_endings):
         role |= PLACE
+    if words.page.reference_endings and word.endswith(words.page.reference_endings):
+        role |= EXCLUDED
     if _has_stem(word, words.durations):
         role |= TIME | LED | LINKED
     if prefixed_unit(words, [word], 0) is not None:

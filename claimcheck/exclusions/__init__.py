@@ -14,10 +14,14 @@ from claimcheck.exclusions import (
     letters,
     lists,
     matches,
+    moves,
     names,
     notices,
+    positions,
     references,
+    runs,
     scales,
+    scores,
     titles,
 )
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
@@ -31,10 +35,7 @@ RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
-LAST_DAY = 31
 HOUR_MARKS = frozenset(":h")
-SCORES_APART = 20
-"""Tokens between two scores of one sentence."""
 
 ALONE = roles.DIGITS | roles.EXCLUDED
 OPENS = ALONE | roles.EXCLUDED_PAIR
@@ -120,6 +121,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     return (
         contacts.in_chunk(tokens, at)
         or notices.read(tokens, at)
+        or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
         or letters.ahead_of_digits(tokens, at, words)
         or _time(tokens, at, words)
@@ -129,15 +131,23 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or titles.digits(tokens, at, words)
         or letters.behind_digits(tokens, at, words)
         or lists.read(tokens, at, words)
+        or runs.read(tokens, at, words)
         or _section_mark(tokens, at, words)
         or references.footnote(tokens, at)
         or _slashed(tokens, at)
-        or _score(tokens, at, words)
+        or scores.read(tokens, at, words)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)
         or names.numbered(tokens, at, words, floor)
     )
+
+
+def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """What the mark behind digits tells: a degree, or the dot behind the number of a move."""
+    mark = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    position = positions.read(tokens, at, words) if mark in positions.MARKS else None
+    return position or moves.read(tokens, at, mark)
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:
@@ -156,73 +166,19 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     timed |= joined and at + 3 < len(marks) and (marks[at + 3] & roles.CLOCK or tokens.low[at + 3] in HOUR_MARKS)
     return (
         codes.apart(tokens, at, words)
+        or _by_mark(tokens, at, words)
         or notices.read(tokens, at)
         or (_time(tokens, at, words) if timed else None)
         or contacts.phone(tokens, at)
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
         or lists.read(tokens, at, words)
+        or runs.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined else None)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)
         or names.numbered(tokens, at, words, floor)
     )
-
-
-def _score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
-    low = tokens.low
-    if (
-        at + 2 >= len(low)
-        or low[at + 1] != "-"
-        or not low[at + 2].isdecimal()
-        or len(low[at]) > 3
-        or len(low[at + 2]) > 3
-    ):
-        return None
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
-        return None
-    if int(low[at]) < int(low[at + 2]) and not (
-        len(low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words))
-    ):
-        return None
-    if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
-        return None
-    after = at + 3
-    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and tokens.glued(after + 1):
-        if after + 1 < len(low) and low[after + 1].isdecimal():
-            return None
-    if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
-        return None
-    dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
-    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads):
-        return None
-    known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
-    return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
-
-
-def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the score is "0-2": nothing to something, and nothing that it could count."""
-    following = tokens.low[at + 3] if at + 3 < len(tokens) else "."
-    return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
-
-
-def _past_tie_break(low: list[str], at: int) -> int:
-    """The token after "7-6 (5)": the points of a tie-break in brackets behind its set."""
-    after = at + 3
-    set_of_tie_break = sorted((low[at], low[at + 2])) == ["6", "7"]
-    bracketed = low[after : after + 1] == ["("] and low[after + 2 : after + 3] == [")"]
-    return after + 3 if set_of_tie_break and bracketed and low[after + 1].isdecimal() else after
-
-
-def _follows_score(tokens: Tokens, at: int) -> bool:
-    """Whether another score stands shortly before ("won 3-1 after trailing 0-1")."""
-    low = tokens.low
-    for dash in range(at - 2, max(0, at - SCORES_APART), -1):
-        pair = low[dash - 1], low[dash + 1]
-        if low[dash] == "-" and all(part.isdecimal() and len(part) == 1 for part in pair):
-            return pair[0] >= pair[1] and tokens.glued(dash) and tokens.glued(dash + 1)
-    return False
 
 
 def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -297,6 +253,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return hour
     if labels.spelled(tokens, number, words):
         return number.j, "label"
+    if (counted := runs.spelled(tokens, number, words)) is not None:
+        return counted
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"
     referred = number.style == "roman" and words.references.behind(tokens.low, number.i)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -214,3 +216,15 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
             return False
         article |= low[step] in words.determiners
     return False
+
+
+PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
+
+
+def line_has_plain_words(tokens: Tokens, at: int) -> bool:
+    """Whether the line is no headline in capitals: a longer word in it is written small."""
+    start, text = tokens.start[at], tokens.text
+    first = text.rfind("\n", max(0, start - 200), start) + 1 or max(0, start - 200)
+    last = text.find("\n", start, start + 200)
+    line = text[first : last if last >= 0 else start + 200]
+    return len(PLAIN_WORD.findall(line)) >= 2

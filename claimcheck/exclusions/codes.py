@@ -1,11 +1,11 @@
-"""Codes written in several parts: file numbers, citations, dimensions, digital object identifiers."""
+"""Codes written in several parts: file numbers, dimensions, digital object identifiers."""
 
 from __future__ import annotations
 
 import regex
 
+from claimcheck.exclusions import citations
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
-from claimcheck.languages._common import SCRIPTURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -30,21 +30,26 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _lettered(tokens, at, words)
     elif mark == ":":
         found = _register(tokens, at)
-    elif mark == ",":
-        found = _verse(tokens, at, words)
     elif mark == ".":
         found = _doi(tokens, at)
-    return found or _after_slash(tokens, at, words) or apart(tokens, at, words)
+    return (
+        found or _after_slash(tokens, at, words) or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
+    )
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin."""
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if not (following[:1].isalpha() or following in TIMES):
-        return _long_run(tokens, at, words) or _groups_of_four(tokens, at) or _class_of_school(tokens, at)
+        return (
+            _long_run(tokens, at, words)
+            or _groups_of_four(tokens, at)
+            or _class_of_school(tokens, at)
+            or citations.volume(tokens, at, following, words)
+        )
     return (
         _dimensions(tokens, at, words)
-        or _citation(tokens, at)
+        or citations.named(tokens, at, words)
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
         or case_number(tokens, at)
@@ -66,18 +71,6 @@ def _doi(tokens: Tokens, at: int) -> Stretch:
     if tokens.low[at] != "10" or DOI.match(tokens.text, tokens.start[at]) is None:
         return None
     return _until_gap(tokens, at), "digital object identifier"
-
-
-def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Johannes 3,16": a book of the Bible, a chapter, and a verse or several."""
-    low, after = tokens.low, at + 3
-    if not at or low[at - 1] not in SCRIPTURES or not tokens.written(at - 1)[0].isupper():
-        return None
-    if after > len(low) or low[at + 1] != "," or not low[at + 2].isdecimal() or not tokens.glued(at + 2):
-        return None
-    if after + 1 < len(low) and low[after] == "-" and tokens.glued(after) and low[after + 1].isdecimal():
-        after += 2
-    return None if measured(tokens, after, words) else (after, "citation")
 
 
 def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -175,18 +168,6 @@ def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
     if after - at < 3 or all(FIRST_YEAR <= int(group) <= LAST_YEAR for group in low[at:after]):
         return None
     return after, "identifier"
-
-
-def _citation(tokens: Tokens, at: int) -> Stretch:
-    """ "347 U.S. 483", "42 U.S.C. § 1983": a volume, a series in capitals with dots, a page or section."""
-    low, after, dots = tokens.low, at + 1, 0
-    while after + 1 < len(low) and tokens.written(after)[0].isupper() and low[after + 1] == ".":
-        if (tokens.glued(after) and dots == 0) or not tokens.glued(after + 1):
-            return None
-        after, dots = after + 2, dots + 1
-    while dots and after < len(low) and low[after] == "§":
-        after += 1
-    return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdecimal() else None
 
 
 def _designation(tokens: Tokens, at: int) -> Stretch:

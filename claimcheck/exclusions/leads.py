@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.labels import counts, is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -14,16 +14,41 @@ REACH = 3
 SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
 """Digits of what is dialled in one group, and in several."""
 MARKS = frozenset(":+(")
+GROUP, YEARS = 4, (1000, 2199)
+"""Digits of the first group of a catalogue number, which may be a year."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The label or telephone number that begins with the digits at a token."""
+    catalogued = _catalogued(tokens, at, words)
+    if catalogued is not None:
+        return catalogued
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     led = words.label_leads.behind(tokens.low, at) is not None
     if led and not counts(tokens, at + 1, words, Decimal(tokens.low[at])):
         return at + 1, "label"
     return _dialled(tokens, at, words)
+
+
+def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
+    if not at or len(tokens.low[at]) != GROUP or tokens.gap(at) != " ":
+        return None
+    name, after = tokens.written(at - 1), at + 1
+    while after < len(tokens) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
+        after += 1
+    acronym = len(name) > 1 and name.isupper()
+    year = YEARS[0] <= int(tokens.low[at]) <= YEARS[1]
+    if (
+        after == at + 1
+        or not (name.isalpha() and name[0].isupper())
+        or (not acronym and (year or words.page.capital_nouns))
+    ):
+        return None
+    if max(map(len, tokens.low[at:after])) > GROUP or counts(tokens, after, words, Decimal(tokens.low[after - 1])):
+        return None
+    return None if name in CODES or words.months.behind(tokens.low, at) else (after, "catalogue number")
 
 
 def _dialled(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import regex
 
-from claimcheck.exclusions._shape import Stretch, has_unit, known_word, until
+from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured, until
+from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -13,6 +16,7 @@ LONGEST_MATCH = 120
 """Minutes of a match with extra time."""
 SHORTEST_CHAIN = 4
 """Tokens from the first digit of a chain to its last one."""
+WICKETS, MOST_RUNS = 10, 1000
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -68,8 +72,10 @@ def _minute(tokens: Tokens, at: int) -> Stretch:
 
 
 def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise."""
+    """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise; "4 for 37"."""
     low, size = tokens.low, len(tokens)
+    if at + 2 < size and low[at + 1] in words.wickets and low[at + 2].isdecimal():
+        return _innings(tokens, at, words)
     joining = words.range_words.ahead(low, at + 1)
     if joining is None or joining[0] != at + 2 or at + 2 >= size or not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
         return None
@@ -81,6 +87,15 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     counted = after < size and (low[after] in "%$€£¥₽°" or (known_word(tokens, after, words) and not joined))
     counted = counted or words.concepts.ahead(low, after) is not None
     return None if marked or counted else (after, "score")
+
+
+def _innings(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "4 for 37", "212 for 5": wickets and runs in either order, and nothing counted behind."""
+    taken, other = sorted((int(tokens.low[at]), int(tokens.low[at + 2])))
+    if taken > WICKETS or other >= MOST_RUNS or (at and tokens.glued(at)) or measured(tokens, at + 3, words):
+        return None
+    marked = tokens.glued(at + 3) and tokens.glued(at + 4) and tokens.low[at + 3] in ".,:-/%"
+    return None if marked or counts(tokens, at + 3, words, Decimal(tokens.low[at + 2])) else (at + 3, "score")
 
 
 def _opened(low: list[str], at: int, words: Lexicon) -> bool:

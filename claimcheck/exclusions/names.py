@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import regex
-
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
     in_list,
     is_grammar,
     known_word,
+    line_has_plain_words,
     measured,
     shares_unit,
     unlisted,
@@ -27,7 +26,6 @@ LONGEST_NAME = 6
 NORMS = frozenset("1234567")
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
 
 
 def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -157,7 +155,7 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
-    return _line_has_plain_words(tokens, number.i)
+    return line_has_plain_words(tokens, number.i)
 
 
 def _has_courtesy(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -174,15 +172,6 @@ def _is_surname(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return _ends(tokens, at + 1, words) or (
         at + 1 < len(tokens) and words.changes.ahead(tokens.low, at + 1) is not None
     )
-
-
-def _line_has_plain_words(tokens: Tokens, at: int) -> bool:
-    """Whether the line is no headline in capitals: a longer word in it is written small."""
-    start, text = tokens.start[at], tokens.text
-    first = text.rfind("\n", max(0, start - 200), start) + 1 or max(0, start - 200)
-    last = text.find("\n", start, start + 200)
-    line = text[first : last if last >= 0 else start + 200]
-    return len(PLAIN_WORD.findall(line)) >= 2
 
 
 def _is_norm(tokens: Tokens, at: int) -> bool:

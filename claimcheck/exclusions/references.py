@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions import codes, contacts
+from claimcheck.exclusions import citations, codes, contacts, positions
 from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
@@ -15,7 +15,7 @@ LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
 LONGEST_MONTH = 31
-YEAR_DIGITS = 4
+YEAR_DIGITS, YEARS = 4, (1000, 2199)
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
@@ -23,7 +23,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
     found = words.references.ahead(low, at)
-    if found is None and low[at] not in ("№", "§", "#"):
+    if found is None and low[at] not in ("№", "§", "#") and not _is_compound(low, at, words):
         return None
     after = found[0] if found else at + 1
     if at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
@@ -36,11 +36,30 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
         return None
-    case = codes.case_number(tokens, after)
-    if case is not None:
-        return case
+    other = (
+        codes.case_number(tokens, after)
+        or positions.read(tokens, after, words)
+        or citations.volume(tokens, after, low[after + 1] if tokens.glued(after + 1) else "", words)
+        or _yearly(tokens, at, after)
+    )
+    if other is not None:
+        return other
     end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     return call if call is not None and call[0] > end else (end, "reference")
+
+
+def _is_compound(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Losnummer": whether a word ends as compounds do that refer, and tells no time ("weeknummer")."""
+    return low[at].endswith(words.page.reference_endings) and words.calendar_weeks.ahead(low, at) is None
+
+
+def _yearly(tokens: Tokens, at: int, after: int) -> Stretch:
+    """ "NJW 2003, 1877": a journal in capitals, the year, and the page."""
+    low, page = tokens.low, after + 2
+    if page >= len(low) or low[after + 1] != "," or not low[page].isdecimal() or len(low[after]) != YEAR_DIGITS:
+        return None
+    bare = page + 1 >= len(low) or not tokens.glued(page + 1) or low[page + 1] in ".,;:)"
+    return (page + 1, "citation") if tokens.written(at).isupper() and bare else None
 
 
 def _is_price(tokens: Tokens, at: int, after: int) -> bool:
@@ -155,10 +174,15 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if low[at] == "(":
         return number
     joins = joins or range_word is not None
-    if not joins or len(low[number]) == LONGEST_PART or _counts_on(tokens, number, words):
+    year = len(low[number]) == LONGEST_PART and (len(low[at - 1]) != LONGEST_PART or _may_be_year(low[number]))
+    if not joins or year or _counts_on(tokens, number, words):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
     return None if clock else number
+
+
+def _may_be_year(written: str) -> bool:
+    return YEARS[0] <= int(written) <= YEARS[1]
 
 
 def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:

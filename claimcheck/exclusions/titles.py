@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import Stretch
+import functools
+
+import regex
+
+from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
+from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'’›«")
-LONGEST = 6
-"""Words of a title."""
+WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
+LONGEST, FEWEST = 6, 2
+"""Words of a title at the most, and at the least."""
 SENTENCE_MARKS = frozenset(".,;:!?…")
 SPEECH_MARKS = frozenset(",-:")
 """What stands beside quotation marks around what somebody said."""
@@ -16,13 +22,51 @@ SPEECH_MARKS = frozenset(",-:")
 
 def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The title that holds the digits at a token, from them on."""
-    named = _named(tokens, at, words)
+    named = _known(tokens, at, words) or _named(tokens, at, words) or _behind_article(tokens, at, words)
     if named is not None:
         return named, "part of a name"
     if not tokens.glued(at) and not tokens.glued(at + 1) and not _is_near(tokens, at):
         return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
+
+
+@functools.cache
+def _listed() -> dict[str, list[tuple[str, ...]]]:
+    """Each word of digits in a known name -> the names that hold it."""
+    listed: dict[str, list[tuple[str, ...]]] = {}
+    for name in NAMES:
+        parts = tuple(WORDS.findall(name))
+        for part in filter(str.isdecimal, parts):
+            listed.setdefault(part, []).append(parts)
+    return listed
+
+
+def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after a known name that holds the digits ("30 Seconds to Mars"); case counts.
+
+    Where every noun has a capital, a number and a noun ("50 Cent") are no name.
+    """
+    for name in _listed().get(tokens.low[at], ()):
+        first = at - name.index(tokens.low[at])
+        if words.page.capital_nouns and len(name) == FEWEST and first == at:
+            continue
+        after = first + len(name)
+        if first >= 0 and after <= len(tokens) and tuple(map(tokens.written, range(first, after))) == name:
+            return after
+    return None
+
+
+def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "1975" in "with The 1975": an article in a capital within a sentence, nothing counted behind."""
+    article, after = at - 1, at + 1
+    if not at or tokens.gap(at) != " " or not tokens.written(article).istitle() or begins_sentence(tokens, article):
+        return None
+    if tokens.low[article] not in words.determiners and tokens.low[article] not in ARTICLES_OF_NAMES:
+        return None
+    ends = after >= len(tokens) or not tokens.low[after][0].isalnum() or tokens.low[after] in words.grammar
+    bare = ends and not (tokens.glued(after) and tokens.glued(after + 1))
+    return after if bare and line_has_plain_words(tokens, at) else None
 
 
 def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:

@@ -197,6 +197,50 @@ SCRIPTURES = frozenset(
     " matteüs matthieu marcos marco markus marc lucas luca lukas luc juan giovanni joão johannes jean"
     " hechos atti atos apostelgeschichte handelingen actes romanos romani römer romeinen romains corintios"
     " corinzi coríntios korinther korintiërs corinthiens hebreos ebrei hebreus hebräer hebreeën hébreux"
-    " apocalipsis apocalisse apocalipse offenbarung openbaring apocalypse".split()
+    " apocalipsis apocalisse apocalipse offenbarung openbaring apocalypse"
+    " kor cor co tim tm thess thes ths ts petr pet mose sam kön reg chr makk macc mac kol gal eph ef ef phil flp"
+    " hebr hebb röm rom rm offb apk ap apg gen gn gén dtn dt deut lev lv num nm jos jes jer ezech hos sach mal ps"
+    " spr prov pred koh sir weish gv jo mat mattheus könige samuel chronik mosis timotheus timoteüs petrus"
+    " thessalonicher tessalonicenzen kronieken koningen samuël korinthe galater galaten epheser efeziërs philipper"
+    " filippenzen kolosser kolossenzen"
+    " corinthians thessalonians timothy peter kings chronicles maccabees matthew luke romans galatians ephesians"
+    " philippians colossians hebrews revelation isaiah jeremiah ezekiel proverbs deuteronomy leviticus exod isa kgs"
+    " timothée pierre rois thessaloniciens galates éphésiens philippiens colossiens reyes timoteo pedro"
+    " tesalonicenses gálatas efesios filipenses colosenses tessalonicesi pietro galati efesini filippesi colossesi"
+    " timóteo reis tessalonicenses efésios"
+    " кор коринфянам тим тимофею фес фессалоникийцам пет петра ин иоанна цар царств пар макк мф матфея мк марка лк"
+    " луки деян рим римлянам гал галатам еф ефесянам флп кол евр иак откр быт исх лев чис втор нав пс притч еккл ис"
+    " иер коринтян кр івана ів тимотея солунян петр хр матвія рм римлян ефесян буття вихід діян об'явлення".split()
 )
-"""Books of the Bible, whose chapters and verses look like decimals ("Johannes 3,16")."""
+"""Books of the Bible and their abbreviations, whose chapters and verses look like decimals ("Johannes 3,16")."""
+
+LAW_REPORTS = (
+    "ewca civ", "ewca crim", "ewhc", "ewfc", "ewcop", "uksc", "ukhl", "ukpc", "ukut", "ukftt", "ukeat", "eat", "csih",
+    "csoh", "nica", "nzsc", "nzca", "nzhc", "nzlr", "hca", "fca", "fcafc", "nswca", "nswsc", "vsca", "sgca", "sghc",
+    "hkcfa", "hkca", "hkcfi", "zacc", "zasca", "iesc", "ieca", "iehc", "scc", "onca", "onsc", "bcca", "bcsc", "abca",
+    "wlr", "all er", "ac", "qb", "kb", "ch", "fam", "cr app r", "eglr", "rpc", "fsr", "icr", "irlr", "blr",
+    "lloyd's rep", "bclc", "clr", "alr", "scr", "slr", "u.s.", "us", "s.ct.", "s. ct.", "f.2d", "f.3d", "f.4th",
+    "f. supp.",
+    "f. supp. 2d", "f. supp. 3d", "f.supp.2d", "usc", "u.s.c.", "cfr", "c.f.r.", "fed. reg.", "n.e.2d", "n.w.2d",
+    "p.2d", "p.3d", "a.2d", "a.3d", "so. 2d", "so. 3d", "cal. rptr.", "l. ed. 2d", "ehrr", "ecr", "cmlr",
+)  # fmt: skip
+"""What stands between the volume, or the year, and the page or number of a judgment or statute."""
+
+ARTICLES_OF_NAMES = frozenset(("the", "los", "las", "les"))
+"""Articles that names keep in texts of other languages ("The 1975")."""
+
+NAMES = (
+    "The 1975", "30 Seconds to Mars", "3 Doors Down", "5 Seconds of Summer", "50 Cent", "4 Non Blondes",
+    "2 Unlimited", "2 Live Crew", "12 Stones", "21 Savage", "24 Hour Party People", "36 Crazyfists", "38 Special",
+    "98 Degrees", "99 Posse", "100 Gecs", "Sum 41", "Level 42", "Maroon 5", "East 17", "Haircut 100", "Heaven 17",
+    "Front 242", "Galaxie 500", "Apollo 440", "Finger 11", "12 Angry Men", "12 Years a Slave", "12 Monkeys",
+    "127 Hours", "13 Reasons Why", "21 Grams", "21 Jump Street", "28 Days Later", "28 Weeks Later", "28 Years Later",
+    "3 Idiots", "4 Months, 3 Weeks and 2 Days", "40 Days and 40 Nights", "50 First Dates", "50 Shades of Grey",
+    "500 Days of Summer", "55 Days at Peking", "7 Days in Entebbe", "8 Mile", "101 Dalmatians", "102 Dalmatians",
+    "10 Cloverfield Lane", "10 Things I Hate About You", "10 Rillington Place", "13 Going on 30", "16 Candles",
+    "17 Again", "20 Feet from Stardom", "22 Jump Street", "24 Heures du Mans", "24 Hours of Le Mans", "27 Dresses",
+    "2 Fast 2 Furious", "2 Broke Girls", "2001: A Space Odyssey", "2001: Odyssee im Weltraum", "3 Days of the Condor",
+    "3 Ninjas", "6 Days, 7 Nights", "7 Years in Tibet", "99 Francs", "99 Luftballons", "120 Battements par minute",
+    "461 Ocean Boulevard", "5 Broken Cameras",
+)  # fmt: skip
+"""Works and bands whose names hold a number that something follows which it would count; case counts."""

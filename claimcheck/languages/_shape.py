@@ -97,6 +97,9 @@ class Language(DatePage):
             articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
         abbreviations: Words whose dot ends no sentence, the dot left out.
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
+        reference_endings: How compounds end that refer ("Losnummer").
+        bearings: Points of the compass and what stands for them behind degrees ("N", "с. ш."); letters are capitals.
+        wickets, results: Between wickets and runs ("4 for 37"); right before the points of a match ("lost 24-31").
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
         works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
         noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
@@ -231,6 +234,10 @@ class Language(DatePage):
     small_words: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    reference_endings: tuple[str, ...] = ()
+    bearings: tuple[str, ...] = ()
+    wickets: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
     works: tuple[str, ...] = ()

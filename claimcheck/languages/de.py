@@ -186,6 +186,18 @@ LANGUAGE = Language(
         " haargenau | ganze | sage und schreibe"
         " | verfügt über | verfügen über | verfügte über | verfügten über | berichtet über | berichten über"
         " | entscheidet über | entscheiden über | abgestimmt über"
+        " | darlehen über | darlehens über | kredit über | kredite über | kredits über | vertrag über"
+        " | verträge über | vertrags über | auftrag über | aufträge über | rechnung über | rechnungen über"
+        " | scheck über | schecks über | bürgschaft über | bürgschaften über | anleihe über | anleihen über"
+        " | gutschein über | gutscheine über | quittung über | überweisung über | überweisungen über"
+        " | strafbefehl über | bußgeldbescheid über | bescheid über | bescheide über | hypothek über"
+        " | hypotheken über | wechsel über | spendenquittung über | zuwendungsbescheid über"
+        " | förderbescheid über | kaufvertrag über | mietvertrag über | leasingvertrag über"
+        " | arbeitsvertrag über | darlehensvertrag über | kreditvertrag über | garantie über | police über"
+        " | mahnung über | mahnungen über | schuldschein über | schuldscheine über | abschlagsrechnung über"
+        " | vereinbarung über | bestellung über | bestellungen über | großauftrag über"
+        " | millionenauftrag über | bankkredit über | kreditlinie über | kaution über | pfandbrief über"
+        " | forderung über | forderungen über | haftbefehl über | geldstrafe über | lastschrift über"
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
     denials=("nicht",),
@@ -888,9 +900,21 @@ LANGUAGE = Language(
         " | geht | gilt"
     ),
     clock_leads=phrases("viertel nach | viertel vor | kurz nach halb | kurz vor halb"),
+    reference_endings=("nummer", "nummern"),
+    bearings=phrases(
+        "n | s | o | e | w | nördlicher breite | südlicher breite | östlicher länge | westlicher länge"
+        " | n. br. | s. br. | ö. l. | w. l."
+    ),
+    results=phrases(
+        "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
+        " | endstand | spielstand | spielte | spielten | gewonnen"
+    ),
     label_leads=phrases(
         "trägt die | trug die | tragen die | endet auf | endend auf | beginnend mit | nehmen sie die | nimm die"
         " | drücken sie die | drücke die"
+        " | code ist | code war | codes sind | türcode ist | zugangscode ist | zahlencode ist | pin ist"
+        " | pin war | passwort ist | kombination ist | zahlenkombination ist | geht mit | öffnet mit"
+        " | öffnet sich mit | öffnen mit | entsperrt mit | code | türcode | zugangscode | zahlencode"
     ),
     dialled=phrases(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"

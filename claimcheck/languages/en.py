@@ -684,9 +684,18 @@ LANGUAGE = Language(
         " | in build | from build | with build | of build | tested build | build number | build no."
         " | the project | of project"
     ),
+    bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
+    wickets=phrases("for"),
+    results=phrases(
+        "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
+        " | score of | score was | winning | losing | beaten | defeat of | victory of"
+    ),
     label_leads=phrases(
         "wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
+        " | opens with | opened with | unlocks with | unlock with | code is | code was | codes are | pin is"
+        " | pin was | passcode is | password is | combination is | combination was | enter code | key in"
+        " | punch in"
     ),
     dialled=phrases(
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"

@@ -849,10 +849,17 @@ LANGUAGE = Language(
         " | vagón | vagones"
         " | diligencias | diligencias previas | dorsales"
     ),
+    bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
+    results=phrases(
+        "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
+        " | resultado de | empató | se impuso por"
+    ),
     label_leads=phrases(
         "luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"
         " | que empieza por | pulse | marque"
+        " | se abre con el | se abre con | abre con el | código es | código es el | código era | clave es"
+        " | clave es la | pin es | pin es el | combinación es | contraseña es"
     ),
     dialled=phrases(
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"

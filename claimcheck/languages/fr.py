@@ -856,10 +856,18 @@ LANGUAGE = Language(
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
     ),
+    bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
+    results=phrases(
+        "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
+        " | s'imposent | imposés | score de | score final | menés"
+    ),
     label_leads=phrases(
         "portant le | portait le | porte le | portera le | portant la | floqué du | floquée du | arborant le"
         " | arborait le | endosse le | endossera le | se terminant par | terminée par | commençant par"
         " | prenez le | prendre le | prenant le"
+        " | s'ouvre avec le | s'ouvre avec | s'ouvre par le | s'ouvre au | code est | code est le"
+        " | code était | code était le | digicode est | digicode est le | pin est | pin est le"
+        " | combinaison est | combinaison est le | tapez | taper | composez le"
     ),
     dialled=phrases(
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"

@@ -826,11 +826,18 @@ LANGUAGE = Language(
         " | pettorale | pettorali | cig | cup | dorsale"
         " | ripiano | ripiani | piano  "
     ),
+    bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
+    results=phrases(
+        "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
+        " | risultato di | vince | perde"
+    ),
     label_leads=phrases(
         "indossa la | indossava la | indosserà la | indossando la | con la maglia | termina con | terminante con"
         " | che termina con | che inizia con | inizia con | prendere il | prenda il | prendi il | prendete il"
         " | digiti | digitare | premere | premi"
         " | taglia"
+        " | si apre con il | si apre con | apre con il | codice è | codice è il | codice era | pin è"
+        " | pin è il | combinazione è | combinazione è la | password è"
     ),
     dialled=phrases(
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"

@@ -491,6 +491,7 @@ LANGUAGE = Language(
         "jaar",
         "uiterlijk",
         "over",
+        "uit",
     ),
     year_leads=(
         "jaarverslag",
@@ -708,9 +709,20 @@ LANGUAGE = Language(
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
     ),
+    reference_endings=("nummer", "nummers"),
+    bearings=phrases(
+        "n | z | o | w | nb | zb | ol | wl | n.b. | z.b. | o.l. | w.l. | noorderbreedte | zuiderbreedte"
+        " | oosterlengte | westerlengte"
+    ),
+    results=phrases(
+        "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
+        " | gewonnen met | verliest met | wint met"
+    ),
     label_leads=phrases(
         "droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
         " | nam de | toets | druk op"
+        " | open met | open gaat met | opent met | code is | code was | toegangscode is | deurcode is"
+        " | pincode is | pincode was | wachtwoord is | combinatie is"
     ),
     dialled=phrases(
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"

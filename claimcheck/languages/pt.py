@@ -841,10 +841,17 @@ LANGUAGE = Language(
         " | tecla"
         " | carruagem | carruagens | vagão | vagões"
     ),
+    bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
+    results=phrases(
+        "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
+        " | resultado de | empatou | empataram"
+    ),
     label_leads=phrases(
         "vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a | terminado em"
         " | terminada em | que termina em | termina em | apanhe o | apanhar o | apanhou o | pegue o | marque"
         " | prima | tecle | digite"
+        " | abre com o | abre-se com o | abre com | código é | código é o | código era | senha é | senha é a"
+        " | pin é | pin é o | combinação é"
     ),
     dialled=phrases(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"

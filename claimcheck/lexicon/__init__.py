@@ -126,6 +126,9 @@ class Lexicon(NumberWords, DateWords):
         return marks((*self.page.references, *_common.LABELS))
 
     idioms = Field(marks)
+    bearings = Field(marks)
+    wickets = Field(words)
+    results = Field(marks)
     label_leads = Field(marks)
     dialled = Field(words)
     works = Field(words)

@@ -1,0 +1,140 @@
+"""Where something is written: law reports, books of scripture, journals with volume, issue and pages."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
+from claimcheck.languages import _common
+from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon.phrases import Phrases
+from claimcheck.tokens import Tokens
+
+LAW_REPORTS = Phrases((form, True) for form in _common.LAW_REPORTS)
+VERSE = regex.compile(r"[0-9]{1,3}(?:[,.:]\s?[0-9]{1,3})?(?:[-–—.][0-9]{1,3}(?:[,.:][0-9]{1,3})?[a-f]?){0,3}+(?![0-9])")
+"""A chapter, and a verse or several behind a comma, a dot or a colon."""
+PROVISION = regex.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3}){0,2}[A-Z]?(?:\((?:[0-9]{1,3}|\p{Ll}|[ivx]{1,4})\))++")
+VOLUME = regex.compile(r"(?:[12][0-9]{3};\s?)?[0-9]{1,4}:\s?[0-9]{3,5}[-–][0-9]{1,5}(?![0-9])")
+ISSUE = regex.compile(
+    r"(?:[12][0-9]{3};\s?)?[0-9]{1,4}(?:\([0-9]{1,5}(?:[-–/][0-9]{1,3})?\)[:,]|\s\([0-9]{1,5}\):)\s?"
+    r"(?:[0-9]{1,5}[-–][0-9]{1,5}|e[0-9]{1,9})(?![0-9])"
+)
+"""The volume, the issue in brackets, and the pages; before them the year, joined by a semicolon."""
+FIRST_BOOKS = frozenset("123")
+YEAR_DIGITS = 4
+CLOSING, VERSE_MARKS = frozenset(")]"), frozenset(",.:")
+
+
+def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
+    """The citation that begins with digits to which a mark is glued."""
+    if mark in VERSE_MARKS and (verse := _verse(tokens, at, words)) is not None:
+        return verse
+    if mark and mark in CLOSING:
+        return _year_of_report(tokens, at)
+    found = volume(tokens, at, mark, words)
+    return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
+
+
+def named(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The citation that begins with digits and a word behind them."""
+    return _of_report(tokens, at) or _numbered_book(tokens, at, words) or _in_series(tokens, at)
+
+
+def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
+    """ "17:405–424", "54(2):130-136", "395 (10223): 497–506", "2019;380:1234-45": volume, issue and pages."""
+    if not mark or mark not in "(:;" or not at or (tokens.glued(at) and tokens.low[at - 1] in ".,-/"):
+        return None
+    text, start = tokens.text, tokens.start[at]
+    match = VOLUME.match(text, start) or ISSUE.match(text, start)
+    if match is None:
+        return None
+    after = until(tokens, at + 1, match.end())
+    return None if measured(tokens, after, words) else (after, "citation")
+
+
+def _provision(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "CPR 3.4(2)", "section 12(b)(6)", "Med 54(2)": a word, a number, and glued to it a part of it in brackets."""
+    low, before = tokens.low, tokens.low[at - 1] if at else ""
+    if tokens.glued(at) or not (before.isalpha() or before in (",", ".")) or _is_small(tokens, at - 1, words):
+        return None
+    match = PROVISION.match(tokens.text, tokens.start[at])
+    if match is None or (low[at + 1] == "." and not tokens.written(at - 1).isupper()):
+        return None
+    after = until(tokens, at + 1, match.end())
+    goes_on = tokens.glued(after) and low[after].isalnum()
+    return None if goes_on or measured(tokens, after, words) else (after, "citation")
+
+
+def _is_small(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word of grammar stands there that is no acronym."""
+    return tokens.low[at] in words.grammar and not tokens.written(at).isupper()
+
+
+def _year_of_report(tokens: Tokens, at: int) -> Stretch:
+    """ "[2015] EWCA Civ 1146", "(1980) 147 CLR 39": the year in brackets, and the rest."""
+    low, after = tokens.low, at + 2
+    if len(low[at]) != YEAR_DIGITS or not tokens.glued(at) or low[at - 1] not in "[(" or after >= len(low):
+        return None
+    if low[after].isdecimal():
+        return _of_report(tokens, after, sure=True)
+    found = LAW_REPORTS.ahead(low, after)
+    court = low[at - 1] == "[" and len(low[after]) > 1 and tokens.written(after).isupper()
+    if found is None and not court:
+        return None
+    page = found[0] if found is not None else after + 1
+    return (page + 1, "citation") if page < len(low) and low[page].isdecimal() else None
+
+
+def _of_report(tokens: Tokens, at: int, *, sure: bool = False) -> Stretch:
+    """ "147 CLR 39", "2008 SCC 9": the volume or the year, the report, and the page.
+
+    Args:
+        sure: Whether it is a report for sure, even if it is written like a unit or a currency ("KB", "SCR").
+    """
+    found = LAW_REPORTS.ahead(tokens.low, at + 1)
+    if found is None or not tokens.written(at + 1)[0].isupper():
+        return None
+    page = found[0]
+    if not sure and page == at + 2 and (tokens.written(at + 1) in CODES or tokens.written(at + 1) in UNIT_LETTERS):
+        return None
+    return (page + 1, "citation") if page < len(tokens) and tokens.low[page].isdecimal() else None
+
+
+def _in_series(tokens: Tokens, at: int) -> Stretch:
+    """ "347 U.S. 483", "42 U.S.C. § 1983": a volume, a series in capitals with dots, a page or section."""
+    low, after, dots = tokens.low, at + 1, 0
+    while after + 1 < len(low) and tokens.written(after)[0].isupper() and low[after + 1] == ".":
+        if (tokens.glued(after) and dots == 0) or not tokens.glued(after + 1):
+            return None
+        after, dots = after + 2, dots + 1
+    while dots and after < len(low) and low[after] == "§":
+        after += 1
+    return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdecimal() else None
+
+
+def _numbered_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "1 Kor 13,4–8", "2 Kings 4": the number of a book of the Bible, and where in it."""
+    chapter = at + 2 + (tokens.low[at + 2 : at + 3] == ["."])
+    if tokens.low[at] not in FIRST_BOOKS or not _is_book(tokens, at + 1) or chapter >= len(tokens):
+        return None
+    return _past_verse(tokens, chapter, words) if tokens.low[chapter].isdecimal() else None
+
+
+def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Johannes 3,16", "Ин. 3:16–18": a book of the Bible, a chapter, and a verse or several."""
+    before = at - 1 - (at > 1 and tokens.low[at - 1] == ".")
+    if not (at and _is_book(tokens, before) and tokens.low[at + 2 : at + 3] and tokens.low[at + 2].isdecimal()):
+        return None
+    return _past_verse(tokens, at, words) if tokens.glued(at + 2) else None
+
+
+def _is_book(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in _common.SCRIPTURES and tokens.written(at)[0].isupper()
+
+
+def _past_verse(tokens: Tokens, chapter: int, words: Lexicon) -> Stretch:
+    match = VERSE.match(tokens.text, tokens.start[chapter])
+    if match is None:
+        return None
+    after = until(tokens, chapter + 1, match.end())
+    return None if measured(tokens, after, words) else (after, "citation")

@@ -1,0 +1,114 @@
+"""Scores of matches with a dash: "3-1", the sets "3–6, 7–5, 10–8", "lost 24-31"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.exclusions._shape import Stretch, known_word
+from claimcheck.exclusions.labels import counts
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LAST_DAY = 31
+SCORES_APART = 20
+"""Tokens between two scores of one sentence."""
+LONGEST = 3
+"""Digits of the points of one side."""
+PAUSES = frozenset(",;/")
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
+    low = tokens.low
+    if (
+        at + 2 >= len(low)
+        or low[at + 1] != "-"
+        or not low[at + 2].isdecimal()
+        or len(low[at]) > 3
+        or len(low[at + 2]) > 3
+    ):
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, words):
+        return None
+    if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
+        return None
+    after = at + 3
+    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and tokens.glued(after + 1):
+        if after + 1 < len(low) and low[after + 1].isdecimal():
+            return None
+    if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
+        return None
+    dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
+    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads):
+        return None
+    known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
+    return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
+
+
+def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a pair that rises is a score for sure: by what stands before, or by the pairs beside it."""
+    if len(tokens.low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words)):
+        return True
+    return _is_set(tokens, at, words) or _is_result(tokens, at, words)
+
+
+def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "3–6, 7–5", "(25-21, 22-25)": whether a pair that falls stands before it or behind, pairs and pauses between."""
+    low, after = tokens.low, _past_pair(tokens, at)
+    while after is not None:
+        pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in words.joiners))
+        after = _past_pair(tokens, pair)
+        if after is not None and int(low[pair]) > int(low[pair + 2]):
+            return True
+    before = at
+    while before > 0:
+        end = before - (low[before - 1] in PAUSES or low[before - 1] in words.joiners)
+        before = next((pair for pair in (end - 3, end - 6) if pair >= 0 and _past_pair(tokens, pair) == end), -1)
+        if before >= 0 and int(low[before]) > int(low[before + 2]):
+            return True
+    return False
+
+
+def _past_pair(tokens: Tokens, at: int) -> int | None:
+    """The token after two short numbers with a dash between, and the points of a tie-break."""
+    low = tokens.low
+    if at + 2 >= len(low) or low[at + 1] != "-" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    if not all(low[side].isdecimal() and len(low[side]) < LONGEST for side in (at, at + 2)):
+        return None
+    after = _past_tie_break(low, at)
+    return None if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) else after
+
+
+def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Lost 24-31": behind a word that tells how a match ended, and nothing that the pair counts."""
+    if words.results.behind(tokens.low, at) is None:
+        return False
+    after = _past_pair(tokens, at)
+    return after is not None and not counts(tokens, after, words, Decimal(tokens.low[at + 2]))
+
+
+def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the score is "0-2": nothing to something, and nothing that it could count."""
+    following = tokens.low[at + 3] if at + 3 < len(tokens) else "."
+    return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
+
+
+def _past_tie_break(low: list[str], at: int) -> int:
+    """The token after "7-6 (5)": the points of a tie-break in brackets behind its set."""
+    after = at + 3
+    set_of_tie_break = sorted((low[at], low[at + 2])) == ["6", "7"]
+    bracketed = low[after : after + 1] == ["("] and low[after + 2 : after + 3] == [")"]
+    return after + 3 if set_of_tie_break and bracketed and low[after + 1].isdecimal() else after
+
+
+def _follows_score(tokens: Tokens, at: int) -> bool:
+    """Whether another score stands shortly before ("won 3-1 after trailing 0-1")."""
+    low = tokens.low
+    for dash in range(at - 2, max(0, at - SCORES_APART), -1):
+        pair = low[dash - 1], low[dash + 1]
+        if low[dash] == "-" and all(part.isdecimal() and len(part) == 1 for part in pair):
+            return pair[0] >= pair[1] and tokens.glued(dash) and tokens.glued(dash + 1)
+    return False
