@@ -9,6 +9,7 @@ from claimcheck.exclusions import (
     clock,
     codes,
     contacts,
+    doors,
     labels,
     leads,
     letters,
@@ -18,10 +19,13 @@ from claimcheck.exclusions import (
     names,
     notices,
     positions,
+    pressures,
     references,
+    registers,
     runs,
     scales,
     scores,
+    singulars,
     titles,
 )
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
@@ -35,6 +39,7 @@ RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
+FIRST_YEAR, LAST_YEAR = 1000, 2199
 HOUR_MARKS = frozenset(":h")
 
 ALONE = roles.DIGITS | roles.EXCLUDED
@@ -123,6 +128,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or notices.read(tokens, at)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
+        or pressures.read(tokens, at, words)
+        or registers.read(tokens, at, words)
         or letters.ahead_of_digits(tokens, at, words)
         or _time(tokens, at, words)
         or _dotted(tokens, at)
@@ -167,10 +174,13 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     return (
         codes.apart(tokens, at, words)
         or _by_mark(tokens, at, words)
+        or registers.read(tokens, at, words)
         or notices.read(tokens, at)
         or (_time(tokens, at, words) if timed else None)
+        or (pressures.read(tokens, at, words) if joined else None)
         or contacts.phone(tokens, at)
         or leads.read(tokens, at, words)
+        or singulars.read(tokens, at, words)
         or titles.digits(tokens, at, words)
         or lists.read(tokens, at, words)
         or runs.read(tokens, at, words)
@@ -251,6 +261,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     hour = clock.spelled(tokens, number, words)
     if hour is not None:
         return hour
+    if (door := doors.after(tokens, number, words)) is not None:
+        return door, "address"
     if labels.spelled(tokens, number, words):
         return number.j, "label"
     if (counted := runs.spelled(tokens, number, words)) is not None:
@@ -283,7 +295,7 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
         and 0 < int(groups[1]) < 32
     ):
         return None
-    if len(groups) == 3 and len(groups[0]) == 4:
+    if len(groups) == 3 and len(groups[0]) == 4 and FIRST_YEAR <= int(groups[0]) <= LAST_YEAR:
         return None
     return until(tokens, at + 1, match.end()), "version or outline number"
 

@@ -63,7 +63,7 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     subject = _has_article(tokens.low, at - 1, words)
     if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
-    end = _end(tokens, at, words) if after == at + 1 else after
+    end = last_of_labels(tokens, at, words) if after == at + 1 else after
     if (bare and after == at + 1) or (noun and _labels_noun(tokens, at, end, words, floor)):
         return end, "label"
     return None
@@ -252,7 +252,7 @@ def _is_plural_noun(word: str, words: Lexicon) -> bool:
     return word.endswith(words.page.plural_nouns) if words.page.plural_nouns else _is_plural(word, words)
 
 
-def _end(tokens: Tokens, at: int, words: Lexicon) -> int:
+def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after the last label; a number that counts something is none ("in hall 3, 12 people")."""
     after, plural = after_part(tokens, at), _is_plural(tokens.low[at - 1], words)
     while (further := further_part(tokens, after, words)) is not None:

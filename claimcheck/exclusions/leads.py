@@ -1,11 +1,13 @@
-"""Bare numbers that the words before them make a label: "wearing 23", "ending in 4481", "call us on 800 202 013"."""
+"""Bare numbers that the words before them make a label: "wearing 23", "ending in 4481", "call us on 800 202 013",
+"then choose the 3", "the coat comes in 38, 40 and 42".
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.labels import counts, is_bare
+from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -16,6 +18,10 @@ SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
 MARKS = frozenset(":+(")
 GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
+KEY_REACH, GARMENT_REACH = 16, 14
+"""How many tokens before a key a word of menus or telephoning may stand, and before a size what has it."""
+SMALLEST_SIZE, LARGEST_SIZE = 4, 68
+SENTENCE_ENDS = frozenset(".!?;\n")
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -25,9 +31,10 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return catalogued
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
-    led = words.label_leads.behind(tokens.low, at) is not None
-    if led and not counts(tokens, at + 1, words, Decimal(tokens.low[at])):
-        return at + 1, "label"
+    low = tokens.low
+    led = words.label_leads.behind(low, at) is not None or _is_key(tokens, at, words) or _is_size(tokens, at, words)
+    if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
+        return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)
 
 
@@ -49,6 +56,48 @@ def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if max(map(len, tokens.low[at:after])) > GROUP or counts(tokens, after, words, Decimal(tokens.low[after - 1])):
         return None
     return None if name in CODES or words.months.behind(tokens.low, at) else (after, "catalogue number")
+
+
+def _stands(tokens: Tokens, after: int) -> bool:
+    """Whether nothing is glued on behind a number but marks that end a phrase."""
+    return not tokens.glued(after) or (tokens.low[after] in ENDING and not tokens.glued(after + 1))
+
+
+def _counts(tokens: Tokens, after: int, words: Lexicon, value: Decimal) -> bool:
+    """Whether what the number counts stands behind it, behind a word such as "other" too."""
+    if counts(tokens, after, words, value):
+        return True
+    if words.day_articles or not words.noun_leads or after >= len(tokens) or tokens.low[after] not in words.grammar:
+        return False
+    small = tokens.low[after] not in words.noun_leads and tokens.low[after] not in words.of_words
+    return small and counts(tokens, after + 1, words, value)
+
+
+def _is_key(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "And then the 3": one digit behind an article or "then", where a word of menus or telephoning stands before."""
+    low = tokens.low
+    if len(low[at]) > 1 or words.key_leads.behind(low, at) is None:
+        return False
+    return _told_before(tokens, at, KEY_REACH, words.keypads | words.dialled)
+
+
+def _is_size(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The coat comes in 38", "take a 43": what is worn or bakes stands before, and what leads to a size of it."""
+    low = tokens.low
+    if not SMALLEST_SIZE <= int(low[at]) <= LARGEST_SIZE or words.size_leads.behind(low, at) is None:
+        return False
+    return _told_before(tokens, at, GARMENT_REACH, words.sized)
+
+
+def _told_before(tokens: Tokens, at: int, reach: int, forms: frozenset[str]) -> bool:
+    """Whether one of some words stands before a token in its sentence."""
+    low = tokens.low
+    for back in range(at - 1, max(-1, at - 1 - reach), -1):
+        if low[back] in forms:
+            return True
+        if low[back] in SENTENCE_ENDS and not tokens.glued(back + 1):
+            return False
+    return False
 
 
 def _dialled(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -214,8 +214,6 @@ def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     low = tokens.low
     if not number.ordinal:
         return False
-    if _is_door(tokens, number):
-        return True
     if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
         return True
     found = words.references.ahead(low, number.j)
@@ -241,14 +239,6 @@ def _of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
         at += 1
     further = words.references.ahead(low, at)
     return further is not None and further[0] < len(low) and low[further[0]].isdecimal()
-
-
-def _is_door(tokens: Tokens, number: Number) -> bool:
-    """ "5.º C": a floor in digits and the letter of a door."""
-    at = number.j
-    if number.style != "digits" or at >= len(tokens) or not tokens.gap(at):
-        return False
-    return len(tokens.low[at]) == 1 and tokens.written(at).isupper() and tokens.low[at].isalpha()
 
 
 def footnote(tokens: Tokens, at: int) -> Stretch:

@@ -18,6 +18,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_letters(zone, number) or is_unplaced_year(zone, number) or _is_quoted(zone, number):
         return None
+    if _has_article(zone, number):
+        return None
     margin = zone.margin(number)
     end = (margin or number).j
     return Reading(number.i, end, "number", within(value_of(number), margin), number)
@@ -34,6 +36,26 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
+
+
+def _has_article(zone: Zone, number: Number) -> bool:
+    """ "Le 23 est entré", "al posto dell'11": an article in the singular before digits that measure nothing."""
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    if before < 0 or not number.plain or number.value == 1 or words.qualifiers.behind(low, number.i) is not None:
+        return False
+    if low[before] == "'":
+        before -= 1
+    singular = low[before] in words.day_articles or low[before] in words.elided_articles
+    whole = words.out_of.ahead(low, number.j) is not None
+    return singular and low[before] not in words.articles and not whole and not _is_end(zone, number)
+
+
+def _is_end(zone: Zone, number: Number) -> bool:
+    """Whether the number may be one end of a range: "del 3 al 5", "le 3-5"."""
+    low, ranging = zone.tokens.low, zone.words.range_words
+    joining = ranging.ahead(low, number.j)
+    opens = joining is not None and joining[0] < len(low) and low[joining[0]].isdecimal()
+    return opens or ranging.behind(low, number.i) is not None or zone.joined(number) is not None
 
 
 def _is_quoted(zone: Zone, number: Number) -> bool:

@@ -101,6 +101,13 @@ class Language(DatePage):
         bearings: Points of the compass and what stands for them behind degrees ("N", "с. ш."); letters are capitals.
         wickets, results: Between wickets and runs ("4 for 37"); right before the points of a match ("lost 24-31").
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
+        keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
+        sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
+        pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
+        labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
+            one that is counted in behind 2 to 4 ("размера").
+        registers: What stands before a code of several parts, or before its own noun and the code ("codice tributo").
+        doors: What tells a door behind the ordinal of its floor ("izquierda").
         works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
         noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
         elided_articles, day_articles: Articles before a number whose noun is left out ("la 308"); those before a day.
@@ -240,6 +247,16 @@ class Language(DatePage):
     results: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
+    keypads: tuple[str, ...] = ()
+    key_leads: tuple[str, ...] = ()
+    sized: tuple[str, ...] = ()
+    size_leads: tuple[str, ...] = ()
+    pressures: tuple[str, ...] = ()
+    pressed_over: tuple[str, ...] = ()
+    labelled: tuple[str, ...] = ()
+    counted_few: tuple[str, ...] = ()
+    registers: tuple[str, ...] = ()
+    doors: tuple[str, ...] = ()
     works: tuple[str, ...] = ()
     courtesies: tuple[str, ...] = ()
     noun_leads: tuple[str, ...] = ()

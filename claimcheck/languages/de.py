@@ -915,10 +915,34 @@ LANGUAGE = Language(
         " | code ist | code war | codes sind | türcode ist | zugangscode ist | zahlencode ist | pin ist"
         " | pin war | passwort ist | kombination ist | zahlenkombination ist | geht mit | öffnet mit"
         " | öffnet sich mit | öffnen mit | entsperrt mit | code | türcode | zugangscode | zahlencode"
+        " | eintrag | einträge | schema | mit der | mit rückennummer | wählen sie die | wähle die | wählte die |"
+        " wählen die | drückte die | drücken die | drücken sie bitte die | drücken sie auf die | springform"
+        " von | backform von | rückennummer | kuchenform von | an knoten | knoten"
     ),
     dialled=phrases(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
         " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"
+    ),
+    keypads=phrases(
+        "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
+        " drückte | drück | option | mailbox | durchwahl"
+    ),
+    key_leads=phrases("die | eine | dann | danach | dann die | danach die | und die | oder die | mit der | auf die"),
+    sized=phrases(
+        "jacke | jacken | mantel | mäntel | kleid | kleider | rock | röcke | hose | hosen | jeans | hemd |"
+        " hemden | bluse | blusen | pullover | pulli | anzug | anzüge | stiefel | stiefelette | stiefeletten |"
+        " schuh | schuhe | sneaker | turnschuhe | sandale | sandalen | pumps | badeanzug | bikini | blazer |"
+        " modell | ring | helm | handschuhe | schlittschuhe | schuhgröße | konfektionsgröße"
+    ),
+    size_leads=phrases(
+        "in | lieber | sie lieber | größe | eine | gr. | statt | nehmen sie | nehmen sie lieber | nimm |"
+        " bestelle | lieferbar in | erhältlich in | trägt | trage | es in"
+    ),
+    pressures=phrases("blutdruck | rr"),
+    pressed_over=phrases("zu"),
+    registers=phrases(
+        "code | zolltarifnummer | inventarnummer | inv.-nr. | inv. | signatur | kennziffer | schlüsselnummer"
+        " | schlüsselnummern | warennummer | codenummer | bestellcode"
     ),
     works=phrases(
         "film | films | filme | serie | serien | roman | romans | romane | buch | buches | bücher | lied | song"

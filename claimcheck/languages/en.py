@@ -676,7 +676,7 @@ LANGUAGE = Language(
         " | plot no."
         " | act of | title"
         " | winning numbers | winning numbers are | numbers drawn were"
-        " | press"
+        " "
         " | parts | in minute | concourse"
         " | on ground | on grounds | matchday | carriage | carriages | defendant | defendants | bid no."
         " | windows build | android build | ios build | firmware build | test build | beta build | release build"
@@ -696,11 +696,41 @@ LANGUAGE = Language(
         " | opens with | opened with | unlocks with | unlock with | code is | code was | codes are | pin is"
         " | pin was | passcode is | password is | combination is | combination was | enter code | key in"
         " | punch in"
+        " | entry | entries | hit the | select the | pressed | pressing | choose option | a size | in a size |"
+        " with the number | with number | pick the | choose the | the button marked | with the | wears the | wore"
+        " the | bake in a | on trail"
     ),
     dialled=phrases(
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"
         " | callers | caller"
+    ),
+    keypads=phrases(
+        "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
+        " option | voicemail"
+    ),
+    key_leads=phrases(
+        "the | then | and then | and then the | then the | then press | then press the | or | for the | on"
+        " the | option | hit | select"
+    ),
+    sized=phrases(
+        "jacket | jackets | coat | coats | dress | dresses | skirt | skirts | trousers | jeans | pants |"
+        " shorts | shirt | shirts | blouse | blouses | sweater | sweaters | jumper | jumpers | suit | suits |"
+        " boot | boots | shoe | shoes | sneaker | sneakers | trainers | sandal | sandals | heels | loafers |"
+        " slippers | leggings | bra | bras | swimsuit | gown | garment | tee | hoodie | glove | gloves | hat |"
+        " hats | helmet | ring | rings | skates"
+    ),
+    size_leads=phrases(
+        "in | comes in | come in | came in | available in | sold in | a | a size | an | size | take a | order"
+        " a | ordered a | instead of a | instead of an | take the | a uk | a us | an eu | a eu | in a uk | in"
+        " a us | in an eu | in eu | in uk | in us"
+    ),
+    pressures=phrases("blood pressure | bp | systolic"),
+    pressed_over=phrases("over"),
+    labelled=phrases("shirt | jersey | bib | iron"),
+    registers=phrases(
+        "code | accession no. | accession | catalogue | catalog | cat. | tariff heading | tariff code | hs"
+        " code | licence | license | inventory | shelf mark | shelfmark | deposit no."
     ),
     works=phrases(
         "film | films | movie | movies | series | novel | novels | book | books | song | songs | single | album"

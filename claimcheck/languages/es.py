@@ -860,10 +860,41 @@ LANGUAGE = Language(
         " | que empieza por | pulse | marque"
         " | se abre con el | se abre con | abre con el | código es | código es el | código era | clave es"
         " | clave es la | pin es | pin es el | combinación es | contraseña es"
+        " | entrada | entradas | con el | con la | pulsar | pulsó el | pulse el | pulsar el | elija el | elige"
+        " el | eligió el | elegir el | escoja el | escogió el | presione | presione el | presionar el | oprima"
+        " | oprima el | oprimir el | seleccione el | marque el | marcó el | molde del | molde de | sartén del"
+        " | sartén de | cazuela del | fuente del | bandeja del | llave del | broca del | sendero | senderos |"
+        " la ruta | luce la | luciendo la | con el dorsal | lleva el | llevaba el | vistió el | el dorsal |"
+        " calza un | calza el | calzaba un"
     ),
     dialled=phrases(
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
+    ),
+    keypads=phrases(
+        "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
+        " | marcó | oprima | presione | contestador | centralita | operadora | extensión"
+    ),
+    key_leads=phrases("el | la | luego | después | luego el | después el | y el | y luego el | o el | en el"),
+    sized=phrases(
+        "chaqueta | chaquetas | abrigo | abrigos | vestido | vestidos | falda | faldas | pantalón |"
+        " pantalones | vaqueros | jeans | camisa | camisas | blusa | blusas | jersey | suéter | traje | trajes"
+        " | bota | botas | botín | botines | zapato | zapatos | zapatilla | zapatillas | sandalia | sandalias"
+        " | tacones | mocasines | deportivas | bañador | sujetador | cazadora | gabardina | chaleco | camiseta"
+        " | calzado | prenda | modelo | calza | calzo | calzaba | viste | anillo | guantes | casco | patines"
+    ),
+    size_leads=phrases(
+        "en | un | una | el | la | del | de | talla | pide un | pida un | coge un | existe en | hay en | número"
+    ),
+    pressures=phrases("tensión | tensión arterial | presión | presión arterial | ta | pa"),
+    pressed_over=phrases("con | sobre | por"),
+    doors=phrases(
+        "izquierda | derecha | izq | dcha | izqda | centro | interior | exterior | primera | segunda |"
+        " tercera | cuarta | quinta | sexta | ª"
+    ),
+    registers=phrases(
+        "código | depósito legal | d. l. | d.l. | dep. legal | partida arancelaria | subpartida | signatura |"
+        " sign. | cnae | epígrafe | inventario | inv. | expediente | matrícula"
     ),
     works=phrases(
         "película | películas | filme | serie | series | novela | novelas | libro | libros | canción | canciones"

@@ -845,7 +845,7 @@ LANGUAGE = Language(
         " | ordonnance n° | règlements | directives | circulaires | décisions | arrêt n° | jugement n° | cass."
         " | bull. | bull. civ. | cjue | rg | rg n° | minute n° | pourvois | jo n° | jorf n°"
         " | composez | composez le | composer le | appelez le | appeler le | appelez | appeler au | appelez au"
-        " | service client | service clients | numéro vert | n° vert | standard | sms au | contact | tapez"
+        " | service client | service clients | numéro vert | n° vert | standard | sms au | contact "
         " | minitel | bluetooth | hdmi | usb | wi-fi | wifi | pcie | redmi | pixel | ios | ipad | ps | norme euro"
         " | snapdragon | golf | audi a | bmw | volvo | puretech | tgv | ter | intercités | ariane | spot | hangar"
         " | silo | puits | piste | pavillon | stand | table | cellule | module | cabine | colonne | ligne n°"
@@ -868,11 +868,37 @@ LANGUAGE = Language(
         " | s'ouvre avec le | s'ouvre avec | s'ouvre par le | s'ouvre au | code est | code est le"
         " | code était | code était le | digicode est | digicode est le | pin est | pin est le"
         " | combinaison est | combinaison est le | tapez | taper | composez le"
+        " | entrée | entrées | avec le | appuyez sur | appuyer sur | appuie sur | choisissez le | choisir le |"
+        " choisit le | sélectionnez le | faites le | faire le | tapez | tapez le | taper | taper le | pressez le |"
+        " pressez la | avec le numéro | moule de | moule à tarte de | poêle de | cocotte de | plaque de |"
+        " tournevis de | clé de | clef de | dans le dos le | sur le sentier | sentier | sentiers | itinéraire"
+        " | balise"
     ),
     dialled=phrases(
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
         " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"
         " | renseignements | whatsapp"
+    ),
+    keypads=phrases(
+        "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
+        " appuya | composez | composa | serveur | vocal | répondeur"
+    ),
+    key_leads=phrases("le | la | puis | ensuite | puis le | ensuite le | sur | sur le | sur la | et le | ou"),
+    sized=phrases(
+        "veste | vestes | manteau | manteaux | robe | robes | jupe | jupes | pantalon | pantalons | jean |"
+        " jeans | short | chemise | chemises | chemisier | pull | pulls | gilet | costume | costumes | botte |"
+        " bottes | bottine | bottines | chaussure | chaussures | basket | baskets | sandale | sandales |"
+        " escarpins | mocassins | ballerines | combinaison | maillot | tee-shirt | blouson | blousons | parka"
+        " | doudoune | tailleur | chausse | chaussait | chausser | habille | habillait | moule | moules |"
+        " tourtière | bague | gants | casque | patins"
+    ),
+    size_leads=phrases("en | du | de | un | le | existe en | au | taille | prenez le | plutôt que du | à la place du"),
+    pressures=phrases("tension | tension artérielle | pression artérielle | ta | pa"),
+    pressed_over=phrases("sur"),
+    doors=phrases("gauche | droite"),
+    registers=phrases(
+        "code | dépôt légal | cote | inventaire | inv. | nomenclature | immatriculation | cerfa | formulaire"
+        " cerfa | identifiant | matricule | position tarifaire"
     ),
     works=phrases(
         "film | films | série | roman | romans | livre | chanson | chansons | titre | tube | album | groupe"

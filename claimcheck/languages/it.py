@@ -838,11 +838,38 @@ LANGUAGE = Language(
         " | taglia"
         " | si apre con il | si apre con | apre con il | codice è | codice è il | codice era | pin è"
         " | pin è il | combinazione è | combinazione è la | password è"
+        " | voce | voci | riga | righe | con il | col | con la | prema il | premere il | premi il | premette il"
+        " | digitare il | digiti il | scelga il | scegliere il | scegli il | scelse il | selezionare |"
+        " selezionare il | selezioni | selezioni il | schiacci il | indossa il | indossava il | indossò il |"
+        " indosserà il | vestirà il | vestirà la | teglia da | tortiera da | stampo da | padella da | pirofila"
+        " da | chiave da | cacciavite da | punta da | porta il | portava il | calza il | segnavia | segnavia"
+        " cai"
     ),
     dialled=phrases(
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
         " | centralino | whatsapp"
+    ),
+    keypads=phrases(
+        "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
+        " premi | digiti | digitare | digita | segreteria | centralino | operatore"
+    ),
+    key_leads=phrases("il | lo | la | poi | poi il | quindi | quindi il | e il | o il | sul"),
+    sized=phrases(
+        "giacca | giacche | cappotto | cappotti | abito | abiti | vestito | vestiti | gonna | gonne |"
+        " pantalone | pantaloni | jeans | camicia | camicie | camicetta | maglione | maglioni | maglia |"
+        " completo | tailleur | stivale | stivali | stivaletto | stivaletti | scarpa | scarpe | sandalo |"
+        " sandali | décolleté | mocassini | ballerine | costume | reggiseno | piumino | giubbotto | giubbino |"
+        " capo | calza | calzo | calzava | indossa | anello | guanti | casco | scarponi"
+    ),
+    size_leads=phrases(
+        "in | il | un | la | una | dal | del | taglia | prendere il | esiste in | al posto del | invece del"
+    ),
+    pressures=phrases("pressione | pressione arteriosa | pressione sanguigna | pa"),
+    pressed_over=phrases("su"),
+    registers=phrases(
+        "codice | causale | deposito legale | voce doganale | matricola | inventario | inv. | segnatura |"
+        " collocazione | ateco | codice ateco"
     ),
     works=phrases(
         "film | pellicola | pellicole | serie | romanzo | romanzi | libro | libri | canzone | canzoni | brano"

@@ -678,7 +678,7 @@ LANGUAGE = Language(
         "| volkswagen | rubriek | editie nr. | klantnummer | artikelnummer"
         "| vergelijking | vergelijkingen | lemma | stelling | hypothese | doel | doelen | koolstof | uranium"
         "| cesium | jodium | vluchten | gates | sporen | perrons | deuren | zalen | kamers | treinen | trein"
-        "| toets | scenario | clausule | clausules | fasen | stappen | niveaus | types | klassen | groepen"
+        "| scenario | clausule | clausules | fasen | stappen | niveaus | types | klassen | groepen"
         "| zones | versies | zaken | reactor | variant | optie | toelichtingen | toelichting | de leden | afdeling"
         "| artikelnr. | kolom"
         "| porsche"
@@ -705,7 +705,7 @@ LANGUAGE = Language(
         " | op dag | vanaf dag | tot dag | en dag | na dag | rechtbank nr."
         " | chromosoom | chromosomen | gasstand"
         " | winnende getallen | winnende nummers"
-        " | toets een"
+        " "
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
     ),
@@ -723,10 +723,35 @@ LANGUAGE = Language(
         " | nam de | toets | druk op"
         " | open met | open gaat met | opent met | code is | code was | toegangscode is | deurcode is"
         " | pincode is | pincode was | wachtwoord is | combinatie is"
+        " | regel | regels | met de | droeg het | draagt het | met het | toets de | toets een | druk op de |"
+        " kies de | kies voor de | koos de | koos voor de | kies voor | druk de | springvorm van | bakvorm van"
+        " | koekenpan van | pan van | wandelroute | knooppunt | knooppunten | draagt rugnummer | wagen |"
+        " treinstel | rijksmonument | gemeentelijk monument | monumentnummer"
     ),
     dialled=phrases(
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"
+    ),
+    keypads=phrases(
+        "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
+        " | doorkiesnummer | centrale"
+    ),
+    key_leads=phrases("de | het | een | dan | daarna | daarna de | en dan | dan de | voor de | op de | of"),
+    sized=phrases(
+        "jas | jassen | jurk | jurken | rok | rokken | broek | broeken | spijkerbroek | jeans | overhemd |"
+        " overhemden | blouse | blouses | trui | truien | vest | pak | pakken | laars | laarzen | schoen |"
+        " schoenen | sneaker | sneakers | sandaal | sandalen | pumps | hakken | slippers | badpak | bikini |"
+        " beha | colbert | shirt | model | ring | helm | handschoenen | schaatsen | schoenmaat | kledingmaat"
+    ),
+    size_leads=phrases(
+        "in | neem | liever | neem liever | bestel | bestel dus | dus | maat | een | kies | draag | ik draag"
+        " | in plaats van | in plaats van een | verkrijgbaar in | leverbaar in"
+    ),
+    pressures=phrases("bloeddruk | rr | tensie"),
+    pressed_over=phrases("over | op"),
+    registers=phrases(
+        "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"
+        " rijksmonument | gemeentelijk monument | inventaris"
     ),
     works=phrases(
         "film | films | serie | series | roman | romans | boek | boeken | lied | liedje | nummer | single | album"

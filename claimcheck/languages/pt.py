@@ -852,11 +852,37 @@ LANGUAGE = Language(
         " | prima | tecle | digite"
         " | abre com o | abre-se com o | abre com | código é | código é o | código era | senha é | senha é a"
         " | pin é | pin é o | combinação é"
+        " | entrada | entradas | com o | com a | prima o | prima a | premir o | carregue no | carregar no |"
+        " escolha o | escolher o | escolheu o | escolha a | aperte o | aperte a | apertou o | pressione |"
+        " pressione o | pressionou o | tecle o | digite o | digitou o | selecione o | selecionou o | disque o"
+        " | forma de | fôrma de | frigideira de | tabuleiro de | trilho | trilhos | trilha | camisa | camisola"
+        " | camisola número | vestiu o | veste a | calça o | calçava o | carta militar | jogou com a | chave"
+        " de"
     ),
     dialled=phrases(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
         " | contacto | contactos | contato | contatos | whatsapp"
+    ),
+    keypads=phrases(
+        "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
+        " | apertou | pressione | marque | disque | discou | atendedor | operadora | ramal"
+    ),
+    key_leads=phrases("o | a | depois | depois o | depois a | e o | e a | e depois o | ou o | no | na"),
+    sized=phrases(
+        "casaco | casacos | vestido | vestidos | saia | saias | calça | calças | jeans | calções | camisa |"
+        " camisas | blusa | blusas | camisola | fato | terno | ternos | bota | botas | botim | sapato |"
+        " sapatos | sapatilha | sapatilhas | ténis | tênis | sandália | sandálias | chinelo | chinelos |"
+        " mocassim | sutiã | biquíni | jaqueta | blazer | calçado | calço | calçava | visto | veste | vestia |"
+        " anel | luvas | capacete | patins"
+    ),
+    size_leads=phrases("em | o | um | uma | do | de | tamanho | peça o | compre o | existe em | número | no lugar do"),
+    pressures=phrases("pressão | pressão arterial | tensão | tensão arterial | pa | ta"),
+    pressed_over=phrases("por | sobre | com"),
+    doors=phrases("esquerdo | esquerda | direito | frente | esq | dto | dtº | fundos | traseiras"),
+    registers=phrases(
+        "código | depósito legal | dep. legal | cnae | ncm | cfop | cae | inventário | inv. | inscrição |"
+        " matrícula | cota | guia"
     ),
     works=phrases(
         "filme | filmes | série | séries | romance | romances | livro | livros | canção | canções | música"

@@ -1,0 +1,48 @@
+"""Floors with a door behind them: "5.º C", "tercero izquierda", "cuarto segunda", "3. OG links"."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+
+HIGHEST_FLOOR = 40
+
+
+def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after the door behind a floor, whose ordinal has been read; None where none is told."""
+    at = number.j
+    if not number.ordinal or at >= len(tokens) or not tokens.gap(at):
+        return None
+    if _is_letter(tokens, at) and (number.style == "digits" or _may_have_letter(tokens, number, words)):
+        return at + 1
+    if number.value > HIGHEST_FLOOR or tokens.low[at - 1] in words.doors:
+        return None
+    door = _past_digits(tokens, at)
+    told = tokens.low[door] in words.doors if door < len(tokens) else False
+    return door + 1 if told and not _goes_on(tokens, door + 1, words) else None
+
+
+def _is_letter(tokens: Tokens, at: int) -> bool:
+    return len(tokens.low[at]) == 1 and tokens.written(at).isupper() and tokens.low[at].isalpha()
+
+
+def _may_have_letter(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether an article stands before an ordinal in words, and nothing behind the letter that it abbreviates."""
+    low, behind = tokens.low, number.j + 1
+    led = number.i > 0 and low[number.i - 1] in words.day_articles and low[number.i - 1] not in words.articles
+    return led and bool(words.doors) and not (tokens.glued(behind) and low[behind] == ".")
+
+
+def _past_digits(tokens: Tokens, at: int) -> int:
+    """The token of the ordinal mark of "2.ª" or "2ª", else `at`."""
+    mark = at + 1
+    if not tokens.low[at].isdecimal() or mark >= len(tokens) or not tokens.glued(mark):
+        return at
+    return mark + 1 if tokens.low[mark] == "." and tokens.glued(mark + 1) else mark
+
+
+def _goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a noun follows that the ordinal or the side belongs to ("the second left turn")."""
+    low = tokens.low
+    return at < len(low) and low[at][0].isalpha() and words.concepts.ahead(low, at) is not None

@@ -1,0 +1,47 @@
+"""The blood pressure, two numbers that count nothing: "tension 13/8", "давление 130 на 85", "140 over 90"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import digits
+from claimcheck.tokens import Tokens
+
+REACH = 6
+"""How many tokens from the name of the pressure to its numbers."""
+OVER = frozenset("/x")
+CENTIMETRES, MILLIMETRES = (Decimal(8), Decimal(30)), (Decimal(60), Decimal(300))
+"""Of mercury: between what the upper number lies, by the unit in which it is told."""
+LEAST_SHARE = 4
+"""The lower number is no smaller than so many parts of the upper one."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """Both numbers of the pressure, of which the first begins at a token."""
+    if not (_is_over(tokens, at + 1, words) or _is_over(tokens, at + 3, words)):
+        return None
+    upper = digits.literal(tokens, at, words)
+    second = upper[0] + 1 if upper is not None and _is_over(tokens, upper[0], words) else len(tokens)
+    if upper is None or second >= len(tokens) or not tokens.low[second].isdecimal():
+        return None
+    lower = digits.literal(tokens, second, words)
+    if lower is None or not _is_pair(upper[2], lower[2]) or not _is_named(tokens, at, words):
+        return None
+    return lower[0], "blood pressure"
+
+
+def _is_over(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    return at < len(tokens) and (tokens.low[at] in OVER or tokens.low[at] in words.pressed_over)
+
+
+def _is_pair(upper: Decimal, lower: Decimal) -> bool:
+    possible = any(least <= upper <= most for least, most in (CENTIMETRES, MILLIMETRES))
+    return possible and upper / LEAST_SHARE < lower < upper
+
+
+def _is_named(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a name of the pressure stands shortly before."""
+    low = tokens.low
+    return any(words.pressures.behind(low, back) for back in range(at, max(0, at - REACH), -1))

@@ -1,0 +1,31 @@
+"""Numbers with a noun behind them in a singular that does not agree: "5 канал", "под 9 номером", "the 10 shirt"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LONGEST = 4
+TEN, TEEN = 10, 11
+FEW, TEENS = (2, 3, 4), (12, 13, 14)
+"""Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The number that begins at a token, with those joined to it left as they are."""
+    low, noun = tokens.low, at + 1
+    if (
+        noun >= len(low)
+        or len(low[at]) > LONGEST
+        or not (low[noun] in words.labelled or low[noun] in words.counted_few)
+    ):
+        return None
+    return (noun, "label") if tokens.gap(noun) and not _agrees(int(low[at]), low[noun], words) else None
+
+
+def _agrees(value: int, noun: str, words: Lexicon) -> bool:
+    """Whether the noun may be what so many are counted of."""
+    if value == 1 or (value % TEN == 1 and bool(words.counted_few) and value % (TEN * TEN) != TEEN):
+        return True
+    return noun in words.counted_few and value % TEN in FEW and value % (TEN * TEN) not in TEENS
