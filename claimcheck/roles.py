@@ -72,7 +72,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield NUMBER, (*words.numeric, *words.vulgar)
     yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
-    yield PLACE, words.streets
+    yield PLACE, (word.split("-")[0] for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))
     yield DATE, words.period_codes

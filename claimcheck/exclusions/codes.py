@@ -25,7 +25,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that begins with the digits at a token: what is glued on behind them tells which it may be."""
     mark, found = tokens.low[at + 1] if tokens.glued(at + 1) else "", None
     if mark == "-":
-        found = _parted(tokens, at, words) or _lettered(tokens, at, words) or _in_one(tokens, at, words)
+        found = (
+            _class_letter(tokens, at)
+            or _parted(tokens, at, words)
+            or _lettered(tokens, at, words)
+            or _in_one(tokens, at, words)
+        )
     elif mark == "/":
         found = _lettered(tokens, at, words)
     elif mark == ":":
@@ -187,6 +192,15 @@ def _class_of_school(tokens: Tokens, at: int) -> Stretch:
         return None
     single = len(tokens.low[letter]) == 1 and tokens.low[letter].isalpha() and tokens.written(letter).isupper()
     return (closing + 1, "label") if single and len(tokens.low[at]) <= LONGEST_CLASS else None
+
+
+def _class_letter(tokens: Tokens, at: int) -> Stretch:
+    """ "7-А": a small number and a single capital letter over a hyphen, which is no ending of an ordinal."""
+    letter = at + 2
+    if letter >= len(tokens) or not (tokens.glued(at + 1) and tokens.glued(letter)) or tokens.glued(letter + 1):
+        return None
+    capital = len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and not tokens.low[letter].isascii()
+    return (letter + 1, "label") if capital and len(tokens.low[at]) <= LONGEST_CLASS else None
 
 
 def case_number(tokens: Tokens, at: int) -> Stretch:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -30,6 +31,9 @@ STREET_REACH = 7
 STREET_NAME = 4
 """How many words of its name may stand before a street's word ("West 54th Street")."""
 DAY_DIGITS, YEAR_DIGITS = 2, 4
+POSTAL_DIGITS = (5, 6)
+AMOUNTS = frozenset(MEASURES)
+"""Concepts of nouns that tell how much ("площадь" is a square and an area)."""
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
@@ -113,7 +117,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if dated is not None:
         return (_past_house(tokens, dated, words), "address") if _names_place(tokens, at, words) else None
     if not tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH):
-        return _postal(tokens, at)
+        return _postal(tokens, at, words)
     following = at + 1
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
@@ -123,17 +127,23 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
-            return last, "address"
+            return None if back == at - 1 and _counts(tokens, back, last, words) else (last, "address")
         if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
-    return _postal(tokens, at)
+    return _postal(tokens, at, words)
+
+
+def _counts(tokens: Tokens, street: int, after: int, words: Lexicon) -> bool:
+    """Whether a number right behind the word of a street or a square tells how many or how large."""
+    measures = not AMOUNTS.isdisjoint(words.meanings.concepts(tokens.low[street]))
+    return measures or (not words.page.street_endings and words.concepts.ahead(tokens.low, after) is not None)
 
 
 def _is_span(tokens: Tokens, at: int) -> bool:
-    """ "Laan 1940-1945", "Hauptstraße 12-14": whether a hyphen joins a second number."""
-    if at + 1 >= len(tokens) or tokens.low[at] != "-" or not tokens.low[at + 1].isdecimal():
+    """ "Laan 1940-1945", "Hauptstraße 12-14", "ул. Мира, 4/2": whether a hyphen or slash joins a second number."""
+    if at + 1 >= len(tokens) or tokens.low[at] not in ("-", "/") or not tokens.low[at + 1].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(at + 1)
 
@@ -197,12 +207,30 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return False
+    if at and tokens.gap(at) == "-" and f"{low[at - 1]}-{low[at]}" in words.streets:
+        return True
     return low[at] in words.streets or (bool(words.page.street_endings) and low[at].endswith(words.page.street_endings))
 
 
-def _postal(tokens: Tokens, at: int) -> Stretch:
+def _beside_town(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "101000, г. Москва", "м. Київ, 01001": a postal code of five or six digits before or behind a town."""
+    low, town = tokens.low, at + 1 + (tokens.low[at + 1 : at + 2] == [","])
+    if len(low[at]) not in POSTAL_DIGITS or not words.towns:
+        return False
+    if low[town + 1 : town + 2] == ["."] and low[town] in words.towns:
+        return True
+    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in words.towns:
+        return tokens.written(at - 2).istitle()
+    if town >= len(low) or not tokens.written(town).istitle() or tokens.low[town].isascii():
+        return False
+    return begins_sentence(tokens, at) and (town > at + 1 or low[town + 1 : town + 2] in ([], [","]))
+
+
+def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam", "190000, Санкт-Петербург"."""
     low, size = tokens.low, len(tokens.low[at])
+    if _beside_town(tokens, at, words):
+        return at + 1, "postal code"
     if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
         place = tokens.written(at + 2)
         return (at + 1, "postal code") if place[0].isupper() and not place.isascii() else None

@@ -14,6 +14,7 @@ LONGEST_PART = 4
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
+CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
 YEAR_DIGITS, YEARS = 4, (1000, 2199)
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
@@ -26,6 +27,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if found is None and low[at] not in ("№", "§", "#") and not _is_compound(low, at, words):
         return None
     after = found[0] if found else at + 1
+    if (room := _told_apart(tokens, at, words)) is not None:
+        return room
     if at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
@@ -60,6 +63,17 @@ def _yearly(tokens: Tokens, at: int, after: int) -> Stretch:
         return None
     bare = page + 1 >= len(low) or not tokens.glued(page + 1) or low[page + 1] in ".,;:)"
     return (page + 1, "citation") if tokens.written(at).isupper() and bare else None
+
+
+def _told_apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Their room — 31.", "Gate: 12B": a number behind the dash or colon of a room, and nothing behind it."""
+    low, found = tokens.low, words.rooms.ahead(tokens.low, at)
+    number = found[0] + 1 if found is not None else len(low)
+    if number >= len(low) or low[number - 1] not in ("-", ":") or tokens.glued(number) or not low[number].isdecimal():
+        return None
+    end = chunk_after(tokens, number)
+    closed = end >= len(low) or (low[end] in CLOSING and not tokens.glued(end + 1))
+    return (end, "reference") if closed and len(low[number]) <= LONGEST_PART else None
 
 
 def _is_price(tokens: Tokens, at: int, after: int) -> bool:

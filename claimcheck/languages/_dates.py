@@ -59,6 +59,7 @@ class DatePage:
         clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
         timed: Words not far before "2:14:37" by which it is no time of day but how long something took ("won").
         streets, street_endings, dated_places: Words for a street; ends of its name; what precedes a day that is one.
+        towns: What stands before a town in an address, its dot left out ("г").
     """
 
     months: Table
@@ -139,5 +140,6 @@ class DatePage:
     clock_alone: tuple[str, ...] = ()
     timed: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
     street_endings: tuple[str, ...] = ()
     dated_places: tuple[str, ...] = ()

@@ -909,6 +909,10 @@ LANGUAGE = Language(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen"
     ),
+    rooms=phrases(
+        "raum | büro | gleis | bahnsteig | flugsteig | gate | ausgang | sitzplatz | sitz | kabine | spind |"
+        " abteil | apartment | wohnung | saal | klassenraum | klassenzimmer | etage | stockwerk | reihe"
+    ),
     label_leads=phrases(
         "trägt die | trug die | tragen die | endet auf | endend auf | beginnend mit | nehmen sie die | nimm die"
         " | drücken sie die | drücke die"

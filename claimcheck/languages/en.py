@@ -690,6 +690,11 @@ LANGUAGE = Language(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of"
     ),
+    rooms=phrases(
+        "room | office | gate | platform | track | seat | berth | locker | apartment | apt | flat | cabin |"
+        " ward | desk | classroom | exit | door | bay | carriage | coach | compartment | runway | row | aisle"
+        " | shelf | floor"
+    ),
     label_leads=phrases(
         "wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"

@@ -854,6 +854,10 @@ LANGUAGE = Language(
         "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por"
     ),
+    rooms=phrases(
+        "aula | sala | puerta | andén | vía | asiento | butaca | taquilla | camarote | despacho | oficina |"
+        " habitación | apartamento | piso | planta | salida | fila | pista"
+    ),
     label_leads=phrases(
         "luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"

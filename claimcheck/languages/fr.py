@@ -861,6 +861,10 @@ LANGUAGE = Language(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés"
     ),
+    rooms=phrases(
+        "salle | bureau | porte | quai | voie | siège | couchette | casier | appartement | cabine | chambre |"
+        " guichet | sortie | étage | rangée | voiture | piste"
+    ),
     label_leads=phrases(
         "portant le | portait le | porte le | portera le | portant la | floqué du | floquée du | arborant le"
         " | arborait le | endosse le | endossera le | se terminant par | terminée par | commençant par"

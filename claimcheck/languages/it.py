@@ -831,6 +831,10 @@ LANGUAGE = Language(
         "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
         " | risultato di | vince | perde"
     ),
+    rooms=phrases(
+        "aula | sala | stanza | camera | ufficio | binario | uscita | porta | varco | poltrona | cabina |"
+        " armadietto | sportello | fila | pista"
+    ),
     label_leads=phrases(
         "indossa la | indossava la | indosserà la | indossando la | con la maglia | termina con | terminante con"
         " | che termina con | che inizia con | inizia con | prendere il | prenda il | prendi il | prendete il"

@@ -718,6 +718,10 @@ LANGUAGE = Language(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met"
     ),
+    rooms=phrases(
+        "kamer | lokaal | zaal | spoor | perron | gate | uitgang | stoel | hut | kluisje | kantoor |"
+        " appartement | loket | verdieping | rij"
+    ),
     label_leads=phrases(
         "droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
         " | nam de | toets | druk op"

@@ -846,6 +846,10 @@ LANGUAGE = Language(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram"
     ),
+    rooms=phrases(
+        "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
+        " escritório | apartamento | apto | andar | saída | fila | pista"
+    ),
     label_leads=phrases(
         "vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a | terminado em"
         " | terminada em | que termina em | termina em | apanhe o | apanhar o | apanhou o | pegue o | marque"

@@ -123,12 +123,13 @@ class Lexicon(NumberWords, DateWords):
     @cached_property
     def references(self) -> Phrases[str]:
         """Words before a number that make it a reference or an identifier."""
-        return marks((*self.page.references, *_common.LABELS))
+        return marks((*self.page.references, *self.page.rooms, *_common.LABELS))
 
     idioms = Field(marks)
     bearings = Field(marks)
     wickets = Field(words)
     results = Field(marks)
+    rooms = Field(marks)
     label_leads = Field(marks)
     dialled = Field(words)
     keypads = Field(words)

@@ -68,6 +68,7 @@ class DateWords:
     clock_leads = Field(marks)
     clock_alone = Field(marks)
     streets = Field(words)
+    towns = Field(words)
     dated_places = Field(marks)
     each = Field(words)
     eras_before = Field(marks)
