@@ -25,6 +25,7 @@ from claimcheck.exclusions import (
     runs,
     scales,
     scores,
+    series,
     singulars,
     titles,
 )
@@ -58,8 +59,9 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
             continue
         result = _at_digits(tokens, at, words, after) if role & roles.DIGITS else _at_word(tokens, at, words)
         if result is not None:
-            found[at] = result
-            after = result[0]
+            end, reason = result
+            found[at] = series.end(tokens, at, end, words) if reason in series.REASONS else end, reason
+            after = found[at][0]
     return found
 
 

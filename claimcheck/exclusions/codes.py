@@ -197,7 +197,9 @@ def _class_of_school(tokens: Tokens, at: int) -> Stretch:
 def _class_letter(tokens: Tokens, at: int) -> Stretch:
     """ "7-А": a small number and a single capital letter over a hyphen, which is no ending of an ordinal."""
     letter = at + 2
-    if letter >= len(tokens) or not (tokens.glued(at + 1) and tokens.glued(letter)) or tokens.glued(letter + 1):
+    if letter >= len(tokens) or not (tokens.glued(at + 1) and tokens.glued(letter)):
+        return None
+    if tokens.glued(letter + 1) and tokens.low[letter + 1] not in ".,;:)":
         return None
     capital = len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and not tokens.low[letter].isascii()
     return (letter + 1, "label") if capital and len(tokens.low[at]) <= LONGEST_CLASS else None

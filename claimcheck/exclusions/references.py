@@ -158,7 +158,9 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.amounts.ahead(low, end):
         return True
     counted = words.concepts.ahead(low, end)
-    return counted is not None and counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
+    if counted is None or low[end] in words.finite:
+        return False
+    return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -178,7 +180,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     number = range_word[0] if range_word is not None else at + 1
     if number >= len(low):
         return None
-    joins = low[at] in (",", "-", "/", "&") or low[at] in words.reference_joiners
+    joins = low[at] in (",", "-", "/", "&") or low[at] in words.reference_joiners or low[at] in words.directions
     if low[at] in words.reference_joiners and low[number] in words.determiners and number + 1 < len(low):
         number += not _has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):

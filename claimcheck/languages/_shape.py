@@ -100,6 +100,7 @@ class Language(DatePage):
         reference_endings: How compounds end that refer ("Losnummer").
         bearings: Points of the compass and what stands for them behind degrees ("N", "с. ш."); letters are capitals.
         wickets, results: Between wickets and runs ("4 for 37"); right before the points of a match ("lost 24-31").
+        directions: Between two labels, from one to the next ("naar").
         rooms: Those of them whose number may stand behind a dash or a colon ("Room: 12").
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
@@ -246,6 +247,7 @@ class Language(DatePage):
     bearings: tuple[str, ...] = ()
     wickets: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
+    directions: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()

@@ -829,6 +829,7 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "landebahn | startbahn | piste | start- und landebahn | "
         "lautet |"
         "staffel | folge |"
         "serie | baureihe |"
@@ -909,6 +910,7 @@ LANGUAGE = Language(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen"
     ),
+    directions=("nach",),
     rooms=phrases(
         "raum | büro | gleis | bahnsteig | flugsteig | gate | ausgang | sitzplatz | sitz | kabine | spind |"
         " abteil | apartment | wohnung | saal | klassenraum | klassenzimmer | etage | stockwerk | reihe"

@@ -631,6 +631,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
+        "node | nodes | "
         "runway | runways |"
         "series |"
         "page | pages | p. | pp. | chapter | chapters | section | sections | article | articles | clause | clauses |"

@@ -797,6 +797,7 @@ LANGUAGE = Language(
         "| pdte | pte | vda | hnos | cp | ud | uds | vd"
     ),
     references=phrases(
+        "nodo | nodos | "
         "serie | series |"
         "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
         "| sección | secciones | seccion | artículo | artículos | articulo | articulos | art. | arts. | apartado"
@@ -854,6 +855,7 @@ LANGUAGE = Language(
         "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por"
     ),
+    directions=("hacia",),
     rooms=phrases(
         "aula | sala | puerta | andén | vía | asiento | butaca | taquilla | camarote | despacho | oficina |"
         " habitación | apartamento | piso | planta | salida | fila | pista"

@@ -806,6 +806,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "point-nœud | point nœud | nœud | nœuds | points-nœuds | "
         "en position |"
         "série | séries |"
         "cs | bp | "
@@ -861,6 +862,7 @@ LANGUAGE = Language(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés"
     ),
+    directions=("vers",),
     rooms=phrases(
         "salle | bureau | porte | quai | voie | siège | couchette | casier | appartement | cabine | chambre |"
         " guichet | sortie | étage | rangée | voiture | piste"

@@ -767,6 +767,7 @@ LANGUAGE = Language(
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
     ),
     references=phrases(
+        "nodo | nodi | "
         "in posizione |"
         "episodio |"
         "serie |"
@@ -831,6 +832,7 @@ LANGUAGE = Language(
         "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
         " | risultato di | vince | perde"
     ),
+    directions=("verso",),
     rooms=phrases(
         "aula | sala | stanza | camera | ufficio | binario | uscita | porta | varco | poltrona | cabina |"
         " armadietto | sportello | fila | pista"

@@ -656,6 +656,8 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "knooppunten | "
+        "landingsbaan | startbaan | start- en landingsbaan | "
         "op stand | in stand | aflevering |"
         "serie |"
         "pagina | pagina's | pag. | p. | blz. | blz | bladzijde | bladzijden | bladzijdes | hoofdstuk | hoofdstukken"
@@ -718,6 +720,7 @@ LANGUAGE = Language(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met"
     ),
+    directions=("naar",),
     rooms=phrases(
         "kamer | lokaal | zaal | spoor | perron | gate | uitgang | stoel | hut | kluisje | kantoor |"
         " appartement | loket | verdieping | rij"

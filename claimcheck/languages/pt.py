@@ -788,6 +788,7 @@ LANGUAGE = Language(
         "| un | und | u.e | e.u.a | mi | bi"
     ),
     references=phrases(
+        "nó | "
         "série | séries | lugar |"
         "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
         "| secção | seção | secções | seções | secao | artigo | artigos | art. | arts. | alínea | alíneas | alinea"

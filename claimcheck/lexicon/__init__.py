@@ -129,6 +129,7 @@ class Lexicon(NumberWords, DateWords):
     bearings = Field(marks)
     wickets = Field(words)
     results = Field(marks)
+    directions = Field(words)
     rooms = Field(marks)
     label_leads = Field(marks)
     dialled = Field(words)
