@@ -153,10 +153,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
 
 def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """What the mark behind digits tells: a degree, or the dot behind the number of a move."""
-    mark = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-    position = positions.read(tokens, at, words) if mark in positions.MARKS else None
-    return position or moves.read(tokens, at, mark)
+    """What follows upon the mark behind digits: a degree, or the dot behind the number of a move."""
+    return positions.read(tokens, at, words) or moves.read(tokens, at)
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:

@@ -14,20 +14,25 @@ LAW_REPORTS = Phrases((form, True) for form in _common.LAW_REPORTS)
 VERSE = regex.compile(r"[0-9]{1,3}(?:[,.:]\s?[0-9]{1,3})?(?:[-–—.][0-9]{1,3}(?:[,.:][0-9]{1,3})?[a-f]?){0,3}+(?![0-9])")
 """A chapter, and a verse or several behind a comma, a dot or a colon."""
 PROVISION = regex.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3}){0,2}[A-Z]?(?:\((?:[0-9]{1,3}|\p{Ll}|[ivx]{1,4})\))++")
-VOLUME = regex.compile(r"(?:[12][0-9]{3};\s?)?[0-9]{1,4}:\s?[0-9]{3,5}[-–][0-9]{1,5}(?![0-9])")
+VOLUME = regex.compile(r"[0-9]{1,4}:\s?[0-9]{3,5}[-–][0-9]{1,5}(?![0-9])")
 ISSUE = regex.compile(
-    r"(?:[12][0-9]{3};\s?)?[0-9]{1,4}(?:\([0-9]{1,5}(?:[-–/][0-9]{1,3})?\)[:,]|\s\([0-9]{1,5}\):)\s?"
+    r"[0-9]{1,4}(?:\([0-9]{1,5}(?:[-–/][0-9]{1,3})?\)[:,]|\s\([0-9]{1,5}\):)\s?"
     r"(?:[0-9]{1,5}[-–][0-9]{1,5}|e[0-9]{1,9})(?![0-9])"
 )
-"""The volume, the issue in brackets, and the pages; before them the year, joined by a semicolon."""
+"""The volume, the issue in brackets, and the pages."""
+IN_YEAR = regex.compile(
+    r"[12][0-9]{3}(?:\s\p{L}{3,4})?;\s?[0-9]{1,4}(?:\([^()\s]{1,12}\))?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
+)
+"""The year, the volume, perhaps the issue, and the pages."""
 FIRST_BOOKS = frozenset("123")
 YEAR_DIGITS = 4
-CLOSING, VERSE_MARKS = frozenset(")]"), frozenset(",.:")
+CLOSING = frozenset(")]")
 
 
 def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     """The citation that begins with digits to which a mark is glued."""
-    if mark in VERSE_MARKS and (verse := _verse(tokens, at, words)) is not None:
+    verses = mark == ":" or (mark == "," and words.page.decimal == ",")
+    if verses and (verse := _verse(tokens, at, words)) is not None:
         return verse
     if mark and mark in CLOSING:
         return _year_of_report(tokens, at)
@@ -37,7 +42,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
 
 def named(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The citation that begins with digits and a word behind them."""
-    return _of_report(tokens, at) or _numbered_book(tokens, at, words) or _in_series(tokens, at)
+    return _of_report(tokens, at) or numbered_book(tokens, at, words) or _in_series(tokens, at)
 
 
 def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
@@ -45,7 +50,8 @@ def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     if not mark or mark not in "(:;" or not at or (tokens.glued(at) and tokens.low[at - 1] in ".,-/"):
         return None
     text, start = tokens.text, tokens.start[at]
-    match = VOLUME.match(text, start) or ISSUE.match(text, start)
+    patterns = (IN_YEAR,) if mark == ";" else (VOLUME, ISSUE)
+    match = next((found for pattern in patterns if (found := pattern.match(text, start)) is not None), None)
     if match is None:
         return None
     after = until(tokens, at + 1, match.end())
@@ -112,10 +118,11 @@ def _in_series(tokens: Tokens, at: int) -> Stretch:
     return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdecimal() else None
 
 
-def _numbered_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "1 Kor 13,4–8", "2 Kings 4": the number of a book of the Bible, and where in it."""
-    chapter = at + 2 + (tokens.low[at + 2 : at + 3] == ["."])
-    if tokens.low[at] not in FIRST_BOOKS or not _is_book(tokens, at + 1) or chapter >= len(tokens):
+def numbered_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "1 Kor 13,4–8", "2. Korinther 4": the number of a book of the Bible, and where in it."""
+    book = at + 1 + (tokens.low[at + 1] == ".")
+    chapter = book + 1 + (tokens.low[book + 1 : book + 2] == ["."])
+    if tokens.low[at] not in FIRST_BOOKS or chapter >= len(tokens) or not _is_book(tokens, book):
         return None
     return _past_verse(tokens, chapter, words) if tokens.low[chapter].isdecimal() else None
 

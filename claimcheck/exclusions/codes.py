@@ -13,6 +13,7 @@ DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
 REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
+ROMAN = frozenset("IVX")
 LONG_PART = 5
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
 LONGEST_CLASS = 2
@@ -32,7 +33,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             or _in_one(tokens, at, words)
         )
     elif mark == "/":
-        found = _lettered(tokens, at, words)
+        found = _lettered(tokens, at, words) or _behind_register(tokens, at)
     elif mark == ":":
         found = _register(tokens, at)
     elif mark == ".":
@@ -51,6 +52,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             or _groups_of_four(tokens, at)
             or _class_of_school(tokens, at)
             or citations.volume(tokens, at, following, words)
+            or (citations.numbered_book(tokens, at, words) if following == "." else None)
         )
     return (
         _dimensions(tokens, at, words)
@@ -116,6 +118,16 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
     return _until_gap(tokens, after), "reference number"
+
+
+def _behind_register(tokens: Tokens, at: int) -> Stretch:
+    """ "VIII ZR 12/18": the number and the year of a case behind the chamber and the register, both in letters."""
+    low, year = tokens.low, at + 2
+    if at < 2 or tokens.glued(at) or year >= len(low) or not low[year].isdecimal() or len(low[year]) not in (2, 4):
+        return None
+    chamber, register = tokens.written(at - 2), tokens.written(at - 1)
+    roman = set(chamber) <= ROMAN and register.isalpha() and register[0].isupper() and len(register) < LONG_PART
+    return (year + 1, "reference number") if roman and tokens.glued(year) else None
 
 
 def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -15,6 +15,8 @@ REACH = 3
 """How many small words may stand between "call" and the number."""
 SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
 """Digits of what is dialled in one group, and in several."""
+CODE_REACH = 4
+"""How many words before a code and its small word the word for it may stand."""
 MARKS = frozenset(":+(")
 GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
@@ -32,26 +34,40 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     low = tokens.low
-    led = words.label_leads.behind(low, at) is not None or _is_key(tokens, at, words) or _is_size(tokens, at, words)
+    led = words.label_leads.behind(low, at) is not None or _tells_code(tokens, at, words)
+    led = led or _is_key(tokens, at, words) or _is_size(tokens, at, words)
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
         return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)
 
 
+def _tells_code(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The PIN of her card is 4471": a word for codes, and a small word right before the number."""
+    low = tokens.low
+    if len(low[at]) < SHORTEST_CALL or low[at - 1] not in words.grammar:
+        return False
+    for back in range(at - 2, max(-1, at - 2 - CODE_REACH), -1):
+        if not low[back][0].isalpha():
+            return False
+        if low[back] in words.code_words:
+            return True
+    return False
+
+
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
-    if not at or len(tokens.low[at]) != GROUP or tokens.gap(at) != " ":
+    if not at or len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
     while after < len(tokens) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
         after += 1
     acronym = len(name) > 1 and name.isupper()
-    year = YEARS[0] <= int(tokens.low[at]) <= YEARS[1]
-    if (
-        after == at + 1
-        or not (name.isalpha() and name[0].isupper())
-        or (not acronym and (year or words.page.capital_nouns))
-    ):
+    may_be_other = YEARS[0] <= int(tokens.low[at]) <= YEARS[1] or len(tokens.low[at]) < GROUP
+    if after == at + 1 or not name.isalpha() or not name[0].isupper():
+        return None
+    if not acronym and (may_be_other or words.page.capital_nouns):
+        return None
+    if len(tokens.low[at]) < GROUP and all(len(group) < GROUP for group in tokens.low[at:after]):
         return None
     if max(map(len, tokens.low[at:after])) > GROUP or counts(tokens, after, words, Decimal(tokens.low[after - 1])):
         return None

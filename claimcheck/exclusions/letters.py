@@ -12,6 +12,8 @@ LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
 """Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
 QUARTERS = frozenset("1234")
 CENTS = ("c", "ct")
+GROUP = 3
+"""Digits of a group in the number of a spare part."""
 SHORT = 2
 """Letters that a word for a scale has more of."""
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
@@ -190,7 +192,12 @@ def _follows_sign(tokens: Tokens, at: int) -> bool:
 
 
 def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "737F", "5G", "3D": letters glued behind the digits that are no unit, suffix or ending."""
+    """ "737F", "5G", "06A 115 561 B": letters glued behind the digits that are no unit, suffix or ending."""
+    found = _behind_digits(tokens, at, words)
+    return (_past_part(tokens, found[0]), found[1]) if found is not None else None
+
+
+def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = at + 1
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
@@ -232,3 +239,15 @@ def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
         return None
     return chunk_after(tokens, at), "part of an identifier"
+
+
+def _past_part(tokens: Tokens, after: int) -> int:
+    """The token after the number of a spare part, "06A 115 561 B": two groups of three digits, nothing counted."""
+    last = after + 2
+    groups = range(after, min(last, len(tokens)))
+    if len(groups) < 2 or not all(
+        tokens.gap(at) == " " and len(tokens.low[at]) == GROUP and tokens.low[at].isdecimal() for at in groups
+    ):
+        return after
+    ends = last >= len(tokens) or not tokens.low[last][0].isalpha() or tokens.written(last).isupper()
+    return last if ends else after

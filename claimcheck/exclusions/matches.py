@@ -14,8 +14,8 @@ from claimcheck.tokens import Tokens
 ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
 LONGEST_MATCH = 120
 """Minutes of a match with extra time."""
-SHORTEST_CHAIN = 4
-"""Tokens from the first digit of a chain to its last one."""
+SHORTEST_CHAIN, LONGEST_DATE = 4, 6
+"""Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MOST_RUNS = 10, 1000
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
@@ -34,16 +34,19 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "4-3-3", "9-1-1", "5-7-5": three single digits or more in a chain, as of players on the field."""
+    """ "4-3-3", "9-1-1", "10-2-34-4": three single digits or more in a chain, or four numbers."""
     low, last = tokens.low, at
     if tokens.glued(at) and at and low[at - 1] in "-./,":
         return None
-    while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdecimal() and len(low[last + 2]) == 1:
+    while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdecimal() and len(low[last + 2]) < 3:
         if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
             return None
         last += 2
+    single = max(map(len, low[at : last + 1 : 2])) == 1
     ends = not (tokens.glued(last + 1) and low[last + 1] in "-./" and tokens.glued(last + 2))
-    chained = last - at >= SHORTEST_CHAIN and len(low[at]) == 1 and ends and not has_unit(tokens, last + 1, words)
+    chained = (
+        last - at >= (SHORTEST_CHAIN if single else LONGEST_DATE) and ends and not has_unit(tokens, last + 1, words)
+    )
     return (last + 1, "chain of digits") if chained else None
 
 
@@ -77,7 +80,10 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at + 2 < size and low[at + 1] in words.wickets and low[at + 2].isdecimal():
         return _innings(tokens, at, words)
     joining = words.range_words.ahead(low, at + 1)
-    if joining is None or joining[0] != at + 2 or at + 2 >= size or not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
+    joined = joining is not None and joining[0] == at + 2
+    if at + 2 >= size or not (joined or low[at + 1] in words.versus):
+        return None
+    if not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
         return None
     if int(low[at]) < int(low[at + 2]) or len(low[at]) > 2 or _opened(low, at, words):
         return None

@@ -18,9 +18,9 @@ MOVE = regex.compile(
 DOTS = frozenset(".…")
 
 
-def read(tokens: Tokens, at: int, mark: str) -> Stretch:
-    """The move that begins with its number, behind which a mark stands."""
-    if mark not in DOTS or not tokens.glued(at + 1):
+def read(tokens: Tokens, at: int) -> Stretch:
+    """The move that begins with its number."""
+    if not tokens.glued(at + 1) or tokens.low[at + 1] not in DOTS:
         return None
     match = MOVE.match(tokens.text, tokens.start[at])
     return (until(tokens, at + 1, match.end()), "move in a game") if match is not None else None

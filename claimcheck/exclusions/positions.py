@@ -1,4 +1,4 @@
-"""Where something lies on the globe: "50°13′N 4°37′W", "46.85° N", "59°57′ с. ш.", "54° 10′ NB"."""
+"""Where something lies on the globe: "50°13′N 4°37′W", "46.85° N", "59°57′ с. ш.", "GPS 48.13743, 11.57549"."""
 
 from __future__ import annotations
 
@@ -10,20 +10,46 @@ from claimcheck.tokens import Tokens
 
 DEGREES = regex.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?\s?[°º](?![CFKсС])")
 MINUTES = regex.compile(r"\s?[0-9]{1,2}(?:[.,][0-9]+)?\s?['′’](?:\s?[0-9]{1,2}(?:[.,][0-9]+)?\s?(?:[\"″”]|['′’]{2}))?")
+BARE_MINUTES = regex.compile(r"\s[0-9]{1,2}\.[0-9]+(?![0-9])")
+"""Minutes with decimals whose sign is left out."""
+NAUTICAL = regex.compile(r"[0-9]{1,3} [0-5][0-9]\.[0-9]{1,4} ?[NSEWO](?!\p{L})")
+"""Degrees and minutes without any sign, as in the log of a ship."""
+DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{1,3}[.,][0-9]{3,8}(?![0-9])")
+"""Latitude and longitude in decimals."""
 MARKS = frozenset("°º.,")
 """What follows the first digits of a position."""
+REACH = 4
+"""How many tokens before a position in decimals the word for it may stand."""
+POSITION = "position on the globe"
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The position that begins with the digits at a token."""
+    mark = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    if mark in MARKS:
+        return _in_degrees(tokens, at, words) or _in_decimals(tokens, at, words)
+    match = NAUTICAL.match(tokens.text, tokens.start[at]) if mark.isdecimal() else None
+    return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None
+
+
+def _in_degrees(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Degrees with minutes, or with a point of the compass beside them."""
     degrees = DEGREES.match(tokens.text, tokens.start[at])
     if degrees is None:
         return None
-    minutes = MINUTES.match(tokens.text, degrees.end())
+    led = at > 0 and tokens.low[at - 1] in words.bearings.first and tokens.written(at - 1).isupper()
+    minutes = (BARE_MINUTES if led else MINUTES).match(tokens.text, degrees.end())
+    minutes = minutes or MINUTES.match(tokens.text, degrees.end())
     after = until(tokens, at + 1, (minutes or degrees).end())
     bearing = words.bearings.ahead(tokens.low, after)
-    pointed = bearing is not None and (bearing[0] > after + 1 or tokens.written(after).isupper())
-    led = at > 0 and tokens.low[at - 1] in words.bearings.first and tokens.written(at - 1).isupper()
-    if bearing is not None and pointed:
-        return bearing[0], "position on the globe"
-    return (after, "position on the globe") if minutes is not None or led else None
+    if bearing is not None and not led and (bearing[0] > after + 1 or tokens.written(after).isupper()):
+        return bearing[0], POSITION
+    return (after, POSITION) if minutes is not None or led else None
+
+
+def _in_decimals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "GPS: 48.13743, 11.57549": two decimals shortly behind a word for positions."""
+    if words.globe_leads.isdisjoint(tokens.low[max(0, at - REACH) : at]):
+        return None
+    match = DECIMALS.match(tokens.text, tokens.start[at])
+    return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None

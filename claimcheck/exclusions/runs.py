@@ -7,7 +7,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-FEWEST_IN_LINE, FEWEST_IN_COUNTDOWN = 5, 3
+FEWEST_IN_LINE, MOST_IN_LINE, FEWEST_IN_COUNTDOWN = 5, 20, 3
 LONGEST = 2
 """Digits of each number."""
 HIGHEST = 20
@@ -23,13 +23,13 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "10 9 8 7 6", "1 3 5 4 2": with spaces between, every number of a row once."""
-    low, after = tokens.low, at
-    while after < len(low) and low[after].isdecimal() and len(low[after]) <= LONGEST:
+    low, after, end = tokens.low, at, min(len(tokens), at + MOST_IN_LINE + 1)
+    while after < end and low[after].isdecimal() and len(low[after]) <= LONGEST:
         if after > at and tokens.gap(after) not in SPACES:
             return None
         after += 1
     row = sorted(map(int, low[at:after]))
-    if len(row) < FEWEST_IN_LINE or row != list(range(row[0], row[0] + len(row))):
+    if not FEWEST_IN_LINE <= len(row) <= MOST_IN_LINE or row != list(range(row[0], row[0] + len(row))):
         return None
     return None if measured(tokens, after, words) else (after, "row of numbers")
 

@@ -12,6 +12,10 @@ from claimcheck.tokens import Tokens
 LAST_DAY = 31
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
+SETS_REACH = 20
+"""Tokens from one set to the last of the same match."""
+RESULT_REACH = 2
+"""Tokens behind a score that may say what came of it."""
 LONGEST = 3
 """Digits of the points of one side."""
 PAUSES = frozenset(",;/")
@@ -57,13 +61,13 @@ def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "3–6, 7–5", "(25-21, 22-25)": whether a pair that falls stands before it or behind, pairs and pauses between."""
     low, after = tokens.low, _past_pair(tokens, at)
-    while after is not None:
+    while after is not None and after < at + SETS_REACH:
         pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in words.joiners))
         after = _past_pair(tokens, pair)
         if after is not None and int(low[pair]) > int(low[pair + 2]):
             return True
     before = at
-    while before > 0:
+    while before > max(0, at - SETS_REACH):
         end = before - (low[before - 1] in PAUSES or low[before - 1] in words.joiners)
         before = next((pair for pair in (end - 3, end - 6) if pair >= 0 and _past_pair(tokens, pair) == end), -1)
         if before >= 0 and int(low[before]) > int(low[before + 2]):
@@ -84,9 +88,11 @@ def _past_pair(tokens: Tokens, at: int) -> int | None:
 
 def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Lost 24-31": behind a word that tells how a match ended, and nothing that the pair counts."""
+    after = _past_pair(tokens, at)
+    if after is not None and not words.results_after.isdisjoint(tokens.low[after : after + RESULT_REACH]):
+        return True
     if words.results.behind(tokens.low, at) is None:
         return False
-    after = _past_pair(tokens, at)
     return after is not None and not counts(tokens, after, words, Decimal(tokens.low[at + 2]))
 
 

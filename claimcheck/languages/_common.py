@@ -205,6 +205,7 @@ SCRIPTURES = frozenset(
     " filippenzen kolosser kolossenzen"
     " corinthians thessalonians timothy peter kings chronicles maccabees matthew luke romans galatians ephesians"
     " philippians colossians hebrews revelation isaiah jeremiah ezekiel proverbs deuteronomy leviticus exod isa kgs"
+    " john mark acts psalms luke james"
     " timothée pierre rois thessaloniciens galates éphésiens philippiens colossiens reyes timoteo pedro"
     " tesalonicenses gálatas efesios filipenses colosenses tessalonicesi pietro galati efesini filippesi colossesi"
     " timóteo reis tessalonicenses efésios"

@@ -99,9 +99,11 @@ class Language(DatePage):
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
         reference_endings: How compounds end that refer ("Losnummer").
         bearings: Points of the compass and what stands for them behind degrees ("N", "с. ш."); letters are capitals.
-        wickets, results: Between wickets and runs ("4 for 37"); right before the points of a match ("lost 24-31").
         directions: Between two labels, from one to the next ("naar").
         rooms: Those of them whose number may stand behind a dash or a colon ("Room: 12").
+        wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
+        results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
+        globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
@@ -246,9 +248,13 @@ class Language(DatePage):
     reference_endings: tuple[str, ...] = ()
     bearings: tuple[str, ...] = ()
     wickets: tuple[str, ...] = ()
+    versus: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     directions: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
+    results_after: tuple[str, ...] = ()
+    globe_leads: tuple[str, ...] = ()
+    code_words: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
     keypads: tuple[str, ...] = ()

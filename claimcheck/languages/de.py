@@ -906,9 +906,14 @@ LANGUAGE = Language(
         "n | s | o | e | w | nördlicher breite | südlicher breite | östlicher länge | westlicher länge"
         " | n. br. | s. br. | ö. l. | w. l."
     ),
+    versus=("zu",),
+    globe_leads=phrases("gps | koordinaten | position | koordinate | breite"),
+    code_words=phrases(
+        "code | türcode | zugangscode | zahlencode | pin | passwort | kombination | zahlenkombination | geheimzahl"
+    ),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
-        " | endstand | spielstand | spielte | spielten | gewonnen"
+        " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"
     ),
     directions=("nach",),
     rooms=phrases(

@@ -687,6 +687,9 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),
+    results_after=phrases("defeat | win | loss | victory | draw | reverse | thrashing | thriller | triumph | rout"),
+    globe_leads=phrases("gps | coordinates | coordinate | position | pin | lat | latitude | location"),
+    code_words=phrases("code | codes | pin | passcode | password | combination"),
     results=phrases(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of"

@@ -851,9 +851,12 @@ LANGUAGE = Language(
         " | diligencias | diligencias previas | dorsales"
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
+    globe_leads=phrases("gps | coordenadas | posición | latitud"),
+    code_words=phrases("código | clave | pin | contraseña | combinación"),
     results=phrases(
         "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
-        " | resultado de | empató | se impuso por"
+        " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
+        " | triunfo por"
     ),
     directions=("hacia",),
     rooms=phrases(

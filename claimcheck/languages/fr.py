@@ -858,9 +858,12 @@ LANGUAGE = Language(
         " | wagons"
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
+    globe_leads=phrases("gps | coordonnées | position | lat | latitude"),
+    code_words=phrases("code | codes | digicode | pin | combinaison"),
     results=phrases(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
-        " | s'imposent | imposés | score de | score final | menés"
+        " | s'imposent | imposés | score de | score final | menés | défaite | victoire | revers | incliné"
+        " | inclinée | inclinées | défaits"
     ),
     directions=("vers",),
     rooms=phrases(

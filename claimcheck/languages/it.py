@@ -828,9 +828,11 @@ LANGUAGE = Language(
         " | ripiano | ripiani | piano  "
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
+    globe_leads=phrases("gps | coordinate | posizione | latitudine"),
+    code_words=phrases("codice | pin | combinazione | password"),
     results=phrases(
         "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
-        " | risultato di | vince | perde"
+        " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio"
     ),
     directions=("verso",),
     rooms=phrases(

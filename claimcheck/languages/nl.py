@@ -713,12 +713,14 @@ LANGUAGE = Language(
     ),
     reference_endings=("nummer", "nummers"),
     bearings=phrases(
-        "n | z | o | w | nb | zb | ol | wl | n.b. | z.b. | o.l. | w.l. | noorderbreedte | zuiderbreedte"
+        "n | z | o | w | e | s | nb | zb | ol | wl | n.b. | z.b. | o.l. | w.l. | noorderbreedte | zuiderbreedte"
         " | oosterlengte | westerlengte"
     ),
+    globe_leads=phrases("gps | coördinaten | positie | breedtegraad"),
+    code_words=phrases("code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
-        " | gewonnen met | verliest met | wint met"
+        " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"
     ),
     directions=("naar",),
     rooms=phrases(

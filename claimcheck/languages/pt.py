@@ -843,9 +843,11 @@ LANGUAGE = Language(
         " | carruagem | carruagens | vagão | vagões"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
+    globe_leads=phrases("gps | coordenadas | posição | latitude"),
+    code_words=phrases("código | senha | pin | combinação"),
     results=phrases(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
-        " | resultado de | empatou | empataram"
+        " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
     ),
     rooms=phrases(
         "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
