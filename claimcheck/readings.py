@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 
-from claimcheck import exclusions, numerals, qualifiers, ranges, roles, twice
+from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
 from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon
@@ -160,6 +160,7 @@ def _qualify(draft: _Draft) -> None:
             qualifiers.qualify(zone, reading)
     twice.bound(draft.readings)
     draft.readings = qualifiers.pair(zone, draft.readings)
+    elision.share(zone, draft.readings)
 
 
 def _date_places(zone: Zone) -> list[int]:

@@ -50,7 +50,7 @@ def cases(documents: Sequence[Document], verdict: Callable[[Figure, Figure], flo
         for pair in (pair for table in tables for pair in table if not pair.equality):
             counts = verdict(pair.a.figure, pair.b.figure)
             if counts is not None and similar.odds(pair, meeting) > -inf:
-                answers = dict(evidence.witnesses(pair.a, pair.b, pair.context, meeting))
+                answers = dict(evidence.witnesses(pair, meeting))
                 answers.pop("brief", None)
                 yield Case(answers, counts > 0, counts or 1.0)
 

@@ -9,6 +9,8 @@ import pytest
 from claimcheck.errors import UsageError
 from claimcheck.languages import codes, concepts
 from claimcheck.languages._shape import Table
+from claimcheck.lexicon import lexicon
+from claimcheck.tokens import split
 
 ALL = frozenset(concepts.NOUNS) | frozenset(concepts.MEASURES) | frozenset(concepts.SCOPES)
 
@@ -122,3 +124,17 @@ def test_words_name_their_concepts(code: str) -> None:
     assert len(samples) >= 15
     expected = {word: set() if names == "-" else set(names.split(",")) for word, names in samples}
     assert {word: look_up(table, word) for word in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "concept"),
+    [
+        ("en", "rescue workers", "rescuer"),
+        ("ru", "железными дорогами", "railway_line"),
+        ("uk", "транспортними засобами", "vehicle"),
+        ("uk", "в'язнями", "prisoner"),
+    ],
+)
+def test_the_last_word_of_a_phrase_has_any_ending(code: str, text: str, concept: str) -> None:
+    low = split(text)
+    assert lexicon(code).meanings.phrase(list(low), 0) == (len(low), concept)

@@ -22,7 +22,7 @@ LAYERS = (
     ("numerals",),
     ("scan",),
     ("exclusions", "kinds"),
-    ("twice",),
+    ("twice", "elision"),
     ("ranges",),
     ("qualifiers",),
     ("readings",),

@@ -75,7 +75,8 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
     hour = zone.words.durations.ahead(tokens.low, last + 1)
     after = hour[0] if hour is not None and hour[1] == "hour" else last + 1
     after += tokens.low[after : after + 1] == ['"']
-    value = Value.number(number.value * SECONDS["hour"] + minutes * SECONDS["minute"] + seconds)
+    clock = number.value * SECONDS["hour"] + minutes * SECONDS["minute"] + seconds
+    value = Value.number(clock, worded=True)
     made = Reading(number.i, after, "duration", value, number, "second")
     made.trace.append("unit:second")
     return made
@@ -299,7 +300,7 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
             break
         if SECONDS[unit] / SECONDS[found[1]] <= many or (low[at - 1] == "," and at - after > 1):
             break
-        value = Value.number(value.first * _ratio(unit, found[1]) + many, step=number.step)
+        value = Value.number(value.first * _ratio(unit, found[1]) + many, step=number.step, worded=True)
         after, unit = found
     return value, after, unit
 

@@ -166,7 +166,7 @@ LANGUAGE = Language(
         "| im höchstfall | längstens | spätestens | max. | maximum | ein maximum von | einem maximum von | maximale"
         "| kleiner oder gleich | kleiner als oder gleich | kleiner gleich | kleiner/gleich | gleich oder kleiner als"
         "| weniger oder gleich | weniger als oder gleich | von höchstens | von bis zu | mit bis zu | auf bis zu"
-        "| keinesfalls mehr als | gedeckelt auf"
+        "| keinesfalls mehr als | gedeckelt auf | begrenzt auf | beschränkt auf"
     ),
     about_after=phrases(
         "ungefähr | circa | zirka | in etwa | oder so | etwa | plusminus | mehr oder weniger | schätzungsweise"
@@ -359,7 +359,8 @@ LANGUAGE = Language(
         "| AZN manat aserbaidschanischer_manat aserbaidschanische_manat aserbaidschanischen_manat"
         "| GEL lari georgischer_lari georgische_lari georgischen_lari"
         "| AMD dram armenischer_dram armenische_dram armenischen_dram"
-        "| UZS sum soʻm usbekischer_sum usbekische_sum usbekischen_sum | KGS kirgisische_som | AFN afghani | BDT taka"
+        "| UZS sum soʻm usbekischer_sum usbekische_sum usbekischen_sum | KGS som kirgisische_som"
+        "| AFN afghani | BDT taka"
         "| MMK kyat | KHR riel | MNT tugrik"
         "| DEM mark d-mark dm deutschmark ostmark deutsche_mark deutschen_mark deutscher_mark"
         "| FRF französischer_franc französische_franc französischen_franc französischer_francs französische_francs"

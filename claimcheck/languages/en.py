@@ -94,7 +94,7 @@ LANGUAGE = Language(
     ),
     at_most=phrases(
         "up to and including | at most | no more than | not more than | up to | as many as | as much as |"
-        " maximum of | a maximum of |"
+        " maximum of | a maximum of | limited to | restricted to | capped at | a limit of | a cap of | a ceiling of |"
         " maximum"
         "| max. | not over | not above | not exceeding | not to exceed | no greater than | not greater than | no"
         " later than"
@@ -179,7 +179,7 @@ LANGUAGE = Language(
         " guyanaese_dollars | HNL honduran_lempira honduran_lempiras lempira lempiras | HRK croatian_kuna"
         " croatian_kunas kunas | HTG haitian_gourde haitian_gourdes | HUF hungarian_forints | IDR"
         " indonesian_rupiahs | ILS israeli_new_shekel israeli_new_shekels | ISK icelandic_króna icelandic_krónur"
-        " króna krónur | KGS kyrgyz_som kyrgyz_soms | KHR cambodian_riel cambodian_riels riels | KMF"
+        " króna krónur | KGS som soms kyrgyz_som kyrgyz_soms | KHR cambodian_riel cambodian_riels riels | KMF"
         " comorian_franc comorian_francs | KPW north_korean_won | KYD cayman_islands_dollar"
         " cayman_islands_dollars | KZT kazakhstani_tenges tenges | LAK laotian_kip laotian_kips | LRD"
         " liberian_dollar liberian_dollars | LSL lesotho_loti lesotho_lotis | LYD libyan_dinar libyan_dinars |"

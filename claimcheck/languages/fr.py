@@ -187,7 +187,8 @@ LANGUAGE = Language(
         "| ne dépassent pas | ne pas dépasser | sans dépasser | ne peut excéder | ne peut dépasser"
         "| inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à"
         "| égal ou inférieur à | égale ou inférieure à | non supérieur à | non supérieure à | plus petit ou égal à"
-        "| plafonné à | plafonnée à | plafonnés à | maxi | <= | ≤"
+        "| plafonné à | plafonnée à | plafonnés à | plafonnées à | limité à | limitée à | limités à | limitées à"
+        "| un plafond de | une limite de | maxi | <= | ≤"
     ),
     about_after=phrases("environ | à peu près | approximativement | plus ou moins | ou à peu près | env. | ou presque"),
     over_after=phrases("et quelques | et des poussières | bien sonnés"),
@@ -376,7 +377,8 @@ LANGUAGE = Language(
         "| VND dong dongs dong_vietnamien dongs_vietnamiens | KZT tenge tenges tenge_kazakh tenges_kazakhs"
         "| AZN manat manats manat_azerbaïdjanais manats_azerbaïdjanais | GEL lari laris lari_géorgien laris_géorgiens"
         "| AMD dram drams dram_arménien drams_arméniens | UZS soum soums soum_ouzbek soums_ouzbeks"
-        "| KGS som_kirghize soms_kirghizes | AFN afghani afghanis | BDT taka takas taka_bangladais takas_bangladais"
+        "| KGS som soms som_kirghize soms_kirghizes | AFN afghani afghanis"
+        "| BDT taka takas taka_bangladais takas_bangladais"
         "| MMK kyat kyats | KHR riel riels | MNT tugrik tugriks"
         "| DEM deutschemark deutschemarks deutsche_mark deutsche_marks mark_allemand marks_allemands"
         "| FRF franc_français francs_français anciens_francs nouveaux_francs | BEF franc_belge francs_belges"

@@ -410,7 +410,7 @@ LANGUAGE = Language(
         "| MYR ringgit ringgit_malese ringgit_malesi ringgit_malaysiano | VND dong dong_vietnamita dong_vietnamiti"
         "| KZT tenge tenge_kazako tenge_kazaki | AZN manat manat_azero manat_azeri manat_azerbaigiano"
         "| TMT manat_turkmeno manat_turkmeni | GEL lari lari_georgiano lari_georgiani | AMD dram dram_armeno"
-        " dram_armeni | UZS som_uzbeko som_uzbeki sum_uzbeko | KGS som_kirghiso som_kirghisi | AFN afghani_afgano"
+        " dram_armeni | UZS som_uzbeko som_uzbeki sum_uzbeko | KGS som som_kirghiso som_kirghisi | AFN afghani_afgano"
         " afghani_afgani | BDT taka taka_bengalese | MMK kyat | KHR riel | MNT tugrik | DEM marco_tedesco"
         " marchi_tedeschi deutsche_mark | FRF franco_francese franchi_francesi | BEF franco_belga franchi_belgi"
         "| LUF franco_lussemburghese franchi_lussemburghesi | ITL lira lire lira_italiana lire_italiane vecchie_lire"

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         "| kleiner of gelijk aan | minder dan of gelijk aan | minder of gelijk aan | gelijk aan of kleiner dan"
         "| gelijk aan of minder dan | ten belope van | voor maximaal"
         "| niet hoger zijn dan | niet meer bedragen dan | niet langer zijn dan | niet hoger liggen dan"
+        "| beperkt tot | begrensd op | afgetopt op"
     ),
     about_after=phrases("ongeveer | circa | bij benadering | naar schatting | of zo | plusminus | min of meer"),
     over_after=phrases("plus | en nog wat"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
@@ -63,6 +64,14 @@ class Senses(dict[str, Sense | None]):
         return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 
+def _reads(low: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether words are those of a phrase, the last with any ending where it is written with `~`."""
+    if len(low) < len(phrase) or tuple(low[:-1]) != tuple(phrase[:-1]):
+        return False
+    last = phrase[-1]
+    return low[-1].startswith(last[:-1]) if last.endswith("~") else low[-1] == last
+
+
 class Meanings:
     """Concepts and stems of words; both are remembered, because texts repeat their words."""
 
@@ -73,9 +82,10 @@ class Meanings:
         self.starts: dict[str, tuple[str, ...]] = {}
         for form, concept in keys(rows):
             bare = form.rstrip("~")
-            tokens = (bare,) if bare.isalpha() else split(form.replace("~", ""))
+            tokens = (bare,) if bare.isalpha() else split(bare)
             if len(tokens) > 1:
-                self.phrases.setdefault(tokens[0], []).append((tokens, concept))
+                last = f"{tokens[-1]}~" if form != bare else tokens[-1]
+                self.phrases.setdefault(tokens[0], []).append(((*tokens[:-1], last), concept))
             else:
                 table = self.starts if form.endswith("~") else self.exact
                 table[tokens[0]] = (*table.get(tokens[0], ()), concept)
@@ -106,7 +116,7 @@ class Meanings:
     def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest phrase of several words at token `at` that names a concept: the token after it, the concept."""
         for tokens, concept in self.phrases.get(low[at], ()):
-            if tuple(low[at : at + len(tokens)]) == tokens:
+            if _reads(low[at : at + len(tokens)], tokens):
                 return at + len(tokens), concept
         return None
 

@@ -49,6 +49,8 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, words):
         return
+    if _is_hyphened(tokens, number):
+        _times_scale(low, number, words, number.j + 1)
     while _times_scale(low, number, words, number.j):
         pass
     _colloquial(low, number, words)
@@ -60,8 +62,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
 def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "5-тысячный": the adjective of a scale behind a hyphen, which multiplies."""
     low, at = tokens.low, number.j + 1
-    glued = at < len(low) and tokens.glued(at) and tokens.glued(at - 1)
-    if number.style != "digits" or not glued or low[at - 1] != "-":
+    if not _is_hyphened(tokens, number):
         return False
     found = words.ordinals.ahead(low, at)
     if found is None or found[1] not in SCALES:
@@ -69,6 +70,13 @@ def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     number.times(found[1], found[0], f"scale {low[at]}")
     number.trace.append(SCALE_ADJECTIVE)
     return True
+
+
+def _is_hyphened(tokens: Tokens, number: Number) -> bool:
+    """ "A 5-million-dollar grant": digits joined to the word behind by a hyphen."""
+    at = number.j
+    joined = at + 1 < len(tokens) and tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    return number.style == "digits" and joined
 
 
 def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:

@@ -35,7 +35,7 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_readings(a, b, rounding, tolerance)
     if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
         return "same"
-    if rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~"):
+    if _are_limits(a, b) or (rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~")):
         return _relate_edges(a, b, tolerance)
     if a.axis != "number":
         return _relate_days(a, b, tolerance)
@@ -82,6 +82,11 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
 def _one_digit(value: Value, unit: Decimal) -> bool:
     """Whether an integer may be rounded to a single digit: 20,000, which is neither 25,000 cut off nor 16,000."""
     return not value.worded and value.first is not None and ZERO < abs(value.first) < 10 * unit and unit > 1
+
+
+def _are_limits(a: Value, b: Value) -> bool:
+    """Whether both name the most there may be: not what a writer knows, but what a rule says ("within ten days")."""
+    return a.comparator == b.comparator == "<="
 
 
 def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone, alone
+from claimcheck.kinds._shape import SIGNS, Reading, Zone, alone
 from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
 
@@ -225,6 +225,14 @@ def _counts_from(zone: Zone, at: int, after: int) -> bool:
     return any(opening == phrase for opening, _ in zone.words.between)
 
 
+def _is_rate(zone: Zone, i: int) -> bool:
+    """Whether an amount stands right before, and the time says how often it is due ("4.5% a year from 1 July")."""
+    low, words = zone.tokens.low, zone.words
+    if not i or low[i] not in words.articles:
+        return False
+    return low[i - 1] in SIGNS or low[i - 1] in words.measuring or low[i - 1].isdecimal()
+
+
 def _from_year(
     zone: Zone, i: int, amounts: list[Amount], bound: tuple[int, str], number: Number | None
 ) -> Reading | None:
@@ -246,7 +254,7 @@ def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number
     if found is None or found[1] not in ("<", ">", ">="):
         return None
     counts = found[1] != ">=" or _counts_from(zone, after, found[0])
-    if counts and found[1] == ">=" and zone.words.for_so_long.behind(zone.tokens.low, i):
+    if counts and found[1] == ">=" and (zone.words.for_so_long.behind(zone.tokens.low, i) or _is_rate(zone, i)):
         return None
     base = date_at(zone, skip_articles(zone, found[0]))
     if base is None and found[1] in ("<", ">"):

@@ -7,18 +7,17 @@ other by far. Documents look for partners among their nearest relatives only.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import inf
-
-from attrs import define
 
 from claimcheck.checks._shape import Group
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, evidence, filling, gates, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.matching.similar.echoes import echoed
-from claimcheck.matching.similar.evidence import Encounter
+from claimcheck.matching.similar.evidence import Encounter, Pair
 from claimcheck.model import Claim, Document
 
 AGREE = 0.9
@@ -98,7 +97,8 @@ def meet(a: Sheet, b: Sheet, shared: float) -> tuple[list[list[Pair]], list[Link
     tables = [_weighed(mine, theirs) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
     agreeing = [link for table in tables for link in _agreeing(table)]
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
-    return tables, agreeing, Encounter(a, b, _story(shared, agreeing), taken, echoed(a, b))
+    flanked = evidence.flanked(a, b, agreeing)
+    return tables, agreeing, Encounter(a, b, _story(shared, agreeing), taken, echoed(a, b), flanked)
 
 
 def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequence[Link]:
@@ -112,32 +112,25 @@ def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequen
     return kept if plain >= FEWEST and plain > sum(link.telling for link in agreeing) else differing
 
 
-@define(frozen=True, slots=True, eq=False, repr=False)
-class Pair:
-    """Two claims held against each other.
-
-    Attributes:
-        a: A claim of the one document.
-        b: A claim of the other.
-        context: How much speaks for one slot, values aside.
-        equality: How much equal values speak for it; 0 where the values cannot both be true.
-    """
-
-    a: Profile
-    b: Profile
-    context: likeness.Context
-    equality: float
-
-    @property
-    def total(self) -> float:
-        """Context and values together."""
-        return self.context.total + self.equality
-
-
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[Pair]:
-    return [
+    table = [
         Pair(one, two, likeness.context(one, two), likeness.equality(one, two)) for one, two in candidates(mine, theirs)
     ]
+    _rank(table)
+    return table
+
+
+def _rank(table: Sequence[Pair]) -> None:
+    """Tell each pair how many others of either claim have more context."""
+    contexts: dict[int, list[float]] = {}
+    for pair in table:
+        for profile in (pair.a, pair.b):
+            contexts.setdefault(id(profile), []).append(pair.context.total)
+    for row in contexts.values():
+        row.sort()
+    for pair in table:
+        rows = contexts[id(pair.a)], contexts[id(pair.b)]
+        pair.outranked = sum(len(row) - bisect_right(row, pair.context.total) for row in rows)
 
 
 def candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
@@ -196,7 +189,7 @@ def odds(pair: Pair, meeting: Encounter) -> float:
         return -inf
     if gates.excluded(one, two, meeting.a.anchors & meeting.b.anchors, clear=slip >= evidence.CLEAR_SLIP):
         return -inf
-    return evidence.weigh(one, two, pair.context, meeting)
+    return evidence.weigh(pair, meeting)
 
 
 def _best(score: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:

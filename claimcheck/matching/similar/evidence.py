@@ -8,33 +8,36 @@ good is excluded outright by `gates.excluded`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import define
 
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.matching.similar import gates, likeness, subjects
-from claimcheck.matching.similar._shape import Profile, Sheet, one_whole
+from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 
 WEIGHTS = {
-    "always": 0.1,
-    "concepts": 0.6, "words": 0.2, "figures beside": 1.8, "nothing shared": -0.8, "one noun": 1.3,
-    "one whole": 5.8, "other nouns": -3.2,
-    "digits swapped": 7.0, "scale slip": 2.0, "calendar slip": 3.0, "unit slip": 6.4, "other slip": 1.0,
-    "one digit off": 1.1, "far": -1.1, "not of one size": -1.9, "one unit": -0.6,
-    "strange heads": -1.2, "unmeasured": -0.5, "opposed": -1.4, "narrowed": -1.4, "other times": -2.2,
-    "other granularity": -4.4, "another's": -1.3, "overtaken": -2.3, "other subjects": -2.5, "elsewhere": -4.4,
-    "other objects": -0.6,
-    "agrees elsewhere": -2.1, "crowded": -0.9, "brief": 1.5, "one story": 0.1,
-    "stranger": -0.4, "number": -1.6, "percent": -1.9,
+    "always": -1.6,
+    "concepts": 0.6, "words": 0.3, "figures beside": 0.2, "nothing shared": -0.9, "one noun": 0.4,
+    "one whole": 2.4, "other nouns": -1.2, "one measure": -0.9,
+    "digits swapped": 4.8, "scale slip": 0.1, "calendar slip": 3.8, "unit slip": 6.3, "other slip": 0.3,
+    "one digit off": 1.3, "near": 5.3, "not of one size": -1.6, "one unit": -0.6, "bound": 1.0,
+    "strange heads": -0.7, "unmeasured": -0.3, "opposed": -1.3, "narrowed": -1.1, "other times": -2.0,
+    "other granularity": -4.2, "another's": -1.7, "overtaken": -2.4, "other subjects": -4.4, "elsewhere": -3.2,
+    "other objects": -0.7,
+    "outranked": -1.6, "neighbours agree": 0.9, "both open": 0.4,
+    "agrees elsewhere": -1.9, "crowded": 0.1, "brief": 1.3, "one story": 0.1,
+    "stranger": -0.5, "number": -1.7, "percent": -1.8,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 MOST_BESIDE, MOST_STORY = 1.5, 4.0
 """Up to how much shared figures, and what two documents share, are counted."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
 """From what on values look like a slip, and like one so clear that it makes up for missing words."""
-FAR = 0.2
-"""Below what likeness two values are far from each other."""
+MOST_OUTRANKED, OPENING = 3, 200
+"""How many pairs that fit better are counted, and up to which offset a text opens."""
 BRIEF = 4
 """Two texts of so few figures together have no room for two facts that look like one. The stories hold no such texts:
 what that weighs is set by hand, for one fact where nothing parts the two figures, and against it elsewhere.
@@ -45,8 +48,35 @@ NOTHING = 0.1
 """What context must come to for two claims to share anything."""
 CROWD = 30
 """How many pairs of figures of one kind make two documents crowded with it."""
+BOUNDS = frozenset(("<", "<=", ">", ">=", "between"))
+"""Comparators of figures that are no single value."""
+_MEASURES = frozenset(MEASURES)
 CALENDAR, OF_UNIT = frozenset(("day-month", "year")), frozenset(("unit", "long-scale", "currency"))
 """Slips in a date, and in what a number is of."""
+
+
+@define(slots=True, eq=False, repr=False)
+class Pair:
+    """Two claims held against each other.
+
+    Attributes:
+        a: A claim of the one document.
+        b: A claim of the other.
+        context: How much speaks for one slot, values aside.
+        equality: How much equal values speak for it; 0 where the values cannot both be true.
+        outranked: How many pairs of either claim have more context.
+    """
+
+    a: Profile
+    b: Profile
+    context: Context
+    equality: float
+    outranked: int = 0
+
+    @property
+    def total(self) -> float:
+        """Context and values together."""
+        return self.context.total + self.equality
 
 
 @define(slots=True, eq=False, repr=False)
@@ -59,6 +89,7 @@ class Encounter:
         story: How much they speak of one story.
         taken: Ids of figures that agree with one of the other document.
         echoed: Ids of those that it states without their unit, or with one.
+        flanked: Ids of two figures -> how many of their neighbours, before and behind, agree with each other.
     """
 
     a: Sheet
@@ -66,6 +97,7 @@ class Encounter:
     story: float
     taken: Set[int]
     echoed: Set[int]
+    flanked: Mapping[tuple[int, int], int]
 
     def settled(self, one: Profile, two: Profile) -> bool:
         """Whether both figures agree with another one, or either is told otherwise in the other document."""
@@ -78,20 +110,34 @@ class Encounter:
         return len(self.a.buckets[bucket]) * len(self.b.buckets[bucket])
 
 
-def weigh(one: Profile, two: Profile, context: Context, meeting: Encounter) -> float:
+def flanked(a: Sheet, b: Sheet, agreeing: Iterable[Link]) -> Mapping[tuple[int, int], int]:
+    """For two figures beside which others agree, before both or behind both, how many do."""
+    places = [{id(profile): at for at, profile in enumerate(sheet.profiles)} for sheet in (a, b)]
+    found: Counter[tuple[int, int]] = Counter()
+    for link in agreeing:
+        one, two = places[0][id(link.a)], places[1][id(link.b)]
+        for step in (-1, 1):
+            if 0 <= one + step < len(a.profiles) and 0 <= two + step < len(b.profiles):
+                found[id(a.profiles[one + step]), id(b.profiles[two + step])] += 1
+    return found
+
+
+def weigh(pair: Pair, meeting: Encounter) -> float:
     """The logarithm of the odds that two figures that differ state one fact."""
-    return sum(WEIGHTS[name] * answer for name, answer in witnesses(one, two, context, meeting))
+    return sum(WEIGHTS[name] * answer for name, answer in witnesses(pair, meeting))
 
 
-def witnesses(one: Profile, two: Profile, context: Context, meeting: Encounter) -> Iterator[tuple[str, float]]:
+def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     """What each witness says; those that say nothing are left out."""
+    one, two = pair.a, pair.b
     slip = likeness.slip(one, two)
     yield "always", 1.0
-    yield from _words(one, two, context)
+    yield from _words(one, two, pair.context)
     yield from _values(one, two, slip, alone=meeting.rivals(one.bucket) == 1)
     yield from _slots(one, two, meeting, clear=slip >= CLEAR_SLIP)
     if slip < LIKE_A_SLIP:
         yield from _whose(one, two, meeting)
+    yield from _place(pair, meeting)
     yield from _company(one, two, meeting)
 
 
@@ -106,6 +152,8 @@ def _words(one: Profile, two: Profile, context: Context) -> Iterator[tuple[str, 
         yield "nothing shared", 1.0
     if one.noun and two.noun and one.figure.language == two.figure.language:
         yield ("one noun" if one.noun == two.noun else "other nouns"), 1.0
+    if one.governing & two.governing & _MEASURES:
+        yield "one measure", 1.0
 
 
 def _values(one: Profile, two: Profile, slip: float, *, alone: bool) -> Iterator[tuple[str, float]]:
@@ -121,8 +169,7 @@ def _values(one: Profile, two: Profile, slip: float, *, alone: bool) -> Iterator
         yield "unit slip", 1.0
     elif slip >= LIKE_A_SLIP:
         yield "other slip", 1.0
-    elif slip < FAR:
-        yield "far", 1.0
+    yield "near", max(0.0, min(LIKE_A_SLIP, slip))
     if one.bucket != "date" and likeness.in_one_digit(one, two):
         yield "one digit off", 1.0
     if not likeness.of_one_size(one, two, alone=alone):
@@ -132,6 +179,8 @@ def _values(one: Profile, two: Profile, slip: float, *, alone: bool) -> Iterator
         yield kind, 1.0
     elif one.figure.unit == two.figure.unit:
         yield "one unit", 1.0
+    if BOUNDS & {one.figure.value.comparator, two.figure.value.comparator}:
+        yield "bound", 1.0
 
 
 def _slots(one: Profile, two: Profile, meeting: Encounter, *, clear: bool) -> Iterator[tuple[str, float]]:
@@ -164,6 +213,15 @@ def _whose(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str
         yield "elsewhere", 1.0
     if one.bucket == "money" and not subjects.of_one_object(one, two):
         yield "other objects", 1.0
+
+
+def _place(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
+    """Where both stand: how many pairs fit better, whether their neighbours agree, whether both open their texts."""
+    one, two = pair.a, pair.b
+    yield "outranked", min(MOST_OUTRANKED, pair.outranked) / MOST_OUTRANKED
+    yield "neighbours agree", float(meeting.flanked.get((id(one), id(two)), 0))
+    if max(one.figure.start, two.figure.start) < OPENING:
+        yield "both open", 1.0
 
 
 def _company(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:

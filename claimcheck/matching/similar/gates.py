@@ -29,6 +29,7 @@ NAMESAKES = (
     frozenset(("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR")),
     frozenset(("KES", "TZS", "UGX", "SOS", "ETB")),
     frozenset(("RUB", "BYN")),
+    frozenset(("KGS", "UZS")),
 )
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 OF, NEAR_DEED = 5, 6
