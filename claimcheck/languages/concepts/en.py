@@ -109,7 +109,7 @@ _PEOPLE = table(
 
 _THINGS = table(
     """
-        state state states country countries nation nations governments member_state~
+        state state states country countries nation nations governments
     | region region regions province~ oblast~ federal_state~ governorate~
     | district district districts county counties borough~ arrondissement~ ward wards
     | city city cities town towns
