@@ -13,27 +13,26 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import define
 
-from claimcheck.languages.concepts import MEASURES
 from claimcheck.matching.similar import gates, likeness, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 
 WEIGHTS = {
-    "always": -1.6,
-    "concepts": 0.6, "words": 0.3, "figures beside": 0.2, "nothing shared": -0.9, "one noun": 0.4,
-    "one whole": 2.4, "other nouns": -1.2, "one measure": -0.9,
-    "digits swapped": 4.8, "scale slip": 0.1, "calendar slip": 3.8, "unit slip": 6.3, "other slip": 0.3,
-    "one digit off": 1.3, "near": 5.3, "not of one size": -1.6, "one unit": -0.6, "bound": 1.0,
-    "strange heads": -0.7, "unmeasured": -0.3, "opposed": -1.3, "narrowed": -1.1, "other times": -2.0,
-    "other granularity": -4.2, "another's": -1.7, "overtaken": -2.4, "other subjects": -4.4, "elsewhere": -3.2,
+    "always": -1.7,
+    "concepts": 0.5, "words": 0.4, "nothing shared": -0.9, "one noun": 0.3,
+    "one whole": 2.4, "other nouns": -1.3,
+    "digits swapped": 4.9, "scale slip": 0.1, "calendar slip": 3.8, "unit slip": 6.4, "other slip": 0.2,
+    "one digit off": 1.3, "near": 5.1, "not of one size": -1.6, "one unit": -0.6, "bound": 1.1,
+    "strange heads": -0.7, "unmeasured": -0.2, "opposed": -1.3, "narrowed": -1.0, "other times": -2.1,
+    "other granularity": -4.2, "another's": -1.7, "overtaken": -2.3, "other subjects": -4.5, "elsewhere": -3.5,
     "other objects": -0.7,
     "outranked": -1.6, "neighbours agree": 0.9, "both open": 0.4,
-    "agrees elsewhere": -1.9, "crowded": 0.1, "brief": 1.3, "one story": 0.1,
-    "stranger": -0.5, "number": -1.7, "percent": -1.8,
+    "agrees elsewhere": -1.9, "brief": 1.5, "one story": 0.1,
+    "stranger": -0.5, "number": -1.4, "percent": -1.7,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
-MOST_BESIDE, MOST_STORY = 1.5, 4.0
-"""Up to how much shared figures, and what two documents share, are counted."""
+MOST_STORY = 4.0
+"""Up to how much what two documents share is counted."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
 """From what on values look like a slip, and like one so clear that it makes up for missing words."""
 MOST_OUTRANKED, OPENING = 3, 200
@@ -46,11 +45,8 @@ COMMON = frozenset(("number", "percent"))
 """Kinds of which texts hold so many that two of them differ by chance."""
 NOTHING = 0.1
 """What context must come to for two claims to share anything."""
-CROWD = 30
-"""How many pairs of figures of one kind make two documents crowded with it."""
 BOUNDS = frozenset(("<", "<=", ">", ">=", "between"))
 """Comparators of figures that are no single value."""
-_MEASURES = frozenset(MEASURES)
 CALENDAR, OF_UNIT = frozenset(("day-month", "year")), frozenset(("unit", "long-scale", "currency"))
 """Slips in a date, and in what a number is of."""
 
@@ -138,22 +134,19 @@ def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     if slip < LIKE_A_SLIP:
         yield from _whose(one, two, meeting)
     yield from _place(pair, meeting)
-    yield from _company(one, two, meeting)
+    yield from _company(pair, meeting)
 
 
 def _words(one: Profile, two: Profile, context: Context) -> Iterator[tuple[str, float]]:
     """What the words and figures around both have in common."""
     yield "concepts", context.concepts
     yield "words", context.words
-    yield "figures beside", min(MOST_BESIDE, context.beside)
     if one_whole(one, two):
         yield "one whole", 1.0
     if context.total < NOTHING:
         yield "nothing shared", 1.0
     if one.noun and two.noun and one.figure.language == two.figure.language:
         yield ("one noun" if one.noun == two.noun else "other nouns"), 1.0
-    if one.governing & two.governing & _MEASURES:
-        yield "one measure", 1.0
 
 
 def _values(one: Profile, two: Profile, slip: float, *, alone: bool) -> Iterator[tuple[str, float]]:
@@ -224,19 +217,19 @@ def _place(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
         yield "both open", 1.0
 
 
-def _company(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
+def _company(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     """What else the documents hold: figures that either could be instead, and how much is one story."""
+    one, two = pair.a, pair.b
     if id(one) in meeting.taken or id(two) in meeting.taken:
         yield "agrees elsewhere", 1.0
     a, b = meeting.a, meeting.b
-    yield "crowded", min(1.0, meeting.rivals(one.bucket) / CROWD)
     if len(a.profiles) + len(b.profiles) <= BRIEF and one.bucket != "date":
-        yield "brief", 1.0 if _unparted(one, two, meeting) else -1.0
+        yield "brief", 1.0 if pair.context.concepts and _unparted(one, two, meeting) else -1.0
     yield "one story", min(MOST_STORY, meeting.story)
 
 
 def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
-    """Whether no direction, size, head, deed, scope, name or object parts two figures."""
+    """Whether no direction, size, head, deed, scope, name, place or object parts two figures."""
     return (
         one.claim.slot.change == two.claim.slot.change
         and likeness.of_one_size(one, two, alone=True)
@@ -244,5 +237,6 @@ def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
         and gates.governed(one, two)
         and not (gates.opposed(one, two) or gates.narrowed(one, two))
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
+        and not subjects.elsewhere(one, two, meeting.a.familiar, meeting.b.familiar)
         and (one.bucket != "money" or subjects.of_one_object(one, two))
     )
