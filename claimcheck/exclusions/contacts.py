@@ -34,6 +34,7 @@ DAY_DIGITS, YEAR_DIGITS = 2, 4
 POSTAL_DIGITS = (5, 6)
 AMOUNTS = frozenset(MEASURES)
 """Concepts of nouns that tell how much ("площадь" is a square and an area)."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
@@ -113,12 +114,12 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     if len(low[at]) > 6:
         return None
-    dated = _past_date(tokens, at, words)
+    dated = past_date(tokens, at, words)
     if dated is not None:
-        return (_past_house(tokens, dated, words), "address") if _names_place(tokens, at, words) else None
+        return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
     if not tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH):
         return _postal(tokens, at, words)
-    following = at + 1
+    following = at + 1 + _has_letter(tokens, at + 1)
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
     last = following + 2 * _is_span(tokens, following)
@@ -127,7 +128,9 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
-            return None if back == at - 1 and _counts(tokens, back, last, words) else (last, "address")
+            short = back == at - 2 and low[back] in words.abbreviations
+            counted = back == at - 1 and _counts(tokens, back, last, words)
+            return None if short or counted else (last, "address")
         if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
@@ -148,7 +151,7 @@ def _is_span(tokens: Tokens, at: int) -> bool:
     return tokens.glued(at) and tokens.glued(at + 1)
 
 
-def _past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after the day and month, and the year, that begin with the digits at a token."""
     low = tokens.low
     if len(low[at]) > DAY_DIGITS:
@@ -160,22 +163,38 @@ def _past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     return year + 1 if year < len(low) and low[year].isdecimal() and len(low[year]) == YEAR_DIGITS else month[0]
 
 
+def _has_letter(tokens: Tokens, at: int) -> bool:
+    """ "221B Baker Street": whether a capital letter is glued to a house number."""
+    lettered = at < len(tokens) and tokens.glued(at) and len(tokens.low[at]) == 1
+    return lettered and tokens.written(at).isupper() and not tokens.glued(at + 1)
+
+
 def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after the house number of "rua 1.º de Maio, 33"."""
-    house = at + 1
-    if house >= len(tokens) or tokens.low[at] != "," or not tokens.low[house].isdecimal():
+    """The token after the house number of "rua 1.º de Maio, 33", "Straße des 17. Juni 135"."""
+    low = tokens.low
+    house = at + (low[at : at + 1] == [","])
+    if house >= len(low) or not low[house].isdecimal() or FIRST_YEAR <= int(low[house]) <= LAST_YEAR:
         return at
-    ends = len(tokens.low[house]) < YEAR_DIGITS and (house + 1 == len(tokens) or tokens.low[house + 1] in ".,;:)")
-    return house + 1 if ends and not tokens.glued(house + 2) else at
+    behind = low[house + 1] if house + 1 < len(low) else "."
+    ends = behind in words.grammar or (behind in ".,;:)" and not tokens.glued(house + 2))
+    return house + 1 if ends and len(low[house]) <= YEAR_DIGITS else at
 
 
 def _past_link(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after what may stand between day, month and year: "de", a dot, a hyphen."""
-    return at + 1 if at < len(tokens) and (tokens.low[at] in words.of_words or tokens.low[at] in ".-") else at
+    """The token after what may stand between day, month and year: "de", a dot, a hyphen, the mark of an ordinal."""
+    while at < len(tokens) and (
+        tokens.low[at] in words.of_words or tokens.low[at] in ".-" or _is_mark(tokens, at, words)
+    ):
+        at += 1
+    return at
 
 
-def _names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a day names a street or square: right behind its word, in a capital where that could be chance."""
+def _is_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    return tokens.glued(at) and tokens.low[at] in words.ordinal_marks
+
+
+def names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the day at a token names a street: right behind its word, in a capital where that could be chance."""
     if words.dated_places.behind(tokens.low, at) is None:
         return False
     return bool(words.determiners) or tokens.written(_past_link(tokens, at + 1, words))[0].isupper()
@@ -240,9 +259,19 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     town = tokens.written(at + 1) if at + 1 < len(low) else ""
     if size == 5 and len(before) == 2 and before.isupper() and before.isalpha() and at > 1 and low[at - 2] == ",":
         return at + 1, "postal code"
+    if size == 4 and _behind_house(tokens, at) and len(town) > 2 and town.istitle():
+        return at + 1, "postal code"
     if size == 5 and before == "," and len(town) > 2 and town[0].isupper() and town.isalpha():
         return at + 1, "postal code"
     further = tokens.written(at + 2) if at + 2 < len(low) else ""
     if size == 4 and before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
         return at + 2, "postal code"
     return None
+
+
+def _behind_house(tokens: Tokens, at: int) -> bool:
+    """ "Rue de la Loi, 200, 1049 Bruxelles": whether a comma parts the digits at a token from a house number."""
+    low = tokens.low
+    return (
+        at > 1 and low[at - 1] == "," and low[at - 2].isdecimal() and tokens.holds(roles.PLACE, at - STREET_REACH, at)
+    )

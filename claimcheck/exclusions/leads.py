@@ -76,7 +76,8 @@ def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _stands(tokens: Tokens, after: int) -> bool:
     """Whether nothing is glued on behind a number but marks that end a phrase."""
-    return not tokens.glued(after) or (tokens.low[after] in ENDING and not tokens.glued(after + 1))
+    ended = not tokens.glued(after + 1) or tokens.low[after + 1] in ENDING
+    return not tokens.glued(after) or (tokens.low[after] in ENDING and ended)
 
 
 def _counts(tokens: Tokens, after: int, words: Lexicon, value: Decimal) -> bool:
@@ -111,7 +112,7 @@ def _told_before(tokens: Tokens, at: int, reach: int, forms: frozenset[str]) -> 
     for back in range(at - 1, max(-1, at - 1 - reach), -1):
         if low[back] in forms:
             return True
-        if low[back] in SENTENCE_ENDS and not tokens.glued(back + 1):
+        if low[back] in SENTENCE_ENDS and not tokens.glued(back + 1) and tokens.written(back + 1)[0].isupper():
             return False
     return False
 

@@ -22,6 +22,7 @@ LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
 LARGEST_SURNAME = 1000
+FEWEST_DIGITS = 2
 LONGEST_NAME = 6
 NORMS = frozenset("1234567")
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
@@ -61,6 +62,7 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "version or outline number"
     foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
+    ends = ends or (acronym and _counts_nothing(tokens, end, words))
     if not plain or not ends or (not grammar and measured(tokens, end, words)):
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
@@ -71,7 +73,24 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
     ):
         return None
-    return end, "part of a name"
+    return _past_joined(tokens, end, words), "part of a name"
+
+
+def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:
+    """Whether a small word follows that is no noun in the plural, where only the ending of nouns tells their number."""
+    page, word = words.page, tokens.low[end]
+    told = bool(page.plural_endings) and not (page.capital_nouns or page.head_last or page.never_few)
+    return told and tokens.written(end).islower() and len(word) > 2 and not word.endswith(page.plural_endings)
+
+
+def _past_joined(tokens: Tokens, end: int, words: Lexicon) -> int:
+    """The token after "2459" in "maps Kompass 644 and 2459": digits of about the same length, nothing behind them."""
+    low, second = tokens.low, end + 1
+    if second >= len(low) or low[end] not in words.reference_joiners or not low[second].isdecimal():
+        return end
+    alike = len(low[second]) >= FEWEST_DIGITS and abs(len(low[second]) - len(low[end - 1])) <= 1
+    ends = second + 1 >= len(low) or (low[second + 1] in ".;:)" and not tokens.glued(second + 2))
+    return second + 1 if alike and ends and low[end - 1].isdecimal() else end
 
 
 def _may_name(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -39,6 +39,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
         return None
+    if contacts.past_date(tokens, after, words) is not None and contacts.names_place(tokens, after, words):
+        return None
     other = (
         codes.case_number(tokens, after)
         or positions.read(tokens, after, words)
@@ -48,7 +50,20 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if other is not None:
         return other
     end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
-    return call if call is not None and call[0] > end else (end, "reference")
+    if call is not None and call[0] > end:
+        return call
+    return _past_goal(tokens, at, end, words), "reference"
+
+
+def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
+    """The token after "51" in "from junction 45 to 51", where the words of a move stand before either."""
+    goal = words.to_level.ahead(tokens.low, end)
+    if goal is None or words.from_level.behind(tokens.low, at) is None or goal[0] >= len(tokens):
+        return end
+    low, number = tokens.low, goal[0]
+    if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or _counts_on(tokens, number, words):
+        return end
+    return after_part(tokens, number)
 
 
 def _is_compound(low: list[str], at: int, words: Lexicon) -> bool:
@@ -190,15 +205,18 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if low[at] == "(":
         return number
     joins = joins or range_word is not None
-    year = len(low[number]) == LONGEST_PART and (len(low[at - 1]) != LONGEST_PART or _may_be_year(low[number]))
-    if not joins or year or _counts_on(tokens, number, words):
+    if not joins or _may_be_else(low, at, number, words) or _counts_on(tokens, number, words):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
     return None if clock else number
 
 
-def _may_be_year(written: str) -> bool:
-    return YEARS[0] <= int(written) <= YEARS[1]
+def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
+    """Whether four digits may be a year, or count what stands behind them where no four digits are joined to."""
+    if len(low[number]) != LONGEST_PART:
+        return False
+    counted = len(low[at - 1]) != LONGEST_PART and _has_noun(low, number + 1, words)
+    return counted or YEARS[0] <= int(low[number]) <= YEARS[1]
 
 
 def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:

@@ -22,7 +22,12 @@ SPEECH_MARKS = frozenset(",-:")
 
 def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The title that holds the digits at a token, from them on."""
-    named = _known(tokens, at, words) or _named(tokens, at, words) or _behind_article(tokens, at, words)
+    named = (
+        _known(tokens, at, words)
+        or _named(tokens, at, words)
+        or _behind_article(tokens, at, words)
+        or _shown(tokens, at, words)
+    )
     if named is not None:
         return named, "part of a name"
     if not tokens.glued(at) and not tokens.glued(at + 1) and not _is_near(tokens, at):
@@ -67,6 +72,20 @@ def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     ends = after >= len(tokens) or not tokens.low[after][0].isalnum() or tokens.low[after] in words.grammar
     bare = ends and not (tokens.glued(after) and tokens.glued(after + 1))
     return after if bare and line_has_plain_words(tokens, at) else None
+
+
+def _shown(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "24 Horas" in "lo vi en el 24 Horas": a unit of time in a capital, small words beside both."""
+    unit, after = at + 1, at + 2
+    if words.page.capital_nouns or not at or unit >= len(tokens) or words.durations.ahead(tokens.low, unit) is None:
+        return None
+    further = after < len(tokens) and tokens.written(after).istitle()
+    if tokens.gap(unit) != " " or not tokens.written(unit).istitle() or further or tokens.low[at].startswith("0"):
+        return None
+    if tokens.low[at - 1] in words.day_articles - words.articles:
+        return after
+    small = tokens.written(at - 1).islower() and not begins_sentence(tokens, at)
+    return after if small and line_has_plain_words(tokens, at) else None
 
 
 def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:

@@ -776,7 +776,7 @@ LANGUAGE = Language(
         "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "
         "rundenzeit | brauchte | benötigte"
     ),
-    streets=("straße", "strasse", "str", "weg", "platz", "allee", "gasse"),
+    streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
         "jenseits | binnen | samt | nebst | laut |"

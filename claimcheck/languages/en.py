@@ -595,7 +595,9 @@ LANGUAGE = Language(
         "clocking | ran | race | race's | marathon | best | title | crossed | needed | running time | timed | "
         "time of | times of | home in | lap | pace"
     ),
-    streets=("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square"),
+    streets=phrases(
+        "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
+    ),
     small_words=phrases(
         "along | across | besides | regarding | excluding | including | concerning |"
         "anyone | anybody | everyone | everybody | someone | somebody | nobody |"
@@ -684,6 +686,7 @@ LANGUAGE = Language(
         " | nightly build | the build | this build | latest build | current build | install build | installed build"
         " | in build | from build | with build | of build | tested build | build number | build no."
         " | the project | of project"
+        " | admiralty chart | admiralty charts"
     ),
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),

@@ -752,6 +752,10 @@ LANGUAGE = Language(
         "plaça",
         "pza",
         "ctra",
+        "av",
+        "avd",
+        "pasaje",
+        "travesía",
     ),
     small_words=phrases(
         "a | al | ante | de | del | la | el | los | en | un | lo | me | te | mi | tu | sea | sean | será | serán"
@@ -776,6 +780,7 @@ LANGUAGE = Language(
     dated_places=phrases(
         "calle | avenida | plaza | paseo | puente | estadio | parque | barrio | plazoleta | glorieta | estación"
         " | autopista | bulevar | colegio | hospital | colonia | calle del | avenida del | plaza del | paseo del"
+        " | avda | avda. | av | av. | avd. | pasaje | plaza de"
     ),
     function_words=phrases(
         "de | la | un | a |"
@@ -796,6 +801,7 @@ LANGUAGE = Language(
         "| a.c | d.c | a. m | p. m | a.m | p.m | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov"
         "| dic | dpto | depto | admón | hab | mill | izq | dcha | ref | obs | op | cit | ibíd | id | v | vs | gob"
         "| pdte | pte | vda | hnos | cp | ud | uds | vd"
+        " | avd"
     ),
     references=phrases(
         "nodo | nodos | "
@@ -993,7 +999,7 @@ LANGUAGE = Language(
         "| por la mañana | de la mañana | esta mañana | la mañana | en la mañana | a la mañana | ayer mismo | dos"
         " puntos | punto y coma | a medida | un sol | un real | un millón de gracias | un millon de gracias | una"
         " cosa | un marco | un franco | como uno solo | solo uno | todos a una | mayo francés | mayo frances | plaza"
-        " de mayo | madres de la plaza de mayo | avenida 9 de julio | avenida de mayo | calle 25 de mayo"
+        " de mayo | madres de la plaza de mayo | avenida de mayo"
         "| primera instancia | segunda instancia | los terceros | a terceros | de terceros | por terceros"
         "| con terceros | entre terceros | terceros interesados | terceros no | un tercero ajeno | dos en uno"
         "| tres en uno | todo en uno | el 112 | al 112 | el 091 | abierto las 24 horas | abierta las 24 horas"

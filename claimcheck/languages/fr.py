@@ -769,6 +769,9 @@ LANGUAGE = Language(
         "faubourg",
         "bd",
         "av",
+        "ruelle",
+        "venelle",
+        "bld",
     ),
     small_words=phrases(
         "pendant | durant | avant | derrière | devant | outre |"
@@ -791,6 +794,7 @@ LANGUAGE = Language(
         "rue du | place du | avenue du | boulevard du | quai du | impasse du | allée du | square du | cours du"
         " | esplanade du | passage du | stade du | lycée du | collège du | école du | hôpital du | caserne du"
         " | parc du | cité du | résidence du"
+        " | bd du | av. du | bld du | pont du"
     ),
     function_words=phrases(
         "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour |"

@@ -720,6 +720,10 @@ LANGUAGE = Language(
         "lungomare",
         "contrada",
         "lungotevere",
+        "fondamenta",
+        "lungarno",
+        "salita",
+        "vle",
     ),
     small_words=phrases(
         "d | fuori | durante | davanti | dietro | lungo |"
@@ -743,6 +747,7 @@ LANGUAGE = Language(
     ),
     dated_places=phrases(
         "via | viale | piazza | piazzale | corso | largo | ponte | parco | stadio | vicolo | rione | scuola | palestra"
+        " | vle | v.le"
     ),
     function_words=phrases(
         "la |"
@@ -826,6 +831,7 @@ LANGUAGE = Language(
         " | carrozza | carrozze | vagone | vagoni | lotti"
         " | pettorale | pettorali | cig | cup | dorsale"
         " | ripiano | ripiani | piano  "
+        " | sentiero | sentieri"
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
     globe_leads=phrases("gps | coordinate | posizione | latitudine"),
@@ -1003,7 +1009,7 @@ LANGUAGE = Language(
         "| il novecento | nel novecento | del novecento | dal novecento | sul novecento | primo novecento | tardo"
         " novecento | fine novecento | l'ottocento | nell'ottocento | dell'ottocento | dall'ottocento"
         "| sull'ottocento | primo ottocento | tardo ottocento | fine ottocento | via xx settembre | via venti"
-        " settembre | piazza venticinque aprile | via 25 aprile | piazza 25 aprile | via iv novembre | via 4 novembre"
+        " settembre | piazza venticinque aprile | via iv novembre"
         "| piazza 5 giornate | cinque giornate | cinque terre | cinque stelle | movimento 5 stelle | m5s | quattro"
         " stagioni | le quattro stagioni | sei nazioni | 6 nazioni | due sicilie | tre venezie"
         "| prima istanza | seconda istanza | i terzi | di terzi | ai terzi | dei terzi | verso terzi | con terzi"

@@ -711,6 +711,7 @@ LANGUAGE = Language(
         " "
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
+        " | knooppunt | knooppunten"
     ),
     reference_endings=("nummer", "nummers"),
     bearings=phrases(
@@ -735,7 +736,7 @@ LANGUAGE = Language(
         " | pincode is | pincode was | wachtwoord is | combinatie is"
         " | regel | regels | met de | droeg het | draagt het | met het | toets de | toets een | druk op de |"
         " kies de | kies voor de | koos de | koos voor de | kies voor | druk de | springvorm van | bakvorm van"
-        " | koekenpan van | pan van | wandelroute | knooppunt | knooppunten | draagt rugnummer | wagen |"
+        " | koekenpan van | pan van | wandelroute | draagt rugnummer | wagen |"
         " treinstel | rijksmonument | gemeentelijk monument | monumentnummer"
     ),
     dialled=phrases(

@@ -741,6 +741,9 @@ LANGUAGE = Language(
         "rotunda",
         "avenidas",
         "ladeira",
+        "av",
+        "pça",
+        "trav",
     ),
     small_words=phrases(
         "perante |"
@@ -766,6 +769,7 @@ LANGUAGE = Language(
     dated_places=phrases(
         "rua | avenida | praça | largo | travessa | alameda | ponte | estádio | parque | bairro | rotunda"
         " | praceta | escola | hospital | jardim"
+        " | av | av. | viaduto | rodovia"
     ),
     function_words=phrases(
         "de | a |"
@@ -991,7 +995,7 @@ LANGUAGE = Language(
         " | num grau | um peso | uma lei | segundas-feiras | terças-feiras | tercas-feiras | quartas-feiras"
         " | quintas-feiras | sextas-feiras | um real problema | um real interesse | um real perigo"
         " | um real avanço | um real avanco | um sol | um milhão de agradecimentos"
-        " | um milhao de agradecimentos | dez mandamentos | hoje em dia | ponte 25 de abril | rua 25 de março"
+        " | um milhao de agradecimentos | dez mandamentos | hoje em dia | ponte 25 de abril"
         " | rua 25 de marco | rua 24 de maio | avenida 9 de julho | avenida 23 de maio | três poderes"
         " | tres poderes"
         "| primeira instância | segunda instância | os terceiros | a terceiros | de terceiros | por terceiros"
