@@ -49,9 +49,15 @@ def _tells_code(tokens: Tokens, at: int, words: Lexicon) -> bool:
     for back in range(at - 2, max(-1, at - 2 - CODE_REACH), -1):
         if not low[back][0].isalpha():
             return False
-        if low[back] in words.code_words:
+        if low[back] in words.code_words or _is_compound(low[back], words):
             return True
     return False
+
+
+def _is_compound(word: str, words: Lexicon) -> bool:
+    """ "Schlüsselnummern": a compound that refers."""
+    endings = words.page.reference_endings
+    return word.endswith(endings) and word not in endings
 
 
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

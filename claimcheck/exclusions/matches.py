@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import regex
 
-from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured, until
+from claimcheck.exclusions._shape import Stretch, has_unit, known_word, until
 from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -85,7 +85,8 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
         return None
-    if int(low[at]) < int(low[at + 2]) or len(low[at]) > 2 or _opened(low, at, words):
+    rising = int(low[at]) < int(low[at + 2]) and words.results.behind(low, at) is None
+    if rising or len(low[at]) > 2 or _opened(low, at, words):
         return None
     after = at + 3
     marked = tokens.glued(after) and low[after] in ".,:-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()
@@ -98,7 +99,7 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _innings(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "4 for 37", "212 for 5": wickets and runs in either order, and nothing counted behind."""
     taken, other = sorted((int(tokens.low[at]), int(tokens.low[at + 2])))
-    if taken > WICKETS or other >= MOST_RUNS or (at and tokens.glued(at)) or measured(tokens, at + 3, words):
+    if taken > WICKETS or other >= MOST_RUNS or (at and tokens.glued(at)):
         return None
     marked = tokens.glued(at + 3) and tokens.glued(at + 4) and tokens.low[at + 3] in ".,:-/%"
     return None if marked or counts(tokens, at + 3, words, Decimal(tokens.low[at + 2])) else (at + 3, "score")

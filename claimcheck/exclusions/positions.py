@@ -16,6 +16,8 @@ NAUTICAL = regex.compile(r"[0-9]{1,3} [0-5][0-9]\.[0-9]{1,4} ?[NSEWO](?!\p{L})")
 """Degrees and minutes without any sign, as in the log of a ship."""
 DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{1,3}[.,][0-9]{3,8}(?![0-9])")
 """Latitude and longitude in decimals."""
+ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
+"""One of them, with as many decimals as name a house."""
 MARKS = frozenset("°º.,")
 """What follows the first digits of a position."""
 REACH = 4
@@ -51,5 +53,5 @@ def _in_decimals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "GPS: 48.13743, 11.57549": two decimals shortly behind a word for positions."""
     if words.globe_leads.isdisjoint(tokens.low[max(0, at - REACH) : at]):
         return None
-    match = DECIMALS.match(tokens.text, tokens.start[at])
+    match = DECIMALS.match(tokens.text, tokens.start[at]) or ONE.match(tokens.text, tokens.start[at])
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None

@@ -80,7 +80,7 @@ def _past_pair(tokens: Tokens, at: int) -> int | None:
     low = tokens.low
     if at + 2 >= len(low) or low[at + 1] != "-" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
         return None
-    if not all(low[side].isdecimal() and len(low[side]) < LONGEST for side in (at, at + 2)):
+    if not all(low[side].isdecimal() and len(low[side]) <= LONGEST for side in (at, at + 2)):
         return None
     after = _past_tie_break(low, at)
     return None if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) else after
@@ -91,7 +91,8 @@ def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
     after = _past_pair(tokens, at)
     if after is not None and not words.results_after.isdisjoint(tokens.low[after : after + RESULT_REACH]):
         return True
-    if words.results.behind(tokens.low, at) is None:
+    lead = at - (at > 0 and tokens.low[at - 1] == ":")
+    if words.results.behind(tokens.low, lead) is None:
         return False
     return after is not None and not counts(tokens, after, words, Decimal(tokens.low[at + 2]))
 

@@ -50,11 +50,14 @@ def _listed() -> dict[str, list[tuple[str, ...]]]:
 def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after a known name that holds the digits ("30 Seconds to Mars"); case counts.
 
-    Where every noun has a capital, a number and a noun ("50 Cent") are no name.
+    Where every noun has a capital, a number and a noun ("50 Cent") are no name; what is written small is one between
+    quotation marks alone.
     """
     for name in _listed().get(tokens.low[at], ()):
         first = at - name.index(tokens.low[at])
         if words.page.capital_nouns and len(name) == FEWEST and first == at:
+            continue
+        if name[-1].islower() and name[1].islower() and (first < 1 or tokens.low[first - 1] not in OPENING):
             continue
         after = first + len(name)
         if first >= 0 and after <= len(tokens) and tuple(map(tokens.written, range(first, after))) == name:
@@ -69,9 +72,20 @@ def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     if tokens.low[article] not in words.determiners and tokens.low[article] not in ARTICLES_OF_NAMES:
         return None
+    if not line_has_plain_words(tokens, at):
+        return None
+    named = _past_capitals(tokens, after) if not words.page.capital_nouns else after
+    if named > after:
+        return named
     ends = after >= len(tokens) or not tokens.low[after][0].isalnum() or tokens.low[after] in words.grammar
-    bare = ends and not (tokens.glued(after) and tokens.glued(after + 1))
-    return after if bare and line_has_plain_words(tokens, at) else None
+    return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else None
+
+
+def _past_capitals(tokens: Tokens, at: int) -> int:
+    """The token after words that begin with a capital."""
+    while at < len(tokens) and tokens.gap(at) == " " and tokens.written(at).istitle():
+        at += 1
+    return at
 
 
 def _shown(tokens: Tokens, at: int, words: Lexicon) -> int | None:
@@ -93,8 +107,7 @@ def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     after = at + 1
     if words.page.capital_nouns or not at or tokens.low[at - 1] not in words.works:
         return None
-    while after < len(tokens) and tokens.gap(after) == " " and tokens.written(after).istitle():
-        after += 1
+    after = _past_capitals(tokens, after)
     return after if after > at + 1 else None
 
 

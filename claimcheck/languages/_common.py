@@ -205,7 +205,8 @@ SCRIPTURES = frozenset(
     " filippenzen kolosser kolossenzen"
     " corinthians thessalonians timothy peter kings chronicles maccabees matthew luke romans galatians ephesians"
     " philippians colossians hebrews revelation isaiah jeremiah ezekiel proverbs deuteronomy leviticus exod isa kgs"
-    " john mark acts psalms luke james"
+    " john mark acts psalms luke james ex sure sura surah sourate azora soera"
+    " сура сури суре суры"
     " timothée pierre rois thessaloniciens galates éphésiens philippiens colossiens reyes timoteo pedro"
     " tesalonicenses gálatas efesios filipenses colosenses tessalonicesi pietro galati efesini filippesi colossesi"
     " timóteo reis tessalonicenses efésios"
@@ -243,5 +244,13 @@ NAMES = (
     "2 Fast 2 Furious", "2 Broke Girls", "2001: A Space Odyssey", "2001: Odyssee im Weltraum", "3 Days of the Condor",
     "3 Ninjas", "6 Days, 7 Nights", "7 Years in Tibet", "99 Francs", "99 Luftballons", "120 Battements par minute",
     "461 Ocean Boulevard", "5 Broken Cameras",
+    "451 градус по Фаренгейту", "451 градуса по Фаренгейту", "451 градусом по Фаренгейту",
+    "451 градусе по Фаренгейту", "451 градус за Фаренгейтом", "12 стульев", "12 стульях", "17 мгновений весны",
+    "12 друзей Оушена", "12 разгневанных мужчин", "1001 ночь", "80 дней вокруг света", "7 самураев",
+    "12 обезьян", "127 часов", "28 дней спустя", "28 недель спустя", "20 000 лье под водой",
+    "12 hommes en colère", "120 battements par minute", "20 000 lieues sous les mers", "12 uomini arrabbiati",
+    "12 hombres sin piedad", "127 horas", "28 días después", "127 heures", "28 jours plus tard", "127 ore",
+    "20.000 Meilen unter dem Meer", "101 Dalmatiner", "20.000 leguas de viaje submarino", "20.000 mijlen onder zee",
+    "12 stoelen", "99 francs", "8 Femmes", "8 donne e un mistero",
 )  # fmt: skip
 """Works and bands whose names hold a number that something follows which it would count; case counts."""

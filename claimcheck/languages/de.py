@@ -830,6 +830,8 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten | gewinnzahlen sind | "
+        "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
         "landebahn | startbahn | piste | start- und landebahn | "
         "lautet |"
         "staffel | folge |"
@@ -908,13 +910,14 @@ LANGUAGE = Language(
         " | n. br. | s. br. | ö. l. | w. l."
     ),
     versus=("zu",),
-    globe_leads=phrases("gps | koordinaten | position | koordinate | breite"),
+    globe_leads=phrases("gps | koordinaten | position | koordinate | breite | länge | lat | lon"),
     code_words=phrases(
         "code | türcode | zugangscode | zahlencode | pin | passwort | kombination | zahlenkombination | geheimzahl"
     ),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"
+        " | endete | endeten | stand es | hieß es"
     ),
     directions=("nach",),
     rooms=phrases(

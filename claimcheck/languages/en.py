@@ -633,6 +633,9 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
+        "lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
+        "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
+        "opus | op. | "
         "node | nodes | "
         "runway | runways |"
         "series |"
@@ -691,11 +694,14 @@ LANGUAGE = Language(
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),
     results_after=phrases("defeat | win | loss | victory | draw | reverse | thrashing | thriller | triumph | rout"),
-    globe_leads=phrases("gps | coordinates | coordinate | position | pin | lat | latitude | location"),
+    globe_leads=phrases(
+        "gps | coordinates | coordinate | position | pin | lat | latitude | location | long | lng | lon | longitude"
+    ),
     code_words=phrases("code | codes | pin | passcode | password | combination"),
     results=phrases(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
-        " | score of | score was | winning | losing | beaten | defeat of | victory of"
+        " | score of | score was | winning | losing | beaten | defeat of | victory of | finished | ended"
+        " | figures of"
     ),
     rooms=phrases(
         "room | office | gate | platform | track | seat | berth | locker | apartment | apt | flat | cabin |"

@@ -804,6 +804,7 @@ LANGUAGE = Language(
         " | avd"
     ),
     references=phrases(
+        "números premiados | números ganadores | números premiados: | números ganadores: | opus | op. | "
         "nodo | nodos | "
         "serie | series |"
         "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
@@ -858,12 +859,12 @@ LANGUAGE = Language(
         " | diligencias | diligencias previas | dorsales"
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
-    globe_leads=phrases("gps | coordenadas | posición | latitud"),
+    globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases("código | clave | pin | contraseña | combinación"),
     results=phrases(
         "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
-        " | triunfo por"
+        " | triunfo por | acabó | terminó | acabó con | set | empate | acaba | termina"
     ),
     directions=("hacia",),
     rooms=phrases(

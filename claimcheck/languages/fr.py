@@ -812,6 +812,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
         "point-nœud | point nœud | nœud | nœuds | points-nœuds | "
         "en position |"
         "série | séries |"
@@ -864,12 +865,12 @@ LANGUAGE = Language(
         " | wagons"
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
-    globe_leads=phrases("gps | coordonnées | position | lat | latitude"),
+    globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
     code_words=phrases("code | codes | digicode | pin | combinaison"),
     results=phrases(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés | défaite | victoire | revers | incliné"
-        " | inclinée | inclinées | défaits"
+        " | inclinée | inclinées | défaits | terminé | termine | set"
     ),
     directions=("vers",),
     rooms=phrases(

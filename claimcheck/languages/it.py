@@ -772,6 +772,7 @@ LANGUAGE = Language(
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
     ),
     references=phrases(
+        "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "
         "nodo | nodi | "
         "in posizione |"
         "episodio |"
@@ -834,11 +835,12 @@ LANGUAGE = Language(
         " | sentiero | sentieri"
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
-    globe_leads=phrases("gps | coordinate | posizione | latitudine"),
+    globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
     code_words=phrases("codice | pin | combinazione | password"),
     results=phrases(
         "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
-        " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio"
+        " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio | set | finì"
+        " | terminata | terminato"
     ),
     directions=("verso",),
     rooms=phrases(

@@ -657,6 +657,8 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
+        "lottogetallen: | opus | "
         "knooppunten | "
         "landingsbaan | startbaan | start- en landingsbaan | "
         "op stand | in stand | aflevering |"
@@ -718,11 +720,12 @@ LANGUAGE = Language(
         "n | z | o | w | e | s | nb | zb | ol | wl | n.b. | z.b. | o.l. | w.l. | noorderbreedte | zuiderbreedte"
         " | oosterlengte | westerlengte"
     ),
-    globe_leads=phrases("gps | coördinaten | positie | breedtegraad"),
+    globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
     code_words=phrases("code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"
+        " | eindigde in | eindigde op | set | eindigt in"
     ),
     directions=("naar",),
     rooms=phrases(

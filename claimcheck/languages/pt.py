@@ -792,6 +792,7 @@ LANGUAGE = Language(
         "| un | und | u.e | e.u.a | mi | bi"
     ),
     references=phrases(
+        "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
         "nó | "
         "série | séries | lugar |"
         "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
@@ -847,11 +848,12 @@ LANGUAGE = Language(
         " | carruagem | carruagens | vagão | vagões"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
-    globe_leads=phrases("gps | coordenadas | posição | latitude"),
+    globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
     code_words=phrases("código | senha | pin | combinação"),
     results=phrases(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
+        " | terminou | acabou | set | empate | termina"
     ),
     rooms=phrases(
         "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
