@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
+from attrs import evolve
+
 from claimcheck.checks._shape import Finding
-from claimcheck.model import SEVERITIES, Claim, Conflict, Fact
+from claimcheck.model import SEVERITIES, Claim, Conflict, Fact, Spot
 from claimcheck.ruleset.records import Rule
 from claimcheck.wording import dated, grouped, place, span
 
@@ -124,6 +126,29 @@ def value_key(claim: Claim) -> str:
     value = claim.figure.value
     ends = [None if end is None else end.normalize() for end in (value.first, value.last)]
     return f"{value.axis} {value.comparator} {ends[0]} {ends[1]} {claim.figure.unit}"
+
+
+def confirmed(conflicts: Iterable[Conflict], facts: Iterable[Fact]) -> Iterator[Conflict]:
+    """Conflicts in which one document states a figure in two ways, with what other documents say of either."""
+    told: dict[Spot, Fact] = {}
+    for fact in facts:
+        if fact.verdict not in FLAGGED and len({claim.document for claim in fact.claims}) > 1:
+            told.update((claim.spot, fact) for claim in fact.claims)
+    for conflict in conflicts:
+        yield _confirmed(conflict, told)
+
+
+def _confirmed(conflict: Conflict, told: Mapping[Spot, Fact]) -> Conflict:
+    claims, sides = list(conflict.claims), list(conflict.sides)
+    known = {claim.document for claim in claims}
+    for claim, side in zip(conflict.claims, conflict.sides):
+        fact = told.get(claim.spot)
+        further = [other for other in fact.claims if other.document not in known] if fact is not None else []
+        claims += further
+        sides += [side] * len(further)
+    if len(claims) == len(conflict.claims):
+        return conflict
+    return evolve(conflict, claims=tuple(claims), sides=tuple(sides), origins=_origins(tuple(claims)))
 
 
 def ordered(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:

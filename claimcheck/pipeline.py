@@ -86,6 +86,9 @@ def check(
         found, flagged = judge.judged(rule, checks.find(rule.checks)(material))
         facts += found
         conflicts += flagged
+    twice = {rule.id for rule in used if _states_twice(rule)}
+    alone = [conflict for conflict in conflicts if conflict.rule not in twice]
+    conflicts = [*alone, *judge.confirmed((each for each in conflicts if each.rule in twice), facts)]
     return Report(
         documents=run.documents,
         figures=tuple(claim.figure for claims in run.claims.values() for claim in claims),
@@ -95,6 +98,11 @@ def check(
         idle=tuple(idle),
         near=closeness.misses(run.every(), facts) if near else (),
     )
+
+
+def _states_twice(rule: Rule) -> bool:
+    """Whether a rule compares two statements of one figure in one document."""
+    return "document" in rule.same or (isinstance(rule.must, Verb) and rule.must.name == "words")
 
 
 @define(frozen=True, eq=False, repr=False)

@@ -72,6 +72,8 @@ def as_written(figure: Figure) -> str:
     text, start, end = figure.document.text, figure.start, figure.end
     if figure.value.comparator != "=" and figure.qualified_start >= 0:
         start, end = min(start, figure.qualified_start), max(end, figure.qualified_end)
+    if text[start - 1 : start] == "(" and ")" in text[start:end]:
+        start -= 1
     return " ".join(text[start:end].split())
 
 

@@ -14,6 +14,7 @@ import claimcheck
 from claimcheck import arithmetic
 from claimcheck.ruleset import load_rules
 from claimcheck.values import Interval, Value
+from claimcheck.wording import as_written
 
 SHIPPED = load_rules()
 DATED = datetime.date(2025, 6, 18)
@@ -548,3 +549,15 @@ def test_entries_of_a_history_are_no_fact_stated_many_times() -> None:
     sentences = [f"The port of Lerwick handled {100 + 10 * at} ships that month." for at in range(6)]
     assert len(flagged("repeated-figure", "\n\n".join(sentences[:3]), "en")) == 1
     assert flagged("repeated-figure", "\n\n".join(sentences), "en") == []
+
+
+def test_what_other_documents_say_stands_with_a_figure_stated_in_two_ways() -> None:
+    texts = (
+        "Objections may be sent within fifteen (15) days of publication of the minutes in Avesham.",
+        "Write to the secretary of Avesham within ten (15) days of publication of the minutes.",
+    )
+    documents = [claimcheck.Document(text=text, name=name) for name, text in zip(("minutes", "faq"), texts)]
+    (conflict,) = claimcheck.check(documents).conflicts
+    told = [(side, claim.document.name) for side, claim in zip(conflict.sides, conflict.claims)]
+    assert (conflict.rule, told) == ("words-against-figures", [(0, "faq"), (1, "faq"), (1, "minutes")])
+    assert as_written(conflict.claims[1].figure) == "(15) days"
