@@ -20,8 +20,8 @@ CODE_REACH = 4
 MARKS = frozenset(":+(")
 GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
-KEY_REACH, GARMENT_REACH = 16, 14
-"""How many tokens before a key a word of menus or telephoning may stand, and before a size what has it."""
+KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
+"""How many tokens before a key a word of menus may stand, or the key before it; before a size, what has it."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
 SENTENCE_ENDS = frozenset(".!?;\n")
 
@@ -97,11 +97,16 @@ def _counts(tokens: Tokens, after: int, words: Lexicon, value: Decimal) -> bool:
 
 
 def _is_key(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "And then the 3": one digit behind an article or "then", where a word of menus or telephoning stands before."""
+    """ "And then the 3", "press 1 for English, 2 for Spanish": one digit behind an article or "then", or behind the
+    key before it, where a word of menus or telephoning stands before.
+    """
     low = tokens.low
-    if len(low[at]) > 1 or words.key_leads.behind(low, at) is None:
+    if len(low[at]) > 1:
         return False
-    return _told_before(tokens, at, KEY_REACH, words.keypads | words.dialled)
+    led = words.key_leads.behind(low, at) is not None
+    if not led and not (low[at - 1] in ",;" and any(map(str.isdecimal, low[max(0, at - KEYS_APART) : at]))):
+        return False
+    return _told_before(tokens, at, KEY_REACH, words.keypads | words.dialled if led else words.keypads)
 
 
 def _is_size(tokens: Tokens, at: int, words: Lexicon) -> bool:

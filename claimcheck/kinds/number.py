@@ -55,7 +55,16 @@ def _is_end(zone: Zone, number: Number) -> bool:
     low, ranging = zone.tokens.low, zone.words.range_words
     joining = ranging.ahead(low, number.j)
     opens = joining is not None and joining[0] < len(low) and low[joining[0]].isdecimal()
-    return opens or ranging.behind(low, number.i) is not None or zone.joined(number) is not None
+    return opens or _closes_range(zone, number) or zone.joined(number) is not None
+
+
+def _closes_range(zone: Zone, number: Number) -> bool:
+    """Whether a number or a share stands before a word of ranges: "del 3 al 5", not "adelantó al 7"."""
+    low, words = zone.tokens.low, zone.words
+    joining = words.range_words.behind(low, number.i)
+    if joining is None or not joining[0]:
+        return False
+    return not low[joining[0] - 1].isalpha() or words.known.ahead(low, joining[0] - 1)
 
 
 def _is_quoted(zone: Zone, number: Number) -> bool:

@@ -891,6 +891,7 @@ LANGUAGE = Language(
         " | bis kilometer | in minute | ab minute"
         " | antrag | anträge | anträgen | klageantrag | gewerk | gewerke | in wagen | aus wagen | von wagen"
         " | waggon | zeuge | zeugin | rüge | anschlussstellen"
+        " | formular | formulare"
     ),
     adverbials=phrases(
         "im schnitt | im durchschnitt | im mittel | im ganzen | im einsatz | am ende | am schluss | am anfang"
@@ -933,6 +934,7 @@ LANGUAGE = Language(
         " | eintrag | einträge | schema | mit der | mit rückennummer | wählen sie die | wähle die | wählte die |"
         " wählen die | drückte die | drücken die | drücken sie bitte die | drücken sie auf die | springform"
         " von | backform von | rückennummer | kuchenform von | an knoten | knoten"
+        " | drücken sie"
     ),
     dialled=phrases(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
@@ -948,6 +950,7 @@ LANGUAGE = Language(
         " hemden | bluse | blusen | pullover | pulli | anzug | anzüge | stiefel | stiefelette | stiefeletten |"
         " schuh | schuhe | sneaker | turnschuhe | sandale | sandalen | pumps | badeanzug | bikini | blazer |"
         " modell | ring | helm | handschuhe | schlittschuhe | schuhgröße | konfektionsgröße"
+        " | trägt | trage"
     ),
     size_leads=phrases(
         "in | lieber | sie lieber | größe | eine | gr. | statt | nehmen sie | nehmen sie lieber | nimm |"

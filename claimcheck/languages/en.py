@@ -737,6 +737,7 @@ LANGUAGE = Language(
         " boot | boots | shoe | shoes | sneaker | sneakers | trainers | sandal | sandals | heels | loafers |"
         " slippers | leggings | bra | bras | swimsuit | gown | garment | tee | hoodie | glove | gloves | hat |"
         " hats | helmet | ring | rings | skates"
+        " | wears"
     ),
     size_leads=phrases(
         "in | comes in | come in | came in | available in | sold in | a | a size | an | size | take a | order"

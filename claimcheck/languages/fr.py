@@ -889,6 +889,7 @@ LANGUAGE = Language(
         " pressez la | avec le numéro | moule de | moule à tarte de | poêle de | cocotte de | plaque de |"
         " tournevis de | clé de | clef de | dans le dos le | sur le sentier | sentier | sentiers | itinéraire"
         " | balise"
+        " | foret de | mèche de"
     ),
     dialled=phrases(
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"

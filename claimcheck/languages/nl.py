@@ -756,10 +756,12 @@ LANGUAGE = Language(
         " overhemden | blouse | blouses | trui | truien | vest | pak | pakken | laars | laarzen | schoen |"
         " schoenen | sneaker | sneakers | sandaal | sandalen | pumps | hakken | slippers | badpak | bikini |"
         " beha | colbert | shirt | model | ring | helm | handschoenen | schaatsen | schoenmaat | kledingmaat"
+        " | draagt | draag"
     ),
     size_leads=phrases(
         "in | neem | liever | neem liever | bestel | bestel dus | dus | maat | een | kies | draag | ik draag"
         " | in plaats van | in plaats van een | verkrijgbaar in | leverbaar in"
+        " | draagt"
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),

@@ -871,6 +871,7 @@ LANGUAGE = Language(
         " | forma de | fôrma de | frigideira de | tabuleiro de | trilho | trilhos | trilha | camisa | camisola"
         " | camisola número | vestiu o | veste a | calça o | calçava o | carta militar | jogou com a | chave"
         " de"
+        " | broca de"
     ),
     dialled=phrases(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
