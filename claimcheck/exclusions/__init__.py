@@ -53,15 +53,18 @@ Exclusions = dict[int, tuple[int, str]]
 def read(tokens: Tokens, words: Lexicon) -> Exclusions:
     """Stretches of tokens in which no figure may be read."""
     found: Exclusions = {}
-    after = 0
+    after, label = 0, -1
     for at, role in _places(tokens, words):
         if at < after:
             continue
         result = _at_digits(tokens, at, words, after) if role & roles.DIGITS else _at_word(tokens, at, words)
+        if result is None and role & roles.DIGITS and (again := series.again(tokens, at, label, words)) is not None:
+            result = again, "label"
         if result is not None:
             end, reason = result
-            found[at] = series.end(tokens, at, end, words) if reason in series.REASONS else end, reason
-            after = found[at][0]
+            after = series.end(tokens, at, end, words) if reason in series.REASONS else end
+            found[at] = after, reason
+            label = series.label(tokens, at, after) if reason in series.LABELS else label
     return found
 
 

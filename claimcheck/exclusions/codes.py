@@ -16,6 +16,7 @@ NO_SYMBOLS = frozenset("KFCQ")
 ROMAN = frozenset("IVX")
 LONG_PART = 5
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
+HIDING = frozenset("*•∙")
 LONGEST_CLASS = 2
 """Digits of a class of a school."""
 LONGEST_RUN = 10
@@ -38,9 +39,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _register(tokens, at)
     elif mark == ".":
         found = _doi(tokens, at)
-    return (
-        found or _after_slash(tokens, at, words) or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
-    )
+    found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
+    return found or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -137,6 +137,12 @@ def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not words.months.ahead(low, at + 2)
     return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdecimal() else None
+
+
+def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "*4512", "••4512": the last four digits of a card behind what hides the others."""
+    hidden = at > 0 and tokens.low[at - 1] in HIDING and tokens.glued(at) and len(tokens.low[at]) == GROUP
+    return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
 
 
 def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

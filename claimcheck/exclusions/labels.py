@@ -64,7 +64,13 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = last_of_labels(tokens, at, words) if after == at + 1 else after
-    if (bare and after == at + 1) or (noun and _labels_noun(tokens, at, end, words, floor)):
+    suffixed = (
+        after == at + 2
+        and len(tokens.low[at]) == 1
+        and _is_elided(tokens, at, words)
+        and _is_suffixed(tokens, at, words)
+    )
+    if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, words, floor)):
         return end, "label"
     return None
 

@@ -8,7 +8,10 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 REASONS = frozenset(("part of an identifier", "part of a name", "label"))
-FEWEST_DIGITS = 2
+LABELS = frozenset(("label", "reference"))
+FEWEST_DIGITS, LONGEST_LABEL = 2, 4
+REACH, NEAR = 14, 10
+"""Tokens between a label and one told again without its noun, and how far apart their numbers may be."""
 CLOSING = frozenset(".,;:!?)\"'»”")
 
 
@@ -49,3 +52,27 @@ def _stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if after >= len(low) or not low[after][0].isalnum():
         return after >= len(low) or (low[after] in CLOSING and not tokens.glued(after + 1))
     return low[after] in words.finite or low[after] in words.reference_joiners
+
+
+def label(tokens: Tokens, at: int, after: int) -> int:
+    """The last digits of a label; -1 where it has none that stand alone."""
+    return next((step for step in range(after - 1, at - 1, -1) if tokens.low[step].isdecimal()), -1)
+
+
+def again(tokens: Tokens, at: int, label: int, words: Lexicon) -> int | None:
+    """The token after "103" in "Room 101 is locked; try 103": a bare number close to the last label of a sentence.
+
+    Args:
+        at: The digits.
+        label: The digits of the last label.
+    """
+    low, after = tokens.low, at + 1
+    if label < 0 or at - label > REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
+        return None
+    told = FEWEST_DIGITS <= len(low[at]) <= LONGEST_LABEL and 0 < abs(int(low[at]) - int(low[label])) <= NEAR
+    closed = after >= len(low) or (low[after] in CLOSING and not tokens.glued(after + 1))
+    if not (told and closed) or tokens.glued(at) or words.qualifiers.behind(low, at) is not None:
+        return None
+    if any(low[step] in ".!?" or (step > label and low[step].isdecimal()) for step in range(label, at)):
+        return None
+    return after

@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 
 OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'’›«")
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
+AUTHOR = 4
+"""Words between that for a work and its title."""
 LONGEST, FEWEST = 6, 2
 """Words of a title at the most, and at the least."""
 SENTENCE_MARKS = frozenset(".,;:!?…")
@@ -122,11 +124,26 @@ def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | Non
     close = _closed(tokens, after) if opened is not None else None
     if opened is None or close is None or close - opened > LONGEST + 1:
         return None
-    if opened and tokens.low[opened - 1] in words.works:
+    if _names_work(tokens, opened, words) or _joins_title(tokens, opened, words):
         return close
     spoken = opened and tokens.low[opened - 1] in SPEECH_MARKS
     spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"])
     return close if not spoken and _is_title(tokens, opened + 1, first, close, words) else None
+
+
+def _names_work(tokens: Tokens, opened: int, words: Lexicon) -> bool:
+    """ "Фильм Рязанова «12 …»": a word for a work before a quotation mark, or before the name of its author."""
+    for back in range(opened - 1, max(-1, opened - 1 - AUTHOR), -1):
+        if tokens.low[back] in words.works:
+            return True
+        if not (tokens.written(back)[0].isupper() or tokens.low[back] in words.of_words or tokens.low[back] == "'"):
+            return False
+    return False
+
+
+def _joins_title(tokens: Tokens, opened: int, words: Lexicon) -> bool:
+    """ "«Дюна» и «451 градус по Фаренгейту»": whether "and" and another closing quotation mark stand before."""
+    return opened > 1 and tokens.low[opened - 1] in words.joiners and tokens.low[opened - 2] in CLOSING
 
 
 def _opened(tokens: Tokens, first: int) -> int | None:

@@ -832,6 +832,7 @@ LANGUAGE = Language(
     references=phrases(
         "gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten | gewinnzahlen sind | "
         "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
+        "regal | fach | ordner | schrank | karton | "
         "landebahn | startbahn | piste | start- und landebahn | "
         "lautet |"
         "staffel | folge |"
@@ -963,6 +964,7 @@ LANGUAGE = Language(
         " | schlüsselnummern | warennummer | codenummer | bestellcode"
     ),
     works=phrases(
+        "sah | las | gelesen | gesehen | sang | summte | "
         "film | films | filme | serie | serien | roman | romans | romane | buch | buches | bücher | lied | song"
         " | songs | single | album | albums | band | gruppe | stück | musical | oper | show | sendung | folge"
         " | doku | dokumentation | sender | kanal | magazin | zeitung | spiel | videospiel | podcast | gedicht"

@@ -792,6 +792,8 @@ LANGUAGE = Language(
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
         " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems"
+        " | expires | reopens | resumes | provides | requires | includes | appears | needs | wants | goes | comes"
+        " | gets | gives | takes | keeps | brings | overflows | fails | explodes | vanishes | carries | lacks"
     ),
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),

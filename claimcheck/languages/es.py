@@ -914,6 +914,7 @@ LANGUAGE = Language(
         " sign. | cnae | epígrafe | inventario | inv. | expediente | matrícula"
     ),
     works=phrases(
+        "vio | visto | leyó | leído | releyó | cantó | "
         "película | películas | filme | serie | series | novela | novelas | libro | libros | canción | canciones"
         " | sencillo | álbum | disco | banda | grupo | obra | musical | ópera | programa | concurso | episodio"
         " | capítulo | documental | canal | cadena | revista | diario | periódico | juego | videojuego | podcast"

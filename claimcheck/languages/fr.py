@@ -918,6 +918,7 @@ LANGUAGE = Language(
         " cerfa | identifiant | matricule | position tarifaire"
     ),
     works=phrases(
+        "vu | revu | lu | relu | regardé | chanté | "
         "film | films | série | roman | romans | livre | chanson | chansons | titre | tube | album | groupe"
         " | pièce | comédie | opéra | spectacle | émission | épisode | documentaire | chaîne | radio | magazine"
         " | journal | quotidien | hebdomadaire | jeu | podcast | poème | nouvelle | thriller | classique"

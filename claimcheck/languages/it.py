@@ -888,6 +888,7 @@ LANGUAGE = Language(
         " collocazione | ateco | codice ateco"
     ),
     works=phrases(
+        "visto | rivisto | letto | riletto | cantato | guardato | "
         "film | pellicola | pellicole | serie | romanzo | romanzi | libro | libri | canzone | canzoni | brano"
         " | singolo | album | disco | gruppo | band | opera | musical | commedia | spettacolo | programma"
         " | trasmissione | episodio | puntata | documentario | canale | rivista | giornale | quotidiano"

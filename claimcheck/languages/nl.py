@@ -770,6 +770,7 @@ LANGUAGE = Language(
         " rijksmonument | gemeentelijk monument | inventaris"
     ),
     works=phrases(
+        "zag | las | gelezen | gezien | zong | "
         "film | films | serie | series | roman | romans | boek | boeken | lied | liedje | nummer | single | album"
         " | albums | band | groep | stuk | toneelstuk | musical | opera | show | programma | aflevering"
         " | documentaire | zender | kanaal | tijdschrift | krant | weekblad | dagblad | spel | game | podcast"

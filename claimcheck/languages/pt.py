@@ -793,6 +793,7 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
+        "o quarto | no quarto | do quarto | ao quarto | "
         "nó | "
         "série | séries | lugar |"
         "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
@@ -899,6 +900,7 @@ LANGUAGE = Language(
         " matrícula | cota | guia"
     ),
     works=phrases(
+        "viu | visto | leu | lido | releu | cantou | "
         "filme | filmes | série | séries | romance | romances | livro | livros | canção | canções | música"
         " | músicas | single | álbum | disco | banda | grupo | peça | musical | ópera | espetáculo | programa"
         " | concurso | episódio | documentário | canal | revista | jornal | diário | jogo | podcast | poema"
