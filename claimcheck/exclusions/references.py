@@ -163,8 +163,11 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
-    if end + 2 < len(low) and word in TIMES and low[end + 1].isdecimal():
-        return measured(tokens, end + 2, words)
+    sides = end
+    while sides + 1 < len(low) and low[sides] in TIMES and low[sides + 1].isdecimal():
+        sides += 2
+    if sides > end:
+        return measured(tokens, sides, words)
     if written in "$€£¥₽₴%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in words.grammar and not glued:
