@@ -23,7 +23,9 @@ EXCLUDED, EXCLUDED_PAIR = 16, 32
 DATE, LED, DATE_PAIR = 64, 128, 256
 """The first word of a date; one that is so if a number or a unit of time follows ("in three days", "a week ago"), or if
 the right word does (`Lexicon.date_seconds`)."""
-OPENING = DIGITS | NUMBER | ROMAN | PARTED | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR
+SINGLE = 262144
+"""A unit of time that is one where a comparator stands before it."""
+OPENING = DIGITS | NUMBER | ROMAN | PARTED | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR | SINGLE
 """All at which something may begin; the other roles say what a word may add to a number beside it."""
 TIME, DAY_LED, PLACE, CLOCK = 512, 1024, 2048, 4096
 """A word of time; one that may make a day of the month of the number behind it; the word of a street; what makes a time
@@ -33,7 +35,7 @@ LINKED, LINKED_BEFORE, RATIO = 8192, 16384, 32768
 a share."""
 GROWS, MONEY = 65536, 131072
 """Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
-EVERY = (MONEY << 1) - 1
+EVERY = (SINGLE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -72,6 +74,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield NUMBER, (*words.numeric, *words.vulgar)
     yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
+    yield SINGLE, words.single_units
     yield PLACE, (word.split("-")[0] for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))

@@ -188,7 +188,7 @@ def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
     following = LETTERS.match(text, last + 1)
     if following is not None and (following[0] in ROMANS or _places(following[0].lower(), words)):
         return True
-    if _behind_roman(text, first, words):
+    if _behind_roman(text, first, words) or _is_bounded(text, first, last, words):
         return True
     before = text[max(0, first - LONGEST_PLACING) : first].lower().translate(SPACES).split()
     for word in before[: -LITTLE_WORDS - 1 : -1]:
@@ -197,6 +197,14 @@ def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
         if word not in words.little:
             return False
     return False
+
+
+def _is_bounded(text: str, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a unit of time stands behind a comparator, or behind a preposition that may follow one."""
+    if text[first:last].lower() not in words.single_units:
+        return False
+    before = text[max(0, first - LONGEST_PLACING) : first].lower().split()
+    return bool(before) and (before[-1] in words.bounding or any(word in words.than for word in before[-2:-1]))
 
 
 def _behind_roman(text: str, first: int, words: Lexicon) -> bool:

@@ -80,6 +80,7 @@ class Language(DatePage):
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
+        single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
         workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
@@ -227,6 +228,7 @@ class Language(DatePage):
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()
     durations: Table
+    single_units: tuple[str, ...] = ()
     duration_multiples: Table = ()
     workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()

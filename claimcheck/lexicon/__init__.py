@@ -152,6 +152,13 @@ class Lexicon(NumberWords, DateWords):
     noun_leads = Field(words)
     wholes = Field(words)
     than = Field(words)
+    single_units = Field(words)
+
+    @cached_property
+    def bounding(self) -> frozenset[str]:
+        """The words that comparators end in, where a unit of time behind them needs no number."""
+        return frozenset(self.qualifiers.last) if self.single_units else frozenset()
+
     elided_articles = Field(words)
     day_articles = Field(words)
     verb_leads = Field(words)

@@ -16,7 +16,7 @@ from claimcheck.tokens import Tokens
 __all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "part", "read"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
-OPENS = ALWAYS | roles.ROMAN
+OPENS = ALWAYS | roles.ROMAN | roles.SINGLE
 GOES_ON = ALWAYS | roles.GROWS | roles.RATIO
 """What may go on a number or make a share of it."""
 LONGEST_RATIO = 4
@@ -69,7 +69,7 @@ def _places(tokens: Tokens) -> list[int]:
     return [
         at
         for at in tokens.openings
-        if marks[at] & OPENS and (marks[at] & ALWAYS or tokens.text[tokens.start[at]] in "IVX")
+        if marks[at] & OPENS and (marks[at] & (ALWAYS | roles.SINGLE) or tokens.text[tokens.start[at]] in "IVX")
     ]
 
 
@@ -85,7 +85,7 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         number = compose.from_words(tokens, at, words)
     if number is None and words.parts and spelled.decompose(word, words) is not None:
         number = compose.from_words(tokens, at, words)
-    return number or roman.read(tokens, at, words)
+    return number or roman.read(tokens, at, words) or bounds.single(tokens, at, words)
 
 
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:

@@ -13,7 +13,7 @@ class Number:
     Attributes:
         value: The number.
         step: The unit of its last written digit, 0 for fractions such as "a third".
-        style: digits, words, roman or fraction.
+        style: digits, words, roman, fraction, or unsaid ("more than an hour" where there are no articles).
         whole: The digits as written, without marks; "" for words. Leading zeros and length matter to dates.
         plain: Digits only: no sign, no mark, no decimals, no scale.
         worded: Whether a scale word or decimals show how it was rounded.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
+from claimcheck.values import ONE
 
 
 def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
@@ -24,3 +25,18 @@ def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
         number.literal_end, number.j, number.comparator = at, found[0], found[1]
         number.plain = False
         number.trace.append(f"comparator:{found[1]}")
+
+
+def single(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """ "Более часа", "понад годину": one of a unit of time that a comparator bounds; "до года" may tell until when."""
+    low = tokens.low
+    found = words.qualifiers.behind(low, at) if low[at] in words.single_units else None
+    if found is None and low[at] in words.single_units and at > 2 and low[at - 2] in words.than:
+        found = words.qualifiers.behind(low, at - 1)
+    if found is None or found[1] == "=" or (found[1] == "<=" and at - found[0] == 1):
+        return None
+    if words.clock.ahead(low, at + 1) is not None or words.durations.ahead(low, at + 1) is not None:
+        return None
+    number = Number(at, at, ONE, style="unsaid")
+    number.weak = True
+    return number
