@@ -336,7 +336,11 @@ def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
 
 
 def _is_finite(word: str, words: Lexicon) -> bool:
-    return word in words.finite or (len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings))
+    """Whether a word is a verb: listed, or by its ending where no table knows it as a noun ("кресел")."""
+    if word in words.finite:
+        return True
+    ending = len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings)
+    return ending and words.concepts.ahead([word], 0) is None
 
 
 def _may_act(word: str, words: Lexicon) -> bool:
