@@ -1,4 +1,4 @@
-"""impossible: days that no calendar has, and shares of a whole above a hundred percent."""
+"""impossible: days that no calendar has, shares of a whole above a hundred percent, and falls by more than all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import HUNDRED, percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, bare, holds, meanings, settings
+from claimcheck.checks._shape.settings import Setting, bare, closes, holds, meanings, opens, settings
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 
@@ -19,10 +19,19 @@ BEYOND = frozenset(
      "limit", "wage", "price")
 )  # fmt: skip
 """Concepts in a sentence that let a percentage exceed a hundred."""
+SIGNED = frozenset(
+    ("profit", "loss", "income", "margin", "surplus", "deficit", "emission", "temperature", "interest", "inflation",
+     "net", "operating", "fund", "reserve", "revenue", "yield", "debt", "growth", "increase")
+)  # fmt: skip
+"""Concepts of what may fall below nought, or be more than the whole that it is compared with."""
 ABSOLUTE_ZERO = {"degC": Decimal("-273.15"), "degF": Decimal("-459.67"), "kelvin": Decimal(0)}
 """The least temperature in each unit; both scales by the definition of the kelvin in the SI."""
 TURNOUT_REACH = 8
 ADJECTIVES = 2
+DEED_BEFORE, DEED_BEHIND = 3, 8
+"""How many tokens before and behind a percentage may stand what befell it."""
+FALL_BEFORE, FALL_BEHIND = 4, 2
+"""How many may stand between a percentage and the word that says that something fell by it."""
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -35,6 +44,8 @@ def check(material: Material) -> Iterator[Finding]:
                 yield _finding(claim, "No temperature is below absolute zero.", ABSOLUTE_ZERO[claim.figure.unit or ""])
             elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
                 yield _finding(claim, f"{claim.figure.text} of a whole is more than all of it.", HUNDRED)
+            elif claim.figure.unit == "percent" and _too_much(claim) and _falls(setting, claim):
+                yield _finding(claim, "Nothing can fall by more than all of it.", HUNDRED)
 
 
 def _too_cold(claim: Claim) -> bool:
@@ -52,7 +63,27 @@ def _of_a_whole(setting: Setting, claim: Claim) -> bool:
     low = setting.low()
     if holds(setting.words.yardsticks, low) or setting.concepts(low) & BEYOND:
         return False
-    return _turnout(claim) or _whole_behind(setting, claim)
+    return _turnout(claim) or _whole_behind(setting, claim) or _befallen(setting, claim)
+
+
+def _befallen(setting: Setting, claim: Claim) -> bool:
+    """ "104 % of the buds froze": so much of something told of by what befell it, or absorbed it."""
+    words, behind = setting.words, setting.after(claim)
+    if setting.concepts(setting.low()) & SIGNED:
+        return False
+    if holds(words.befalling, setting.before(claim)[-DEED_BEFORE:]):
+        named = bool(behind) and behind[0].isalpha() and behind[0] not in words.function_words
+        return named or opens(words.out_of, behind)
+    return opens(words.out_of, behind) and holds(words.befalling, behind[:DEED_BEHIND])
+
+
+def _falls(setting: Setting, claim: Claim) -> bool:
+    """ "Thefts fell by 130 percent", said of what cannot be less than nothing."""
+    words, lead, behind = setting.words, setting.before(claim), setting.after(claim)
+    if not closes(words.by_amount, lead) or opens(words.out_of, behind) or setting.concepts(setting.low()) & SIGNED:
+        return False
+    near = [*lead[-FALL_BEFORE:], *behind[:FALL_BEHIND]]
+    return "decrease" in setting.concepts(near) and not opens(words.to_level, behind)
 
 
 def _turnout(claim: Claim) -> bool:

@@ -7,7 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.comparison import relation
 from claimcheck.model import Claim
+from claimcheck.values import ONE
 from claimcheck.wording import grouped
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
@@ -31,7 +33,9 @@ def _written_twice(first: Claim, second: Claim) -> bool:
         return False
     if one.value.problem or two.value.problem or None in (_number(first), _number(second)):
         return False
-    return _bracketed(first, second) and _comparable(first, second) and not _year(first, second)
+    if not _bracketed(first, second) or not _comparable(first, second):
+        return False
+    return not _year(first, second) and not _rounded(first, second)
 
 
 def _number(claim: Claim) -> Decimal | None:
@@ -49,12 +53,11 @@ def _style(claim: Claim) -> str:
 
 
 def _bracketed(first: Claim, second: Claim) -> bool:
-    """Whether the second figure alone fills a bracket right behind the number of the first."""
+    """Whether the second figure alone, or with its unit, fills a bracket right behind the number of the first."""
     text = first.document.text
     between = text[first.figure.end : second.figure.start]
-    after = second.figure.number_end
-    behind = text[after : after + 2].lstrip("\u00a0 ")
-    if between.strip() != "(" or not behind.startswith(")"):
+    ends = (second.figure.number_end, second.figure.end) if _is_unit(second) else (second.figure.number_end,)
+    if between.strip() != "(" or not any(text[end : end + 2].lstrip("\u00a0 ").startswith(")") for end in ends):
         return False
     return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
 
@@ -75,6 +78,14 @@ def _year(first: Claim, second: Claim) -> bool:
     number = _number(digits)
     plain = digits.figure.text.isdigit() and number is not None and YEARS[0] <= number <= YEARS[1]
     return plain and _number(first) != _number(second)
+
+
+def _rounded(first: Claim, second: Claim) -> bool:
+    """Whether digits with a decimal point tell exactly what the words round: "twelve metres (12.4 m)"."""
+    one, two = first.figure.value, second.figure.value
+    if not two.worded and two.step >= ONE:
+        return False
+    return one.step > two.step and relation(first.figure, second.figure) in ("rounding", "truncation")
 
 
 def _finding(first: Claim, second: Claim) -> Finding:

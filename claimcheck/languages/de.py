@@ -1139,7 +1139,7 @@ LANGUAGE = Language(
         " | und zwar"
     ),
     out_of=phrases(
-        "von | von den | von insgesamt | der | aus | von allen | unter | unter den | von ihren | von seinen"
+        "von | vom | des | von den | von insgesamt | der | aus | von allen | unter | unter den | von ihren | von seinen"
     ),
     that_is=phrases(
         "oder | also | das sind | das ist | d. h. | d.h. | das heißt | das entspricht | entspricht | entsprechend"
@@ -1166,6 +1166,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"
+        " | gebraucht | brauchte | brauchten | benötigte | benötigten"
     ),
     differences=phrases(
         "mehr als | weniger als | höher als | niedriger als | mehr | weniger | höher | niedriger | länger |"
@@ -1180,6 +1181,12 @@ LANGUAGE = Language(
         " | durchschnitt~ | vorjahr~ | vorig~ | bisherig~ | niveau | ursprünglich~ | bedarf~ | budget~"
         " | haushaltsplan~ | mehr | als | steiger~ | zuwachs | anstieg | wuchs | gestiegen | bip | vorgesehen~"
     ),
+    befalling=phrases(
+        "absorbier~ | aufgenommen | erfror~ | erfroren~ | verbrannt~ | verbrannten | abgebrannt~ | zerstört~"
+        " | vernichtet~ | überflutet~ | infiziert~ | verseucht~ | verdorben~ | verfault~ | verdunstet~ |"
+        " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
+    ),
+    pointing=phrases("dieser | diese | diesen | dieses | diesem"),
     ballot=words(
         "in_favour dafür ja für ja-stimmen"
         " | against dagegen nein gegen nein-stimmen | abstain enthaltung enthaltungen stimmenthaltungen"

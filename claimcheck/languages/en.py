@@ -946,6 +946,7 @@ LANGUAGE = Language(
         " | after"
         " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
         " | that is | i.e. | or | construction time | term"
+        " | needed | required"
     ),
     differences=phrases(
         "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"
@@ -961,6 +962,12 @@ LANGUAGE = Language(
         " | required | requirement~ | of what | goal~ | estimated | estimate~ | growth | increase~ | rise | rose"
         " | grew | more | higher | than | world | gdp"
     ),
+    befalling=phrases(
+        "absorb~ | froze | frozen | burned | burnt | burned down | burnt down | destroy~ | flooded | infected"
+        " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"
+        " killed | wiped out | drowned"
+    ),
+    pointing=phrases("this | these | those | the same"),
     ballot=words(
         "in_favour for yes aye ayes favour in_favour in_favor yea yeas"
         " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining"

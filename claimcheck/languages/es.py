@@ -1098,7 +1098,7 @@ LANGUAGE = Language(
         " | divididas en | a saber | se compone de | se componen de"
     ),
     out_of=phrases(
-        "de | de los | de las | de un total de | de sus | entre | entre los | entre las | sobre"
+        "de | del | de la | de los | de las | de un total de | de sus | entre | entre los | entre las | sobre"
         " | sobre un total de | de entre"
     ),
     that_is=phrases(
@@ -1131,6 +1131,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de"
+        " | tardó | tardaron | llevó | llevaron | requirió"
     ),
     differences=phrases(
         "más que | menos que | más de lo | menos de lo | más | menos | más largo que | más larga que | más"
@@ -1147,6 +1148,12 @@ LANGUAGE = Language(
         " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"
         " | aumento | aument~ | crec~ | más | que | pib | respecto"
     ),
+    befalling=phrases(
+        "absorb~ | congelad~ | heló | helaron | helad~ | quemad~ | quemó | quemaron | destru~ | inundad~ |"
+        " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"
+        " arrasad~ | ahogad~"
+    ),
+    pointing=phrases("este | esta | estos | estas | esos | esas | esa | ese | dicho | dicha | dichos | dichas"),
     ballot=words(
         "in_favour a_favor sí si votos_a_favor"
         " | against en_contra no contra votos_en_contra | abstain abstención abstenciones"

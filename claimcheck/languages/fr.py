@@ -1107,7 +1107,8 @@ LANGUAGE = Language(
         " | se répartissent en"
     ),
     out_of=phrases(
-        "sur | sur les | sur un total de | sur ses | sur leurs | sur nos | des | de | parmi | parmi les"
+        "sur | du | de la | de l' | sur les | sur un total de | sur ses | sur leurs | sur nos | des"
+        " | de | parmi | parmi les"
         " | d'entre les | d' | de ses | de leurs"
     ),
     that_is=phrases(
@@ -1131,6 +1132,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
         " | longue de | long de | c'est-à-dire | délai | de"
+        " | fallu | pris | demandé"
     ),
     differences=phrases(
         "de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins | plus long que | plus"
@@ -1150,6 +1152,12 @@ LANGUAGE = Language(
         " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"
         " | progress~ | croissance | plus | que | rapport | pib | avant"
     ),
+    befalling=phrases(
+        "absorb~ | gelé | gelés | gelée | gelées | grillé | grillés | grillée | grillées | brûlé~ | incendié~"
+        " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"
+        " filtré~ | péri | anéanti~ | noyé~ | tué~"
+    ),
+    pointing=phrases("ce | cet | cette | ces"),
     ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),
     unvoted=phrases(
         "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"

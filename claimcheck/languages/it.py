@@ -1107,7 +1107,8 @@ LANGUAGE = Language(
         " | si compone di | si compongono di"
     ),
     out_of=phrases(
-        "su | sui | sugli | sulle | su un totale di | di | dei | degli | delle | tra | tra i | fra | dei suoi"
+        "su | sui | sugli | sulle | su un totale di | di | del | della | dell' | dello | dei | degli"
+        " | delle | tra | tra i | fra | dei suoi"
         " | sul totale di"
     ),
     that_is=phrases(
@@ -1132,6 +1133,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per | dopo"
         " | più tardi | lungo | ossia | cioè | vale a dire | di"
+        " | impiegato | impiegati | richiesto | occorsi"
     ),
     differences=phrases(
         "in più | in meno | più di | più che | meno di | meno che | più del | meno del | più lungo di | più"
@@ -1147,6 +1149,11 @@ LANGUAGE = Language(
         " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"
         " | rispetto"
     ),
+    befalling=phrases(
+        "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
+        " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
+    ),
+    pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(
         "in_favour favorevoli a_favore sì voti_favorevoli"
         " | against contrari contro no voti_contrari | abstain astenuti astensioni astensione"

@@ -940,7 +940,8 @@ LANGUAGE = Language(
         " | onderverdeeld in | opgesplitst in | te weten | namelijk"
     ),
     out_of=phrases(
-        "van | van de | van in totaal | van alle | uit | op | op de | op een totaal van | van zijn | van hun | onder de"
+        "van | van het | van de | van in totaal | van alle | uit | op | op de | op een totaal van | van zijn"
+        " | van hun | onder de"
     ),
     that_is=phrases(
         "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | goed voor"
@@ -963,6 +964,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
         " | dus | dat is | in totaal"
+        " | vergde | vergden | kostte"
     ),
     differences=phrases(
         "meer dan | minder dan | meer | minder | hoger | lager | langer | korter | dieper | breder | smaller"
@@ -977,6 +979,12 @@ LANGUAGE = Language(
         " | gemiddeld~ | vorig~ | eerder~ | niveau | oorspronkelijk~ | behoefte~ | begroot~ | begroting | meer"
         " | dan | stijg~ | groei~ | toename | bbp"
     ),
+    befalling=phrases(
+        "geabsorbeerd~ | absorbeer~ | opgenomen | bevroren | verbrand~ | vernietigd~ | verwoest~ |"
+        " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"
+        " | gefilterd~ | verdronken | gedood~"
+    ),
+    pointing=phrases("dit | deze | die"),
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),

@@ -1088,7 +1088,8 @@ LANGUAGE = Language(
         " | integrado por"
     ),
     out_of=phrases(
-        "de | dos | das | de um total de | de seus | dos seus | entre | entre os | entre as | em | num total de"
+        "de | do | da | dos | das | de um total de | de seus | dos seus | entre | entre os | entre as"
+        " | em | num total de"
         " | de entre os"
     ),
     that_is=phrases(
@@ -1114,6 +1115,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
         " | prazo | ou seja | isto é | de"
+        " | levou | levaram | demorou | demoraram"
     ),
     differences=phrases(
         "a mais | a menos | mais do que | menos do que | mais que | menos que | maior que | menor que | mais"
@@ -1129,6 +1131,15 @@ LANGUAGE = Language(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"
         " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"
         " | cresc~ | mais | que | pib | relação"
+    ),
+    befalling=phrases(
+        "absorv~ | congelad~ | gelad~ | queimad~ | destruíd~ | destruiu | destruíram | inundad~ | infetad~ |"
+        " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
+        " afogad~"
+    ),
+    pointing=phrases(
+        "este | esta | estes | estas | deste | desta | destes | destas | nestes | nestas | esses | essas |"
+        " desse | dessa | nesses | nessas"
     ),
     ballot=words(
         "in_favour a_favor sim votos_a_favor | against contra não votos_contra | abstain abstenção abstenções"

@@ -211,6 +211,8 @@ class Lexicon(NumberWords, DateWords):
     lasting = Field(marks)
     for_so_long = Field(marks)
     yardsticks = Field(marks)
+    befalling = Field(marks)
+    pointing = Field(marks)
     ballot = Field(by_key)
     unvoted = Field(marks)
 

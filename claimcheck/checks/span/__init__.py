@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, opens, paragraphs
-from claimcheck.checks.span._shape import finding, is_date, is_edge, is_length, span_of, told
+from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
+from claimcheck.checks.span._shape import finding, is_date, is_edge, is_length, span_of, told, year_of
 from claimcheck.checks.span.near import near
+from claimcheck.checks.span.past import up_to_now
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 
@@ -35,10 +35,12 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
     for paragraph in paragraphs(material):
         for index, setting in enumerate(paragraph):
-            found = [*_lengths(setting), *_ages(setting), *_anniversaries(setting), *_since(setting)]
+            found = [*_lengths(setting), *_ages(setting), *_anniversaries(setting)]
+            around = paragraph[max(0, index - 1) : index + 1]
+            found += up_to_now(around)
             if index:
                 found += _lines(paragraph[index - 1], setting)
-            yield from found or map(told, near(paragraph[max(0, index - 1) : index + 1]))
+            yield from found or map(told, near(around))
 
 
 def _lengths(setting: Setting) -> Iterator[Finding]:
@@ -110,7 +112,7 @@ def _ages(setting: Setting) -> Iterator[Finding]:
     if len(ages) != 1 or len(years) != 1 or published is None or _ended(setting, years[0], published.year):
         return
     age, year = ages[0], years[0]
-    stated, start = age.figure.value.first, _year(year)
+    stated, start = age.figure.value.first, year_of(year)
     if stated is None or start is None or not _same_subject(setting, age, year):
         return
     expected = Decimal(published.year - start)
@@ -123,30 +125,9 @@ def _ages(setting: Setting) -> Iterator[Finding]:
 
 def _ended(setting: Setting, origin: Claim, present: int) -> bool:
     """Whether the sentence names a later year than that of the beginning, up to which the age may count."""
-    start = _year(origin) or present
-    others = {_year(claim) for claim in setting.claims if claim is not origin}
+    start = year_of(origin) or present
+    others = {year_of(claim) for claim in setting.claims if claim is not origin}
     return any(year is not None and start < year < present for year in others)
-
-
-def _since(setting: Setting) -> Iterator[Finding]:
-    """ "It has run since 1976, that is for 49 years", against the document's date."""
-    published = setting.document.date
-    for year, length in pairwise(setting.claims):
-        start, figure = year.figure.value.first, length.figure
-        if published is None or start is None or figure.kind != "duration" or figure.unit != "year":
-            continue
-        if year.figure.kind != "date" or year.figure.value.comparator != ">=" or figure.value.comparator != "=":
-            continue
-        low, stated = setting.between(year, length), figure.value.first
-        if stated is None or len(low) > NEAR or not opens(setting.words.that_is, low):
-            continue
-        first = datetime.date.fromordinal(int(start)).year
-        expected = Decimal(published.year - first)
-        note = f"From {first} to {published.year} is {written(expected)} years"
-        fits = abs(stated - expected) <= 1
-        yield finding(
-            (year, length), fits, note, figure.text, f"{written(expected)} years", "a span and its first year"
-        )
 
 
 def _is_age(setting: Setting, claim: Claim, years: list[Claim]) -> bool:
@@ -179,19 +160,10 @@ def _to_deed(claim: Claim) -> int:
 
 def _is_origin(setting: Setting, claim: Claim) -> bool:
     """Whether a year is one of founding, building, opening or birth."""
-    if _year(claim) is None:
+    if year_of(claim) is None:
         return False
     lead, behind = setting.before(claim)[-NEAR:], setting.after(claim)[:2]
     return bool(setting.concepts([*lead, *behind]) & DATED_FROM)
-
-
-def _year(claim: Claim) -> int | None:
-    """The year of a date in one year, of any granularity; a bare number that may be a year counts."""
-    value = claim.figure.value
-    if not is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
-        return None
-    years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
-    return years.pop() if len(years) == 1 else None
 
 
 def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
@@ -211,12 +183,12 @@ def _anniversaries(setting: Setting) -> Iterator[Finding]:
     origins = _origins(setting)
     if len(counts) != 1 or len(origins) != 1:
         return
-    years = [claim for claim in setting.claims if claim is not origins[0] and _year(claim) is not None]
+    years = [claim for claim in setting.claims if claim is not origins[0] and year_of(claim) is not None]
     ordinal, origin = counts[0], origins[0]
-    stated, start = ordinal.figure.value.first, _year(origin)
+    stated, start = ordinal.figure.value.first, year_of(origin)
     if stated is None or start is None or len(years) > 1:
         return
-    reference = _year(years[0]) if years else setting.document.date.year if setting.document.date else None
+    reference = year_of(years[0]) if years else setting.document.date.year if setting.document.date else None
     if reference is None or reference <= start:
         return
     expected = Decimal(reference - start)

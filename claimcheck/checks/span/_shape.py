@@ -213,6 +213,15 @@ def is_edge(claim: Claim) -> bool:
     return value.axis == "day" and value.comparator in ("<=", ">=") and not value.problem
 
 
+def year_of(claim: Claim) -> int | None:
+    """The year of a date in one year, of any granularity; a bare number that may be a year counts."""
+    value = claim.figure.value
+    if not is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
+        return None
+    years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
+    return years.pop() if len(years) == 1 else None
+
+
 def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
     return Finding(
         claims=claims,

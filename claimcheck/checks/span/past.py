@@ -1,0 +1,126 @@
+"""How long something has been, beside the year in which it began, against the document's date."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.arithmetic import written
+from claimcheck.checks._shape import Finding
+from claimcheck.checks._shape.settings import Setting, bare, closes, is_one_of, opens
+from claimcheck.checks.span._shape import finding, year_of
+from claimcheck.languages.concepts import ORIGINS
+from claimcheck.model import Claim
+
+NEAR = 5
+LEAD = 3
+"""How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
+FARTHEST = 25
+"""So many years off, a span is taken to be that of something else."""
+SHORT_YEAR = 360
+TENS, ROUND_SLACK = 10, 3
+"""Whole tens of years are round numbers, and may be some years off."""
+
+
+def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
+    """The spans of years in the last of two sentences that run from a year told with them to the document's day."""
+    place = settings[-1]
+    published = place.document.date
+    if published is None:
+        return
+    for first, second in pairwise(place.claims):
+        yield from _since(place, first, second, published)
+        yield from _ago(place, first, second, published)
+    if len(settings) > 1:
+        yield from _pointed_back(settings[0], place, published)
+
+
+def _since(setting: Setting, year: Claim, length: Claim, published: datetime.date) -> Iterator[Finding]:
+    """ "It has run since 1976, that is for 49 years"."""
+    start, low = _since_when(year), setting.between(year, length)
+    if start is not None and _is_years(length) and len(low) <= NEAR and opens(setting.words.that_is, low):
+        yield from _told(year, length, start, length.figure.value.first, published)
+
+
+def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) -> Iterator[Finding]:
+    """ "It has run since 1976. In these 49 years …": the words that open a sentence point back at a beginning."""
+    year, length = earlier.claims[-1], place.claims[0]
+    lead = place.before(length)
+    if not _is_years(length) or len(lead) > LEAD or not closes(place.words.pointing, lead):
+        return
+    start = _since_when(year) or (year_of(year) if _begins(earlier, year) else None)
+    dates = [claim for claim in earlier.claims if claim.figure.kind == "date"]
+    if start is not None and len(dates) == 1:
+        yield from _told(year, length, start, length.figure.value.first, published)
+
+
+def _begins(setting: Setting, year: Claim) -> bool:
+    near = [*setting.before(year)[-NEAR:], *setting.after(year)[:2]]
+    return not ORIGINS.isdisjoint(setting.concepts(near))
+
+
+def _ago(setting: Setting, first: Claim, second: Claim, published: datetime.date) -> Iterator[Finding]:
+    """ "In 1996, 29 years ago" and "29 years ago, in 1996": one year told twice."""
+    year, ago = (first, second) if _is_ago(second) else (second, first)
+    start = year_of(year)
+    if start is None or not _is_ago(ago) or _is_ago(year):
+        return
+    plain = ago.figure.value.comparator == "~" and "comparator:~" not in ago.figure.trace
+    if plain and _apposed(setting, first, second) and not _tells_of_later(setting, start, published.year):
+        stated = _years_ago(ago, published)
+        if stated is not None:
+            yield from _told(year, ago, start, stated, published)
+
+
+def _tells_of_later(setting: Setting, start: int, present: int) -> bool:
+    """Whether a sentence names a year between a beginning and the present, from which its span may count back."""
+    return any(start < (year_of(claim) or start) < present for claim in setting.claims if not _is_ago(claim))
+
+
+def _is_ago(claim: Claim) -> bool:
+    return "date:ago" in claim.figure.trace
+
+
+def _apposed(setting: Setting, first: Claim, second: Claim) -> bool:
+    """Whether little but a comma or a bracket stands between two figures, and a mark behind the second one."""
+    low, behind, words = setting.between(first, second), setting.after(second), setting.words
+    inner = bare(low)
+    led = not inner or is_one_of(words.that_is, inner) or (len(inner) == 1 and inner[0] in words.locatives)
+    return bool(low) and low[0] in (",", "(", "–", "—") and led and (not behind or not behind[0].isalpha())
+
+
+def _years_ago(claim: Claim, published: datetime.date) -> Decimal | None:
+    """How many years ago a day is that was told in years, and so is known to about a year; None for all others."""
+    value = claim.figure.value
+    low, high = value.interval.low, value.interval.high
+    if value.first is None or low is None or high is None or high - low < SHORT_YEAR:
+        return None
+    return Decimal(published.year - datetime.date.fromordinal(int(value.first)).year)
+
+
+def _since_when(claim: Claim) -> int | None:
+    """The year since which something is."""
+    value = claim.figure.value
+    if claim.figure.kind != "date" or value.comparator != ">=" or value.first is None or value.axis != "day":
+        return None
+    return datetime.date.fromordinal(int(value.first)).year
+
+
+def _is_years(claim: Claim) -> bool:
+    figure = claim.figure
+    return figure.kind == "duration" and figure.unit == "year" and figure.value.comparator == "="
+
+
+def _told(
+    year: Claim, length: Claim, start: int, stated: Decimal | None, published: datetime.date
+) -> Iterator[Finding]:
+    expected = Decimal(published.year - start)
+    if stated is None or expected < 0 or abs(stated - expected) > FARTHEST:
+        return
+    slack = ROUND_SLACK if stated % TENS == 0 else 1
+    came = f"{written(expected)} years"
+    note = f"From {start} to {published.year} is {came}"
+    fits = abs(stated - expected) <= slack
+    yield finding((year, length), fits, note, length.figure.text, came, "a span and its first year")
