@@ -10,51 +10,65 @@ from claimcheck.errors import UsageError
 from claimcheck.languages import codes, concepts
 from claimcheck.languages._shape import Table
 from claimcheck.lexicon import lexicon
+from claimcheck.matching.similar import gates
 from claimcheck.tokens import split
 
 ALL = frozenset(concepts.NOUNS) | frozenset(concepts.MEASURES) | frozenset(concepts.SCOPES)
 
-MISSING: dict[str, frozenset[str]] = {}
-"""Concepts a language has no word of its own for."""
+MISSING: dict[str, frozenset[str]] = {
+    "es": frozenset(("bench", "neighbour", "office", "petition", "chapter", "shepherd", "suspect")),
+    "fr": frozenset(("daughter", "expedition", "subsidiary")),
+    "pt": frozenset(("buyer", "exam", "productivity", "suspect", "throughput")),
+}
+"""Concepts a language has no word of its own for: "oficina" is a branch, "expédition" a shipment."""
 
 SAMPLES = {
     "de": "verletzte=injured todesopfer=dead vermisste=missing länder=state mitgliedstaaten=state schüler=pupil"
     " lehrkräfte=teacher ehrenamtliche=volunteer gespendet=donate zugesagt=pledge ausgezahlt=pay umsatz=revenue"
     " gewinn=profit ratifiziert=ratify unterzeichnet=sign wahlbeteiligung=turnout enthaltungen=abstain höhe=height"
-    " ausfuhren=export einfuhren=import bank=bank lastwagen=truck öffentlichkeit=public übrigens=- brände=fire",
+    " ausfuhren=export einfuhren=import bank=bank lastwagen=truck öffentlichkeit=public übrigens=- brände=fire"
+    " hebammen=midwife leuchttürme=lighthouse imkerinnen=beekeeper ampullen=vial niederlagen=defeat eltern=parent",
     "en": "injured=injured wounded=injured killed=dead deaths=dead,death donated=donate gift=donate pledges=pledge"
     " paid=pay ratified=ratify signatories=sign,signatory turnout=turnout abstentions=abstain lorries=truck"
     " countries=state pupils=pupil children=child exports=export importing=import harvested=harvest northwest=northern"
-    " quarterly=quarter evacuated=evacuee worldwide=global department=- factor=- supplement=-",
+    " quarterly=quarter evacuated=evacuee worldwide=global department=- factor=- supplement=-"
+    " midwives=midwife lighthouses=lighthouse beekeepers=beekeeper vials=vial defeats=defeat parents=parent van=-",
     "es": "heridos=injured fallecidos=dead desaparecidos=missing países=state estados=state alumnos=pupil"
     " profesores=teacher voluntarios=volunteer donó=donate donaciones=donate prometieron=pledge pagado=pay"
     " ratificaron=ratify firmaron=sign abstenciones=abstain ingresos=revenue beneficio=profit exportaciones=export"
-    " importaciones=import altura=height profundidad=depth incendios=fire camiones=truck agua=water redundante=-",
+    " importaciones=import altura=height profundidad=depth incendios=fire camiones=truck agua=water redundante=-"
+    " matronas=midwife faros=lighthouse apicultores=beekeeper frascos=vial derrotas=defeat padres=parent",
     "fr": "blessés=injured morts=dead disparus=missing pays=state paye=pay versé=pay ratifiée=ratify"
     " signataires=sign,signatory bénévoles=volunteer élèves=pupil enseignants=teacher bénéfice=profit dépenses=spend"
     " exportations=export recettes=revenue augmentation=increase réduit=decrease hebdomadaire=weekly hauteur=height"
-    " promesses=pledge incendies=fire grévistes=striker propos=- état=state étatique=public",
+    " promesses=pledge incendies=fire grévistes=striker propos=- état=state étatique=public"
+    " sages-femmes=midwife flacons=vial apiculteurs=beekeeper défaites=defeat parents=parent exposants=exhibitor",
     "it": "feriti=injured morti=dead dispersi=missing paesi=state stato=state alunni=pupil insegnanti=teacher"
     " volontari=volunteer donato=donate donazioni=donate promesso=pledge pagato=pay versati=pay ratificato=ratify"
     " firmato=sign astenuti=abstain fatturato=revenue utile=profit esportazioni=export importazioni=import"
-    " altezza=height incendi=fire elettrica=electric iniziativa=- pianura=- anticipo=advance",
+    " altezza=height incendi=fire elettrica=electric iniziativa=- pianura=- anticipo=advance"
+    " ostetriche=midwife fiale=vial apicoltori=beekeeper sconfitte=defeat genitori=parent espositori=exhibitor",
     "nl": "gewonden=injured doden=dead vermisten=missing landen=state lidstaten=state leerlingen=pupil"
     " leraren=teacher vrijwilligers=volunteer geschonken=donate toegezegd=pledge betaald=pay geratificeerd=ratify"
     " ondertekend=sign onthoudingen=abstain omzet=revenue winst=profit uitvoer=export invoer=import hoogte=height"
-    " branden=fire vrachtwagens=truck opkomst=turnout kwartaal=quarter bank=bank",
+    " branden=fire vrachtwagens=truck opkomst=turnout kwartaal=quarter bank=bank"
+    " verloskundigen=midwife vuurtorens=lighthouse imkers=beekeeper ampullen=vial nederlagen=defeat ouders=parent",
     "pt": "feridos=injured mortos=dead desaparecidos=missing países=state estados=state alunos=pupil"
     " professores=teacher voluntários=volunteer doou=donate doações=donate prometeram=pledge pagou=pay"
     " ratificaram=ratify assinaram=sign abstenções=abstain receitas=revenue lucro=profit exportações=export"
-    " importações=import altura=height incêndios=fire caminhões=truck iniciativa=- contribuinte=- inicial=initial",
+    " importações=import altura=height incêndios=fire caminhões=truck contribuinte=taxpayer inicial=initial"
+    " parteiras=midwife frascos=vial apicultores=beekeeper derrotas=defeat expositores=exhibitor",
     "ru": "пострадавших=injured погибли=dead пропавших=missing стран=state государства=state государственных=public"
     " пожертвовала=donate пообещали=pledge выплачено=pay ратифицировали=ratify подписали=sign явка=turnout"
     " воздержались=abstain школ=school школьников=pupil учителей=teacher волонтёров=volunteer волонтеров=volunteer"
     " выручка=revenue прибыли=profit урожайность=yield урожая=harvest экспорта=export протяжённость=length"
-    " эвакуированы=evacuee грузовиков=truck груза=cargo квартал=quarter поэтому=- конечно=- строительство=build",
+    " эвакуированы=evacuee грузовиков=truck груза=cargo квартал=quarter поэтому=- конечно=- строительство=build"
+    " акушерок=midwife маяков=lighthouse пчеловодов=beekeeper ампул=vial поражений=defeat родителей=parent",
     "uk": "поранених=injured загинули=dead зниклих=missing країн=state держави=state учнів=pupil вчителів=teacher"
     " волонтерів=volunteer пожертвувала=donate пообіцяли=pledge сплачено=pay ратифікували=ratify підписали=sign"
     " утрималися=abstain виторг=revenue прибуток=profit експорту=export імпорт=import висота=height пожежі=fire"
-    " вантажівок=truck вантажу=cargo явка=turnout кварталу=quarter державних=public комп'ютерів=computer",
+    " вантажівок=truck вантажу=cargo явка=turnout кварталу=quarter державних=public комп'ютерів=computer"
+    " акушерок=midwife маяків=lighthouse пасічників=beekeeper ампул=vial поразок=defeat батьків=parent",
 }
 
 
@@ -88,6 +102,13 @@ def test_broader_ends_and_never_joins_opposites() -> None:
             chain.append(concepts.BROADER[chain[-1]])
             assert chain[-1] not in chain[:-1]
         assert not any({concept, broader} <= exclusive for broader in chain[1:] for exclusive in concepts.OPPOSITES)
+
+
+def test_a_kind_is_taken_in_at_any_remove() -> None:
+    assert concepts.wider("parent") == ("adult", "person")
+    assert concepts.wider("person") == ()
+    assert gates.related("parent", "person")
+    assert not gates.related("parent", "pensioner")
 
 
 def test_the_pages_are_no_language_of_their_own() -> None:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck import roles
 from claimcheck.calendar import Day
-from claimcheck.languages.concepts import MEASURES
+from claimcheck.languages.concepts import HELD, MEASURES
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
@@ -30,6 +30,7 @@ NEAR = 7
 SHORTEST_WORD = 2
 """A unit of more letters than this is named, and not written as a symbol."""
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
+YEAR_DIGITS, LIKELY_FROM, LIKELY_TO = 4, 1800, 2100
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
@@ -105,6 +106,26 @@ class Zone:
         if tokens.glued(j) and tokens.glued(j + 1):
             return True
         return bool(marks[j + 1] & roles.DIGITS) and tokens.low[j] in self.words.of_words
+
+    def dates_one_thing(self, number: Number) -> bool:
+        """Whether what may be a year has one thing behind it ("the 1999 festival"), and none that is held by another.
+
+        "A 2000 seat theatre" has two thousand seats.
+        """
+        if not (number.plain and len(number.whole) == YEAR_DIGITS and LIKELY_FROM <= number.value <= LIKELY_TO):
+            return False
+        low, words, at = self.tokens.low, self.words, number.j
+        while (found := words.concepts.ahead(low, at)) is not None:
+            if found[1] in HELD:
+                return False
+            at = found[0]
+        return at > number.j and low[at - 1] in words.singulars
+
+    def fills(self, number: Number) -> bool:
+        """Whether a hyphen ties a number to what rooms, halls and houses hold ("a 2000-seat theatre")."""
+        at = self.beside(number.j)
+        found = self.words.concepts.ahead(self.tokens.low, at) if at > number.j else None
+        return found is not None and found[1] in HELD
 
     def time_follows(self, token: int) -> bool:
         """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""

@@ -35,7 +35,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if head is None:
         return None
     first, after, noun, inside = head
-    if SCALE_ADJECTIVE in number.trace and noun not in GROUPS:
+    if (inside and zone.dates_one_thing(number)) or (SCALE_ADJECTIVE in number.trace and noun not in GROUPS):
         return None
     if _is_decimal(number) and not (inside and _may_be_counted(zone, after - 1, number)):
         return None

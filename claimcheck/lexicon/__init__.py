@@ -14,7 +14,7 @@ from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, currencies, openings
 from claimcheck.lexicon.dates import DateWords
 from claimcheck.lexicon.fields import Field, by_key, keys, marks, words
-from claimcheck.lexicon.meanings import Meanings, Senses
+from claimcheck.lexicon.meanings import Meanings, Senses, singulars
 from claimcheck.lexicon.numbers import NumberWords
 from claimcheck.lexicon.phrases import Either, Phrases
 
@@ -82,6 +82,13 @@ class Lexicon(NumberWords, DateWords):
         known = frozenset(concept_pages.NOUNS)
         rows = concept_pages.load(self.code) if self.code in concept_pages.CODES else self.page.concepts
         return Phrases((form, key) for form, key in keys(rows) if key in known)
+
+    @cached_property
+    def singulars(self) -> frozenset[str]:
+        """Counted nouns that are no plural by their ending, and have one on their page, where the head is last."""
+        if not self.page.head_last or not self.page.plural_endings or self.code not in concept_pages.CODES:
+            return frozenset()
+        return singulars(concept_pages.load(self.code), self.page.plural_endings)
 
     @cached_property
     def known(self) -> Either:

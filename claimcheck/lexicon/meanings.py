@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import Stemmer
 
 from claimcheck.languages import concepts as concept_pages
-from claimcheck.languages._shape import Language
+from claimcheck.languages._shape import Language, Table
 from claimcheck.lexicon.fields import keys
 from claimcheck.lexicon.phrases import SHORTEST_STEM
 from claimcheck.tokens import split
@@ -20,6 +20,20 @@ MAGNITUDE = "magnitude"
 """The concept of what a number without a unit tells, as of an earthquake."""
 REMEMBERED = 50_000
 """How many words a language remembers the sense of."""
+
+
+SHARED = 2
+"""With how many letters a plural begins like its singular."""
+
+
+def singulars(rows: Table, endings: tuple[str, ...]) -> frozenset[str]:
+    """Nouns that end like no plural, of rows that hold a plural of them ("city", "cities")."""
+    found: set[str] = set()
+    for _, forms in rows:
+        plurals = {form[:SHARED] for form in forms if form.endswith(endings)}
+        alone = [form for form in forms if not form.endswith((*endings, "~")) and form[:SHARED] in plurals]
+        found.update((*alone, *(form[:-1] for form in forms if form.endswith("~") and " " not in form)))
+    return frozenset(found)
 
 
 class Sense(NamedTuple):

@@ -11,7 +11,6 @@ from claimcheck.tokens import Tokens
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 MILLENNIUM = 2000
-LIKELY_FROM, LIKELY_TO = 1800, 2100
 LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
-from claimcheck.kinds._shape import Reading, Zone, alone
+from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone
 from claimcheck.kinds.date._shape import (
-    LIKELY_FROM,
-    LIKELY_TO,
     MOST,
     changed,
     ends_phrase,
@@ -256,6 +254,8 @@ def _second_year(zone: Zone, number: Number) -> int | None:
 def _in_years_place(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     before = low[number.i - 1] if number.i else ""
+    if zone.fills(number):
+        return False
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
     if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
         return True
@@ -273,7 +273,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
             return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return False
-    if measured(zone, number.j):
+    if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
     if before in words.year_leads or before in ("(", "/"):
         return likely or ends_phrase(zone, number.j)

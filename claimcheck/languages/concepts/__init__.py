@@ -34,6 +34,14 @@ _PEOPLE = _ids(
     team pedestrian cyclist observer
     apprentice couple defendant witness
     reader investor judge fisherman
+    midwife miner monk dancer cook baker guard pharmacist beekeeper archaeologist newcomer twin baby seasonal_worker
+    trader potter professor consultant carer social_worker paramedic dentist veterinarian therapist referee swimmer
+    skier grandmaster climber hiker finisher actor exhibitor buyer seller taxpayer policyholder plaintiff prosecutor
+    suspect offender smuggler rebel commander federal_agent inspector auditor enumerator civil_servant minister
+    diplomat mayor colleague neighbour parent mother father daughter son craftsman electrician mechanic
+    technician software_developer analyst architect translator librarian photographer sculptor speaker shepherd
+    winegrower gardener forester hunter waiter postman courier flight_attendant astronaut veteran conscript
+    peacekeeper priest bishop pilgrim prostitute slave
     """
 )
 PEOPLE = frozenset(_PEOPLE)
@@ -73,6 +81,21 @@ _THINGS = _ids(
     screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
     landslide avalanche wolf bear tiger leopard elephant egg bottle coin grave skeleton pottery photograph video
     episode stall season race round cinema error server box taxi tower lamp pool survey meal drug campaign
+    plant_grown monkey rhino cat rabbit goat duck bee hive herd nest deer fox wild_boar lion turtle shark penguin
+    stork insect vineyard orchard greenhouse plot garden meadow grape olive honey cheese bread wool warship
+    submarine barge tractor crane locomotive motorcycle van excavator fire_engine fighter_jet lighthouse shipyard
+    hall wing gate runway terminal warehouse depot workshop laboratory pharmacy prison chapel castle cemetery dome
+    barn bakery brewery monastery mosque temple palace hut door toilet office studio care_home playground ski_slope
+    trail bike_path traffic_light fountain sculpture bench brick substation transformer generator boiler furnace
+    heat_pump smart_meter sensor telescope blade tyre landfill solar_park oil_rig choir orchestra instrument organ
+    opera poem chapter manuscript documentary album tournament game point_score defeat tie_result lap assist
+    touchdown interception club yellow_card red_card vial placebo clinical_trial side_effect symptom transplant
+    ventilator pill wheelchair verdict appeal conviction investigation theft burglary robbery assault petition
+    referendum password vulnerability line_of_code app data_centre router connection planet galaxy asteroid crater
+    meteorite orbit space_probe subscription invoice voucher certificate shift auction brand subsidiary startup
+    cooperative bankruptcy audit recommendation artefact item language course lesson lecture exam embassy charity
+    constituency clause passport visa poster bookmobile marriage divorce outage deportation expedition volcano
+    mountain landmine bomb
     """
 )
 _BOTH = _ids("election vote accident fire flood strike festival summit conference war protest loan grant fine subsidy")
@@ -93,6 +116,9 @@ _DEEDS = _ids(
     edition phase
     efficacy occupancy prison_term box_office poverty charging wave collapse bribe
     research advertising television rescue demand recall
+    heat_output throughput wingspan frequency waiting_time notice_period contract_term validity premium write_off
+    overspend market_share market_value birth_rate survival_rate overtime working_time productivity treat plant_out
+    recycle seize excavate drill wind_speed cancel postpone
     """
 )
 
@@ -157,6 +183,17 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "member state",
         "dam lake",
         "dead death",
+        "factory plant_grown",
+        "audit inspection investigation",
+        "waiting_time delay",
+        "throughput capacity",
+        "notice_period deadline",
+        "write_off loss",
+        "baby birth",
+        "constituency district",
+        "office branch",
+        "item exhibit",
+        "point_score site",
     )
 )
 """Concepts that often name one fact between two writers; they fit each other half, and exclude each other where
@@ -176,42 +213,103 @@ BROADER: dict[str, str] = {
     narrow: broad
     for broad, row in {
         "person": "man woman child adult pensioner worker volunteer passenger patient pupil student teacher visitor"
-        " participant member delegate candidate applicant voter donor recipient customer user shareholder owner tenant"
-        " resident citizen migrant refugee displaced homeless unemployed soldier police_officer firefighter rescuer"
-        " doctor nurse journalist lawyer deputy demonstrator prisoner hostage victim survivor rescued infected arrested"
-        " pedestrian cyclist observer artist author athlete driver pilot crew farmer scientist expert engineer manager"
-        " representative spectator population apprentice defendant witness reader investor judge fisherman",
-        "child": "boy girl teenager",
+        " participant member delegate candidate applicant voter donor recipient customer user shareholder owner"
+        " tenant resident citizen migrant refugee displaced homeless unemployed soldier police_officer firefighter"
+        " rescuer doctor nurse journalist lawyer deputy demonstrator prisoner hostage victim survivor rescued"
+        " infected arrested pedestrian cyclist observer artist author athlete driver pilot crew farmer scientist"
+        " expert engineer manager representative spectator population apprentice defendant witness reader investor"
+        " judge fisherman midwife monk pharmacist newcomer trader veterinarian therapist referee swimmer skier"
+        " climber hiker seller taxpayer plaintiff suspect offender smuggler rebel federal_agent minister mayor"
+        " translator hunter astronaut priest pilgrim prostitute slave",
+        "child": "boy girl teenager twin baby daughter son",
         "visitor": "tourist guest",
         "displaced": "evacuee",
         "victim": "dead injured missing",
-        "artist": "musician",
-        "group": "delegation team",
-        "vehicle": "car truck bus tram bicycle taxi",
-        "ship": "ferry boat",
-        "aircraft": "helicopter drone",
-        "building": "house",
+        "artist": "musician dancer potter actor photographer sculptor",
+        "group": "delegation team choir orchestra",
+        "vehicle": "car truck bus tram bicycle taxi tractor locomotive motorcycle van fire_engine bookmobile",
+        "ship": "ferry boat warship submarine barge",
+        "aircraft": "helicopter drone fighter_jet",
+        "building": "house greenhouse lighthouse warehouse prison castle barn monastery palace data_centre",
         "municipality": "city village",
         "room": "classroom",
         "road": "street lane",
-        "machine": "combine server",
-        "power_plant": "wind_farm reactor",
-        "animal": "cattle bird sheep pig chicken horse dog fish dolphin wolf bear tiger leopard elephant",
-        "work": "painting",
-        "event": "concert performance festival exhibition",
+        "machine": "combine server crane excavator transformer generator boiler",
+        "power_plant": "wind_farm reactor solar_park",
+        "animal": "cattle bird sheep pig chicken horse dog fish dolphin wolf bear tiger leopard elephant monkey"
+        " rhino cat rabbit goat bee deer fox wild_boar lion turtle insect",
+        "work": "painting sculpture poem",
+        "event": "concert performance festival exhibition tournament auction",
         "meeting": "session conference",
         "conference": "summit",
-        "company": "bank",
-        "organisation": "party trade_union",
+        "company": "bank subsidiary startup cooperative",
+        "organisation": "party trade_union club charity",
         "grain": "wheat maize rice barley",
         "fuel": "oil gas coal",
         "pipe": "pipeline",
-        "document": "letter",
+        "document": "letter manuscript invoice certificate passport visa",
         "aid": "grant subsidy",
+        "worker": "miner cook baker guard seasonal_worker consultant carer social_worker paramedic inspector auditor"
+        " enumerator civil_servant colleague craftsman electrician mechanic technician librarian gardener forester"
+        " waiter postman courier",
+        "farmer": "beekeeper shepherd winegrower",
+        "scientist": "archaeologist",
+        "teacher": "professor",
+        "doctor": "dentist",
+        "athlete": "grandmaster",
+        "participant": "finisher exhibitor speaker",
+        "customer": "buyer policyholder",
+        "lawyer": "prosecutor",
+        "soldier": "commander veteran conscript peacekeeper",
+        "representative": "diplomat",
+        "resident": "neighbour",
+        "adult": "parent",
+        "woman": "mother",
+        "man": "father",
+        "engineer": "software_developer architect",
+        "expert": "analyst",
+        "crew": "flight_attendant",
+        "priest": "bishop",
+        "bird": "duck penguin stork",
+        "fish": "shark",
+        "field": "meadow",
+        "fruit": "grape olive",
+        "factory": "shipyard brewery",
+        "shop": "pharmacy bakery",
+        "church": "chapel",
+        "house": "hut",
+        "route": "trail bike_path",
+        "pump": "heat_pump",
+        "device": "smart_meter sensor ventilator router",
+        "site": "landfill",
+        "performance": "opera",
+        "film": "documentary",
+        "match": "game",
+        "round": "lap",
+        "bottle": "vial",
+        "operation": "transplant",
+        "medicine": "pill",
+        "verdict": "conviction",
+        "crime": "theft burglary robbery assault",
+        "piece": "item",
+        "test": "exam",
+        "power": "heat_output",
+        "duration": "contract_term",
+        "share": "market_share",
+        "value": "market_value",
+        "rate": "birth_rate survival_rate",
+        "speed": "wind_speed",
     }.items()
     for narrow in row.split()
 }
 """A concept and the next broader one: "14 ferries" may be what another source calls "14 ships"."""
+
+
+@functools.cache
+def wider(concept: str) -> tuple[str, ...]:
+    """The concepts that take in this one, the next broader one first."""
+    broad = BROADER.get(concept)
+    return () if broad is None else (broad, *wider(broad))
 
 
 @functools.cache

@@ -34,6 +34,7 @@ _PEOPLE = table(
     | patient patient patienten patientin patientinnen kranke kranken
     | pupil schüler schülern schülerin schülerinnen schülers grundschüler~ schulkind~
     | student student studenten studentin studentinnen studierende studierenden studierender
+      absolvent absolventen absolventin absolventinnen
     | teacher lehrer lehrern lehrerin lehrerinnen lehrkraft lehrkräfte lehrkräften pädagog~
     | visitor besucher besuchern besucherin besucherinnen besucherzahl~ besucherplus besuchten
     | tourist tourist touristen touristin touristinnen urlauber~
@@ -51,7 +52,7 @@ _PEOPLE = table(
     | applicant bewerber bewerbern bewerberin~ antragsteller~ bieter bietern
     | voter wähler wählern wählerin wählerinnen wahlberechtigt~ stimmberechtigt~
     | signatory unterzeichner unterzeichnern unterzeichnerstaat~ signatarstaat~
-    | donor spender spendern spenderin~ geber gebern stifter~ wohltäter~ mäzen~
+    | donor spender spendern spenderin~ geber gebern stifter~ wohltäter~ mäzen~ sponsor sponsoren
     | recipient empfänger empfängern empfängerin~ begünstigt~ nutznießer~ zugutekommen zugute
     | customer kunde kunden kundin kundinnen verbraucher verbrauchern verbraucherin~ käufer käufern käuferin~
       abnehmer~
@@ -111,6 +112,95 @@ _PEOPLE = table(
     | investor investor investoren anleger anlegern anlegerin~ kleinanleger~
     | judge richter richtern richterin richterinnen schöff~
     | fisherman fischer fischern fischerin~ angler
+    | midwife hebamme hebammen geburtshelfer~
+    | miner bergmann bergleute bergleuten bergarbeiter~ kumpel minenarbeiter~
+    | monk mönch mönche mönchen mönchs nonne nonnen ordensschwester~
+    | dancer tänzer tänzern tänzers tänzerin tänzerinnen ballerina ballerinas
+    | cook köche köchen kochs köchin köchinnen küchenchef~
+    | baker bäcker bäckern bäckers bäckerin bäckerinnen
+    | guard wachmann wachmänner~ wachleute wächter wächtern sicherheitskräfte sicherheitskräften wachposten
+    | pharmacist apotheker apothekern apothekerin apothekerinnen
+    | beekeeper imker imkern imkers imkerin imkerinnen
+    | archaeologist archäologe archäologen archäologin archäologinnen
+    | newcomer neuankömmling~ neuzugang neuzugänge~ neulinge neulingen
+    | twin zwilling~
+    | baby baby babys babies säugling~ neugeboren~
+    | seasonal_worker saisonkräfte saisonkräften saisonkraft saisonarbeiter~ erntehelfer~
+    | trader händler händlern händlerin händlerinnen kaufleute kaufleuten
+    | potter töpfer töpfern töpferin töpferinnen keramiker~
+    | professor professor professoren professorin professorinnen professors
+    | consultant berater beratern beraterin beraterinnen unternehmensberater~
+    | carer betreuer betreuern betreuerin betreuerinnen altenpfleger~ pflegende pflegenden
+    | social_worker sozialarbeiter~ sozialpädagog~
+    | paramedic sanitäter sanitätern sanitäterin sanitäterinnen notfallsanitäter~
+    | dentist zahnarzt zahnärzt~ zahnarztes
+    | veterinarian tierarzt tierärzt~ veterinär~
+    | therapist therapeut therapeuten therapeutin therapeutinnen psychotherapeut~ psycholog~ physiotherapeut~
+    | referee schiedsrichter~ unparteiisch~
+    | swimmer schwimmer schwimmern schwimmerin schwimmerinnen
+    | skier skifahrer~ skiläufer~ snowboarder~
+    | grandmaster großmeister~
+    | climber kletterer kletterern kletterin kletterinnen bergsteiger~ alpinist~
+    | hiker wanderer wanderern wanderin wanderinnen bergwanderer~
+    | finisher finisher~
+    | actor schauspieler~ darsteller darstellern darstellerin darstellerinnen
+    | exhibitor aussteller ausstellern ausstellers ausstellerin~
+    | buyer käufer käufern käuferin käuferinnen ersteher~
+    | seller verkäufer~ anbieter anbietern
+    | taxpayer steuerzahler~
+    | policyholder versicherungsnehmer~
+    | plaintiff kläger klägern klägerin klägerinnen
+    | prosecutor staatsanwalt staatsanwält~ staatsanwältin
+    | suspect tatverdächtig~
+    | offender täter tätern täterin täterinnen straftäter~
+    | smuggler schmuggler~ schleuser~
+    | rebel rebell rebellen rebellin~ aufständisch~ milizionär~ extremist~
+    | commander befehlshaber~ kommandeur~ kommandant~
+    | federal_agent bundesagent~ bundesbeamt~
+    | inspector inspektor inspektoren inspektorin~ kontrolleur~ prüfer prüfern prüferin prüferinnen
+    | auditor wirtschaftsprüfer~ rechnungsprüfer~ auditor auditoren auditorinnen
+    | enumerator zähler zählern volkszähler~ erheber erhebern interviewer~ erhebungsbeauftragt~
+    | civil_servant beamter beamte beamten beamtin beamtinnen
+    | minister ministern ministerin ministerinnen
+    | diplomat diplomat diplomaten diplomatin diplomatinnen botschafter~
+    | mayor bürgermeistern bürgermeisterinnen oberbürgermeistern
+    | colleague kollege kollegen kollegin kolleginnen
+    | neighbour nachbar nachbarn nachbarin nachbarinnen
+    | parent eltern elternteil~
+    | mother mutter mütter müttern
+    | father vater väter vätern
+    | daughter tochter töchter töchtern
+    | son sohn söhne söhnen
+    | craftsman handwerker~ tischler~ schreiner~ zimmerleute zimmerer maurer~ steinmetz~
+    | electrician elektriker~ elektroniker~
+    | mechanic mechaniker~ monteur~ schlosser schlossern mechatroniker~
+    | technician techniker~
+    | software_developer programmierer~ softwareentwickler~ entwickler entwicklern entwicklerin entwicklerinnen
+    | analyst analyst analysten analystin analystinnen
+    | architect architekt architekten architektin architektinnen
+    | translator übersetzer~ dolmetscher~
+    | librarian bibliothekar~
+    | photographer fotograf fotografen fotografin fotografinnen
+    | sculptor bildhauer~
+    | speaker redner rednern rednerin rednerinnen referent referenten referentin referentinnen
+    | shepherd hirte hirten hirtin hirtinnen schäfer schäfern schäferin schäferinnen
+    | winegrower winzer winzern winzers winzerin winzerinnen weinbauer weinbauern
+    | gardener gärtner gärtnern gärtnerin gärtnerinnen
+    | forester förster förstern försterin försterinnen ranger rangern rangerin rangerinnen waldarbeiter~
+    | hunter jäger jägern jägerin jägerinnen wilderer wilderern
+    | waiter kellner~ servicekräfte servicekräften
+    | postman briefträger~ postbote postboten postbotin postbotinnen zusteller~
+    | courier kurier kuriere kurieren kurierfahrer~
+    | flight_attendant flugbegleiter~ steward stewards stewardess~ kabinenpersonal
+    | astronaut astronaut~ kosmonaut~ raumfahrer~
+    | veteran veteran veteranen veteranin veteraninnen
+    | conscript wehrpflichtige wehrpflichtigen wehrpflichtiger reservist~ rekrut rekruten rekrutin rekrutinnen
+    | peacekeeper friedenstruppe~ blauhelm~ friedenssoldat~
+    | priest priester priestern priesters pfarrer pfarrern pfarrerin pfarrerinnen geistliche geistlichen geistlicher
+    | bishop bischof bischöf~ bischofs
+    | pilgrim pilger pilgern pilgerin pilgerinnen wallfahrer~
+    | prostitute prostituiert~ sexarbeiter~
+    | slave sklave sklaven sklavin sklavinnen versklavt~
     """
 )
 
@@ -289,7 +379,7 @@ _THINGS = table(
     | inspection inspektion~ kontrolle kontrollen überprüfung~ prüfung prüfungen
     | lawsuit klage klagen gerichtsverfahren prozess prozesse
       verhandlung verhandlungen
-    | job arbeitsplatz arbeitsplätze~ stelle stellen job jobs posten
+    | job arbeitsplatz arbeitsplätze~ stelle stellen job jobs posten vakanz vakanzen
     | grain getreide~
     | wheat weizen~
     | maize mais
@@ -398,6 +488,194 @@ _THINGS = table(
     | meal mahlzeit mahlzeiten essen mittagessen
     | drug drogen droge kokain heroin cannabis rauschgift
     | campaign kampagne kampagnen
+    | plant_grown pflanze pflanzen setzling~ sträucher sträuchern strauch stauden
+    | monkey affe affen äffin menschenaffe~ gorilla gorillas schimpanse~
+    | rhino nashorn nashörner~ nashorns
+    | cat katze katzen kater kätzchen
+    | rabbit kaninchen hase hasen feldhase~
+    | goat ziege ziegen
+    | duck ente enten gans gänse gänsen
+    | bee biene bienen honigbiene~ hummel hummeln wildbiene~
+    | hive bienenstock bienenstöcke~ bienenvolk bienenvölker~
+    | herd herde herden schwarm schwärme~
+    | nest nest nester nestern horste horsten
+    | deer hirsch hirsche hirschen reh rehe rehen rentier~ elch elche elchen rotwild
+    | fox fuchs füchse füchsen
+    | wild_boar wildschwein~
+    | lion löwe löwen löwin löwinnen
+    | turtle schildkröte~ meeresschildkröte~
+    | shark hai haie haien
+    | penguin pinguin pinguine pinguinen
+    | stork storch störche störchen weißstorch weißstörche~
+    | insect insekt insekten käfer käfern schmetterling~ falter faltern mücke mücken
+    | vineyard weinberg~ weingut weingüter~ rebfläche~
+    | orchard obstgarten obstgärten obstwiese~ streuobstwiese~ obstplantage~
+    | greenhouse gewächshaus gewächshäuser~ treibhaus treibhäuser~
+    | plot grundstück~ parzelle~ baugrundstück~
+    | garden garten gärten gartens
+    | meadow wiese wiesen weide weiden grünland weideland
+    | grape traube trauben weintraube~
+    | olive olive oliven
+    | honey honig honigs
+    | cheese käse käses käselaib~
+    | bread brot brote broten brotes brötchen
+    | wool wolle schurwolle
+    | warship kriegsschiff~ fregatte~ korvette~ zerstörer
+    | submarine u-boot u-boote u-booten unterseeboot~
+    | barge lastkahn lastkähne~ schleppkahn schleppkähne~ binnenschiff~ schute schuten
+    | tractor traktor traktoren traktors trecker treckern
+    | crane kran kräne kränen krane kranen baukran baukräne~
+    | locomotive lokomotive~ lok loks
+    | motorcycle motorrad motorräder~ motorroller~ moped mopeds
+    | van lieferwagen transporter transportern kleintransporter~
+    | excavator bagger baggern planierraupe~ bulldozer~
+    | fire_engine löschfahrzeug~ feuerwehrauto~ feuerwehrfahrzeug~ löschzug löschzüge~
+    | fighter_jet kampfjet~ kampfflugzeug~ jagdflugzeug~
+    | lighthouse leuchtturm leuchttürme~ leuchtturms
+    | shipyard werft werften
+    | hall hallen ausstellungshalle~ messehalle~
+    | wing flügel flügeln tragfläche~
+    | gate flugsteig~ schleusentor~ gates
+    | runway landebahn~ startbahn~ rollbahn~ piste
+    | terminal terminal terminals
+    | warehouse lagerhalle~ lagerhaus lagerhäuser~ warenlager~
+    | depot depot depots betriebshof betriebshöfe~
+    | workshop werkstatt werkstätten
+    | laboratory labor labore laboren labors laboratori~
+    | pharmacy apotheke apotheken
+    | prison gefängnisse gefängnissen haftanstalt~ justizvollzugsanstalt~
+    | chapel kapelle kapellen
+    | castle schlösser~ burg burgen festung festungen
+    | cemetery friedhof friedhöfe~ friedhofs
+    | dome kuppel kuppeln
+    | barn scheune scheunen schuppen stall ställe ställen
+    | bakery bäckerei~
+    | brewery brauerei brauereien
+    | monastery kloster klöster klöstern abtei abteien
+    | mosque moschee moscheen
+    | temple tempel tempeln
+    | palace palast paläste palästen palais
+    | hut hütte hütten
+    | door tür türen
+    | toilet toilette~
+    | office büro büros
+    | studio studio studios
+    | care_home pflegeheim~ altenheim~ seniorenheim~ altersheim~
+    | playground spielplatz spielplätze~
+    | ski_slope skipiste~ pisten abfahrtspiste~
+    | trail wanderweg~ pfad pfade pfaden
+    | bike_path radweg~ fahrradweg~ radstreifen
+    | traffic_light ampel ampeln verkehrsampel~
+    | fountain springbrunnen
+    | sculpture skulptur~ statue statuen plastiken büste büsten figurine~
+    | bench sitzbank sitzbänke~ parkbank parkbänke~
+    | brick ziegel ziegeln backstein~ ziegelstein~ kacheln fliesen
+    | substation umspannwerk~
+    | transformer transformator~ trafo trafos
+    | generator generator~ dieselaggregat~ notstromaggregat~ aggregate aggregaten
+    | boiler heizkessel~ kessel kesseln
+    | furnace schmelzofen schmelzöfen hochofen hochöfen brennofen brennöfen
+    | heat_pump wärmepumpe~
+    | smart_meter smart_meter smart_meters stromzähler~
+    | sensor sensor sensoren messfühler~
+    | telescope teleskop~ fernrohr~
+    | blade rotorblatt rotorblätter~
+    | tyre reifen autoreifen
+    | landfill deponie~ mülldeponie~ müllkippe~
+    | solar_park solarpark~
+    | oil_rig bohrinsel~ ölplattform~ bohrplattform~
+    | choir chor chöre chören chors
+    | orchestra orchester orchestern orchesters sinfonieorchester~
+    | instrument instrument instrumente instrumenten musikinstrument~
+    | organ organ organe organen spenderorgan~
+    | opera oper opern
+    | poem gedicht gedichte gedichten
+    | chapter kapitel kapiteln
+    | manuscript handschrift handschriften manuskript~
+    | documentary dokumentarfilm~ dokumentation dokumentationen dokus
+    | album album alben
+    | tournament turnier turniere turnieren turniers
+    | game testspiel~ spiel spiele spielen
+    | point_score punkte punkten
+    | defeat niederlage niederlagen
+    | tie_result unentschieden remis
+    | lap rennrunde~ stadionrunde~
+    | assist torvorlage~ vorlagen assists
+    | touchdown touchdown~
+    | interception interception~ abfänge
+    | club klub klubs clubs
+    | yellow_card gelbe_karte gelbe_karten gelben_karten
+    | red_card rote_karte rote_karten roten_karten platzverweis~
+    | vial ampulle~ fläschchen phiole~
+    | placebo placebo~ scheinmedikament~
+    | clinical_trial klinische_studie klinischen_studie klinische_studien klinischen_studien studie studien
+    | side_effect nebenwirkung~
+    | symptom symptom symptome symptomen
+    | transplant transplantation~ transplantat~ transplantiert~
+    | ventilator beatmungsgerät~
+    | pill tablette~ pille pillen kapseln
+    | wheelchair rollstuhl rollstühle~
+    | verdict urteil urteile urteilen urteils gerichtsurteil~
+    | appeal berufungen revisionen
+    | conviction verurteilung~ verurteilt~ schuldspruch schuldsprüche~
+    | investigation ermittlung ermittlungen ermittlungsverfahren untersuchung untersuchungen
+    | theft diebstahl diebstähle~ diebstahls
+    | burglary einbrüche einbrüchen wohnungseinbruch wohnungseinbrüche~ einbruchdiebstahl~
+    | robbery raubüberfall raubüberfälle~
+    | assault körperverletzung~ tätlichkeit~
+    | petition petition petitionen
+    | referendum referendum referenden volksabstimmung~ volksentscheid~ bürgerentscheid~
+    | password passwort passwörter~ kennwort kennwörter~
+    | vulnerability sicherheitslücke~ schwachstelle~
+    | line_of_code codezeile~ programmzeile~ zeilen_code
+    | app app apps
+    | data_centre rechenzentrum rechenzentren rechenzentrums
+    | router router routern
+    | connection anschluss anschlüsse~ verbindungen
+    | planet planet planeten
+    | galaxy galaxie galaxien galaxis
+    | asteroid asteroid asteroiden
+    | crater krater kratern kraters
+    | meteorite meteorit meteoriten
+    | orbit umlaufbahn~ orbit orbits umrundung~ erdumrundung~ erdumkreisung~
+    | space_probe raumsonde~ sonde sonden raumschiff~
+    | subscription abonnement~ abo abos
+    | invoice rechnung rechnungen
+    | voucher gutschein~
+    | certificate zertifikat~ bescheinigung~ urkunde urkunden
+    | shift schicht schichten
+    | auction auktion auktionen versteigerung~
+    | brand marke marken
+    | subsidiary tochtergesellschaft~ tochterunternehmen tochterfirma tochterfirmen
+    | startup startup startups start-up start-ups
+    | cooperative genossenschaft~
+    | bankruptcy insolvenz insolvenzen konkurse firmenpleiten
+    | audit audit audits
+    | recommendation empfehlung~
+    | artefact artefakt~ fundstück~
+    | item gegenstand gegenstände~ objekt objekte objekten
+    | language sprache sprachen
+    | course kurs kurse kursen lehrgang lehrgänge~
+    | lesson unterrichtsstunde~ lektion lektionen schulstunde~
+    | lecture vorlesung vorlesungen vortrag vorträge vorträgen
+    | exam klausur klausuren examen abschlussprüfung~
+    | embassy botschaft botschaften konsulat~
+    | charity wohltätigkeitsorganisation~ hilfsorganisation~ hilfswerk~
+    | constituency wahlkreis~
+    | clause klausel klauseln absätze absätzen paragrafen paragraphen
+    | passport reisepass reisepässe~ pässe pässen
+    | visa visum visa visen
+    | poster plakat plakate plakaten wahlplakat~ poster
+    | bookmobile bücherbus bücherbusse~ bibliotheksbus bibliotheksbusse~ fahrbücherei~
+    | marriage hochzeit hochzeiten eheschließung~ trauung trauungen heiraten ehen
+    | divorce ehescheidung~ scheidung scheidungen
+    | outage stromausfall stromausfälle~ ausfall ausfälle ausfällen
+    | deportation abschiebung~ abgeschoben~
+    | expedition expedition expeditionen
+    | volcano vulkan vulkane vulkanen
+    | mountain berg berge bergen berges
+    | landmine landmine~
+    | bomb bombe bomben
     """
 )
 
@@ -613,6 +891,33 @@ _DEEDS = table(
     | rescue rettung rettungseinsatz~ rettungsaktion~ bergung
     | demand fordert fordern forderte forderten gefordert forderung forderungen verlangt verlangen
     | recall rückruf rückrufe zurückgerufen zurückruft
+    | heat_output wärmeleistung~ heizleistung~
+    | throughput durchsatz durchsätze umschlagleistung
+    | wingspan spannweite~ flügelspannweite~
+    | frequency frequenz frequenzen taktfrequenz~
+    | waiting_time wartezeit~ wartedauer
+    | notice_period kündigungsfrist~
+    | contract_term vertragslaufzeit~ vertragsdauer
+    | validity gültigkeit gültigkeitsdauer gültig gültige gültigen
+    | premium versicherungsprämie~ versicherungsbeitrag versicherungsbeiträge~ jahresprämie~
+    | write_off abschreibung~ abgeschrieben~ wertberichtigung~ wertminderung~
+    | overspend kostenüberschreitung~ mehrkosten budgetüberschreitung~
+    | market_share marktanteil~
+    | market_value marktwert~ börsenwert~ marktkapitalisierung
+    | birth_rate geburtenrate~ geburtenziffer~ fertilitätsrate~
+    | survival_rate überlebensrate~ überlebenschance~
+    | overtime überstunde überstunden mehrarbeit
+    | working_time arbeitszeit~ wochenarbeitszeit arbeitswoche~ dienstzeit~
+    | productivity produktivität~ arbeitsproduktivität
+    | treat behandlung behandlungen behandelt~ behandeln
+    | plant_out gepflanzt~ pflanzung~ anpflanzung~ aufforst~ aufgeforstet~ angepflanzt~
+    | recycle recycelt~ recycling wiederverwert~ recyclingquote
+    | seize beschlagnahm~ sichergestellt~ sicherstellung~ konfisziert~
+    | excavate ausgrabung~ ausgegraben~ freigelegt~
+    | drill gebohrt bohrten bohrarbeiten bohrung bohrungen
+    | wind_speed windgeschwindigkeit~ böe böen windböe~ sturmböe~
+    | cancel abgesagt~ absage absagen storniert~ stornierung~
+    | postpone verschoben~ verschiebung~ vertagt~ aufgeschoben~
     """
 )
 

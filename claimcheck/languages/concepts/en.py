@@ -29,10 +29,10 @@ _PEOPLE = table(
     | crew crew crews crew_member~ crewmember~ sailor~ seamen
     | farmer farmer~ grower growers
     | volunteer volunteer~
-    | passenger passenger~ rider riders commuter~ travellers travelers
+    | passenger passenger~ rider riders commuter~ travellers travelers occupants
     | patient patient patients
     | pupil pupil pupils schoolchild~ schoolboy~ schoolgirl~
-    | student student~ undergraduate~ graduate graduates
+    | student student~ undergraduate~ graduate graduates alumni
     | teacher teacher~ schoolteacher~ educator~ lecturer~
     | visitor visitor~ visited museumgoer~
     | tourist tourist~ holidaymaker~ sightseer~
@@ -49,7 +49,7 @@ _PEOPLE = table(
     | applicant applicant~ bidder~
     | voter voter~ electorate elector electors eligible_to_vote entitled_to_vote registered_voters
     | signatory signator~ signer signers
-    | donor donor~ giver~ benefactor~ contributor~
+    | donor donor~ giver~ benefactor~ contributor~ sponsor sponsors
     | recipient recipient~ beneficiar~ benefit benefits benefited
     | customer customer~ client clients consumer consumers shoppers
     | user user users subscriber~
@@ -104,6 +104,95 @@ _PEOPLE = table(
     | investor investor~
     | judge judge judges juror jurors magistrate~
     | fisherman fisherman fishermen fishers anglers
+    | midwife midwife midwives
+    | miner miners mineworker~ coalminer~ pitmen
+    | monk monk monks nun nuns friars
+    | dancer dancer~ ballerina~
+    | cook cooks chefs chef
+    | baker bakers
+    | guard guards security_guard~
+    | pharmacist pharmacist~
+    | beekeeper beekeeper~
+    | archaeologist archaeologist~ archeologist~
+    | newcomer newcomer~ new_arrivals
+    | twin twin twins
+    | baby baby babies infant infants newborn~
+    | seasonal_worker seasonal_worker~ seasonal_workers picker pickers
+    | trader merchant merchants traders
+    | potter potters ceramicist~
+    | professor professor~
+    | consultant consultant~ adviser advisers advisor advisors
+    | carer carer carers caregiver~ care_worker~
+    | social_worker social_worker~
+    | paramedic paramedic~
+    | dentist dentist~
+    | veterinarian veterinarian~ veterinary_surgeon~
+    | therapist therapist~ physiotherapist~ psychologist~
+    | referee referee~ umpire~
+    | swimmer swimmer~
+    | skier skier~ snowboarder~
+    | grandmaster grandmaster~
+    | climber climber~ mountaineer~
+    | hiker hiker~ walkers rambler~
+    | finisher finisher~ classified_finishers
+    | actor actor actors actress~
+    | exhibitor exhibitor~
+    | buyer buyer buyers purchaser~
+    | seller seller sellers vendor vendors
+    | taxpayer taxpayer~
+    | policyholder policyholder~
+    | plaintiff plaintiff~ claimant~
+    | prosecutor prosecutor~
+    | suspect suspect suspects
+    | offender offender~ perpetrator~ criminals
+    | smuggler smuggler~ trafficker~
+    | rebel rebel rebels insurgent~ militants guerrilla~
+    | commander commanders
+    | federal_agent agents federal_agents
+    | inspector inspector~
+    | auditor auditor~
+    | enumerator enumerator~ census_taker~
+    | civil_servant civil_servant~ public_servant~ bureaucrat~
+    | minister ministers
+    | diplomat diplomat~ ambassador~
+    | mayor mayors
+    | colleague colleague~ co-worker~ coworker~
+    | neighbour neighbour neighbours neighbor neighbors
+    | parent parent parents
+    | mother mother mothers
+    | father father fathers
+    | daughter daughter daughters
+    | son sons
+    | craftsman craftsman craftsmen craftspeople artisan~ carpenter~ joiners bricklayer~ mason masons
+    | electrician electrician~
+    | mechanic mechanic mechanics fitters
+    | technician technician~
+    | software_developer programmer~ software_developer~ developers
+    | analyst analyst analysts
+    | architect architect architects
+    | translator translator~ interpreters
+    | librarian librarian~
+    | photographer photographer~
+    | sculptor sculptor~
+    | speaker speakers
+    | shepherd shepherds herders
+    | winegrower winegrower~ winemaker~ vintner~
+    | gardener gardener gardeners
+    | forester forester~ ranger rangers
+    | hunter hunters poacher~
+    | waiter waiter waiters waitress~
+    | postman postman postmen postal_worker~ letter_carrier~
+    | courier courier couriers delivery_rider~
+    | flight_attendant flight_attendant~ cabin_crew~ steward stewards
+    | astronaut astronaut~ cosmonaut~
+    | veteran veteran veterans
+    | conscript conscript conscripts reservist~
+    | peacekeeper peacekeeper~
+    | priest priest priests clergy clergymen
+    | bishop bishops
+    | pilgrim pilgrim pilgrims
+    | prostitute prostitute~ sex_worker~
+    | slave slave slaves enslaved
     """
 )
 
@@ -201,7 +290,7 @@ _THINGS = table(
     | medal medal medals
     | prize prize prizes award awards
     | ballot ballot ballots ballot_paper~
-    | polling_station polling_station~ polling_place~
+    | polling_station polling_station~ polling_place~ precinct precincts
     | seat seat seats seated
     | signature signature signatures
     | letter letter letters
@@ -274,12 +363,12 @@ _THINGS = table(
     | explosion explosion~ blast blasts
     | earthquake earthquake~ quake quakes tremor tremors
     | storm storm storms hurricane~ typhoon~ cyclone~
-    | crime crime crimes offence offences offense offenses murders
+    | crime crime crimes offence offences offense offenses murders homicide~
     | violation violation~ breach breaches infringement~
     | inspection inspection inspections inspected checks
     | lawsuit lawsuit~ court_case~
       hearing hearings
-    | job job jobs post posts position positions
+    | job job jobs post posts position positions vacancy vacancies
     | grain grain grains cereal cereals
     | wheat wheat
     | maize maize corn
@@ -388,6 +477,194 @@ _THINGS = table(
     | meal meal meals lunches dinners
     | drug cocaine heroin cannabis narcotics narcotic
     | campaign campaign campaigns
+    | plant_grown seedling~ shrub shrubs plants
+    | monkey monkey monkeys ape apes gorilla~ chimpanzee~
+    | rhino rhino rhinos rhinoceros~
+    | cat cat cats kitten kittens
+    | rabbit rabbit rabbits hare hares
+    | goat goat goats
+    | duck duck ducks goose geese
+    | bee bee bees honeybee~ bumblebee~
+    | hive hive hives beehive~ bee_colony bee_colonies
+    | herd herd herds flock flocks
+    | nest nest nests
+    | deer deer reindeer roe_deer elk moose
+    | fox foxes
+    | wild_boar boar boars wild_boar~
+    | lion lion lions
+    | turtle turtle turtles tortoise~
+    | shark shark sharks
+    | penguin penguin penguins
+    | stork stork storks
+    | insect insect insects beetle beetles butterfly butterflies mosquito mosquitoes moths
+    | vineyard vineyard~
+    | orchard orchard~
+    | greenhouse greenhouse~ glasshouse~
+    | plot plots plot_of_land building_plot~
+    | garden garden gardens
+    | meadow meadow meadows pasture~ grassland~
+    | grape grape grapes
+    | olive olive olives
+    | honey honey
+    | cheese cheese cheeses
+    | bread bread loaf loaves bread_rolls
+    | wool wool
+    | warship warship~ frigate~ destroyers corvettes naval_vessel~
+    | submarine submarine submarines
+    | barge barge barges
+    | tractor tractor tractors
+    | crane cranes crane
+    | locomotive locomotive~
+    | motorcycle motorcycle~ motorbike~ moped mopeds
+    | van vans minivan~
+    | excavator excavator~ digger diggers bulldozer~
+    | fire_engine fire_engine~ fire_truck~ fire_appliance~
+    | fighter_jet fighter_jet~ fighter_plane~ warplane~ fighter_aircraft
+    | lighthouse lighthouse~
+    | shipyard shipyard~
+    | hall hall halls
+    | wing wing wings
+    | gate gate gates
+    | runway runway runways
+    | terminal terminal terminals
+    | warehouse warehouse~
+    | depot depot depots
+    | workshop workshop workshops
+    | laboratory laborator~ lab labs
+    | pharmacy pharmacy pharmacies
+    | prison prisons jails detention_centre~ detention_center~
+    | chapel chapel chapels
+    | castle castle castles fortress~ chateau~
+    | cemetery cemeter~ graveyard~
+    | dome dome domes
+    | barn barn barns
+    | bakery bakery bakeries
+    | brewery brewery breweries
+    | monastery monaster~ convent convents abbey abbeys
+    | mosque mosque mosques
+    | temple temples
+    | palace palaces palace
+    | hut hut huts cabin cabins
+    | door door doors
+    | toilet toilet toilets lavator~
+    | office office offices
+    | studio studio studios
+    | care_home care_home~ nursing_home~ retirement_home~
+    | playground playground~
+    | ski_slope ski_slope~ pistes ski_run~
+    | trail trails footpath~ hiking_trail~ walking_trail~
+    | bike_path bike_path~ cycle_path~ cycle_lane~ bike_lane~ cycleway~
+    | traffic_light traffic_light~ traffic_signal~
+    | fountain fountain fountains
+    | sculpture sculpture~ statue statues busts figurine~
+    | bench bench benches
+    | brick brick bricks tile tiles
+    | substation substation~
+    | transformer transformer~
+    | generator generator generators
+    | boiler boiler boilers
+    | furnace furnace~ kiln kilns
+    | heat_pump heat_pump~
+    | smart_meter smart_meter~
+    | sensor sensor sensors
+    | telescope telescope~
+    | blade blade blades
+    | tyre tyre tyres tires
+    | landfill landfill~ dumps waste_dump~
+    | solar_park solar_park~ solar_farm~
+    | oil_rig oil_rig~ drilling_rig~ drilling_platform~
+    | choir choir choirs
+    | orchestra orchestra~
+    | instrument instrument instruments
+    | organ organ organs
+    | opera opera operas
+    | poem poem poems
+    | chapter chapter chapters
+    | manuscript manuscript~
+    | documentary documentaries documentary_film~
+    | album album albums
+    | tournament tournament~
+    | game game games
+    | point_score points
+    | defeat defeat defeats
+    | tie_result draws
+    | lap lap laps
+    | assist assists
+    | touchdown touchdown~
+    | interception interceptions
+    | club club clubs
+    | yellow_card yellow_card~ bookings
+    | red_card red_card~
+    | vial vial vials ampoule~ phial phials
+    | placebo placebo~
+    | clinical_trial clinical_trial~ trial trials
+    | side_effect side_effect~ adverse_event~ adverse_reaction~
+    | symptom symptom~
+    | transplant transplant~
+    | ventilator ventilator~
+    | pill pill pills capsules
+    | wheelchair wheelchair~
+    | verdict verdict verdicts ruling rulings judgment~ judgement~
+    | appeal appeals
+    | conviction conviction convictions
+    | investigation investigation investigations inquiry inquiries
+    | theft theft thefts
+    | burglary burglar~ break-ins
+    | robbery robbery robberies
+    | assault assault assaults
+    | petition petition petitions
+    | referendum referendum~ plebiscite~
+    | password password~
+    | vulnerability vulnerabilit~
+    | line_of_code line_of_code lines_of_code
+    | app app apps
+    | data_centre data_centre~ data_center~ datacentre~ datacenter~
+    | router router routers
+    | connection connections
+    | planet planet planets
+    | galaxy galaxy galaxies
+    | asteroid asteroid asteroids
+    | crater crater craters
+    | meteorite meteorite~
+    | orbit orbit orbits
+    | space_probe space_probe~ spacecraft probes
+    | subscription subscription~
+    | invoice invoice invoices
+    | voucher voucher~ coupon coupons
+    | certificate certificate~
+    | shift shifts
+    | auction auction auctions
+    | brand brand brands
+    | subsidiary subsidiary subsidiaries daughter_compan~
+    | startup startup~ start-up start-ups
+    | cooperative cooperative~ co-operative~
+    | bankruptcy bankruptc~ insolvenc~
+    | audit audit audits
+    | recommendation recommendation~
+    | artefact artefact~ artifact~ relic relics
+    | item item items object objects
+    | language language languages
+    | course courses
+    | lesson lesson lessons
+    | lecture lecture lectures
+    | exam exam exams examination examinations
+    | embassy embassy embassies consulate~
+    | charity charity charities
+    | constituency constituency constituencies electoral_district~
+    | clause clause clauses paragraph paragraphs
+    | passport passport passports
+    | visa visa visas
+    | poster poster posters placard placards billboard~
+    | bookmobile bookmobile~ mobile_library mobile_libraries
+    | marriage marriage marriages wedding weddings
+    | divorce divorce divorces
+    | outage outage outages power_cut~ blackout~
+    | deportation deportation~ deported
+    | expedition expedition expeditions
+    | volcano volcano volcanoes volcanos
+    | mountain mountain mountains
+    | landmine landmine~ land_mine~
+    | bomb bomb bombs
     """
 )
 
@@ -405,7 +682,7 @@ _BOTH = table(
     | war war wars
     | protest protest protests demonstration demonstrations march_of
     | loan loan loans lend lends lent lending credit_line~
-    | grant grant grants granted
+    | grant grant grants granted scholarship~ bursar~ stipend~
     | fine fine fines fined penalt~
     | subsidy subsid~
     """
@@ -598,6 +875,33 @@ _DEEDS = table(
     | rescue rescue rescues rescuing
     | demand demand demands demanded demanding
     | recall recall recalls recalled
+    | heat_output heat_output thermal_output thermal_capacity
+    | throughput throughput
+    | wingspan wingspan~
+    | frequency frequency frequencies
+    | waiting_time waiting_time~ wait_time~
+    | notice_period notice_period~ period_of_notice
+    | contract_term contract_term term_of_the_contract term_of_contract
+    | validity validity valid_for valid_until
+    | premium premium premiums
+    | write_off write-off write-offs write-down write-downs writedown~ impairment~
+    | overspend overspend~ overspent cost_overrun~ overrun overruns
+    | market_share market_share
+    | market_value market_value market_capitalisation market_capitalization market_cap
+    | birth_rate birth_rate birthrate fertility_rate~
+    | survival_rate survival_rate~
+    | overtime overtime
+    | working_time working_week working_hours working_time
+    | productivity productivity
+    | treat treat treated treats treating treatment~
+    | plant_out planted planting replanted reforest~
+    | recycle recycl~
+    | seize seize~ seizure~ confiscat~
+    | excavate excavat~ unearth~ dug_up
+    | drill drilled drilling
+    | wind_speed wind_speed~ gust gusts
+    | cancel cancel~
+    | postpone postpon~ deferred
     """
 )
 

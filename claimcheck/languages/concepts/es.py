@@ -104,6 +104,103 @@ _PEOPLE = table(
     | investor inversor inversores inversora inversoras inversionista~ ahorrador~
     | judge juez jueces jueza juezas magistrad~ jurados
     | fisherman pescador pescadores
+    | midwife matrona matronas partera parteras comadrona comadronas
+    | miner los_mineros un_minero trabajadores_mineros trabajador_minero
+    | monk monje monjes monja monjas fraile frailes
+    | dancer bailarín bailarines bailarina bailarinas
+    | cook cocinero cocineros cocinera cocineras chef chefs
+    | baker panadero panaderos panadera panaderas
+    | guard guardia_de_seguridad guardias_de_seguridad vigilante vigilantes guardaespaldas
+    | pharmacist boticario boticarios los_farmacéuticos un_farmacéutico
+    | beekeeper apicultor apicultores apicultora apicultoras
+    | archaeologist arqueólogo arqueólogos arqueóloga arqueólogas
+    | newcomer recién_llegado recién_llegados recién_llegada recién_llegadas
+    | twin gemelos mellizo mellizos melliza mellizas
+    | baby bebé bebés recién_nacido recién_nacidos recién_nacida recién_nacidas lactante lactantes
+    | seasonal_worker temporero temporeros temporera temporeras jornalero jornaleros jornalera jornaleras recolector
+      recolectores trabajadores_temporeros trabajadores_de_temporada
+    | trader comerciante comerciantes mercader mercaderes
+    | potter alfarero alfareros alfarera alfareras ceramista ceramistas
+    | professor catedrático catedráticos catedrática catedráticas profesor_universitario profesores_universitarios
+      profesora_universitaria
+    | consultant consultor consultores asesor asesores asesora asesoras
+    | carer cuidador cuidadores cuidadora cuidadoras
+    | social_worker trabajador_social trabajadores_sociales trabajadora_social trabajadoras_sociales asistente_social
+      asistentes_sociales
+    | paramedic paramédico paramédicos paramédica paramédicas técnico_de_emergencias técnicos_de_emergencias
+    | dentist dentista dentistas odontólogo odontólogos odontóloga odontólogas
+    | veterinarian veterinario veterinarios
+    | therapist terapeuta terapeutas fisioterapeuta fisioterapeutas psicólogo psicólogos psicóloga psicólogas
+      psicoterapeuta psicoterapeutas
+    | referee árbitro árbitros árbitra árbitras
+    | swimmer nadador nadadores nadadora nadadoras
+    | skier esquiador esquiadores esquiadora esquiadoras snowboarder snowboarders
+    | grandmaster gran_maestro grandes_maestros gran_maestra
+    | climber alpinista alpinistas escalador escaladores escaladora escaladoras montañero montañeros montañista
+      montañistas andinista andinistas
+    | hiker senderista senderistas excursionista excursionistas caminante caminantes
+    | finisher finisher finishers
+    | actor actriz actores_y_actrices actrices actor actores
+    | exhibitor expositor expositores expositora expositoras
+    | buyer adquirente adquirentes
+    | seller vendedor vendedores vendedora vendedoras
+    | taxpayer contribuyente contribuyentes
+    | policyholder tomador_del_seguro tomadores_del_seguro tomador_de_seguro tomadores_de_seguros
+    | plaintiff demandante demandantes querellante querellantes
+    | prosecutor fiscalía fiscalías fiscal_general fiscal_federal fiscales_federales los_fiscales el_fiscal
+    | offender delincuente delincuentes infractor infractores infractora infractoras agresor agresores agresora
+      agresoras perpetrador perpetradores
+    | smuggler contrabandista contrabandistas traficante traficantes narcotraficante narcotraficantes
+    | rebel rebelde rebeldes insurgente insurgentes guerrillero guerrilleros guerrillera guerrilleras miliciano
+      milicianos yihadista yihadistas
+    | commander comandante comandantes
+    | federal_agent agente_federal agentes_federales
+    | inspector inspector inspectores inspectora inspectoras
+    | auditor auditor auditores auditora auditoras
+    | enumerator censista censistas empadronador empadronadores encuestador encuestadores encuestadora encuestadoras
+    | civil_servant funcionario funcionarios funcionaria funcionarias
+    | minister ministro ministros ministra ministras
+    | diplomat embajador embajadores embajadora embajadoras cónsul cónsules los_diplomáticos un_diplomático
+    | mayor alcalde alcaldes alcaldesa alcaldesas
+    | colleague colega colegas compañero_de_trabajo compañeros_de_trabajo compañera_de_trabajo
+    | parent padres progenitor progenitores
+    | mother madre madres
+    | father padre
+    | daughter hija hijas
+    | son hijo
+    | craftsman artesano artesanos carpintero carpinteros carpintera albañil albañiles ebanista ebanistas
+    | electrician electricista electricistas
+    | mechanic un_mecánico los_mecánicos
+    | technician los_técnicos
+    | software_developer programador programadores programadora programadoras desarrollador desarrolladores
+      desarrolladora desarrolladoras
+    | analyst analista analistas
+    | architect arquitecto arquitectos arquitecta arquitectas
+    | translator traductor traductores traductora traductoras
+    | librarian bibliotecario bibliotecarios bibliotecaria bibliotecarias
+    | photographer fotógrafo fotógrafos fotógrafa fotógrafas
+    | sculptor escultor escultores escultora escultoras
+    | speaker orador oradores oradora oradoras ponente ponentes conferencista conferencistas conferenciante
+      conferenciantes
+    | winegrower viticultor viticultores viticultora viticultoras vinicultor vinicultores bodeguero bodegueros
+    | gardener jardinero jardineros
+    | forester guardabosque guardabosques guardaparque guardaparques guarda_forestal guardas_forestales
+      agente_forestal agentes_forestales
+    | hunter cazador cazadores
+    | waiter camarero camareros camarera camareras mesero meseros mesera meseras
+    | postman cartero carteros
+    | courier mensajero mensajeros mensajera mensajeras repartidor repartidores repartidora repartidoras
+    | flight_attendant azafata azafatas azafato auxiliar_de_vuelo auxiliares_de_vuelo tripulante_de_cabina
+      tripulantes_de_cabina
+    | astronaut astronauta astronautas cosmonauta cosmonautas
+    | veteran veterano veteranos veterana veteranas excombatiente excombatientes
+    | conscript reclutas conscripto conscriptos reservista reservistas
+    | peacekeeper casco_azul cascos_azules
+    | priest sacerdote sacerdotes clérigo clérigos clero párroco párrocos
+    | bishop obispo obispos arzobispo arzobispos
+    | pilgrim peregrino peregrinos peregrina peregrinas
+    | prostitute prostituta prostitutas trabajadora_sexual trabajadoras_sexuales
+    | slave esclavo esclavos esclava esclavas esclavizado esclavizados esclavizada esclavizadas
     """
 )
 
@@ -389,6 +486,203 @@ _THINGS = table(
     | meal almuerzos cenas menús
     | drug droga drogas cocaína heroína cannabis
     | campaign campaña campañas
+    | plant_grown plántula plántulas arbusto arbustos plantón plantones
+    | monkey monos gorila gorilas chimpancé chimpancés simio simios
+    | rhino rinoceronte rinocerontes
+    | cat gato gatos gata gatas gatito gatitos
+    | rabbit conejo conejos coneja conejas liebre liebres
+    | goat cabra cabras
+    | duck pato patos ganso gansos
+    | bee abeja abejas abejorro abejorros
+    | hive colmena colmenas
+    | herd rebaño rebaños manada manadas
+    | nest nido nidos
+    | deer ciervo ciervos cierva ciervas venado venados corzo corzos renos alces
+    | fox zorro zorros
+    | wild_boar jabalí jabalíes jabalís
+    | lion leones leona leonas
+    | turtle tortuga tortugas
+    | shark tiburón tiburones
+    | penguin pingüino pingüinos
+    | stork cigüeña cigüeñas
+    | insect insecto insectos escarabajo escarabajos mariposa mariposas mosquito mosquitos polilla polillas
+    | vineyard viñedo viñedos viña viñas
+    | orchard huerto_frutal huertos_frutales
+    | greenhouse invernaderos
+    | plot lote_de_terreno lotes_de_terreno terreno_edificable terrenos_edificables
+    | garden jardín jardines
+    | meadow prados pradera praderas pastizal pastizales
+    | grape uva uvas
+    | olive aceituna aceitunas
+    | honey miel mieles
+    | cheese queso quesos
+    | bread panes de_pan hogaza hogazas barra_de_pan barras_de_pan panecillo panecillos
+    | wool lana lanas
+    | warship buque_de_guerra buques_de_guerra fragata fragatas corbeta corbetas destructores portaaviones
+    | submarine un_submarino el_submarino los_submarinos submarino_nuclear submarinos_nucleares
+    | barge barcaza barcazas gabarra gabarras
+    | tractor tractor tractores
+    | crane grúa grúas
+    | locomotive locomotora locomotoras
+    | motorcycle motocicleta motocicletas moto motos ciclomotor ciclomotores scooter scooters
+    | van furgoneta furgonetas furgón furgones
+    | excavator excavadora excavadoras retroexcavadora retroexcavadoras bulldozer bulldozers buldócer
+    | fire_engine camión_de_bomberos camiones_de_bomberos autobomba autobombas coche_de_bomberos
+    | fighter_jet cazas avión_de_combate aviones_de_combate avión_de_caza aviones_de_caza cazabombardero
+      cazabombarderos
+    | lighthouse faro faros
+    | shipyard astillero astilleros
+    | hall pabellones salones
+    | wing ala alas
+    | gate puerta_de_embarque puertas_de_embarque compuerta compuertas
+    | runway pista_de_aterrizaje pistas_de_aterrizaje pista_de_despegue pistas_de_despegue
+    | terminal terminal terminales
+    | warehouse almacén almacenes
+    | depot cochera cocheras
+    | workshop taller talleres
+    | laboratory laboratorio laboratorios
+    | pharmacy farmacia farmacias
+    | prison prisiones cárceles centro_penitenciario centros_penitenciarios centro_de_detención centros_de_detención
+      penitenciaría penitenciarías
+    | chapel capilla capillas
+    | castle castillo castillos alcázar
+    | cemetery cementerio cementerios camposanto camposantos
+    | dome cúpulas domo domos
+    | barn granero graneros establo establos cobertizo cobertizos galpón galpones
+    | bakery panadería panaderías
+    | brewery cervecería cervecerías
+    | monastery monasterio monasterios convento conventos abadía abadías
+    | mosque mezquita mezquitas
+    | temple templo templos
+    | palace palacio palacios
+    | hut cabañas choza chozas
+    | door puerta puertas_de_acceso puertas_de_madera
+    | toilet inodoro inodoros retrete retretes letrina letrinas
+    | studio estudio_de_grabación estudios_de_grabación estudio_de_cine estudios_de_cine
+    | care_home residencia_de_ancianos residencias_de_ancianos residencia_de_mayores residencias_de_mayores
+      residencia_geriátrica residencias_geriátricas hogar_de_ancianos hogares_de_ancianos asilo_de_ancianos
+    | playground parque_infantil parques_infantiles área_de_juegos áreas_de_juegos zona_de_juegos zonas_de_juegos
+    | ski_slope pista_de_esquí pistas_de_esquí
+    | trail sendero senderos senda sendas
+    | bike_path carril_bici carriles_bici ciclovía ciclovías ciclorruta ciclorrutas vía_ciclista vías_ciclistas
+    | traffic_light semáforo semáforos
+    | fountain fuente_ornamental fuentes_ornamentales fuente_pública fuentes_públicas
+    | sculpture escultura esculturas estatua estatuas estatuilla estatuillas busto bustos figurilla figurillas
+    | brick ladrillo ladrillos teja tejas baldosas azulejo azulejos
+    | substation subestación subestaciones
+    | transformer transformador transformadores
+    | generator generador generadores grupo_electrógeno grupos_electrógenos
+    | boiler caldera calderas
+    | furnace horno hornos alto_horno altos_hornos
+    | heat_pump bomba_de_calor bombas_de_calor
+    | smart_meter contador_inteligente contadores_inteligentes medidor medidores medidor_inteligente
+      medidores_inteligentes
+    | sensor sensor sensores
+    | telescope telescopio telescopios
+    | blade aspa aspas
+    | tyre neumático neumáticos llanta llantas
+    | landfill vertedero vertederos relleno_sanitario rellenos_sanitarios botadero botaderos
+    | solar_park parque_solar parques_solares planta_solar plantas_solares huerto_solar huertos_solares granja_solar
+      granjas_solares parque_fotovoltaico parques_fotovoltaicos planta_fotovoltaica plantas_fotovoltaicas
+    | oil_rig plataforma_petrolífera plataformas_petrolíferas plataforma_petrolera plataformas_petroleras
+      plataforma_de_perforación torre_de_perforación
+    | choir coro coros
+    | orchestra orquesta orquestas
+    | instrument instrumento instrumentos
+    | organ órganos_donados órganos_trasplantados órganos_vitales donación_de_órganos
+    | opera ópera óperas
+    | poem poema poemas
+    | manuscript manuscrito manuscritos
+    | documentary documentales un_documental el_documental
+    | album álbum álbumes
+    | tournament torneo torneos
+    | game juegos
+    | point_score puntos
+    | defeat derrota derrotas
+    | tie_result empate empates
+    | lap vueltas
+    | assist pases_de_gol pase_de_gol asistencias_de_gol
+    | touchdown touchdown touchdowns
+    | interception intercepción intercepciones
+    | club club clubes clubs
+    | yellow_card tarjeta_amarilla tarjetas_amarillas
+    | red_card tarjeta_roja tarjetas_rojas
+    | vial frasco frascos
+    | placebo placebo placebos
+    | clinical_trial ensayo_clínico ensayos_clínicos estudio_clínico estudios_clínicos
+    | side_effect efecto_secundario efectos_secundarios efecto_adverso efectos_adversos evento_adverso
+      eventos_adversos reacción_adversa reacciones_adversas
+    | symptom síntoma síntomas
+    | transplant trasplante trasplantes transplante transplantes
+    | ventilator respirador respiradores ventilador_mecánico ventiladores_mecánicos
+    | pill pastilla pastillas comprimidos píldora píldoras cápsulas
+    | wheelchair silla_de_ruedas sillas_de_ruedas
+    | verdict veredicto veredictos sentencia sentencias
+    | appeal apelación apelaciones recurso_de_apelación recursos_de_apelación recurso_de_casación recursos_de_casación
+    | conviction condenas sentencia_condenatoria sentencias_condenatorias
+    | investigation investigación_judicial investigaciones_judiciales investigación_penal investigaciones_penales
+      investigación_policial investigación_preliminar pesquisas
+    | theft hurto hurtos robo robos
+    | burglary robo_en_vivienda robos_en_viviendas robos_en_domicilios robo_en_domicilio
+    | robbery atraco atracos robo_con_violencia robos_con_violencia robo_a_mano_armada robos_a_mano_armada
+    | assault agresión agresiones
+    | referendum referéndum referéndums referendo referendos plebiscito plebiscitos consulta_popular
+      consultas_populares
+    | password contraseña contraseñas
+    | vulnerability vulnerabilidad vulnerabilidades fallo_de_seguridad fallos_de_seguridad
+    | line_of_code línea_de_código líneas_de_código
+    | app app apps aplicación_móvil aplicaciones_móviles
+    | data_centre centro_de_datos centros_de_datos data_center data_centers
+    | router router routers enrutador enrutadores
+    | connection conexión conexiones
+    | planet planeta planetas
+    | galaxy galaxia galaxias
+    | asteroid asteroide asteroides
+    | crater cráter cráteres
+    | meteorite meteorito meteoritos
+    | orbit órbita órbitas
+    | space_probe sonda sondas sonda_espacial sondas_espaciales nave_espacial naves_espaciales
+    | subscription suscripción suscripciones
+    | invoice facturas
+    | voucher cupón cupones vales vale_de_compra
+    | certificate certificado certificados
+    | shift turno turnos
+    | auction subasta subastas
+    | brand marcas marca_comercial marcas_comerciales
+    | subsidiary subsidiaria subsidiarias
+    | startup startup startups start-up start-ups empresa_emergente empresas_emergentes
+    | cooperative cooperativa cooperativas
+    | bankruptcy quiebra quiebras insolvencia insolvencias bancarrota bancarrotas concurso_de_acreedores
+      concursos_de_acreedores
+    | audit auditoría auditorías
+    | recommendation recomendación recomendaciones
+    | artefact reliquia reliquias pieza_arqueológica piezas_arqueológicas artefactos_arqueológicos
+    | item objetos
+    | language idioma idiomas lengua lenguas
+    | course cursos cursillo cursillos
+    | lesson lección lecciones
+    | lecture clase_magistral clases_magistrales ponencia ponencias
+    | exam examen exámenes
+    | embassy embajada embajadas consulado consulados
+    | charity organización_benéfica organizaciones_benéficas entidad_benéfica entidades_benéficas obra_benéfica
+      obras_benéficas organización_caritativa organizaciones_caritativas
+    | constituency circunscripción circunscripciones distrito_electoral distritos_electorales
+    | clause cláusula cláusulas párrafo párrafos
+    | passport pasaporte pasaportes
+    | visa visa visas visado visados
+    | poster carteles póster pósteres pósters afiche afiches pancarta pancartas
+    | bookmobile bibliobús bibliobuses
+    | marriage matrimonio boda bodas casamiento casamientos
+    | divorce divorcio divorcios
+    | outage apagón apagones corte_de_luz cortes_de_luz corte_de_suministro cortes_de_suministro corte_eléctrico
+      cortes_eléctricos corte_de_energía cortes_de_energía
+    | deportation deportación deportaciones
+    | expedition expedición expediciones
+    | volcano volcán volcanes
+    | mountain montaña montañas cerro cerros
+    | landmine mina_antipersona minas_antipersona minas_antipersonal mina_antipersonal mina_terrestre minas_terrestres
+    | bomb artefacto_explosivo artefactos_explosivos coche_bomba coches_bomba bomba_atómica bombas_atómicas
+      bomba_aérea bombas_aéreas
     """
 )
 
@@ -606,6 +900,41 @@ _DEEDS = table(
     | rescue rescate rescates salvamento
     | demand exige exigen exigió reclama reclaman reclamó reivindica~
     | recall retirada retira retiró retirado retirados retirada_del_mercado retira_del_mercado retirada_de_producto
+    | heat_output potencia_térmica potencia_calorífica
+    | throughput capacidad_de_procesamiento
+    | wingspan una_envergadura metros_de_envergadura
+    | frequency frecuencias la_frecuencia
+    | waiting_time tiempo_de_espera tiempos_de_espera lista_de_espera listas_de_espera
+    | notice_period preaviso preavisos plazo_de_preaviso
+    | contract_term duración_del_contrato duración_de_contrato plazo_del_contrato vigencia_del_contrato
+    | validity validez período_de_validez periodo_de_validez válido_hasta válida_hasta válidos_hasta válidas_hasta
+      válido_durante válida_durante válidos_durante válidas_durante
+    | premium prima_de_seguro primas_de_seguro primas_de_seguros prima_del_seguro prima_anual primas_anuales
+    | write_off deterioro_de_valor deterioro_del_valor deterioro_de_activos
+    | overspend sobrecoste sobrecostes sobrecosto sobrecostos
+    | market_share cuotas_de_mercado participación_de_mercado participación_en_el_mercado
+    | market_value valor_de_mercado capitalización_bursátil capitalización_de_mercado valor_bursátil
+    | birth_rate tasa_de_natalidad tasa_de_fecundidad tasa_de_fertilidad fecundidad
+    | survival_rate tasa_de_supervivencia
+    | overtime horas_extra horas_extras hora_extra horas_extraordinarias
+    | working_time jornada_laboral jornadas_laborales horas_de_trabajo semana_laboral tiempo_de_trabajo
+      horario_laboral
+    | productivity productividad
+    | treat tratamiento tratamientos tratado_con tratados_con tratada tratadas
+    | plant_out plantado plantados plantada plantadas plantaron plantó plantar plantación plantaciones replantado
+      replantados reforestación reforestado reforestados reforestada reforestadas repoblación_forestal
+    | recycle recicl~
+    | seize incautado incautados incautada incautadas incautó incautaron incautación incautaciones decomisado
+      decomisados decomisada decomisadas decomisó decomisaron decomiso decomisos confiscado confiscados confiscada
+      confiscadas confiscó confiscación confiscaciones
+    | excavate excavación excavaciones excavado excavados excavada excavadas desenterrado desenterrados desenterrada
+      desenterradas desenterró desenterraron
+    | drill perforado perforados perforada perforadas perforó perforaron perforar perforación perforaciones
+    | wind_speed ráfagas ráfaga ráfaga_de_viento ráfagas_de_viento velocidad_del_viento
+    | cancel cancelado cancelados cancelada canceladas canceló cancelaron cancelar cancelación cancelaciones
+    | postpone aplazado aplazados aplazada aplazadas aplazó aplazaron aplazar aplazamiento aplazamientos pospuesto
+      pospuestos pospuesta pospuestas pospuso posponer postergado postergados postergada postergadas postergó
+      postergar postergación
     """
 )
 

@@ -104,6 +104,109 @@ _PEOPLE = table(
     | investor investisseur~ épargnant~
     | judge juge juges juré jurés magistrat~
     | fisherman pêcheur pêcheurs
+    | midwife sage-femme sages-femmes maïeuticien maïeuticiens maïeuticienne maïeuticiennes
+    | miner mineur_de_fond mineurs_de_fond gueules_noires ouvriers_mineurs
+    | monk moine moines nonne nonnes moniale moniales
+    | dancer danseur danseurs danseuse danseuses ballerine ballerines
+    | cook cuisinier cuisiniers chef_cuisinier chefs_cuisiniers chefs_de_cuisine chef_de_cuisine
+    | baker boulanger boulangers boulangère boulangères
+    | guard vigile vigiles agent_de_sécurité agents_de_sécurité gardiens gardiennes surveillants_pénitentiaires
+      garde_du_corps gardes_du_corps
+    | pharmacist pharmacien pharmaciens pharmacienne pharmaciennes
+    | beekeeper apiculteur apiculteurs apicultrice apicultrices
+    | archaeologist archéologue archéologues
+    | newcomer nouveau_venu nouveaux_venus nouvelle_venue nouvel_arrivant nouveaux_arrivants nouveaux_arrivés
+      primo-arrivants
+    | twin jumeau jumeaux
+    | baby bébé bébés nourrisson nourrissons nouveau-né nouveau-nés nouveau-née nouveau-nées
+    | seasonal_worker travailleur_saisonnier travailleurs_saisonniers ouvriers_saisonniers ouvrier_saisonnier
+      les_saisonniers des_saisonniers cueilleur cueilleurs cueilleuse cueilleuses vendangeurs
+    | trader négociant négociants négociante négociantes commerçant commerçants commerçante commerçantes marchand
+      marchands trader traders
+    | potter potier potiers potière potières céramiste céramistes
+    | professor professeur_d'université professeurs_d'université professeur_des_universités
+      professeurs_des_universités
+    | consultant consultant consultants consultante consultantes
+    | carer aide-soignant aides-soignants aide-soignante aides-soignantes aidant aidants aidante aidantes
+      auxiliaire_de_vie auxiliaires_de_vie préposés_aux_bénéficiaires
+    | social_worker assistant_social assistants_sociaux assistante_sociale assistantes_sociales travailleur_social
+      travailleurs_sociaux travailleuse_sociale travailleuses_sociales
+    | paramedic ambulancier ambulanciers ambulancière ambulancières
+    | dentist dentiste dentistes chirurgien-dentiste chirurgiens-dentistes
+    | veterinarian vétérinaire vétérinaires
+    | therapist thérapeute thérapeutes kinésithérapeute kinésithérapeutes physiothérapeute physiothérapeutes
+      psychologue psychologues psychothérapeute psychothérapeutes
+    | referee arbitre arbitres
+    | swimmer nageur nageurs nageuse nageuses
+    | skier skieur skieurs skieuse skieuses snowboardeur snowboardeurs snowboardeuse snowboardeuses
+    | grandmaster grand_maître grands_maîtres grand-maître
+    | climber alpiniste alpinistes grimpeur grimpeurs grimpeuse grimpeuses
+    | hiker randonneur randonneurs randonneuse randonneuses promeneur promeneurs promeneuse promeneuses
+    | finisher finisher finishers finisheur finisheurs
+    | actor actrice actrices comédien comédiens comédienne comédiennes
+    | exhibitor exposant exposants exposante exposantes
+    | buyer acheteur acheteuse acheteuses acquéreur acquéreurs
+    | seller vendeur vendeurs vendeuse vendeuses
+    | taxpayer contribuable contribuables
+    | policyholder assurés preneur_d'assurance preneurs_d'assurance souscripteurs
+    | plaintiff plaignant plaignants plaignante plaignantes requérant requérants requérante requérantes partie_civile
+      parties_civiles
+    | prosecutor procureur procureurs procureure procureures
+    | suspect mis_en_cause
+    | offender délinquant délinquants délinquante délinquantes malfaiteur malfaiteurs agresseur agresseurs
+      contrevenant contrevenants
+    | smuggler contrebandier contrebandiers passeurs trafiquant trafiquants trafiquante trafiquantes
+    | rebel rebelle rebelles insurgé insurgés djihadiste djihadistes jihadiste jihadistes guérillero guérilleros
+    | commander commandant commandants commandante commandantes
+    | federal_agent agent_fédéral agents_fédéraux
+    | inspector inspecteur inspecteurs inspectrice inspectrices
+    | auditor commissaire_aux_comptes commissaires_aux_comptes vérificateur vérificateurs vérificatrice vérificatrices
+    | enumerator agent_recenseur agents_recenseurs recenseur recenseurs recenseuse recenseuses
+    | civil_servant fonctionnaire fonctionnaires
+    | minister ministre ministres
+    | diplomat diplomate diplomates ambassadeur ambassadeurs ambassadrice ambassadrices
+    | mayor maire maires mairesse mairesses bourgmestre bourgmestres
+    | colleague collègue collègues confrères
+    | neighbour voisins_de_palier ses_voisins leurs_voisins les_voisins des_voisins un_voisin une_voisine
+    | parent parent parents
+    | mother mère mères maman mamans
+    | father père pères papa papas
+    | son fils
+    | craftsman artisan artisans artisane artisanes menuisier menuisiers menuisière menuisières charpentier
+      charpentiers charpentière charpentières maçon maçons ébéniste ébénistes
+    | electrician électricien électriciens électricienne électriciennes
+    | mechanic mécanicien mécaniciens mécanicienne mécaniciennes
+    | technician technicien techniciens technicienne techniciennes
+    | software_developer développeur développeurs développeuse développeuses programmeur programmeurs programmeuse
+      programmeuses informaticien informaticiens informaticienne informaticiennes
+    | analyst analyste analystes
+    | architect architecte architectes
+    | translator traducteur traducteurs traductrice traductrices
+    | librarian bibliothécaire bibliothécaires
+    | photographer photographe photographes
+    | sculptor sculpteur sculpteurs sculptrice sculptrices
+    | speaker orateur orateurs oratrice oratrices intervenants intervenantes conférencier conférenciers conférencière
+      conférencières
+    | shepherd berger bergers bergère bergères
+    | winegrower vigneron vignerons vigneronne vigneronnes viticulteur viticulteurs viticultrice viticultrices
+    | gardener jardinier jardiniers
+    | forester garde_forestier gardes_forestiers garde-forestier agent_forestier agents_forestiers
+    | hunter chasseur chasseurs chasseuse chasseuses braconnier braconniers
+    | waiter serveuse serveuses garçon_de_café garçons_de_café
+    | postman factrice factrices postier postiers postière postières
+    | courier coursier coursiers coursière coursières livreur livreurs livreuse livreuses
+    | flight_attendant hôtesse_de_l'air hôtesses_de_l'air steward stewards agent_de_bord agents_de_bord
+      personnel_navigant
+    | astronaut astronaute astronautes cosmonaute cosmonautes spationaute spationautes
+    | veteran vétéran vétérans vétérane vétéranes ancien_combattant anciens_combattants
+    | conscript conscrit conscrits réserviste réservistes
+    | peacekeeper casque_bleu casques_bleus
+    | priest prêtre prêtres curé curés clergé
+    | bishop évêque évêques archevêque archevêques
+    | pilgrim pèlerin pèlerins pèlerine pèlerines
+    | prostitute prostituée prostituées prostitué prostitués travailleuse_du_sexe travailleuses_du_sexe
+      travailleurs_du_sexe
+    | slave esclave esclaves
     """
 )
 
@@ -390,6 +493,211 @@ _THINGS = table(
     | meal repas déjeuners dîners
     | drug drogue drogues cocaïne héroïne cannabis
     | campaign campagne campagnes
+    | plant_grown plantes arbuste arbustes arbrisseaux jeunes_plants
+    | monkey singe singes gorille gorilles chimpanzé chimpanzés
+    | rhino rhinocéros rhino rhinos
+    | cat chat chats chatte chattes chaton chatons
+    | rabbit lapin lapins lapine lapines lièvre lièvres
+    | goat chèvre chèvres
+    | duck canard canards oie oies
+    | bee abeille abeilles bourdon bourdons
+    | hive ruche ruches
+    | herd troupeau troupeaux
+    | nest nid nids
+    | deer cerf cerfs biche biches chevreuil chevreuils daim daims orignal orignaux
+    | fox renard renards renarde renardeaux
+    | wild_boar sanglier sangliers
+    | lion lion lions lionne lionnes lionceau lionceaux
+    | turtle tortue tortues
+    | shark requin requins
+    | penguin manchot manchots pingouin pingouins
+    | stork cigogne cigognes
+    | insect insecte insectes scarabée scarabées papillon papillons moustique moustiques coléoptère coléoptères
+    | vineyard vigne vignes vignoble vignobles
+    | orchard verger vergers
+    | greenhouse serres
+    | plot terrain_à_bâtir terrains_à_bâtir terrain_constructible terrains_constructibles
+    | garden jardin jardins potager potagers
+    | meadow pré prés prairie prairies pâturage pâturages
+    | grape raisin raisins
+    | olive olives
+    | honey miel miels
+    | cheese fromage fromages
+    | bread pain pains baguette baguettes
+    | wool laine laines
+    | warship navire_de_guerre navires_de_guerre bâtiment_de_guerre bâtiments_de_guerre frégate frégates corvette
+      corvettes destroyer destroyers porte-avions
+    | submarine un_sous-marin le_sous-marin les_sous-marins des_sous-marins sous-marin_nucléaire
+      sous-marins_nucléaires sous-marins_d'attaque sous-marin_d'attaque
+    | barge barge barges
+    | tractor tracteur tracteurs
+    | crane grue grues
+    | locomotive locomotive locomotives
+    | motorcycle moto motos motocyclette motocyclettes scooter scooters cyclomoteur cyclomoteurs mobylette mobylettes
+    | van fourgon fourgons fourgonnette fourgonnettes camionnette camionnettes
+    | excavator excavatrice excavatrices pelleteuse pelleteuses bulldozer bulldozers pelle_mécanique pelles_mécaniques
+      tractopelle tractopelles
+    | fire_engine camion_de_pompiers camions_de_pompiers fourgon_incendie fourgons_incendie autopompe autopompes
+    | fighter_jet avion_de_chasse avions_de_chasse avion_de_combat avions_de_combat chasseur_bombardier
+      chasseurs_bombardiers
+    | lighthouse le_phare un_phare du_phare
+    | shipyard chantier_naval chantiers_navals
+    | hall hall halls halle halles
+    | wing aile ailes
+    | gate porte_d'embarquement portes_d'embarquement
+    | runway piste_d'atterrissage pistes_d'atterrissage piste_de_décollage pistes_de_décollage
+    | terminal terminal terminaux aérogare aérogares
+    | warehouse entrepôt entrepôts
+    | depot dépôt_de_bus dépôts_de_bus dépôt_de_tramways dépôt_pétrolier dépôts_pétroliers dépôt_de_carburant
+      dépôts_de_carburant
+    | workshop atelier ateliers
+    | laboratory laboratoire laboratoires labo labos
+    | pharmacy pharmacie pharmacies
+    | prison prisons maison_d'arrêt maisons_d'arrêt établissement_pénitentiaire établissements_pénitentiaires
+      centre_pénitentiaire centres_pénitentiaires centre_de_détention centres_de_détention pénitencier pénitenciers
+    | chapel chapelle chapelles
+    | castle château châteaux forteresse forteresses
+    | cemetery cimetière cimetières
+    | dome dôme dômes coupole coupoles
+    | barn grange granges étable étables hangar hangars
+    | bakery boulangerie boulangeries
+    | brewery microbrasserie microbrasseries
+    | monastery monastère monastères abbaye abbayes couvent couvents
+    | mosque mosquée mosquées
+    | temple temple temples
+    | palace palais
+    | hut cabane cabanes hutte huttes
+    | door porte_d'entrée portes_d'entrée
+    | toilet toilettes wc latrine latrines
+    | office bureaux
+    | studio studio studios
+    | care_home maison_de_retraite maisons_de_retraite ehpad ehpads maison_de_repos maisons_de_repos
+    | playground aire_de_jeux aires_de_jeux aire_de_jeu aires_de_jeu terrain_de_jeux terrains_de_jeux
+    | ski_slope piste_de_ski pistes_de_ski
+    | trail sentier sentiers chemin_de_randonnée chemins_de_randonnée
+    | bike_path piste_cyclable pistes_cyclables bande_cyclable bandes_cyclables voie_cyclable voies_cyclables
+      véloroute véloroutes aménagements_cyclables
+    | traffic_light feu_tricolore feux_tricolores feu_rouge feux_rouges feu_de_circulation feux_de_circulation
+      feux_de_signalisation
+    | fountain fontaine fontaines
+    | sculpture sculpture sculptures statue statues statuette statuettes buste bustes figurine figurines
+    | bench banc bancs
+    | brick brique briques tuile tuiles
+    | substation sous-station sous-stations poste_électrique postes_électriques poste_de_transformation
+      postes_de_transformation
+    | transformer transformateur transformateurs
+    | generator générateur générateurs génératrice génératrices groupe_électrogène groupes_électrogènes
+    | boiler chaudière chaudières
+    | furnace haut-fourneau hauts-fourneaux haut_fourneau hauts_fourneaux fourneau fourneaux four fours
+    | heat_pump pompe_à_chaleur pompes_à_chaleur
+    | smart_meter compteur compteurs compteur_intelligent compteurs_intelligents compteur_communicant
+      compteurs_communicants
+    | sensor capteur capteurs
+    | telescope télescope télescopes
+    | blade pale pales lame lames
+    | tyre pneu pneus
+    | landfill décharge décharges dépotoir dépotoirs centre_d'enfouissement centres_d'enfouissement
+    | solar_park parc_solaire parcs_solaires ferme_solaire fermes_solaires centrale_solaire centrales_solaires
+      parc_photovoltaïque parcs_photovoltaïques centrale_photovoltaïque centrales_photovoltaïques
+    | oil_rig plateforme_pétrolière plateformes_pétrolières plate-forme_pétrolière plates-formes_pétrolières
+      plateforme_de_forage plateformes_de_forage
+    | choir chœur chœurs choeur choeurs chorale chorales
+    | orchestra orchestre orchestres
+    | instrument instrument instruments
+    | organ organes orgue orgues
+    | opera opéra opéras
+    | poem poème poèmes
+    | chapter chapitre chapitres
+    | manuscript manuscrit manuscrits
+    | documentary documentaire documentaires film_documentaire films_documentaires
+    | album album albums
+    | tournament tournoi tournois
+    | game jeux
+    | point_score points
+    | defeat défaite défaites
+    | tie_result match_nul matchs_nuls matches_nuls
+    | lap tour_de_piste tours_de_piste tour_de_circuit tours_de_circuit
+    | assist passe_décisive passes_décisives
+    | touchdown touchdown touchdowns
+    | interception interception interceptions
+    | club club clubs
+    | yellow_card carton_jaune cartons_jaunes
+    | red_card carton_rouge cartons_rouges
+    | vial flacon flacons fiole fioles
+    | placebo placebo placebos
+    | clinical_trial essai_clinique essais_cliniques étude_clinique études_cliniques
+    | side_effect effet_secondaire effets_secondaires effet_indésirable effets_indésirables événement_indésirable
+      événements_indésirables
+    | symptom symptôme symptômes
+    | transplant greffes greffe_de greffe_du_rein transplantation transplantations
+    | ventilator respirateur respirateurs
+    | pill pilule pilules comprimés gélule gélules
+    | wheelchair fauteuil_roulant fauteuils_roulants
+    | verdict verdict verdicts jugement jugements
+    | appeal pourvoi pourvois recours_en_appel recours_en_cassation
+    | conviction condamnation condamnations
+    | investigation investigation investigations enquête_judiciaire enquêtes_judiciaires enquête_préliminaire
+      enquêtes_préliminaires enquête_pénale enquêtes_pénales information_judiciaire informations_judiciaires
+    | theft larcin larcins vol_à_l'étalage vols_à_l'étalage vols_de_voitures vols_de_véhicules vols_de_vélos
+    | burglary cambriolage cambriolages cambrioleur cambrioleurs
+    | robbery braquage braquages vol_à_main_armée vols_à_main_armée vol_avec_violence vols_avec_violence hold-up
+    | assault agression agressions coups_et_blessures voies_de_fait
+    | petition pétition pétitions
+    | referendum référendum référendums votation votations
+    | password mot_de_passe mots_de_passe
+    | vulnerability vulnérabilité vulnérabilités faille_de_sécurité failles_de_sécurité failles
+    | line_of_code ligne_de_code lignes_de_code
+    | app app apps appli applis application_mobile applications_mobiles
+    | data_centre centre_de_données centres_de_données data_center data_centers datacenter datacenters
+    | router routeur routeurs
+    | connection connexion connexions raccordement raccordements branchement branchements
+    | planet planète planètes
+    | galaxy galaxie galaxies
+    | asteroid astéroïde astéroïdes
+    | crater cratère cratères
+    | meteorite météorite météorites
+    | orbit orbite orbites
+    | space_probe sonde sondes sonde_spatiale sondes_spatiales engin_spatial engins_spatiaux vaisseau_spatial
+      vaisseaux_spatiaux
+    | subscription abonnement abonnements
+    | invoice factures
+    | voucher bon_d'achat bons_d'achat chèque-cadeau chèques-cadeaux coupon coupons
+    | certificate certificat certificats attestation attestations
+    | shift quart_de_travail quarts_de_travail
+    | auction enchère enchères vente_aux_enchères ventes_aux_enchères
+    | brand marques
+    | startup start-up startup startups start-ups jeune_pousse jeunes_pousses
+    | cooperative coopérative coopératives
+    | bankruptcy faillite faillites insolvabilité insolvabilités redressement_judiciaire redressements_judiciaires
+      liquidation_judiciaire liquidations_judiciaires dépôt_de_bilan dépôts_de_bilan
+    | audit audit audits
+    | recommendation recommandation recommandations
+    | artefact artefact artefacts relique reliques
+    | item objets
+    | language langue langues
+    | course cours_du_soir cours_en_ligne
+    | lesson leçon leçons
+    | lecture cours_magistral cours_magistraux
+    | exam examens examen_final examen_d'entrée
+    | embassy ambassade ambassades consulat consulats
+    | charity organisation_caritative organisations_caritatives association_caritative associations_caritatives
+      œuvre_caritative œuvres_caritatives organisme_de_bienfaisance organismes_de_bienfaisance œuvre_de_bienfaisance
+      œuvres_de_bienfaisance
+    | constituency circonscription circonscriptions
+    | clause clause clauses alinéa alinéas paragraphe paragraphes
+    | passport passeport passeports
+    | visa visa visas
+    | poster affiches affichettes pancarte pancartes
+    | bookmobile bibliobus médiabus
+    | marriage mariage mariages noces
+    | divorce divorce divorces
+    | outage panne pannes coupure_de_courant coupures_de_courant coupure_d'électricité coupures_d'électricité
+      panne_de_courant pannes_de_courant black-out
+    | deportation déportation déportations reconduite_à_la_frontière reconduites_à_la_frontière
+    | volcano volcan volcans
+    | mountain montagne montagnes
+    | landmine mine_antipersonnel mines_antipersonnel mine_terrestre mines_terrestres mines_antichar mine_antichar
+    | bomb bombe bombes
     """
 )
 
@@ -607,6 +915,38 @@ _DEEDS = table(
     | rescue sauvetage sauvetages
     | demand réclame réclament réclamé exige exigent exigé revendique~ revendication~
     | recall rappel rappels rappelé~ rappelle
+    | heat_output puissance_thermique puissance_calorifique
+    | throughput débit débits
+    | wingspan une_envergure mètres_d'envergure
+    | frequency fréquence fréquences
+    | waiting_time temps_d'attente délai_d'attente délais_d'attente durée_d'attente liste_d'attente listes_d'attente
+    | notice_period préavis délai_de_préavis
+    | contract_term durée_du_contrat durée_de_contrat durée_du_bail
+    | validity validité durée_de_validité valable_jusqu'au valable_jusqu'à valable_pendant valables_jusqu'au
+    | premium prime_d'assurance primes_d'assurance prime_annuelle primes_annuelles
+    | write_off dépréciations dépréciation_d'actifs charge_de_dépréciation charges_de_dépréciation perte_de_valeur
+      pertes_de_valeur
+    | overspend surcoût surcoûts dépassement_de_budget dépassements_de_budget dépassement_budgétaire
+      dépassements_budgétaires dépassement_de_coûts dépassements_de_coûts dépassement_des_coûts
+    | market_share part_de_marché parts_de_marché
+    | market_value valeur_marchande valeur_de_marché capitalisation_boursière
+    | birth_rate taux_de_natalité taux_de_fécondité indice_de_fécondité fécondité
+    | survival_rate taux_de_survie
+    | overtime heures_supplémentaires heure_supplémentaire heures_sup
+    | working_time temps_de_travail durée_du_travail heures_de_travail semaine_de_travail horaires_de_travail
+      horaire_de_travail
+    | productivity productivité
+    | treat traitement traitements traitée traitées soigné soignés soignée soignées soigner
+    | plant_out planté plantés plantée plantées planter plantation plantations replanté replantés replantée replantées
+      reboisement reboisements reboisé reboisés reforestation
+    | recycle recycl~
+    | seize saisi saisis saisie saisies confisqu~
+    | excavate fouilles excavation excavations déterré déterrés déterrée déterrées exhumé exhumés exhumée exhumées
+      mis_au_jour mise_au_jour mises_au_jour
+    | drill foré forés forée forées forer
+    | wind_speed rafales rafale_de_vent rafales_de_vent vitesse_du_vent vitesse_des_vents
+    | cancel annulé annulés annulée annulées annuler annulation annulations
+    | postpone reporté reportés reportée reportées ajourné ajournés ajournée ajournées ajournement ajournements
     """
 )
 

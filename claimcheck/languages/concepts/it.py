@@ -103,6 +103,103 @@ _PEOPLE = table(
     | investor investitor~ risparmiator~
     | judge giudice giudici magistrat~ giurat~
     | fisherman pescatore pescatori
+    | midwife ostetrica ostetriche ostetrico
+    | miner minatore minatori minatrice minatrici
+    | monk monaci frate frati suora suore monaca monache religiose_e_religiosi
+    | dancer danzatore danzatori danzatrice danzatrici ballerin~
+    | cook cuoco cuochi cuoca cuoche chef
+    | baker panettiere panettieri panettiera fornaio fornai fornaia panificatore panificatori
+    | guard guardie vigilante vigilantes guardie_giurate guardia_giurata sorvegliante sorveglianti sentinella
+      sentinelle guardia_carceraria guardia_del_corpo guardie_del_corpo
+    | pharmacist farmacista farmacisti farmaciste
+    | beekeeper apicoltore apicoltori apicoltrice apicoltrici
+    | archaeologist archeologo archeologi archeologa archeologhe
+    | newcomer nuovo_arrivato nuovi_arrivati nuova_arrivata nuove_arrivate nuovi_arrivi
+    | twin gemello gemelli gemella gemelle
+    | baby neonato neonati neonata neonate lattante lattanti
+    | seasonal_worker lavoratore_stagionale lavoratori_stagionali lavoratrice_stagionale lavoratrici_stagionali
+      bracciante braccianti raccoglitori raccoglitrici
+    | trader commerciante commercianti mercante mercanti negoziante negozianti esercente esercenti
+    | potter vasaio vasai vasaia ceramista ceramisti ceramiste
+    | professor professore_ordinario professori_ordinari professore_associato professori_associati
+      professore_universitario professori_universitari
+    | consultant consulente consulenti consigliere_economico
+    | carer badante badanti assistente_familiare assistenti_familiari caregiver operatore_socio-sanitario
+      operatori_socio-sanitari oss
+    | social_worker assistente_sociale assistenti_sociali operatore_sociale operatori_sociali
+    | paramedic paramedico paramedici
+    | dentist dentista dentisti dentiste odontoiatra odontoiatri
+    | veterinarian veterinario veterinari veterinaria veterinarie medico_veterinario medici_veterinari
+    | therapist terapeuta terapeuti terapeute fisioterapista fisioterapisti fisioterapiste psicologo psicologi
+      psicologa psicologhe psicoterapeut~
+    | referee arbitro arbitri
+    | swimmer nuotatore nuotatori nuotatrice nuotatrici
+    | skier sciatore sciatori sciatrice sciatrici snowboarder
+    | grandmaster gran_maestro grandi_maestri grande_maestro
+    | climber alpinista alpinisti alpiniste scalatore scalatori scalatrice scalatrici arrampicatore arrampicatori
+    | hiker escursionista escursionisti escursioniste camminatore camminatori camminatrici
+    | finisher finisher arrivati_al_traguardo classificati_al_traguardo
+    | actor attore attori attrice attrici interpreti_principali
+    | exhibitor espositore espositori espositrice espositrici
+    | buyer compratore compratori compratrice compratrici
+    | seller venditore venditori venditrice venditrici
+    | taxpayer contribuente contribuenti
+    | policyholder contraente_assicurato gli_assicurati degli_assicurati agli_assicurati persone_assicurate
+    | plaintiff querelante querelanti parte_lesa parti_civili parte_civile ricorrenti
+    | prosecutor procuratore procuratori procuratrice pubblico_ministero pubblici_ministeri
+    | suspect indagato indagati indagata indagate persona_sospetta persone_sospette
+    | offender malvivente malviventi trasgressore trasgressori delinquente delinquenti rapinatore rapinatori
+    | smuggler contrabbandiere contrabbandieri trafficante trafficanti scafista scafisti
+    | rebel ribelle ribelli insorto insorti miliziano miliziani guerrigliero guerriglieri
+    | commander comandante comandanti
+    | federal_agent agente_federale agenti_federali
+    | inspector ispettore ispettori ispettrice ispettrici controllore controllori
+    | auditor revisore revisori revisore_dei_conti revisori_dei_conti revisore_contabile revisori_contabili
+    | enumerator rilevatore_censuario rilevatori_censuari rilevatori_istat rilevatori_del_censimento
+    | civil_servant funzionario_pubblico funzionari_pubblici funzionario funzionari funzionaria funzionarie
+      dipendenti_pubblici dipendente_pubblico burocrate burocrati
+    | minister ministro ministri ministra ministre
+    | diplomat diplomatico_di_carriera diplomatici_stranieri ambasciatore ambasciatori ambasciatrice ambasciatrici
+    | mayor sindaco sindaci sindaca sindache
+    | colleague colleghi colleghe
+    | neighbour vicino_di_casa vicina_di_casa
+    | parent genitore genitori
+    | mother madre madri mamma mamme
+    | father padre padri papà
+    | daughter figlia figlie
+    | son figlio figlio_maschio figli_maschi
+    | craftsman artigiano artigiani artigiana artigiane falegname falegnami muratore muratori scalpellino scalpellini
+      carpentiere carpentieri
+    | electrician elettricista elettricisti
+    | mechanic meccanico_d'auto meccanici_d'auto manutentore manutentori montatore montatori
+    | technician tecnico_specializzato tecnici_specializzati tecnico_di_laboratorio tecnici_di_laboratorio
+    | software_developer programmatore programmatori programmatrice programmatrici sviluppatore sviluppatori
+      sviluppatrice sviluppatrici
+    | analyst analista analisti analiste
+    | architect architetto architetti architetta architette
+    | translator traduttore traduttori traduttrice traduttrici
+    | librarian bibliotecario bibliotecari bibliotecaria bibliotecarie
+    | photographer fotografo fotografi fotografa fotografe
+    | sculptor scultore scultori scultrice scultrici
+    | speaker relatore relatori relatrice relatrici oratore oratori oratrice oratrici speaker
+    | shepherd pastore_di_pecore pastori pastora mandriano mandriani
+    | winegrower viticoltore viticoltori viticoltrice viticoltrici vignaiolo vignaioli vignaiola vignaiole
+    | gardener giardiniere giardinieri giardiniera
+    | forester guardia_forestale guardie_forestali guardaboschi guardaparco boscaiolo boscaioli
+    | hunter cacciatore cacciatori cacciatrice cacciatrici bracconiere bracconieri
+    | waiter cameriere camerieri cameriera
+    | postman postino postini postina postine portalettere
+    | courier corriere_espresso rider fattorino fattorini
+    | flight_attendant assistente_di_volo assistenti_di_volo hostess steward
+    | astronaut astronauta astronauti astronaute cosmonauta cosmonauti cosmonaute
+    | veteran veterano veterani veterana veterane reduce_di_guerra reduci
+    | conscript coscritto coscritti riservista riservisti reclute
+    | peacekeeper caschi_blu casco_blu peacekeeper
+    | priest prete preti sacerdote sacerdoti parroco parroci
+    | bishop vescovo vescovi arcivescovo arcivescovi
+    | pilgrim pellegrino pellegrini pellegrina pellegrine
+    | prostitute prostituta prostitute sex_worker
+    | slave schiavo schiavi schiava schiave
     """
 )
 
@@ -388,6 +485,209 @@ _THINGS = table(
     | meal pasto pasti
     | drug droga droghe cocaina eroina cannabis
     | campaign campagna campagne
+    | plant_grown pianta piante arbusto arbusti
+    | monkey scimmia scimmie scimpanzé gorilla babbuino babbuini macaco macachi
+    | rhino rinoceronte rinoceronti
+    | cat gatto gatti gatta gatte gattino gattini
+    | rabbit coniglio conigli lepre lepri
+    | goat capra capre
+    | duck anatra anatre anatroccoli oche
+    | bee ape api bombo bombi
+    | hive alveare alveari arnia arnie
+    | herd gregge greggi mandria mandrie
+    | nest nidi_di_tartaruga nidi_di_caretta nidi_di_uccelli
+    | deer cervo cervi cerva cerve capriolo caprioli renna renne daino daini alce alci
+    | fox volpe volpi
+    | wild_boar cinghiale cinghiali
+    | lion leoni leonessa leonesse
+    | turtle tartaruga tartarughe testuggine testuggini
+    | shark squalo squali
+    | penguin pinguino pinguini
+    | stork cicogna cicogne
+    | insect insetto insetti coleottero coleotteri farfalla farfalle zanzara zanzare
+    | vineyard vigneto vigneti vigna vigne
+    | orchard frutteto frutteti meleto meleti agrumeto agrumeti
+    | greenhouse serre
+    | plot appezzamento appezzamenti lotto_di_terreno lotti_di_terreno terreno_edificabile terreni_edificabili
+      particella_catastale particelle_catastali
+    | garden giardino giardini
+    | meadow prati pascolo pascoli
+    | grape uva uve
+    | olive oliva olive
+    | honey miele mieli
+    | cheese formaggio formaggi
+    | bread pane pagnotta pagnotte
+    | wool lana
+    | warship nave_da_guerra navi_da_guerra fregata fregate cacciatorpediniere corvetta corvette nave_militare
+      navi_militari
+    | submarine sommergibile sommergibili sottomarino_nucleare sottomarini_nucleari sottomarino_militare
+      sottomarini_militari
+    | barge chiatta chiatte
+    | tractor trattore trattori
+    | crane gru
+    | locomotive locomotiva locomotive locomotore locomotori locomotrice locomotrici
+    | motorcycle motocicletta motociclette motociclo motocicli ciclomotore ciclomotori motorino motorini
+    | van furgone furgoni furgoncino furgoncini pulmino pulmini
+    | excavator escavatore escavatori escavatrice escavatrici ruspa ruspe bulldozer
+    | fire_engine autopompa autopompe autobotte autobotti
+    | fighter_jet caccia_militare aerei_da_caccia aereo_da_caccia jet_da_combattimento caccia_f-16 caccia_f-35
+      cacciabombardier~
+    | lighthouse faro_marittimo fari_marittimi guardiano_del_faro
+    | shipyard cantiere_navale cantieri_navali
+    | hall padiglione padiglioni
+    | wing ala
+    | gate cancello cancelli gate
+    | runway pista_di_atterraggio pista_di_decollo piste_di_atterraggio piste_di_decollo pista_aeroportuale
+    | terminal terminal terminale_container
+    | warehouse magazzino magazzini capannone capannoni
+    | depot deposito_degli_autobus deposito_bus deposito_munizioni depositi_di_munizioni deposito_di_carburante
+      depositi_di_carburante
+    | workshop officina officine workshop
+    | laboratory laboratorio laboratori
+    | pharmacy farmacia farmacie
+    | prison carceri istituto_penitenziario istituti_penitenziari penitenziario penitenziari casa_circondariale
+      centro_di_detenzione centri_di_detenzione
+    | chapel cappella cappelle
+    | castle castello castelli fortezza fortezze rocca_medievale
+    | cemetery cimitero cimiteri camposanto
+    | dome cupola cupole
+    | barn fienile fienili stalla stalle granaio granai capannoni_agricoli
+    | bakery panificio panifici panetteria panetterie
+    | brewery birrificio birrifici birreria
+    | monastery monastero monasteri convento conventi abbazia abbazie
+    | mosque moschea moschee
+    | temple tempio templi
+    | palace palazzo_reale palazzi_reali reggia
+    | hut capanna capanne baita baite baracca baracche
+    | door porte porta_d'ingresso
+    | toilet gabinetto_pubblico gabinetti_pubblici bagni_pubblici bagno_pubblico toilette toilet servizi_igienici wc
+    | office ufficio uffici
+    | studio studio_televisivo studi_televisivi studio_di_registrazione studi_di_registrazione studi_cinematografici
+    | care_home casa_di_riposo case_di_riposo rsa residenza_per_anziani residenze_per_anziani casa_di_cura
+      case_di_cura
+    | playground parco_giochi parchi_gioco parchi_giochi area_giochi aree_gioco aree_giochi
+    | ski_slope pista_da_sci piste_da_sci piste_sciistiche pista_sciistica
+    | trail sentiero sentieri
+    | bike_path pista_ciclabile piste_ciclabili ciclabile ciclovia ciclovie corsia_ciclabile corsie_ciclabili
+    | traffic_light semaforo semafori
+    | fountain fontana fontane fontanella fontanelle
+    | sculpture scultura sculture statua statue busti statuetta statuette
+    | bench panchina panchine
+    | brick mattone mattoni piastrella piastrelle tegola tegole
+    | substation sottostazione sottostazioni cabina_primaria cabine_primarie sottostazione_elettrica
+    | transformer trasformatore trasformatori
+    | generator generatore generatori gruppo_elettrogeno gruppi_elettrogeni
+    | boiler caldaia caldaie
+    | furnace altoforno altiforni fornace fornaci forno_fusorio
+    | heat_pump pompa_di_calore pompe_di_calore
+    | smart_meter contatore contatori contatore_intelligente contatori_intelligenti
+    | sensor sensore sensori
+    | telescope telescopio telescopi radiotelescop~
+    | blade pala_del_rotore pale_del_rotore lame
+    | tyre pneumatico pneumatici gomme_da_neve
+    | landfill discarica discariche
+    | solar_park parco_solare parchi_solari parco_fotovoltaico parchi_fotovoltaici impianto_fotovoltaico
+      impianti_fotovoltaici campo_fotovoltaico
+    | oil_rig piattaforma_petrolifera piattaforme_petrolifere piattaforma_di_perforazione piattaforme_di_perforazione
+    | choir coro cori
+    | orchestra orchestra orchestre
+    | instrument strumento strumenti strumenti_musicali strumento_musicale
+    | organ organi_trapiantati organi_donati organo_a_canne organi_a_canne
+    | opera opera_lirica opere_liriche melodramma melodrammi
+    | poem poesia poesie poema poemi
+    | chapter capitolo capitoli
+    | manuscript manoscritto manoscritti codici_miniati
+    | documentary documentario documentari
+    | album album
+    | tournament torneo tornei
+    | game giochi videogioco videogiochi
+    | point_score punti
+    | defeat sconfitta sconfitte
+    | tie_result pareggio pareggi
+    | lap giri giro_di_pista giri_di_pista giro_veloce
+    | assist assist
+    | touchdown touchdown
+    | interception intercetti
+    | club club
+    | yellow_card cartellino_giallo cartellini_gialli ammonizione ammonizioni
+    | red_card cartellino_rosso cartellini_rossi
+    | vial fiala fiale flacone flaconi provetta provette
+    | placebo placebo
+    | clinical_trial sperimentazione_clinica sperimentazioni_cliniche studio_clinico studi_clinici trial
+    | side_effect effetto_collaterale effetti_collaterali effetto_indesiderato effetti_indesiderati eventi_avversi
+      evento_avverso reazioni_avverse reazione_avversa
+    | symptom sintomo sintomi
+    | transplant trapianto trapianti
+    | ventilator ventilatore_polmonare ventilatori_polmonari
+    | pill pillola pillole compresse pasticca pasticche capsula capsule
+    | wheelchair sedia_a_rotelle sedie_a_rotelle carrozzina carrozzine
+    | verdict sentenza sentenze verdetto verdetti
+    | appeal appelli ricorso_in_appello ricorsi_in_appello
+    | conviction condanna_definitiva condanne
+    | investigation inchiesta inchieste indagini
+    | theft furto furti
+    | burglary furto_in_abitazione furti_in_abitazione furto_con_scasso furti_con_scasso furti_in_casa
+    | robbery rapina rapine
+    | assault aggressione aggressioni
+    | petition petizione petizioni
+    | referendum referendum plebiscito plebisciti
+    | password password
+    | vulnerability vulnerabilità falla_di_sicurezza falle_di_sicurezza
+    | line_of_code riga_di_codice righe_di_codice linee_di_codice linea_di_codice
+    | app app
+    | data_centre data_center datacenter centro_dati centri_dati centro_elaborazione_dati
+    | router router
+    | connection connessione connessioni allacciamento allacciamenti
+    | planet pianeta pianeti esopianet~
+    | galaxy galassia galassie
+    | asteroid asteroide asteroidi
+    | crater cratere crateri
+    | meteorite meteorite meteoriti
+    | orbit orbita orbite
+    | space_probe sonda sonde sonda_spaziale sonde_spaziali navicella navicelle veicolo_spaziale
+    | subscription abbonamento_annuale abbonamenti_annuali abbonamento_mensile abbonamenti_mensili
+      abbonamenti_digitali
+    | invoice fatture
+    | voucher voucher buono_spesa buoni_spesa buono_sconto buoni_sconto buoni_pasto buono_pasto coupon
+    | certificate certificato certificati attestato_di_frequenza attestati_di_frequenza attestato_di_partecipazione
+      attestati_di_partecipazione
+    | shift turni_di_lavoro turno_di_lavoro turni_di_notte turno_di_notte turno_notturno turni_notturni
+    | auction asta aste
+    | brand marchio marchi brand
+    | subsidiary società_controllata società_controllate consociata consociate società_figlia
+    | startup startup start-up
+    | cooperative cooperativa cooperative
+    | bankruptcy fallimento fallimenti bancarotta bancarotte insolvenza insolvenze
+    | audit audit revisione_contabile revisioni_contabili
+    | recommendation raccomandazione raccomandazioni
+    | artefact manufatto manufatti reliquia reliquie artefatto artefatti
+    | item oggetto oggetti cimelio cimeli
+    | language lingua lingue
+    | course corsi corso_di_formazione corso_di_laurea corso_di_lingua
+    | lesson lezione lezioni
+    | lecture lezione_universitaria lezioni_universitarie
+    | exam esame_di_maturità esami_di_maturità esame_di_stato
+    | embassy ambasciata ambasciate consolato consolati
+    | charity onlus ente_benefico enti_benefici organizzazione_benefica organizzazioni_benefiche associazione_benefica
+      associazioni_benefiche
+    | constituency collegio_elettorale collegi_elettorali collegio_uninominale collegi_uninominali circoscrizione
+      circoscrizioni
+    | clause clausola clausole comma commi paragrafo paragrafi
+    | passport passaporto passaporti
+    | visa visto_d'ingresso visti_d'ingresso visto_di_ingresso visti_di_ingresso visto_turistico visti_turistici
+      visto_di_lavoro visti_di_lavoro
+    | poster cartellone cartelloni locandina locandine poster manifesti_elettorali manifesto_elettorale
+    | bookmobile bibliobus biblioteca_mobile biblioteche_mobili biblioteca_itinerante
+    | marriage matrimonio matrimoni nozze
+    | divorce divorzio divorzi
+    | outage blackout black-out interruzione_di_corrente interruzioni_di_corrente interruzione_di_servizio
+    | deportation deportazion~ rimpatrio_forzato rimpatri_forzati decreto_di_espulsione decreti_di_espulsione
+      espulsioni_di_migranti espulsioni_di_stranieri
+    | expedition spedizione_scientifica spedizioni_scientifiche spedizione_polare spedizione_alpinistica
+    | volcano vulcano vulcani
+    | mountain montagna montagne
+    | landmine mina_antiuomo mine_antiuomo mina_terrestre mine_terrestri
+    | bomb bomba bombe ordigno ordigni
     """
 )
 
@@ -604,6 +904,35 @@ _DEEDS = table(
     | rescue salvataggio salvataggi soccorso soccorsi
     | demand rivendica~ pretende pretendono
     | recall richiamo richiamato richiamati ritiro_dal_mercato
+    | heat_output potenza_termica potenza_di_riscaldamento
+    | throughput volume_movimentato capacità_di_trattamento
+    | wingspan apertura_alare
+    | frequency frequenza frequenze
+    | waiting_time tempo_di_attesa tempi_di_attesa tempo_d'attesa tempi_d'attesa lista_d'attesa lista_di_attesa
+      liste_d'attesa liste_di_attesa
+    | notice_period periodo_di_preavviso preavviso termine_di_preavviso
+    | contract_term durata_del_contratto durata_contrattuale
+    | validity validità valido_fino valida_fino validi_fino valide_fino valido_per valida_per
+    | premium premio_assicurativo premi_assicurativi premio_annuo premi_annui premio_di_assicurazione
+    | write_off svalutazione svalutazioni
+    | overspend sforamento sforamenti extracosti extracosto sforamento_di_bilancio
+    | market_share quota_di_mercato quote_di_mercato
+    | market_value valore_di_mercato capitalizzazione_di_mercato capitalizzazione_di_borsa
+    | birth_rate tasso_di_natalità tasso_di_fecondità tasso_di_fertilità
+    | survival_rate tasso_di_sopravvivenza
+    | overtime straordinario_lavorativo lavoro_straordinario ore_straordinarie ore_di_straordinario
+    | working_time orario_di_lavoro orari_di_lavoro ore_lavorative settimana_lavorativa tempo_di_lavoro
+    | productivity produttività
+    | treat trattamento trattamenti cure_mediche medicati in_cura pazienti_trattati pazienti_curati
+    | plant_out piantato piantati piantata piantate piantare piantumazion~ piantumat~ rimboschi~ riforest~
+    | recycle ricicla riciclato riciclati riciclata riciclate riciclo riciclare riciclabil~ raccolta_differenziata
+    | seize sequestrat~ sequestro sequestri confisca confische confiscat~ sequestra sequestrano
+    | excavate scavo_archeologico scavi dissotterrat~ riportato_alla_luce riportati_alla_luce riportata_alla_luce
+      riportate_alla_luce portato_alla_luce portati_alla_luce portata_alla_luce portate_alla_luce
+    | drill perforat~ perforazione perforazioni trivellat~ trivellazion~
+    | wind_speed velocità_del_vento raffica_di_vento raffiche_di_vento raffiche raffica
+    | cancel annullat~ annullament~ cancellato cancellati cancellata cancellate cancellazion~
+    | postpone rinviato rinviati rinviata rinviate rinvio rinvii posticip~ slittamento
     """
 )
 

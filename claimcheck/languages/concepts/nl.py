@@ -32,7 +32,7 @@ _PEOPLE = table(
     | passenger passagier~ reiziger~ inzittend~ opvarend~
     | patient patiënt~ zieken zieke
     | pupil leerling leerlingen scholier~
-    | student student~ studerend~
+    | student student~ studerend~ afgestudeerd~
     | teacher leraar leraren lerares~ docent~ leerkracht~ onderwijzer~
     | visitor bezoeker bezoekers bezoekersaantal~ bezoekster~ bezochten bezocht
     | tourist toerist~ vakantieganger~
@@ -48,7 +48,7 @@ _PEOPLE = table(
     | applicant aanvrager~ sollicitant~ inschrijver~
     | voter kiezer~ stemgerechtigd~ stemmer~
     | signatory ondertekenaar~ verdragspartij~
-    | donor donateur~ donor donoren gever gevers schenker~ weldoener~
+    | donor donateur~ donor donoren gever gevers schenker~ weldoener~ sponsor sponsors sponsoren
     | recipient ontvanger~ begunstigd~ ten_goede_aan
     | customer klant klanten consument~ koper kopers afnemer~
     | user gebruiker~ abonnee~
@@ -103,6 +103,95 @@ _PEOPLE = table(
     | investor belegger~ investeerder~ spaarders
     | judge rechters
     | fisherman visser vissers
+    | midwife verloskundige~ vroedvrouw~
+    | miner mijnwerker~ kompel~
+    | monk monnik monniken kloosterling~ nonnen
+    | dancer danser dansers danseres~
+    | cook koks chef-kok~
+    | baker bakkers
+    | guard bewaker bewakers beveiliger~ bewakingsagent~
+    | pharmacist apotheker apothekers
+    | beekeeper imker imkers bijenhouder~
+    | archaeologist archeoloog archeologen archeologe
+    | newcomer nieuwkomer~ nieuwkomelingen
+    | twin tweeling tweelingen
+    | baby baby baby's pasgeboren~ zuigeling~
+    | seasonal_worker seizoenarbeider~ seizoensarbeider~ seizoenskracht~ plukker plukkers
+    | trader handelaar handelaren handelaars koopman kooplieden
+    | potter pottenbakker~ keramist~
+    | professor hoogleraar hoogleraren professor professoren
+    | consultant adviseur adviseurs consultant consultants raadgever~
+    | carer mantelzorger~ verzorger verzorgers verzorgende verzorgenden zorgverlener~
+    | social_worker maatschappelijk_werker maatschappelijk_werkers
+    | paramedic ambulancebroeder~ paramedicus paramedici
+    | dentist tandarts tandartsen
+    | veterinarian dierenarts dierenartsen
+    | therapist therapeut therapeuten fysiotherapeut~ psycholoog psychologen psychotherapeut~
+    | referee scheidsrechter~
+    | swimmer zwemmer zwemmers zwemster~
+    | skier skiër skiërs snowboarder~
+    | grandmaster grootmeester~
+    | climber klimmer klimmers alpinist~ bergbeklimmer~
+    | hiker wandelaar wandelaars
+    | finisher finisher finishers
+    | actor acteur acteurs actrice~
+    | exhibitor exposant exposanten standhouder~
+    | buyer koper kopers
+    | seller verkoper verkopers verkoopster~
+    | taxpayer belastingbetaler~ belastingplichtig~
+    | policyholder polishouder~ verzekeringnemer~ verzekeringsnemer~
+    | plaintiff eiser eisers eiseres~ klager klagers
+    | prosecutor aanklager aanklagers officier_van_justitie officieren_van_justitie
+    | suspect verdachten
+    | offender dader daders overtreder overtreders
+    | smuggler smokkelaar~
+    | rebel rebel rebellen opstandeling~
+    | commander commandant commandanten bevelhebber~
+    | federal_agent federale_agent federale_agenten
+    | inspector inspecteur inspecteurs inspectrice~ controleur controleurs
+    | auditor auditor auditors accountant accountants revisor~
+    | enumerator volksteller~ enquêteur enquêteurs
+    | civil_servant ambtenaar ambtenaren
+    | minister ministers
+    | diplomat diplomaat diplomaten ambassadeur ambassadeurs
+    | mayor burgemeesters
+    | colleague collega collega's
+    | neighbour buurman buurvrouw buren buurtgenoten
+    | parent ouders
+    | mother moeder moeders
+    | father vader vaders
+    | daughter dochter dochters
+    | son zoon zonen zoons
+    | craftsman ambachtsman ambachtslieden vakman vaklieden timmerman timmerlieden metselaar metselaars
+    | electrician elektricien elektriciens
+    | mechanic monteur monteurs mecanicien mecaniciens
+    | technician technicus technici technieker technicien techniciens
+    | software_developer programmeur programmeurs softwareontwikkelaar~ ontwikkelaar ontwikkelaars
+    | analyst analist analisten
+    | architect architect architecten
+    | translator vertaler vertalers tolk tolken
+    | librarian bibliothecaris~ bibliothecaressen
+    | photographer fotograaf fotografen fotografe
+    | sculptor beeldhouwer~
+    | speaker spreker sprekers spreekster~
+    | shepherd herders schaapherder~
+    | winegrower wijnbouwer~ wijnboer~
+    | gardener tuinman tuinmannen tuinlieden hovenier~ tuinier tuiniers
+    | forester boswachter~ houtvester~
+    | hunter jagers stroper stropers
+    | waiter ober obers kelner kelners serveerster~
+    | postman postbode postbodes postbezorger~
+    | courier koerier koeriers maaltijdbezorger~
+    | flight_attendant steward stewards stewardess stewardessen cabinepersoneel
+    | astronaut astronaut astronauten kosmonaut kosmonauten ruimtevaarder~
+    | veteran veteraan veteranen
+    | conscript dienstplichtige dienstplichtigen reservist reservisten
+    | peacekeeper vredessoldaat vredessoldaten blauwhelm~ vredeshandhaver~
+    | priest priester priesters pastoor pastoors geestelijke geestelijken dominee dominees
+    | bishop bisschop bisschoppen
+    | pilgrim pelgrim pelgrims bedevaartganger~
+    | prostitute prostituee~ sekswerker~
+    | slave slaaf slaven slavin slavinnen slaafgemaakt~
     """
 )
 
@@ -273,7 +362,7 @@ _THINGS = table(
     | explosion explosie~ ontploffing~
     | earthquake aardbeving~ beving~
     | storm storm stormen orkaan orkanen tyfoon
-    | crime misdrijf misdrijven misdaad misdaden moord moorden
+    | crime misdrijf misdrijven misdaad misdaden moord moorden doodslag
     | violation overtreding~ schending~ inbreuk~
     | inspection inspectie~ controle controles keuring~
     | lawsuit rechtszaak rechtszaken geding~
@@ -386,6 +475,195 @@ _THINGS = table(
     | meal maaltijd maaltijden
     | drug drugs cocaïne heroïne cannabis
     | campaign campagne campagnes
+    | plant_grown plant planten zaailing~ struik struiken
+    | monkey aap apen gorilla gorilla's chimpansee~
+    | rhino neushoorn neushoorns
+    | cat kat katten poes poezen
+    | rabbit konijn konijnen hazen
+    | goat geit geiten
+    | duck eend eenden gans ganzen
+    | bee bijen honingbij~ hommel hommels
+    | hive bijenkast~ bijenkorf bijenkorven bijenvolk bijenvolken bijenvolkeren
+    | herd kudde kuddes kudden
+    | nest nest nesten
+    | deer hert herten ree reeën rendier~ eland elanden
+    | fox vossen
+    | wild_boar zwijnen everzwijn~ wild_zwijn
+    | lion leeuw leeuwen leeuwin leeuwinnen
+    | turtle schildpad schildpadden zeeschildpad~
+    | shark haai haaien
+    | penguin pinguïn pinguïns
+    | stork ooievaar ooievaars
+    | insect insect insecten kever kevers vlinder vlinders mug muggen
+    | vineyard wijngaard wijngaarden
+    | orchard boomgaard boomgaarden
+    | greenhouse kas kassen
+    | plot perceel percelen kavel kavels bouwkavel~
+    | garden tuin tuinen
+    | meadow weide weiden weiland weilanden grasland graslanden
+    | grape druif druiven
+    | olive olijf olijven
+    | honey honing
+    | cheese kaas kazen
+    | bread broden broodjes
+    | wool wol
+    | warship oorlogsschip oorlogsschepen fregat fregatten korvet korvetten
+    | submarine onderzeeër onderzeeërs onderzeeboot onderzeeboten duikboot duikboten
+    | barge binnenschip binnenschepen duwbak duwbakken aak aken schuit schuiten
+    | tractor tractor tractoren tractors trekker trekkers
+    | crane kraan kranen hijskraan hijskranen bouwkraan bouwkranen
+    | locomotive locomotief locomotieven
+    | motorcycle motorfiets motorfietsen brommer brommers bromfiets bromfietsen
+    | van bestelwagen~ bestelbus bestelbussen bestelauto~ busje busjes
+    | excavator graafmachine~ bulldozer bulldozers
+    | fire_engine brandweerwagen~ brandweerauto~ bluswagen~
+    | fighter_jet gevechtsvliegtuig~ straaljager~
+    | lighthouse vuurtoren vuurtorens
+    | shipyard scheepswerf scheepswerven werf werven
+    | hall hal hallen beurshal~
+    | wing vleugel vleugels
+    | gate gates sluisdeur sluisdeuren instapgate~
+    | runway landingsbaan landingsbanen startbaan startbanen
+    | terminal terminal terminals
+    | warehouse magazijn magazijnen opslagloods opslagloodsen pakhuis pakhuizen loods loodsen
+    | depot depot depots tramremise~
+    | workshop werkplaats werkplaatsen atelier ateliers
+    | laboratory laboratorium laboratoria lab labs
+    | pharmacy apotheek apotheken
+    | prison gevangenissen penitentiaire_inrichting penitentiaire_inrichtingen
+    | chapel kapel kapellen
+    | castle kasteel kastelen vesting vestingen burcht burchten
+    | cemetery begraafplaats begraafplaatsen kerkhof kerkhoven
+    | dome koepel koepels
+    | barn schuur schuren stal stallen
+    | bakery bakkerij bakkerijen
+    | brewery brouwerij brouwerijen
+    | monastery klooster kloosters abdij abdijen
+    | mosque moskee moskeeën
+    | temple tempel tempels
+    | palace paleis paleizen
+    | hut hut hutten
+    | door deur deuren
+    | toilet toilet toiletten wc wc's
+    | office kantoor kantoren
+    | studio studio studio's
+    | care_home verpleeghuis verpleeghuizen verzorgingshuis verzorgingshuizen zorgcentrum zorgcentra rusthuis
+      rusthuizen bejaardentehuis bejaardentehuizen woonzorgcentrum woonzorgcentra
+    | playground speeltuin speeltuinen speelplaats speelplaatsen
+    | ski_slope skipiste~ pistes
+    | trail wandelpad wandelpaden wandelroute~ paden
+    | bike_path fietspad fietspaden fietsstrook fietsstroken
+    | traffic_light verkeerslicht~ stoplicht~
+    | fountain fontein fonteinen
+    | sculpture beeldhouwwerk~ sculptuur sculpturen standbeeld~ beelden beeldjes bustes
+    | bench zitbank zitbanken bankjes
+    | brick baksteen bakstenen tegel tegels
+    | substation onderstation~ transformatorstation~
+    | transformer transformator transformatoren trafo trafo's
+    | generator generator generatoren generators aggregaat aggregaten
+    | boiler stookketel~ cv-ketel~ ketel ketels
+    | furnace smeltoven smeltovens hoogoven hoogovens
+    | heat_pump warmtepomp~
+    | smart_meter slimme_meter slimme_meters
+    | sensor sensor sensoren sensors
+    | telescope telescoop telescopen
+    | blade rotorblad rotorbladen wieken
+    | tyre autoband autobanden fietsband fietsbanden
+    | landfill stortplaats stortplaatsen vuilnisbelt~ vuilstort
+    | solar_park zonnepark zonneparken
+    | oil_rig booreiland~ boorplatform~ olieplatform~
+    | choir koor koren
+    | orchestra orkest orkesten
+    | instrument instrument instrumenten muziekinstrument~
+    | organ orgaan organen orgel orgels
+    | opera opera opera's
+    | poem gedicht gedichten
+    | chapter hoofdstuk hoofdstukken
+    | manuscript manuscript manuscripten handschrift handschriften
+    | documentary documentaire documentaires
+    | album album albums
+    | tournament toernooi toernooien
+    | game spel spellen
+    | point_score punten
+    | defeat nederlaag nederlagen
+    | tie_result gelijkspel gelijke_spelen
+    | lap rondje rondjes
+    | assist assist assists
+    | touchdown touchdown touchdowns
+    | interception intercepties onderscheppingen
+    | club club clubs
+    | yellow_card gele_kaart gele_kaarten
+    | red_card rode_kaart rode_kaarten
+    | vial flesje flesjes ampul ampullen flacon flacons
+    | placebo placebo~
+    | clinical_trial klinische_proef klinische_proeven klinische_studie klinische_studies klinisch_onderzoek
+    | side_effect bijwerking bijwerkingen
+    | symptom symptoom symptomen
+    | transplant transplantatie~ getransplanteerd~
+    | ventilator beademingsapparaat beademingsapparaten beademingstoestel~
+    | pill pil pillen tabletten capsule capsules
+    | wheelchair rolstoel rolstoelen
+    | verdict vonnis vonnissen rechterlijke_uitspraak uitspraken
+    | appeal hoger_beroep beroepen
+    | conviction veroordeling~ veroordeeld~
+    | investigation onderzoeken opsporingsonderzoek~
+    | theft diefstal diefstallen
+    | burglary inbraak inbraken woninginbraak woninginbraken
+    | robbery beroving berovingen straatroof straatroven
+    | assault mishandeling mishandelingen geweldpleging~
+    | petition petitie petities verzoekschrift~
+    | referendum referendum referenda referendums volksraadpleging~
+    | password wachtwoord wachtwoorden
+    | vulnerability kwetsbaarheid kwetsbaarheden beveiligingslek~
+    | line_of_code regel_code regels_code coderegel~ programmaregel~
+    | app app apps
+    | data_centre datacenter~ datacentrum datacentra rekencentrum rekencentra
+    | router router routers
+    | connection aansluiting aansluitingen verbinding verbindingen
+    | planet planeet planeten
+    | galaxy sterrenstelsel~ melkwegstelsel~
+    | asteroid asteroïde asteroïden planetoïde planetoïden
+    | crater krater kraters
+    | meteorite meteoriet meteorieten
+    | orbit baan_om banen_om omwenteling omwentelingen
+    | space_probe ruimtesonde~ sonde sondes ruimtevaartuig~ ruimteschip ruimteschepen
+    | subscription abonnement abonnementen
+    | invoice factuur facturen
+    | voucher voucher vouchers waardebon~ cadeaubon~ tegoedbon~ kortingsbon~
+    | certificate certificaat certificaten getuigschrift~
+    | shift ploegendienst~ diensten
+    | auction veiling veilingen
+    | brand merk merken
+    | subsidiary dochteronderneming~ dochterbedrijf dochterbedrijven dochtermaatschappij~
+    | startup startup start-up start-ups startups
+    | cooperative coöperatie coöperaties
+    | bankruptcy faillissement faillissementen
+    | audit audit audits accountantscontrole~
+    | recommendation aanbeveling aanbevelingen
+    | artefact artefact artefacten
+    | item object objecten voorwerp voorwerpen
+    | language taal talen
+    | course cursus cursussen
+    | lesson les lessen
+    | lecture lezing lezingen hoorcollege~ colleges
+    | exam examen examens tentamen tentamens
+    | embassy ambassade ambassades consulaat consulaten
+    | charity goed_doel goede_doelen liefdadigheidsorganisatie~
+    | constituency kiesdistrict~ kieskring~
+    | clause clausule clausules alinea alinea's
+    | passport paspoort paspoorten
+    | visa visum visa
+    | poster affiche affiches poster posters aanplakbiljet~
+    | bookmobile bibliobus bibliobussen boekenbus boekenbussen
+    | marriage huwelijk huwelijken bruiloft bruiloften
+    | divorce echtscheiding~ scheiding scheidingen
+    | outage stroomstoring~ stroomuitval stroomonderbreking~
+    | deportation uitzetting uitzettingen uitgezet deportatie~
+    | expedition expeditie expedities
+    | volcano vulkaan vulkanen
+    | mountain bergen
+    | landmine landmijn landmijnen
+    | bomb bom bommen
     """
 )
 
@@ -598,6 +876,33 @@ _DEEDS = table(
     | rescue redding reddingsactie~
     | demand eist eisen eiste eisten geëist vordert
     | recall terugroep~ teruggeroepen
+    | heat_output warmtevermogen verwarmingsvermogen
+    | throughput doorvoer doorvoercapaciteit overslag
+    | wingspan spanwijdte vleugelspanwijdte
+    | frequency frequentie frequenties
+    | waiting_time wachttijd wachttijden
+    | notice_period opzegtermijn~
+    | contract_term contractduur contracttermijn~ looptijd_van_het_contract
+    | validity geldigheid geldigheidsduur geldig geldige
+    | premium verzekeringspremie~ zorgpremie~ jaarpremie~
+    | write_off afschrijving afschrijvingen afgeschreven afwaardering~
+    | overspend budgetoverschrijding~ kostenoverschrijding~ overschrijding~ meerkosten
+    | market_share marktaandeel marktaandelen
+    | market_value marktwaarde beurswaarde
+    | birth_rate geboortecijfer~ vruchtbaarheidscijfer~
+    | survival_rate overlevingskans~ overlevingspercentage~
+    | overtime overuren overwerk
+    | working_time werktijd werktijden arbeidstijd~ werkweek
+    | productivity productiviteit~ arbeidsproductiviteit
+    | treat behandeld behandelde behandelden behandelt behandelen behandeling behandelingen
+    | plant_out geplant geplante plantte plantten aanplant aangeplant~ herbebossing~ herbebost~
+    | recycle gerecycled~ recycling hergebruikt~
+    | seize in_beslag_genomen inbeslagname~ inbeslagneming~ nam_in_beslag
+    | excavate opgegraven opgraving~ blootgelegd~
+    | drill geboord boring boringen
+    | wind_speed windsnelheid windsnelheden windstoot windstoten
+    | cancel geannuleerd~ annulering~ afgelast~ afgezegd~
+    | postpone uitgesteld~ uitstel verdaagd~
     """
 )
 

@@ -105,6 +105,105 @@ _PEOPLE = table(
     | investor investidor~ aforrador~ poupador~
     | judge juiz juízes juíza juízas jurados magistrad~
     | fisherman pescador pescadores
+    | midwife parteira parteiras obstetriz obstetrizes enfermeira_obstetra enfermeiras_obstetras
+    | miner mineiro_soterrado mineiros_soterrados trabalhadores_mineiros garimpeiro garimpeiros mineiros_de_carvão
+      mineiro_de_carvão mineiros_presos
+    | monk monge monges frade frades freira freiras monja monjas
+    | dancer dançarino dançarinos dançarina dançarinas bailarino bailarinos bailarina bailarinas
+    | cook cozinheiro cozinheiros cozinheira cozinheiras chef chefs
+    | baker padeiro padeiros padeira padeiras
+    | guard segurança_privado seguranças vigilante vigilantes guarda_prisional guardas guarda-costas vigia_noturno
+      vigias
+    | pharmacist farmacêutico_responsável farmacêuticos_hospitalares farmacêuticos_comunitários
+    | beekeeper apicultor apicultores apicultora apicultoras
+    | archaeologist arqueólogo arqueólogos arqueóloga arqueólogas
+    | newcomer recém-chegado recém-chegados recém-chegada recém-chegadas
+    | twin gémeo gémeos gémea gémeas gêmeo gêmeos gêmea gêmeas
+    | baby bebé bebés bebê bebês recém-nascido recém-nascidos recém-nascida recém-nascidas lactente lactentes
+    | seasonal_worker trabalhador_sazonal trabalhadores_sazonais safrista safristas temporários_agrícolas apanhadores
+    | trader comerciante comerciantes mercador mercadores lojista lojistas
+    | potter oleiro oleiros oleira oleiras ceramista ceramistas
+    | professor professor_catedrático professores_catedráticos professor_universitário professores_universitários
+      catedrático catedráticos professor_titular professores_titulares
+    | consultant consultor consultores consultora consultoras assessor assessores assessora assessoras
+    | carer cuidador cuidadores cuidadora cuidadoras
+    | social_worker assistente_social assistentes_sociais
+    | paramedic paramédico paramédicos socorrista_do_inem
+    | dentist dentista dentistas médico_dentista médicos_dentistas
+    | veterinarian veterinário veterinários veterinária veterinárias médico_veterinário médicos_veterinários
+    | therapist terapeuta terapeutas fisioterapeuta fisioterapeutas psicólogo psicólogos psicóloga psicólogas
+      psicoterapeuta psicoterapeutas
+    | referee árbitro árbitros árbitra árbitras
+    | swimmer nadador nadadores nadadora nadadoras
+    | skier esquiador esquiadores esquiadora esquiadoras snowboarder snowboarders
+    | grandmaster grande_mestre grandes_mestres grão-mestre
+    | climber alpinista alpinistas montanhista montanhistas escalador escaladores
+    | hiker caminhante caminhantes caminheiro caminheiros excursionista excursionistas
+    | finisher concluintes_da_prova finalizadores
+    | actor ator atores atriz atrizes
+    | exhibitor expositor expositores expositora expositoras
+    | seller vendedor vendedores vendedora vendedoras
+    | taxpayer contribuinte contribuintes
+    | policyholder tomador_do_seguro tomador_de_seguro
+    | plaintiff queixoso queixosos queixosa queixosas demandante demandantes reclamante reclamantes
+    | prosecutor procurador procuradores procuradora procuradoras promotor_de_justiça promotores_de_justiça
+      promotora_de_justiça promotores_públicos
+    | offender criminoso criminosos infrator infratores infratora assaltante assaltantes
+    | smuggler contrabandista contrabandistas traficante traficantes coiote coiotes passadores_de_migrantes
+    | rebel rebelde rebeldes insurgente insurgentes guerrilheiro guerrilheiros guerrilheira miliciano milicianos
+    | commander comandante comandantes
+    | federal_agent agente_federal agentes_federais policial_federal policiais_federais
+    | inspector inspetor inspetores inspetora inspetoras fiscal_do_trabalho fiscais_do_trabalho
+    | auditor auditor auditores auditora auditoras revisor_oficial_de_contas revisores_oficiais_de_contas
+    | enumerator recenseador recenseadores recenseadora recenseadoras
+    | civil_servant funcionário_público funcionários_públicos servidor_público servidores_públicos servidora_pública
+      burocrata burocratas
+    | minister ministro ministros ministra ministras
+    | diplomat diplomata diplomatas embaixador embaixadores embaixadora embaixadoras
+    | mayor presidente_da_câmara presidentes_de_câmara prefeito prefeitos prefeita prefeitas autarca autarcas
+    | colleague colega colegas
+    | neighbour vizinho vizinha vizinhas
+    | parent encarregado_de_educação encarregados_de_educação pai_ou_mãe os_pais dos_pais
+    | mother mãe mães
+    | father pai
+    | daughter filha filhas
+    | son filho
+    | craftsman artesão artesãos artesã artesãs carpinteiro carpinteiros pedreiro pedreiros marceneiro marceneiros
+    | electrician eletricista eletricistas
+    | mechanic mecânico_de_automóveis mecânicos_de_automóveis mecânico_de_aviões mecânicos_de_aviões
+    | technician técnico_de_laboratório técnicos_de_laboratório técnico_especializado técnicos_especializados
+      técnicos_superiores
+    | software_developer programador programadores programadora programadoras desenvolvedor desenvolvedores
+      desenvolvedora desenvolvedoras
+    | analyst analista analistas
+    | architect arquiteto arquitetos arquiteta arquitetas
+    | translator tradutor tradutores tradutora tradutoras
+    | librarian bibliotecário bibliotecários bibliotecária bibliotecárias
+    | photographer fotógrafo fotógrafos fotógrafa fotógrafas
+    | sculptor escultor escultores escultora escultoras
+    | speaker orador oradores oradora oradoras palestrante palestrantes conferencista conferencistas
+    | shepherd pastor_de_ovelhas pastores_de_ovelhas pastor_de_cabras
+    | winegrower viticultor viticultores viticultora viticultoras vinicultor vinicultores vitivinicultor
+      vitivinicultores
+    | gardener jardineiro jardineiros jardineira
+    | forester guarda-florestal guardas-florestais guarda_florestal guardas_florestais vigilante_da_natureza
+      vigilantes_da_natureza sapador_florestal sapadores_florestais guarda-parque guarda-parques
+    | hunter caçador caçadores caçadora caçadoras
+    | waiter garçom garçons garçonete garçonetes empregado_de_mesa empregados_de_mesa
+    | postman carteiro carteiros carteira_dos_correios
+    | courier estafeta estafetas entregador entregadores motoboy motoboys
+    | flight_attendant comissário_de_bordo comissários_de_bordo comissária_de_bordo comissárias_de_bordo aeromoça
+      aeromoças hospedeira_de_bordo hospedeiras_de_bordo assistente_de_bordo assistentes_de_bordo tripulante_de_cabine
+      tripulantes_de_cabine
+    | astronaut astronauta astronautas cosmonauta cosmonautas
+    | veteran veterano veteranos veterana veteranas ex-combatente ex-combatentes antigo_combatente antigos_combatentes
+    | conscript conscrito conscritos recruta_militar recrutas reservista reservistas
+    | peacekeeper capacete_azul capacetes_azuis capacetes-azuis
+    | priest padre padres sacerdote sacerdotes pároco párocos clero
+    | bishop bispo bispos arcebispo arcebispos
+    | pilgrim peregrino peregrinos peregrina peregrinas romeiro romeiros
+    | prostitute prostituta prostitutas trabalhadora_do_sexo trabalhadoras_do_sexo profissionais_do_sexo
+    | slave escravo escravos escrava escravas escravizado escravizados escravizada escravizadas
     """
 )
 
@@ -392,6 +491,214 @@ _THINGS = table(
     | meal refeição refeições almoços
     | drug droga drogas cocaína heroína
     | campaign campanha campanhas
+    | plant_grown arbusto arbustos plântula plântulas espécies_de_plantas plantas
+    | monkey macaco macacos macaca macacas gorila gorilas chimpanzé chimpanzés primata primatas
+    | rhino rinoceronte rinocerontes
+    | cat gato gatos gata gatas gatinho gatinhos felinos_domésticos
+    | rabbit coelho_bravo coelhos lebre lebres
+    | goat cabra cabras cabrito cabritos
+    | duck pato patos ganso gansos
+    | bee abelha abelhas abelhão abelhões
+    | hive colmeia colmeias colmeal apiário apiários
+    | herd rebanho rebanhos manada manadas
+    | nest ninho ninhos
+    | deer cervo cervos veado veados veadinho corço corços rena renas alce alces
+    | fox raposa raposas
+    | wild_boar javali javalis
+    | lion leões leoa leoas
+    | turtle tartaruga tartarugas cágado cágados jabuti jabutis
+    | shark tubarão tubarões
+    | penguin pinguim pinguins
+    | stork cegonha cegonhas
+    | insect inseto insetos besouro besouros borboleta borboletas mosquito mosquitos escaravelho escaravelhos
+    | vineyard vinha_velha vinhas vinhedo vinhedos
+    | orchard pomar pomares
+    | greenhouse casa_de_vegetação casas_de_vegetação estufa_agrícola estufas_agrícolas estufas
+    | plot lote_de_terreno lotes_de_terreno terreno_urbano parcela_de_terreno parcelas_de_terreno terreno_edificável
+    | garden jardim jardins
+    | meadow prado prados pastagem pastagens campina campinas_verdes
+    | grape uva uvas
+    | olive azeitona azeitonas
+    | honey mel méis
+    | cheese queijo queijos
+    | bread pão pães pãezinhos
+    | wool lã lãs
+    | warship navio_de_guerra navios_de_guerra fragata fragatas contratorpedeiro contratorpedeiros corveta corvetas
+    | submarine submarino_nuclear submarinos_nucleares submarino_militar submarinos_militares submarinos_russos
+      submarinos_alemães
+    | barge barcaça barcaças batelão batelões
+    | tractor trator tratores
+    | crane guindaste guindastes grua gruas
+    | locomotive locomotiva locomotivas
+    | motorcycle motocicleta motocicletas motociclo motociclos mota motas motos moto ciclomotor ciclomotores
+    | van carrinha carrinhas furgão furgões furgoneta furgonetas perua_escolar
+    | excavator escavadora escavadoras escavadeira escavadeiras retroescavadora retroescavadoras retroescavadeira
+      retroescavadeiras buldózer bulldozer
+    | fire_engine carro_de_bombeiros carros_de_bombeiros caminhão_de_bombeiros caminhões_de_bombeiros autotanque
+      autotanques
+    | fighter_jet avião_de_combate aviões_de_combate caças_f-16 caça_f-16 caça-bombardeiro caças-bombardeiros
+      aviões_de_caça avião_de_caça caças_gripen
+    | lighthouse farol_marítimo faroleiro faroleiros
+    | shipyard estaleiro_naval estaleiros_navais estaleiros
+    | hall pavilhão pavilhões
+    | wing asa asas
+    | gate portão portões porta_de_embarque portas_de_embarque
+    | runway pista_de_aterragem pistas_de_aterragem pista_de_pouso pistas_de_pouso pista_de_descolagem
+      pista_de_decolagem pista_do_aeroporto
+    | terminal terminal_de_passageiros terminal_de_contentores terminal_de_contêineres terminais terminal_rodoviário
+    | warehouse armazém armazéns galpão galpões
+    | depot depósito_de_munições depósito_de_combustível depósitos_de_combustível paiol paióis
+    | workshop oficina oficinas workshop workshops
+    | laboratory laboratório laboratórios
+    | pharmacy farmácia farmácias
+    | prison estabelecimento_prisional estabelecimentos_prisionais presídio presídios penitenciária penitenciárias
+      centro_de_detenção centros_de_detenção
+    | chapel capela capelas
+    | castle castelo castelos fortaleza_medieval fortalezas
+    | cemetery cemitério cemitérios
+    | dome cúpula_da_igreja cúpula_da_catedral
+    | barn celeiro celeiros estábulo estábulos
+    | bakery padaria padarias
+    | brewery cervejaria cervejarias fábrica_de_cerveja
+    | monastery mosteiro mosteiros convento conventos abadia abadias
+    | mosque mesquita mesquitas
+    | temple templo templos
+    | palace palácio palácios
+    | hut cabana cabanas barraco barracos palhota palhotas
+    | door porta portas
+    | toilet casa_de_banho casas_de_banho banheiro banheiros sanita sanitas vaso_sanitário vasos_sanitários
+      instalações_sanitárias
+    | office escritório escritórios
+    | studio estúdio estúdios
+    | care_home lar_de_idosos lares_de_idosos casa_de_repouso casas_de_repouso asilo_de_idosos
+      estrutura_residencial_para_idosos
+    | playground parque_infantil parques_infantis parquinho parquinhos playground playgrounds
+    | ski_slope pista_de_esqui pistas_de_esqui
+    | trail trilhas trilho_pedestre trilhos_pedestres percurso_pedestre percursos_pedestres
+    | bike_path ciclovia ciclovias ciclofaixa ciclofaixas pista_ciclável pistas_cicláveis
+    | traffic_light semáforo semáforos
+    | fountain chafariz chafarizes fontanário fontanários
+    | sculpture escultura esculturas estátua estátuas estatueta estatuetas
+    | bench banco_de_jardim bancos_de_jardim banco_de_praça bancos_de_praça
+    | brick tijolo tijolos azulejo azulejos telha telhas ladrilho ladrilhos
+    | substation subestação subestações
+    | transformer transformador_elétrico transformadores
+    | generator gerador_elétrico geradores gerador_a_diesel
+    | boiler caldeira caldeiras
+    | furnace alto-forno altos-fornos forno fornos
+    | heat_pump bomba_de_calor bombas_de_calor
+    | smart_meter contador_inteligente contadores_inteligentes medidor_inteligente medidores_inteligentes
+      contador_de_eletricidade contadores_de_eletricidade
+    | sensor sensor sensores
+    | telescope telescópio telescópios radiotelescópio radiotelescópios
+    | blade pá_do_rotor pás_do_rotor pá_eólica pás_eólicas lâmina lâminas
+    | tyre pneu pneus
+    | landfill aterro_sanitário aterros_sanitários aterro aterros lixeira lixeiras lixão lixões
+    | solar_park parque_solar parques_solares central_fotovoltaica centrais_fotovoltaicas usina_solar usinas_solares
+      parque_fotovoltaico parques_fotovoltaicos usina_fotovoltaica central_solar centrais_solares
+    | oil_rig plataforma_petrolífera plataformas_petrolíferas plataforma_de_petróleo plataformas_de_petróleo
+    | choir coro coros coral_infantil
+    | orchestra orquestra orquestras
+    | instrument instrumento instrumentos
+    | organ órgão_de_tubos órgãos_de_tubos órgãos_transplantados órgãos_doados
+    | opera ópera óperas
+    | poem poema poemas
+    | chapter capítulo capítulos
+    | manuscript manuscrito manuscritos
+    | documentary documentário documentários
+    | album álbum álbuns
+    | tournament torneio torneios
+    | game videojogo videojogos videogame videogames jogo_eletrónico jogos_eletrónicos jogo_eletrônico
+      jogos_eletrônicos
+    | point_score pontos
+    | defeat derrota derrotas
+    | tie_result empate empates
+    | lap volta_à_pista voltas_à_pista voltas
+    | assist assistência_para_gol assistências_para_gol passe_para_golo passes_para_golo
+    | touchdown touchdown touchdowns
+    | interception interceção interceções interceptação interceptações
+    | club clube clubes
+    | yellow_card cartão_amarelo cartões_amarelos
+    | red_card cartão_vermelho cartões_vermelhos
+    | vial frasco frascos ampola ampolas frasco-ampola
+    | placebo placebo placebos
+    | clinical_trial ensaio_clínico ensaios_clínicos estudo_clínico estudos_clínicos
+    | side_effect efeito_secundário efeitos_secundários efeito_colateral efeitos_colaterais evento_adverso
+      eventos_adversos reação_adversa reações_adversas efeitos_adversos efeito_adverso
+    | symptom sintoma sintomas
+    | transplant transplante transplantes transplantação transplantações
+    | ventilator respirador respiradores ventilador_mecânico ventiladores_mecânicos ventilador_pulmonar
+      ventiladores_pulmonares
+    | pill comprimidos pílula pílulas cápsula cápsulas
+    | wheelchair cadeira_de_rodas cadeiras_de_rodas
+    | verdict sentença sentenças veredicto veredictos veredito vereditos acórdão acórdãos
+    | appeal apelação apelações recurso_judicial recursos_judiciais
+    | conviction condenação condenações
+    | investigation investigação_criminal inquérito_criminal inquéritos_criminais inquérito_policial
+      inquéritos_policiais investigações_criminais investigação_policial investigações_policiais
+    | theft furto furtos roubo_de_identidade
+    | burglary assalto_a_residência assaltos_a_residências arrombamento arrombamentos furto_em_residência
+      furtos_em_residências
+    | robbery roubo roubos
+    | assault agressão agressões
+    | petition petição petições abaixo-assinado abaixo-assinados
+    | referendum referendo referendos plebiscito plebiscitos
+    | password palavra-passe palavras-passe senha senhas password passwords
+    | vulnerability vulnerabilidade vulnerabilidades falha_de_segurança falhas_de_segurança
+    | line_of_code linha_de_código linhas_de_código
+    | app app apps aplicativo aplicativos
+    | data_centre centro_de_dados centros_de_dados data_center data_centers datacenter datacenters
+    | router router routers roteador roteadores
+    | connection conexão conexões
+    | planet planeta planetas exoplaneta exoplanetas
+    | galaxy galáxia galáxias
+    | asteroid asteroide asteroides asteróide asteróides
+    | crater cratera crateras
+    | meteorite meteorito meteoritos
+    | orbit órbita órbitas
+    | space_probe sonda_espacial sondas_espaciais sonda sondas nave_espacial naves_espaciais
+    | subscription subscrição_anual subscrições assinatura_mensal assinaturas_mensais assinatura_anual
+      assinaturas_anuais assinaturas_digitais assinatura_digital
+    | invoice faturas nota_fiscal notas_fiscais
+    | voucher voucher vouchers cupom cupons cupão cupões vale-compras vale-presente
+    | certificate certificado certificados certidão certidões
+    | shift turno_da_noite turnos_de_trabalho turno_de_trabalho turnos_da_noite turno_noturno turnos_noturnos
+    | auction leilão leilões
+    | brand marca_registada marca_registrada marcas
+    | subsidiary subsidiária subsidiárias
+    | startup startup startups start-up start-ups
+    | cooperative cooperativa cooperativas
+    | bankruptcy falência falências insolvência insolvências
+    | audit auditoria auditorias
+    | recommendation recomendação recomendações
+    | artefact artefacto artefactos artefato artefatos relíquia relíquias
+    | item objeto objetos item itens
+    | language língua línguas idioma idiomas
+    | course curso_de_formação curso_superior cursos
+    | lesson aula_de_música aulas
+    | lecture palestra palestras
+    | embassy embaixada embaixadas consulado consulados
+    | charity instituição_de_caridade instituições_de_caridade organização_de_caridade ipss entidade_beneficente
+    | constituency círculo_eleitoral círculos_eleitorais distrito_eleitoral distritos_eleitorais
+    | clause cláusula cláusulas parágrafo parágrafos alínea alíneas
+    | passport passaporte passaportes
+    | visa visto_de_trabalho visto_de_residência visto_de_entrada visto_de_turista vistos_de_trabalho
+      vistos_de_residência vistos_de_entrada visto_de_estudante vistos_de_estudante vistos_de_turista visto_gold
+      vistos_gold
+    | poster cartazes outdoor outdoors pôster
+    | bookmobile biblioteca_itinerante bibliotecas_itinerantes bibliomóvel biblioteca_móvel bibliotecas_móveis
+      bibliobus
+    | marriage casamento casamentos matrimónio matrimónios matrimônio matrimônios
+    | divorce divórcio divórcios
+    | outage apagão apagões falha_de_energia falhas_de_energia corte_de_energia cortes_de_energia
+      interrupção_de_energia interrupções_de_energia queda_de_energia quedas_de_energia
+    | deportation deportação deportações
+    | expedition expedição_científica expedições expedição
+    | volcano vulcão vulcões
+    | mountain montanha montanhas
+    | landmine mina_terrestre minas_terrestres mina_antipessoal minas_antipessoais minas_antipessoal
+    | bomb bomba_atómica bomba_atômica bombas_atómicas bombas_nucleares bomba_da_segunda_guerra bomba_aérea
+      bombas_de_fragmentação engenho_explosivo engenhos_explosivos
     """
 )
 
@@ -608,6 +915,38 @@ _DEEDS = table(
     | rescue resgate resgates salvamento
     | demand exige exigem exigiu reivindica~ reclama reclamam
     | recall recolha recolhido recolhidos recall
+    | heat_output potência_térmica potência_calorífica
+    | wingspan metros_de_envergadura envergadura_de envergadura_das_asas
+    | frequency frequência_de_banda frequências
+    | waiting_time tempo_de_espera tempos_de_espera lista_de_espera listas_de_espera
+    | notice_period aviso_prévio pré-aviso período_de_aviso
+    | contract_term duração_do_contrato vigência_do_contrato prazo_do_contrato prazo_contratual
+    | validity validade válido_até válida_até válidos_até válidas_até válido_por válida_por
+    | premium prémio_de_seguro prémios_de_seguro prémio_do_seguro prêmio_de_seguro prêmios_de_seguros prêmio_do_seguro
+      prêmios_de_seguro
+    | write_off imparidade imparidades amortização_contabilística baixa_contábil baixas_contábeis
+    | overspend derrapagem_orçamental estouro_do_orçamento sobrecusto sobrecustos
+    | market_share quota_de_mercado quotas_de_mercado participação_de_mercado fatia_de_mercado fatia_do_mercado
+    | market_value valor_de_mercado capitalização_bolsista capitalização_de_mercado
+    | birth_rate taxa_de_natalidade taxa_de_fecundidade taxa_de_fertilidade
+    | survival_rate taxa_de_sobrevivência
+    | overtime horas_extraordinárias horas_extras hora_extra hora_extraordinária trabalho_suplementar
+      trabalho_extraordinário
+    | working_time horário_de_trabalho horários_de_trabalho jornada_de_trabalho jornadas_de_trabalho
+      semana_de_trabalho carga_horária tempo_de_trabalho
+    | treat tratados_no_hospital tratadas_no_hospital tratamento tratamentos
+    | plant_out plantado plantados plantada plantadas plantaram plantou plantar plantação_de_árvores plantio
+      replantad~ refloresta~ reflorestamento
+    | recycle recicla reciclado reciclados reciclada recicladas reciclagem reciclar reciclável recicláveis reciclaram
+      reciclou
+    | seize apreendido apreendidos apreendida apreendidas apreenderam apreendeu apreensão apreensões confiscado
+      confiscados confiscada confiscadas confisco
+    | excavate escavado escavados escavada escavadas escavação escavações desenterrado desenterrados desenterrada
+      desenterradas
+    | drill perfurado perfurados perfurada perfuradas perfuração perfurações
+    | wind_speed velocidade_do_vento rajada_de_vento rajadas_de_vento rajada rajadas
+    | cancel cancelado cancelados cancelada canceladas cancelamento cancelamentos cancelou cancelaram cancelar
+    | postpone adiado adiados adiada adiadas adiamento adiamentos adiou adiaram
     """
 )
 

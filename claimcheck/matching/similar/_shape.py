@@ -11,7 +11,7 @@ from attrs import define, field
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import COUNTED, dimension
-from claimcheck.languages.concepts import BROADER, KIN, NARROWING, NOUNS, SCOPES, rivals
+from claimcheck.languages.concepts import KIN, NARROWING, NOUNS, SCOPES, rivals, wider
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim, Document, Figure
 from claimcheck.tokens import Tokens
@@ -227,9 +227,8 @@ def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
         if concept not in profile.signed:
             profile.signed[concept] = distance
     for concept in list(profile.near):
-        broader = BROADER.get(concept)
-        if broader:
-            _keep(profile.near, broader, profile.near[concept] * 0.6)
+        for step, broader in enumerate(wider(concept), 1):
+            _keep(profile.near, broader, profile.near[concept] * 0.6**step)
         for family in _FAMILIES.get(concept, ()):
             _keep(profile.near, family, profile.near[concept] * KINSHIP)
     named = [*slot.names, *((slot.opening,) if slot.opening and slot.opening[0] in name_of else ())]

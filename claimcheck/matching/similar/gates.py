@@ -49,6 +49,7 @@ GENERIC = frozenset(
 )
 """What is counted in too many ways to tell a fact by itself."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
+_TOLD = _NOUNS - GENERIC
 _DEEDS = frozenset(MEASURES)
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
 
@@ -59,8 +60,8 @@ def rivals(a: str, b: str) -> bool:
 
 
 def related(a: str, b: str) -> bool:
-    """Whether two concepts are one, or one is the broader of the other."""
-    return a == b or BROADER.get(a) == b or BROADER.get(b) == a
+    """Whether two concepts are one, or one takes in the other."""
+    return a == b or b in concepts.wider(a) or a in concepts.wider(b)
 
 
 def akin(a: str, b: str) -> bool:
@@ -125,9 +126,9 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return False
     if _names_of_all(a, b) or _names_of_all(b, a):
         return True
-    if BROADER.get(a.head) == b.head:
+    if b.head in concepts.wider(a.head):
         return not strict or b.near.get(a.head, 0.0) >= 0.25
-    if BROADER.get(b.head) == a.head:
+    if a.head in concepts.wider(b.head):
         return not strict or a.near.get(b.head, 0.0) >= 0.25
     return not strict and (akin(a.head, b.head) or a.head in b.near or b.head in a.near)
 
@@ -145,7 +146,7 @@ def opposed(a: Profile, b: Profile) -> bool:
     counted = bool(a.head and b.head) and a.head not in GENERIC and b.head not in GENERIC
     if a.bucket.startswith("percent"):
         one, two = _base(a), _base(b)
-        if one != two and (rivals(one, two) or (one in _NOUNS and two in _NOUNS and not related(one, two))):
+        if one != two and (rivals(one, two) or (one in _TOLD and two in _TOLD and not related(one, two))):
             return True
     return _opposed(a, b, counted=counted) or _opposed(b, a, counted=counted)
 
@@ -320,7 +321,7 @@ def _is_age(a: Profile) -> bool:
 
 
 def _of_person(a: Profile) -> bool:
-    return "person" in {BROADER.get(BROADER.get(concept, concept), concept) for concept in a.near}
+    return any(concept == "person" or "person" in concepts.wider(concept) for concept in a.near)
 
 
 def _beside(a: Profile) -> frozenset[str]:
