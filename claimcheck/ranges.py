@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import BELOW_ZERO, Reading, Zone, value_of
+from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Value
 
@@ -236,6 +236,7 @@ def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
             return False
         _share_scale(first, second)
         first.kind, first.unit = second.kind, second.unit
+        _share_whole(first, second)
         return True
     if (
         second.kind == "number" and second.number is not None and first.j - first.number.j <= 0
@@ -244,8 +245,16 @@ def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
     ):
         _share_scale(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
+        _share_whole(second, first)
         return True
     return False
+
+
+def _share_whole(end: Reading, share: Reading) -> None:
+    """ "From 1/3 to 2/3 of the members": what is shared is written once, and both are hundredths of it."""
+    one, two = end.number, share.number
+    if share.kind == "percent" and one is not None and two is not None and one.style == two.style == "fraction":
+        end.value = value_of(one, HUNDRED)
 
 
 def _share_scale(first: Reading, second: Reading) -> None:

@@ -83,7 +83,10 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield LED, words.articles or words.durations.first
     yield LED, _single(words.same)
     yield DATE_PAIR, words.date_seconds
-    times = (*dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before)
+    times = (
+        *dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before,
+        words.weekdays_counted,
+    )  # fmt: skip
     yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
     yield TIME, (*words.period_codes, *words.decade_endings)
     yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)

@@ -213,7 +213,8 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     at += tokens.low[at : at + 1] == [","]
     for step in range(at, min(at + STREET_NAME, len(tokens))):
         if _is_street(tokens, step, words):
-            return step == at or tokens.written(step)[0].isupper()
+            named = words.page.street_endings or step > at
+            return not named or tokens.written(step)[0].isupper()
         counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in words.ordinal_marks)
         if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False

@@ -11,6 +11,7 @@ class DatePage:
 
     Attributes:
         months (1-12), weekdays (1 is Monday), seasons (spring, …) -> names and abbreviations, the dot left out.
+        weekdays_counted: 1-7 -> the forms of weekdays behind a number above one ("two Sundays ago").
         month_ambiguous, weekday_ambiguous: Forms that are other words too ("may"); they need a date beside them.
         months_capital: Whether months are written with a capital, which tells them from those.
         quarter_words, … workweek_words: The nouns, all forms; a working week is from Monday to Friday.
@@ -20,6 +21,7 @@ class DatePage:
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names, decade_endings: First year -> names of a decade ("nineties"); what is glued to its digits ("s").
         alternatives: "Or" between days, years, references, neighbouring numbers ("3 or 4 May", "two or three hours").
+        leaving_out: What leaves out a year of those told before ("but not").
         of_words: What may stand between day, month and year ("of", "de").
         determiners: Definite articles, which may stand before a date or a period.
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
@@ -65,6 +67,7 @@ class DatePage:
     months: Table
     weekdays: Table
     seasons: Table
+    weekdays_counted: Table = ()
     month_ambiguous: tuple[str, ...] = ()
     months_capital: bool = False
     quarter_words: tuple[str, ...] = ()
@@ -83,6 +86,7 @@ class DatePage:
     weekend_words: tuple[str, ...] = ()
     workweek_words: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
+    leaving_out: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     day_leads: tuple[str, ...] = ()

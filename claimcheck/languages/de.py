@@ -508,6 +508,10 @@ LANGUAGE = Language(
         " samstagnacht | 7 sonntag so sonntagmorgen sonntagfrüh sonntagvormittag sonntagmittag sonntagnachmittag"
         " sonntagabend sonntagnacht"
     ),
+    weekdays_counted=words(
+        "1 montage montagen | 2 dienstage dienstagen | 3 mittwoche mittwochen | 4 donnerstage donnerstagen"
+        " | 5 freitage freitagen | 6 samstage samstagen sonnabende sonnabenden | 7 sonntage sonntagen"
+    ),
     seasons=words(
         "spring frühling frühjahr frühlings frühjahrs frühjahres | summer sommer sommers"
         "| autumn herbst herbsts herbstes | winter winter winters"
@@ -541,6 +545,7 @@ LANGUAGE = Language(
         "| 1990 neunzigern neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
     ),
     alternatives=phrases("oder"),
+    leaving_out=phrases("aber nicht | jedoch nicht | nicht aber | außer | ausgenommen"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
     each=phrases("jeder | jede | jedes | jeden | jedem"),
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
@@ -1086,7 +1091,7 @@ LANGUAGE = Language(
         " | die böse dreizehn | die drei fragezeichen | die glorreichen sieben | drei affen | drei käse hoch"
         " | drei mal darfst du raten | drei tage wie ein stück brot | dritte geschlecht | dritten im bunde"
         " | eins plus eins | eins rauf mit mappe | eins und eins | eins, zwei, drei | freut sich der dritte"
-        " | fünf sinne | fünfte jahreszeit | fünften jahreszeit | hab acht | halber mensch | heilige drei könige"
+        " | fünf sinne | fünfte jahreszeit | fünften jahreszeit | hab acht | halber mensch"
         " | hundertsten ins tausendste | im siebenten himmel | in hundert jahren nicht"
         " | in tausend kalten wintern | jetzt schlägt es dreizehn | keine halben sachen | lachenden dritten"
         " | mehr als tausend worte | mit siebzehn hat man | nach drei tagen stinkt | null ahnung"

@@ -403,6 +403,7 @@ LANGUAGE = Language(
         "1 monday mon | 2 tuesday tue tues | 3 wednesday wed weds | 4 thursday thu thur thurs | 5 friday fri | 6"
         " saturday sat | 7 sunday sun"
     ),
+    weekdays_counted=words("1 mondays | 2 tuesdays | 3 wednesdays | 4 thursdays | 5 fridays | 6 saturdays | 7 sundays"),
     seasons=words(
         "spring spring springtime | summer summer summertime | autumn autumn fall | winter winter wintertime"
     ),
@@ -426,6 +427,7 @@ LANGUAGE = Language(
         "| 1990 nineties"
     ),
     alternatives=phrases("or"),
+    leaving_out=phrases("but not | but not in | except | except for | except in"),
     of_words=("of", "in", "the"),
     weekday_ambiguous=phrases("sat | sun | mon | wed | thu | tue | thur"),
     each=phrases("every | each"),

@@ -561,6 +561,9 @@ LANGUAGE = Language(
         "1 lunes lun | 2 martes mar | 3 miércoles miercoles mié mie miér | 4 jueves jue juev | 5 viernes vie vier"
         " | 6 sábado sabado sab sáb | 7 domingo dom"
     ),
+    weekdays_counted=words(
+        "1 lunes | 2 martes | 3 miércoles miercoles | 4 jueves | 5 viernes | 6 sábados sabados | 7 domingos"
+    ),
     seasons=words(
         "spring primavera primaveras | summer verano veranos estío | autumn otoño otoños | winter invierno inviernos"
     ),
@@ -580,6 +583,7 @@ LANGUAGE = Language(
     ),
     decade_endings=("s",),
     alternatives=phrases("o | u"),
+    leaving_out=phrases("pero no | pero no en | excepto | excepto en | salvo | salvo en"),
     of_words=("de", "del", "la", "el", "los", "las"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mie | mié | jue | vie | sab | sáb | dom"),

@@ -525,6 +525,7 @@ LANGUAGE = Language(
     weekdays=words(
         "1 lundi lun | 2 mardi mar | 3 mercredi mer | 4 jeudi jeu | 5 vendredi ven | 6 samedi sam | 7 dimanche dim"
     ),
+    weekdays_counted=words("1 lundis | 2 mardis | 3 mercredis | 4 jeudis | 5 vendredis | 6 samedis | 7 dimanches"),
     seasons=words("spring printemps | summer été étés | autumn automne automnes | winter hiver hivers"),
     month_ambiguous=phrases("mars | sept | jan | dec | jul"),
     quarter_words=("trimestre", "trimestres"),
@@ -544,6 +545,7 @@ LANGUAGE = Language(
     ),
     decade_endings=("s",),
     alternatives=phrases("ou"),
+    leaving_out=phrases("mais pas | mais pas en | sauf | sauf en | hormis"),
     of_words=("de", "d", "'", "du", "des", "la", "l", "en"),
     period_codes=words("quarter t trimestre | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | jeu | ven | sam | dim"),

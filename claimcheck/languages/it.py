@@ -542,6 +542,10 @@ LANGUAGE = Language(
         "1 lunedì lunedi lunedi' lun | 2 martedì martedi martedi' mar | 3 mercoledì mercoledi mercoledi' mer | 4"
         " giovedì giovedi giovedi' gio | 5 venerdì venerdi venerdi' ven | 6 sabato sab | 7 domenica dom"
     ),
+    weekdays_counted=words(
+        "1 lunedì lunedi | 2 martedì martedi | 3 mercoledì mercoledi | 4 giovedì giovedi"
+        " | 5 venerdì venerdi | 6 sabati | 7 domeniche"
+    ),
     seasons=words(
         "spring primavera primavere | summer estate estati | autumn autunno autunni | winter inverno inverni"
     ),
@@ -559,6 +563,7 @@ LANGUAGE = Language(
     plurals=phrases("giorni | settimane | mesi | trimestri | semestri | anni | decenni | secoli"),
     decade_endings=("s",),
     alternatives=phrases("o | oppure"),
+    leaving_out=phrases("ma non | ma non nel | ma non il | tranne il | tranne nel | eccetto il"),
     of_words=phrases("di | del | dello | della | dell | d | dei | degli | delle | ' | il | lo | la | l | i | gli | le"),
     period_codes=words("quarter t | half s"),
     weekday_ambiguous=phrases("lun | mar | mer | gio | ven | sab | dom"),

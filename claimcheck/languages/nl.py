@@ -382,6 +382,9 @@ LANGUAGE = Language(
         " zaterdagmiddag zaterdagavond zaterdagnacht | 7 zondag zo zon zondagochtend zondagmorgen zondagmiddag"
         " zondagavond zondagnacht"
     ),
+    weekdays_counted=words(
+        "1 maandagen | 2 dinsdagen | 3 woensdagen | 4 donderdagen | 5 vrijdagen | 6 zaterdagen | 7 zondagen"
+    ),
     seasons=words("spring lente voorjaar | summer zomer | autumn herfst najaar | winter winter"),
     month_ambiguous=phrases("jan | sep | dec | jun | maa"),
     quarter_words=("kwartaal", "kwartalen", "trimester"),
@@ -397,6 +400,7 @@ LANGUAGE = Language(
     plurals=phrases("dagen | weken | weekenden | weekends | maanden | kwartalen | jaren | decennia | eeuwen"),
     decade_endings=("s",),
     alternatives=phrases("of"),
+    leaving_out=phrases("maar niet | maar niet in | behalve | behalve in"),
     of_words=("van", "van de", "de", "het", "in", "der"),
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
     each=phrases("elke | elk | iedere | ieder"),

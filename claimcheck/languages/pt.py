@@ -554,6 +554,10 @@ LANGUAGE = Language(
         " quarta-feira quarta qua. 4.ª_feira | 4 quinta-feira quinta qui. 5.ª_feira | 5 sexta-feira sexta sex."
         " 6.ª_feira | 6 sábado sabado sáb sab | 7 domingo domingos dom"
     ),
+    weekdays_counted=words(
+        "1 segundas-feiras | 2 terças-feiras | 3 quartas-feiras | 4 quintas-feiras"
+        " | 5 sextas-feiras | 6 sábados sabados | 7 domingos"
+    ),
     seasons=words(
         "spring primavera primaveras | summer verão verões verao | autumn outono outonos | winter inverno invernos"
     ),
@@ -574,6 +578,7 @@ LANGUAGE = Language(
     ),
     decade_endings=("s",),
     alternatives=phrases("ou"),
+    leaving_out=phrases("mas não | mas não em | exceto | exceto em | salvo | salvo em"),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
     period_codes=words("quarter t | half s"),
     weekday_leads=("na",),

@@ -19,6 +19,7 @@ class DateWords:
 
     months = Field(by_integer)
     weekdays = Field(by_integer)
+    weekdays_counted = Field(by_integer)
     seasons = Field(by_key)
     month_ambiguous = Field(words)
     relative = Field(by_integer)
@@ -47,6 +48,7 @@ class DateWords:
     before_or_for = Field(words)
     alternatives = Field(words)
     years_after = Field(marks)
+    leaving_out = Field(marks)
     founded = Field(marks)
     of_words = Field(words)
     determiners = Field(words)

@@ -11,7 +11,7 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-HALF = Decimal("0.5")
+HALF, HUNDRED = Decimal("0.5"), Decimal(100)
 OF_AGE = "noun of age"
 """Trace of a number that a noun for people of an age holds."""
 PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
@@ -70,6 +70,8 @@ def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
         return
     joined = low[at] in words.joiners
     at += joined
+    if number.scale == HUNDRED and _below_hundred(number, low, at, words):
+        return
     if at >= len(low) or not low[at].isdecimal() or not low[at].isascii() or not tokens.gap(at):
         return
     read = digits.literal(tokens, at, words)
@@ -85,6 +87,17 @@ def _further(tokens: Tokens, number: Number, words: Lexicon) -> None:
     number.step, number.j, number.suffix = rest.step, rest.j, rest.suffix
     number.scale = rest.scale
     number.trace += ["and", *rest.trace]
+
+
+def _below_hundred(number: Number, low: list[str], at: int, words: Lexicon) -> bool:
+    """ "3 cent vingt", "3 hundred and twenty-one": take in the words behind a hundred whose multiple is in digits."""
+    state = spelled.read(low, at, words) if at < len(low) and low[at] not in words.articles else None
+    if state is None or state.ordinal or not 1 < state.value < HUNDRED or state.value != int(state.value):
+        return False
+    number.value += state.value
+    number.step, number.j, number.scale = ONE, state.after, ONE
+    number.trace.append("and")
+    return True
 
 
 def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:

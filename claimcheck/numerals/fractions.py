@@ -320,12 +320,13 @@ def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number
     found = words.ratios.ahead(low, part.j)
     if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
         return None
-    if not (0 < part.value < whole.value and part.value == part.value.to_integral_value()) or whole.style == "fraction":
+    if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":
         return None
     after = whole.j
-    if words.qualifiers.ahead(low, part.j) and after < len(low) and low[after][0].isalnum():
+    goes_on = after < len(low) and low[after][0].isalnum()
+    if goes_on and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
         return None
-    if part.value != 1 and whole.value not in SHARED_BY:
+    if abs(part.value) != 1 and whole.value not in SHARED_BY:
         return None
     if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
         return None

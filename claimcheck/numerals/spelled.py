@@ -203,10 +203,10 @@ def _joined(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
             return False
     elif found is None and words.scales.ahead(low, at) is not None:
         return bool(state.parts) and _step(state, low, at, words)
-    return _step(state, low, at, words)
+    return _step(state, low, at, words, joined=True)
 
 
-def _step(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
+def _step(state: Spelled, low: list[str], at: int, words: Lexicon, *, joined: bool = False) -> bool:
     """Take the longest form at a token that fits; a word written in one is taken whole or not at all."""
     if at >= len(low):
         return False
@@ -223,6 +223,8 @@ def _step(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
         if kind == "scale" and not state.used and word not in words.bare_scales:
             continue
         if kind == "ordinal" and not _ordinal_fits(state, value, words):
+            continue
+        if words.page.inverted and not joined and state.least == ONE and TWENTY <= value < HUNDRED:
             continue
         if state.take(kind, value, inverted=words.page.inverted):
             state.after = at + size

@@ -119,8 +119,12 @@ def _is_verb(zone: Zone, at: int) -> bool:
 
 def _period(zone: Zone, at: int) -> Reading | None:
     made = relative.period(zone, at)
-    if made is not None and made.day is not None and made.day.granularity == "week" and made.day.count is None:
+    if made is None or made.day is None or made.day.count is not None:
+        return made
+    if made.day.granularity == "week":
         return weekdays.behind_week(zone, made)
+    if made.day.granularity == "month" and made.day.month is None:
+        return inside.days_behind_month(zone, made)
     return made
 
 

@@ -12,6 +12,7 @@ from claimcheck.kinds.date._shape import (
     ends_phrase,
     is_day,
     joined_number,
+    measured,
     quarters_of,
     reading,
     recurrent,
@@ -266,6 +267,32 @@ def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | Non
     last = Day("day", day=int(second.value), within=inner.day) if second is not None else None
     day = Day("day", day=int(number.value), within=inner.day, last=last)
     return reading(number.i, inner.j, day, "day of month", number)
+
+
+def days_behind_month(zone: Zone, made: Reading) -> Reading:
+    """ "Next month from 5 to 20", "nächsten Monat vom 5. bis 20.": take in the days behind their month."""
+    low, words = zone.tokens.low, zone.words
+    for opening in {opening for opening, _ in (*words.day_spans, *words.between)}:
+        start = made.j + len(opening)
+        first = zone.number_at(start) if tuple(low[made.j : start]) == opening else None
+        last = joined_number(zone, first.j) if first is not None else None
+        if first is None or last is None or not (is_day(first) and is_day(last)):
+            continue
+        if first.value < last.value <= LAST_DAY and not _counts_noun(zone, made.j, last.j):
+            until = Day("day", day=int(last.value), within=made.day)
+            day = Day("day", day=int(first.value), within=made.day, last=until)
+            return reading(made.i, last.j, day, "days of month")
+    return made
+
+
+def _counts_noun(zone: Zone, at: int, after: int) -> bool:
+    """Whether numbers from `at` on may count what stands behind them ("next month from 5 to 20 members")."""
+    if ends_phrase(zone, after):
+        return False
+    low, words = zone.tokens.low, zone.words
+    if not low[after][0].isalpha() or low[after].endswith(words.page.plural_endings) or zone.is_change(at):
+        return True
+    return words.concepts.ahead(low, after) is None and measured(zone, after)
 
 
 def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:

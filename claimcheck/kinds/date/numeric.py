@@ -28,6 +28,12 @@ DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 MARKS = frozenset(".-/")
+PARTS = 3
+"""Tokens of a day and a month in digits."""
+UNUSUAL = frozenset(("7", "9", "11"))
+"""Months that are seldom the denominator of a fraction."""
+Pair = tuple[str, str]
+"""The two numbers of a day and its month, or of a fraction."""
 NUMBERED = frozenset(("week", "quarter", "half"))
 """Periods whose number may stand before a slash and its year."""
 
@@ -176,6 +182,13 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
         return None
     if _is_written_out(match, words, tokens, at) or _opens_range(match, words, tokens, at):
         return day
+    pair = _pair(match, words, tokens, at)
+    if pair is not None:
+        one, two, after = pair
+        if _are_fractions(one, two, mark) or _counts(tokens, after, words):
+            return None
+        if _are_days(one, two, words):
+            return day
     if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
         return None
     if mark == "." and words.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
@@ -199,6 +212,53 @@ def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: in
         if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
             return True
     return False
+
+
+def _pair(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> tuple[Pair, Pair, int] | None:
+    """The ends of a range whose one end this is, both in this form ("del 1/10 al 7/11"), and the token behind them."""
+    low, mark = tokens.low, match["mark"]
+    if match["c"] is not None or (mark == "." and words.page.decimal != ","):
+        return None
+    for opening, joining in words.day_spans if mark == "." else (*words.day_spans, *words.between):
+        for first in (at, at - len(joining) - PARTS):
+            behind = first + PARTS
+            second = behind + len(joining)
+            led = first >= len(opening) and tuple(low[first - len(opening) : first]) == opening
+            if not led or tuple(low[behind:second]) != joining:
+                continue
+            one, two = _parts(tokens, first, mark), _parts(tokens, second, mark)
+            if one is not None and two is not None:
+                return one, two, second + PARTS
+    return None
+
+
+def _are_fractions(one: Pair, two: Pair, mark: str) -> bool:
+    """Whether two pairs may be usual fractions, or scores ("from 1/4 to 3/4", "van 2-3 tot 4-5")."""
+    if mark == "-":
+        return all(len(part) == 1 for part in one + two)
+    return mark == "/" and _is_usual(*one) and _is_usual(*two)
+
+
+def _are_days(one: Pair, two: Pair, words: Lexicon) -> bool:
+    """Whether two pairs are days, the second later in the year."""
+    start, end = (_ordered(int(a), int(b), None, words) for a, b in (one, two))
+    return start is not None and end is not None and (start.month or 0, start.day or 0) < (end.month or 0, end.day or 0)
+
+
+def _parts(tokens: Tokens, at: int, mark: str) -> Pair | None:
+    """The two numbers of a pair with a mark between them, nothing else glued on but the dot of an ordinal."""
+    low, glued = tokens.low, tokens.glued
+    if at + PARTS > len(low) or low[at + 1] != mark or not (glued(at + 1) and glued(at + 2)):
+        return None
+    pair = low[at], low[at + 2]
+    after = at + PARTS
+    goes_on = after + 1 < len(low) and glued(after) and glued(after + 1) and low[after + 1][0].isalnum()
+    return None if goes_on or not all(part.isdecimal() and len(part) <= 2 for part in pair) else pair
+
+
+def _is_usual(above: str, below: str) -> bool:
+    """Whether two numbers may be a fraction: not 5/3, 03/04 or 2/11."""
+    return above[0] != "0" and below[0] != "0" and int(above) < int(below) and below not in UNUSUAL
 
 
 def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:

@@ -285,8 +285,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if words.parts_of_period.behind(low, number.i):
         return True
-    linked = before in ("-", "~") or before in words.alternatives
-    if linked and (behind := zone.number_before(number.i - 1)) is not None and is_year(behind):
+    if _follows_year(zone, number):
         return True
     if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number) or _is_heading(zone, number)):
         return True
@@ -296,6 +295,20 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def _follows_year(zone: Zone, number: Number) -> bool:
+    """ "2010-2014", "in 2007 or 2009", "before 2000, but not 1998": right behind another year."""
+    low, words, at = zone.tokens.low, zone.words, number.i - 1
+    left_out = words.leaving_out.behind(low, number.i)
+    if left_out is not None:
+        at = left_out[0] - (left_out[0] > 0 and low[left_out[0] - 1] == ",")
+        named = words.year_words.behind(low, at)
+        at = named[0] if named is not None else at
+    elif at < 0 or not (low[at] in ("-", "~") or low[at] in words.alternatives):
+        return False
+    behind = zone.number_before(at)
+    return behind is not None and is_year(behind)
 
 
 def _behind_founding(zone: Zone, number: Number) -> bool:

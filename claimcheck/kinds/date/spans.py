@@ -39,6 +39,7 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
         result.append(made)
     for first, second in reversed(list(itertools.pairwise(result))):
         _share_month(zone, first, second)
+        _share_week(zone, first, second)
     return [made for made in result if made.trace != ["date:now"]]
 
 
@@ -50,6 +51,15 @@ def _share_month(zone: Zone, first: Reading, second: Reading) -> None:
     if named.granularity != "day" or named.month is None or named.stands_in or not _leads_on(zone, first.j, second.i):
         return
     first.day = changed(day, month=named.month, year=named.year, year_relative=named.year_relative, weekday=None)
+
+
+def _share_week(zone: Zone, first: Reading, second: Reading) -> None:
+    """ "On Tuesday or Thursday of next week": the week is told once, behind the last weekday."""
+    day, placed = first.day, second.day
+    if day is None or placed is None or placed.weekday is None or placed.within is None or placed.nth is not None:
+        return
+    if Day("day", weekday=day.weekday) == changed(day, told_as_past=False) and _leads_on(zone, first.j, second.i):
+        first.day = changed(placed, weekday=day.weekday)
 
 
 def _leads_on(zone: Zone, at: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, is_year, readin
 from claimcheck.numerals import Number
 
 Inner = Callable[[Zone, int], "Reading | None"]
-ONE, HALF, MOST, FORTNIGHT = Decimal(1), Decimal("0.5"), 1000, 14
+ONE, HALF, MOST, FORTNIGHT, A_WEEK = Decimal(1), Decimal("0.5"), 1000, 14, 7
 SHORTEST_FUTURE = 6
 """Letters of the shortest word that its ending shows to be a verb of the future."""
 PLANNED_REACH = 14
@@ -30,11 +30,12 @@ FAMILIES = (
 
 
 class Amount(NamedTuple):
-    """How far: the token after it, how many, of which unit."""
+    """How far: the token after it, how many, of which unit; of which weekday, where those are counted."""
 
     end: int
     many: int
     unit: str
+    weekday: int | None = None
 
 
 def steps(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
@@ -102,7 +103,12 @@ def _counted(amounts: list[Amount], direction: int, base: Day | None = None) -> 
     """The day that lies so far before (-1) or behind (1) another, or the document's own."""
     day = base
     for amount in amounts:
-        day = Day("day", steps=direction * amount.many, unit=amount.unit, base=day)
+        steps = direction * amount.many
+        if amount.weekday is None:
+            day = Day("day", steps=steps, unit=amount.unit, base=day)
+        else:
+            steps = A_WEEK * steps if direction < 0 else A_WEEK * (steps - 1) + 1
+            day = Day("day", weekday=amount.weekday, nearest=True, steps=steps, unit="day", base=day)
     return changed(day)
 
 
@@ -133,6 +139,9 @@ def _told_apart(zone: Zone, at: int) -> bool:
 def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
     """So many units, with the half or the smaller unit behind them ("a year and a half", "1 year and 3 months")."""
     low, words = zone.tokens.low, zone.words
+    counted = words.weekdays_counted.ahead(low, at)
+    if counted is not None:
+        return Amount(counted[0], int(value), "week", counted[1]) if value == int(value) else None
     found = words.durations.ahead(low, at)
     if found is None or found[1] not in UNITS:
         return None
