@@ -293,6 +293,47 @@ FLAG = (
         "ru",
         "Сваи забили 4 мая 2021 года, крышу закрыли 4 июня 2022 года. Уложились в семнадцать месяцев.",
     ),
+    # Totals told behind their parts, with how many there are; parts "of it".
+    ("sum-of-parts", "en", "We ordered 35 small ones and 24 tall ones, 69 altogether."),
+    ("sum-of-parts", "en", "There were 81 people in the hall and 32 in the yard, 123 altogether."),
+    (
+        "sum-of-parts",
+        "en",
+        "The line cost €41.5 million, €22.7 million of it from the state and €17.8 million from a bank.",
+    ),
+    ("sum-of-parts", "ru", "В Орле построили 57 домов, в Туле — 38, всего в двух городах 105."),
+    ("sum-of-parts", "uk", "У Львові збудували 57 будинків, у Луцьку — 38, усього у двох містах 105."),
+    ("sum-of-parts", "de", "In Kiel entstanden 57 Häuser, 38 in Ulm, in den zwei Städten zusammen 105."),
+    ("sum-of-parts", "fr", "On a bâti 57 maisons à Lille et 38 à Metz, au total dans les deux villes 105."),
+    # Shares that follow from part and whole, ratios, and a share of what was told before.
+    ("share-of-whole", "en", "The firm sells 54 thousand seats out of 90 thousand, which makes a share of 65 %."),
+    ("share-of-whole", "de", "Er verkauft 54 von 90 Booten, das ergibt einen Anteil von 65 %."),
+    ("share-of-whole", "fr", "Il vend 54 bateaux sur 90, ce qui donne une part de 65 %."),
+    ("share-of-whole", "en", "On a profit of €250m and a dividend of €80m, the payout ratio is 42%."),
+    ("share-of-whole", "en", "The order is worth $450 million. A third of this sum, $250 million, has been paid."),
+    (
+        "share-of-whole",
+        "de",
+        "Der Auftrag bringt 450 Millionen Euro. Ein Drittel dieser Summe, 250 Millionen Euro, ist bezahlt.",
+    ),
+    (
+        "share-of-whole",
+        "fr",
+        "La commande vaut 450 millions d'euros. Un tiers de cette somme, soit 250 millions d'euros, est payé.",
+    ),
+    (
+        "share-of-whole",
+        "es",
+        "El pedido vale 450 millones de euros. Un tercio de esta suma, 250 millones de euros, está pagado.",
+    ),
+    # Levels as precise as each other, and rates that follow from them.
+    ("change-of-level", "en", "The loss grew from £3 million to £4.2 million, that is by 25 %."),
+    ("change-of-level", "ru", "Выручка выросла с 5 до 6,5 млрд рублей, то есть на 22 %."),
+    ("change-of-level", "de", "Der Umsatz stieg von 5 auf 6,5 Milliarden Euro, also um 22 Prozent."),
+    ("change-of-level", "fr", "Le club compte 450 membres, contre 300 en 2020, donc une hausse de 62 %."),
+    ("change-of-level", "de", "Der Verein hat 450 Mitglieder, 2020 waren es 300, somit ein Zuwachs von 62 Prozent."),
+    ("change-of-level", "uk", "Музей відвідали 450 осіб, торік — 300, отже, зростання становить 62 %."),
+    ("change-of-level", "ru", "Музей посетили 450 человек, годом раньше — 300, следовательно, рост составил 62 %."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -458,6 +499,21 @@ PASS = (
     ("span-of-time", "en", "In 1997, 30 years ago, the choir began."),
     ("span-of-time", "en", "The kiln has burned since 2004. In these 21 years nobody was hurt."),
     ("span-of-time", "en", "He was jailed in 2004. These 31 years had been cold."),
+    ("sum-of-parts", "en", "We ordered 35 small ones and 24 tall ones, 59 altogether."),
+    ("sum-of-parts", "ru", "В Орле построили 57 домов, в Туле — 38, всего в двух городах 95."),
+    (
+        "sum-of-parts",
+        "en",
+        "The line cost €41.5 million, €12.7 million of it from the state and €7.8 million from a bank.",
+    ),
+    ("share-of-whole", "en", "The firm sells 54 thousand seats out of 90 thousand, which makes a share of 60 %."),
+    ("share-of-whole", "en", "The order is worth $450 million. A third of this sum, $150 million, has been paid."),
+    ("share-of-whole", "en", "There are 90 firms and 12 banks. A third of these firms, 28, are new."),
+    ("share-of-whole", "en", "On a profit of €250m and a dividend of €105m, the payout ratio is 42%."),
+    ("change-of-level", "en", "The loss grew from £3 million to £4.2 million, that is by 38 %."),
+    ("change-of-level", "ru", "Выручка выросла с 5 до 6,5 млрд рублей, то есть на 30 %."),
+    ("change-of-level", "fr", "Le club compte 450 membres, contre 300 en 2020, donc une hausse de 50 %."),
+    ("change-of-level", "en", "It built 300 boats and 450 cars, so growth was 12 %."),
 )
 
 

@@ -181,7 +181,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     at = number.i
     if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in words.of_words:
         found = words.concepts.behind(low, at - 1)
-        if found is not None:
+        if found is not None and _are_several(zone, at - 1):
             return number.i, number.j, found[1], False
     return None
 
@@ -199,12 +199,19 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if word in words.grammar or word in words.currency_homographs:
         return None
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
-    if any(table.ahead(tokens.low, at) for table in others):
+    if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
     head = _head_noun(zone, at, number)
     if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
         return None
     return number.j, head + 1, tokens.low[head], True
+
+
+def _sums_up(zone: Zone, at: int) -> bool:
+    """Whether a word says of the number before it that it is all: "74 altogether"."""
+    low = zone.tokens.low
+    closed = at + 1 >= len(low) or not low[at + 1][0].isalpha()
+    return closed and "total" in zone.words.meanings.concepts(low[at])
 
 
 def _may_be_counted(zone: Zone, at: int, number: Number) -> bool:

@@ -143,6 +143,7 @@ class Language(DatePage):
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
         lasting, for_so_long: What ties a duration to its days ("took"); what precedes one that tells how long ("for").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
+        hence: Words that make a figure follow from those before it ("so").
         befalling, pointing: Deeds that befall no more than all of a thing ("burnt"); words for what was told ("these").
         ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
     """
@@ -314,6 +315,7 @@ class Language(DatePage):
     for_so_long: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     befalling: tuple[str, ...] = ()
+    hence: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
     ballot: Table = ()
     differences: tuple[str, ...] = ()

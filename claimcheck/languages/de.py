@@ -1137,7 +1137,9 @@ LANGUAGE = Language(
         " und nicht | erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
     ),
-    of_which=phrases("davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen"),
+    of_which=phrases(
+        "davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen | dieser summe | dieses betrags"
+    ),
     made_of=phrases(
         "bestehend aus | besteht aus | bestehen aus | setzt sich zusammen aus | setzen sich zusammen aus"
         " | zusammengesetzt aus | aufgeteilt in | aufgeteilt auf | verteilt auf | nämlich | gegliedert in"
@@ -1149,6 +1151,7 @@ LANGUAGE = Language(
     that_is=phrases(
         "oder | also | das sind | das ist | d. h. | d.h. | das heißt | das entspricht | entspricht | entsprechend"
         " | dies entspricht | was | das entspricht einem anteil von | mithin | somit | bzw. | bzw"
+        " | das ergibt | das macht | macht | ergibt | und damit"
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt"),
@@ -1191,6 +1194,7 @@ LANGUAGE = Language(
         " | vernichtet~ | überflutet~ | infiziert~ | verseucht~ | verdorben~ | verfault~ | verdunstet~ |"
         " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
     ),
+    hence=phrases("also | somit | mithin | folglich | demnach"),
     pointing=phrases("dieser | diese | diesen | dieses | diesem"),
     ballot=words(
         "in_favour dafür ja für ja-stimmen"

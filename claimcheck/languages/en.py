@@ -911,7 +911,7 @@ LANGUAGE = Language(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
     ),
-    of_which=phrases("of which | of whom | of them | of these | of those | thereof"),
+    of_which=phrases("of which | of whom | of them | of these | of those | thereof | of it | of this | of that"),
     made_of=phrases(
         "comprising | consisting of | consists of | made up of | is made up of | composed of | broken down into"
         " | divided into | split into | namely"
@@ -924,6 +924,7 @@ LANGUAGE = Language(
         "or | that is | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"
         " | that makes | making | making up | amounting to | a share of | or a share of | corresponding to"
         " | giving"
+        " | which makes | which gives | that gives | which comes to"
     ),
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
@@ -969,6 +970,7 @@ LANGUAGE = Language(
         " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"
         " killed | wiped out | drowned"
     ),
+    hence=phrases("so | hence | thus | therefore | consequently"),
     pointing=phrases("this | these | those | the same"),
     ballot=words(
         "in_favour for yes aye ayes favour in_favour in_favor yea yeas"

@@ -1095,6 +1095,7 @@ LANGUAGE = Language(
     ),
     of_which=phrases(
         "de los cuales | de las cuales | de ellos | de ellas | de los que | de las que | del cual | de la cual"
+        " | de ello | de esa suma | de esta suma"
     ),
     made_of=phrases(
         "compuesto por | compuesta por | compuestos por | formado por | formada por | integrado por"
@@ -1109,6 +1110,7 @@ LANGUAGE = Language(
         "o | o sea | es decir | esto es | lo que supone | lo que representa | lo que equivale a | que representa"
         " | que representan | que suponen | equivalente a | equivalentes a | un | el | representando"
         " | lo cual representa"
+        " | lo que da | lo que hace | lo que arroja"
     ),
     from_level=phrases(
         "de | del | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
@@ -1157,6 +1159,7 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"
         " arrasad~ | ahogad~"
     ),
+    hence=phrases("por tanto | por lo tanto | así que | luego"),
     pointing=phrases("este | esta | estos | estas | esos | esas | esa | ese | dicho | dicha | dichos | dichas"),
     ballot=words(
         "in_favour a_favor sí si votos_a_favor"

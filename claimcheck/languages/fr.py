@@ -1102,7 +1102,7 @@ LANGUAGE = Language(
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
     ),
-    of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles"),
+    of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles | sur cette somme | de cette somme"),
     made_of=phrases(
         "répartis en | réparties en | réparti en | répartie en | composé de | composée de | composés de"
         " | constitué de | constituée de | se décompose en | se décomposant en | à savoir | se répartit en"
@@ -1116,6 +1116,7 @@ LANGUAGE = Language(
     that_is=phrases(
         "soit | c'est-à-dire | c'est à dire | ou | ce qui représente | représentant | qui représente"
         " | équivalant à | l'équivalent de | correspondant à | ce qui correspond à | à savoir | donc"
+        " | ce qui fait | ce qui donne | cela fait"
     ),
     from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
     to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
@@ -1159,6 +1160,7 @@ LANGUAGE = Language(
         " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
     ),
+    hence=phrases("donc | ainsi | par conséquent"),
     pointing=phrases("ce | cet | cette | ces"),
     ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),
     unvoted=phrases(

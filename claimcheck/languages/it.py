@@ -1105,7 +1105,7 @@ LANGUAGE = Language(
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
     ),
-    of_which=phrases("di cui | dei quali | delle quali | di questi | di queste"),
+    of_which=phrases("di cui | dei quali | delle quali | di questi | di queste | di essi | di esse | di questa somma"),
     made_of=phrases(
         "composto da | composta da | composti da | formato da | formata da | suddivisi in | suddivise in"
         " | costituito da | costituita da | ripartiti in | ripartite in | divisi in | divise in | vale a dire"
@@ -1119,6 +1119,7 @@ LANGUAGE = Language(
     that_is=phrases(
         "o | ossia | cioè | vale a dire | ovvero | pari a | pari al | equivalente a | equivalenti a | il | lo"
         " | l' | che rappresenta | corrispondente a | corrispondenti a"
+        " | il che fa | il che dà | che dà"
     ),
     from_level=phrases(
         "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
@@ -1158,6 +1159,7 @@ LANGUAGE = Language(
         "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
     ),
+    hence=phrases("quindi | dunque | pertanto | perciò"),
     pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(
         "in_favour favorevoli a_favore sì voti_favorevoli"

@@ -938,7 +938,7 @@ LANGUAGE = Language(
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
         "| en niet | niet zoals"
     ),
-    of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan"),
+    of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),
     made_of=phrases(
         "bestaande uit | bestaat uit | bestaan uit | verdeeld over | verdeeld in | samengesteld uit"
         " | onderverdeeld in | opgesplitst in | te weten | namelijk"
@@ -950,6 +950,7 @@ LANGUAGE = Language(
     that_is=phrases(
         "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | goed voor"
         " | dat komt overeen met | overeenkomend met | een aandeel van"
+        " | dat maakt | dat geeft"
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
@@ -988,6 +989,7 @@ LANGUAGE = Language(
         " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"
         " | gefilterd~ | verdronken | gedood~"
     ),
+    hence=phrases("dus | derhalve | bijgevolg"),
     pointing=phrases("dit | deze | die"),
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),

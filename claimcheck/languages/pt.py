@@ -1086,7 +1086,10 @@ LANGUAGE = Language(
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
     ),
-    of_which=phrases("dos quais | das quais | destes | destas | deles | delas | do qual | da qual"),
+    of_which=phrases(
+        "dos quais | das quais | destes | destas | deles | delas | do qual | da qual"
+        " | desse total | desta soma | dessa soma"
+    ),
     made_of=phrases(
         "composto por | composta por | compostos por | formado por | formada por | constituído por"
         " | constituída por | divididos em | divididas em | repartidos em | repartidas em | a saber | compõe-se de"
@@ -1101,6 +1104,7 @@ LANGUAGE = Language(
         "ou | ou seja | isto é | o que representa | o que equivale a | que representa | que representam"
         " | equivalente a | equivalentes a | o equivalente a | o que corresponde a | correspondente a"
         " | correspondentes a | representando"
+        " | o que dá | o que faz"
     ),
     from_level=phrases(
         "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
@@ -1142,6 +1146,7 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
         " afogad~"
     ),
+    hence=phrases("portanto | logo | por isso | pelo que"),
     pointing=phrases(
         "este | esta | estes | estas | deste | desta | destes | destas | nestes | nestas | esses | essas |"
         " desse | dessa | nesses | nessas"

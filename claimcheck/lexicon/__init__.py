@@ -219,6 +219,7 @@ class Lexicon(NumberWords, DateWords):
     for_so_long = Field(marks)
     yardsticks = Field(marks)
     befalling = Field(marks)
+    hence = Field(marks)
     pointing = Field(marks)
     ballot = Field(by_key)
     unvoted = Field(marks)

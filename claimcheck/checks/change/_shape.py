@@ -70,12 +70,21 @@ def changed(old: Claim, new: Claim) -> Change | None:
     if dimension(one) == dimension(two):
         if one.unit != two.unit:
             before, after = arithmetic.of_figures((one, two))
-        return Change(old, new, before, after)
+            return Change(old, new, before, after)
+        return Change(old, new, _as_precise(old, new, before), _as_precise(new, old, after))
     if is_bare(one) and (two.kind in UNITED or one.end <= two.start):
         return Change(old, new, before.scaled(_shared(old, new)), after)
     if is_bare(two) and one.kind in UNITED:
         return Change(old, new, before, after.scaled(_shared(new, old)))
     return None
+
+
+def _as_precise(level: Claim, other: Claim, interval: Interval) -> Interval:
+    """A level known to the last digit of the other, or not much worse: "from 6 to 7.2 billion" is from 6.0."""
+    value, finest = level.figure.value, other.figure.value.step
+    if value.comparator != "=" or not value.worded or not other.figure.value.worded or value.step <= finest * 2:
+        return interval
+    return Interval.around(centre(interval), finest)
 
 
 def _shared(bare: Claim, other: Claim) -> Decimal:

@@ -37,13 +37,25 @@ def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             found = list(_changes(settings, rate))
             if not any(fits(change, rate) for change in found):
                 told = [change for change in found if _runs_as_told(place, rate, change)]
-                yield from ((change, rate) for change in told[:1] if is_slip(change, rate))
+                yield from (
+                    (change, rate) for change in told[:1] if _follows(place, change, rate) or is_slip(change, rate)
+                )
 
 
 def _is_rate(setting: Setting, rate: Claim) -> bool:
     """Whether a percentage is called a change, and is the only one of its sentence."""
     percentages = [claim for claim in setting.claims if claim.figure.kind == "percent"]
     return len(percentages) == 1 and rate.figure.value.comparator in ("=", "~") and introduced(setting, rate)
+
+
+def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
+    """Whether words say that a rate follows from both levels, told right before it: "so the growth is 12 %"."""
+    last = max(change.old, change.new, key=lambda claim: claim.figure.end)
+    inside = all(claim.start == rate.start for claim in (change.old, change.new))
+    if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
+        return False
+    low = setting.between(last, rate)
+    return len(low) <= OPENING and holds(setting.words.hence, low)
 
 
 def _runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, bare, closes, holds, is_one_of, opens, paragraphs
+from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.model import Claim
 
 COUNTED = frozenset(("count", "number"))
+RATES = frozenset(("share", "rate", "turnout"))
+"""Concepts that make a percentage one of a whole."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
-APPOSED = 6
-"""How many tokens may stand between an amount and its percentage."""
+APPOSED, MADE = 6, 8
+"""How many tokens may stand between an amount and its percentage; and where words say that it follows."""
 NEAR = 6
 NOUN_REACH = 3
 BRACKETS = {"(": ")", "[": "]"}
@@ -50,6 +52,11 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         if isinstance(whole, Share):
             return whole
         return Share(before, percent, whole) if whole is not None else None
+    if before is not None and is_amount(before) and _made(setting, before, percent):
+        return _part_of_whole(setting, at)
+    if behind is not None and is_amount(behind) and _is_of_that(setting, percent, behind):
+        whole = _only_one(earlier[-1:], behind)
+        return Share(behind, percent, whole) if whole is not None else None
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else None
@@ -83,6 +90,28 @@ def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
 def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
     """ "60 %, das sind 14,76 Millionen Euro"."""
     return is_one_of(setting.words.that_is, setting.between(percent, amount))
+
+
+def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
+    """Whether a percentage is said to follow from what stands before: ", which makes a majority of 60 %"."""
+    low, words = setting.between(whole, percent), setting.words
+    if len(low) > MADE or not opens(words.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
+        return False
+    return low[-1] in words.of_words or not RATES.isdisjoint(setting.concepts(low))
+
+
+def _is_of_that(setting: Setting, percent: Claim, part: Claim) -> bool:
+    """Whether a share is of what was told before, and an amount says it again: "a fifth of this sum, 12 million"."""
+    low, words = setting.between(percent, part), setting.words
+    if not 1 < len(low) <= APPOSED or "," not in (low[-1], low[-2]) or set(low[:-2]) & MARKS:
+        return False
+    return holds(words.pointing, low[:3])
+
+
+def _only_one(earlier: list[Setting], part: Claim) -> Claim | None:
+    """The only amount of the sentence before that a part may be of."""
+    found = [claim for place in earlier for claim in place.claims if is_amount(claim) and alike(part, claim)]
+    return found[0] if len(found) == 1 else None
 
 
 def _part_of_whole(setting: Setting, at: int) -> Share | None:

@@ -30,6 +30,8 @@ MARKS_OF_LISTS = frozenset((",", ";", ":"))
 OPENING = 8
 GAP = 9
 MOST_PARTS = 12
+TOTAL_REACH = 5
+"""How many tokens before a total may stand what says that it is one."""
 WHOLE_REACH = 2
 """How many tokens before a share "of" may stand that names its whole."""
 FEWEST_SHARES, NEARLY_ALL = 3, Decimal(105)
@@ -204,9 +206,10 @@ def _behind_colon(setting: Setting) -> Iterator[Parted]:
 def _totals_behind(setting: Setting) -> Iterator[Parted]:
     """ "203 passengers and 38 crew, 241 people in all"."""
     claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = [claim for at, claim in enumerate(claims) if not _counts_parts(setting, claims, at)]
     for at in range(2, len(claims)):
         total = claims[at]
-        near = [*setting.between(claims[at - 1], total)[-4:], *setting.after(total)[:3]]
+        near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
         if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
             continue
         lists = [claims[at - size : at] for size in range(min(MOST_PARTS, at), 1, -1)]
@@ -216,14 +219,22 @@ def _totals_behind(setting: Setting) -> Iterator[Parted]:
             yield Parted(total, tuple(found))
 
 
+def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
+    """Whether a figure between parts and total says how many parts there are: "in all, 74 in the two towns"."""
+    if at < 2 or at + 1 == len(claims) or claims[at].figure.kind != "count":
+        return False
+    between = setting.between(claims[at - 1], claims[at + 1])
+    return claims[at].figure.value.first == at and "total" in setting.concepts(between)
+
+
 def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     return all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total])
 
 
 def _labelled_alike(parts: Sequence[Claim]) -> bool:
-    """Whether the parts have one unit, or each its own noun."""
+    """Whether the parts have one unit, or one noun, or each its own."""
     nouns = [part.figure.noun for part in parts]
-    return all(part.figure.unit for part in parts) or len(set(nouns)) == len(nouns)
+    return all(part.figure.unit for part in parts) or len(set(nouns)) in (1, len(nouns))
 
 
 def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

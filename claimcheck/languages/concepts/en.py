@@ -829,7 +829,7 @@ _DEEDS = table(
     | increase increas~ up_by climb climbs climbed gained gain gains hike hikes rise pay_rise
     | decrease decreas~ fall falls fell fallen drop drops dropped decline~ declining shrank shrunk reduc~ cut cuts
       down_by dip dipped
-    | rate rate rates
+    | rate rate rates ratio ratios
     | average average averages averaged averaging mean on_average
     | median median
     | record record records all-time_high record-breaking

@@ -853,7 +853,7 @@ _DEEDS = table(
     | increase aument~ subida~ subió subieron sube suben increment~ alza subirá subirán
     | decrease disminu~ descenso~ descend~ reduc~ reduj~ caída~ cayó cayeron cae bajó bajaron baja bajan recorte~
       rebajó
-    | rate tasa tipo ritmo~
+    | rate tasa tipo ritmo~ ratio ratios
     | average promedio~ media medias medio_de en_promedio
     | median mediana
     | record récord~ histórico

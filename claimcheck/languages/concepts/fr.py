@@ -866,7 +866,7 @@ _DEEDS = table(
     | growth croissance~ croît progression~ progressé progresse essor
     | increase augment~ hausse~ accru~ accroissement~ grimpé bondi relèvement revalorisation
     | decrease baisse~ baissé recul~ diminu~ réduction réductions réduit~ chute chuté repli
-    | rate taux cadence~
+    | rate taux cadence~ ratio ratios
     | average moyenne moyennes moyen moyens en_moyenne
     | median médian~
     | record record records

@@ -868,7 +868,7 @@ _DEEDS = table(
     | increase aument~ subida~ subiu subiram sobe alta_de incremento~ reajuste
     | decrease diminu~ redução reduções reduz~ queda quedas caiu caíram cai desceu desceram descida~ baixou baixaram
       corte cortes recuo recuou
-    | rate taxa ritmo índice
+    | rate taxa ritmo índice rácio
     | average média médias médio médios em_média
     | median mediana
     | record recorde~
