@@ -584,7 +584,7 @@ LANGUAGE = Language(
     beyond=words("2 nach_dem_nächsten nach_der_nächsten | -2 vor_dem_letzten vor_der_letzten"),
     earlier=phrases("früher in | früher im | bisher in | bisher im"),
     later=phrases("später in | später im | im weiteren verlauf | rest"),
-    now=phrases("jetzt | gegenwart | dato"),
+    now=phrases("heutigen datum | heutige datum | aktuellen datum | jetzt | gegenwart | dato"),
     day_words=words(
         "0 heute heute_morgen heute_früh heute_abend heute_mittag heute_nachmittag"
         "| -1 gestern gestern_morgen gestern_früh gestern_abend gestern_mittag gestern_nachmittag"

@@ -610,7 +610,7 @@ LANGUAGE = Language(
     ),
     earlier=phrases("más temprano | más temprano en | antes en"),
     later=phrases("más tarde | más tarde en | más adelante | resto de | resto del"),
-    now=phrases("actualidad | ahora | fecha | presente"),
+    now=phrases("fecha actual | actualidad | ahora | fecha | presente"),
     to_date=words(
         "year lo_que_va_de_año lo_que_va_del_año año_hasta_la_fecha lo_que_llevamos_de_año | month"
         " lo_que_va_de_mes lo_que_va_del_mes mes_hasta_la_fecha | week lo_que_va_de_semana"
@@ -627,6 +627,7 @@ LANGUAGE = Language(
     future_endings=("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán", "aré", "eré", "iré", "dré", "remos"),
     from_now=phrases("a partir de ahora | a partir de hoy"),
     since=phrases(
+        "a comenzar el | con inicio el | con comienzo el | "
         "desde | desde el | desde el día | desde la | desde los | desde las | desde principios de | "
         "desde finales de | a partir de | a partir del | a partir del día | a contar de | a contar desde | "
         "a contar desde el | a contar del | con efecto desde | con efectos de | con efecto a partir del | "

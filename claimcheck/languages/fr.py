@@ -572,7 +572,7 @@ LANGUAGE = Language(
     beyond=words("7 en_huit en_8 | 14 en_quinze en_15"),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
     later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),
-    now=phrases("nos jours | ce jour | maintenant | présent"),
+    now=phrases("date actuelle | date du jour | nos jours | ce jour | maintenant | présent"),
     day_words=words(
         "0 aujourd'hui aujourd'hui_même | -1 hier | 1 demain | -2 avant-hier avant_hier | 2 après-demain après_demain"
     ),
@@ -581,6 +581,7 @@ LANGUAGE = Language(
     ahead=phrases("dans"),
     from_now=phrases("d'ici | à partir d'aujourd'hui | à partir de maintenant"),
     since=phrases(
+        "qui commence le | qui débute le | qui démarre le | "
         "depuis | depuis le | depuis la | depuis l' | dès | dès le | dès la | dès l' | à partir de | "
         "à partir d' | à partir du | à compter de | à compter d' | à compter du | à dater du | à dater de | "
         "en vigueur depuis | en vigueur depuis le | courant à partir du | commençant | commençant le | débutant | "

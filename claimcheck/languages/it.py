@@ -582,7 +582,7 @@ LANGUAGE = Language(
     ),
     beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
-    now=phrases("ora | presente | adesso | giorni nostri"),
+    now=phrases("data odierna | data attuale | ora | presente | adesso | giorni nostri"),
     to_date=words("year da_inizio_anno | month da_inizio_mese"),
     beside_days=words(
         "-1 vigilia_di vigilia_del vigilia_dell' giorno_precedente_al | 1 indomani_di indomani_del"
@@ -601,6 +601,7 @@ LANGUAGE = Language(
     future_endings=("erà", "irà", "arà", "vrà", "rrà", "eranno", "iranno", "aranno", "rranno"),
     from_now=phrases("da oggi | da ora | da adesso"),
     since=phrases(
+        "con inizio il | con inizio dal | che comincia dal | "
         "da | dal | dallo | dalla | dall' | dai | dalle | fin da | fin dal | fin dall' | sin da | sin dal | "
         "sin dall' | sino dal | a partire da | a partire dal | a partire dall' | a partire dalla | "
         "a decorrere da | a decorrere dal | a decorrere dall' | con decorrenza da | con decorrenza dal | "

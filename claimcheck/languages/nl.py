@@ -423,7 +423,7 @@ LANGUAGE = Language(
     beyond=words("2 na_volgende na_de_volgende | -2 voor_de_vorige"),
     earlier=phrases("eerder | eerder in | tot nu toe"),
     later=phrases("later | later in | rest van | verloop van"),
-    now=phrases("nu | nu toe | nu aan toe | heden"),
+    now=phrases("huidige datum | nu | nu toe | nu aan toe | heden"),
     day_words=words(
         "0 vandaag heden vanavond vanmorgen vanochtend vanmiddag vannacht"
         "| -1 gisteren gisteravond gistermorgen gisterochtend gistermiddag gisternacht"
@@ -433,6 +433,7 @@ LANGUAGE = Language(
     ahead=phrases("over | over ongeveer"),
     from_now=phrases("vanaf nu | vanaf vandaag"),
     since=phrases(
+        "te beginnen op | die begint op | die start op | "
         "sinds | sinds de | sinds het | sedert | vanaf | vanaf de | vanaf het | met ingang van | ingaand op | "
         "te beginnen met | van af | te rekenen vanaf | te rekenen van | per | startend | beginnend | "
         "startend op | beginnend op"

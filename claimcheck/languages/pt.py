@@ -601,7 +601,7 @@ LANGUAGE = Language(
         " vindouros que_entra entrante que_vêm"
     ),
     later=phrases("mais tarde | mais tarde em | resto de | resto do | resto da | restante do"),
-    now=phrases("agora | presente | atualidade | dias de hoje"),
+    now=phrases("data atual | data de hoje | agora | presente | atualidade | dias de hoje"),
     to_date=words("year acumulado_do_ano ano_até_agora ano_até_à_data ano_até_o_momento | month acumulado_do_mês"),
     beside_days=words("-1 véspera_de véspera_do véspera_da | 1 dia_seguinte_a dia_seguinte_ao"),
     same=phrases(
@@ -620,6 +620,7 @@ LANGUAGE = Language(
     future_endings=("ará", "erá", "irá", "arão", "erão", "irão", "arei", "erei", "irei", "remos"),
     from_now=phrases("a partir de agora | a partir de hoje"),
     since=phrases(
+        "começando em | começando a | a começar em | com início em | com início a | "
         "desde | desde o | desde o dia | desde a | desde os | desde as | desde há | desde ha | a partir de | "
         "a partir do | a partir do dia | a partir da | a contar de | a contar do | com efeito desde | "
         "com efeitos a partir de | com efeitos a partir do | com efeitos desde | que começa | que começa em | "
@@ -665,6 +666,7 @@ LANGUAGE = Language(
         " | orçamento | relatório"
     ),
     begin=phrases(
+        "início deste | início desta | no início deste | no início desta | começo deste | no começo deste | "
         "início da | no início da | começo da | no começo da | ao início da | início de | inicio de | início do |"
         " inicio do | no início de | no inicio de | no início do | no inicio do"
         "| ao início de | ao inicio de | inícios de | inicios de | começo de | comeco de | começo do | comeco do | no"
@@ -675,11 +677,15 @@ LANGUAGE = Language(
         " início de | desde o inicio de | desde o início do | desde o inicio do"
     ),
     middle=phrases(
+        "meados deste | em meados deste | meados desta | meio deste | no meio deste | no meio desta | "
         "meados da | em meados da | no meio da | meados de | em meados de | meados do | em meados do | a meio de |"
         " a meio do | no meio de | no meio do"
         "| metade de | até meados de | ate meados de | desde meados de | por meados de"
     ),
     end=phrases(
+        "fim deste | fim desta | no fim deste | no fim desta | final deste | final desta | no final deste | "
+        "no final desta | até o fim deste | até o fim desta | até o final deste | até o final desta | "
+        "até ao fim deste | até ao fim desta | até ao final deste | "
         "fim da | no fim da | ao fim da | final da | no final da | ao final da | fim de | fim do | no fim de |"
         " no fim do | ao fim de | fins de | em fins de | final de | final do | no final"
         " de | no final do | ao final de | ao final do | finais de | em finais de | finais do | nos finais de | até"

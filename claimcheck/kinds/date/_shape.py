@@ -131,7 +131,8 @@ def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
         return int(number.value), year_word(zone, number.j), None
     if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         return full_year(low[after + 1]), year_word(zone, after + 2), None
-    if number is not None and named is None and after - at <= 1 and _short_year(zone, number, at > start):
+    follows = after == at or (after == at + 1 and words.date_joins.ahead(low, at) is None)
+    if number is not None and named is None and follows and _short_year(zone, number, at > start):
         return full_year(number.whole), year_word(zone, number.j), None
     relative = relative_year(zone, skip_articles(zone, after))
     return (None, relative[0], relative[1]) if relative else (None, start, None)
@@ -171,6 +172,8 @@ def _short_year(zone: Zone, number: Number, comma: bool) -> bool:
     at, low = number.j, zone.tokens.low
     if at >= len(low):
         return True
+    if zone.words.page.ordinal_dot and low[at] == "." and zone.words.months.ahead(low, at + 1):
+        return False
     return low[at] in ".,;)" and (not zone.tokens.glued(at + 1) or at + 1 >= len(low))
 
 

@@ -207,8 +207,9 @@ def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) 
     elif two is None and one is not None:
         bare = second.number
         plain = second.noun is None and second.unit is None
-        stands = bare is not None and plain and (bare.ordinal or led) and ends_phrase(zone, second.j)
-        two = _day_of(zone, bare, one) if stands else None
+        dotted = zone.words.page.ordinal_dot and zone.tokens.low[second.j : second.j + 1] == ["."]
+        told = bare is not None and (bare.ordinal or led or dotted)
+        two = _day_of(zone, bare, one) if told and plain and ends_phrase(zone, second.j) else None
     if one is None or two is None or not _match(one, two, link, led=led):
         return None
     return one, two
