@@ -157,6 +157,9 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
 def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """What follows upon the mark behind digits: a degree, or the dot behind the number of a move."""
+    mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
+    if not (mark in positions.MARKS or mark in moves.DOTS or mark.isdecimal()):
+        return None
     return positions.read(tokens, at, words) or moves.read(tokens, at)
 
 

@@ -114,11 +114,13 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low = tokens.low
     if len(low[at]) > 6:
         return None
-    dated = past_date(tokens, at, words)
-    if dated is not None:
-        return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
-    if not tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH):
-        return _postal(tokens, at, words)
+    near = tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH)
+    if near or words.dated_places.behind(low, at) is not None:
+        dated = past_date(tokens, at, words)
+        if dated is not None:
+            return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
+    if not near:
+        return _postal(tokens, at, words) if len(low[at]) > DAY_DIGITS else None
     following = at + 1 + _has_letter(tokens, at + 1)
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"

@@ -62,7 +62,9 @@ def _is_compound(word: str, words: Lexicon) -> bool:
 
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
-    if not at or len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
+    if not at or at + 1 >= len(tokens) or not tokens.low[at + 1].isdecimal():
+        return None
+    if len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
     while after < len(tokens) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":

@@ -18,7 +18,8 @@ DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{
 """Latitude and longitude in decimals."""
 ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
 """One of them, with as many decimals as name a house."""
-MARKS = frozenset("°º.,")
+SIGNS = frozenset("°º")
+MARKS = SIGNS | frozenset(".,")
 """What follows the first digits of a position."""
 REACH = 4
 """How many tokens before a position in decimals the word for it may stand."""
@@ -29,7 +30,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The position that begins with the digits at a token."""
     mark = tokens.low[at + 1] if at + 1 < len(tokens) else ""
     if mark in MARKS:
-        return _in_degrees(tokens, at, words) or _in_decimals(tokens, at, words)
+        degrees = _in_degrees(tokens, at, words) if not SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
+        return degrees or _in_decimals(tokens, at, words)
     match = NAUTICAL.match(tokens.text, tokens.start[at]) if mark.isdecimal() else None
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None
 

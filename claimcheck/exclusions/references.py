@@ -39,7 +39,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
         return None
-    if contacts.past_date(tokens, after, words) is not None and contacts.names_place(tokens, after, words):
+    if contacts.names_place(tokens, after, words) and contacts.past_date(tokens, after, words) is not None:
         return None
     other = (
         codes.case_number(tokens, after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted
 from claimcheck.exclusions.labels import counts, is_bare
 from claimcheck.lexicon import Lexicon
@@ -21,6 +22,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that begins with the digits at a token."""
+    registered = tokens.holds(roles.REGISTER, at - REACH, at)
+    if not registered and (not tokens.glued(at + 1) or tokens.low[at + 1] not in JOINS):
+        return None
     end, parts = _past_code(tokens, at)
     if end < len(tokens) and tokens.glued(end) and tokens.low[end] not in ".,;:)»”\"'!?":
         return None
@@ -28,7 +32,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if parts > 1 and (_is_starred(tokens, at) or _has_many_parts(tokens, at, parts) or _has_acronym(tokens, at, parts)):
         return end, "reference number"
-    return _registered(tokens, at, end, parts, words)
+    return _registered(tokens, at, end, words) if registered else None
 
 
 def _past_code(tokens: Tokens, at: int) -> tuple[int, int]:
@@ -75,7 +79,7 @@ def _is_acronym(word: str) -> bool:
     return named and word not in CODES and word not in UNIT_LETTERS
 
 
-def _registered(tokens: Tokens, at: int, end: int, parts: int, words: Lexicon) -> Stretch:
+def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
     """The code behind the word of a register, small words, its own noun, and the letters of a series between."""
     if not _has_register(tokens, at, words) or measured(tokens, end, words):
         return None

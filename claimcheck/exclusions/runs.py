@@ -18,7 +18,10 @@ SPACES = frozenset((" ", "\u00a0"))
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number line or the countdown that begins with the digits at a token."""
-    return _line(tokens, at, words) or _countdown(tokens, at, words)
+    following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    if following.isdecimal():
+        return _line(tokens, at, words)
+    return _countdown(tokens, at, words) if following in PAUSES else None
 
 
 def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -9,7 +9,7 @@ import regex
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
 from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import Tokens, split
 
 OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'’›«")
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
@@ -32,20 +32,22 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     )
     if named is not None:
         return named, "part of a name"
-    if not tokens.glued(at) and not tokens.glued(at + 1) and not _is_near(tokens, at):
+    if OPENING.isdisjoint(tokens.low[max(0, at - LONGEST) : at]):
         return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
 
 
 @functools.cache
-def _listed() -> dict[str, list[tuple[str, ...]]]:
-    """Each word of digits in a known name -> the names that hold it."""
-    listed: dict[str, list[tuple[str, ...]]] = {}
+def _listed() -> dict[tuple[str, str], list[tuple[str, ...]]]:
+    """Each word of digits in a known name and the one behind it, or before it at the end -> the names that hold both."""
+    listed: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for name in NAMES:
         parts = tuple(WORDS.findall(name))
-        for part in filter(str.isdecimal, parts):
-            listed.setdefault(part, []).append(parts)
+        for at, part in enumerate(parts):
+            if part.isdecimal():
+                beside = parts[at + 1 if at + 1 < len(parts) else at - 1]
+                listed.setdefault((part, split(beside)[0]), []).append(parts)
     return listed
 
 
@@ -55,7 +57,9 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     Where every noun has a capital, a number and a noun ("50 Cent") are no name; what is written small is one between
     quotation marks alone.
     """
-    for name in _listed().get(tokens.low[at], ()):
+    low, listed = tokens.low, _listed()
+    behind = listed.get((low[at], low[at + 1]), ()) if at + 1 < len(low) else ()
+    for name in (*behind, *(listed.get((low[at], low[at - 1]), ()) if at else ())):
         first = at - name.index(tokens.low[at])
         if words.page.capital_nouns and len(name) == FEWEST and first == at:
             continue
@@ -70,9 +74,9 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "1975" in "with The 1975": an article in a capital within a sentence, nothing counted behind."""
     article, after = at - 1, at + 1
-    if not at or tokens.gap(at) != " " or not tokens.written(article).istitle() or begins_sentence(tokens, article):
+    if not at or (tokens.low[article] not in words.determiners and tokens.low[article] not in ARTICLES_OF_NAMES):
         return None
-    if tokens.low[article] not in words.determiners and tokens.low[article] not in ARTICLES_OF_NAMES:
+    if tokens.gap(at) != " " or not tokens.written(article).istitle() or begins_sentence(tokens, article):
         return None
     if not line_has_plain_words(tokens, at):
         return None
@@ -111,11 +115,6 @@ def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     after = _past_capitals(tokens, after)
     return after if after > at + 1 else None
-
-
-def _is_near(tokens: Tokens, at: int) -> bool:
-    """Whether a quotation mark stands a few tokens before."""
-    return any(mark in OPENING for mark in tokens.low[max(0, at - LONGEST) : at])
 
 
 def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | None:

@@ -54,11 +54,13 @@ def _counts_people(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _may_go_on(tokens: Tokens, at: int) -> bool:
-    """Whether a mark of numbers or a group of digits stands behind digits."""
-    if at >= len(tokens.low):
+    """Whether a mark of numbers and digits, or a group of digits, stand behind digits."""
+    low = tokens.low
+    if at >= len(low):
         return False
-    word = tokens.low[at]
-    return (word in MARKS and tokens.glued(at)) or (len(word) == GROUP and word.isdecimal())
+    if low[at] in MARKS:
+        return tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isdecimal()
+    return len(low[at]) == GROUP and low[at].isdecimal()
 
 
 def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
