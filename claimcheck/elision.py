@@ -15,6 +15,8 @@ ENDS = frozenset((".", "!", "?", ";", ":"))
 
 def share(zone: Zone, readings: Sequence[Reading]) -> None:
     """Give numbers with a large scale word the currency of the amount before them in the sentence."""
+    if len(readings) < 2:
+        return
     last: Reading | None = None
     for reading in readings:
         if last is not None and not ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):

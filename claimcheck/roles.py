@@ -35,9 +35,9 @@ LINKED, LINKED_BEFORE, RATIO = 8192, 16384, 32768
 a share."""
 GROWS, MONEY = 65536, 131072
 """Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
-REGISTER = 524288
-"""The last word of a register that codes stand behind."""
-EVERY = (REGISTER << 1) - 1
+REGISTER, PRESSURE = 524288, 1048576
+"""The first word of a register that codes stand behind, and of a name of the blood pressure."""
+EVERY = (PRESSURE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -77,7 +77,8 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
     yield SINGLE, words.single_units
-    yield REGISTER, words.registers.last
+    yield REGISTER, words.registers.first
+    yield PRESSURE, words.pressures.first
     yield PLACE, (word.split("-")[0] for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))

@@ -42,6 +42,7 @@ HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 HOUR_MARKS = frozenset(":h")
+POSITION_OR_MOVE = positions.MARKS | moves.DOTS
 
 ALONE = roles.DIGITS | roles.EXCLUDED
 OPENS = ALONE | roles.EXCLUDED_PAIR
@@ -58,8 +59,9 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
         if at < after:
             continue
         result = _at_digits(tokens, at, words, after) if role & roles.DIGITS else _at_word(tokens, at, words)
-        if result is None and role & roles.DIGITS and (again := series.again(tokens, at, label, words)) is not None:
-            result = again, "label"
+        if result is None and label >= 0 and role & roles.DIGITS:
+            again = series.again(tokens, at, label, words)
+            result = (again, "label") if again is not None else None
         if result is not None:
             end, reason = result
             after = series.end(tokens, at, end, words) if reason in series.REASONS else end
@@ -157,8 +159,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
 def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """What follows upon the mark behind digits: a degree, or the dot behind the number of a move."""
-    mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
-    if not (mark in positions.MARKS or mark in moves.DOTS or mark.isdecimal()):
+    low, after = tokens.low, at + 1
+    if after >= len(low) or not (low[after] in POSITION_OR_MOVE or tokens.roles[after] & roles.DIGITS):
         return None
     return positions.read(tokens, at, words) or moves.read(tokens, at)
 
@@ -267,11 +269,11 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     hour = clock.spelled(tokens, number, words)
     if hour is not None:
         return hour
-    if (door := doors.after(tokens, number, words)) is not None:
+    if number.ordinal and (door := doors.after(tokens, number, words)) is not None:
         return door, "address"
     if labels.spelled(tokens, number, words):
         return number.j, "label"
-    if (counted := runs.spelled(tokens, number, words)) is not None:
+    if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:
         return counted
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"

@@ -32,7 +32,7 @@ def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
 
 def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a word of time stands there."""
-    if end >= len(tokens) or _is_elided(tokens, end):
+    if end >= len(tokens.low) or _is_elided(tokens, end):
         return False
     written = tokens.written(end)
     if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
@@ -53,19 +53,17 @@ TIMES = frozenset("x×х")
 
 def until(tokens: Tokens, at: int, offset: int) -> int:
     """The first token that begins at or after an offset of the text."""
-    while at < len(tokens) and tokens.start[at] < offset:
+    while at < len(tokens.low) and tokens.start[at] < offset:
         at += 1
     return at
 
 
 def chunk_after(tokens: Tokens, at: int) -> int:
     """The token after letters, digits and hyphens glued on."""
-    after = at + 1
-    while after < len(tokens) and tokens.glued(after):
-        word = tokens.low[after]
-        joined = (
-            word in "-/.:" and after + 1 < len(tokens) and tokens.glued(after + 1) and tokens.low[after + 1].isalnum()
-        )
+    low, after = tokens.low, at + 1
+    while after < len(low) and tokens.glued(after):
+        word = low[after]
+        joined = word in "-/.:" and after + 1 < len(low) and tokens.glued(after + 1) and low[after + 1].isalnum()
         if not (word.isalnum() or joined):
             break
         after += 1
@@ -81,7 +79,7 @@ def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
-    return at < len(tokens) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar
+    return at < len(tokens.low) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar
 
 
 def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -198,7 +196,7 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
 
     Numbers before token `floor` are known to be no figures, and what they stand in is no such list.
     """
-    low, size = tokens.low, len(tokens)
+    low, size = tokens.low, len(tokens.low)
     if not tokens.written(at - 1)[0].isupper() and low[at - 2] not in words.determiners:
         return False
     if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:

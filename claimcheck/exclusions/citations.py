@@ -42,6 +42,8 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
 
 def named(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The citation that begins with digits and a word behind them."""
+    if not tokens.text[tokens.start[at + 1]].isupper():
+        return None
     return _of_report(tokens, at) or numbered_book(tokens, at, words) or _in_series(tokens, at)
 
 
@@ -103,7 +105,7 @@ def _of_report(tokens: Tokens, at: int, *, sure: bool = False) -> Stretch:
     page = found[0]
     if not sure and page == at + 2 and (tokens.written(at + 1) in CODES or tokens.written(at + 1) in UNIT_LETTERS):
         return None
-    return (page + 1, "citation") if page < len(tokens) and tokens.low[page].isdecimal() else None
+    return (page + 1, "citation") if page < len(tokens.low) and tokens.low[page].isdecimal() else None
 
 
 def _in_series(tokens: Tokens, at: int) -> Stretch:
@@ -124,7 +126,7 @@ def numbered_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "1 Kor 13,4–8", "2. Korinther 4": the number of a book of the Bible, and where in it."""
     book = at + 1 + (tokens.low[at + 1] == ".")
     chapter = book + 1 + (tokens.low[book + 1 : book + 2] == ["."])
-    if tokens.low[at] not in FIRST_BOOKS or chapter >= len(tokens) or not _is_book(tokens, book):
+    if tokens.low[at] not in FIRST_BOOKS or chapter >= len(tokens.low) or not _is_book(tokens, book):
         return None
     return _past_verse(tokens, chapter, words) if tokens.low[chapter].isdecimal() else None
 

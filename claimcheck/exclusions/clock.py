@@ -58,9 +58,8 @@ def lasts(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def is_hour(tokens: Tokens, at: int) -> bool:
     """Whether the token can be an hour of the day."""
-    return (
-        at < len(tokens) and tokens.low[at].isdecimal() and len(tokens.low[at]) < 3 and int(tokens.low[at]) <= LAST_HOUR
-    )
+    low = tokens.low
+    return at < len(low) and low[at].isdecimal() and len(low[at]) < 3 and int(low[at]) <= LAST_HOUR
 
 
 def _past_minutes(tokens: Tokens, at: int) -> int:
@@ -72,7 +71,7 @@ def _past_minutes(tokens: Tokens, at: int) -> int:
 
 def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "h" or a word for the hour."""
-    if at < len(tokens) and tokens.low[at] == "h":
+    if at < len(tokens.low) and tokens.low[at] == "h":
         return at + 1
     found = words.durations.ahead(tokens.low, at)
     return found[0] if found is not None and found[1] == "hour" else at
@@ -106,7 +105,7 @@ def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if found is None or not is_hour(tokens, found[0]):
         return False
     behind = _past_hour_word(tokens, found[0] + 1, words)
-    return behind > found[0] + 1 or behind >= len(tokens) or not tokens.low[behind][0].isalpha()
+    return behind > found[0] + 1 or behind >= len(tokens.low) or not tokens.low[behind][0].isalpha()
 
 
 def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -66,7 +66,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _until_gap(tokens: Tokens, at: int) -> int:
     """The token after the last one that is glued on, closing marks left out."""
     after = at + 1
-    while after < len(tokens) and tokens.glued(after):
+    while after < len(tokens.low) and tokens.glued(after):
         after += 1
     while after - 1 > at and tokens.low[after - 1] in ".,;:)]?!\"'»”":
         after -= 1
@@ -174,10 +174,10 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "4006381333931": ten digits or more without groups, and no unit behind them."""
     after = at + 1
-    if len(tokens.low[at]) < LONGEST_RUN or len(tokens) == 1 or measured(tokens, after, words):
+    if len(tokens.low[at]) < LONGEST_RUN or len(tokens.low) == 1 or measured(tokens, after, words):
         return None
     marked = tokens.glued(after) and tokens.low[after] in ".,'^" and tokens.glued(after + 1)
-    beside = (at and tokens.low[at - 1] in "$€£¥₽₴+-=") or (after < len(tokens) and tokens.low[after] in "^*/=")
+    beside = (at and tokens.low[at - 1] in "$€£¥₽₴+-=") or (after < len(tokens.low) and tokens.low[after] in "^*/=")
     return None if marked or beside else (after, "identifier")
 
 
@@ -196,7 +196,7 @@ def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
 def _designation(tokens: Tokens, at: int) -> Stretch:
     """ "2001 FO32": a year, two capitals and digits, which name a small planet."""
     after = at + 1
-    if after + 1 >= len(tokens) or len(tokens.low[at]) != 4 or not tokens.low[after + 1].isdecimal():
+    if after + 1 >= len(tokens.low) or len(tokens.low[at]) != 4 or not tokens.low[after + 1].isdecimal():
         return None
     letters = tokens.written(after)
     named = len(letters) == 2 and letters.isupper() and letters.isalpha() and tokens.glued(after + 1)
@@ -206,7 +206,7 @@ def _designation(tokens: Tokens, at: int) -> Stretch:
 def _class_of_school(tokens: Tokens, at: int) -> Stretch:
     """ "7 «Б»": a number and a single capital letter between quotation marks."""
     letter, closing = at + 2, at + 3
-    if closing >= len(tokens) or tokens.low[at + 1] not in '«"“„' or tokens.low[closing] not in '»"”“':
+    if closing >= len(tokens.low) or tokens.low[at + 1] not in '«"“„' or tokens.low[closing] not in '»"”“':
         return None
     single = len(tokens.low[letter]) == 1 and tokens.low[letter].isalpha() and tokens.written(letter).isupper()
     return (closing + 1, "label") if single and len(tokens.low[at]) <= LONGEST_CLASS else None
@@ -215,7 +215,7 @@ def _class_of_school(tokens: Tokens, at: int) -> Stretch:
 def _class_letter(tokens: Tokens, at: int) -> Stretch:
     """ "7-А": a small number and a single capital letter over a hyphen, which is no ending of an ordinal."""
     letter = at + 2
-    if letter >= len(tokens) or not (tokens.glued(at + 1) and tokens.glued(letter)):
+    if letter >= len(tokens.low) or not (tokens.glued(at + 1) and tokens.glued(letter)):
         return None
     if tokens.glued(letter + 1) and tokens.low[letter + 1] not in ".,;:)":
         return None

@@ -63,7 +63,7 @@ def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
     first = last = at
     while first > 0 and tokens.glued(first) and at - first < 40:
         first -= 1
-    while last + 1 < len(tokens) and tokens.glued(last + 1) and last - at < 40:
+    while last + 1 < len(tokens.low) and tokens.glued(last + 1) and last - at < 40:
         last += 1
     return first, last + 1
 
@@ -148,7 +148,7 @@ def _counts(tokens: Tokens, street: int, after: int, words: Lexicon) -> bool:
 
 def _is_span(tokens: Tokens, at: int) -> bool:
     """ "Laan 1940-1945", "Hauptstraße 12-14", "ул. Мира, 4/2": whether a hyphen or slash joins a second number."""
-    if at + 1 >= len(tokens) or tokens.low[at] not in ("-", "/") or not tokens.low[at + 1].isdecimal():
+    if at + 1 >= len(tokens.low) or tokens.low[at] not in ("-", "/") or not tokens.low[at + 1].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(at + 1)
 
@@ -167,7 +167,7 @@ def past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 def _has_letter(tokens: Tokens, at: int) -> bool:
     """ "221B Baker Street": whether a capital letter is glued to a house number."""
-    lettered = at < len(tokens) and tokens.glued(at) and len(tokens.low[at]) == 1
+    lettered = at < len(tokens.low) and tokens.glued(at) and len(tokens.low[at]) == 1
     return lettered and tokens.written(at).isupper() and not tokens.glued(at + 1)
 
 
@@ -184,7 +184,7 @@ def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def _past_link(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after what may stand between day, month and year: "de", a dot, a hyphen, the mark of an ordinal."""
-    while at < len(tokens) and (
+    while at < len(tokens.low) and (
         tokens.low[at] in words.of_words or tokens.low[at] in ".-" or _is_mark(tokens, at, words)
     ):
         at += 1
@@ -210,10 +210,10 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "14 Mill Road": a street's word at token `at` or behind up to two words in capitals."""
     if known_word(tokens, at, words):
         return False
-    if at + 1 < len(tokens) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
+    if at + 1 < len(tokens.low) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
         at += 1
     at += tokens.low[at : at + 1] == [","]
-    for step in range(at, min(at + STREET_NAME, len(tokens))):
+    for step in range(at, min(at + STREET_NAME, len(tokens.low))):
         if _is_street(tokens, step, words):
             named = words.page.street_endings or step > at
             return not named or tokens.written(step)[0].isupper()

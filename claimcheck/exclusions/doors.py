@@ -12,14 +12,14 @@ HIGHEST_FLOOR = 40
 def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     """The token after the door behind a floor, whose ordinal has been read; None where none is told."""
     at = number.j
-    if not number.ordinal or at >= len(tokens) or not tokens.gap(at):
+    if at >= len(tokens.low) or not tokens.gap(at):
         return None
     if _is_letter(tokens, at) and (number.style == "digits" or _may_have_letter(tokens, number, words)):
         return at + 1
     if number.value > HIGHEST_FLOOR or tokens.low[at - 1] in words.doors:
         return None
     door = _past_digits(tokens, at)
-    told = tokens.low[door] in words.doors if door < len(tokens) else False
+    told = tokens.low[door] in words.doors if door < len(tokens.low) else False
     return door + 1 if told and not _goes_on(tokens, door + 1, words) else None
 
 
@@ -37,7 +37,7 @@ def _may_have_letter(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _past_digits(tokens: Tokens, at: int) -> int:
     """The token of the ordinal mark of "2.ª" or "2ª", else `at`."""
     mark = at + 1
-    if not tokens.low[at].isdecimal() or mark >= len(tokens) or not tokens.glued(mark):
+    if not tokens.low[at].isdecimal() or mark >= len(tokens.low) or not tokens.glued(mark):
         return at
     return mark + 1 if tokens.low[mark] == "." and tokens.glued(mark + 1) else mark
 

@@ -146,7 +146,7 @@ def _is_parted(tokens: Tokens, at: int) -> bool:
 def _is_lettered(tokens: Tokens, at: int) -> bool:
     """ "Form 12-B": a capital letter behind a hyphen."""
     last = at + 2
-    if last >= len(tokens) or tokens.low[at + 1] != "-" or not tokens.glued(last):
+    if last >= len(tokens.low) or tokens.low[at + 1] != "-" or not tokens.glued(last):
         return False
     return len(tokens.low[last]) == 1 and tokens.written(last).isupper()
 
@@ -246,7 +246,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
         return True
-    return at + 2 < len(tokens) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
+    return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:
@@ -271,7 +271,7 @@ def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
-    low, size = tokens.low, len(tokens)
+    low, size = tokens.low, len(tokens.low)
     if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
         return True
     if shares_unit(tokens, at, words) or _opens_span(tokens, at, words):
@@ -303,8 +303,8 @@ def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
 def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a second number and what it measures follow: "25 à 30 minutes"."""
     joining = words.range_words.ahead(tokens.low, at)
-    second = joining[0] if joining is not None else len(tokens)
-    return second < len(tokens) and tokens.low[second].isdecimal() and has_unit(tokens, second + 1, words)
+    second = joining[0] if joining is not None else len(tokens.low)
+    return second < len(tokens.low) and tokens.low[second].isdecimal() and has_unit(tokens, second + 1, words)
 
 
 def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -379,7 +379,7 @@ def _may_be_verb(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    return at >= len(tokens) or not tokens.low[at][0].isalpha()
+    return at >= len(tokens.low) or not tokens.low[at][0].isalpha()
 
 
 def _has_article(low: list[str], at: int, words: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.lexicon import Lexicon
@@ -34,8 +35,9 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     low = tokens.low
-    led = words.label_leads.behind(low, at) is not None or _tells_code(tokens, at, words)
-    led = led or _is_key(tokens, at, words) or _is_size(tokens, at, words)
+    size = len(low[at])
+    led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
+    led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
         return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)
@@ -44,7 +46,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _tells_code(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "The PIN of her card is 4471": a word for codes, and a small word right before the number."""
     low = tokens.low
-    if len(low[at]) < SHORTEST_CALL or low[at - 1] not in words.grammar:
+    if low[at - 1] not in words.grammar:
         return False
     for back in range(at - 2, max(-1, at - 2 - CODE_REACH), -1):
         if not low[back][0].isalpha():
@@ -62,12 +64,12 @@ def _is_compound(word: str, words: Lexicon) -> bool:
 
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
-    if not at or at + 1 >= len(tokens) or not tokens.low[at + 1].isdecimal():
+    if not at or at + 1 >= len(tokens.low) or not tokens.roles[at + 1] & roles.DIGITS:
         return None
     if len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
-    while after < len(tokens) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
+    while after < len(tokens.low) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
         after += 1
     acronym = len(name) > 1 and name.isupper()
     may_be_other = YEARS[0] <= int(tokens.low[at]) <= YEARS[1] or len(tokens.low[at]) < GROUP
@@ -92,7 +94,7 @@ def _counts(tokens: Tokens, after: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number counts stands behind it, behind a word such as "other" too."""
     if counts(tokens, after, words, value):
         return True
-    if words.day_articles or not words.noun_leads or after >= len(tokens) or tokens.low[after] not in words.grammar:
+    if words.day_articles or not words.noun_leads or after >= len(tokens.low) or tokens.low[after] not in words.grammar:
         return False
     small = tokens.low[after] not in words.noun_leads and tokens.low[after] not in words.of_words
     return small and counts(tokens, after + 1, words, value)
@@ -103,8 +105,6 @@ def _is_key(tokens: Tokens, at: int, words: Lexicon) -> bool:
     key before it, where a word of menus or telephoning stands before.
     """
     low = tokens.low
-    if len(low[at]) > 1:
-        return False
     led = words.key_leads.behind(low, at) is not None
     if not led and not (low[at - 1] in ",;" and any(map(str.isdecimal, low[max(0, at - KEYS_APART) : at]))):
         return False
@@ -159,7 +159,7 @@ def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _after_groups(tokens: Tokens, at: int) -> int:
     """The token after groups of digits with single spaces, dots or hyphens between."""
     after = at + 1
-    while after < len(tokens):
+    while after < len(tokens.low):
         if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
             after += 1
         elif _is_joined(tokens, after):
@@ -172,6 +172,6 @@ def _after_groups(tokens: Tokens, at: int) -> int:
 def _is_joined(tokens: Tokens, at: int) -> bool:
     """Whether a dot, hyphen or slash joins further digits."""
     last = at + 1
-    if last >= len(tokens) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
+    if last >= len(tokens.low) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(last)

@@ -70,7 +70,7 @@ def _is_scale(low: list[str], at: int, words: Lexicon) -> bool:
 def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
     """ "LE19 1WZ": a British postal code whose first part ends with the digits at token `at`."""
     after = at + 1
-    if after + 1 >= len(tokens) or len(letters) > 2 or not letters.isupper() or len(tokens.low[at]) > 2:
+    if after + 1 >= len(tokens.low) or len(letters) > 2 or not letters.isupper() or len(tokens.low[at]) > 2:
         return False
     unit = tokens.written(after + 1)
     parts = len(tokens.low[after]) == 1 and tokens.low[after].isdecimal() and len(unit) == 2 and unit.isupper()
@@ -92,7 +92,7 @@ def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
 def _whole_code(tokens: Tokens, after: int) -> int:
     """The end of a code written in groups ("ES91 2100 0418 4502"): three more, or two that cannot be thousands."""
     last = after
-    while last < len(tokens) and tokens.gap(last) == " " and _code_group(tokens, last):
+    while last < len(tokens.low) and tokens.gap(last) == " " and _code_group(tokens, last):
         last = chunk_after(tokens, last)
     short = any(len(tokens.low[group]) == 3 for group in range(after, last))
     return last if last - after >= (3 if short else 2) else after
@@ -106,7 +106,7 @@ def _is_exponent(tokens: Tokens, at: int) -> bool:
 def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "2018Q4", "18H1", "4Q18", "1H 2018": a quarter or half and its year."""
     part = at + 2
-    if tokens.low[at + 1] not in words.period_codes or part >= len(tokens):
+    if tokens.low[at + 1] not in words.period_codes or part >= len(tokens.low):
         return False
     if tokens.low[at] in QUARTERS:
         year = tokens.low[part]
@@ -123,7 +123,7 @@ def _is_short_year(tokens: Tokens, at: int) -> bool:
     """Whether two digits are glued to a letter that has one digit glued before it ("4Q18")."""
     if len(tokens.low[at]) != 2 or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
         return False
-    if at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
+    if at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
         return False
     return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in LETTERS_BEFORE
 
@@ -178,7 +178,7 @@ def _is_load(tokens: Tokens, at: int) -> bool:
 
 def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
     """Whether digits are glued on behind the letter of a code ("8412B3F")."""
-    return at < len(tokens) and tokens.glued(at) and tokens.low[at].isdecimal()
+    return at < len(tokens.low) and tokens.glued(at) and tokens.low[at].isdecimal()
 
 
 def _behind_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -209,7 +209,7 @@ def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (letters == "p" and tokens.low[at] in LINES)
     ):
         return chunk_after(tokens, at), "part of an identifier"
-    if after + 1 < len(tokens) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
+    if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return None
     if _is_part_of_year(tokens, at, words) or (letters in CENTS and _behind_amount(tokens, at, words)):
         return None
@@ -244,10 +244,10 @@ def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _past_part(tokens: Tokens, after: int) -> int:
     """The token after the number of a spare part, "06A 115 561 B": two groups of three digits, nothing counted."""
     last = after + 2
-    groups = range(after, min(last, len(tokens)))
+    groups = range(after, min(last, len(tokens.low)))
     if len(groups) < 2 or not all(
         tokens.gap(at) == " " and len(tokens.low[at]) == GROUP and tokens.low[at].isdecimal() for at in groups
     ):
         return after
-    ends = last >= len(tokens) or not tokens.low[last][0].isalpha() or tokens.written(last).isupper()
+    ends = last >= len(tokens.low) or not tokens.low[last][0].isalpha() or tokens.written(last).isupper()
     return last if ends else after

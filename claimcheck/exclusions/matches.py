@@ -36,7 +36,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "4-3-3", "9-1-1", "10-2-34-4": three single digits or more in a chain, or four numbers."""
     low, last = tokens.low, at
-    if tokens.glued(at) and at and low[at - 1] in "-./,":
+    if low[at + 1 : at + 2] != ["-"] or (tokens.glued(at) and at and low[at - 1] in "-./,"):
         return None
     while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdecimal() and len(low[last + 2]) < 3:
         if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
@@ -76,7 +76,7 @@ def _minute(tokens: Tokens, at: int) -> Stretch:
 
 def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise; "4 for 37"."""
-    low, size = tokens.low, len(tokens)
+    low, size = tokens.low, len(tokens.low)
     if at + 2 < size and low[at + 1] in words.wickets and low[at + 2].isdecimal():
         return _innings(tokens, at, words)
     joining = words.range_words.ahead(low, at + 1)

@@ -60,14 +60,14 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
-    foreign = before.isascii() and end < len(tokens) and not any(map(str.isascii, tokens.low[end]))
+    foreign = before.isascii() and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
     ends = ends or (acronym and _counts_nothing(tokens, end, words))
     if not plain or not ends or (not grammar and measured(tokens, end, words)):
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None
-    if acronym and end + 1 < len(tokens) and tokens.low[end] == "," and tokens.low[end + 1].isdecimal():
+    if acronym and end + 1 < len(tokens.low) and tokens.low[end] == "," and tokens.low[end + 1].isdecimal():
         return end + 2, "citation"
     if not acronym and (
         begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
@@ -108,7 +108,7 @@ def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
     """ "«Studio 54»": a name of a few words and a number, alone between quotation marks."""
-    if end >= len(tokens) or tokens.low[end] not in CLOSING or not tokens.glued(end):
+    if end >= len(tokens.low) or tokens.low[end] not in CLOSING or not tokens.glued(end):
         return False
     first = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if tokens.low[back] in OPENING), None)
     return first is not None and not tokens.written(first + 1)[0].islower() and tokens.low[first + 1] not in CLOSING
@@ -122,12 +122,12 @@ def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a small word follows, as in "USB 3.0 port"."""
-    return end < len(tokens) and tokens.written(end).islower() and tokens.low[end] not in words.grammar
+    return end < len(tokens.low) and tokens.written(end).islower() and tokens.low[end] not in words.grammar
 
 
 def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether nothing that could be counted follows: the end, a mark, a short word of grammar."""
-    if end >= len(tokens):
+    if end >= len(tokens.low):
         return True
     word = tokens.low[end]
     if (
@@ -140,7 +140,7 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if word[0].isalpha():
         return not tokens.glued(end) and (word in words.grammar or _no_noun(tokens, end, words))
     if word in ".,;:)\"'»”":
-        return not (tokens.glued(end) and end + 1 < len(tokens) and tokens.glued(end + 1) and word in ".,:")
+        return not (tokens.glued(end) and end + 1 < len(tokens.low) and tokens.glued(end + 1) and word in ".,:")
     return word == "("
 
 
@@ -148,7 +148,7 @@ def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether neither this word nor the next one can be a noun, where nouns have capitals."""
     if not words.page.capital_nouns or not tokens.written(at).islower():
         return False
-    return at + 1 >= len(tokens) or not tokens.written(at + 1)[0].isupper()
+    return at + 1 >= len(tokens.low) or not tokens.written(at + 1)[0].isupper()
 
 
 def _year(whole: str, words: Lexicon) -> bool:
@@ -189,7 +189,7 @@ def _is_surname(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if not before.istitle() or tokens.gap(at) != " " or not _may_name(tokens, at - 1, words):
         return False
     return _ends(tokens, at + 1, words) or (
-        at + 1 < len(tokens) and words.changes.ahead(tokens.low, at + 1) is not None
+        at + 1 < len(tokens.low) and words.changes.ahead(tokens.low, at + 1) is not None
     )
 
 
@@ -198,6 +198,6 @@ def _is_norm(tokens: Tokens, at: int) -> bool:
     if tokens.written(at - 1) not in EXHAUST_NORMS or tokens.low[at] not in NORMS:
         return False
     after = at + 1
-    if after >= len(tokens) or not tokens.low[after][0].isalnum():
+    if after >= len(tokens.low) or not tokens.low[after][0].isalnum():
         return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdecimal())
     return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdecimal())

@@ -28,7 +28,7 @@ POSITION = "position on the globe"
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The position that begins with the digits at a token."""
-    mark = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if mark in MARKS:
         degrees = _in_degrees(tokens, at, words) if not SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
         return degrees or _in_decimals(tokens, at, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
@@ -11,6 +12,8 @@ from claimcheck.tokens import Tokens
 
 REACH = 6
 """How many tokens from the name of the pressure to its numbers."""
+LONGEST_NAME = 4
+"""Tokens of a name of the pressure."""
 OVER = frozenset("/x")
 CENTIMETRES, MILLIMETRES = (Decimal(8), Decimal(30)), (Decimal(60), Decimal(300))
 """Of mercury: between what the upper number lies, by the unit in which it is told."""
@@ -20,11 +23,13 @@ LEAST_SHARE = 4
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Both numbers of the pressure, of which the first begins at a token."""
+    if not tokens.holds(roles.PRESSURE, at - REACH - LONGEST_NAME, at):
+        return None
     if not (_is_over(tokens, at + 1, words) or _is_over(tokens, at + 3, words)):
         return None
     upper = digits.literal(tokens, at, words)
-    second = upper[0] + 1 if upper is not None and _is_over(tokens, upper[0], words) else len(tokens)
-    if upper is None or second >= len(tokens) or not tokens.low[second].isdecimal():
+    second = upper[0] + 1 if upper is not None and _is_over(tokens, upper[0], words) else len(tokens.low)
+    if upper is None or second >= len(tokens.low) or not tokens.low[second].isdecimal():
         return None
     lower = digits.literal(tokens, second, words)
     if lower is None or not _is_pair(upper[2], lower[2]) or not _is_named(tokens, at, words):
@@ -33,7 +38,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _is_over(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    return at < len(tokens) and (tokens.low[at] in OVER or tokens.low[at] in words.pressed_over)
+    return at < len(tokens.low) and (tokens.low[at] in OVER or tokens.low[at] in words.pressed_over)
 
 
 def _is_pair(upper: Decimal, lower: Decimal) -> bool:

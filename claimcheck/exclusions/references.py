@@ -27,7 +27,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if found is None and low[at] not in ("№", "§", "#") and not _is_compound(low, at, words):
         return None
     after = found[0] if found else at + 1
-    if (room := _told_apart(tokens, at, words)) is not None:
+    if low[at] in words.rooms.first and (room := _told_apart(tokens, at, words)) is not None:
         return room
     if at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
         return None
@@ -58,7 +58,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     """The token after "51" in "from junction 45 to 51", where the words of a move stand before either."""
     goal = words.to_level.ahead(tokens.low, end)
-    if goal is None or words.from_level.behind(tokens.low, at) is None or goal[0] >= len(tokens):
+    if goal is None or words.from_level.behind(tokens.low, at) is None or goal[0] >= len(tokens.low):
         return end
     low, number = tokens.low, goal[0]
     if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or _counts_on(tokens, number, words):
@@ -107,7 +107,7 @@ def _grouped(tokens: Tokens, at: int) -> int:
     """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"), or three of them
     that are no thousands ("88 41 03"); else `at`."""
     last = at + 1
-    while last < len(tokens) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
+    while last < len(tokens.low) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
     return last if grouped else at
@@ -229,8 +229,8 @@ def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:
 def after_part(tokens: Tokens, at: int) -> int:
     """The token after the digits at token `at`, the letters glued to them, a closing bracket, "(b)" and "(6)"."""
     after = chunk_after(tokens, at)
-    after += after < len(tokens) and tokens.low[after] == ")"
-    while after + 2 < len(tokens) and tokens.low[after] == "(" and tokens.low[after + 2] == ")":
+    after += after < len(tokens.low) and tokens.low[after] == ")"
+    while after + 2 < len(tokens.low) and tokens.low[after] == "(" and tokens.low[after + 2] == ")":
         if not tokens.glued(after) or not tokens.glued(after + 1) or len(tokens.low[after + 1]) >= LONGEST_PART:
             break
         after += 3
@@ -283,11 +283,11 @@ def footnote(tokens: Tokens, at: int) -> Stretch:
     if at == 0 or tokens.low[at - 1] != "[" or not tokens.glued(at):
         return None
     after = at + 1
-    while after < len(tokens) and (
+    while after < len(tokens.low) and (
         tokens.low[after].isdecimal() or tokens.low[after] in ",-;." or _is_page(tokens, after)
     ):
         after += 1
-    if after < len(tokens) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
+    if after < len(tokens.low) and tokens.low[after] == "]" and len(tokens.low[at]) < 4:
         return after + 1, "footnote mark"
     return None
 

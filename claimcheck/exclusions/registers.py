@@ -12,6 +12,8 @@ from claimcheck.tokens import Tokens
 
 REACH = 5
 """How many tokens behind the word of a register its code may begin."""
+LONGEST_REGISTER = 4
+"""Tokens of the word of a register ("d. l.")."""
 LONGEST_LETTERS, LONGEST_ACRONYM, PAIR = 3, 6, 2
 """Letters of a series and of an acronym; digits of a group behind white space."""
 LINKS = frozenset(":.-'")
@@ -22,11 +24,11 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that begins with the digits at a token."""
-    registered = tokens.holds(roles.REGISTER, at - REACH, at)
-    if not registered and (not tokens.glued(at + 1) or tokens.low[at + 1] not in JOINS):
+    registered = tokens.holds(roles.REGISTER, at - REACH - LONGEST_REGISTER, at)
+    if not registered and not (tokens.glued(at + 1) and tokens.low[at + 1] in JOINS):
         return None
     end, parts = _past_code(tokens, at)
-    if end < len(tokens) and tokens.glued(end) and tokens.low[end] not in ".,;:)»”\"'!?":
+    if end < len(tokens.low) and tokens.glued(end) and tokens.low[end] not in ".,;:)»”\"'!?":
         return None
     if tokens.glued(end) and tokens.glued(end + 1):
         return None
@@ -83,7 +85,8 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
     """The code behind the word of a register, small words, its own noun, and the letters of a series between."""
     if not _has_register(tokens, at, words) or measured(tokens, end, words):
         return None
-    while end < len(tokens) and tokens.gap(end) == " " and tokens.low[end].isdecimal() and len(tokens.low[end]) == PAIR:
+    low = tokens.low
+    while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == PAIR:
         end += 1
     bare = end == at + 1
     if (bare and not is_bare(tokens, at, words)) or counts(tokens, end, words, Decimal(tokens.low[end - 1])):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -18,15 +19,17 @@ SPACES = frozenset((" ", "\u00a0"))
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number line or the countdown that begins with the digits at a token."""
-    following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-    if following.isdecimal():
+    following = at + 1
+    if following >= len(tokens.low):
+        return None
+    if tokens.roles[following] & roles.DIGITS:
         return _line(tokens, at, words)
-    return _countdown(tokens, at, words) if following in PAUSES else None
+    return _countdown(tokens, at, words) if tokens.low[following] in PAUSES else None
 
 
 def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "10 9 8 7 6", "1 3 5 4 2": with spaces between, every number of a row once."""
-    low, after, end = tokens.low, at, min(len(tokens), at + MOST_IN_LINE + 1)
+    low, after, end = tokens.low, at, min(len(tokens.low), at + MOST_IN_LINE + 1)
     while after < end and low[after].isdecimal() and len(low[after]) <= LONGEST:
         if after > at and tokens.gap(after) not in SPACES:
             return None
@@ -51,21 +54,21 @@ def _countdown(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the last number counts something or a list goes on ("3, 2, 1 and 0 points")."""
-    further = at + 1 < len(tokens) and tokens.low[at] in words.joiners and tokens.low[at + 1].isdecimal()
+    further = at + 1 < len(tokens.low) and tokens.low[at] in words.joiners and tokens.low[at + 1].isdecimal()
     return further or measured(tokens, at, words)
 
 
 def _past_pause(tokens: Tokens, at: int) -> int | None:
     """The token behind a mark or several that part the numbers of a countdown."""
     after = at
-    while after < len(tokens) and tokens.low[after] in PAUSES:
+    while after < len(tokens.low) and tokens.low[after] in PAUSES:
         after += 1
-    return after if at < after < len(tokens) else None
+    return after if at < after < len(tokens.low) else None
 
 
 def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     """ "Five, four, three, two, one": a countdown in words."""
-    if number.style != "words" or number.ordinal or not 1 < number.value <= HIGHEST or number.j > number.i + 1:
+    if number.ordinal or not 1 < number.value <= HIGHEST or number.j > number.i + 1:
         return None
     low, last, value, several = tokens.low, number.i, number.value, 1
     while (following := _past_pause(tokens, last + 1)) is not None:

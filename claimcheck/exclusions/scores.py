@@ -99,7 +99,7 @@ def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the score is "0-2": nothing to something, and nothing that it could count."""
-    following = tokens.low[at + 3] if at + 3 < len(tokens) else "."
+    following = tokens.low[at + 3] if at + 3 < len(tokens.low) else "."
     return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
 
 

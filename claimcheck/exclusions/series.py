@@ -67,7 +67,7 @@ def again(tokens: Tokens, at: int, label: int, words: Lexicon) -> int | None:
         label: The digits of the last label.
     """
     low, after = tokens.low, at + 1
-    if label < 0 or at - label > REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
+    if at - label > REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
         return None
     told = FEWEST_DIGITS <= len(low[at]) <= LONGEST_LABEL and 0 < abs(int(low[at]) - int(low[label])) <= NEAR
     closed = after >= len(low) or (low[after] in CLOSING and not tokens.glued(after + 1))

@@ -6,6 +6,7 @@ import functools
 
 import regex
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
 from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon
@@ -40,7 +41,7 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 @functools.cache
 def _listed() -> dict[tuple[str, str], list[tuple[str, ...]]]:
-    """Each word of digits in a known name and the one behind it, or before it at the end -> the names that hold both."""
+    """Digits of a known name and the word behind them, or before them at its end -> the names that hold both."""
     listed: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for name in NAMES:
         parts = tuple(WORDS.findall(name))
@@ -58,15 +59,17 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     quotation marks alone.
     """
     low, listed = tokens.low, _listed()
-    behind = listed.get((low[at], low[at + 1]), ()) if at + 1 < len(low) else ()
-    for name in (*behind, *(listed.get((low[at], low[at - 1]), ()) if at else ())):
+    behind = listed.get((low[at], low[at + 1])) if at + 1 < len(low) else None
+    before = listed.get((low[at], low[at - 1])) if at else None
+    names: list[tuple[str, ...]] = [*(behind or ()), *(before or ())]
+    for name in names:
         first = at - name.index(tokens.low[at])
         if words.page.capital_nouns and len(name) == FEWEST and first == at:
             continue
         if name[-1].islower() and name[1].islower() and (first < 1 or tokens.low[first - 1] not in OPENING):
             continue
         after = first + len(name)
-        if first >= 0 and after <= len(tokens) and tuple(map(tokens.written, range(first, after))) == name:
+        if first >= 0 and after <= len(tokens.low) and tuple(map(tokens.written, range(first, after))) == name:
             return after
     return None
 
@@ -83,13 +86,13 @@ def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     named = _past_capitals(tokens, after) if not words.page.capital_nouns else after
     if named > after:
         return named
-    ends = after >= len(tokens) or not tokens.low[after][0].isalnum() or tokens.low[after] in words.grammar
+    ends = after >= len(tokens.low) or not tokens.low[after][0].isalnum() or tokens.low[after] in words.grammar
     return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else None
 
 
 def _past_capitals(tokens: Tokens, at: int) -> int:
     """The token after words that begin with a capital."""
-    while at < len(tokens) and tokens.gap(at) == " " and tokens.written(at).istitle():
+    while at < len(tokens.low) and tokens.gap(at) == " " and tokens.written(at).istitle():
         at += 1
     return at
 
@@ -97,9 +100,11 @@ def _past_capitals(tokens: Tokens, at: int) -> int:
 def _shown(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "24 Horas" in "lo vi en el 24 Horas": a unit of time in a capital, small words beside both."""
     unit, after = at + 1, at + 2
-    if words.page.capital_nouns or not at or unit >= len(tokens) or words.durations.ahead(tokens.low, unit) is None:
+    if not at or unit >= len(tokens.low) or not tokens.roles[unit] & roles.TIME:
         return None
-    further = after < len(tokens) and tokens.written(after).istitle()
+    if words.page.capital_nouns or words.durations.ahead(tokens.low, unit) is None:
+        return None
+    further = after < len(tokens.low) and tokens.written(after).istitle()
     if tokens.gap(unit) != " " or not tokens.written(unit).istitle() or further or tokens.low[at].startswith("0"):
         return None
     if tokens.low[at - 1] in words.day_articles - words.articles:
@@ -159,7 +164,7 @@ def _opened(tokens: Tokens, first: int) -> int | None:
 
 def _closed(tokens: Tokens, after: int) -> int | None:
     """The quotation mark that closes what ends before a token, or behind a few words more."""
-    for step in range(after, min(after + LONGEST, len(tokens))):
+    for step in range(after, min(after + LONGEST, len(tokens.low))):
         mark = tokens.low[step]
         if mark in CLOSING and (tokens.glued(step) or mark == "»"):
             return step

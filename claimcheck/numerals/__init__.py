@@ -85,7 +85,8 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         number = compose.from_words(tokens, at, words)
     if number is None and words.parts and spelled.decompose(word, words) is not None:
         number = compose.from_words(tokens, at, words)
-    return number or roman.read(tokens, at, words) or bounds.single(tokens, at, words)
+    number = number or roman.read(tokens, at, words)
+    return bounds.single(tokens, at, words) if number is None and tokens.roles[at] & roles.SINGLE else number
 
 
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
