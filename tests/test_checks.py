@@ -334,6 +334,26 @@ FLAG = (
     ("change-of-level", "de", "Der Verein hat 450 Mitglieder, 2020 waren es 300, somit ein Zuwachs von 62 Prozent."),
     ("change-of-level", "uk", "Музей відвідали 450 осіб, торік — 300, отже, зростання становить 62 %."),
     ("change-of-level", "ru", "Музей посетили 450 человек, годом раньше — 300, следовательно, рост составил 62 %."),
+    # A count of the parts is no part; shares of what the sentence before tells; the same words in a row beside a slip.
+    ("sum-of-parts", "fr", "La boucle mesure 58 km en quatre étapes : 14, 17, 19 et 18 km."),
+    ("sum-of-parts", "en", "The school has 90 pupils in three classes: 30, 38 and 32."),
+    ("share-of-whole", "en", "The hall costs €240,000 a year to run. The county pays 70% of that, or €144,000."),
+    (
+        "share-of-whole",
+        "fr",
+        "La salle coûtera 24 millions d'euros. L'État paiera 40 % du coût, soit 8,1 millions d'euros.",
+    ),
+    (
+        "share-of-whole",
+        "de",
+        "Der Saal kostet 24 Millionen Euro. Der Staat zahlt 40 Prozent davon, also 8,1 Millionen Euro.",
+    ),
+    ("share-of-whole", "ru", "Зал стоит 24 млн рублей. Область даст 40 % из них, то есть 8,1 млн рублей."),
+    (
+        "repeated-figure",
+        "en",
+        "The yard will bring 2,400 steady jobs to the harbour town. Its boats sail on Mondays. Nobody doubts it: 2,700 steady jobs to the harbour town!",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -514,6 +534,30 @@ PASS = (
     ("change-of-level", "ru", "Выручка выросла с 5 до 6,5 млрд рублей, то есть на 30 %."),
     ("change-of-level", "fr", "Le club compte 450 membres, contre 300 en 2020, donc une hausse de 50 %."),
     ("change-of-level", "en", "It built 300 boats and 450 cars, so growth was 12 %."),
+    ("sum-of-parts", "fr", "La boucle mesure 58 km en quatre étapes : 14, 17, 19 et 8 km."),
+    ("sum-of-parts", "en", "The school has 90 pupils in three classes: 30, 28 and 32."),
+    ("sum-of-parts", "en", "The fleet has 40 cars: 3 vans, 2 buses, 20 trucks and 15 taxis."),
+    (
+        "share-of-whole",
+        "en",
+        "The 45 winners were named. They were drawn from 300 guests, and 27 of them, or 60%, are women.",
+    ),
+    ("share-of-whole", "en", "The budget is 24 million euros. The town gets 40 % of the profit, or 8.1 million euros."),
+    (
+        "span-of-time",
+        "en",
+        "LYON, June 18 (Rhonewire) - The mill closes on September 1 for works that are to last 32 months.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "The yard at Oban will bring 2,400 steady jobs to the harbour town. The yard at Ayr brings 2,700 steady jobs to the harbour town.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "In May 2023 we counted 2,400 grey seals on the outer skerries. In May 2024 there were 2,700 grey seals on the outer skerries.",
+    ),
 )
 
 

@@ -7,13 +7,16 @@ words of the shorter sentence in the longer one, no other figure or name that se
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.arithmetic import is_slip, telling_digits
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER, OPPOSITES, SCOPES
+from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim, Document
+from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
 LONGEST_HEADLINE = 160
@@ -38,6 +41,11 @@ that is told twice."""
 FEW = 6
 SWAP = "transposition"
 STEM = 5
+LEAST_RESUMED = 100
+"""From what number on one digit that differs is no other small number."""
+RUN, RUN_REACH, RUN_SPAN, TELLING_WORD = 3, 6, 90, 4
+"""How many words in a row beside two figures say one thing, how many tokens and code points from them they may stand,
+and how long a word is that says something."""
 NAMELESS = frozenset(("number", "ordinal"))
 MOST_VALUES = 3
 """So many different numbers may one fact have in one document."""
@@ -54,7 +62,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         head = [claim for claim in known if claim.figure.end <= end]
         body = [claim for claim in known if claim.start >= end]
         every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
-        together = _gathered([*_headlines(head, body, end), *_twice(body), *_swapped(every)])
+        together = _gathered([*_headlines(head, body, end), *_twice(body), *_swapped(every), *_resumed(body)])
         found += [_group(each) for each in together if not _is_series(each)]
     return found
 
@@ -305,3 +313,40 @@ def _kin(a: Claim, b: Claim) -> bool:
         return False
     one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
     return not one.isdisjoint(two)
+
+
+def _resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Amounts that a slip sets apart, beside the same words in a row: "1,700 permanent jobs at the airport"."""
+    table: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in body:
+        if claim.figure.kind in AMOUNTS and (claim.figure.value.first or ZERO) >= LEAST_RESUMED:
+            table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
+    for rows in table.values():
+        if 1 < len(rows) <= MOST:
+            pairs = [(a, b) for a, b in combinations(rows, 2) if a.start != b.start and _misses_by_slip(a, b)]
+            yield from (pair for pair in pairs if not _apart(*pair) and _one_name(*pair) and _share_run(*pair))
+
+
+def _one_name(a: Claim, b: Claim) -> bool:
+    """Whether no name stands beside one of two claims and another one beside the other."""
+    one, two = ({name for name, _ in claim.slot.names} for claim in (a, b))
+    return one <= two or two <= one
+
+
+def _share_run(a: Claim, b: Claim) -> bool:
+    return not _runs(a).isdisjoint(_runs(b))
+
+
+def _runs(claim: Claim) -> set[tuple[str, ...]]:
+    """The stems of words in a row beside a figure, two of which say something."""
+    figure, words = claim.figure, lexicon(claim.figure.language)
+    text = figure.document.text
+    before = Tokens(text, max(claim.start, figure.start - RUN_SPAN), figure.start).low[-RUN_REACH:]
+    behind = Tokens(text, figure.number_end, min(claim.end, figure.end + RUN_SPAN)).low[:RUN_REACH]
+    found = (low[at : at + RUN] for low in (before, behind) for at in range(len(low) - RUN + 1))
+    return {tuple(map(words.meanings.stem, run)) for run in found if _is_telling(run, words)}
+
+
+def _is_telling(run: Sequence[str], words: Lexicon) -> bool:
+    telling = sum(len(word) >= TELLING_WORD and word not in words.grammar for word in run)
+    return all(word[0].isalpha() for word in run) and telling > 1

@@ -54,7 +54,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         return Share(before, percent, whole) if whole is not None else None
     if before is not None and is_amount(before) and _made(setting, before, percent):
         return _part_of_whole(setting, at)
-    if behind is not None and is_amount(behind) and _is_of_that(setting, percent, behind):
+    if behind is not None and is_amount(behind) and _is_of_that(setting, percent, behind, earlier):
         whole = _only_one(earlier[-1:], behind)
         return Share(behind, percent, whole) if whole is not None else None
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
@@ -100,12 +100,23 @@ def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
     return low[-1] in words.of_words or not RATES.isdisjoint(setting.concepts(low))
 
 
-def _is_of_that(setting: Setting, percent: Claim, part: Claim) -> bool:
+def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Setting]) -> bool:
     """Whether a share is of what was told before, and an amount says it again: "a fifth of this sum, 12 million"."""
     low, words = setting.between(percent, part), setting.words
-    if not 1 < len(low) <= APPOSED or "," not in (low[-1], low[-2]) or set(low[:-2]) & MARKS:
+    if not 1 < len(low) <= MADE or "," not in low[-4:] or set(low[: low.index(",")]) & MARKS:
         return False
-    return holds(words.pointing, low[:3])
+    named, linked = low[: low.index(",")], low[low.index(",") + 1 :]
+    if linked and words.that_is.ahead(linked, 0) is None:
+        return False
+    if holds(words.pointing, named[:3]) or holds(words.of_which, named):
+        return True
+    return bool(linked) and opens(words.out_of, named) and _is_named(setting, named, earlier[-1:])
+
+
+def _is_named(setting: Setting, low: list[str], earlier: list[Setting]) -> bool:
+    """Whether a noun of the sentence before is meant: "the works will cost 52 million … 40 % of the cost"."""
+    before = [word for place in earlier for word in place.low()]
+    return bool(_stems(setting, low) & _stems_of(setting, before) or setting.concepts(low) & setting.concepts(before))
 
 
 def _only_one(earlier: list[Setting], part: Claim) -> Claim | None:
@@ -154,15 +165,17 @@ def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Set
     """ "All 180 patients were asked; 45 of them, or 25 %": the whole that the words behind the part point at."""
     if not opens(setting.words.of_which, setting.after(part)) or opens(setting.words.out_of, setting.after(percent)):
         return None
-    for place in (setting, *reversed(earlier[-1:])):
-        found = [
+    places = [
+        [
             claim
             for claim in place.claims
             if claim.figure.start < part.figure.start and is_amount(claim) and alike(part, claim)
         ]
-        if found:
-            return _fitting(part, percent, found) or (found[0] if len(found) == 1 else None)
-    return None
+        for place in (setting, *reversed(earlier[-1:]))
+    ]
+    nearest = next(filter(None, places), [])
+    fitting = _fitting(part, percent, [claim for found in places for claim in found])
+    return fitting or (nearest[0] if len(nearest) == 1 else None)
 
 
 def _opened_by_whole(setting: Setting, at: int) -> Claim | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
-from claimcheck.checks.span._shape import finding, is_date, is_edge, is_length, span_of, told, year_of
+from claimcheck.checks.span._shape import finding, is_date, is_dateline, is_edge, is_length, span_of, told, year_of
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.languages.concepts import ORIGINS
@@ -45,7 +45,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _lengths(setting: Setting) -> Iterator[Finding]:
     durations = [claim for claim in setting.claims if is_length(claim)]
-    dates = [claim for claim in setting.claims if is_date(claim) or is_edge(claim)]
+    dates = [claim for claim in setting.claims if (is_date(claim) or is_edge(claim)) and not is_dateline(claim)]
     if len(durations) != 1 or not dates:
         return
     duration = durations[0]

@@ -21,6 +21,9 @@ HALF = Decimal("0.5")
 UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
 WRITTEN_YEAR = regex.compile("[0-9]{4}")
 YEARS = frozenset(("year", "decade", "century"))
+DATELINE = 80
+"""Up to which offset a text may tell its own day."""
+MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
 FEW = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
@@ -205,6 +208,15 @@ def is_date(claim: Claim) -> bool:
     value = claim.figure.value
     known = value.first is not None and value.last is not None
     return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
+
+
+def is_dateline(claim: Claim) -> bool:
+    """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —"."""
+    figure, day = claim.figure, claim.document.date
+    own = day is not None and figure.value.first == figure.value.last == day.toordinal()
+    if not own or figure.kind != "date" or figure.start >= DATELINE:
+        return False
+    return figure.document.text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES)
 
 
 def is_edge(claim: Claim) -> bool:

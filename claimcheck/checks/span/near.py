@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.checks._shape.settings import Setting, holds
-from claimcheck.checks.span._shape import Span, is_date, is_edge, is_length, span_of
+from claimcheck.checks.span._shape import Span, is_date, is_dateline, is_edge, is_length, span_of
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
 
@@ -50,13 +50,17 @@ def _of_something_else(setting: Setting, duration: Claim) -> bool:
 def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
     """The two days of the sentence, or of the one before where the duration stands near the beginning of its own."""
     place = settings[-1]
-    here = [claim for claim in place.claims if claim.figure.kind == "date"]
+    here = _dates(place)
     if not here and len(settings) > 1 and len(place.before(duration)) <= LEAD:
-        before = [claim for claim in settings[-2].claims if claim.figure.kind == "date"]
+        before = _dates(settings[-2])
         lasting = holds(place.words.lasting, place.before(duration))
         return _of(duration, before) if lasting or len(place.claims) == 1 else None
     beside = [claim for claim in here if len(place.between(*_in_order(claim, duration))) <= FARTHEST]
     return _of(duration, here) if beside else None
+
+
+def _dates(setting: Setting) -> list[Claim]:
+    return [claim for claim in setting.claims if claim.figure.kind == "date" and not is_dateline(claim)]
 
 
 def _in_order(a: Claim, b: Claim) -> tuple[Claim, Claim]:

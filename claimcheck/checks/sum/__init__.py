@@ -10,14 +10,13 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
-from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
+from claimcheck.checks.sum._shape import COUNTED, DIGITS, Parted, is_amount, without_counts_of_parts
 from claimcheck.checks.sum.lines import ballot, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-COUNTED = frozenset(("count", "number"))
 VOTES = frozenset(("in_favour", "against", "abstain"))
 SEPARATORS = frozenset(",;()/:")
 ALL = (
@@ -92,7 +91,9 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
     """The row of like amounts behind a figure; percentages among them are passed over, all else ends the row."""
     total = last = setting.claims[at]
     parts: list[Claim] = []
-    for claim in setting.claims[at + 1 :]:
+    for claim in without_counts_of_parts(setting):
+        if claim.figure.start <= total.figure.start:
+            continue
         if claim.figure.kind == "percent" and parts:
             continue
         low = setting.between(last, claim)
@@ -192,7 +193,7 @@ def _labels(setting: Setting, parts: list[Claim]) -> set[str]:
 
 def _behind_colon(setting: Setting) -> Iterator[Parted]:
     """ "412 stalls from 29 countries were shown: 236 at home, 176 abroad": all that follows a colon."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
     for at in range(1, len(claims) - 1):
         if ":" not in setting.between(claims[at - 1], claims[at]):
             continue

@@ -8,10 +8,13 @@ from decimal import Decimal
 from attrs import define
 
 from claimcheck import arithmetic
+from claimcheck.checks._shape.settings import Setting
 from claimcheck.comparison import based
 from claimcheck.model import Claim
 from claimcheck.values import ZERO, Interval, Value
 
+COUNTED = frozenset(("count", "number"))
+OPENS_LIST = frozenset((":", "("))
 AMOUNTS = frozenset(("money", "count", "number", "quantity"))
 DIGITS = 3
 """How many digits of a total must say something, so that a sum which is nearly equal is no accident."""
@@ -103,6 +106,23 @@ def is_amount(claim: Claim) -> bool:
     """Whether a figure is an exact amount."""
     figure = claim.figure
     return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+
+
+def without_counts_of_parts(setting: Setting) -> list[Claim]:
+    """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …"."""
+    claims = setting.claims
+    return [claim for at, claim in enumerate(claims) if not (0 < at < len(claims) - 2 and _announces(setting, at))]
+
+
+def _announces(setting: Setting, at: int) -> bool:
+    """Whether a count is that of all that follow it, behind a colon or a bracket."""
+    count = setting.claims[at]
+    low = setting.between(count, setting.claims[at + 1])
+    return (
+        count.figure.kind in COUNTED
+        and count.figure.value.first == len(setting.claims) - at - 1
+        and bool(OPENS_LIST.intersection(low))
+    )
 
 
 def _numbers(claims: Sequence[Claim]) -> list[Decimal]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape.settings import Setting, holds, meanings
-from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount
+from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount, without_counts_of_parts
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -62,7 +62,7 @@ def _announced(setting: Setting, parted: Parted) -> bool:
 def _runs(setting: Setting) -> Iterator[list[Claim]]:
     """Amounts of one measure that follow each other in a sentence."""
     run: list[Claim] = []
-    for claim in setting.claims:
+    for claim in without_counts_of_parts(setting):
         if not is_amount(claim):
             continue
         if run and not _follows(setting, run, claim):
