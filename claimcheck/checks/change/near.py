@@ -81,7 +81,13 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
             (change for change in others if change.distance < FARTHEST), key=lambda change: change.distance
         )
     elif not here and earlier and len(place.before(rate)) <= OPENING and len(earlier[-1]) == 2:
-        yield from _both_ways(*earlier[-1])
+        yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
+
+
+def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:
+    """The changes between the levels of a sentence, unless it tells the rate of one of them itself."""
+    rates = [claim for claim in setting.claims if claim.figure.unit == "percent"]
+    return [] if any(fits(change, rate) for change in changes for rate in rates) else changes
 
 
 def _is_level(claim: Claim) -> bool:
