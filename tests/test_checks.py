@@ -352,7 +352,7 @@ FLAG = (
     (
         "repeated-figure",
         "en",
-        "The yard will bring 2,400 steady jobs to the harbour town. Its boats sail on Mondays. Nobody doubts it: 2,700 steady jobs to the harbour town!",
+        "The yard will bring 2,400 steady jobs to the town. Boats sail. Mark that: 2,700 steady jobs to the town!",
     ),
 )
 PASS = (
@@ -551,12 +551,12 @@ PASS = (
     (
         "repeated-figure",
         "en",
-        "The yard at Oban will bring 2,400 steady jobs to the harbour town. The yard at Ayr brings 2,700 steady jobs to the harbour town.",
+        "The yard at Oban brings 2,400 steady jobs to the town. The yard at Ayr brings 2,700 steady jobs to the town.",
     ),
     (
         "repeated-figure",
         "en",
-        "In May 2023 we counted 2,400 grey seals on the outer skerries. In May 2024 there were 2,700 grey seals on the outer skerries.",
+        "In May 2023 we counted 2,400 grey seals on the rocks. In May 2024 there were 2,700 grey seals on the rocks.",
     ),
 )
 

@@ -82,8 +82,10 @@ def _falls(setting: Setting, claim: Claim) -> bool:
     words, lead, behind = setting.words, setting.before(claim), setting.after(claim)
     if not closes(words.by_amount, lead) or opens(words.out_of, behind) or setting.concepts(setting.low()) & SIGNED:
         return False
-    near = [*lead[-FALL_BEFORE:], *behind[:FALL_BEHIND]]
-    return "decrease" in setting.concepts(near) and not opens(words.to_level, behind)
+    if opens(words.to_level, behind):
+        return False
+    changes = [word for word in lead[-FALL_BEFORE:] if words.changes.ahead([word], 0) or setting.concepts([word])]
+    return "decrease" in setting.concepts(changes[-1:] or behind[:FALL_BEHIND])
 
 
 def _turnout(claim: Claim) -> bool:

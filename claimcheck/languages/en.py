@@ -971,7 +971,7 @@ LANGUAGE = Language(
         " killed | wiped out | drowned"
     ),
     hence=phrases("so | hence | thus | therefore | consequently"),
-    pointing=phrases("this | that | these | those | the same"),
+    pointing=phrases("this | that | these | those"),
     ballot=words(
         "in_favour for yes aye ayes favour in_favour in_favor yea yeas"
         " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining"

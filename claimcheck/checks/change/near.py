@@ -18,6 +18,7 @@ LEVELS = frozenset(("money", "count", "number", "quantity"))
 DIRECTIONS = frozenset(("increase", "decrease", "growth"))
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
+TIMES = frozenset(("date", "duration"))
 NEAREST = 5
 OPENING = 9
 """How many words may stand before a rate that opens its sentence."""
@@ -55,7 +56,8 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
         return False
     low = setting.between(last, rate)
-    return len(low) <= OPENING and holds(setting.words.hence, low)
+    told_when = _looks_back(setting) or any(claim.figure.kind in TIMES for claim in setting.claims)
+    return told_when and len(low) <= OPENING and holds(setting.words.hence, low)
 
 
 def _runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:

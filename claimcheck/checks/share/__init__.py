@@ -14,6 +14,8 @@ from claimcheck.model import Claim
 COUNTED = frozenset(("count", "number"))
 RATES = frozenset(("share", "rate", "turnout"))
 """Concepts that make a percentage one of a whole."""
+AMOUNTS = frozenset(("amount", "total", "value"))
+"""Concepts of what was told before, whatever it is of."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
@@ -108,9 +110,13 @@ def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Set
     named, linked = low[: low.index(",")], low[low.index(",") + 1 :]
     if linked and words.that_is.ahead(linked, 0) is None:
         return False
-    if holds(words.pointing, named[:3]) or holds(words.of_which, named):
+    if closes(words.of_which, named) or closes(words.pointing, named):
         return True
-    return bool(linked) and opens(words.out_of, named) and _is_named(setting, named, earlier[-1:])
+    pointed = holds(words.pointing, named[:3])
+    if pointed and not AMOUNTS.isdisjoint(setting.concepts(named)):
+        return True
+    led = pointed or (bool(linked) and opens(words.out_of, named))
+    return led and _is_named(setting, named, earlier[-1:])
 
 
 def _is_named(setting: Setting, low: list[str], earlier: list[Setting]) -> bool:

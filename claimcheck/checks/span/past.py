@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.arithmetic import written
+from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
 from claimcheck.checks._shape.settings import Setting, bare, closes, is_one_of, opens
 from claimcheck.checks.span._shape import finding, year_of
@@ -52,8 +52,11 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
         return
     start = _since_when(year) or (year_of(year) if _begins(earlier, year) else None)
     dates = [claim for claim in earlier.claims if claim.figure.kind == "date"]
-    if start is not None and len(dates) == 1:
-        yield from _told(year, length, start, length.figure.value.first, published)
+    stated = length.figure.value.first
+    if start is None or stated is None or len(dates) != 1:
+        return
+    if abs(published.year - start - stated) <= 1 or is_slip(Decimal(published.year - start), stated):
+        yield from _told(year, length, start, stated, published)
 
 
 def _begins(setting: Setting, year: Claim) -> bool:

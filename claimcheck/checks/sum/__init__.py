@@ -216,8 +216,10 @@ def _totals_behind(setting: Setting) -> Iterator[Parted]:
         lists = [claims[at - size : at] for size in range(min(MOST_PARTS, at), 1, -1)]
         known = [parts for parts in lists if _is_list_of(setting, total, parts)]
         found = next((parts for parts in known if Parted(total, tuple(parts)).holds()), known[0] if known else [])
-        if found and _labelled_alike(found) and Parted(total, tuple(found)).is_plausible():
-            yield Parted(total, tuple(found))
+        parted = Parted(total, tuple(found))
+        apart = ";" in setting.between(claims[at - 1], total)
+        if found and _labelled_alike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
+            yield parted
 
 
 def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
@@ -232,10 +234,12 @@ def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     return all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total])
 
 
-def _labelled_alike(parts: Sequence[Claim]) -> bool:
-    """Whether the parts have one unit, or one noun, or each its own."""
+def _labelled_alike(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the parts have one unit, or each its own noun, or all the same one and the total none."""
     nouns = [part.figure.noun for part in parts]
-    return all(part.figure.unit for part in parts) or len(set(nouns)) in (1, len(nouns))
+    distinct = len(set(nouns))
+    bare = distinct == 1 and total.figure.noun is None
+    return all(part.figure.unit for part in parts) or distinct == len(nouns) or bare
 
 
 def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
