@@ -354,6 +354,32 @@ FLAG = (
         "en",
         "The yard will bring 2,400 steady jobs to the town. Boats sail. Mark that: 2,700 steady jobs to the town!",
     ),
+    # Shares that nearly fit the only such amount of the sentence before; digits in another place.
+    (
+        "share-of-whole",
+        "en",
+        "The firm took in 48 million euros last year. It passed 14.4 million euros, or 28 percent, to its staff.",
+    ),
+    (
+        "share-of-whole",
+        "en",
+        "The works will cost 64 million euros.\n\nThe state bears 40 percent of the bill, or 22.4 million euros.",
+    ),
+    (
+        "share-of-whole",
+        "fr",
+        "La société a encaissé 48 millions d'euros. Elle a versé 14,4 millions d'euros, soit 28 %, à ses salariés.",
+    ),
+    (
+        "share-of-whole",
+        "ru",
+        "Компания выручила 48 млн рублей. Она передала 14,4 млн рублей, то есть 28 %, работникам.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "Ferry firm fined £3.6m over late boats\n\nThe ferry firm must pay £360,000 for boats that sailed late.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -558,6 +584,29 @@ PASS = (
         "en",
         "In May 2023 we counted 2,400 grey seals on the rocks. In May 2024 there were 2,700 grey seals on the rocks.",
     ),
+    (
+        "share-of-whole",
+        "en",
+        "The firm took in 48 million euros last year. It passed 14.4 million euros, or 30 percent, to its staff.",
+    ),
+    ("share-of-whole", "en", "Costs came to 48 million euros. Sales rose by 14.4 million euros, or 28 percent."),
+    (
+        "share-of-whole",
+        "en",
+        "The firm took in 48 million euros. It lost 14.4 million euros, or 28 percent of its loans.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "Ferry firm gives £36m to ten harbours\n\nThe ferry firm will pay £3.6m each to ten harbours, it said.",
+    ),
+    (
+        "change-of-level",
+        "ru",
+        "Добыча выросла с 5,20 млн тонн до 5,72 млн тонн, то есть на 10 %. Вывоз сократился на 8 %.",
+    ),
+    ("change-of-level", "en", "It gave 300 concerts in 2023 and has 200 guests, so 12 % more came."),
+    ("impossible-value", "es", "Los precios bajaron tras subir un 130 %."),
 )
 
 

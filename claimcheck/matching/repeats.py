@@ -38,6 +38,9 @@ OPENING = 2
 DIGITS, MANY_DIGITS = 3, 4
 """So many telling digits make a figure of the body that is nearly one of the headline no other; so many, swapped, one
 that is told twice."""
+PLACES = 2
+PARTED = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
+"""Concepts beside a figure that make it a tenth or a hundredth of another one."""
 FEW = 6
 SWAP = "transposition"
 STEM = 5
@@ -140,8 +143,17 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
         return False
     counted = claim.figure.kind == "count"
     related = _one_noun(claim, other) if counted else bool(_words(claim) & _words(other))
-    swapped = slip_between(claim.figure, other.figure) == SWAP
+    swapped = slip_between(claim.figure, other.figure) == SWAP or _is_shifted(claim, other)
     return related and (swapped or (_telling(claim, other) >= DIGITS and _misses_by_slip(claim, other)))
+
+
+def _is_shifted(a: Claim, b: Claim) -> bool:
+    """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
+    one, two = (based(claim.figure).first or ZERO for claim in (a, b))
+    shared = {concept for claim in (a, b) for concept, distance in claim.slot.concepts if abs(distance) <= NEAR}
+    if one == two or _telling(a, b) < PLACES or shared & PARTED:
+        return False
+    return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
 
 
 def _misses_by_slip(a: Claim, b: Claim) -> bool:

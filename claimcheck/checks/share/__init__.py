@@ -26,10 +26,13 @@ BRACKETS = {"(": ")", "[": "]"}
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each percentage whose part and whole the text names, or that misses them by a slip."""
+    last: list[Setting] = []
     for paragraph in paragraphs(material):
+        before = [place for place in last if place.document is paragraph[0].document]
+        last = paragraph[-1:]
         for index, setting in enumerate(paragraph):
             for at, claim in enumerate(setting.claims):
-                share = _share(setting, at, paragraph[:index]) if is_share(claim) else None
+                share = _share(setting, at, [*before, *paragraph[:index]]) if is_share(claim) else None
                 if share is not None and share.is_plausible():
                     yield _finding(share)
                 elif share is None and is_share(claim):
@@ -50,6 +53,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
             or _opened_by_whole(setting, at - 1)
             or _named_before(setting, before, percent, earlier)
             or _only_before(setting, at - 1, percent)
+            or _just_missed(setting, before, percent, earlier)
         )
         if isinstance(whole, Share):
             return whole
@@ -59,6 +63,8 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and is_amount(behind) and _is_of_that(setting, percent, behind, earlier):
         whole = _only_one(earlier[-1:], behind)
         return Share(behind, percent, whole) if whole is not None else None
+    if behind is not None and is_amount(behind) and _is_of_something(setting, percent, behind):
+        return _just_missed(setting, behind, percent, earlier)
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else None
@@ -123,6 +129,28 @@ def _is_named(setting: Setting, low: list[str], earlier: list[Setting]) -> bool:
     """Whether a noun of the sentence before is meant: "the works will cost 52 million … 40 % of the cost"."""
     before = [word for place in earlier for word in place.low()]
     return bool(_stems(setting, low) & _stems_of(setting, before) or setting.concepts(low) & setting.concepts(before))
+
+
+def _is_of_something(setting: Setting, percent: Claim, part: Claim) -> bool:
+    """Whether a share is of what a noun names, and an amount says it again: "40 % of the bill, or 18 million"."""
+    low, words = setting.between(percent, part), setting.words
+    return (
+        len(low) <= MADE and "," in low and opens(words.out_of, low) and is_one_of(words.that_is, low[low.index(",") :])
+    )
+
+
+def _just_missed(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Share | None:
+    """The share of the only such amount of the sentence before, where it fits or nearly does and no words part them."""
+    if part.figure.kind in COUNTED or len(setting.claims) < 2 or not earlier:
+        return None
+    behind, others = setting.after(percent), [claim for claim in setting.claims if claim not in (part, percent)]
+    if percent.figure.start > part.figure.start and opens(setting.words.out_of, behind):
+        return None
+    if opens(setting.words.differences, behind) or any(is_amount(claim) and alike(part, claim) for claim in others):
+        return None
+    whole = _only_one(earlier[-1:], part)
+    share = Share(part, percent, whole) if whole is not None else None
+    return share if share is not None and (share.fits() or share.just_misses()) and not share.grows() else None
 
 
 def _only_one(earlier: list[Setting], part: Claim) -> Claim | None:

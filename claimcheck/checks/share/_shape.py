@@ -20,6 +20,8 @@ PARTED = frozenset(("fraction", "ratio"))
 ROUGHLY = Decimal("0.12")
 """How far the share behind "a third" may be from a third, as a part of it."""
 
+MISS_LOW, MISS_HIGH = Decimal("0.85"), Decimal("1.18")
+"""A percentage that is nearer than this to what a part is of a whole is meant to be it."""
 FARTHEST = Decimal(20)
 """A percentage that is so many times what the part is of the whole is one of something else."""
 
@@ -47,6 +49,11 @@ class Share:
             return False
         stated = centre(stated_share(self.percent))
         return stated / FARTHEST <= centre(self.ratio) <= stated * FARTHEST
+
+    def just_misses(self) -> bool:
+        """Whether the percentage is so near to what the part is of the whole that chance hardly brings it there."""
+        stated = centre(stated_share(self.percent))
+        return not is_fraction(self.percent.figure) and MISS_LOW <= centre(self.ratio) / stated <= MISS_HIGH
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the percentage of what the part is of the whole."""
