@@ -135,7 +135,7 @@ def _range(day: Day, end: Day, anchor: datetime.date | None) -> list[Span]:
     if last < first:
         if yearless or start.stands_alone or end.stands_alone or (day.year is not None and end.year is not None):
             return []
-        last = last.replace(year=last.year + 1)
+        last = last.replace(year=last.year + 1) if end.easter is None else easter(last.year + 1) + end.easter * ONE_DAY
     return [Span(first, last, yearless)]
 
 

@@ -54,6 +54,7 @@ class DatePage:
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end, eras_before: Parts of a period, which alone counts ("early"); words of years before the era.
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
+        feast_leads: Words before "of" and a feast that leave it a day ("le soir de Noël"), where nouns are told so.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
         clock_hours: What may follow the hour and its minutes, and is a unit of time elsewhere ("14.30 uur").
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
@@ -136,6 +137,7 @@ class DatePage:
     end: tuple[str, ...] = ()
     eras_before: tuple[str, ...] = ()
     holidays: Table = ()
+    feast_leads: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     clock_hours: tuple[str, ...] = ()
     clock_spans: tuple[tuple[str, str], ...] = ()

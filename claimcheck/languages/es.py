@@ -703,6 +703,10 @@ LANGUAGE = Language(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"
         " de nuestra era | antes de la era común | a. e. c. | ac"
     ),
+    feast_leads=phrases(
+        "noche | mañana | tarde | día | días | víspera | vísperas | antevíspera | fecha | fiesta"
+        " | semana | período | periodo | ocasión | partir | alrededor | época | madrugada | mediodía | torno"
+    ),
     holidays=words(
         "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 03-08"
         " día_internacional_de_la_mujer | 05-01 día_del_trabajo día_del_trabajador"
@@ -713,7 +717,7 @@ LANGUAGE = Language(
         " 11-22>4 día_de_acción_de_gracias día_de_accion_de_gracias | 11-23>5 viernes_negro black_friday | 11-26>1"
         " cyber_monday ciberlunes | easter-47 martes_de_carnaval | easter-46 miércoles_de_ceniza | easter-7"
         " domingo_de_ramos | easter-3 jueves_santo | easter-2 viernes_santo | easter-1 sábado_santo | easter+0"
-        " domingo_de_pascua domingo_de_resurrección | easter+1 lunes_de_pascua | easter+39 día_de_la_ascensión |"
+        " pascua domingo_de_pascua domingo_de_resurrección | easter+1 lunes_de_pascua | easter+39 día_de_la_ascensión |"
         " easter+49 pentecostés | easter+60 corpus_christi"
     ),
     clock_before=("a",),
@@ -956,6 +960,7 @@ LANGUAGE = Language(
     plural_endings=("s",),
     agreeing=True,
     idioms=phrases(
+        "isla de pascua | "
         "fahrenheit 451 |"
         "en mitad de | en mitad del |"
         "uno de los | uno de las | una de las | una de los | uno de esos | uno de estos | uno de ellos | una de ellas"

@@ -741,6 +741,11 @@ LANGUAGE = Language(
         ),
         *("avant notre ère", "avant l'ère chrétienne", "av. n. è.", "avant l'ère commune", "aec"),
     ),
+    feast_leads=phrases(
+        "soir | soirée | matin | matinée | midi | après-midi | nuit | jour | jours | journée | date | fête"
+        " | semaine | période | occasion | approche | partir | lors | autour | environs | temps | lendemain"
+        " | veille | surlendemain | alentours"
+    ),
     holidays=words(
         "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-02 chandeleur | 02-14 saint-valentin | 03-08"
         " journée_internationale_des_femmes journée_internationale_de_la_femme | 05-01 fête_du_travail"
@@ -959,6 +964,7 @@ LANGUAGE = Language(
     plural_endings=("s", "x"),
     agreeing=True,
     idioms=phrases(
+        "île de pâques | ile de pâques | île de paques | "
         "fahrenheit 451 |"
         "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"
         " première instance | deux-en-un"

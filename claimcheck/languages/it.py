@@ -675,6 +675,10 @@ LANGUAGE = Language(
     eras_before=phrases(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
+    feast_leads=phrases(
+        "sera | serata | mattina | mattino | notte | pomeriggio | giorno | giorni | vigilia"
+        " | antivigilia | data | festa | settimana | periodo | occasione | partire | tempo | ridosso | indomani"
+    ),
     holidays=words(
         "01-01 capodanno | 01-06 epifania befana | 02-14 san_valentino | 03-08 festa_della_donna"
         " giornata_internazionale_della_donna | 03-19 san_giuseppe festa_del_papà festa_del_papa | 04-25"
@@ -934,6 +938,7 @@ LANGUAGE = Language(
     plural_nouns=("i",),
     agreeing=True,
     idioms=phrases(
+        "isola di pasqua | "
         "fahrenheit 451 |"
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"
         " loro | uno di noi | uno di questi | una di queste | uno di quei | una di quelle | uno di essi | una di esse"

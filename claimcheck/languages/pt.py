@@ -698,6 +698,10 @@ LANGUAGE = Language(
         "a. c. | a. e. c. | a. de c. | antes de cristo | antes da era comum | aec | ac | antes de nossa era | antes"
         " da nossa era"
     ),
+    feast_leads=phrases(
+        "noite | manhã | tarde | dia | dias | véspera | vésperas | antevéspera | data"
+        " | festa | semana | período | ocasião | partir | época | madrugada | altura | redor"
+    ),
     holidays=words(
         "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 02-14 dia_de_são_valentim | 03-08"
         " dia_internacional_da_mulher | 04-21 dia_de_tiradentes | 04-25 dia_da_liberdade | 05-01 dia_do_trabalhador"
@@ -948,6 +952,7 @@ LANGUAGE = Language(
     plural_endings=("s",),
     agreeing=True,
     idioms=phrases(
+        "ilha de páscoa | ilha da páscoa | "
         "fahrenheit 451 |"
         "nem oito nem oitenta |"
         "um dos | uma das | um dos quais | uma das quais | um deles | uma delas | um desses | uma dessas"

@@ -55,6 +55,7 @@ class DateWords:
     day_leads = Field(words)
     day_spans = Field(comparators.pairs)
     holidays = Field(by_key)
+    feast_leads = Field(words)
     plurals = Field(words)
     possessives = Field(words)
     decade_names = Field(by_integer)

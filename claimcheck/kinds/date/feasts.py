@@ -65,11 +65,29 @@ def holiday(zone: Zone, at: int) -> Reading | None:
     else:
         made = Day("day", month=int(key[:2]), day=int(key[3:]))
     placed = _placed(zone, at, found[0], made, "holiday")
-    if placed is None and (words.page.compound_nouns or ends_phrase(zone, found[0])):
+    stands = words.page.compound_nouns or (ends_phrase(zone, found[0]) and not _describes(zone, at, found[0]))
+    if placed is None and stands:
         placed = reading(at, found[0], made, "holiday")
     if placed is not None and weekday:
         placed.day = Day("day", weekday=int(weekday), nearest=True, steps=0, unit="day", base=placed.day)
     return placed
+
+
+def _describes(zone: Zone, at: int, after: int) -> bool:
+    """Whether a feast says what kind of thing is meant ("le sapin de Noël", "uova di Pasqua"), and no day."""
+    low, words = zone.tokens.low, zone.words
+    if not words.feast_leads or words.date_joins.ahead(low, after) or words.date_comparators.behind(low, at):
+        return False
+    before = at
+    while before and (low[before - 1] == "'" or low[before - 1] in words.of_words - words.locatives):
+        before -= 1
+    linked = not words.determiners.issuperset(low[before:at])
+    if not linked or not before or not low[before - 1][0].isalpha():
+        return False
+    noun = low[before - 1]
+    told = noun in words.feast_leads or noun in words.function_words
+    told = told or any(table.behind(low, before) for table in (words.weekdays, words.day_words, words.thirds))
+    return not told and words.qualifiers.behind(low, at) is None
 
 
 def _is_surname(zone: Zone, at: int) -> bool:
