@@ -116,13 +116,10 @@ def without_counts_of_parts(setting: Setting) -> list[Claim]:
 
 def _announces(setting: Setting, at: int) -> bool:
     """Whether a count is that of all that follow it, behind a colon or a bracket."""
-    count = setting.claims[at]
-    low = setting.between(count, setting.claims[at + 1])
-    return (
-        count.figure.kind in COUNTED
-        and count.figure.value.first == len(setting.claims) - at - 1
-        and bool(OPENS_LIST.intersection(low))
-    )
+    count, following = setting.claims[at], len(setting.claims) - at - 1
+    if count.figure.kind not in COUNTED or count.figure.value.first != following:
+        return False
+    return not OPENS_LIST.isdisjoint(setting.between(count, setting.claims[at + 1]))
 
 
 def _numbers(claims: Sequence[Claim]) -> list[Decimal]:
