@@ -57,6 +57,15 @@ def has_scale(figure: Figure) -> bool:
     return any(step.startswith("scale") for step in figure.trace)
 
 
+def scale_of(figure: Figure) -> Decimal:
+    """The factor of the scale word of a figure, as its trace tells; one without such a word."""
+    for step in figure.trace:
+        name, colon, number = step.rpartition(":")
+        if colon and (name.startswith(("scale", "shared scale")) or name == "suffix") and number.isdigit():
+            return Decimal(number)
+    return Decimal(1)
+
+
 def based(figure: Figure) -> Value:
     """The value in the base unit of its dimension: days for durations, SI base units for quantities."""
     if figure.kind == "duration":

@@ -380,6 +380,11 @@ FLAG = (
         "en",
         "Ferry firm fined £3.6m over late boats\n\nThe ferry firm must pay £360,000 for boats that sailed late.",
     ),
+    (
+        "sum-of-parts",
+        "en",
+        "Its £26.45 million comes from a grant of £11 million, a loan of £12 million and £2.45 million of our own.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -607,6 +612,12 @@ PASS = (
     ),
     ("change-of-level", "en", "It gave 300 concerts in 2023 and has 200 guests, so 12 % more came."),
     ("impossible-value", "es", "Los precios bajaron tras subir un 130 %."),
+    (
+        "sum-of-parts",
+        "en",
+        "Its £26.4 million comes from a grant of £11 million, a loan of £12 million and £2.9 million of our own.",
+    ),
+    ("change-of-level", "en", "Profit fell from 1.4 billion euros to 990 million euros, down 31 %."),
 )
 
 

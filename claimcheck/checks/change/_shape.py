@@ -8,7 +8,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED, quotient, stated
-from claimcheck.comparison import UNITED, dimension, is_bare
+from claimcheck.comparison import UNITED, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.values import ONE, ZERO, Interval
 
@@ -82,7 +82,9 @@ def changed(old: Claim, new: Claim) -> Change | None:
 def _as_precise(level: Claim, other: Claim, interval: Interval) -> Interval:
     """A level known to the last digit of the other, or not much worse: "from 6 to 7.2 billion" is from 6.0."""
     value, finest = level.figure.value, other.figure.value.step
-    if value.comparator != "=" or not value.worded or not other.figure.value.worded or value.step <= finest * 2:
+    one, two = scale_of(level.figure), scale_of(other.figure)
+    alike = one == two != ONE or (one == ONE and value.step == two)
+    if value.comparator != "=" or not alike or value.step <= finest * 2:
         return interval
     return Interval.around(centre(interval), finest)
 
@@ -92,7 +94,7 @@ def _shared(bare: Claim, other: Claim) -> Decimal:
     if bare.figure.kind != "number":
         return ONE
     small = (bare.figure.value.first or bare.figure.value.last or ZERO) < SHARED_SCALE_BELOW
-    return _scale(other) if small and _scale(bare) == ONE else ONE
+    return scale_of(other.figure) if small and scale_of(bare.figure) == ONE else ONE
 
 
 def _usable(claim: Claim) -> bool:
@@ -106,12 +108,3 @@ def _point(claim: Claim) -> Interval:
     if value.comparator != "<=" or value.last is None:
         return stated(value)
     return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)
-
-
-def _scale(claim: Claim) -> Decimal:
-    """The factor of the scale word of a figure, as its trace tells."""
-    for step in claim.figure.trace:
-        name, colon, number = step.rpartition(":")
-        if colon and (name.startswith("scale") or name == "suffix") and number.isdigit():
-            return Decimal(number)
-    return ONE

@@ -9,7 +9,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape.settings import Setting
-from claimcheck.comparison import based
+from claimcheck.comparison import based, scale_of
 from claimcheck.model import Claim
 from claimcheck.values import ZERO, Interval, Value
 
@@ -24,6 +24,8 @@ CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
 """Two figures that no words call all parts of a total come nearer to it than this, if they are."""
 WITHIN_LOW, WITHIN_HIGH = Decimal("0.6"), Decimal("1.7")
 """A slip of the pen may set a sum and its total so far apart."""
+MIXED = 10
+"""Figures of one list are written at most so many times more coarsely than the finest of them."""
 LONG = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
 FEW = 2
@@ -128,7 +130,16 @@ def _numbers(claims: Sequence[Claim]) -> list[Decimal]:
 
 
 def _intervals(claims: Sequence[Claim]) -> list[Interval]:
-    return [arithmetic.stated(value) for value in _values(claims)]
+    """What the figures assert; beside hundredths of a million no other is rounded to whole ones."""
+    found = [arithmetic.stated(value) for value in _values(claims)]
+    if len({(claim.figure.unit, scale_of(claim.figure)) for claim in claims}) > 1 or scale_of(claims[0].figure) == 1:
+        return found
+    steps = [claim.figure.value.step for claim in claims]
+    widest = min(steps) * MIXED
+    return [
+        Interval.around(claim.figure.value.first or ZERO, widest / 2) if step > widest else interval
+        for claim, step, interval in zip(claims, steps, found)
+    ]
 
 
 def _values(claims: Sequence[Claim]) -> list[Value]:
