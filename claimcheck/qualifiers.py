@@ -9,6 +9,8 @@ from claimcheck.values import Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 DENIED = {">": "<=", "<": ">="}
+AMOUNT_REACH = 4
+"""How many tokens before "over" the number of the amount may stand that is spread over a time."""
 LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
@@ -157,6 +159,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
+        if _spans(zone, reading, found[0], at):
+            break
         if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, at)):
             break
         found = _denied(zone, found)
@@ -165,6 +169,18 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Rose 5% over four years", "climbs 450 metres over six miles": an amount before what bounds elsewhere."""
+    low, words = zone.tokens.low, zone.words
+    if after - first > 1 or low[first] not in words.spanning:
+        return False
+    if reading.kind == "quantity":
+        return words.units.behind(low, first) is not None
+    counted = words.concepts.behind(low, first)
+    told = words.known.behind(low, first) or low[first - 1 : first] == ["%"] or counted is not None
+    return reading.kind == "duration" and told and zone.tokens.holds(NUMBERS, first - AMOUNT_REACH, first)
 
 
 def _follows_than(zone: Zone, at: int) -> bool:

@@ -248,7 +248,8 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if not low[at].isdecimal() or int(low[at]) > 24:
         return None
-    alone = words.clock_alone.behind(low, at) is not None
+    dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
+    alone = dotted or words.clock_alone.behind(low, at) is not None
     if not alone and words.clock_before.behind(low, at) is None:
         return None
     if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdecimal() and tokens.glued(after + 1):
@@ -277,7 +278,9 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return counted
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"
-    referred = number.style == "roman" and words.references.behind(tokens.low, number.i)
+    referred = number.style == "roman" and (
+        words.references.behind(tokens.low, number.i) or codes.is_chamber(tokens, number.j)
+    )
     if referred or references.is_provision(tokens, number, words):
         return number.j, "reference"
     if number.style == "words" and (close := titles.closing(tokens, number.i, number.j, words)) is not None:

@@ -148,13 +148,14 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
 
 
 def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "The 7.15 to Leeds": an article before hours and minutes, and a small word that no unit is behind them."""
+    """ "The 7.15 to Leeds", "the 18.00 news": an article before, and a small word or what departs behind."""
     low, after = tokens.low, at + 3
     if not at or low[at - 1] not in words.determiners or not is_hour(tokens, at):
         return False
     if _past_minutes(tokens, at + 1) != after:
         return False
-    return int(low[at + 2]) <= LAST_MINUTE and after < len(low) and low[after] in words.grammar
+    leaves = after < len(low) and (low[after] in words.grammar or low[after] in words.departures)
+    return int(low[at + 2]) <= LAST_MINUTE and leaves
 
 
 def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -56,6 +56,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         )
     return (
         _dimensions(tokens, at, words)
+        or _cross_section(tokens, at, words)
         or citations.named(tokens, at, words)
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
@@ -130,6 +131,12 @@ def _behind_register(tokens: Tokens, at: int) -> Stretch:
     return (year + 1, "reference number") if roman and tokens.glued(year) else None
 
 
+def is_chamber(tokens: Tokens, at: int) -> bool:
+    """Whether the register, number and year of a case stand behind the Roman numeral of a chamber ("III ZR 183/17")."""
+    year = at + 3
+    return year < len(tokens.low) and tokens.low[at + 2] == "/" and _behind_register(tokens, at + 1) is not None
+
+
 def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "3-in-1"."""
     low = tokens.low
@@ -169,6 +176,19 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
     return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def _cross_section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3х2,5", "5x1.5": the wires of a cable and how thick each is, all in one, with no unit behind."""
+    low, last = tokens.low, at + 4
+    if last >= len(low) or low[at + 1] not in TIMES or low[at + 3] not in ".,":
+        return None
+    if not all(tokens.glued(step) for step in range(at + 1, last + 1)):
+        return None
+    digits = low[at + 2].isdecimal() and low[last].isdecimal()
+    ends = not tokens.glued(last + 1) or low[last + 1] in ".,;:)"
+    told = digits and ends and low[at] != "10" and not measured(tokens, last + 1, words)
+    return (last + 1, "dimensions without a unit") if told else None
 
 
 def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

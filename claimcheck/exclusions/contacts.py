@@ -281,3 +281,24 @@ def _behind_house(tokens: Tokens, at: int) -> bool:
     return (
         at > 1 and low[at - 1] == "," and low[at - 2].isdecimal() and tokens.holds(roles.PLACE, at - STREET_REACH, at)
     )
+
+
+def past_groups(tokens: Tokens, at: int) -> int:
+    """The token after groups of digits with single spaces, dots or hyphens between."""
+    after = at + 1
+    while after < len(tokens.low):
+        if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
+            after += 1
+        elif _is_joined(tokens, after):
+            after += 2
+        else:
+            break
+    return after
+
+
+def _is_joined(tokens: Tokens, at: int) -> bool:
+    """Whether a dot, hyphen or slash joins further digits."""
+    last = at + 1
+    if last >= len(tokens.low) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
+        return False
+    return tokens.glued(at) and tokens.glued(last)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.lexicon import Lexicon
@@ -18,7 +19,7 @@ SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
 """Digits of what is dialled in one group, and in several."""
 CODE_REACH = 4
 """How many words before a code and its small word the word for it may stand."""
-MARKS = frozenset(":+(")
+MARKS = frozenset(":+(-")
 GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
@@ -134,14 +135,28 @@ def _dialled(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Groups of digits behind a word of telephoning, which nothing is counted by."""
     if not _is_call(tokens, at, words):
         return None
-    after = _after_groups(tokens, at)
+    after = contacts.past_groups(tokens, at)
     groups = [group for group in tokens.low[at:after] if group.isdecimal()]
     size = sum(map(len, groups))
     if size < (SHORTEST_CALL if len(groups) == 1 else SHORTEST_IN_GROUPS):
         return None
     if len(groups) == 1 and not is_bare(tokens, at, words):
         return None
-    return None if counts(tokens, after, words, Decimal("".join(groups))) else (after, "phone number")
+    if counts(tokens, after, words, Decimal("".join(groups))):
+        return None
+    return _past_other_call(tokens, after, words), "phone number"
+
+
+def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "111" in "call 999, or 111": a bare number of about as many digits, which counts nothing."""
+    low = tokens.low
+    other = at + (low[at : at + 1] == [","])
+    other += other < len(low) and low[other] in words.reference_joiners
+    if not at < other < len(low) or not low[other].isdecimal() or len(low[other]) < SHORTEST_CALL:
+        return at
+    alone = abs(len(low[other]) - len(low[at - 1])) <= 1 and is_bare(tokens, other, words)
+    counted = not _stands(tokens, other + 1) or counts(tokens, other + 1, words, Decimal(low[other]))
+    return other + 1 if alone and not counted else at
 
 
 def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -154,24 +169,3 @@ def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
         if not (small or low[back] in MARKS or low[back] == "."):
             return False
     return False
-
-
-def _after_groups(tokens: Tokens, at: int) -> int:
-    """The token after groups of digits with single spaces, dots or hyphens between."""
-    after = at + 1
-    while after < len(tokens.low):
-        if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
-            after += 1
-        elif _is_joined(tokens, after):
-            after += 2
-        else:
-            break
-    return after
-
-
-def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Whether a dot, hyphen or slash joins further digits."""
-    last = at + 1
-    if last >= len(tokens.low) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
-        return False
-    return tokens.glued(at) and tokens.glued(last)

@@ -17,6 +17,7 @@ LONGEST_MATCH = 120
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MOST_RUNS = 10, 1000
+ORDINAL_SIGNS = frozenset("°º")
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -30,7 +31,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return until(tokens, at + 1, added.end()), "minute of play"
     if _is_sum(tokens, at):
         return at + 3, "sum"
-    return _chain(tokens, at, words) or _minute(tokens, at) or score(tokens, at, words)
+    return _chain(tokens, at, words) or _minute(tokens, at, words) or score(tokens, at, words)
 
 
 def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -60,9 +61,11 @@ def _is_sum(tokens: Tokens, at: int) -> bool:
     return tokens.glued(at + 1) and tokens.glued(last) and ends
 
 
-def _minute(tokens: Tokens, at: int) -> Stretch:
-    """ "Al 12'": digits and an apostrophe that closes no quotation."""
+def _minute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Al 12'", "al 67° minuto": digits and an apostrophe that closes no quotation, or the sign of degrees."""
     low, mark = tokens.low, at + 1
+    if mark + 1 < len(low) and low[mark] in ORDINAL_SIGNS and words.name_numbers.ahead(low, mark + 1):
+        return mark + 1, "minute of play"
     if mark >= len(low) or low[mark] != "'" or not tokens.glued(mark) or tokens.glued(at):
         return None
     if int(low[at]) > LONGEST_MATCH or (tokens.glued(mark + 1) and low[mark + 1].isalnum()):

@@ -52,6 +52,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     if call is not None and call[0] > end:
         return call
+    if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
+        return groups, "phone number"
     return _past_goal(tokens, at, end, words), "reference"
 
 

@@ -18,6 +18,9 @@ AUTHOR = 4
 """Words between that for a work and its title."""
 LONGEST, FEWEST = 6, 2
 """Words of a title at the most, and at the least."""
+FEW, TITLES_APART = 3, 12
+"""Words of a title told by another one before it, and tokens between both."""
+TITLE_MARKS = frozenset("«“„")
 SENTENCE_MARKS = frozenset(".,;:!?…")
 SPEECH_MARKS = frozenset(",-:")
 """What stands beside quotation marks around what somebody said."""
@@ -128,7 +131,8 @@ def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | Non
     close = _closed(tokens, after) if opened is not None else None
     if opened is None or close is None or close - opened > LONGEST + 1:
         return None
-    if _names_work(tokens, opened, words) or _joins_title(tokens, opened, words):
+    told = _names_work(tokens, opened, words) or _joins_title(tokens, opened, words)
+    if told or _follows_title(tokens, opened, close):
         return close
     spoken = opened and tokens.low[opened - 1] in SPEECH_MARKS
     spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"])
@@ -148,6 +152,19 @@ def _names_work(tokens: Tokens, opened: int, words: Lexicon) -> bool:
 def _joins_title(tokens: Tokens, opened: int, words: Lexicon) -> bool:
     """ "«Дюна» и «451 градус по Фаренгейту»": whether "and" and another closing quotation mark stand before."""
     return opened > 1 and tokens.low[opened - 1] in words.joiners and tokens.low[opened - 2] in CLOSING
+
+
+def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
+    """ "« Les Choses » repasse, suivi de « 8 femmes »": a few words, and another title before them in the sentence."""
+    low = tokens.low
+    if close - opened > FEW + 1 or low[opened] not in TITLE_MARKS:
+        return False
+    for back in range(opened - 1, max(0, opened - TITLES_APART), -1):
+        if low[back] in CLOSING and low[back] not in "'’":
+            return _opened(tokens, back) is not None
+        if low[back] in SENTENCE_MARKS - {","}:
+            return False
+    return False
 
 
 def _opened(tokens: Tokens, first: int) -> int | None:

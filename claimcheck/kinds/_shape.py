@@ -136,9 +136,11 @@ class Zone:
         low, words = self.tokens.low, self.words
         if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
             return False
+        other = False
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
-            if low[back] in ".;:!?":
+            if low[back] in ".;:!?" or (other and low[back] == ","):
                 return False
+            other |= low[back] in words.finite
             if words.changes.ahead(low, back):
                 return True
         return False

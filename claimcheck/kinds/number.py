@@ -78,9 +78,9 @@ def _is_quoted(zone: Zone, number: Number) -> bool:
 
 
 def _stands(zone: Zone, number: Number) -> bool:
-    if zone.number_at(number.j) is not None:
-        return False
     low, words = zone.tokens.low, zone.words
+    if zone.number_at(number.j) is not None or (number.j < len(low) and low[number.j].isdecimal()):
+        return False
     if _opens_range(zone, number):
         return True
     found = words.qualifiers.behind(low, number.i)

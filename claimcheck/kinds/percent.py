@@ -167,6 +167,8 @@ def _bound(zone: Zone, number: Number) -> bool:
         return True
     if number.style == "fraction" and words.page.capital_nouns and zone.tokens.written(at).islower():
         return True
+    if number.style == "fraction" and number.denominator < TENTHS and low[at] in words.finite:
+        return True
     several = number.style == "fraction" and number.value * number.denominator > 1
     bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
     if not (several or bare) or not zone.tokens.gap(at):

@@ -232,7 +232,8 @@ ARTICLES_OF_NAMES = frozenset(("the", "los", "las", "les"))
 """Articles that names keep in texts of other languages ("The 1975")."""
 
 NAMES = (
-    "The 1975", "30 Seconds to Mars", "3 Doors Down", "5 Seconds of Summer", "50 Cent", "4 Non Blondes",
+    "The 1975", "Gli 883", "gli 883", "degli 883", "agli 883",
+    "30 Seconds to Mars", "3 Doors Down", "5 Seconds of Summer", "50 Cent", "4 Non Blondes",
     "2 Unlimited", "2 Live Crew", "12 Stones", "21 Savage", "24 Hour Party People", "36 Crazyfists", "38 Special",
     "98 Degrees", "99 Posse", "100 Gecs", "Sum 41", "Level 42", "Maroon 5", "East 17", "Haircut 100", "Heaven 17",
     "Front 242", "Galaxie 500", "Apollo 440", "Finger 11", "12 Angry Men", "12 Years a Slave", "12 Monkeys",

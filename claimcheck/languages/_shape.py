@@ -60,6 +60,7 @@ class Language(DatePage):
         about, over (>), at_least (>=), under (<), at_most (<=)
         than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
         about_after, over_after, at_least_after, under_after, at_most_after
+        spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         between: Pairs that enclose a range ("between", "and").
@@ -77,6 +78,7 @@ class Language(DatePage):
         squares, cubes: What makes an area or a volume of the length behind it ("sq.", "cubic"); `~` allowed.
         unit_homographs, currency_homographs: Names that are other words too ("bar", "Zoll"; "won").
         paying, weighing, weights_and_money: Words that tell which of both "pounds" are, and what else they are or "".
+        baking: Words near which letters behind digits are degrees, as in recipes ("oven").
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
@@ -87,6 +89,8 @@ class Language(DatePage):
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
         capital_nouns, bare_years: Whether nouns have a capital; whether years lack a preposition ("kamen 2019 Gäste").
+        became, participle_endings: Verbs in the singular before such a year ("wurde 1732 geweiht"); how the participle
+            behind it ends.
         adjective_endings: How an adjective before its noun ends.
         past_endings: How verbs of the past end, and hardly any noun, where a subject may follow ("поймали учёные").
         head_last: Whether the head of a row of nouns is its last ("member states").
@@ -207,6 +211,7 @@ class Language(DatePage):
     at_most_after: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
+    spanning: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
     range_words: tuple[str, ...] = ()
@@ -226,6 +231,7 @@ class Language(DatePage):
     weights_and_money: Literal["weight", "money", ""] = "weight"
     paying: tuple[str, ...] = ()
     weighing: tuple[str, ...] = ()
+    baking: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()
@@ -240,6 +246,8 @@ class Language(DatePage):
     ages: tuple[str, ...] = ()
     capital_nouns: bool = False
     bare_years: bool = False
+    became: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     head_last: bool = False

@@ -945,6 +945,7 @@ LANGUAGE = Language(
     dialled=phrases(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
         " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"
+        " | durchwahl | apparat | nebenstelle | fax"
     ),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
@@ -976,10 +977,17 @@ LANGUAGE = Language(
         " | erzählung | novelle | thriller | krimi | komödie | drama | klassiker | hit | titel | gemälde"
         " | ausstellung | kampagne | restaurant | bar | café | klub | club | hotel | kneipe | boot | yacht"
         " | schiff"
+        " | premiere | verfilmung | neuverfilmung | fortsetzung"
+        " | aktion | initiative | verein | bündnis | projekt | sendereihe"
     ),
     courtesies=phrases("herr | herrn | frau | fräulein | dr | familie | onkel | tante | schwester"),
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
+    spanning=phrases("über"),
+    baking=phrases("ofen | backofen | ofens | backen | vorheizen | vorgeheizten | umluft | heißluft | unterhitze"),
+    clock_dotted=phrases("um | ab | gegen"),
+    became=phrases("wurde | ist | war | wird"),
+    participle_endings=phrases("t | en"),
     idioms=phrases(
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
@@ -1111,6 +1119,9 @@ LANGUAGE = Language(
         " | ansprüche dritter"
         " | rechnung mit zwei unbekannten | gleichung mit zwei unbekannten | rechnung mit vielen unbekannten"
         " | alles auf null"
+        " | eins und eins | eins plus eins | eins und eins macht zwei | eins und eins ist zwei"
+        " | zwei und zwei ist vier"
+        " | das erste deutsche fernsehen"
     ),
     name_numbers=phrases(
         "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
@@ -1118,6 +1129,8 @@ LANGUAGE = Language(
         " | strafkammer | große strafkammer | großen strafkammer | zivilkammer | strafsenat | strafsenats"
         " | zivilsenat | zivilsenats | senat | senats | jugendkammer | große jugendkammer | großen jugendkammer"
         " | familiensenat"
+        " | minute | spielminute | klasse | klassen | schuljahr | schulstufe | jahrgangsstufe | kompanie | kammer"
+        " | halbzeit | instanz | programm | hand | blick"
     ),
     titles=phrases(
         "könig | königin | papst | kaiser | kaiserin | zar | zarin | prinz | prinzessin | sultan | herzog | fürst"

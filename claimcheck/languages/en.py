@@ -724,6 +724,7 @@ LANGUAGE = Language(
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"
         " | callers | caller"
+        " | extension | ext | fax"
     ),
     keypads=phrases(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
@@ -759,6 +760,8 @@ LANGUAGE = Language(
         " | documentary | channel | station | magazine | newspaper | game | videogame | podcast | poem | story"
         " | thriller | comedy | drama | blockbuster | classic | hit | track | painting | exhibition | campaign"
         " | restaurant | bar | café | club | pub | hotel | boat | yacht | ship"
+        " | premiere | screening | remake | sequel"
+        " | operation | initiative | scheme | coalition | gallery"
     ),
     courtesies=phrases("mr | mrs | ms | miss | dr | sir | lord | lady | uncle | aunt"),
     noun_leads=phrases(
@@ -803,6 +806,12 @@ LANGUAGE = Language(
     clock_leads=phrases("half past | quarter past | quarter to | quarter after | ten past | twenty past | five past"),
     elided_articles=("a",),
     clock_spans=(("between", "and"), ("from", "to")),
+    spanning=phrases("over"),
+    baking=phrases("oven | bake | baked | roast | preheat | preheated | heated"),
+    departures=phrases(
+        "news | bulletin | train | bus | ferry | flight | service | sailing | coach | tram | mass | kick-off"
+        " | showing | departure"
+    ),
     idioms=phrases(
         "area 51 |"
         "fahrenheit 451 |"
@@ -895,12 +904,16 @@ LANGUAGE = Language(
         " | equation with two unknowns"
         " | round of 16 | round of 32 | round of sixteen | last sixteen | last 16 | double digits"
         ""
+        " | one and one is two | one and one make two | one plus one"
+        " | the fab four"
     ),
     name_numbers=phrases(
         "world war | amendment | avenue | street | fleet | reich | republic | division | army | circuit court"
         " | circuit court of appeals | civil chamber | criminal chamber"
         " | battalion | brigade | regiment | infantry | infantry division | cavalry | panzer division"
         " | airborne division | squadron | marine regiment"
+        " | minute | grade | graders | grader | circuit | precinct | ward | form | year of school"
+        " | instance | lieutenant | innings"
     ),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
     planned=phrases(

@@ -896,6 +896,7 @@ LANGUAGE = Language(
     dialled=phrases(
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
+        " | extensión | ext | anexo | fax"
     ),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
@@ -929,6 +930,8 @@ LANGUAGE = Language(
         " | capítulo | documental | canal | cadena | revista | diario | periódico | juego | videojuego | podcast"
         " | poema | cuento | relato | thriller | comedia | drama | clásico | éxito | tema | cuadro | exposición"
         " | muestra | campaña | restaurante | bar | café | club | hotel | barco | yate | velero"
+        " | estreno | proyección | secuela"
+        " | operación | plan | colectivo | proyecto | iniciativa"
     ),
     courtesies=phrases("señor | señora | señorita | don | doña | sr | sra | dr | dra | tío | tía"),
     noun_leads=phrases(
@@ -959,6 +962,8 @@ LANGUAGE = Language(
     verbal_endings=("ar", "er", "ir", "ando", "iendo", "yendo"),
     plural_endings=("s",),
     agreeing=True,
+    baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
+    clock_dotted=phrases("las"),
     idioms=phrases(
         "isla de pascua | "
         "fahrenheit 451 |"
@@ -1072,6 +1077,8 @@ LANGUAGE = Language(
         " | a las mil quinientas | zamora no se ganó en una hora"
         " | a dos velas | se quedó a dos velas | ecuación con dos incógnitas"
         " | de dos dígitos | a dos dígitos | de tres dígitos | dos dígitos"
+        " | uno y uno son dos | dos y dos son cuatro | uno más uno"
+        " | dos no riñen si uno no quiere | cien volando | ciento volando"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
@@ -1079,6 +1086,8 @@ LANGUAGE = Language(
         "| comuna | región militar | region militar | intifada | cruzada | concilio"
         " | sala de lo penal | sala de lo civil | sala de lo social | sala civil | sala penal"
         " | de la eso | de eso | de bachillerato | de bachiller | de primaria | de infantil | de secundaria"
+        " | minuto | grado | curso | compañía | sala | juzgado | distrito"
+        " | tiempo | instancia"
     ),
     titles=phrases(
         "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán"

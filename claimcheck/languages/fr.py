@@ -726,6 +726,8 @@ LANGUAGE = Language(
     ),
     clock_before=phrases(
         "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
+        " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
+        " | navette de | ferry de | bateau de | tgv de | soirée de | information de | infos de"
     ),
     eras_before=(
         *(
@@ -903,6 +905,7 @@ LANGUAGE = Language(
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
         " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"
         " | renseignements | whatsapp"
+        " | fax"
     ),
     keypads=phrases(
         "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
@@ -932,6 +935,8 @@ LANGUAGE = Language(
         " | journal | quotidien | hebdomadaire | jeu | podcast | poème | nouvelle | thriller | classique"
         " | morceau | tableau | exposition | campagne | restaurant | bar | café | club | hôtel | bateau | voilier"
         " | navire"
+        " | rediffusion | projection | réalisateur | réalisatrice | suite"
+        " | opération | collectif | dispositif | émission | association | projet"
     ),
     courtesies=phrases(
         "monsieur | madame | mademoiselle | mme | mlle | m | mm | docteur | maître | me | oncle | tante"
@@ -963,6 +968,7 @@ LANGUAGE = Language(
     verbal_endings=("er", "ir", "re", "ant"),
     plural_endings=("s", "x"),
     agreeing=True,
+    baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     idioms=phrases(
         "île de pâques | ile de pâques | île de paques | "
         "fahrenheit 451 |"
@@ -1084,12 +1090,16 @@ LANGUAGE = Language(
         " | en deux temps, trois mouvements | premier arrivé, premier servi"
         " | équation à deux inconnues"
         " | à deux chiffres | à trois chiffres | à quatre chiffres"
+        " | un et un font deux | deux et deux font quatre | un plus un"
+        " | le onze titulaire"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"
         "| boulevard | amendement | flotte | brigade | bataillon | internationale | arr."
         " | chambre civile | chambre commerciale | chambre sociale | chambre criminelle | chambre correctionnelle"
         " | chambre mixte"
+        " | minute | chambre | compagnie | secondaire | primaire | maternelle | circonscription | section"
+        " | mi-temps | période | chaîne | instance | art | de couverture | degré | âge"
     ),
     titles=phrases(
         "roi | reine | pape | empereur | impératrice | tsar | prince | princesse | sultan | duc | louis | napoléon"

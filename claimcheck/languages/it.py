@@ -875,6 +875,7 @@ LANGUAGE = Language(
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
         " | centralino | whatsapp"
+        " | fax"
     ),
     keypads=phrases(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
@@ -905,6 +906,8 @@ LANGUAGE = Language(
         " | settimanale | gioco | videogioco | podcast | poesia | racconto | thriller | dramma | classico"
         " | successo | quadro | mostra | campagna | ristorante | bar | caffè | club | albergo | hotel | barca"
         " | yacht | nave"
+        " | proiezione | regista | sequel"
+        " | operazione | progetto | iniziativa | trasmissione"
     ),
     courtesies=phrases("signor | signore | signora | signorina | don | donna | sig | dott | zio | zia"),
     noun_leads=phrases(
@@ -937,6 +940,8 @@ LANGUAGE = Language(
     plural_endings=("i", "e"),
     plural_nouns=("i",),
     agreeing=True,
+    baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
+    clock_dotted=phrases("delle | dalle | alle"),
     idioms=phrases(
         "isola di pasqua | "
         "fahrenheit 451 |"
@@ -1085,12 +1090,16 @@ LANGUAGE = Language(
         " | due pesi, due misure | dammi il cinque"
         " | equazione a due incognite"
         " | a due cifre | a tre cifre | due cifre"
+        " | uno più uno | due più due fa quattro | due più due fanno quattro"
+        " | una ne pensa e cento ne fa"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"
         "| crociata | concilio | sinfonia"
         " | sezione civile | sezione penale"
+        " | minuto | elementare | media | superiore | compagnia | sezione | liceo"
+        " | istanza | tempo"
     ),
     titles=phrases(
         "re | regina | papa | imperatore | imperatrice | zar | zarina | principe | principessa | sultano | duca"

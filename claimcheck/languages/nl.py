@@ -750,6 +750,7 @@ LANGUAGE = Language(
     dialled=phrases(
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"
+        " | toestel | doorkiesnummer | fax"
     ),
     keypads=phrases(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
@@ -781,6 +782,8 @@ LANGUAGE = Language(
         " | documentaire | zender | kanaal | tijdschrift | krant | weekblad | dagblad | spel | game | podcast"
         " | gedicht | verhaal | thriller | komedie | drama | klassieker | hit | schilderij | tentoonstelling"
         " | campagne | restaurant | bar | café | club | hotel | boot | jacht | schip"
+        " | première | vertoning | vervolg"
+        " | operatie | actie | project | initiatief"
     ),
     courtesies=phrases("meneer | mevrouw | mijnheer | juffrouw | dhr | mevr | mw | oom | tante | familie"),
     noun_leads=phrases(
@@ -802,11 +805,19 @@ LANGUAGE = Language(
         "is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
         " | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | mag | mogen | blijft | blijven"
         " | bleef"
+        " | hoeven | hoeft | willen | wil | gaan | gaat | komen | komt | krijgen | krijgt | blijken | blijkt"
+        " | staan | staat | liggen | ligt | rijden | rijdt | vertrekken | vertrekt | gelden | geldt | lopen"
+        " | loopt"
     ),
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
     clock_leads=phrases("kwart over | kwart voor"),
     elided_articles=("een",),
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
+    baking=phrases("oven | bak | bakken | verwarm | voorverwarmen | voorverwarmde | hetelucht"),
+    clock_dotted=phrases("van | tot | om | vanaf | rond"),
+    departures=phrases("trein | bus | boot | veerboot | vlucht | tram | uitzending"),
+    became=phrases("werd | is | was | wordt"),
+    participle_endings=phrases("d | t"),
     idioms=phrases(
         "elke morgen | twaalf ambachten en dertien ongelukken |"
         "fahrenheit 451 |"
@@ -911,16 +922,23 @@ LANGUAGE = Language(
         " | vier windstreken | vierde wand | vijf zintuigen | vijftien minuten roem | vijftig tinten"
         " | waar twee ruilen | wie één keer liegt | zeven geitjes | zeven jaar ongeluk | zeven levens"
         " | zeven sloten | zeven vette jaren | zo klaar als twee maal twee vier is"
-        " | één beeld zegt meer dan duizend woorden | één en al | één en één is twee | één keer is geen keer"
+        " | één beeld zegt meer dan duizend woorden | één en al | één en één is twee | eén en één is twee"
+        " | één keer is geen keer"
         " | één plaatje zegt meer dan duizend woorden | één plus één is twee | één vogel in de hand"
         " | één zwaluw maakt nog geen zomer"
         " | stoot zich niet twee keer | stoot zich geen twee keer | vergelijking met twee onbekenden"
         " | laatste zestien | laatste 16"
+        " | één en één is twee | eén en één is twee | een en een is twee | één plus één"
+        " | één en één niet altijd twee | één en één"
+        " | twee en twee is vier"
+        " | eén en één is twee"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"
         " | meervoudige kamer"
+        " | minuut | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"
+        " | instantie"
     ),
     titles=phrases(
         "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf |"

@@ -893,6 +893,7 @@ LANGUAGE = Language(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
         " | contacto | contactos | contato | contatos | whatsapp"
+        " | ramal | extensão | ext | fax"
     ),
     keypads=phrases(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
@@ -921,6 +922,8 @@ LANGUAGE = Language(
         " | concurso | episódio | documentário | canal | revista | jornal | diário | jogo | podcast | poema"
         " | conto | thriller | comédia | drama | clássico | sucesso | tema | quadro | exposição | campanha"
         " | restaurante | bar | café | clube | hotel | barco | iate | navio"
+        " | estreia | exibição | sequela"
+        " | operação | projeto | projecto | iniciativa | coletivo"
     ),
     courtesies=phrases("senhor | senhora | dom | dona | sr | sra | dr | dra | tio | tia"),
     noun_leads=phrases(
@@ -951,6 +954,8 @@ LANGUAGE = Language(
     verbal_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     plural_endings=("s",),
     agreeing=True,
+    baking=phrases("forno | assar | asse | pré-aqueça | preaqueça | aqueça"),
+    clock_dotted=phrases("das | às"),
     idioms=phrases(
         "ilha de páscoa | ilha da páscoa | "
         "fahrenheit 451 |"
@@ -1071,6 +1076,7 @@ LANGUAGE = Language(
         " | o diabo a quatro | um trinta e um de boca | treze à mesa | a cem à hora | a mil à hora"
         " | equação com duas incógnitas"
         " | de dois dígitos | dois dígitos | de três dígitos | dois algarismos"
+        " | um mais um | dois e dois são quatro | um e um são dois"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
@@ -1078,6 +1084,9 @@ LANGUAGE = Language(
         "| região militar | regiao militar | intifada | cruzada | concílio | concilio | vara | turma | delegacia"
         " | do ensino básico | do básico"
         " | esquerdo | direito | esq | dto | frente"
+        " | minuto | ano do ensino | ano do fundamental | ano de escolaridade | série | dp | d.p. | seção"
+        " | secção | câmara | companhia"
+        " | tempo | instância | via"
     ),
     titles=phrases(
         "rei | rainha | papa | imperador | imperatriz | czar | príncipe | principe | princesa | sultão | sultao"

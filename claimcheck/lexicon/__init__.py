@@ -33,6 +33,7 @@ class Lexicon(NumberWords, DateWords):
     # What stands beside a number.
     denials = Field(words)
     changes = Field(marks)
+    spanning = Field(words)
     below_zero = Field(marks)
     range_words = Field(marks)
     currencies = cached_property(currencies.of)
@@ -43,6 +44,8 @@ class Lexicon(NumberWords, DateWords):
     unit_homographs = Field(words)
     paying = Field(marks)
     weighing = Field(marks)
+    baking = Field(words)
+    became = Field(words)
     currency_homographs = Field(words)
     per_words = Field(words)
     dimensions = Field(words)

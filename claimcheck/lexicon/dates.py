@@ -70,6 +70,8 @@ class DateWords:
     clock_before = Field(marks)
     clock_leads = Field(marks)
     clock_alone = Field(marks)
+    clock_dotted = Field(words)
+    departures = Field(words)
     streets = Field(words)
     towns = Field(words)
     dated_places = Field(marks)

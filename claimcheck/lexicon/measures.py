@@ -39,8 +39,11 @@ def prefixed_unit(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] 
 
 
 def told_as_heat(lexicon: Lexicon, low: list[str], at: int) -> bool:
-    """Whether a word for temperature stands before a token, so that the letters C and F behind a number are degrees."""
-    return any("temperature" in lexicon.meanings.concepts(word) for word in low[max(0, at - HEAT_REACH) : at])
+    """Whether a word for temperature or baking stands before, so that C and F behind a number are degrees."""
+    before = low[max(0, at - HEAT_REACH) : at]
+    if not lexicon.baking.isdisjoint(before):
+        return True
+    return any("temperature" in lexicon.meanings.concepts(word) for word in before)
 
 
 def degree_scale(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] | None:

@@ -308,8 +308,13 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     if words.ordinals.ahead(low, at) is not None or period:
         goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
         changed = goes_on and words.by_amount.behind(low, at - 1) is not None
-        return changed or not low[after][0].isalnum()
+        return changed or not low[after][0].isalnum() or (low[after] in words.finite and _is_share(low, at - 1, words))
     return True
+
+
+def _is_share(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a comparator or "of which" stands before an article: "at least a third must", "of which a third were"."""
+    return words.qualifiers.behind(low, at) is not None or words.of_which.behind(low, at) is not None
 
 
 def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number | None:

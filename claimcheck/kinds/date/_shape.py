@@ -11,6 +11,7 @@ from claimcheck.tokens import Tokens
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 MILLENNIUM = 2000
+YEAR_DIGITS = 4
 LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))
@@ -244,3 +245,14 @@ def changed(date: Day | None, **changes: object) -> Day:
     """The date with some of its fields replaced."""
     assert date is not None
     return evolve(date, **changes)  # type: ignore[arg-type]
+
+
+def before_participle(zone: Zone, number: Number) -> bool:
+    """ "Wurde 1732 geweiht", "in 1732 gewijd": a verb in the singular or "in" before, a participle behind."""
+    tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
+    if not words.became or not number.plain or len(number.whole) != YEAR_DIGITS or not number.i or at >= len(low):
+        return False
+    if low[number.i - 1] not in words.became and low[number.i - 1] not in words.in_words:
+        return False
+    participle = tokens.written(at).islower() and low[at].endswith(words.page.participle_endings)
+    return participle and low[at] not in words.grammar and not measured(zone, at) and ends_phrase(zone, at + 1)
