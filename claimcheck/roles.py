@@ -37,7 +37,9 @@ GROWS, MONEY = 65536, 131072
 """Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
 REGISTER, PRESSURE = 524288, 1048576
 """The first word of a register that codes stand behind, and of a name of the blood pressure."""
-EVERY = (PRESSURE << 1) - 1
+CALL = 2097152
+"""A word of telephoning."""
+EVERY = (CALL << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -79,6 +81,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield SINGLE, words.single_units
     yield REGISTER, words.registers.first
     yield PRESSURE, words.pressures.first
+    yield CALL, words.dialled
     yield PLACE, (word.split("-")[0] for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))

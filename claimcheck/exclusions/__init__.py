@@ -132,7 +132,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return _apart(tokens, at, words, floor)
     return (
         contacts.in_chunk(tokens, at)
-        or notices.read(tokens, at)
+        or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
         or pressures.read(tokens, at, words)
@@ -183,7 +183,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         codes.apart(tokens, at, words)
         or _by_mark(tokens, at, words)
         or registers.read(tokens, at, words)
-        or notices.read(tokens, at)
+        or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
         or (_time(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
         or contacts.phone(tokens, at)

@@ -161,6 +161,8 @@ def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of telephoning stands before, small words between."""
+    if not tokens.holds(roles.CALL, at - 1 - REACH, at):
+        return False
     low = tokens.low
     for back in range(at - 1, max(-1, at - 2 - REACH), -1):
         if low[back] in words.dialled:

@@ -28,15 +28,17 @@ SPEECH_MARKS = frozenset(",-:")
 
 def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The title that holds the digits at a token, from them on."""
+    low, unit = tokens.low, at + 1
+    timed = unit < len(low) and tokens.roles[unit] & roles.TIME
     named = (
         _known(tokens, at, words)
-        or _named(tokens, at, words)
-        or _behind_article(tokens, at, words)
-        or _shown(tokens, at, words)
+        or (_named(tokens, at, words) if at and low[at - 1] in words.works else None)
+        or (_behind_article(tokens, at, words) if at and _is_article(low[at - 1], words) else None)
+        or (_shown(tokens, at, words) if at and timed else None)
     )
     if named is not None:
         return named, "part of a name"
-    if OPENING.isdisjoint(tokens.low[max(0, at - LONGEST) : at]):
+    if OPENING.isdisjoint(low[max(0, at - LONGEST) : at]):
         return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
@@ -77,11 +79,13 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     return None
 
 
+def _is_article(word: str, words: Lexicon) -> bool:
+    return word in words.determiners or word in ARTICLES_OF_NAMES
+
+
 def _behind_article(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "1975" in "with The 1975": an article in a capital within a sentence, nothing counted behind."""
     article, after = at - 1, at + 1
-    if not at or (tokens.low[article] not in words.determiners and tokens.low[article] not in ARTICLES_OF_NAMES):
-        return None
     if tokens.gap(at) != " " or not tokens.written(article).istitle() or begins_sentence(tokens, article):
         return None
     if not line_has_plain_words(tokens, at):
@@ -103,8 +107,6 @@ def _past_capitals(tokens: Tokens, at: int) -> int:
 def _shown(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "24 Horas" in "lo vi en el 24 Horas": a unit of time in a capital, small words beside both."""
     unit, after = at + 1, at + 2
-    if not at or unit >= len(tokens.low) or not tokens.roles[unit] & roles.TIME:
-        return None
     if words.page.capital_nouns or words.durations.ahead(tokens.low, unit) is None:
         return None
     further = after < len(tokens.low) and tokens.written(after).istitle()
@@ -119,7 +121,7 @@ def _shown(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "24 Horas" in "canal 24 Horas": words in capitals behind the digits, where nouns have none."""
     after = at + 1
-    if words.page.capital_nouns or not at or tokens.low[at - 1] not in words.works:
+    if words.page.capital_nouns:
         return None
     after = _past_capitals(tokens, after)
     return after if after > at + 1 else None
