@@ -19,6 +19,9 @@ GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
 HIDING = frozenset("*•∙")
 LONGEST_CLASS = 2
 """Digits of a class of a school."""
+RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
+METRES = frozenset("mм")
+"""Runners and metres of relays ("4x100 m"), and the letter behind."""
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
 
@@ -169,6 +172,10 @@ def _dimensions(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = last + 1
     if last == at or low[last] == "10":
         return None
+    if low[at] == RELAY and low[last] in LEGS and last == at + 2 and tokens.glued(last):
+        metres = words.units.ahead(low, after)
+        if not measured(tokens, after, words) or low[after] in METRES or (metres and metres[1] == "meter"):
+            return after, "part of a name"
     if tokens.glued(after) and len(low[after]) == 1 and tokens.written(after).isupper():
         return chunk_after(tokens, last), "dimensions without a unit"
     if measured(tokens, after, words):

@@ -1079,6 +1079,7 @@ LANGUAGE = Language(
         " | de dos dígitos | a dos dígitos | de tres dígitos | dos dígitos"
         " | uno y uno son dos | dos y dos son cuatro | uno más uno"
         " | dos no riñen si uno no quiere | cien volando | ciento volando"
+        " | de dos en dos | de tres en tres | de uno en uno | dos a dos | uno a uno"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"

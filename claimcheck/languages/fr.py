@@ -1092,6 +1092,7 @@ LANGUAGE = Language(
         " | à deux chiffres | à trois chiffres | à quatre chiffres"
         " | un et un font deux | deux et deux font quatre | un plus un"
         " | le onze titulaire"
+        " | deux par deux | trois par trois | quatre à quatre | deux à deux | un par un | une par une"
     ),
     name_numbers=phrases(
         "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"

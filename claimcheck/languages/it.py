@@ -1092,6 +1092,7 @@ LANGUAGE = Language(
         " | a due cifre | a tre cifre | due cifre"
         " | uno più uno | due più due fa quattro | due più due fanno quattro"
         " | una ne pensa e cento ne fa"
+        " | a due a due | a uno a uno | due a due | uno per uno"
     ),
     name_numbers=phrases(
         "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

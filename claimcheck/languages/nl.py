@@ -932,6 +932,8 @@ LANGUAGE = Language(
         " | één en één niet altijd twee | één en één"
         " | twee en twee is vier"
         " | eén en één is twee"
+        " | twee aan twee | twee bij twee | op één na | op twee na | op drie na | eén van hen | eén voor één"
+        " | een voor een"
     ),
     name_numbers=phrases(
         "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"

@@ -1077,6 +1077,7 @@ LANGUAGE = Language(
         " | equação com duas incógnitas"
         " | de dois dígitos | dois dígitos | de três dígitos | dois algarismos"
         " | um mais um | dois e dois são quatro | um e um são dois"
+        " | dois a dois | duas a duas | um a um | uma a uma | dois em dois"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
