@@ -21,7 +21,18 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or not (low[noun] in words.labelled or low[noun] in words.counted_few)
     ):
         return None
-    return (noun, "label") if tokens.gap(noun) and not _agrees(int(low[at]), low[noun], words) else None
+    if not tokens.gap(noun) or _agrees(int(low[at]), low[noun], words) or _qualifies(tokens, noun, words):
+        return None
+    return noun, "label"
+
+
+def _qualifies(tokens: Tokens, noun: int, words: Lexicon) -> bool:
+    """Whether the noun belongs to a plural behind it, which is counted: "5 squadron leaders"."""
+    after = noun + 1
+    if not words.page.head_last or after >= len(tokens.low) or tokens.low[after] in words.grammar:
+        return False
+    plural = tokens.low[after].endswith(words.page.plural_endings)
+    return plural and tokens.gap(after) == " " and tokens.low[after] not in words.finite
 
 
 def _agrees(value: int, noun: str, words: Lexicon) -> bool:

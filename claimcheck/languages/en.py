@@ -749,7 +749,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
-    labelled=phrases("shirt | jersey | bib | iron"),
+    labelled=phrases("shirt | jersey | bib | iron | squadron | para | commando | battalion"),
     registers=phrases(
         "code | accession no. | accession | catalogue | catalog | cat. | tariff heading | tariff code | hs"
         " code | licence | license | inventory | shelf mark | shelfmark | deposit no."
