@@ -11,6 +11,8 @@ NUMBERS = roles.DIGITS | roles.NUMBER
 DENIED = {">": "<=", "<": ">="}
 AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
+LONGEST_DENIAL = 4
+"""How many words before a comparator its denial may begin."""
 LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
@@ -197,9 +199,12 @@ def _is_old_level(zone: Zone, reading: Reading, at: int) -> bool:
 
 
 def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
-    """ "Not higher than 30", "non maggiore di 30": a bound that is denied bounds the other way."""
-    denied = found[0] > 0 and zone.tokens.low[found[0] - 1] in zone.words.denials
-    return (found[0] - 1, DENIED[found[1]]) if denied and found[1] in DENIED else found
+    """ "Not higher than 30", "non può essere inferiore a 30": a bound that is denied bounds the other way."""
+    low, words, at = zone.tokens.low, zone.words, found[0] - 1
+    while at > found[0] - LONGEST_DENIAL and at > 0 and low[at] in words.copulas:
+        at -= 1
+    denied = at >= 0 and low[at] in words.denials
+    return (at, DENIED[found[1]]) if denied and found[1] in DENIED else found
 
 
 def _is_level(zone: Zone, first: int, after: int) -> bool:

@@ -315,6 +315,8 @@ def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
     counted = words.concepts.ahead(low, at)
     if counted is not None and _is_plural(low[counted[0] - 1], words) and not _is_finite(low[at], words):
         return True
+    if counted is None and words.page.agreeing and _is_plural_noun(low[at], words) and not _is_finite(low[at], words):
+        return True
     return _is_part(low, at, words) or (counted is None and measured(tokens, at, words))
 
 

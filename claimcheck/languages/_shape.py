@@ -63,6 +63,7 @@ class Language(DatePage):
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
+        copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
         changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
@@ -212,6 +213,7 @@ class Language(DatePage):
     exactly: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     spanning: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
     range_words: tuple[str, ...] = ()

@@ -175,6 +175,7 @@ LANGUAGE = Language(
     at_least_after=phrases(
         "oder mehr | und mehr | oder darüber | und darüber | oder höher | und höher | oder älter | und älter"
         "| oder länger | oder größer | aufwärts | und aufwärts | mindestens | minimum | oder später"
+        "| nicht unterschreiten | nicht unterschreitet | nicht unterschritten | nicht zu unterschreiten"
     ),
     at_most_after=phrases(
         "oder weniger | und weniger | oder darunter | und darunter | oder niedriger | oder jünger | und jünger"

@@ -120,7 +120,8 @@ LANGUAGE = Language(
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
-    denials=("not", "no"),
+    denials=("not", "no", "cannot", "never"),
+    copulas=("be", "been"),
     between=(
         ("from", "up to"),
         ("between", "and"),

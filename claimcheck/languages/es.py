@@ -242,6 +242,10 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("bajo cero | por debajo de cero | negativos"),
     denials=("no",),
+    copulas=phrases(
+        "ser | estar | puede | pueden | podrá | podrán | podría | podrían | debe | deben | deberá | deberán"
+        " | debería | es | son | será | serán | sea | sean"
+    ),
     between=(
         ("entre", "y"),
         ("entre", "e"),

@@ -209,7 +209,11 @@ LANGUAGE = Language(
         "en dessous de zéro | en dessous de zero | au-dessous de zéro | au-dessous de zero | sous zéro | sous"
         " zero | sous le zéro"
     ),
-    denials=("pas", "non"),
+    denials=("pas", "non", "ne"),
+    copulas=phrases(
+        "être | peut | peuvent | pourra | pourront | pourrait | doit | doivent | devra | devront | devrait"
+        " | saurait | sauraient | est | sont | sera | seront | soit | soient"
+    ),
     between=(
         ("entre", "et"),
         ("entre les", "et les"),

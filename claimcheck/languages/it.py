@@ -229,6 +229,10 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
     denials=("non",),
+    copulas=phrases(
+        "essere | può | possono | potrà | potranno | potrebbe | deve | devono | dovrà | dovranno | è | sono"
+        " | sarà | saranno | sia | siano | risultare"
+    ),
     between=(
         ("tra", "e"),
         ("fra", "e"),

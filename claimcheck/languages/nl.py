@@ -110,7 +110,9 @@ LANGUAGE = Language(
         "| op meer dan | hoger uit dan | voorbij de"
     ),
     at_least=phrases(
-        "gelijk of groter dan | gelijk aan of meer dan | niet kleiner als | niet minder als | hoger of gelijk"
+        "niet minder bedragen dan | niet minder zijn dan | niet lager zijn dan | niet lager liggen dan"
+        "| niet kleiner zijn dan | niet korter zijn dan | niet korter duren dan | niet jonger zijn dan"
+        "| gelijk of groter dan | gelijk aan of meer dan | niet kleiner als | niet minder als | hoger of gelijk"
         " aan | hoger dan of gelijk aan | minstens | ten minste |"
         " tenminste | op zijn minst | op z'n minst | op haar minst | minimaal | minimum"
         "| een minimum van | min. | niet minder dan | niet onder de | zeker | vanaf | in elk geval"

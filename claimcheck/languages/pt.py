@@ -226,6 +226,10 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("abaixo de zero | negativos"),
     denials=("não", "nao"),
+    copulas=phrases(
+        "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"
+        " | seja | sejam"
+    ),
     between=(
         ("entre", "e"),
         ("entre os", "e os"),

@@ -32,6 +32,7 @@ class Lexicon(NumberWords, DateWords):
 
     # What stands beside a number.
     denials = Field(words)
+    copulas = Field(words)
     changes = Field(marks)
     spanning = Field(words)
     below_zero = Field(marks)
