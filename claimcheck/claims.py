@@ -54,8 +54,8 @@ class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned", "speaker",
-        "start", "stems", "tokens", "weights",
+        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned",
+        "rescheduled", "speaker", "start", "stems", "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
@@ -72,6 +72,7 @@ class Sentence:
         self._read(words)
         self.planned = bool(self._places(words.planned))
         self.corrected = bool(self._places(words.corrected))
+        self.rescheduled = bool(self._places(words.rescheduled))
         self.own = bool(self._places(words.own_counts))
         self.speaker = _speaker(self.names, self._places(words.speech))
         self.place = _place(self, words)
@@ -253,7 +254,7 @@ def _claim(
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
         own_count=sentence.own,
-        corrected=sentence.corrected,
+        corrected=sentence.corrected or (figure.kind == "date" and sentence.rescheduled),
         dates_others=_dates_others(figure, sentence, first, words),
         moved=_moved(tokens.low, first, words),
         place=sentence.place,

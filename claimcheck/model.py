@@ -190,7 +190,7 @@ class Slot(Plain):
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
         own_count: Whether who publishes it says that it is their own count ("by our count").
-        corrected: Whether the sentence says that an earlier figure is corrected.
+        corrected: Whether the sentence says that an earlier figure is corrected, or of a day that it was another.
         change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
         moved: Whether the sentence says that the figure changed to this ("rose to 5").
         place: Where the sentence says at its beginning that its figures hold: a name, folded, or a concept; else "".

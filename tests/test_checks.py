@@ -780,3 +780,16 @@ def test_what_other_documents_say_stands_with_a_figure_stated_in_two_ways() -> N
     told = [(side, claim.document.name) for side, claim in zip(conflict.sides, conflict.claims)]
     assert (conflict.rule, told) == ("words-against-figures", [(0, "faq"), (1, "faq"), (1, "minutes")])
     assert as_written(conflict.claims[1].figure) == "(15) days"
+
+
+def test_a_day_that_was_put_off_is_superseded() -> None:
+    texts = (
+        "The voucher of Marlow's shops in Cork can be used until 31 December 2024.",
+        "Until when can the voucher of Marlow's shops in Cork be used? Until 31 January 2025. "
+        "We have extended the day given in our letter, which was 31 December 2024.",
+    )
+    days = (datetime.date(2024, 9, 20), datetime.date(2024, 12, 9))
+    documents = [claimcheck.Document(text=text, name=str(day), date=day) for text, day in zip(texts, days)]
+    report = claimcheck.check(documents)
+    assert not report.conflicts
+    assert "superseded" in [fact.verdict for fact in report.facts]

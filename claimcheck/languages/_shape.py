@@ -136,6 +136,7 @@ class Language(DatePage):
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
+        rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
 
     Arithmetic; words that tie figures to each other:
@@ -304,6 +305,7 @@ class Language(DatePage):
     titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
+    rescheduled: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     past_signs: tuple[str, ...] = ()
     scheduled: tuple[str, ...] = ()

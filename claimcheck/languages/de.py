@@ -1144,6 +1144,10 @@ LANGUAGE = Language(
         "| strebt | streben | rechnet | könnte | könnten | dürfte | dürften | hofft | hoffen | vorschl~"
         "| vorgeschlagen~ | bevorsteh~"
     ),
+    rescheduled=phrases(
+        "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
+        "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"
+    ),
     corrected=phrases(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"
         "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"

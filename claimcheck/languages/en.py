@@ -923,6 +923,10 @@ LANGUAGE = Language(
         "will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
         "| scheduled | could | may | hope~ | estimate~"
     ),
+    rescheduled=phrases(
+        "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"
+        "| moved from | moved to | put off | deferred | adjourned | new date | new deadline | later than planned"
+    ),
     corrected=phrases(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"

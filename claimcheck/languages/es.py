@@ -1106,6 +1106,10 @@ LANGUAGE = Language(
         " pronostic~ | va a | van a"
         "| intención de | está previsto | calcula que"
     ),
+    rescheduled=phrases(
+        "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
+        "| nueva fecha | nuevo plazo"
+    ),
     corrected=phrases(
         "corrig~ | correg~ | correcc~ | rectific~ | revis~ | fe de erratas | errata | erratas | por error"
         "| erróneamente | erroneamente | equivocad~ | inicialmente | en un principio | en lugar de | en vez de | y no"

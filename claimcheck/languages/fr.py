@@ -1116,6 +1116,11 @@ LANGUAGE = Language(
         "| visant | devra~ | devrait | devraient | pourra~ | pourrait | pourraient | sera | seront | aura | auront"
         "| objectif~ | cible~ | ambition~ | espér~ | propos~ | programm~ | d'ici"
     ),
+    rescheduled=phrases(
+        "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"
+        " | prorog~ | décalé~ | avancé au | avancée au | ajourné~ | différé~ | nouvelle date"
+        " | nouveau délai | nouvelle échéance"
+    ),
     corrected=phrases(
         "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au"
         " lieu de"

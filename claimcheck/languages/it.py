@@ -1118,6 +1118,10 @@ LANGUAGE = Language(
         "| dovra' | dovranno | dovrebbe | dovrebbero | propon~ | propost~ | programmat~ | raggiungerà | raggiungera"
         "| raggiungera' | raggiungeranno | in programma | ipotizz~"
     ),
+    rescheduled=phrases(
+        "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
+        "| nuova data | nuovo termine"
+    ),
     corrected=phrases(
         "corregg~ | corrett~ | correzion~ | rettific~ | revision~ | rivist~ | errata corrige | erratum | per errore"
         "| erroneamente | inizialmente | in un primo momento | in un primo tempo | invece di | anziché | anziche"

@@ -955,6 +955,10 @@ LANGUAGE = Language(
         "| streeft | streven | beoog~ | beogen | moet | moeten | kan | kunnen | zou kunnen | hoopt | hopen | mikt"
         "| mikken | voorgesteld~ | stelt voor | raamt | raming~ | van plan | voornemens"
     ),
+    rescheduled=phrases(
+        "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
+        "| nieuwe datum | nieuwe termijn"
+    ),
     corrected=phrases(
         "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"
         "| aanvankelijk | oorspronkelijk | eerder gemeld | eerder gemelde | eerder genoemd | eerder genoemde"

@@ -1104,6 +1104,10 @@ LANGUAGE = Language(
         "| serão | terá | terão | haverá | deverá | deverão | deve | devem | propõe | propõem | propost~ | programad~"
         "| vai | vão | intenção de | está previsto | alcançará | alcançarão | calcula que"
     ),
+    rescheduled=phrases(
+        "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"
+        "| nova data | novo prazo"
+    ),
     corrected=phrases(
         "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revis~ | revist~ | errata"
         "| erratas | por engano | por erro | por lapso | erroneamente | equivocad~ | inicialmente | em vez de | ao"

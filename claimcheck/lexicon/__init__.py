@@ -180,6 +180,7 @@ class Lexicon(NumberWords, DateWords):
     titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
+    rescheduled = Field(marks)
     locatives = Field(words)
     own_counts = Field(marks)
 

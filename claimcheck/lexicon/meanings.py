@@ -74,7 +74,10 @@ class Senses(dict[str, Sense | None]):
         grammar = word in words.function_words
         stem = "" if grammar or len(word) < 2 else meanings.stem(word)
         naming = not (grammar or measuring or concepts)
-        telling = any(table.opens(word) for table in (words.speech, words.planned, words.corrected, words.own_counts))
+        telling = any(
+            table.opens(word)
+            for table in (words.speech, words.planned, words.corrected, words.rescheduled, words.own_counts)
+        )
         return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 

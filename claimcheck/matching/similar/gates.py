@@ -9,7 +9,7 @@ from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day
-from claimcheck.matching.similar import likeness
+from claimcheck.matching.similar import likeness, subjects
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
@@ -88,9 +88,10 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or not spelled_out(a)
         or not spelled_out(b)
         or _one_day(a.figure, b.figure)
+        or _from_and_until(a.figure, b.figure)
         or (own_day(a.claim) and own_day(b.claim))
         or (closes_quarter(a) and closes_quarter(b))
-        or (not clear and (_dateline(a) or _dateline(b)))
+        or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))
         or likeness.make_up(a, b, shared)
     )
 
@@ -187,6 +188,12 @@ def _one_day(a: Figure, b: Figure) -> bool:
     if one is None or two is None or (one.month, one.day) != (two.month, two.day):
         return False
     return str(one.year) not in a.text or str(two.year) not in b.text
+
+
+def _from_and_until(a: Figure, b: Figure) -> bool:
+    """Whether something begins on one of two days, and ends by the other."""
+    opposite = {a.value.comparator[0], b.value.comparator[0]} == {"<", ">"}
+    return a.kind == "date" and opposite
 
 
 def _day(figure: Figure) -> datetime.date | None:

@@ -128,9 +128,10 @@ def equality(a: Profile, b: Profile) -> float:
     if one.kind == "date":
         if one.value.granularity != two.value.granularity:
             return 0.3
+        full = 0.6 if one.value.granularity == "year" else 1.6
         if one.value.axis == two.value.axis and found != "same":
-            return 0.4
-        return 0.6 if one.value.granularity == "year" else 1.6
+            return AT_BOUND * full if found == "bound" and one.value.edge == two.value.edge else 0.4
+        return full
     number = one.value.edge
     if found not in ("same", "bound", "range") and _far(based(one), based(two)):
         return 0.0

@@ -56,14 +56,24 @@ def overtaken(a: Profile, b: Profile) -> bool:
 
 
 def _outdone(plan: Profile, told: Profile) -> bool:
-    """Whether the one is hoped for, and the later other is not; or is compared with a plan where the one is to come."""
-    before, after = plan.figure.document.date, told.figure.document.date
-    if before is None or after is None or before >= after:
-        return False
-    if told.governing & HOPED:
-        return False
+    """Whether the one is hoped for, and the later other is not."""
+    return bool(plan.governing & HOPED) and _later(plan, told)
+
+
+def against_plan(a: Profile, b: Profile) -> bool:
+    """Whether one figure is still to come, and the other one is told beside a plan that came out otherwise."""
+    return _told_by_plan(a, b) or _told_by_plan(b, a)
+
+
+def _told_by_plan(plan: Profile, told: Profile) -> bool:
     compared = any(told.near.get(concept, 0.0) >= FAR for concept in HOPED)
-    return bool(plan.governing & HOPED) or (compared and plan.claim.slot.modality == "planned")
+    return compared and plan.claim.slot.modality == "planned" and _later(plan, told)
+
+
+def _later(plan: Profile, told: Profile) -> bool:
+    """Whether the document of the second figure is later, and the figure no hope of its own."""
+    before, after = plan.figure.document.date, told.figure.document.date
+    return before is not None and after is not None and before < after and not told.governing & HOPED
 
 
 def _over_before(a: Profile, b: Profile) -> bool:
