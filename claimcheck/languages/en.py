@@ -907,7 +907,7 @@ LANGUAGE = Language(
         ""
         " | one and one is two | one and one make two | one plus one"
         " | the fab four"
-        " | two by two | three by three | took five | takes five | twenty-something | thirty-something"
+        " | two by two | three by three | twenty-something | thirty-something"
         " | twenty-somethings | thirty-somethings | 20-something | 20-somethings | 30-something | 30-somethings"
     ),
     name_numbers=phrases(
