@@ -1,22 +1,47 @@
-"""Amounts whose currency goes without saying: "£5 million, up from 4 million", "31,5 млрд тенге, из них 12,6 млрд"."""
+"""What goes without saying: a currency told before ("£5m, up from 4 million"), a unit behind ("five or six years")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from claimcheck import twice
 from claimcheck.kinds._shape import Reading, Zone
 
 LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 ENDS = frozenset((".", "!", "?", ";", ":"))
 """Marks behind which another thing is told."""
+MEASURED = frozenset(("money", "percent", "duration", "quantity"))
+"""Kinds that have a unit."""
 
 
 def share(zone: Zone, readings: Sequence[Reading]) -> None:
-    """Give numbers with a large scale word the currency of the amount before them in the sentence."""
-    if len(readings) < 2:
-        return
+    """Give bare numbers the unit that another one beside them has."""
+    _by_alternatives(zone, readings)
+    _by_currency(zone, readings)
+
+
+def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "Five or six years": the unit stands behind the second."""
+    for first, second in pairwise(readings):
+        one, two = first.number, second.number
+        if one is not None and two is not None and _are_alternatives(zone, first, second):
+            twice.take_over(first, one, second, two)
+            first.trace.append(f"unit behind: {second.unit}")
+
+
+def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
+    """Whether a bare number and one with a unit have nothing but "or" between them."""
+    if first.kind != "number" or second.kind not in MEASURED or first.value is None or not first.value.exact:
+        return False
+    between = zone.tokens.low[first.right : second.left]
+    return between[:1] != [] and between[0] in zone.words.alternatives and between[1:] in ([], ["."])
+
+
+def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence."""
     last: Reading | None = None
     for reading in readings:
         if last is not None and not ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):

@@ -52,7 +52,7 @@ def share(readings: list[Reading]) -> None:
     for first, second in _differing(readings):
         one, two = first.number, second.number
         if one is not None and two is not None and first.kind == "number" and second.j > two.j:
-            _take_over(first, one, second, two)
+            take_over(first, one, second, two)
     for reading in readings:
         number = reading.number
         if number is not None and DIFFERS in number.trace and _factor(reading, number) in (None, 1):
@@ -66,7 +66,8 @@ def _differing(readings: list[Reading]) -> Iterator[tuple[Reading, Reading]]:
             yield first, second
 
 
-def _take_over(first: Reading, one: Number, second: Reading, two: Number) -> None:
+def take_over(first: Reading, one: Number, second: Reading, two: Number) -> None:
+    """Give the reading of one number the scale, kind, unit and noun that the reading of another one found."""
     factor = _factor(second, two)
     if factor is None or (factor != 1 and second.kind == "duration"):
         return

@@ -49,6 +49,7 @@ class DatePage:
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
+        births: Words in short before the year of a birth or death, behind a name ("b.").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
@@ -130,6 +131,7 @@ class DatePage:
     after: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()
+    births: tuple[str, ...] = ()
     year_leads: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
     founded: tuple[str, ...] = ()

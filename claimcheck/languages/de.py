@@ -545,7 +545,7 @@ LANGUAGE = Language(
         "| 1980 achtzigern achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren"
         "| 1990 neunzigern neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren"
     ),
-    alternatives=phrases("oder"),
+    alternatives=phrases("oder | bzw | beziehungsweise"),
     leaving_out=phrases("aber nicht | jedoch nicht | nicht aber | außer | ausgenommen"),
     of_words=("des", "der", "im", "vom", "von", "in", "den", "dem", "aller"),
     each=phrases("jeder | jede | jedes | jeden | jedem"),
@@ -660,6 +660,7 @@ LANGUAGE = Language(
         "spätestens",
         "schon",
     ),
+    births=phrases("geb. | gest."),
     year_leads=(
         "geschäftsbericht",
         "jahresbericht",
@@ -785,7 +786,7 @@ LANGUAGE = Language(
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
-        "jenseits | binnen | samt | nebst | laut |"
+        "jenseits | bzw | beziehungsweise | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
         " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
         " | diesem | diesen | jene | jener | jedes | jeder | jede | jedem | jeden | welche | welcher | welches"

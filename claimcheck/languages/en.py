@@ -507,6 +507,7 @@ LANGUAGE = Language(
         "next",
     ),
     years_after=phrases("or later | and later | or after | and after | or earlier | onwards | onward | and onwards"),
+    births=phrases("b. | d. | born | died"),
     year_leads=(
         "report",
         "budget",

@@ -670,6 +670,7 @@ LANGUAGE = Language(
         "| finales | fines | mediados | comienzos | inicios | todo | todos | pasado | próximo | antes | después | mes"
     ),
     years_after=phrases("o más tarde | y más tarde | o posterior | y posterior | o después | y después | en adelante"),
+    births=phrases("n. | m."),
     year_leads=phrases(
         "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
         "| antes | después | ejercicio | ejercicios | fiscal | anual | temporada | curso | campaña | edición |"

@@ -644,6 +644,7 @@ LANGUAGE = Language(
         "| metà | fine | tutto | tutta | già"
     ),
     years_after=phrases("in poi"),
+    births=phrases("n. | m."),
     year_leads=phrases(
         "in | nel | nell | nello | nei | negli | dal | dall | al | all | il | l | del | dell | di | anno | anni"
         "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | annuale | fiscale | esercizio |"

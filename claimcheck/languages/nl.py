@@ -501,6 +501,7 @@ LANGUAGE = Language(
         "over",
         "uit",
     ),
+    births=phrases("geb. | gest. | overl."),
     year_leads=(
         "jaarverslag",
         "jaarrekening",

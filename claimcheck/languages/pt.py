@@ -659,6 +659,7 @@ LANGUAGE = Language(
         "| antes | depois | mês | ao"
     ),
     years_after=phrases("ou mais tarde | e mais tarde | ou posterior | ou depois | e depois | em diante"),
+    births=phrases("n. | m."),
     year_leads=phrases(
         "em | de | do | desde | até | ate | ano | anos | para | durante | entre | e | a | ao | à | por | após | antes"
         "| depois | exercício | fiscal | anual | temporada | safra | campanha | edição | primavera | verão |"

@@ -50,6 +50,7 @@ class DateWords:
     years_after = Field(marks)
     leaving_out = Field(marks)
     founded = Field(marks)
+    births = Field(marks)
     of_words = Field(words)
     determiners = Field(words)
     day_leads = Field(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.languages import _common
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
@@ -17,6 +18,8 @@ SCALE_ADJECTIVE = "scale adjective"
 BYTES, LONG = ("B", "b"), 4
 """The letter of bytes and of billions, and of how many digits on a number is none of billions."""
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
+MANY = frozenset((*(PEOPLE - {"athlete"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
+"""What there may be millions of, and nothing is so many metres long."""
 MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
@@ -27,7 +30,8 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         letter = tokens.written(number.j)
         factor = words.suffixes.get(letter)
         if factor is not None and not _is_code(tokens, number.j):
-            if _suffix_stands(letter, number) and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
+            stands = _suffix_stands(letter, number) or _of_many(tokens, number, words)
+            if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
                 number.times(factor, number.j + 1, "suffix")
             else:
                 number.suffix = factor
@@ -108,6 +112,12 @@ def _suffix_stands(letter: str, number: Number) -> bool:
     if not letter.isascii():
         return letter.isupper()
     return letter.isupper() and number.step < 1 and letter not in ("K", "T")
+
+
+def _of_many(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "12m people", "84m shares": what is counted in millions, and has no length."""
+    found = words.concepts.ahead(tokens.low, number.j + 1)
+    return found is not None and found[1] in MANY
 
 
 def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:

@@ -256,3 +256,10 @@ def before_participle(zone: Zone, number: Number) -> bool:
         return False
     participle = tokens.written(at).islower() and low[at].endswith(words.page.participle_endings)
     return participle and low[at] not in words.grammar and not measured(zone, at) and ends_phrase(zone, at + 1)
+
+
+def behind_birth(zone: Zone, number: Number) -> bool:
+    """ "Mary Roe (b. 1950, d. 2011)": in brackets or between commas behind a name."""
+    low = zone.tokens.low
+    found = zone.words.births.behind(low, number.i)
+    return found is not None and found[0] > 0 and low[found[0] - 1] in ("(", ",", ";") and ends_phrase(zone, number.j)

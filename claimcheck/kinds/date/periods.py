@@ -7,6 +7,7 @@ from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone
 from claimcheck.kinds.date._shape import (
     MOST,
     before_participle,
+    behind_birth,
     changed,
     ends_phrase,
     is_year,
@@ -269,7 +270,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if words.page.bare_years and number.plain and _behind_founding(zone, number):
         return True
-    if before_participle(zone, number):
+    if before_participle(zone, number) or behind_birth(zone, number):
         return True
     if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
         if ends_phrase(zone, number.j):
