@@ -10,6 +10,7 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
+from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -103,8 +104,10 @@ def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two levels can be of one thing: they do not count different ones."""
+    """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit."""
     one, two = a.figure.noun, b.figure.noun
+    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
+        return False
     return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
 
 

@@ -44,6 +44,7 @@ def check(material: Material) -> Iterator[Finding]:
         for index, setting in enumerate(paragraph):
             found = next(_sums(setting, paragraph[:index]), None) or _listing(paragraph, index)
             if found is not None:
+                found = found.fitting()
                 told.update(map(id, (found.total, *found.parts)))
                 yield _finding(found)
             elif (shares := _too_many_shares(setting)) is not None:
@@ -58,7 +59,7 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
         around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
         for parted in near(around):
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
-                yield _finding(parted)
+                yield _finding(parted.fitting())
 
 
 def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

@@ -64,6 +64,16 @@ class Parted:
         spared = added.plus(Interval.exactly(Decimal(self.spare)))
         return self.added == self.stated or added.meets(whole) or spared.meets(whole) or self._is_rounded()
 
+    def fitting(self) -> Parted:
+        """The same with those of the parts in a row that come to the total by themselves, if not all of them do."""
+        if not self.holds():
+            for size in range(len(self.parts) - 1, 1, -1):
+                for at in range(len(self.parts) - size + 1):
+                    some = Parted(self.total, self.parts[at : at + size])
+                    if some.added == some.stated:
+                        return some
+        return self
+
     def _is_rounded(self) -> bool:
         """Whether long numbers miss each other by no more than each of them may have been rounded by."""
         numbers = _numbers((self.total, *self.parts))
