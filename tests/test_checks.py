@@ -801,7 +801,7 @@ def test_a_day_that_was_put_off_is_superseded() -> None:
         "248 wrestlers from 31 countries will compete: 152 men and 96 women, in 18 weight classes on four mats.",
         "The cooperative has 3,460 members, 1,870 women and 1,590 men, and runs eleven washing stations.",
         "Der Stein von 47,2 kg zerbrach in drei Teile: 31,5 kg, 11,3 kg und 4,4 kg.",
-        "A party of 16 searched 1.2 square kilometres of farmland. Iron makes up 32 percent of the mass, more than before.",
+        "A party of 16 searched 1.2 square kilometres of farmland. Iron makes up 32 percent, more than before.",
     ],
 )
 def test_what_stands_beside_the_parts_is_none_of_them(text: str) -> None:

@@ -92,6 +92,8 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
             return None
         if found is not None:
             found = _head(zone, found)
+            if _describes(zone, found[0], number):
+                return start, found[0] + 1, low[found[0]], True
             if parted and not _are_several(zone, found[0]):
                 return None
             return start, _compound_noun(zone, found), found[1], True
@@ -165,6 +167,19 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
             break
         found = further
     return found
+
+
+def _describes(zone: Zone, after: int, number: Number) -> bool:
+    """Whether a known noun in the singular only describes the plural behind it ("900 mosquito nets")."""
+    tokens, low, page = zone.tokens, zone.tokens.low, zone.words.page
+    if not page.head_last or number.value <= 1 or after >= len(low) or tokens.gap(after) not in SPACES:
+        return False
+    plural = low[after].endswith(page.plural_endings) and not low[after].endswith(page.singular_endings)
+    if not plural or low[after - 1].endswith(page.plural_endings) or len(low[after]) <= SHORTEST_NOUN:
+        return False
+    return not (
+        low[after] in zone.words.grammar or low[after] in zone.words.finite or zone.words.known.ahead(low, after)
+    )
 
 
 def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:

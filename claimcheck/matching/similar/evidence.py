@@ -18,17 +18,17 @@ from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 
 WEIGHTS = {
-    "always": -1.8,
-    "concepts": 0.5, "words": 0.4, "nothing shared": -0.8,
+    "always": -1.9,
+    "concepts": 0.5, "words": 0.3, "nothing shared": -0.8,
     "one whole": 2.5,
-    "digits swapped": 4.9, "scale slip": 0.4, "calendar slip": 3.9, "unit slip": 6.8, "other slip": 0.4,
-    "one digit off": 1.4, "near": 4.8, "not of one size": -1.7, "one unit": -0.5, "bound": 1.0,
-    "strange heads": -0.4, "unmeasured": -0.1, "opposed": -1.3, "narrowed": -0.9, "other times": -1.9,
-    "other granularity": -4.3, "another's": -1.6, "overtaken": -1.6, "other subjects": -4.5, "elsewhere": -3.5,
-    "other objects": -0.7,
+    "digits swapped": 4.8, "scale slip": 0.4, "calendar slip": 3.8, "unit slip": 4.5, "other slip": 0.4,
+    "one digit off": 1.4, "near": 5.1, "not of one size": -1.6, "one unit": -0.5, "bound": 1.0,
+    "strange heads": -0.5, "unmeasured": -0.2, "opposed": -1.3, "narrowed": -1.0, "other times": -1.9,
+    "other granularity": -2.3, "another's": -1.7, "overtaken": -1.7, "other subjects": -4.6, "elsewhere": -3.1,
+    "other objects": -0.8,
     "outranked": -1.8, "neighbours agree": 0.9, "both open": 0.5,
-    "agrees elsewhere": -1.7, "brief": 1.5, "one story": 0.1,
-    "stranger": -0.4, "number": -1.4, "percent": -1.6,
+    "agrees elsewhere": -1.8, "brief": 1.5, "one story": 0.1,
+    "stranger": -0.5, "number": -1.3, "percent": -1.6,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 MOST_STORY = 4.0
