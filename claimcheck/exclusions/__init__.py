@@ -29,7 +29,7 @@ from claimcheck.exclusions import (
     singulars,
     titles,
 )
-from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -41,6 +41,7 @@ VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+YEAR_DIGITS = 4
 HOUR_MARKS = frozenset(":h")
 POSITION_OR_MOVE = positions.MARKS | moves.DOTS
 
@@ -332,6 +333,15 @@ def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None
 
 
+def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:
+    """Whether a slash and capitals are glued on: "22/01874/FUL"."""
+    letters = at + 1
+    if letters >= len(tokens.low) or tokens.low[at] != "/" or not (tokens.glued(at) and tokens.glued(letters)):
+        return False
+    written = tokens.written(letters)
+    return len(written) > 1 and written.isalpha() and written.isupper()
+
+
 def _slashed(tokens: Tokens, at: int) -> Stretch:
     """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
     low, after = tokens.low, at + 1
@@ -344,6 +354,8 @@ def _slashed(tokens: Tokens, at: int) -> Stretch:
         return after + 2, "ratio"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
         return after + 2, "reference number"
+    if _has_letters_over_slash(tokens, after + 2) or (len(one) == 2 and len(two) > YEAR_DIGITS):
+        return chunk_after(tokens, at), "reference number"
     if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):
         return after + 2, "reference number"
     if (

@@ -77,6 +77,12 @@ def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return joined and has_unit(tokens, second + 1, words)
 
 
+def leads_on(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a qualifier stands there that the next number takes ("site 3 at least 400 jobs")."""
+    qualifier = words.qualifiers.ahead(low, at)
+    return qualifier is not None and qualifier[0] < len(low) and low[qualifier[0]].isdecimal()
+
+
 def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
     return at < len(tokens.low) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar

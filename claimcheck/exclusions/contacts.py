@@ -125,6 +125,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
     last = following + 2 * _is_span(tokens, following)
+    if last > following and _is_house_span(tokens, at, last) and _street_ahead(tokens, last, words):
+        return last, "address"
     small = words.of_words | words.determiners
     if words.units.ahead(low, following) and len(low[following]) > SHORTEST_NAME:
         return None
@@ -151,6 +153,13 @@ def _is_span(tokens: Tokens, at: int) -> bool:
     if at + 1 >= len(tokens.low) or tokens.low[at] not in ("-", "/") or not tokens.low[at + 1].isdecimal():
         return False
     return tokens.glued(at) and tokens.glued(at + 1)
+
+
+def _is_house_span(tokens: Tokens, at: int, after: int) -> bool:
+    """ "118-124 High Street": whether two house numbers on the same side of a street rise."""
+    first, last = tokens.low[at], tokens.low[after - 1]
+    short = max(len(first), len(last)) <= YEAR_DIGITS and not tokens.glued(at)
+    return short and int(first) < int(last) and not tokens.glued(after)
 
 
 def past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:

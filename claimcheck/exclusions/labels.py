@@ -15,6 +15,7 @@ from claimcheck.exclusions._shape import (
     has_unit,
     in_list,
     is_grammar,
+    leads_on,
     measured,
     shares_unit,
     unlisted,
@@ -272,6 +273,8 @@ def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
 def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens.low)
+    if leads_on(low, at, words):
+        return False
     if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
         return True
     if shares_unit(tokens, at, words) or _opens_span(tokens, at, words):

@@ -178,7 +178,7 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.amounts.ahead(low, end):
         return True
     counted = words.concepts.ahead(low, end)
-    if counted is None or low[end] in words.finite:
+    if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):
         return False
     return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
 

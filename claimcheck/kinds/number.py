@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
+from claimcheck.kinds._shape import (
+    FIRST_UNPLACED,
+    LAST_UNPLACED,
+    YEAR_DIGITS,
+    Reading,
+    Zone,
+    is_unplaced_year,
+    value_of,
+    within,
+)
 from claimcheck.numerals import Number
 
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
+MARKS = frozenset(".,-;")
+"""What may stand between the year and the number of an issue."""
 TIMES = frozenset("xх")
 """The letter x, and the Cyrillic one that looks like it, for how many times."""
 
@@ -18,7 +29,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_letters(zone, number) or is_unplaced_year(zone, number) or _is_quoted(zone, number):
         return None
-    if _has_article(zone, number):
+    if _has_article(zone, number) or _is_of_issue(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -36,6 +47,16 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
+
+
+def _is_of_issue(zone: Zone, number: Number) -> bool:
+    """ "Acta. 2018. № 7", "– 2018. – № 7": a year before the number of an issue, marks between."""
+    tokens, issue = zone.tokens, number.j
+    if not number.plain or len(number.whole) != YEAR_DIGITS or not FIRST_UNPLACED <= number.value <= LAST_UNPLACED:
+        return False
+    while issue < len(tokens.low) and tokens.low[issue] in MARKS:
+        issue += 1
+    return issue > number.j and tokens.low[issue : issue + 1] == ["№"]
 
 
 def _has_article(zone: Zone, number: Number) -> bool:
