@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck.exclusions import citations
-from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
+from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -13,6 +13,8 @@ DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
 REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
+SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
+LAST_DAY, LAST_MONTH = 31, 12
 ROMAN = frozenset("IVX")
 LONG_PART = 5
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
@@ -32,6 +34,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if mark == "-":
         found = (
             _class_letter(tokens, at)
+            or _substance(tokens, at)
             or _parted(tokens, at, words)
             or _lettered(tokens, at, words)
             or _in_one(tokens, at, words)
@@ -122,6 +125,15 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
     return _until_gap(tokens, after), "reference number"
+
+
+def _substance(tokens: Tokens, at: int) -> Stretch:
+    """ "64-17-5": the number of a chemical in the register of substances, which no date looks like."""
+    match = SUBSTANCE.match(tokens.text, tokens.start[at])
+    dated = match is not None and int(tokens.low[at]) <= LAST_DAY and 0 < int(tokens.low[at + 2]) <= LAST_MONTH
+    if match is None or dated or (at and tokens.glued(at) and tokens.low[at - 1] in "-./,"):
+        return None
+    return until(tokens, at + 1, match.end()), "reference number"
 
 
 def _behind_register(tokens: Tokens, at: int) -> Stretch:

@@ -33,6 +33,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
+    if _is_lettered(tokens, after):
+        return chunk_after(tokens, after), "reference"
     if after < len(low) and not low[after].isdecimal():
         after = _spanned(tokens, _bracketed(tokens, after, words), words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > 20:
@@ -113,6 +115,14 @@ def _grouped(tokens: Tokens, at: int) -> int:
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
     return last if grouped else at
+
+
+def _is_lettered(tokens: Tokens, at: int) -> bool:
+    """ "Table S2": a single capital letter with a digit glued to it."""
+    digit = at + 1
+    if digit >= len(tokens) or len(tokens.low[at]) > 1 or len(tokens.low[digit]) > 1:
+        return False
+    return tokens.written(at).isupper() and tokens.low[digit].isdecimal() and tokens.glued(digit)
 
 
 def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
