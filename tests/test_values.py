@@ -105,6 +105,8 @@ PAIRS: list[tuple[Value, Value, Rounding, str]] = [
     (number("1200"), number("1187"), "strict", "apart"),
     (number("130"), number("128"), "loose", "rounding"),
     (number("4970000", "10000", worded=True), number("5000000", "1000000", worded=True).hedged(), "written", "hedge"),
+    (number("412"), number("421").hedged(), "written", "apart"),
+    (number("412"), number("420").hedged(), "written", "hedge"),
     (number("88300"), number("85000").bounded(">"), "written", "bound"),
     (number("120"), number("30").bounded(">"), "written", "bound"),
     (number("110"), number("120").bounded(">="), "written", "apart"),

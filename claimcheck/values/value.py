@@ -16,8 +16,8 @@ Rounding = Literal["copied", "strict", "written", "loose"]
 Axis = Literal["number", "day", "yearless"]
 BOUNDS: tuple[Comparator, ...] = (">", ">=", "<", "<=")
 
-HEDGE_SHARE = Decimal("0.05")
-"""How far a hedge ("about") reaches at the least, as a share of the number."""
+HEDGE_SHARE, HEDGE_UNITS = Decimal("0.05"), 5
+"""How far a hedge ("about") reaches, as a share of the number, and in units of its last digit that tells something."""
 REFERENCE_YEAR = 2000
 """The leap year in which yearless days are placed."""
 
@@ -115,10 +115,15 @@ class Value:
         )  # fmt: skip
 
     def hedged(self) -> Value:
-        """The value after "about": wider by a unit of the last significant digit, at least by `HEDGE_SHARE`."""
+        """The value after "about": wider by `HEDGE_SHARE`, but by `HEDGE_UNITS` of its last digit that tells at most.
+
+        "About 420" reaches from 399 to 441, and "some 421" from 416 to 426; a unit of that digit it is at least.
+        """
         if self.comparator not in ("=", "between") or self.axis != "number" or self.first is None or self.last is None:
             return self if self.axis == "number" else evolve(self, comparator="~")
-        margin = max(self.unit_of_rounding("loose"), self.step, abs(self.last) * HEDGE_SHARE)
+        unit = max(self.unit_of_rounding("loose"), self.step)
+        share = abs(self.last) * HEDGE_SHARE
+        margin = max(unit, min(share, unit * HEDGE_UNITS) if unit else share)
         comparator: Comparator = "~" if self.comparator == "=" else "between"
         return evolve(self, comparator=comparator, interval=Interval(self.first, self.last).widened(margin))
 
