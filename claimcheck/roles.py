@@ -82,7 +82,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield REGISTER, words.registers.first
     yield PRESSURE, words.pressures.first
     yield CALL, words.dialled
-    yield PLACE, (word.split("-")[0] for word in words.streets)
+    yield PLACE, (word.split("-")[0].rstrip("/") for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))
     yield DATE, words.period_codes

@@ -65,7 +65,8 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
             result = (again, "label") if again is not None else None
         if result is not None:
             end, reason = result
-            after = series.end(tokens, at, end, words) if reason in series.REASONS else end
+            serial = reason in series.REASONS or series.is_lettered(tokens, end - 2)
+            after = series.end(tokens, at, end, words) if serial else end
             found[at] = after, reason
             label = series.label(tokens, at, after) if reason in series.LABELS else label
     return found

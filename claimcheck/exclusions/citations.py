@@ -24,9 +24,29 @@ IN_YEAR = regex.compile(
     r"[12][0-9]{3}(?:\s\p{L}{3,4})?;\s?[0-9]{1,4}(?:\([^()\s]{1,12}\))?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
 )
 """The year, the volume, perhaps the issue, and the pages."""
+LONGEST_ISSUE = 3
+"""Digits of an issue in brackets, pages behind."""
+ROMAN = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
 YEAR_DIGITS = 4
 CLOSING = frozenset(")]")
+
+
+def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "41 (3), pp. 12-30", "LX (2), S. 33": the volume, or the issue behind a Roman one, before the pages."""
+    low, opening = tokens.low, at + 1
+    if opening < len(low) and low[opening] == ")":
+        if at < 2 or low[at - 1] != "(" or not ROMAN.issuperset(tokens.written(at - 2)):
+            return None
+        opening = at - 1
+    pages = opening + 4
+    if pages + 1 >= len(low) or low[opening] != "(" or low[opening + 2] != ")" or low[opening + 3] != ",":
+        return None
+    if not low[opening + 1].isdecimal() or len(low[opening + 1]) > LONGEST_ISSUE:
+        return None
+    page = words.references.ahead(low, pages)
+    number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
+    return (pages - 1, "citation") if number < len(low) and low[number].isdecimal() else None
 
 
 def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
@@ -35,7 +55,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     if verses and (verse := _verse(tokens, at, words)) is not None:
         return verse
     if mark and mark in CLOSING:
-        return _year_of_report(tokens, at)
+        return _year_of_report(tokens, at) or issue(tokens, at, words)
     found = volume(tokens, at, mark, words)
     return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
 

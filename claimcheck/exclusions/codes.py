@@ -18,6 +18,10 @@ LAST_DAY, LAST_MONTH = 31, 12
 ROMAN = frozenset("IVX")
 LONG_PART = 5
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
+POSTAL = ((4, 3), (5, 3))
+"""Digits of the two parts of postal codes."""
+BAND, DIAL = "FM", range(64, 109)
+"""The band of radio stations, and its megahertz."""
 HIDING = frozenset("*•∙")
 LONGEST_CLASS = 2
 """Digits of a class of a school."""
@@ -45,6 +49,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _register(tokens, at)
     elif mark == ".":
         found = _doi(tokens, at)
+    if mark and mark in ".,":
+        found = found or _station(tokens, at, at + 3)
     found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
     return found or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
 
@@ -58,6 +64,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             or _groups_of_four(tokens, at)
             or _class_of_school(tokens, at)
             or citations.volume(tokens, at, following, words)
+            or (citations.issue(tokens, at, words) if following == "(" else None)
             or (citations.numbered_book(tokens, at, words) if following == "." else None)
         )
     return (
@@ -67,7 +74,18 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
         or case_number(tokens, at)
+        or _station(tokens, at, at + 1)
     )
+
+
+def _station(tokens: Tokens, at: int, band: int) -> Stretch:
+    """ "98.2 FM", "104 FM": where on the dial a station is found, which is its name.
+
+    Args:
+        band: The token behind the frequency.
+    """
+    named = band < len(tokens.low) and tokens.written(band) == BAND and int(tokens.low[at]) in DIAL
+    return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
 
 
 def _until_gap(tokens: Tokens, at: int) -> int:
@@ -101,7 +119,14 @@ def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
     falling = len(one) == len(two) == GROUP and int(one) > int(two) and not measured(tokens, after, words)
-    return (after, "reference number") if zero or long or falling else None
+    return (after, "reference number") if zero or long or falling or _is_postal(tokens, at) else None
+
+
+def _is_postal(tokens: Tokens, at: int) -> bool:
+    """ "1000-201 Lisboa", "38400-100 Uberlândia": four or five digits and three, and a town behind."""
+    low, town = tokens.low, at + 3
+    sizes = len(low[at]), len(low[at + 2])
+    return sizes in POSTAL and town < len(low) and bool(tokens.gap(town)) and tokens.written(town).istitle()
 
 
 def _register(tokens: Tokens, at: int) -> Stretch:

@@ -28,6 +28,8 @@ SHORTEST_NAME = 2
 """Letters of units that may be part of an address; longer ones ("degrees") are none."""
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
+LONGEST_BIS, LONGEST_LINK = 3, 3
+"""Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
 STREET_NAME = 4
 """How many words of its name may stand before a street's word ("West 54th Street")."""
 DAY_DIGITS, YEAR_DIGITS = 2, 4
@@ -222,6 +224,8 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at + 1 < len(tokens.low) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
         at += 1
     at += tokens.low[at : at + 1] == [","]
+    if _linked_street(tokens, at, words):
+        return True
     for step in range(at, min(at + STREET_NAME, len(tokens.low))):
         if _is_street(tokens, step, words):
             named = words.page.street_endings or step > at
@@ -232,6 +236,18 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return False
 
 
+def _linked_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Au 8 de la rue Victor-Hugo", "au 15 bis du boulevard": "of", a street's word in the singular, and its name."""
+    low, size = tokens.low, len(tokens.low)
+    at += at + 1 < size and 1 < len(low[at]) <= LONGEST_BIS and low[at].isalpha() and low[at + 1] in words.of_words
+    street = at
+    while street < size and street < at + LONGEST_LINK and low[street] in words.of_words:
+        street += 1
+    if not at < street < size - 1 or not _is_street(tokens, street, words):
+        return False
+    return tokens.written(street + 1)[0].isupper() or low[street + 1] in words.of_words
+
+
 def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdecimal()):
@@ -239,6 +255,8 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return False
     if at and tokens.gap(at) == "-" and f"{low[at - 1]}-{low[at]}" in words.streets:
+        return True
+    if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in words.streets:
         return True
     return low[at] in words.streets or (bool(words.page.street_endings) and low[at].endswith(words.page.street_endings))
 

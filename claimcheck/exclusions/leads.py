@@ -154,6 +154,9 @@ def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
     other += other < len(low) and low[other] in words.reference_joiners
     if not at < other < len(low) or not low[other].isdecimal() or len(low[other]) < SHORTEST_CALL:
         return at
+    groups = contacts.past_groups(tokens, other)
+    if groups > other + 1 and low[other][0] == "0":
+        return groups
     alone = abs(len(low[other]) - len(low[at - 1])) <= 1 and is_bare(tokens, other, words)
     counted = not _stands(tokens, other + 1) or counts(tokens, other + 1, words, Decimal(low[other]))
     return other + 1 if alone and not counted else at

@@ -35,6 +35,8 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     before = at - 1
     if tokens.low[before] == "-" and tokens.glued(at) and before > 0:
         return _after_hyphen(tokens, at, words)
+    if tokens.low[before] == "." and tokens.glued(at) and before > 0:
+        return _after_dot(tokens, at)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
     if _is_minutes(tokens, at) or _is_short_year(tokens, at):
@@ -49,6 +51,15 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
     return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
+
+
+def _after_dot(tokens: Tokens, at: int) -> Stretch:
+    """ "H.264", "X.509": a single capital letter and a dot glued before digits that no letter of money goes with."""
+    letter = tokens.written(at - 2)
+    if len(letter) > 1 or not letter.isupper() or letter.lower() in MONEY_LETTERS or letter in _common.SCALED_SIGNS:
+        return None
+    single = tokens.glued(at - 1) and not tokens.glued(at - 2) and len(tokens.low[at]) >= SHORT
+    return (chunk_after(tokens, at), "part of an identifier") if single else None
 
 
 def _has_scale(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -218,7 +229,8 @@ def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     coded = len(letters) == 1 and letters.isupper() and _goes_on_in_digits(tokens, after + 1)
     if coded and letters in words.suffixes:
         return chunk_after(tokens, at), "part of an identifier"
-    if letters in words.suffixes or low in words.ordinal_marks or letters in CODES or low in MONEY_LETTERS:
+    marked = low in words.ordinal_marks and not (len(letters) == 1 and letters.isupper())
+    if letters in words.suffixes or marked or letters in CODES or low in MONEY_LETTERS:
         return None
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return None

@@ -110,6 +110,10 @@ def _innings(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _opened(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a word before the first number opens a span or a change ("de 10 a 5", "from 3 to 2")."""
-    if words.from_level.behind(low, at) is not None or (at and low[at - 1] in words.of_words):
+    if low[at] == low[at + 2]:
+        return False
+    lead = low[at - 1] if at else ""
+    singular = lead in words.day_articles or lead in words.elided_articles
+    if words.from_level.behind(low, at) is not None or (lead in words.of_words and not singular):
         return True
     return any(tuple(low[max(0, at - len(opening)) : at]) == opening for opening, _ in words.between)

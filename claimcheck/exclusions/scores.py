@@ -45,9 +45,10 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
         return None
     dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
-    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads):
+    told = low[after : after + 1] and low[after] in words.results_after
+    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads and not told):
         return None
-    known = known_word(tokens, after, words) and not words.range_words.ahead(low, after)
+    known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)
     return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
 
 

@@ -25,6 +25,10 @@ def end(tokens: Tokens, at: int, after: int, words: Lexicon) -> int:
     ends, digits = after, len(tokens.low[at])
     while (number := _next(tokens, after, words)) is not None:
         further, joined = number
+        if is_lettered(tokens, after - 2) and is_lettered(tokens, further):
+            after = further + 2
+            ends = after if joined else ends
+            continue
         if abs(len(tokens.low[further]) - digits) > 1 or not _stands(tokens, further, words):
             break
         after = further + 1
@@ -40,8 +44,18 @@ def _next(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, bool] | None:
     joined = at < len(low) and low[at] in words.reference_joiners
     at += joined
     at += joined and at < len(low) and low[at] in words.grammar and low[at] not in words.of_words
-    found = first < at < len(low) and low[at].isdecimal() and len(low[at]) >= FEWEST_DIGITS and bool(tokens.gap(at))
+    found = first < at < len(low) and low[at].isdecimal() and bool(tokens.gap(at))
+    found = found and (len(low[at]) >= FEWEST_DIGITS or is_lettered(tokens, at))
     return (at, joined) if found else None
+
+
+def is_lettered(tokens: Tokens, at: int) -> bool:
+    """ "12B": whether a single capital letter and no more is glued to digits."""
+    letter = at + 1
+    if at < 0 or letter >= len(tokens.low) or not tokens.low[at].isdecimal() or not tokens.glued(letter):
+        return False
+    single = len(tokens.low[letter]) == 1 and tokens.written(letter).isupper()
+    return single and not (tokens.glued(letter + 1) and tokens.low[letter + 1].isalnum())
 
 
 def _stands(tokens: Tokens, at: int, words: Lexicon) -> bool:

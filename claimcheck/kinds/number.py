@@ -89,13 +89,20 @@ def _closes_range(zone: Zone, number: Number) -> bool:
 
 
 def _is_quoted(zone: Zone, number: Number) -> bool:
-    """ "Channel «360»": digits alone between quotation marks are a name or are spoken of."""
+    """ "Channel «360»": digits or one word alone between quotation marks are a name or are spoken of."""
     tokens, after = zone.tokens, number.j
-    if not tokens.low[number.i][0].isdecimal() or not number.i or after >= len(tokens):
+    if not number.i or after >= len(tokens):
+        return False
+    if not tokens.low[number.i][0].isdecimal() and not _is_titled(zone, number):
         return False
     opening, closing = tokens.low[number.i - 1], tokens.low[after]
     glued = tokens.glued(number.i) and tokens.glued(after)
     return opening in OPENING and closing in CLOSING and (glued or (opening, closing) == ("«", "»"))
+
+
+def _is_titled(zone: Zone, number: Number) -> bool:
+    """ "«Novecento»": whether one word with a capital tells the number."""
+    return number.style == "words" and number.j == number.i + 1 and zone.tokens.written(number.i).istitle()
 
 
 def _stands(zone: Zone, number: Number) -> bool:

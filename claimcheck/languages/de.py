@@ -923,6 +923,7 @@ LANGUAGE = Language(
     code_words=phrases(
         "code | türcode | zugangscode | zahlencode | pin | passwort | kombination | zahlenkombination | geheimzahl"
     ),
+    results_after=phrases("endstand | halbzeitstand | zwischenstand"),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"
@@ -991,6 +992,7 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
+        "der 2cv | ein 2cv | einen 2cv | "
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

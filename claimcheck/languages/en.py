@@ -697,7 +697,9 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),
-    results_after=phrases("defeat | win | loss | victory | draw | reverse | thrashing | thriller | triumph | rout"),
+    results_after=phrases(
+        "final | stalemate | defeat | win | loss | victory | draw | reverse | thrashing | thriller | triumph | rout"
+    ),
     globe_leads=phrases(
         "gps | coordinates | coordinate | position | pin | lat | latitude | location | long | lng | lon | longitude"
     ),

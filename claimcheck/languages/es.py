@@ -235,6 +235,8 @@ LANGUAGE = Language(
         " más | todo lo mas | cuando mucho | de tope | o por debajo"
     ),
     exactly=phrases(
+        "asciende hasta | ascienden hasta | asciende hasta los | ascienden hasta los | desciende hasta"
+        " | desciende hasta los | descienden hasta los | "
         "nada más que | nada mas que | exactamente | precisamente | justo | justamente | exactos | exactas |"
         " igual a | equivalente a | ni más ni"
         " menos que | en punto"
@@ -818,6 +820,7 @@ LANGUAGE = Language(
         " | avd"
     ),
     references=phrases(
+        "fj | ff.jj. | fundamento jurídico | fundamentos jurídicos | fundamento de derecho | fundamentos de derecho | "
         "números premiados | números ganadores | números premiados: | números ganadores: | opus | op. | "
         "nodo | nodos | "
         "serie | series |"
@@ -875,6 +878,7 @@ LANGUAGE = Language(
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases("código | clave | pin | contraseña | combinación"),
+    results_after=phrases("final | definitivo | provisional | parcial"),
     results=phrases(
         "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
@@ -970,6 +974,7 @@ LANGUAGE = Language(
     baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
     clock_dotted=phrases("las"),
     idioms=phrases(
+        "un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "
         "fahrenheit 451 |"
         "en mitad de | en mitad del |"

@@ -881,6 +881,7 @@ LANGUAGE = Language(
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
     code_words=phrases("code | codes | digicode | pin | combinaison"),
+    results_after=phrases("final | finale"),
     results=phrases(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés | défaite | victoire | revers | incliné"
@@ -974,6 +975,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     idioms=phrases(
+        "quatre-quarts | la 2cv | une 2cv | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "
         "île de pâques | ile de pâques | île de paques | "
         "fahrenheit 451 |"
         "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"

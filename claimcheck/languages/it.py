@@ -852,6 +852,7 @@ LANGUAGE = Language(
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
     code_words=phrases("codice | pin | combinazione | password"),
+    results_after=phrases("finale | definitivo | parziale"),
     results=phrases(
         "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
         " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio | set | finì"
@@ -939,7 +940,7 @@ LANGUAGE = Language(
     finite=phrases(
         "è | sono | era | erano | sarà | saranno | sarebbe | fu | furono | ha | hanno | aveva | avevano | avrà"
         " | può | possono | poteva | potrà | deve | devono | doveva | dovrà | va | vanno | resta | restano"
-        " | rimane | viene | vengono | venne | sale | scende"
+        " | rimane | viene | vengono | venne | sale | scende | sta | stanno | stava | stavano"
     ),
     verbal_endings=("are", "ere", "ire", "ando", "endo"),
     plural_endings=("i", "e"),
@@ -948,6 +949,7 @@ LANGUAGE = Language(
     baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
     clock_dotted=phrases("delle | dalle | alle"),
     idioms=phrases(
+        "la 2cv | una 2cv | "
         "isola di pasqua | "
         "fahrenheit 451 |"
         "uno dei | uno degli | una delle | uno fra i | uno tra i | una tra le | una fra le | uno di loro | una di"

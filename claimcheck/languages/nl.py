@@ -730,6 +730,7 @@ LANGUAGE = Language(
     ),
     globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
     code_words=phrases("code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
+    results_after=phrases("eindstand | ruststand"),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"

@@ -871,6 +871,7 @@ LANGUAGE = Language(
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
     code_words=phrases("código | senha | pin | combinação"),
+    results_after=phrases("final | definitivo | parcial"),
     results=phrases(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
@@ -962,6 +963,7 @@ LANGUAGE = Language(
     baking=phrases("forno | assar | asse | pré-aqueça | preaqueça | aqueça"),
     clock_dotted=phrases("das | às"),
     idioms=phrases(
+        "às duas por três | duas por três | o 2cv | um 2cv | "
         "ilha de páscoa | ilha da páscoa | "
         "fahrenheit 451 |"
         "nem oito nem oitenta |"
@@ -1139,7 +1141,10 @@ LANGUAGE = Language(
     from_level=phrases(
         "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
     ),
-    to_level=phrases("para | para os | para as | a | até | atingiu | atingindo | chegou a"),
+    to_level=phrases(
+        "para | para os | para as | a | até | até ao | até aos | até à | até às | até o | até os | até as | atingiu"
+        " | atingindo | chegou a"
+    ),
     locatives=("em", "no", "na", "nos", "nas"),
     own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
     compared=phrases("em comparação com | comparado com | contra | face a | frente a"),

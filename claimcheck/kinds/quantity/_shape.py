@@ -138,9 +138,14 @@ def _powered(zone: Zone, at: int) -> tuple[int, str] | None:
 
 
 def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
-    """An international symbol; case decides where two differ in nothing else."""
+    """An international symbol; case decides where two differ in nothing else.
+
+    Behind a number in words no word of grammar is one ("tre mi hanno chiamato").
+    """
     for after, key, written in symbols_at(zone, at):
         if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
+            continue
+        if number.style == "words" and written in zone.words.grammar and written != "in":
             continue
         if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
             continue
