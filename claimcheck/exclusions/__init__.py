@@ -274,6 +274,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return hour
     if number.ordinal and (door := doors.after(tokens, number, words)) is not None:
         return door, "address"
+    if (street := contacts.dated_street(tokens, number, words)) is not None:
+        return street, "address"
     if labels.spelled(tokens, number, words):
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:

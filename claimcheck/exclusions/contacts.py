@@ -8,6 +8,7 @@ from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
@@ -211,6 +212,17 @@ def names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.dated_places.behind(tokens.low, at) is None:
         return False
     return bool(words.determiners) or tokens.written(_past_link(tokens, at + 1, words))[0].isupper()
+
+
+def dated_street(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after "Nove de Julho, 41" behind "avenida", "Quatre-Septembre" behind "rue du": a day in words."""
+    if number.style != "words" or words.dated_places.behind(tokens.low, number.i) is None:
+        return None
+    month = words.months.ahead(tokens.low, _past_link(tokens, number.j, words))
+    if month is None or not tokens.written(number.i)[0].isupper():
+        return None
+    year = month[0] + _is_span(tokens, month[0]) * 2
+    return _past_house(tokens, year, words)
 
 
 def _apart(tokens: Tokens, at: int) -> bool:

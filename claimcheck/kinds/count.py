@@ -216,6 +216,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
+    if number.value != 1 and word.endswith(words.page.never_counted):
+        return None
     head = _head_noun(zone, at, number)
     if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
         return None

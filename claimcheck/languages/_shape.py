@@ -125,6 +125,7 @@ class Language(DatePage):
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
         finite, verbal_endings: Finite forms of common verbs; how infinitives and gerunds end.
+        never_counted: How no noun that is counted by two or more ends, but verbs do.
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
         plural_endings, plural_nouns: How nouns and adjectives end behind two and more; those that no singular has.
         singular_endings, agreeing: How singulars end that look like plurals; whether adjectives before a noun have
@@ -297,6 +298,7 @@ class Language(DatePage):
     plural_nouns: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ()
     agreeing: bool = False
+    never_counted: tuple[str, ...] = ()
     never_few: tuple[str, ...] = ()
     never_many: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

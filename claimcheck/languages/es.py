@@ -796,7 +796,7 @@ LANGUAGE = Language(
     dated_places=phrases(
         "calle | avenida | plaza | paseo | puente | estadio | parque | barrio | plazoleta | glorieta | estación"
         " | autopista | bulevar | colegio | hospital | colonia | calle del | avenida del | plaza del | paseo del"
-        " | avda | avda. | av | av. | avd. | pasaje | plaza de"
+        " | c/ | avda | avda. | av | av. | avd. | pasaje | plaza de"
     ),
     function_words=phrases(
         "de | la | un | a |"
@@ -973,6 +973,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
     clock_dotted=phrases("las"),
+    never_counted=("aron", "ieron", "eyeron", "aban", "aba", "ían", "arán", "erán", "irán"),
     idioms=phrases(
         "un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "

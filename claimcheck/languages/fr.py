@@ -974,6 +974,7 @@ LANGUAGE = Language(
     plural_endings=("s", "x"),
     agreeing=True,
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
+    never_counted=("aient", "èrent", "irent", "urent", "eront", "iront"),
     idioms=phrases(
         "quatre-quarts | la 2cv | une 2cv | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "
         "île de pâques | ile de pâques | île de paques | "

@@ -948,6 +948,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
     clock_dotted=phrases("delle | dalle | alle"),
+    never_counted=("arono", "erono", "irono", "avano", "evano", "ivano", "eranno", "iranno"),
     idioms=phrases(
         "la 2cv | una 2cv | "
         "isola di pasqua | "

@@ -9,7 +9,7 @@ from claimcheck.numerals import Number
 from claimcheck.values import Value
 
 HUNDREDTH, MILL = Decimal("0.01"), Decimal("0.001")
-TEN, HUNDRED, THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+FIVE, TEN, HUNDRED, THOUSAND = Decimal(5), Decimal(10), Decimal(100), Decimal(1000)
 THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 """Currencies with a thousand coins to one."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -90,6 +90,11 @@ def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
     return (at + 1, "") if glued and small.plain else None
 
 
+def _is_price(number: Number, small: Number) -> bool:
+    """ "Tre euro e cinquanta per i soci": both in words, the second a round one."""
+    return number.style == small.style == "words" and small.value % FIVE == 0
+
+
 def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tuple[int, str] | None:
     """ "15 dollars 50", "zwei Euro fünfzig", "20 dollars and 43.": hundredths, with nothing they could count."""
     number, low = reading.number, zone.tokens.low
@@ -97,10 +102,12 @@ def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tu
         return None
     if number.scale != 1 or not TEN <= small.value == small.value.to_integral_value() or small.ordinal:
         return None
-    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or not nothing_counted(zone, small.j):
+    rated = small.j < len(low) and low[small.j] in zone.words.per_words
+    counts = not rated and not nothing_counted(zone, small.j)
+    if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or counts:
         return None
     joined = at != reading.j
-    ends = small.j >= len(low) or not low[small.j][0].isalnum()
+    ends = small.j >= len(low) or not low[small.j][0].isalnum() or _is_price(number, small)
     if joined and (low[reading.j] == "," or not ends or zone.opened(reading.i)):
         return None
     return small.j, reading.unit or ""
