@@ -159,3 +159,10 @@ def test_words_name_their_concepts(code: str) -> None:
 def test_the_last_word_of_a_phrase_has_any_ending(code: str, text: str, concept: str) -> None:
     low = split(text)
     assert lexicon(code).meanings.phrase(list(low), 0) == (len(low), concept)
+
+
+def test_a_noun_is_known_in_the_forms_that_its_page_leaves_out() -> None:
+    meanings = lexicon("ru").meanings
+    assert meanings.concepts("прокурором") == ("prosecutor",)
+    assert meanings.concepts("группой") == ("group",)
+    assert not meanings.concepts("войти")

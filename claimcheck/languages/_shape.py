@@ -25,6 +25,7 @@ class Language(DatePage):
         script, letters: ISO 15924 code of the script; letters that few other languages use, to tell the language.
         stemmer: Name of the Snowball stemmer, of a kin language where there is none.
         compound_nouns: Whether nouns are written together ("Hafenbehörde").
+        declined: Whether nouns have more forms than a page of concepts lists ("группой", "группах").
         date_order: Order of day and month in all-digit dates where nothing else decides.
 
     Numbers:
@@ -164,6 +165,7 @@ class Language(DatePage):
     letters: str = ""
     stemmer: str
     compound_nouns: bool = False
+    declined: bool = False
 
     cardinals: Table
     hundreds: Table = ()

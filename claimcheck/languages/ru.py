@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ru",
     name="Russian",
     stemmer="russian",
+    declined=True,
     adjective_endings=("ых", "их", "ые", "ие", "ыми", "ими", "ого", "его"),
     letters="ыэъё",
     script="Cyrl",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="uk",
     name="Ukrainian",
     stemmer="russian",
+    declined=True,
     adjective_endings=("их", "їх", "ими", "їми", "ого", "ього", "ві", "кі"),
     letters="іїєґ",
     script="Cyrl",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MAGNITUDE = "magnitude"
 """The concept of what a number without a unit tells, as of an earthquake."""
+TELLING_STEM, FEWEST_FORMS = 5, 3
+"""How long the stem of a noun must be, and in how many forms a page must list it, for its other forms to be known."""
 REMEMBERED = 50_000
 """How many words a language remembers the sense of."""
 
@@ -111,12 +113,24 @@ class Meanings:
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
+        self._declined = self._nouns_by_stem() if page.declined else {}
+
+    def _nouns_by_stem(self) -> dict[str, tuple[str, ...]]:
+        """Stems of words that stand in several forms for one concept, and for no other one."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for form, concepts in self.exact.items():
+            found.setdefault(self.stem(form), []).append(concepts)
+        return {
+            stem: concepts[0]
+            for stem, concepts in found.items()
+            if len(stem) >= TELLING_STEM and len(concepts) >= FEWEST_FORMS and len(set(concepts)) == 1
+        }
 
     def concepts(self, word: str) -> tuple[str, ...]:
         """The concepts of one word: its exact form, else its longest listed beginning."""
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = self.exact.get(word) or self._by_beginning(word)
+            known = self._known[word] = self.exact.get(word) or self._by_beginning(word) or self._by_stem(word)
         return known
 
     def is_magnitude(self, word: str) -> bool:
@@ -129,6 +143,10 @@ class Meanings:
             if found is not None:
                 return found
         return ()
+
+    def _by_stem(self, word: str) -> tuple[str, ...]:
+        """The concept of a noun of which the page lists some of many forms."""
+        return self._declined.get(self.stem(word), ()) if self._declined else ()
 
     def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest phrase of several words at token `at` that names a concept: the token after it, the concept."""
