@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 
 Stretch = tuple[int, str] | None
 """The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
+SIGNS, HUNDREDTHS = frozenset("$€£¥₽₴"), 2
+"""Signs of currencies, and the digits of a coin."""
 CODES = frozenset((*_common.CURRENCY_CODES, *_common.SCALED_CODES))
 CURRENCY_LETTERS = frozenset(
     form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
@@ -35,11 +37,26 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if end >= len(tokens.low) or _is_elided(tokens, end):
         return False
     written = tokens.written(end)
-    if written in "$€£¥₽₴%‰°" or written in CODES or written in UNIT_LETTERS:
+    if written in SIGNS and leads_to_price(tokens, end):
+        return False
+    if written in SIGNS or written in "%‰°" or written in CODES or written in UNIT_LETTERS:
         return True
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
     return known_word(tokens, end, words)
+
+
+def leads_to_price(tokens: Tokens, at: int) -> bool:
+    """Whether the sign of a currency at a token belongs to the digits behind it: "table 214 € 129", not "12 € 50"."""
+    low, price = tokens.low, at + 1
+    if price >= len(low) or not low[price].isdecimal() or tokens.glued(at):
+        return False
+    after = price + 1
+    if after + 1 < len(low) and low[after] in ".,-" and tokens.glued(after) and tokens.glued(after + 1):
+        after += 2
+    elif len(low[price]) == HUNDREDTHS:
+        return tokens.glued(price)
+    return after >= len(low) or low[after] in ".,;:)"
 
 
 def _is_elided(tokens: Tokens, at: int) -> bool:

@@ -49,6 +49,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _register(tokens, at)
     elif mark == ".":
         found = _doi(tokens, at)
+    elif mark == "h":
+        found = _half_of_release(tokens, at)
     if mark and mark in ".,":
         found = found or _station(tokens, at, at + 3)
     found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
@@ -96,6 +98,15 @@ def _until_gap(tokens: Tokens, at: int) -> int:
     while after - 1 > at and tokens.low[after - 1] in ".,;:)]?!\"'»”":
         after -= 1
     return after
+
+
+def _half_of_release(tokens: Tokens, at: int) -> Stretch:
+    """ "Windows 11 24H2": behind the number of a release the half of the year that it came out in."""
+    low, half = tokens.low, at + 2
+    if not at or half >= len(low) or not low[at - 1].isdecimal() or len(low[at]) != 2 or low[half] not in ("1", "2"):
+        return None
+    joined = tokens.glued(half) and not tokens.glued(at) and tokens.written(at + 1) == "H"
+    return (half + 1, "version or outline number") if joined else None
 
 
 def _doi(tokens: Tokens, at: int) -> Stretch:

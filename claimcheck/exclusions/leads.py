@@ -10,15 +10,20 @@ from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
+from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 REACH = 3
 """How many small words may stand between "call" and the number."""
 SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
 """Digits of what is dialled in one group, and in several."""
-CODE_REACH = 4
-"""How many words before a code and its small word the word for it may stand."""
+CODE_REACH, EMERGENCY_REACH, DAY_DIGITS = 5, 4, 8
+"""How many tokens before a code and its small word or mark the word for it may stand, and before a call who is called;
+digits of what may be a whole day.
+"""
+CODE_MARKS = frozenset(":-")
 MARKS = frozenset(":+(-")
 GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
@@ -33,10 +38,14 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     catalogued = _catalogued(tokens, at, words)
     if catalogued is not None:
         return catalogued
-    if not at or not is_bare(tokens, at, words):
-        return _dialled(tokens, at, words)
     low = tokens.low
     size = len(low[at])
+    if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
+        return at + 1, "label"
+    if not at or not is_bare(tokens, at, words):
+        return _dialled(tokens, at, words)
+    if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
+        return at + 1, "phone number"
     led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
     led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
@@ -44,16 +53,40 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return _dialled(tokens, at, words)
 
 
+def _is_plain(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether digits without groups stand there that count nothing."""
+    literal = digits.literal(tokens, at, words)
+    plain = literal is not None and literal[4] and _stands(tokens, at + 1)
+    return plain and not _counts(tokens, at + 1, words, Decimal(tokens.low[at]))
+
+
 def _tells_code(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "The PIN of her card is 4471": a word for codes, and a small word right before the number."""
+    """ "The PIN of her card is 4471", "Wi-Fi password: 4471": a word for codes, a small word or mark before digits."""
     low = tokens.low
-    if low[at - 1] not in words.grammar:
+    if not at or (low[at - 1] not in words.grammar and (low[at - 1] not in CODE_MARKS or tokens.glued(at))):
         return False
     for back in range(at - 2, max(-1, at - 2 - CODE_REACH), -1):
-        if not low[back][0].isalpha():
-            return False
         if low[back] in words.code_words or _is_compound(low[back], words):
             return True
+        if not low[back][0].isalpha() and not (low[back] == "-" and tokens.glued(back) and tokens.glued(back + 1)):
+            return False
+    return False
+
+
+def _is_emergency(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Police: 999", "she rang the 112": what is dialled in an emergency, a mark or small word before, and whom or how
+    one calls; nothing is counted.
+    """
+    low = tokens.low
+    if low[at - 1] not in words.grammar and (low[at - 1] not in CODE_MARKS or tokens.glued(at)):
+        return False
+    if not _stands(tokens, at + 1) or _counts(tokens, at + 1, words, Decimal(low[at])):
+        return False
+    for back in range(at - 1, max(-1, at - 2 - EMERGENCY_REACH), -1):
+        if low[back] in words.rescuers or low[back] in words.dialled:
+            return True
+        if low[back].isdecimal() or low[back] in ",.;":
+            return False
     return False
 
 

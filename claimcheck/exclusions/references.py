@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.exclusions import citations, codes, contacts, positions
-from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
+from claimcheck.exclusions._shape import (
+    CODES,
+    SIGNS,
+    TIMES,
+    UNIT_LETTERS,
+    Stretch,
+    chunk_after,
+    known_word,
+    leads_to_price,
+    measured,
+)
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
@@ -180,7 +190,9 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
         sides += 2
     if sides > end:
         return measured(tokens, sides, words)
-    if written in "$€£¥₽₴%‰" or written in CODES:
+    if written in SIGNS and leads_to_price(tokens, end):
+        return False
+    if written in SIGNS or written in "%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in words.grammar and not glued:
         if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):

@@ -191,6 +191,9 @@ TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt",
 EXHAUST_NORMS = frozenset(("Euro", "Евро", "Євро"))
 """What precedes the number of a European norm of exhaust gases ("Euro 6")."""
 
+EMERGENCY_CALLS = frozenset("101 102 103 104 110 111 112 113 114 115 117 118 144 190 192 193 911 999".split())
+"""What is dialled in an emergency somewhere; 112 everywhere in Europe."""
+
 SCRIPTURES = frozenset(
     "genesis génesis genèse genesi gênesis exodus éxodo esodo êxodo exode jesaja isaías isaia isaïe"
     " jesaias psalm psalmen salmo salmos salmi psaume mt mk lk joh jn mc lc mateo matteo mateus matthäus"

@@ -112,6 +112,7 @@ class Language(DatePage):
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
+        rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
         pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
@@ -275,6 +276,7 @@ class Language(DatePage):
     code_words: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
+    rescuers: tuple[str, ...] = ()
     keypads: tuple[str, ...] = ()
     key_leads: tuple[str, ...] = ()
     sized: tuple[str, ...] = ()

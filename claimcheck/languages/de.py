@@ -921,7 +921,8 @@ LANGUAGE = Language(
     versus=("zu",),
     globe_leads=phrases("gps | koordinaten | position | koordinate | breite | länge | lat | lon"),
     code_words=phrases(
-        "code | türcode | zugangscode | zahlencode | pin | passwort | kombination | zahlenkombination | geheimzahl"
+        "code | türcode | zugangscode | zahlencode | pin | passwort | kennwort | pincode | kombination"
+        " | zahlenkombination | geheimzahl"
     ),
     results_after=phrases("endstand | halbzeitstand | zwischenstand"),
     results=phrases(
@@ -944,6 +945,10 @@ LANGUAGE = Language(
         " wählen die | drückte die | drücken die | drücken sie bitte die | drücken sie auf die | springform"
         " von | backform von | rückennummer | kuchenform von | an knoten | knoten"
         " | drücken sie"
+    ),
+    rescuers=phrases(
+        "polizei | feuerwehr | rettungsdienst | rettung | krankenwagen | notarzt | notruf | notrufnummer"
+        " | polizeinotruf | ambulanz | seelsorge"
     ),
     dialled=phrases(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"

@@ -724,6 +724,7 @@ LANGUAGE = Language(
         " with the number | with number | pick the | choose the | the button marked | with the | wears the | wore"
         " the | bake in a | on trail"
     ),
+    rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"

@@ -902,6 +902,7 @@ LANGUAGE = Language(
         " la ruta | luce la | luciendo la | con el dorsal | lleva el | llevaba el | vistió el | el dorsal |"
         " calza un | calza el | calzaba un"
     ),
+    rescuers=phrases("policía | bomberos | ambulancia | emergencias | emergencia | urgencias | samur"),
     dialled=phrases(
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"

@@ -906,6 +906,7 @@ LANGUAGE = Language(
         " | balise"
         " | foret de | mèche de"
     ),
+    rescuers=phrases("police | pompiers | samu | ambulance | urgences | urgence | secours | gendarmerie"),
     dialled=phrases(
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
         " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"

@@ -877,6 +877,7 @@ LANGUAGE = Language(
         " da | chiave da | cacciavite da | punta da | porta il | portava il | calza il | segnavia | segnavia"
         " cai"
     ),
+    rescuers=phrases("polizia | carabinieri | pompieri | ambulanza | emergenza | emergenze | fuoco | soccorso"),
     dialled=phrases(
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"

@@ -751,6 +751,7 @@ LANGUAGE = Language(
         " | koekenpan van | pan van | wandelroute | draagt rugnummer | wagen |"
         " treinstel | rijksmonument | gemeentelijk monument | monumentnummer"
     ),
+    rescuers=phrases("politie | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"),
     dialled=phrases(
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"

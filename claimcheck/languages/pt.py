@@ -870,7 +870,7 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
-    code_words=phrases("código | senha | pin | combinação"),
+    code_words=phrases("código | senha | pin | combinação | palavra-passe"),
     results_after=phrases("final | definitivo | parcial"),
     results=phrases(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
@@ -895,6 +895,7 @@ LANGUAGE = Language(
         " de"
         " | broca de"
     ),
+    rescuers=phrases("polícia | bombeiros | ambulância | emergência | emergências | samu"),
     dialled=phrases(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"

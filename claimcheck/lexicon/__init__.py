@@ -148,6 +148,7 @@ class Lexicon(NumberWords, DateWords):
     code_words = Field(words)
     label_leads = Field(marks)
     dialled = Field(words)
+    rescuers = Field(words)
     keypads = Field(words)
     key_leads = Field(marks)
     sized = Field(words)

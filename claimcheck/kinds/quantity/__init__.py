@@ -52,6 +52,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if found is None:
         return _dimension(zone, number) or _one_and_a_half(zone, number)
     after, key = found
+    if number.weak and _is_acronym(zone, number.j, after):
+        return None
     if zone.tokens.low[number.i] in zone.words.articles and zone.tokens.low[number.j] in zone.words.unit_homographs:
         return None
     money = zone.words.currencies.ahead(zone.tokens.low, zone.beside(number.j))
@@ -68,6 +70,12 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if value.first is not None and value.first < 0 < number.value:
         reading.trace.append(BELOW_ZERO)
     return reading
+
+
+def _is_acronym(zone: Zone, first: int, after: int) -> bool:
+    """ "Een TPM", "a PSI": whether three capitals or more stand there, which are a unit only where they are small."""
+    written = zone.tokens.written(first) if after == first + 1 else ""
+    return len(written) > 2 and written.isupper()
 
 
 def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
