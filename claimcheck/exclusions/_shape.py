@@ -225,8 +225,10 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
     if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:
         return False
     for step in range(end + 1, min(end + 5, size)):
-        if low[end] in ",;" and low[step].isdecimal():
-            return tokens.written(step - 1)[0].isupper()
+        if low[end] not in ",;" or _may_be_verb(tokens, step, words):
+            break
+        if low[step].isdecimal():
+            return tokens.written(step - 1)[0].isupper() and not tokens.glued(step)
     article = False
     for step in range(at - 2, max(at - 5, floor), -1):
         if low[step] in ",;":
@@ -237,6 +239,15 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
             return False
         article |= low[step] in words.determiners
     return False
+
+
+def _may_be_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word stands there that is neither grammar nor an adjective, where nouns have capitals."""
+    word = tokens.low[at]
+    if word in words.finite:
+        return True
+    small = words.page.capital_nouns and word.isalpha() and tokens.written(at).islower() and word not in words.grammar
+    return small and not word.endswith(words.page.adjective_endings)
 
 
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")

@@ -29,6 +29,8 @@ GROUP, YEARS = 4, (1000, 2199)
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 """How many tokens before a key a word of menus may stand, or the key before it; before a size, what has it."""
+DIAL_REACH = 3
+"""How many tokens before the number of a dial its word may stand."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
 SENTENCE_ENDS = frozenset(".!?;\n")
 
@@ -48,6 +50,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 1, "phone number"
     led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
     led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
+    led = led or (size == 1 and low[at - 1] in words.grammar and _told_before(tokens, at, DIAL_REACH, words.dials))
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
         return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)

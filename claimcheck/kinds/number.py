@@ -29,7 +29,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_letters(zone, number) or is_unplaced_year(zone, number) or _is_quoted(zone, number):
         return None
-    if _has_article(zone, number) or _is_of_issue(zone, number):
+    if _has_article(zone, number) or _is_of_issue(zone, number) or _is_slashed(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -47,6 +47,18 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
+
+
+def _is_slashed(zone: Zone, number: Number) -> bool:
+    """ "At 11/4": digits over a slash that make no fraction are a ratio of their own kind, as of odds."""
+    tokens, before, after = zone.tokens, number.i - 1, number.j
+    if not number.plain:
+        return False
+    behind = after + 1 < len(tokens) and tokens.low[after] == "/" and tokens.glued(after) and tokens.glued(after + 1)
+    if behind and tokens.low[after + 1].isdecimal():
+        return True
+    led = before > 0 and tokens.low[before] == "/" and tokens.glued(before) and tokens.glued(number.i)
+    return led and tokens.low[before - 1].isdecimal()
 
 
 def _is_of_issue(zone: Zone, number: Number) -> bool:

@@ -114,6 +114,7 @@ class Language(DatePage):
         label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
+        dials: What one sets to a bare number ("the hob to 4").
         sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
         pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
@@ -278,6 +279,7 @@ class Language(DatePage):
     dialled: tuple[str, ...] = ()
     rescuers: tuple[str, ...] = ()
     keypads: tuple[str, ...] = ()
+    dials: tuple[str, ...] = ()
     key_leads: tuple[str, ...] = ()
     sized: tuple[str, ...] = ()
     size_leads: tuple[str, ...] = ()

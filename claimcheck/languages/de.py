@@ -858,7 +858,7 @@ LANGUAGE = Language(
         "| handy | plz | postleitzahl | postfach | code | kennung | id | ref. | referenz | aktenzeichen | az. | az"
         "| serie | modell | rechnung | rechnungsnummer | rechnungsnr. | bestellnummer | bestellung nr. | hausnummer"
         "| etage | terminal | platz | reihe | kanal | lektion | übung | frage | stufe | klasse | typ | phase"
-        "| kategorie | gruppe | protokoll | formel | psalm | vers | note | fußnote | anmerkung | anm. | rn."
+        "| kategorie | gruppe | protokoll | formel | psalm | pantone | vers | note | fußnote | anmerkung | anm. | rn."
         "| randnummer | iban | bic | blz | isbn | issn | doi | ticket | kontonummer | kto. | startnummer |"
         " trikotnummer"
         "| rückennummer | windows | iphone | galaxy | playstation | xbox | golf | audi a | porsche | bmw | akt"
@@ -959,6 +959,7 @@ LANGUAGE = Language(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
         " drückte | drück | option | mailbox | durchwahl"
     ),
+    dials=phrases("herd | herdplatte | kochfeld | kochplatte | drehknopf | drehregler | thermostat | backofen | ofen"),
     key_leads=phrases("die | eine | dann | danach | dann die | danach die | und die | oder die | mit der | auf die"),
     sized=phrases(
         "jacke | jacken | mantel | mäntel | kleid | kleider | rock | röcke | hose | hosen | jeans | hemd |"

@@ -660,7 +660,8 @@ LANGUAGE = Language(
         " | serial | model"
         "| invoice | order | docket | case | file | part | lesson | step | level | grade | class | type | phase |"
         " category"
-        "| protocol | formula | psalm | verse | channel | terminal | pier | bus | interstate | slide | note |"
+        "| protocol | formula | psalm | hymn"
+        " | pantone | verse | channel | terminal | pier | bus | interstate | slide | note |"
         " footnote | ticket"
         "| account | isbn | issn | doi | sku | article no. | windows | iphone | galaxy | xbox | playstation | group |"
         " pool"
@@ -735,6 +736,7 @@ LANGUAGE = Language(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
         " option | voicemail"
     ),
+    dials=phrases("hob | burner | dial | knob | stove | cooker | oven | thermostat"),
     key_leads=phrases(
         "the | then | and then | and then the | then the | then press | then press the | or | for the | on"
         " the | option | hit | select"

@@ -839,7 +839,8 @@ LANGUAGE = Language(
         "| modelo | factura | pedido | matrícula | lote | bloque | edificio | piso | planta | portal | apartamento"
         "| apto. | apto | dpto. | depto. | oficina | despacho | habitación | aula | asiento | canal | lección"
         "| ejercicio n.º | tema | unidad | grado n.º | nivel | paso | fase | etapa | clase | tipo | categoría | grupo"
-        "| nota | notas | nota al pie | versículo | salmo | ticket | boleto | cuenta | iban | isbn | issn | doi"
+        "| nota | notas | nota al pie | versículo | salmo | himno"
+        " | pantone | ticket | boleto | cuenta | iban | isbn | issn | doi"
         "| windows | iphone | galaxy | playstation | xbox | android | calle | avenida | avda. | kilómetro n.º"
         "| distrito | zona | sector | terminal | ventanilla | dorsal | camiseta | protocolo | fórmula | diapositiva"
         "| acto | escena | título | libro | punto | enmienda | expediente n.º | boletín | casilla | apartado postal"
@@ -912,6 +913,7 @@ LANGUAGE = Language(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
         " | marcó | oprima | presione | contestador | centralita | operadora | extensión"
     ),
+    dials=phrases("vitrocerámica | hornillo | termostato | horno | mando"),
     key_leads=phrases("el | la | luego | después | luego el | después el | y el | y luego el | o el | en el"),
     sized=phrases(
         "chaqueta | chaquetas | abrigo | abrigos | vestido | vestidos | falda | faldas | pantalón |"

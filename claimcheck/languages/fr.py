@@ -841,7 +841,8 @@ LANGUAGE = Language(
         "| identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi | requête | lot"
         "| bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal | hall | siège"
         "| canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase | catégorie"
-        "| groupe | niveau | protocole | formule | psaume | verset | note | notes | siret | siren | iban | isbn"
+        "| groupe | niveau | protocole | formule | psaume | cantique"
+        " | pantone | verset | note | notes | siret | siren | iban | isbn"
         " | issn"
         "| doi | ticket | dossard | maillot | windows | iphone | galaxy | playstation | xbox | peugeot | renault"
         "| porsche | citroën | formule n° | acte | scène | unité | zone | secteur | immatriculé | diapositive"
@@ -917,6 +918,7 @@ LANGUAGE = Language(
         "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
         " appuya | composez | composa | serveur | vocal | répondeur"
     ),
+    dials=phrases("plaque | gazinière | thermostat | bouton | four"),
     key_leads=phrases("le | la | puis | ensuite | puis le | ensuite le | sur | sur le | sur la | et le | ou"),
     sized=phrases(
         "veste | vestes | manteau | manteaux | robe | robes | jupe | jupes | pantalon | pantalons | jean |"

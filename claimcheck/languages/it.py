@@ -809,7 +809,8 @@ LANGUAGE = Language(
         "| edificio | scala | interno | int. | appartamento | stanza | camera | ufficio | posto n. | canale | lezione"
         "| esercizio n. | tema | unità | unita | unita' | livello | passo | fase | tappa | classe | tipo | categoria"
         "| gruppo | girone | nota | note | nota a piè di pagina | nota a pie di pagina | nota a pie' di pagina"
-        "| versetto | salmo | biglietto | conto | iban | isbn | issn | doi | windows | iphone | galaxy | playstation"
+        "| versetto | salmo"
+        " | pantone | biglietto | conto | iban | isbn | issn | doi | windows | iphone | galaxy | playstation"
         "| xbox | android | fiat | via | viale | piazza | casella postale | distretto | zona | settore | terminal"
         "| sportello | dorsale | maglia | formula | slide | diapositiva | atto | scena | titolo | libro | caso"
         "| quesito | domanda | foglio | particella | mappale | pratica | bolletta | civico | numero civico"
@@ -888,6 +889,7 @@ LANGUAGE = Language(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
         " premi | digiti | digitare | digita | segreteria | centralino | operatore"
     ),
+    dials=phrases("fornello | termostato | forno | manopola | piastra"),
     key_leads=phrases("il | lo | la | poi | poi il | quindi | quindi il | e il | o il | sul"),
     sized=phrases(
         "giacca | giacche | cappotto | cappotti | abito | abiti | vestito | vestiti | gonna | gonne |"

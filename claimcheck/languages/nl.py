@@ -683,6 +683,7 @@ LANGUAGE = Language(
         "| referentie | referentienummer | serie | serienummer | model | factuur | factuurnummer | bestelnummer"
         "| ordernummer | dossiernummer | zaaknummer | gebouw | huisnummer | verdieping | appartement | terminal | rij"
         "| kanaal | les | oefening | vraag | klasse | type | fase | categorie | groep | protocol | formule | psalm"
+        " | gezang | pantone"
         "| vers | noot | voetnoot | iban | bic | btw-nummer | kvk | kvk-nummer | bsn | isbn | issn | doi | ticket"
         "| rekeningnummer | rugnummer | startnummer | kenteken | windows | iphone | galaxy | playstation | xbox"
         " | golf"
@@ -761,6 +762,7 @@ LANGUAGE = Language(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
         " | doorkiesnummer | centrale"
     ),
+    dials=phrases("fornuis | kookplaat | kookpit | draaiknop | thermostaat | oven"),
     key_leads=phrases("de | het | een | dan | daarna | daarna de | en dan | dan de | voor de | op de | of"),
     sized=phrases(
         "jas | jassen | jurk | jurken | rok | rokken | broek | broeken | spijkerbroek | jeans | overhemd |"
@@ -809,7 +811,7 @@ LANGUAGE = Language(
     finite=phrases(
         "is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
         " | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | mag | mogen | blijft | blijven"
-        " | bleef"
+        " | bleef | inbegrepen"
         " | hoeven | hoeft | willen | wil | gaan | gaat | komen | komt | krijgen | krijgt | blijken | blijkt"
         " | staan | staat | liggen | ligt | rijden | rijdt | vertrekken | vertrekt | gelden | geldt | lopen"
         " | loopt"

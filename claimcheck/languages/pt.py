@@ -832,7 +832,8 @@ LANGUAGE = Language(
         "| ref.ª | referência | série | modelo | fatura | factura | pedido | encomenda | matrícula | lote | bloco"
         "| edifício | andar | apartamento | apto. | apto | ap. | apt. | escritório | gabinete | quarto n.º | assento"
         "| canal | lição | exercício n.º | tema | unidade | nível | passo | fase | etapa | classe | tipo | categoria"
-        "| grupo | nota | notas | nota de rodapé | versículo | salmo | bilhete | senha | conta | agência | iban"
+        "| grupo | nota | notas | nota de rodapé | versículo | salmo | hino"
+        " | pantone | bilhete | senha | conta | agência | iban"
         "| isbn | issn | doi | windows | iphone | galaxy | playstation | xbox | android | rua | avenida | av. | r."
         "| caixa postal | apartado | distrito | zona | setor | sector | terminal | guichê | guiché | dorsal | camisa"
         "| camisola | protocolo | fórmula | slide | diapositivo | ato | acto | cena | título | livro | ponto | caso"
@@ -906,6 +907,7 @@ LANGUAGE = Language(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
         " | apertou | pressione | marque | disque | discou | atendedor | operadora | ramal"
     ),
+    dials=phrases("fogão | termóstato | termostato | forno | botão"),
     key_leads=phrases("o | a | depois | depois o | depois a | e o | e a | e depois o | ou o | no | na"),
     sized=phrases(
         "casaco | casacos | vestido | vestidos | saia | saias | calça | calças | jeans | calções | camisa |"

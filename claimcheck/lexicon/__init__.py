@@ -150,6 +150,7 @@ class Lexicon(NumberWords, DateWords):
     dialled = Field(words)
     rescuers = Field(words)
     keypads = Field(words)
+    dials = Field(words)
     key_leads = Field(marks)
     sized = Field(words)
     size_leads = Field(marks)
