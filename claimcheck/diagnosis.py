@@ -88,7 +88,15 @@ def _bounds(a: Figure, b: Figure) -> str:
 def _digits(a: Figure, b: Figure) -> str:
     if a.unit != b.unit and a.kind == b.kind == "quantity" and dimension(a) == dimension(b):
         return _slip(a, b, based(a).first, based(b).first)
-    return _slip(a, b, a.value.first, b.value.first) if a.unit == b.unit else ""
+    if a.unit != b.unit:
+        return ""
+    return _slip(a, b, a.value.first, b.value.first) or _times(a, b)
+
+
+def _times(a: Figure, b: Figure) -> str:
+    """ "transposition" where the hours, minutes and seconds of two times have two digits in another order."""
+    one, two = ("".join(filter(str.isdecimal, figure.text)) for figure in (a, b))
+    return "transposition" if a.kind == "duration" and len(one) >= MANY_DIGITS and _swapped(one, two) else ""
 
 
 def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str:

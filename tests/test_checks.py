@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck import arithmetic
+from claimcheck.diagnosis import slip_between
 from claimcheck.ruleset import load_rules
 from claimcheck.values import Interval, Value
 from claimcheck.wording import as_written
@@ -806,3 +807,16 @@ def test_a_day_that_was_put_off_is_superseded() -> None:
 )
 def test_what_stands_beside_the_parts_is_none_of_them(text: str) -> None:
     assert not claimcheck.check(claimcheck.Document(text=text, name="a")).conflicts
+
+
+def test_cents_are_of_any_currency() -> None:
+    texts = (
+        "The final dividend of Roe Mills is 11.5 cents a share.",
+        "Roe Mills pays a final dividend of €0.115 a share.",
+    )
+    assert not claimcheck.check([claimcheck.Document(text=text, name=text) for text in texts]).conflicts
+
+
+def test_digits_of_times_change_places() -> None:
+    one, two = (claimcheck.extract(text)[-1] for text in ("She ran it in 2:31:06.", "She ran it in 2 h 13 min 06 s."))
+    assert slip_between(one, two) == "transposition"

@@ -32,6 +32,8 @@ NAMESAKES = (
     frozenset(("KGS", "UZS")),
 )
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
+CENTS = "subunit:USD"
+"""Trace of bare cents, which many currencies have."""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 PERIOD, PAST = 27, 390
@@ -97,9 +99,13 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
 
 
 def one_word(a: Profile, b: Profile) -> bool:
-    """Whether two currencies share their everyday word, so that the bare word ("dollars") may mean either."""
+    """Whether two currencies share their everyday word, so that the bare word ("dollars", "cents") may mean either."""
     one, two = a.figure.unit, b.figure.unit
-    return a.bucket == "money" and one != two and any(one in codes and two in codes for codes in NAMESAKES)
+    if a.bucket != "money" or one == two:
+        return False
+    if CENTS in a.figure.trace or CENTS in b.figure.trace:
+        return True
+    return any(one in codes and two in codes for codes in NAMESAKES)
 
 
 def scale_left_out(a: Profile, b: Profile) -> bool:
