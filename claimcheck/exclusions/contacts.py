@@ -306,6 +306,9 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if size == POSTAL_DIGITS[0] and town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
         near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
         return (at + 1, "postal code") if near or not words.page.capital_nouns else None
+    dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal() and size == POSTAL_DIGITS[0]
+    if dashed and len(town) > 2 and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at):
+        return at + 1, "postal code"
     if size == 5 and before == "," and len(town) > 2 and town[0].isupper() and town.isalpha():
         return at + 1, "postal code"
     further = tokens.written(at + 2) if at + 2 < len(low) else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.kinds._shape import (
     FIRST_UNPLACED,
     LAST_UNPLACED,
@@ -17,6 +19,7 @@ from claimcheck.numerals import Number
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
 MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
+TWO = Decimal(2)
 TIMES = frozenset("xх")
 """The letter x, and the Cyrillic one that looks like it, for how many times."""
 
@@ -30,6 +33,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if _has_letters(zone, number) or is_unplaced_year(zone, number) or _is_quoted(zone, number):
         return None
     if _has_article(zone, number) or _is_of_issue(zone, number) or _is_slashed(zone, number):
+        return None
+    if _are_both(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -81,6 +86,15 @@ def _has_article(zone: Zone, number: Number) -> bool:
     singular = low[before] in words.day_articles or low[before] in words.elided_articles
     whole = words.out_of.ahead(low, number.j) is not None
     return singular and low[before] not in words.articles and not whole and not _is_end(zone, number)
+
+
+def _are_both(zone: Zone, number: Number) -> bool:
+    """ "Los dos se miraron", "i due sono partiti": two in a word behind an article, told before."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.style != "words" or number.value != TWO or not number.i or low[number.i - 1] not in words.determiners:
+        return False
+    goes_on = after < len(low) and (low[after] in words.of_words or low[after] in words.locatives)
+    return not goes_on and words.qualifiers.behind(low, number.i) is None and not _is_end(zone, number)
 
 
 def _is_end(zone: Zone, number: Number) -> bool:

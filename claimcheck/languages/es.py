@@ -820,6 +820,8 @@ LANGUAGE = Language(
         " | avd"
     ),
     references=phrases(
+        "apdo. de correos | apartado de correos | bus | buses | disp. adic. | disp. trans. | disp. final |"
+        " disposición adicional | disposición transitoria | disposición final | "
         "fj | ff.jj. | fundamento jurídico | fundamentos jurídicos | fundamento de derecho | fundamentos de derecho | "
         "números premiados | números ganadores | números premiados: | números ganadores: | opus | op. | "
         "nodo | nodos | "
@@ -928,7 +930,8 @@ LANGUAGE = Language(
     pressures=phrases("tensión | tensión arterial | presión | presión arterial | ta | pa"),
     pressed_over=phrases("con | sobre | por"),
     doors=phrases(
-        "izquierda | derecha | izq | dcha | izqda | centro | interior | exterior | primera | segunda |"
+        "izquierda | derecha | izq | izda | dcha | dcho | izqdo | izdo |"
+        " izqda | centro | interior | exterior | primera | segunda |"
         " tercera | cuarta | quinta | sexta | ª"
     ),
     registers=phrases(
@@ -978,7 +981,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("las"),
     never_counted=("aron", "ieron", "eyeron", "aban", "aba", "ían", "arán", "erán", "irán"),
     idioms=phrases(
-        "un 2cv | el 2cv | un 4l | el 4l | "
+        "antena 3 | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "
         "fahrenheit 451 |"
         "en mitad de | en mitad del |"

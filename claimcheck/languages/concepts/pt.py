@@ -223,7 +223,7 @@ _THINGS = table(
     | house casa casas moradia~ habitação habitações
     | building edifício~ prédio~ imóvel imóveis
     | apartment apartamento~
-    | room sala salas quarto_de_hotel quartos_de
+    | room sala salas quartos quarto_de_hotel quartos_de
     | classroom sala_de_aula salas_de_aula
     | floor andar andares pavimento
     | car carro carros automóvel automóveis
