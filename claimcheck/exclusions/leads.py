@@ -106,11 +106,13 @@ def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
+    if not name.isalpha() or not name[0].isupper():
+        return None
     while after < len(tokens.low) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
         after += 1
     acronym = len(name) > 1 and name.isupper()
     may_be_other = YEARS[0] <= int(tokens.low[at]) <= YEARS[1] or len(tokens.low[at]) < GROUP
-    if after == at + 1 or not name.isalpha() or not name[0].isupper():
+    if after == at + 1:
         return None
     if not acronym and (may_be_other or words.page.capital_nouns):
         return None

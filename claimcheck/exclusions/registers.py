@@ -18,7 +18,7 @@ LONGEST_LETTERS, LONGEST_ACRONYM, PAIR = 3, 6, 2
 """Letters of a series and of an acronym; digits of a group behind white space."""
 LINKS = frozenset(":.-'")
 JOINS = frozenset("-/.:*")
-FEWEST_PARTS, YEAR_DIGITS = 4, 4
+FEWEST_PARTS, MOST_PARTS, YEAR_DIGITS = 4, 12, 4
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -40,7 +40,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _past_code(tokens: Tokens, at: int) -> tuple[int, int]:
     """The token after digits joined by marks, and how many runs of digits these are."""
     low, after, parts = tokens.low, at + 1, 1
-    while after + 1 < len(low) and low[after] in JOINS and low[after + 1].isdecimal():
+    while parts < MOST_PARTS and after + 1 < len(low) and low[after] in JOINS and low[after + 1].isdecimal():
         if not (tokens.glued(after) and tokens.glued(after + 1)):
             break
         after, parts = after + 2, parts + 1
