@@ -18,38 +18,45 @@ RESULT_REACH = 2
 """Tokens behind a score that may say what came of it."""
 LONGEST = 3
 """Digits of the points of one side."""
-PAUSES = frozenset(",;/")
+PAUSES, JOINS, TIMES = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
+"""What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
-    low = tokens.low
-    if (
-        at + 2 >= len(low)
-        or low[at + 1] != "-"
-        or not low[at + 2].isdecimal()
-        or len(low[at]) > 3
-        or len(low[at + 2]) > 3
-    ):
-        return None
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+    low, after = tokens.low, at + 3
+    if not _is_pair(tokens, at) or _goes_on(tokens, at):
         return None
     if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, words):
         return None
-    if at and low[at] == "10" and low[at - 1] in ("x", "×", "*", "·"):
-        return None
-    after = at + 3
-    if tokens.glued(after) and low[after] in ("-", ".", ",", "/") and tokens.glued(after + 1):
-        if after + 1 < len(low) and low[after + 1].isdecimal():
-            return None
-    if at and low[at - 1] in ("-", ".", ",", "/") and tokens.glued(at):
-        return None
-    dated = len(low[at]) < 3 and int(low[at]) <= LAST_DAY and len(low[at + 2]) < 3
     told = low[after : after + 1] and low[after] in words.results_after
-    if words.weekdays.behind(low, at) or (at and dated and low[at - 1] in words.day_leads and not told):
+    if words.weekdays.behind(low, at) or (_leads_to_days(low, at, words) and not told):
         return None
     known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)
     return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
+
+
+def _is_pair(tokens: Tokens, at: int) -> bool:
+    """Whether two short numbers stand there with nothing but a dash between."""
+    low = tokens.low
+    if at + 2 >= len(low) or low[at + 1] != "-" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return False
+    return all(low[side].isdecimal() and len(low[side]) <= LONGEST for side in (at, at + 2))
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a pair is a piece of a longer number, or a power of ten."""
+    low, after = tokens.low, at + 3
+    if at and ((low[at - 1] in JOINS and tokens.glued(at)) or (low[at] == "10" and low[at - 1] in TIMES)):
+        return True
+    behind = tokens.glued(after) and low[after] in JOINS and tokens.glued(after + 1)
+    return behind and after + 1 < len(low) and low[after + 1].isdecimal()
+
+
+def _leads_to_days(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether both numbers may be days, and a word that leads to days stands before."""
+    days = all(len(side) < LONGEST for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
+    return at > 0 and days and low[at - 1] in words.day_leads
 
 
 def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -78,12 +85,9 @@ def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _past_pair(tokens: Tokens, at: int) -> int | None:
     """The token after two short numbers with a dash between, and the points of a tie-break."""
-    low = tokens.low
-    if at + 2 >= len(low) or low[at + 1] != "-" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+    if not _is_pair(tokens, at):
         return None
-    if not all(low[side].isdecimal() and len(low[side]) <= LONGEST for side in (at, at + 2)):
-        return None
-    after = _past_tie_break(low, at)
+    low, after = tokens.low, _past_tie_break(tokens.low, at)
     return None if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) else after
 
 
