@@ -13,6 +13,8 @@ AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
+LEVEL_REACH, SHORTEST_STEM = 12, 4
+"""How many tokens before a level another one may stand, and how many letters tell its unit."""
 LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
@@ -159,11 +161,11 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if found is None and at > 1 and comparator is None and words.by_amount.behind(low, at):
             hedge = words.qualifiers.behind(low, at - 1)
             found = hedge if hedge is not None and hedge[1] == "~" else None
-        if found is None or _is_level(zone, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
+        if found is None or _is_level(zone, reading, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
         if _spans(zone, reading, found[0], at):
             break
-        if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, at)):
+        if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0])):
             break
         found = _denied(zone, found)
         at, reading.left = found[0], found[0]
@@ -191,11 +193,19 @@ def _follows_than(zone: Zone, at: int) -> bool:
     return at > 2 and low[at - 2] in words.than and low[at - 1] in words.grammar
 
 
-def _is_old_level(zone: Zone, reading: Reading, at: int) -> bool:
-    """ "Passaram de 340 para 322": "from" before, and behind the figure the level it changed to."""
+def _is_old_level(zone: Zone, reading: Reading, first: int) -> bool:
+    """ "Passaram de 340 para 322", "se redujo a 322 desde 340": "from" before, and the level it changed to.
+
+    Args:
+        first: The token at which the words that bound elsewhere begin.
+    """
     low, words = zone.tokens.low, zone.words
-    new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, at) is not None else None
-    return new is not None and zone.number_at(new[0]) is not None
+    if words.from_level.ahead(low, first) is None:
+        return False
+    new = words.to_level.ahead(low, reading.right)
+    if new is not None and zone.number_at(new[0]) is not None:
+        return True
+    return zone.is_change(first) and any(at in zone.first for at in range(max(0, first - LEVEL_REACH), first))
 
 
 def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
@@ -207,10 +217,24 @@ def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     return (at, DENIED[found[1]]) if denied and found[1] in DENIED else found
 
 
-def _is_level(zone: Zone, first: int, after: int) -> bool:
+def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
     level = zone.words.to_level.behind(zone.tokens.low, after)
-    return level is not None and level[0] == first and zone.is_change(first)
+    if level is None or level[0] != first:
+        return False
+    return zone.is_change(first) or _is_next_level(zone, reading, first, after)
+
+
+def _is_next_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Воздух прогреется до 31 градуса, вода — до 24": a level in the same words and unit, one verb for both."""
+    low, words = zone.tokens.low, zone.words
+    phrase, unit = low[first:after], low[reading.j - 1][:SHORTEST_STEM]
+    for back in range(first - 1, max(-1, first - LEVEL_REACH), -1):
+        if low[back] in ".;:!?" or low[back] in words.finite:
+            return False
+        if low[back : back + len(phrase)] == phrase and zone.is_change(back):
+            return any(word.startswith(unit) for word in low[back:first])
+    return False
 
 
 def _is_either(zone: Zone, found: tuple[int, str]) -> bool:

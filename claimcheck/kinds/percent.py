@@ -101,7 +101,8 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
         return None
-    bound = number.j < len(low) and _bound(zone, number)
+    bound = number.j < len(low) and (_bound(zone, number) or _acts(zone, number))
+    bound = bound or _is_limit(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
     part = zone.after_of(number.j)
@@ -116,6 +117,41 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _is_limit(zone: Zone, number: Number) -> bool:
+    """ "More than half voted": a bare half behind a bound, and neither "half a mile" nor "half people" behind."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    bound = _qualifier(zone, number)
+    if not number.weak or number.value != HALF or bound is None or bound[1] in ("~", "="):
+        return False
+    if at >= len(low) or not low[at][0].isalpha() or words.known.ahead(low, at + (low[at] in words.articles)):
+        return False
+    return words.concepts.ahead(low, at) is None or low[at].endswith(words.page.verb_endings)
+
+
+def _qualifier(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """The hedge or bound before a number, or before its article."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    return words.qualifiers.behind(low, at) or (
+        words.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in words.determiners else None
+    )
+
+
+def _acts(zone: Zone, number: Number) -> bool:
+    """ "Un tercio contestó", "nearly half said": a part and a verb, as far as lists and endings tell.
+
+    A half needs a hedge or its article; where nouns describe nouns, one with an article may be that of a match.
+    """
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if number.style == "fraction":
+        part = number.denominator < TENTHS and "ratio" not in number.trace
+        return part and zone.tokens.gap(at) == " " and words.acts(low, at)
+    article = number.i > 0 and low[number.i - 1] in words.determiners and not words.page.head_last
+    if number.value != HALF or not (article or _qualifier(zone, number)) or zone.tokens.gap(at) != " ":
+        return False
+    small = article and words.page.capital_nouns and zone.tokens.written(at).islower()
+    return words.acts(low, at) or (small and low[at] not in words.grammar)
 
 
 def _is_tied(zone: Zone, number: Number) -> bool:

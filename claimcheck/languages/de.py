@@ -227,6 +227,7 @@ LANGUAGE = Language(
         "| kletter~ | geklettert | angehoben | anheb~ | anhob | aufgestockt | aufstock~ | ausgeweitet | schrumpf~"
         "| geschrumpft | verkürz~ | verlänger~ | veränder~"
         " | vertief~ | verbreiter~ | vergrößer~ | verkleiner~ | halbier~ | verdoppel~ | verdreifach~ | rutsch~"
+        " | erwärm~ | erhitz~ | abgekühlt | abkühlen | aufgeheizt | aufheizen"
     ),
     percentages=phrases("prozentsatz | prozentsatzes | prozentsätze | prozentsätzen"),
     shares=words(
@@ -1186,7 +1187,9 @@ LANGUAGE = Language(
     own_counts=phrases(
         "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"
     ),
-    compared=phrases("gegenüber | verglichen mit | im vergleich zu | nach zuvor | statt bisher"),
+    compared=phrases(
+        "gegenüber | verglichen mit | im vergleich zu | im vergleich mit | im vergleich zum | nach zuvor | statt bisher"
+    ),
     by_amount=phrases("um | plus von | minus von | von | plus | minus | rund um"),
     breakdowns=phrases(
         "nach sparten | nach sparte | nach bereichen | nach regionen | nach ländern | nach kategorien"

@@ -141,7 +141,7 @@ LANGUAGE = Language(
         " improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
         " | lengthen~ | shorten~ | enlarg~ | swell~ | swollen | shrink~ | tumbl~ | plung~"
-        " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~"
+        " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~ | heated | heating | warmed | warming | cooled | cooling"
     ),
     range_words=("to", "through", "until", "till", "thru"),
     percentages=phrases("percentage | percentages | percent | per cent"),
@@ -960,7 +960,10 @@ LANGUAGE = Language(
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count"
     ),
-    compared=phrases("compared with | compared to | up from | down from | as against | as opposed to"),
+    compared=phrases(
+        "compared with | compared to | up from | down from | as against | as opposed to | in comparison with"
+        " | in comparison to | by comparison with | relative to"
+    ),
     by_amount=phrases("by | up | down | of | up by | down by"),
     breakdowns=phrases(
         "by division | by segment | by region | by country | by category | by type | by sector | by source"

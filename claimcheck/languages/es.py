@@ -295,6 +295,7 @@ LANGUAGE = Language(
         " | rebaj~"
         " | pasará | pasarán | pasaría | pasarían | subirá | subirán"
         " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
+        " | calentar~ | calentó | calienta | calientan | calentado | enfri~ | enfría | enfrían"
     ),
     percentages=phrases("porcentaje | porcentajes"),
     shares=words(
@@ -1160,7 +1161,10 @@ LANGUAGE = Language(
     own_counts=phrases(
         "según nuestro recuento | según nosotros | según nuestros datos | hemos contado | según nuestras cuentas"
     ),
-    compared=phrases("frente a | frente a los | frente al | en comparación con | comparado con | respecto a"),
+    compared=phrases(
+        "frente a | frente a los | frente al | en comparación con | en comparación a | en la comparación con"
+        " | comparado con | comparada con | comparados con | comparadas con | respecto a"
+    ),
     by_amount=phrases("un | en un | de | del | en | de un"),
     breakdowns=phrases(
         "por división | por divisiones | por sector | por sectores | por región | por regiones | por país"

@@ -245,6 +245,7 @@ LANGUAGE = Language(
         "| régress~ | hausse | réduction | variation"
         " | passera | passeront | passerait | passeraient"
         " | allong~ | raccourci~ | approfond~ | agrandi~ | gonfl~ | plong~ | doubl~ | tripl~ | dégringol~"
+        " | réchauff~ | refroidi~ | rafraîchi~ | chauffé | chauffer | chauffez"
     ),
     percentages=phrases("pourcentage | pourcentages"),
     shares=words(
@@ -1155,7 +1156,10 @@ LANGUAGE = Language(
     to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
     locatives=("à", "en", "dans", "au", "aux", "chez"),
     own_counts=phrases("selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté"),
-    compared=phrases("par rapport à | comparé à | comparée à | comparés à | contre | au lieu de"),
+    compared=phrases(
+        "par rapport à | comparé à | comparée à | comparés à | comparées à | contre | au lieu de | en comparaison de"
+        " | en comparaison avec | en comparaison à | vis-à-vis de"
+    ),
     by_amount=phrases("de | d' | soit | en hausse de | en baisse de"),
     breakdowns=phrases(
         "par division | par secteur | par segment | par région | par pays | par catégorie | par type"

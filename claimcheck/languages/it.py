@@ -310,6 +310,8 @@ LANGUAGE = Language(
         " | alz~"
         " | calo | rialz~ | ribass~"
         " | passerà | passeranno | passerebbe | allung~ | accorci~ | approfond~ | allarg~ | triplic~ | dimezz~"
+        " | salirà | saliranno | calerà | caleranno | scalda | scaldano | scalderà | scaldare | riscalda | riscaldano"
+        " | riscalderà | riscaldare | raffredda | raffreddano | raffredderà | raffreddare"
     ),
     percentages=phrases("percentuale | percentuali"),
     shares=words(
@@ -1158,7 +1160,10 @@ LANGUAGE = Language(
     to_level=phrases("a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo"),
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
     own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
-    compared=phrases("rispetto a | rispetto ai | rispetto al | contro i | in confronto a"),
+    compared=phrases(
+        "rispetto a | rispetto ai | rispetto al | contro i | in confronto a | in confronto al | in confronto con il"
+        " | nel confronto con il"
+    ),
     by_amount=phrases("del | dell' | di | un | in | dello"),
     breakdowns=phrases(
         "per divisione | per settore | per settori | per regione | per regioni | per paese | per paesi"

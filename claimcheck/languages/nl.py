@@ -183,6 +183,7 @@ LANGUAGE = Language(
         " uitgebreid"
         "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
         " | verdiept | verdiepen | verdiepte | verbreed~ | vergroot~ | verdubbel~ | halveer~ | verdrievoudig~"
+        " | warmt | opgewarmd | opwarmen | koelt | afgekoeld | afkoelen | loopt op | lopen op | liep op | opgelopen"
     ),
     percentages=phrases("percentage | percentages"),
     shares=words(
@@ -988,7 +989,7 @@ LANGUAGE = Language(
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
     locatives=("in", "op", "bij", "te"),
     own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
-    compared=phrases("tegenover | vergeleken met | in vergelijking met | tegen"),
+    compared=phrases("tegenover | vergeleken met | in vergelijking met | vergeleken bij | ten opzichte van | tegen"),
     by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
     breakdowns=phrases(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"

@@ -281,6 +281,8 @@ LANGUAGE = Language(
         " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
         " | recua | recuam"
         " | passará | passarão | passaria | along~ | encurt~ | aprofund~ | alarg~ | triplic~ | dobr~"
+        " | descer | descerá | descerão | baixará | baixarão | aquece | aquecem | aquecer~ | aqueceu | arrefec~"
+        " | esfri~"
     ),
     percentages=phrases("percentagem | percentagens | porcentagem | porcentagens | percentual"),
     shares=words(
@@ -1151,7 +1153,10 @@ LANGUAGE = Language(
     ),
     locatives=("em", "no", "na", "nos", "nas"),
     own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
-    compared=phrases("em comparação com | comparado com | contra | face a | frente a"),
+    compared=phrases(
+        "em comparação com | em comparação a | na comparação com | por comparação com | comparado com"
+        " | comparada com | comparados com | comparadas com | comparado a | comparada a | contra | face a | frente a"
+    ),
     by_amount=phrases("em | de | um | por"),
     breakdowns=phrases(
         "por divisão | por setor | por setores | por sector | por região | por regiões | por país | por países"

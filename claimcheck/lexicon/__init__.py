@@ -125,6 +125,13 @@ class Lexicon(NumberWords, DateWords):
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == "d")
 
+    def acts(self, low: list[str], at: int) -> bool:
+        """Whether the word at a token is a verb that a subject may stand before, as far as lists and endings tell."""
+        if at >= len(low) or low[at] in self.finite:
+            return at < len(low)
+        ended = low[at].endswith(self.page.verb_endings) and low[at] not in self.grammar
+        return ended and self.concepts.ahead(low, at) is None
+
     # Text around figures.
     function_words = Field(words)
     small_words = Field(words)

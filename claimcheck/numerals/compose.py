@@ -158,7 +158,13 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     noun = after + (after < len(low) and low[after] in words.wholes)
     whole = words.concepts.ahead(low, noun) or words.of_which.ahead(low, after)
     whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
-    return number if bare and whole else None
+    return number if bare and (whole or _is_subject(low, at, after, words)) else None
+
+
+def _is_subject(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Треть отказалась", "у трети выявлен дефицит": nothing before that tells which part, and a verb behind."""
+    led = not at or not low[at - 1][0].isalnum() or low[at - 1] in words.grammar
+    return (led or words.qualifiers.behind(low, at) is not None) and words.acts(low, after)
 
 
 def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:

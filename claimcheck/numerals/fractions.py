@@ -146,6 +146,8 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
         found = _unit_fraction(low, number.j, words)
     if found is None or number.style != "words" or number.scale >= found[1]:
         return
+    if _is_in_order(low, number, found[0], words):
+        return
     if number.value <= 0 or number.value != number.value.to_integral_value() or _is_coin(low, number, words):
         return
     if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
@@ -154,6 +156,12 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
     number.denominator, number.scale = int(found[1]), ONE
     number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
     number.trace.append("fraction")
+
+
+def _is_in_order(low: list[str], number: Number, after: int, words: Lexicon) -> bool:
+    """ "Un terzo incontro", "een derde ronde": an article, an ordinal, and what is counted."""
+    ordered = low[number.i] in words.articles and low[number.j] in words.ordinals.first
+    return ordered and words.concepts.ahead(low, after) is not None
 
 
 def _is_coin(low: list[str], number: Number, words: Lexicon) -> bool:
@@ -308,7 +316,7 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     if words.ordinals.ahead(low, at) is not None or period:
         goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
         changed = goes_on and words.by_amount.behind(low, at - 1) is not None
-        return changed or not low[after][0].isalnum() or (low[after] in words.finite and _is_share(low, at - 1, words))
+        return changed or not low[after][0].isalnum() or (words.acts(low, after) and _is_share(low, at - 1, words))
     return True
 
 

@@ -287,7 +287,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         or words.seasons.behind(low, number.i)
     ):
         return True
-    if words.parts_of_period.behind(low, number.i):
+    if words.parts_of_period.behind(low, number.i) or (likely and _is_compared(zone, number)):
         return True
     if _follows_year(zone, number):
         return True
@@ -299,6 +299,12 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and likely and joined.value > number.value
+
+
+def _is_compared(zone: Zone, number: Number) -> bool:
+    """ "Compared with 2021", "na comparação com 2021": behind words of comparison that are more than a preposition."""
+    found = zone.words.compared.behind(zone.tokens.low, number.i)
+    return found is not None and found[0] < number.i - 1 and ends_phrase(zone, number.j)
 
 
 def _follows_year(zone: Zone, number: Number) -> bool:
