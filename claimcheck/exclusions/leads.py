@@ -135,8 +135,8 @@ def _counts(tokens: Tokens, after: int, words: Lexicon, value: Decimal) -> bool:
         return True
     if words.day_articles or not words.noun_leads or after >= len(tokens.low) or tokens.low[after] not in words.grammar:
         return False
-    small = tokens.low[after] not in words.noun_leads and tokens.low[after] not in words.of_words
-    return small and counts(tokens, after + 1, words, value)
+    between = words.noun_leads | words.of_words | words.joiners
+    return tokens.low[after] not in between and counts(tokens, after + 1, words, value)
 
 
 def _is_key(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -111,7 +111,7 @@ class Language(DatePage):
         wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
-        label_leads, dialled: Right before a bare number that is a label ("wearing"), shortly before a telephone number.
+        label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         dials: What one sets to a bare number ("the hob to 4").

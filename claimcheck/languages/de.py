@@ -901,6 +901,8 @@ LANGUAGE = Language(
         " | antrag | anträge | anträgen | klageantrag | gewerk | gewerke | in wagen | aus wagen | von wagen"
         " | waggon | zeuge | zeugin | rüge | anschlussstellen"
         " | formular | formulare"
+        " | anl. | bl. | bde. | sp. | z. | gl. | fn. | tz. | kat. | op. | hausnr. | tagesordnungspunkt"
+        " | tagesordnungspunkte"
     ),
     adverbials=phrases(
         "im schnitt | im durchschnitt | im mittel | im ganzen | im einsatz | am ende | am schluss | am anfang"
@@ -946,6 +948,14 @@ LANGUAGE = Language(
         " wählen die | drückte die | drücken die | drücken sie bitte die | drücken sie auf die | springform"
         " von | backform von | rückennummer | kuchenform von | an knoten | knoten"
         " | drücken sie"
+        " | bauabschnitt | entgeltgruppe | landesstraße | rang | startplatz | listenplatz | steckplatz | kv | dw"
+        " | hinter kilometer | vor kilometer | um kilometer | zu kilometer | erwägungsgrund | beispiel | vorlage"
+        " | beilage | formblatt | vordruck | akte | aufgabe | antwort | klassenstufe | jahrgangsstufe | generation"
+        " | level | warnstufe | alarmstufe | pflegegrad | pflegestufe | steuerklasse | lohngruppe | handelsklasse"
+        " | schwierigkeitsgrad | episode | opus | straßenbahnlinie | messehalle | treppe | ebene | tür | bett"
+        " | kasse | reaktor | parzelle | baufeld | wahlkreis | wahlbezirk | region | route | bahnkilometer"
+        " | radweg | wanderweg | knotenpunkt | messstelle | spielminute | lostopf | kurve | loch | charge"
+        " | fehlercode | port | gasstufe | takt | strophe | liga | bahn"
     ),
     rescuers=phrases(
         "polizei | feuerwehr | rettungsdienst | rettung | krankenwagen | notarzt | notruf | notrufnummer"

@@ -695,6 +695,8 @@ LANGUAGE = Language(
         " | in build | from build | with build | of build | tested build | build number | build no."
         " | the project | of project"
         " | admiralty chart | admiralty charts"
+        " | chap. | sec. | par. | paras. | pt. | eq. | figs. | vols. | ep. | ver. | rev. | rm. | ste. | bldg."
+        " | hwy | ext. | subclause | subclauses"
     ),
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),
@@ -724,6 +726,18 @@ LANGUAGE = Language(
         " | entry | entries | hit the | select the | pressed | pressing | choose option | a size | in a size |"
         " with the number | with number | pick the | choose the | the button marked | with the | wears the | wore"
         " the | bake in a | on trail"
+        " | amendment | attachment | battalion | booth | checkout | diagram | hall | juror | lap | league | module"
+        " | option | port | proposition | recital | recitals | revision | sector | slot | sonnet | squadron"
+        " | window | mk | stage | task | in move | on move | at move | after move | before move | with move"
+        " | until move | at kilometre | after kilometre | before kilometre | past kilometre | near kilometre"
+        " | around kilometre | until kilometre | at kilometer | after kilometer | before kilometer"
+        " | past kilometer | near kilometer | around kilometer | until kilometer | at mile | after mile"
+        " | before mile | past mile | near mile | around mile | until mile | at till | to till | from till"
+        " | at gas | on setting | at setting | in lane | in lanes | from lane | to lane | world war | to division"
+        " | to region | to position | to season | to round | to bed | to camp | to court | to dock | to gear"
+        " | to site | to hole | to parcel | to example | example | photo | region | parcel | edition | bed"
+        " | specimen | error | carbon | uranium | omega | bulletin | bib | bwv | suspect | hole | camp | gear"
+        " | division | site | court"
     ),
     rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(

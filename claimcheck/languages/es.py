@@ -878,6 +878,7 @@ LANGUAGE = Language(
         " | pulse el | pulse la tecla"
         " | vagón | vagones"
         " | diligencias | diligencias previas | dorsales"
+        " | caps. | secc. | col. | figs. | t. | cat. | nros. | ext."
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
@@ -905,6 +906,13 @@ LANGUAGE = Language(
         " | sartén de | cazuela del | fuente del | bandeja del | llave del | broca del | sendero | senderos |"
         " la ruta | luce la | luciendo la | con el dorsal | lleva el | llevaba el | vistió el | el dorsal |"
         " calza un | calza el | calzaba un"
+        " | el considerando | del considerando | considerandos | el ejercicio | del ejercicio | la edición"
+        " | el set | del set | compás | la milla | el kilometro | del kilometro | al kilometro | acuerdo | moción"
+        " | propuesta | sumario | formulario | foja | ordenanza | pagina | linea | gráfica | lámina | ejemplo"
+        " | ejercicio | problema | respuesta | actividad | ficha | edición | fascículo | ciclo | alternativa"
+        " | soneto | estrofa | disco | tranvía | escalera | cama | quirófano | torre | mostrador | estación"
+        " | comuna | región | polígono | manzana | cuartel | hoyo | bombo | división | jugada | error | puerto"
+        " | botón | tecla | testigo | paciente | ensayo | omega | brigada"
     ),
     rescuers=phrases("policía | bomberos | ambulancia | emergencias | emergencia | urgencias | samur"),
     dialled=phrases(

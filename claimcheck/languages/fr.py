@@ -879,6 +879,7 @@ LANGUAGE = Language(
         " | les numéros sont | numéros gagnants"
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
+        " | sect. | t. | col. | pl. | ill. | doc. | cat. | ép. | bat. | ref. | tel."
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
@@ -907,6 +908,15 @@ LANGUAGE = Language(
         " tournevis de | clé de | clef de | dans le dos le | sur le sentier | sentier | sentiers | itinéraire"
         " | balise"
         " | foret de | mèche de"
+        " | le considérant | du considérant | au considérant | considérants | la partie | de partie | au livre"
+        " | du livre | la règle | de règle | formulaire | palier | comptoir | cahier | patient | le chant"
+        " | du chant | au chant | le jeu | du jeu | au jeu | le cd | du cd | la facture | de facture | l'exercice"
+        " | l'édition | délibération | document | exemple | exercice | problème | réponse | séance | fiche | etape"
+        " | stade | episode | échelon | variante | volet | numero | édition | edition | fascicule | bloc | caisse"
+        " | consigne | station | entrepôt | réacteur | tribune | îlot | district | arrondissement"
+        " | circonscription | chapeau | trou | virage | terrain | division | ligue | strophe | sonnet | bwv"
+        " | disque | erreur | boîte | témoin | échantillon | essai | expérience | oméga | grade | motion | item"
+        " | sujet"
     ),
     rescuers=phrases("police | pompiers | samu | ambulance | urgences | urgence | secours | gendarmerie"),
     dialled=phrases(

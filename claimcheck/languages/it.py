@@ -851,6 +851,7 @@ LANGUAGE = Language(
         " | pettorale | pettorali | cig | cup | dorsale"
         " | ripiano | ripiani | piano  "
         " | sentiero | sentieri"
+        " | capp. | voll. | col. | tav. | tavv. | doc. | fasc. | fg. | part. | cat. | ver. | pos."
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
@@ -879,6 +880,12 @@ LANGUAGE = Language(
         " indosserà il | vestirà il | vestirà la | teglia da | tortiera da | stampo da | padella da | pirofila"
         " da | chiave da | cacciavite da | punta da | porta il | portava il | calza il | segnavia | segnavia"
         " cai"
+        " | il considerando | del considerando | l'esercizio | dell'esercizio | nell'esercizio | l'edizione"
+        " | dell'edizione | il set | nel set | del set | imputato | mozione | determinazione | documento | quadro"
+        " | rigo | esempio | esercizio | problema | risposta | scheda | edizione | passaggio | stadio | sonetto"
+        " | strofa | opus | disco | palco | palazzina | cassa | magazzino | reparto | stazione | torre | municipio"
+        " | circoscrizione | collegio | seggio | manche | buca | curva | divisione | errore | paziente | testimone"
+        " | omega"
     ),
     rescuers=phrases("polizia | carabinieri | pompieri | ambulanza | emergenza | emergenze | fuoco | soccorso"),
     dialled=phrases(

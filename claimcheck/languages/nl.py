@@ -724,6 +724,7 @@ LANGUAGE = Language(
         " | feit | feiten | kracht | in minuut | bij kilometer | tussen kilometer | van kilometer"
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
         " | knooppunt | knooppunten"
+        " | bijl. | nos. | pp. | afb. | vn. | dl. | jrg. | afl. | cat. | pos. | agendapunten"
     ),
     reference_endings=("nummer", "nummers"),
     bearings=phrases(
@@ -752,6 +753,13 @@ LANGUAGE = Language(
         " kies de | kies voor de | koos de | koos voor de | kies voor | druk de | springvorm van | bakvorm van"
         " | koekenpan van | pan van | wandelroute | draagt rugnummer | wagen |"
         " treinstel | rijksmonument | gemeentelijk monument | monumentnummer"
+        " | editie | trede | foutcode | verdachte | fases | in periode | van periode | op stand | bij stand"
+        " | fietsroute | na kilometer | op kilometer | vanaf kilometer | voor kilometer | tot kilometer"
+        " | raadsvoorstel | raadsbesluit | voorstel | besluitpunt | beslispunt | formulier | voorbeeld | opgave"
+        " | antwoord | opdracht | stadium | leerjaar | salarisschaal | generatie | zender | lied | couplet"
+        " | buslijn | tramlijn | tribune | kraam | etage | ingang | pier | kluis | station | windmolen | paal"
+        " | stemdistrict | stembureau | batch | charge | poule | divisie | hole | bocht | knop | ovenstand"
+        " | versnelling | toestel | getuige | omega | balie | toren"
     ),
     rescuers=phrases("politie | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"),
     dialled=phrases(

@@ -870,6 +870,7 @@ LANGUAGE = Language(
         " | os números são | números sorteados | dezenas sorteadas"
         " | tecla"
         " | carruagem | carruagens | vagão | vagões"
+        " | caps. | vols. | col. | figs. | cat. | ep. | n. | ed. | ext. | ods"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
@@ -897,6 +898,13 @@ LANGUAGE = Language(
         " | camisola número | vestiu o | veste a | calça o | calçava o | carta militar | jogou com a | chave"
         " de"
         " | broca de"
+        " | o considerando | do considerando | no considerando | considerandos | o parecer | no parecer"
+        " | do parecer | a circular | na circular | da circular | o exercício | no exercício | do exercício"
+        " | a edição | na edição | da edição | raia | o set | no set | do set | ofício | requerimento | moção"
+        " | proposta | deliberação | formulário | exemplo | exercício | problema | resposta | edição | fascículo"
+        " | rubrica | estágio | escalão | alternativa | objectivo | soneto | estrofe | disco | torre | piso | cama"
+        " | balcão | estação | circunscrição | talhão | bateria | buraco | curva | pote | divisão | erro | botão"
+        " | ramal | paciente | testemunha | amostra | ensaio | réu | ômega | ómega | loja | região"
     ),
     rescuers=phrases("polícia | bombeiros | ambulância | emergência | emergências | samu"),
     dialled=phrases(
