@@ -164,7 +164,7 @@ LABELS = (
     "iso", "macos", "mazda", "mercedes", "nokia", "peugeot", "pixel", "playstation", "porsche", "porsches", "redmi",
     "redmi note", "renault", "saturn v", "snapdragon", "sojus", "soyuz", "tesla model", "tpm", "usb", "volvo",
     "voyager", "wi-fi", "wifi", "windows", "xbox", "sputnik", "falcon", "gemini", "isbn", "issn", "doi",
-    "iban", "ecli", "eli", "din",
+    "iban", "ecli", "eli", "din", "s&p", "stoxx",
 )  # fmt: skip
 """Names that a number behind them completes."""
 
