@@ -87,9 +87,16 @@ def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
     if idiom and (_leads_to_day(low, at, idiom[0], words) or _is_of_number(low, at, idiom[0], words)):
         return None
-    if idiom and _leads_to_part(low, idiom[0], words):
+    if idiom and (_leads_to_part(low, idiom[0], words) or _is_rank(low, at, words)):
         return None
     return (idiom[0], "idiom") if idiom else clock.led(tokens, at, words) or references.read(tokens, at, words)
+
+
+def _is_rank(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Quedó en tercer lugar": "in" and an ordinal in an idiom, right behind a verb of ranking."""
+    if not at or low[at - 1] not in words.ranking or low[at] != words.page.in_words[0]:
+        return False
+    return words.ordinals.ahead(low, at + 1) is not None
 
 
 def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:

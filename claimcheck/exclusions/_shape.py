@@ -253,10 +253,10 @@ def _may_be_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")
 
 
-def line_has_plain_words(tokens: Tokens, at: int) -> bool:
-    """Whether the line is no headline in capitals: a longer word in it is written small."""
+def line_has_plain_words(tokens: Tokens, at: int, fewest: int = 2) -> bool:
+    """Whether the line is no headline in capitals: so many longer words in it are written small."""
     start, text = tokens.start[at], tokens.text
     first = text.rfind("\n", max(0, start - 200), start) + 1 or max(0, start - 200)
     last = text.find("\n", start, start + 200)
     line = text[first : last if last >= 0 else start + 200]
-    return len(PLAIN_WORD.findall(line)) >= 2
+    return len(PLAIN_WORD.findall(line)) >= fewest

@@ -22,6 +22,8 @@ POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""
 BAND, DIAL = "FM", range(64, 109)
 """The band of radio stations, and its megahertz."""
+YEARLY = 3
+"""Digits of what is numbered within a year ("2023-112"); two or four may be a second year."""
 HIDING = frozenset("*•∙")
 LONGEST_CLASS = 2
 """Digits of a class of a school."""
@@ -127,10 +129,22 @@ def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = at + 3
     if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
+    if one[0] == "0" and after < len(low) and low[after].isdecimal() and len(low[after]) <= GROUP:
+        return None
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
     falling = len(one) == len(two) == GROUP and int(one) > int(two) and not measured(tokens, after, words)
-    return (after, "reference number") if zero or long or falling or _is_postal(tokens, at) else None
+    of_year = len(one) == GROUP and len(two) == YEARLY and FIRST_YEAR <= int(one) <= LAST_YEAR
+    of_year = of_year and not measured(tokens, after, words)
+    coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, words)
+    told = zero or long or falling or of_year or coded or _is_postal(tokens, at)
+    return (after, "reference number") if told else None
+
+
+def _behind_acronym(tokens: Tokens, at: int) -> bool:
+    """ "BAY 94-8862": whether capitals that are no currency and no unit stand right before."""
+    name = tokens.written(at - 1) if at and tokens.gap(at) == " " else ""
+    return len(name) > 1 and name.isalpha() and name.isupper() and name not in CODES and name not in UNIT_LETTERS
 
 
 def _is_postal(tokens: Tokens, at: int) -> bool:

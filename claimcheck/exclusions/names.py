@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
+    chunk_after,
     in_list,
     is_grammar,
     known_word,
@@ -73,6 +74,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
     ):
         return None
+    if tokens.glued(end) and tokens.low[end] == "-":
+        return chunk_after(tokens, at), "part of a name"
     return _past_joined(tokens, end, words), "part of a name"
 
 
@@ -174,7 +177,7 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
-    return line_has_plain_words(tokens, number.i)
+    return line_has_plain_words(tokens, number.i, 1 if words.page.capital_nouns else 2)
 
 
 def _has_courtesy(tokens: Tokens, at: int, words: Lexicon) -> bool:

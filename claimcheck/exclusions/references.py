@@ -66,7 +66,17 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return call
     if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
         return groups, "phone number"
-    return _past_goal(tokens, at, end, words), "reference"
+    return _past_year(tokens, _past_goal(tokens, at, end, words)), "reference"
+
+
+def _past_year(tokens: Tokens, at: int) -> int:
+    """The token after "2017" in "v. 41, p. 3-9, 2017.": a year behind a comma that closes a citation."""
+    low, year = tokens.low, at + 1
+    if year >= len(low) or low[at] != "," or not low[year].isdecimal() or len(low[year]) != YEAR_DIGITS:
+        return at
+    told = YEARS[0] <= int(low[year]) <= YEARS[1]
+    closes = year + 1 >= len(low) or (low[year + 1] in ".;)" and not tokens.glued(year + 2))
+    return year + 1 if told and closes else at
 
 
 def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:

@@ -21,7 +21,7 @@ LONGEST, FEWEST = 6, 2
 FEW, TITLES_APART = 3, 12
 """Words of a title told by another one before it, and tokens between both."""
 TITLE_MARKS = frozenset("«“„")
-SENTENCE_MARKS = frozenset(".,;:!?…")
+SENTENCE_MARKS = frozenset(".;:!?…")
 SPEECH_MARKS = frozenset(",-:")
 """What stands beside quotation marks around what somebody said."""
 
@@ -164,7 +164,7 @@ def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
     for back in range(opened - 1, max(0, opened - TITLES_APART), -1):
         if low[back] in CLOSING and low[back] not in "'’":
             return _opened(tokens, back) is not None
-        if low[back] in SENTENCE_MARKS - {","}:
+        if low[back] in SENTENCE_MARKS:
             return False
     return False
 
@@ -197,8 +197,16 @@ def _is_title(tokens: Tokens, start: int, first: int, close: int, words: Lexicon
     word = tokens.written(start)
     if close == first + 1 and tokens.low[first - 1] == "-" and word.istitle():
         return True
-    if close - first < 2 or not (start == first or (start + 1 == first and tokens.low[start] in words.determiners)):
+    begins = start == first or (start + 1 == first and tokens.low[start] in words.determiners)
+    if tokens.low[start] in words.spelled and _is_listed(tokens, start, close):
+        return word[0].isupper()
+    if close - first < 2 or not begins:
         return False
     if word.isdecimal():
         return not words.page.capital_nouns and tokens.written(start + 1).istitle()
     return word[0].isupper()
+
+
+def _is_listed(tokens: Tokens, start: int, close: int) -> bool:
+    """ "«Uno, nessuno e centomila»": whether a comma stands behind the first word of a title, which is a number."""
+    return tokens.low[start + 1] == "," and start + 1 < close

@@ -34,6 +34,8 @@ MINUTE_DIGITS, HOUR = 2, 60
 TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
+LEAGUE_REACH = 14
+"""How many tokens from rounds of matches a word of their league may stand."""
 OLDEST = 120
 """The highest age, in years, that is read without its unit."""
 
@@ -58,7 +60,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
         named = _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number)
         return named or _age(zone, number) or _one_and_a_half(zone, number)
     after, unit = found
+    if zone.tokens.low[after - 1] in zone.words.rounds and _is_of_league(zone, number):
+        return None
     return _reading(zone, number, value_of(number), after, unit)
+
+
+def _is_of_league(zone: Zone, number: Number) -> bool:
+    """Whether a word of a league of sports stands near a number: its days are rounds of matches ("14 jornadas")."""
+    near = zone.tokens.low[max(0, number.i - LEAGUE_REACH) : number.j + LEAGUE_REACH]
+    return not zone.words.leagues.isdisjoint(near)
 
 
 def _timed(zone: Zone, number: Number) -> Reading | None:

@@ -19,6 +19,8 @@ from claimcheck.numerals import Number
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
 MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
+LONGEST_PAGES = 3
+"""Letters of "pages" in short."""
 TWO = Decimal(2)
 TIMES = frozenset("xх")
 """The letter x, and the Cyrillic one that looks like it, for how many times."""
@@ -67,13 +69,30 @@ def _is_slashed(zone: Zone, number: Number) -> bool:
 
 
 def _is_of_issue(zone: Zone, number: Number) -> bool:
-    """ "Acta. 2018. № 7", "– 2018. – № 7": a year before the number of an issue, marks between."""
+    """ "Acta. 2018. № 7", "– 2018. – Т. 41", "2018, vol. 41", "2018. 212 с.": a year, marks, and a volume or pages."""
     tokens, issue = zone.tokens, number.j
     if not number.plain or len(number.whole) != YEAR_DIGITS or not FIRST_UNPLACED <= number.value <= LAST_UNPLACED:
         return False
     while issue < len(tokens.low) and tokens.low[issue] in MARKS:
         issue += 1
-    return issue > number.j and tokens.low[issue : issue + 1] == ["№"]
+    return issue > number.j and (_refers(zone, issue) or _counts_pages(zone, issue))
+
+
+def _refers(zone: Zone, at: int) -> bool:
+    """Whether a word of references and its number stand at a token."""
+    low, found = zone.tokens.low, zone.words.references.ahead(zone.tokens.low, at)
+    if found is None:
+        return low[at : at + 1] == ["№"]
+    behind = found[0] + (low[found[0] : found[0] + 1] == ["."])
+    return behind < len(low) and low[behind].isdecimal()
+
+
+def _counts_pages(zone: Zone, at: int) -> bool:
+    """Whether digits stand there, and behind them a word of references in short ("212 с.", "212 pp.")."""
+    tokens, word = zone.tokens, at + 1
+    if word >= len(tokens) or not tokens.low[at].isdecimal() or len(tokens.low[word]) > LONGEST_PAGES:
+        return False
+    return zone.words.references.ahead(tokens.low, word) is not None and tokens.low[word + 1 : word + 2] == ["."]
 
 
 def _has_article(zone: Zone, number: Number) -> bool:

@@ -20,7 +20,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.value == 1 and number.style == "words" and _is_of_several(zone, number):
         return None
-    if _is_unit_of_time(zone, number) or _is_adverb(zone, number):
+    if _is_unit_of_time(zone, number) or _is_adverb(zone, number) or _enumerates(zone, number):
         return None
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
@@ -59,14 +59,27 @@ def _is_unit_of_time(zone: Zone, number: Number) -> bool:
 
 
 def _is_adverb(zone: Zone, number: Number) -> bool:
-    """ "The museum first opened in 1990": "first" before a verb, behind no article or possessive."""
+    """ "The museum first opened in 1990", ", first shown in May": "first" before a verb, behind no article.
+
+    Behind a mark or at the beginning a word of grammar must follow the verb.
+    """
     low, words, after = zone.tokens.low, zone.words, number.j
-    if number.value != 1 or number.style != "words" or not words.page.head_last or not number.i or after >= len(low):
+    if number.value != 1 or number.style != "words" or not words.page.head_last or after >= len(low):
         return False
-    before = low[number.i - 1]
+    before = low[number.i - 1] if number.i else "."
+    if not before[0].isalpha() and low[after].endswith(words.page.verb_endings):
+        return after + 1 < len(low) and low[after + 1] in words.grammar
     led = before in words.determiners | words.possessives or not before[0].isalpha() or words.concepts.ahead(low, after)
     modal = before in words.verb_leads and before in words.finite
     return not led and (modal or low[after].endswith(words.page.verb_endings))
+
+
+def _enumerates(zone: Zone, number: Number) -> bool:
+    """ "Second, the roof leaks": one word at the beginning of a sentence, a comma behind."""
+    tokens, after = zone.tokens, number.j
+    if number.style != "words" or after - number.i > 1 or tokens.low[after : after + 1] != [","]:
+        return False
+    return tokens.written(number.i)[0].isupper() and (not number.i or tokens.low[number.i - 1] in ".;:!?")
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

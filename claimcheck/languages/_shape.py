@@ -87,6 +87,7 @@ class Language(DatePage):
         single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
         workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
+        rounds, leagues: Forms of the day that are rounds of matches, near words of a league ("14 jornadas", "puntos").
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
@@ -134,6 +135,7 @@ class Language(DatePage):
         singular_endings, agreeing: How singulars end that look like plurals; whether adjectives before a noun have
             the ending of its number.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
+        ranking: Verbs right before such a phrase that make it a rank ("quedó en tercer lugar").
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
@@ -248,6 +250,8 @@ class Language(DatePage):
     duration_multiples: Table = ()
     workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()
+    rounds: tuple[str, ...] = ()
+    leagues: tuple[str, ...] = ()
     time_adjectives: tuple[str, ...] = ()
     age_nouns: Table = ()
     ages_before: tuple[str, ...] = ()
@@ -308,6 +312,7 @@ class Language(DatePage):
     never_few: tuple[str, ...] = ()
     never_many: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
+    ranking: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()

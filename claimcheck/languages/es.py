@@ -552,6 +552,11 @@ LANGUAGE = Language(
     ),
     workdays=phrases("día hábil | días hábiles | día laborable | días laborables | dias habiles"),
     nights=phrases("noche | noches"),
+    rounds=phrases("jornada | jornadas"),
+    leagues=phrases(
+        "liga | puntos | líder | colista | descenso | goles | clasificación | campeonato | victorias | derrotas"
+        " | empates | invicto"
+    ),
     time_adjectives=phrases(
         "largos | largas | nuevos | nuevas | otros | otras | cortos | cortas | enteros | enteras | intensos |"
         " intensas"
@@ -1119,6 +1124,12 @@ LANGUAGE = Language(
         " | uno y uno son dos | dos y dos son cuatro | uno más uno"
         " | dos no riñen si uno no quiere | cien volando | ciento volando"
         " | de dos en dos | de tres en tres | de uno en uno | dos a dos | uno a uno"
+    ),
+    ranking=phrases(
+        "quedó | quedaron | quedar | quedado | quedando | queda | quedará | terminó | terminaron | terminar | acabó"
+        " | acabaron | finalizó | finalizaron | llegó | llegaron | clasificó | clasificaron | clasificado | clasificada"
+        " | clasificados | clasificadas | figura | figuran | figuraba | situó | sitúa | situado | situada | colocó"
+        " | coloca | ubicó | ubica | entró"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"

@@ -515,6 +515,11 @@ LANGUAGE = Language(
     ),
     workdays=phrases("jour ouvrable | jours ouvrables | jour ouvré | jours ouvrés"),
     nights=phrases("nuit | nuits"),
+    rounds=phrases("journée | journées"),
+    leagues=phrases(
+        "championnat | ligue | points | leader | classement | buts | relégation | relégable | victoires | défaites"
+        " | dauphin"
+    ),
     time_adjectives=phrases(
         "longs | longues | bonnes | bons | autres | courtes | courts | petites | pleines | pleins | premiers"
         " | premières"

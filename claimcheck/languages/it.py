@@ -500,6 +500,11 @@ LANGUAGE = Language(
     ),
     workdays=phrases("giorno lavorativo | giorni lavorativi | giorni feriali"),
     nights=phrases("notte | notti"),
+    rounds=phrases("giornata | giornate"),
+    leagues=phrases(
+        "campionato | punti | capolista | classifica | gol | squalifica | squalificato | squalificati | retrocessione"
+        " | scudetto | girone | vittorie | sconfitte | pareggi"
+    ),
     time_adjectives=phrases(
         "lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"
         " | primi | prime | ultimi | ultime | prossimi | prossime"

@@ -587,7 +587,7 @@ LANGUAGE = Language(
     leaving_out=phrases("mas não | mas não em | exceto | exceto em | salvo | salvo em"),
     of_words=phrases("de | do | da | dos | das | o | a | os | as | em | no"),
     period_codes=words("quarter t | half s"),
-    weekday_leads=("na",),
+    weekday_leads=("na", "de", "da", "à", "até", "desde"),
     weekday_ambiguous=phrases(
         "segunda | terça | terca | quarta | quinta | sexta | seg | ter | qua | qui | sex | sab | dom"
     ),
@@ -968,7 +968,9 @@ LANGUAGE = Language(
         "é | são | era | eram | foi | foram | será | serão | seria | está | estão | estava | estavam | esteve"
         " | estará | tem | têm | tinha | tinham | teve | terá | há | havia | houve | pode | podem | podia"
         " | poderá | deve | devem | devia | deverá | vai | vão | ia | fica | ficam | ficou | pôs | depôs | propôs"
-        " | dispôs | expôs | compôs | diz | faz | traz"
+        " | dispôs | expôs | compôs | diz | faz | traz | passa | passam | começa | começam | termina | terminam"
+        " | acaba | acabam | continua | continuam | segue | seguem | chega | chegam | sai | saem | abre | abrem"
+        " | fecha | fecham | custa | custam | chove | produz | vende | vendem"
     ),
     verbal_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     plural_endings=("s",),
@@ -1112,6 +1114,12 @@ LANGUAGE = Language(
         " | de dois dígitos | dois dígitos | de três dígitos | dois algarismos"
         " | um mais um | dois e dois são quatro | um e um são dois"
         " | dois a dois | duas a duas | um a um | uma a uma | dois em dois"
+    ),
+    ranking=phrases(
+        "ficou | ficaram | ficar | ficando | fica | ficará | terminou | terminaram | terminar | acabou | acabaram"
+        " | chegou | chegaram | classificou-se | classificou | classificaram-se | classificado | classificada"
+        " | classificados | classificadas | colocou-se | colocou | figura | figuram | aparece | surge | está"
+        " | estava | se"
     ),
     name_numbers=phrases(
         "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"

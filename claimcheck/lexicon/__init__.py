@@ -56,6 +56,8 @@ class Lexicon(NumberWords, DateWords):
     duration_multiples = Field(by_key)
     workdays = Field(marks)
     nights = Field(words)
+    rounds = Field(words)
+    leagues = Field(words)
     time_adjectives = Field(words)
     ages_before = Field(marks)
     ages = Field(marks)
@@ -144,6 +146,7 @@ class Lexicon(NumberWords, DateWords):
         return marks((*self.page.references, *self.page.rooms, *_common.LABELS))
 
     idioms = Field(marks)
+    ranking = Field(words)
     bearings = Field(marks)
     wickets = Field(words)
     versus = Field(words)

@@ -22,6 +22,8 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+SHORT = 3
+"""Letters of a month in short that may be another word."""
 SIGNS = frozenset("$€£¥₽₴₹")
 """Signs of money glued to a number that is no day then ("$12 December 27")."""
 
@@ -170,10 +172,19 @@ def _with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Read
 def month_first(zone: Zone, at: int) -> Reading | None:
     """A date that begins with a month at token `at`: "May 4, 2020", "October 25-26", "July 2020", "avril dernier"."""
     month = zone.words.months.ahead(zone.tokens.low, at)
-    if month is None:
+    if month is None or _is_other_word(zone, at, month[0]):
         return None
     after = past_month(zone, month[0])
     return _month_day(zone, at, month[1], after) or _month_alone(zone, at, month[0], month[1], after)
+
+
+def _is_other_word(zone: Zone, at: int, after: int) -> bool:
+    """ "Lançado ao mar em 1989": whether "in" stands behind a small word that may be a month in short."""
+    tokens, words = zone.tokens, zone.words
+    short = len(tokens.low[at]) <= SHORT and tokens.low[at] in words.month_ambiguous
+    if not short or after - at > 1 or not tokens.written(at).islower():
+        return False
+    return after < len(tokens) and tokens.low[after] == words.page.in_words[0]
 
 
 def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:

@@ -63,8 +63,10 @@ def behind_relative(zone: Zone, at: int, date_at: Inner) -> Reading | None:
 
 def _ends(zone: Zone, at: int) -> bool:
     """Whether no noun follows that an ordinal or adjective of the same form would belong to ("nesta segunda, 10")."""
-    low = zone.tokens.low
-    return ends_phrase(zone, at) and not (at < len(low) and low[at][0].isalpha() and low[at] in zone.words.of_words)
+    low, words = zone.tokens.low, zone.words
+    if at < len(low) and low[at][0].isalpha() and low[at] in words.of_words:
+        return False
+    return ends_phrase(zone, at) or words.acts(low, at)
 
 
 def _marked(i: int, j: int, day: Day, weekday: int) -> Reading:
@@ -218,11 +220,26 @@ def _ends_as_past(word: str, words: Lexicon) -> bool:
 def _is_led(zone: Zone, at: int, after: int) -> bool:
     """ "Na quarta, o ministro disse": behind a preposition, with no noun behind it and no ordinal told before."""
     low, words = zone.tokens.low, zone.words
-    if not at or low[at - 1] not in words.page.weekday_leads or len(low[at]) <= ABBREVIATED or not _ends(zone, after):
+    if len(low[at]) <= ABBREVIATED:
+        return False
+    if _is_paired(zone, at, after):
+        return True
+    if not at or low[at - 1] not in words.page.weekday_leads or not _ends(zone, after):
         return False
     return not any(
         number.ordinal and number.j <= at and not words.weekdays.ahead(low, number.i) for number in zone.numbers
     )
+
+
+def _is_paired(zone: Zone, at: int, after: int) -> bool:
+    """ "De segunda a sexta", "segunda e quarta": whether "to" or "and" joins another weekday, and no noun follows."""
+    low, words = zone.tokens.low, zone.words
+    joins = words.joiners | words.date_joins.first.keys()
+    if after < len(low) and low[after] in joins:
+        second = words.weekdays.ahead(low, after + 1)
+        if second is not None and _ends(zone, second[0]):
+            return True
+    return at > 1 and low[at - 1] in joins and words.weekdays.behind(low, at - 1) is not None and _ends(zone, after)
 
 
 def behind_week(zone: Zone, made: Reading) -> Reading:
