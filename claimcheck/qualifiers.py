@@ -165,7 +165,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             break
         if _spans(zone, reading, found[0], at):
             break
-        if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0])):
+        if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0], at)):
             break
         found = _denied(zone, found)
         at, reading.left = found[0], found[0]
@@ -193,18 +193,19 @@ def _follows_than(zone: Zone, at: int) -> bool:
     return at > 2 and low[at - 2] in words.than and low[at - 1] in words.grammar
 
 
-def _is_old_level(zone: Zone, reading: Reading, first: int) -> bool:
+def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Passaram de 340 para 322", "se redujo a 322 desde 340": "from" before, and the level it changed to.
 
     Args:
         first: The token at which the words that bound elsewhere begin.
+        after: The token after them.
     """
     low, words = zone.tokens.low, zone.words
-    if words.from_level.ahead(low, first) is None:
-        return False
-    new = words.to_level.ahead(low, reading.right)
+    new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, after) is not None else None
     if new is not None and zone.number_at(new[0]) is not None:
         return True
+    if words.from_level.ahead(low, first) is None:
+        return False
     return zone.is_change(first) and any(at in zone.first for at in range(max(0, first - LEVEL_REACH), first))
 
 

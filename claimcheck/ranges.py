@@ -131,6 +131,8 @@ def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
 def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     """The token where the range begins ("between", "from" or its first end); None where it is no range."""
     low, tokens = zone.tokens.low, zone.tokens
+    if first.kind == "number" != second.kind and first.i and zone.words.meanings.is_magnitude(low[first.i - 1]):
+        return None
     after = _before_hedge(zone, first.j, second.i)
     if first.j == after:
         tilde = low[after : second.i] == ["~"]

@@ -304,10 +304,10 @@ def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a second number and what it measures follow: "25 à 30 minutes"."""
-    joining = words.range_words.ahead(tokens.low, at)
-    second = joining[0] if joining is not None else len(tokens.low)
-    return second < len(tokens.low) and tokens.low[second].isdecimal() and has_unit(tokens, second + 1, words)
+    """Whether a second number and what it measures follow: "25 à 30 minutes", "25 por 10 metros"."""
+    joining, low = words.range_words.ahead(tokens.low, at), tokens.low
+    second = joining[0] if joining else at + 1 if words.multiplied.intersection(low[at : at + 1]) else len(low)
+    return second < len(low) and low[second].isdecimal() and has_unit(tokens, second + 1, words)
 
 
 def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -18,8 +18,8 @@ from claimcheck.kinds._shape import (
 from claimcheck.numerals import Number
 
 LARGEST_PART = 20
-PARTS_IN_A_WORD = (HALF, HALF / 2)
-"""A half and a quarter, which are words of their own ("половина", "четверть")."""
+PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
+"""A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
 CHANGE_REACH = 4
@@ -96,7 +96,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     """ "Two thirds of the members", "nine out of ten doctors": a share, its literal kept."""
     if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value in PARTS_IN_A_WORD):
         return None
-    if number.style != "fraction" and not number.weak:
+    if number.style != "fraction" and not (number.weak or number.value > HALF):
         return None
     low, words = zone.tokens.low, zone.words
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
@@ -145,7 +145,7 @@ def _acts(zone: Zone, number: Number) -> bool:
     """
     low, words, at = zone.tokens.low, zone.words, number.j
     if number.style == "fraction":
-        part = number.denominator < TENTHS and "ratio" not in number.trace
+        part = number.denominator < TENTHS or "ratio" in number.trace
         return part and zone.tokens.gap(at) == " " and words.acts(low, at)
     article = number.i > 0 and low[number.i - 1] in words.determiners and not words.page.head_last
     if number.value != HALF or not (article or _qualifier(zone, number)) or zone.tokens.gap(at) != " ":
