@@ -13,6 +13,8 @@ LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 ENDS = frozenset((".", "!", "?", ";", ":"))
 """Marks behind which another thing is told."""
+COMPARED = frozenset(("percent", "quantity"))
+"""Kinds whose unit a bare number behind words of comparison shares."""
 MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
@@ -20,7 +22,21 @@ MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 def share(zone: Zone, readings: Sequence[Reading]) -> None:
     """Give bare numbers the unit that another one beside them has."""
     _by_alternatives(zone, readings)
+    _by_comparison(zone, readings)
     _by_currency(zone, readings)
+
+
+def _by_comparison(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "608 litres, contre 520": words of comparison alone between a figure with a unit and a bare number."""
+    for first, second in pairwise(readings):
+        one, two = first.number, second.number
+        if one is None or two is None or first.kind not in COMPARED or second.kind != "number" or not two.plain:
+            continue
+        comma = zone.tokens.low[first.right : first.right + 1] == [","]
+        found = zone.words.compared.ahead(zone.tokens.low, first.right + comma)
+        if found is not None and found[0] == second.left:
+            twice.take_over(second, two, first, one)
+            second.trace.append(f"unit before: {first.unit}")
 
 
 def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -229,12 +229,13 @@ def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
 def _is_next_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Воздух прогреется до 31 градуса, вода — до 24": a level in the same words and unit, one verb for both."""
     low, words = zone.tokens.low, zone.words
-    phrase, unit = low[first:after], low[reading.j - 1][:SHORTEST_STEM]
+    phrase, unit = low[first:after], low[reading.j - 1]
     for back in range(first - 1, max(-1, first - LEVEL_REACH), -1):
-        if low[back] in ".;:!?" or low[back] in words.finite:
-            return False
         if low[back : back + len(phrase)] == phrase and zone.is_change(back):
-            return any(word.startswith(unit) for word in low[back:first])
+            stem = unit[:SHORTEST_STEM]
+            return any(word == unit or (word.startswith(stem) and stem != unit) for word in low[back:first])
+        if low[back] in ".;:!?" or words.acts(low, back):
+            return False
     return False
 
 

@@ -271,7 +271,14 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return after + 1, "time of day"
     if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
         return None
-    return after, "time of day"
+    return None if dotted and _may_be_few(tokens, after, words) else (after, "time of day")
+
+
+def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word that is neither grammar nor verb stands there, where nouns agree with numbers ("раза")."""
+    if not words.page.never_few or at >= len(tokens.low) or tokens.low[at] in words.grammar:
+        return False
+    return tokens.written(at).islower() and not words.acts(tokens.low, at)
 
 
 def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
@@ -283,6 +290,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return door, "address"
     if (street := contacts.dated_street(tokens, number, words)) is not None:
         return street, "address"
+    if number.ordinal and contacts.is_of_street(tokens, number, words):
+        return number.j, "address"
     if labels.spelled(tokens, number, words):
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:

@@ -15,6 +15,10 @@ HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 
 
+FIVE, LAST_MONTH = 5, 12
+"""Minutes that hours of opening are multiples of; the last month."""
+
+
 def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
     if not is_hour(tokens, at):
@@ -144,7 +148,17 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         told = words.clock.ahead(low, behind)
         if told is not None or low[behind] in words.clock_hours:
             return told[0] if told else behind + 1, "time of day"
+        dotted = _past_minutes(tokens, behind)
+        if after == at + 3 and dotted > behind and _are_minutes(low[at + 2], low[dotted - 1], words):
+            return None if words.known.ahead(low, dotted) else (dotted, "time of day")
     return None
+
+
+def _are_minutes(first: str, second: str, words: Lexicon) -> bool:
+    """Whether the two digits behind two dots are minutes where the decimal mark is a comma, and cannot be months."""
+    one, two = int(first), int(second)
+    rounded = max(one, two) <= LAST_MINUTE and one % FIVE == two % FIVE == 0
+    return words.page.decimal == "," and rounded and not (0 < one <= LAST_MONTH and 0 < two <= LAST_MONTH)
 
 
 def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:

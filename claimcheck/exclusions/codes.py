@@ -40,6 +40,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if mark == "-":
         found = (
             _class_letter(tokens, at)
+            or _of_series(tokens, at, words)
             or _substance(tokens, at)
             or _parted(tokens, at, words)
             or _lettered(tokens, at, words)
@@ -90,6 +91,14 @@ def _station(tokens: Tokens, at: int, band: int) -> Stretch:
     """
     named = band < len(tokens.low) and tokens.written(band) == BAND and int(tokens.low[at]) in DIAL
     return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
+
+
+def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3200-Serie": a number that names a series over a hyphen."""
+    noun = at + 2
+    if noun >= len(tokens.low) or tokens.low[noun] not in words.series or not tokens.glued(noun):
+        return None
+    return noun + 1, "part of a name"
 
 
 def _until_gap(tokens: Tokens, at: int) -> int:

@@ -225,6 +225,19 @@ def dated_street(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     return _past_house(tokens, year, words)
 
 
+def is_of_street(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Ул. 7-я Парковая", "на 3-й Парковой улице": an ordinal before a name in a capital, a street's word beside."""
+    name, before = number.j, number.i - 1 - (number.i > 1 and tokens.low[number.i - 1] == ".")
+    if (
+        name >= len(tokens.low)
+        or not tokens.written(name).istitle()
+        or not tokens.gap(name)
+        or words.page.capital_nouns
+    ):
+        return False
+    return _is_street(tokens, before, words) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in words.streets)
+
+
 def _apart(tokens: Tokens, at: int) -> bool:
     return not tokens.glued(at) or tokens.low[at] == ","
 

@@ -44,6 +44,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     size = len(low[at])
     if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
         return at + 1, "label"
+    if at and _is_outlined(tokens, at, words):
+        return at + 3, "reference"
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
@@ -54,6 +56,16 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
         return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)
+
+
+def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "See 5.1", "(см. 5.1)": two short numbers over a dot behind what refers, which count nothing."""
+    low, last, after = tokens.low, at + 2, at + 3
+    lead = at - 1 - (at > 1 and low[at - 1] == ".")
+    if low[lead] not in words.outline_leads or last >= len(low) or low[at + 1] != "." or not low[last].isdecimal():
+        return False
+    short = tokens.glued(at + 1) and tokens.glued(last) and max(len(low[at]), len(low[last])) < SHORTEST_CALL
+    return short and _stands(tokens, after) and not _counts(tokens, after, words, Decimal(low[at]))
 
 
 def _is_plain(tokens: Tokens, at: int, words: Lexicon) -> bool:

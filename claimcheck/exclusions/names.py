@@ -6,6 +6,7 @@ from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
     chunk_after,
+    has_unit,
     in_list,
     is_grammar,
     known_word,
@@ -52,7 +53,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
-    if shares_unit(tokens, end, words):
+    foreign = before.isascii() and words.page.script != "Latn"
+    if not foreign and shares_unit(tokens, end, words):
         return None
     grammar = is_grammar(tokens, end, words)
     if not grammar and known_word(tokens, end, words):
@@ -61,10 +63,11 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
-    foreign = before.isascii() and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
+    foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
     ends = ends or (acronym and _counts_nothing(tokens, end, words))
-    if not plain or not ends or (not grammar and measured(tokens, end, words)):
+    ends = (ends and (grammar or not measured(tokens, end, words))) or (acronym and _is_led(tokens, at - 1, end, words))
+    if not plain or not ends:
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None
@@ -84,6 +87,15 @@ def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:
     page, word = words.page, tokens.low[end]
     told = bool(page.plural_endings) and not (page.capital_nouns or page.head_last or page.never_few)
     return told and tokens.written(end).islower() and len(word) > 2 and not word.endswith(page.plural_endings)
+
+
+def _is_led(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+    """ "The PBD 40 bench drill": an article before an acronym, and a singular behind its number."""
+    low, page = tokens.low, words.page
+    if not page.head_last or at < 1 or low[at - 1] not in words.determiners | words.articles or end >= len(low):
+        return False
+    singular = tokens.written(end).islower() and not low[end].endswith(page.plural_endings)
+    return singular and low[end] not in words.grammar and not has_unit(tokens, end, words)
 
 
 def _past_joined(tokens: Tokens, end: int, words: Lexicon) -> int:
@@ -106,7 +118,8 @@ def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
     """ "Bluetooth 5.0" where the decimal mark is a comma."""
     if words.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != ".":
         return False
-    return len(tokens.low[at]) < 3 and len(tokens.low[at + 2]) < 3 and not measured(tokens, end, words)
+    single = len(tokens.low[at + 2]) < 3 or words.page.grouping[0] != "."
+    return len(tokens.low[at]) < 3 and single and not measured(tokens, end, words)
 
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:

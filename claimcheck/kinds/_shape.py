@@ -140,9 +140,9 @@ class Zone:
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
             if low[back] in ".;:!?" or (other and low[back] == ","):
                 return False
-            other |= low[back] in words.finite
             if words.changes.ahead(low, back):
                 return True
+            other = other or words.acts(low, back)
         return False
 
     def may_be_measured(self, number: Number) -> bool:

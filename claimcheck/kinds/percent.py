@@ -38,6 +38,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
         at += 1
     found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
+    found = found or _points(zone, number)
     if found is None:
         return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
@@ -58,6 +59,19 @@ def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:
     if before is not None and low[before.i] not in words.articles:
         return None
     return number.j, "percent"
+
+
+def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Rose 4 points to 37 %", "37 %, up 4 points": points beside the percentage that they lead to."""
+    low, words, noun = zone.tokens.low, zone.words, number.j
+    if noun >= len(low) or low[noun] not in words.points or number.scale != 1:
+        return None
+    level = words.to_level.ahead(low, noun + 1 + (low[noun + 1 : noun + 2] == [","]))
+    further = zone.number_at(level[0]) if level is not None else None
+    amount = words.by_amount.behind(low, number.i)
+    before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
+    told = further is not None and words.shares.ahead(low, further.j) is not None
+    return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
 
 
 def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:

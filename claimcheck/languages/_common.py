@@ -78,7 +78,8 @@ UNIT_SYMBOLS = table(
     "| square_kilometer km² km2 km^2 | square_meter m² m2 m^2 | square_centimeter cm² cm2 cm^2 | square_millimeter"
     " mm² mm2 mm^2"
     "| hectare ha | square_foot ft² ft2 sqft | square_mile mi² mi2 | acre ac"
-    "| cubic_meter m³ m3 m^3 | cubic_centimeter cm³ cm3 cm^3 ccm | cubic_kilometer km³ km3 km^3 | cubic_decimeter dm³"
+    "| cubic_meter m³ m3 m^3 | cubic_centimeter cm³ cm3 cm^3 ccm | cubic_kilometer km³ km3 km^3 | cubic_hectometer"
+    " hm³ hm3 | cubic_decimeter dm³"
     " dm3"
     "| cubic_millimeter mm³ mm3 | cubic_foot ft³ ft3"
     "| liter l L ℓ | milliliter ml mL | centiliter cl cL | deciliter dl dL | hectoliter hl hL"
@@ -164,7 +165,7 @@ LABELS = (
     "iso", "macos", "mazda", "mercedes", "nokia", "peugeot", "pixel", "playstation", "porsche", "porsches", "redmi",
     "redmi note", "renault", "saturn v", "snapdragon", "sojus", "soyuz", "tesla model", "tpm", "usb", "volvo",
     "voyager", "wi-fi", "wifi", "windows", "xbox", "sputnik", "falcon", "gemini", "isbn", "issn", "doi",
-    "iban", "ecli", "eli", "din", "s&p", "stoxx",
+    "iban", "ecli", "eli", "din", "s&p", "stoxx", "php",
 )  # fmt: skip
 """Names that a number behind them completes."""
 

@@ -71,6 +71,7 @@ class Language(DatePage):
 
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
+        points: Nouns that are percentage points beside the level they lead to ("rose 4 points to 37%").
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
         currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
         currency_adjectives, currency_nouns: ISO 4217 code -> adjectives of it; codes with slashes -> the nouns behind.
@@ -112,6 +113,7 @@ class Language(DatePage):
         wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
+        outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
@@ -120,6 +122,7 @@ class Language(DatePage):
         pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
             one that is counted in behind 2 to 4 ("размера").
+        series: Nouns that a number of its own names over a hyphen ("3200-Serie").
         registers: What stands before a code of several parts, or before its own noun and the code ("codice tributo").
         doors: What tells a door behind the ordinal of its floor ("izquierda").
         works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
@@ -228,6 +231,7 @@ class Language(DatePage):
     changes: tuple[str, ...] = ()
 
     shares: Table
+    points: tuple[str, ...] = ()
     percentages: tuple[str, ...] = ()
     currencies: Table
     currency_adjectives: Table = ()
@@ -279,6 +283,7 @@ class Language(DatePage):
     results_after: tuple[str, ...] = ()
     globe_leads: tuple[str, ...] = ()
     code_words: tuple[str, ...] = ()
+    outline_leads: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
     rescuers: tuple[str, ...] = ()
@@ -291,6 +296,7 @@ class Language(DatePage):
     pressed_over: tuple[str, ...] = ()
     labelled: tuple[str, ...] = ()
     counted_few: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
     doors: tuple[str, ...] = ()
     works: tuple[str, ...] = ()

@@ -230,6 +230,7 @@ LANGUAGE = Language(
         " | erwärm~ | erhitz~ | abgekühlt | abkühlen | aufgeheizt | aufheizen"
     ),
     percentages=phrases("prozentsatz | prozentsatzes | prozentsätze | prozentsätzen"),
+    points=("punkt", "punkte", "punkten"),
     shares=words(
         "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"
         "| percentage_point prozentpunkt prozentpunkte prozentpunkten prozentpunkts prozentpunktes prozent-punkte"
@@ -938,6 +939,7 @@ LANGUAGE = Language(
         "raum | büro | gleis | bahnsteig | flugsteig | gate | ausgang | sitzplatz | sitz | kabine | spind |"
         " abteil | apartment | wohnung | saal | klassenraum | klassenzimmer | etage | stockwerk | reihe"
     ),
+    outline_leads=phrases("siehe | vgl | unter"),
     label_leads=phrases(
         "trägt die | trug die | tragen die | endet auf | endend auf | beginnend mit | nehmen sie die | nimm die"
         " | drücken sie die | drücke die"
@@ -985,6 +987,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("blutdruck | rr"),
     pressed_over=phrases("zu"),
+    series=("serie", "baureihe", "reihe"),
     registers=phrases(
         "code | zolltarifnummer | inventarnummer | inv.-nr. | inv. | signatur | kennziffer | schlüsselnummer"
         " | schlüsselnummern | warennummer | codenummer | bestellcode"

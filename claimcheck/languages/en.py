@@ -145,6 +145,7 @@ LANGUAGE = Language(
     ),
     range_words=("to", "through", "until", "till", "thru"),
     percentages=phrases("percentage | percentages | percent | per cent"),
+    points=("point", "points"),
     shares=words(
         "percent percent per_cent pct percents percentages percentage"
         "| percentage_point percentage_point percentage_points percent_points percentage-point pp ppt ppts pts"
@@ -578,6 +579,7 @@ LANGUAGE = Language(
         "cet",
     ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
+    founded=phrases("ended | closed | finished | began | started | entered"),
     holidays=words(
         "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-02 groundhog_day | 02-14 valentine's_day | 03-17"
         " st_patrick's_day st._patrick's_day saint_patrick's_day | 04-01 april_fools'_day april_fool's_day"
@@ -717,6 +719,7 @@ LANGUAGE = Language(
         " ward | desk | classroom | exit | door | bay | carriage | coach | compartment | runway | row | aisle"
         " | shelf | floor"
     ),
+    outline_leads=phrases("see | cf"),
     label_leads=phrases(
         "wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
@@ -771,6 +774,7 @@ LANGUAGE = Language(
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
     labelled=phrases("shirt | jersey | bib | iron | squadron | para | commando | battalion"),
+    series=("series",),
     registers=phrases(
         "code | accession no. | accession | catalogue | catalog | cat. | tariff heading | tariff code | hs"
         " code | licence | license | inventory | shelf mark | shelfmark | deposit no."
@@ -816,6 +820,7 @@ LANGUAGE = Language(
         " | after tax"
     ),
     finite=phrases(
+        "said | say | says | think | want | believe | agree | "
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
         " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems"

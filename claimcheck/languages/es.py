@@ -298,6 +298,7 @@ LANGUAGE = Language(
         " | calentar~ | calentó | calienta | calientan | calentado | enfri~ | enfría | enfrían"
     ),
     percentages=phrases("porcentaje | porcentajes"),
+    points=("punto", "puntos"),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"
         "| percentage_point punto_porcentual puntos_porcentuales punto_de_porcentaje puntos_de_porcentaje pp p._p."
@@ -480,7 +481,8 @@ LANGUAGE = Language(
         " cm_cuadrados | square_millimeter milímetro_cuadrado milimetro_cuadrado milímetros_cuadrados"
         " milimetros_cuadrados | hectare hectárea hectarea hectáreas hectareas hect. | acre acre acres"
         "| cubic_meter metro_cúbico metro_cubico metros_cúbicos metros_cubicos m_cúbicos m_cubicos mts3"
-        "| cubic_kilometer kilómetro_cúbico kilometro_cubico kilómetros_cúbicos kilometros_cubicos km_cúbicos"
+        "| cubic_hectometer hectómetro_cúbico hectómetros_cúbicos hectómetro_cubico | cubic_kilometer"
+        " kilómetro_cúbico kilometro_cubico kilómetros_cúbicos kilometros_cubicos km_cúbicos"
         " km_cubicos | cubic_centimeter centímetro_cúbico centimetro_cubico centímetros_cúbicos centimetros_cubicos"
         " cc c.c. cm_cúbicos cm_cubicos | cubic_decimeter decímetro_cúbico decimetro_cubico decímetros_cúbicos"
         " decimetros_cubicos | cubic_foot pie_cúbico pie_cubico pies_cúbicos pies_cubicos | cubic_inch pulgada_cúbica"
@@ -720,6 +722,10 @@ LANGUAGE = Language(
         "noche | mañana | tarde | día | días | víspera | vísperas | antevíspera | fecha | fiesta"
         " | semana | período | periodo | ocasión | partir | alrededor | época | madrugada | mediodía | torno"
     ),
+    founded=phrases(
+        "cerró | cerraron | cierra | terminó | terminaron | acabó | acabaron | empezó | empezaron | comenzó |"
+        " comenzaron | inició | iniciaron | finalizó"
+    ),
     holidays=words(
         "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 03-08"
         " día_internacional_de_la_mujer | 05-01 día_del_trabajo día_del_trabajador"
@@ -899,6 +905,7 @@ LANGUAGE = Language(
         "aula | sala | puerta | andén | vía | asiento | butaca | taquilla | camarote | despacho | oficina |"
         " habitación | apartamento | piso | planta | salida | fila | pista"
     ),
+    outline_leads=phrases("véase | véanse | ver | cf"),
     label_leads=phrases(
         "luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"
@@ -995,7 +1002,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("las"),
     never_counted=("aron", "ieron", "eyeron", "aban", "aba", "ían", "arán", "erán", "irán"),
     idioms=phrases(
-        "antena 3 | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
+        "antena 3 | la once | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "
         "fahrenheit 451 |"
         "en mitad de | en mitad del |"

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         " | réchauff~ | refroidi~ | rafraîchi~ | chauffé | chauffer | chauffez"
     ),
     percentages=phrases("pourcentage | pourcentages"),
+    points=("point", "points"),
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
@@ -432,7 +433,8 @@ LANGUAGE = Language(
         "| square_centimeter centimètre_carré centimètres_carrés cm_carré cm_carrés"
         "| square_millimeter millimètre_carré millimètres_carrés | hectare hectare hectares | are are ares"
         "| acre acre acres | cubic_meter mètre_cube mètres_cubes mètres_cube mètre-cube m_cube m_cubes"
-        "| cubic_kilometer kilomètre_cube kilomètres_cubes kilomètres_cube km_cube km_cubes"
+        "| cubic_hectometer hectomètre_cube hectomètres_cubes | cubic_kilometer kilomètre_cube kilomètres_cubes"
+        " kilomètres_cube km_cube km_cubes"
         "| cubic_centimeter centimètre_cube centimètres_cubes centimètres_cube cm_cube cm_cubes cc"
         "| cubic_decimeter décimètre_cube décimètres_cubes | cubic_foot pied_cube pieds_cubes pieds_cube"
         "| cubic_inch pouce_cube pouces_cubes pouces_cube | liter litre litres | milliliter millilitre millilitres"
@@ -734,6 +736,7 @@ LANGUAGE = Language(
         "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
     ),
+    clock_spans=(("de", "à"), ("entre", "et")),
     clock_before=phrases(
         "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
         " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
@@ -758,6 +761,7 @@ LANGUAGE = Language(
         " | semaine | période | occasion | approche | partir | lors | autour | environs | temps | lendemain"
         " | veille | surlendemain | alentours"
     ),
+    founded=phrases("terminé | clôturé | clos | fini | commencé | entamé | débuté | bouclé"),
     holidays=words(
         "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-02 chandeleur | 02-14 saint-valentin | 03-08"
         " journée_internationale_des_femmes journée_internationale_de_la_femme | 05-01 fête_du_travail"
@@ -794,6 +798,7 @@ LANGUAGE = Language(
         "bld",
     ),
     small_words=phrases(
+        "auparavant | "
         "pendant | durant | avant | derrière | devant | outre |"
         "à | un | une | lui | me | te | se | nos | notre | votre | vos | mon | ma | mes | ton | ta | tes | ceux"
         " | celle | celles | celui | cela | ceci | ça | rien | chaque | quelque | quelques | lequel | laquelle"
@@ -900,6 +905,7 @@ LANGUAGE = Language(
         "salle | bureau | porte | quai | voie | siège | couchette | casier | appartement | cabine | chambre |"
         " guichet | sortie | étage | rangée | voiture | piste"
     ),
+    outline_leads=phrases("voir | cf"),
     label_leads=phrases(
         "portant le | portait le | porte le | portera le | portant la | floqué du | floquée du | arborant le"
         " | arborait le | endosse le | endossera le | se terminant par | terminée par | commençant par"

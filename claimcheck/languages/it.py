@@ -314,6 +314,7 @@ LANGUAGE = Language(
         " | riscalderà | riscaldare | raffredda | raffreddano | raffredderà | raffreddare"
     ),
     percentages=phrases("percentuale | percentuali"),
+    points=("punto", "punti"),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"
         " punto_di_percentuale punti_di_percentuale pp p.p. p._p. pps punti_di_% punti_% punto_% punti_per_cento"
@@ -447,7 +448,8 @@ LANGUAGE = Language(
         " piedi_quadrati piedi_quadri | square_inch pollice_quadrato pollici_quadrati | square_yard iarda_quadrata"
         " iarde_quadrate | square_centimeter centimetro_quadrato centimetri_quadrati cmq cm_quadrati"
         "| square_millimeter millimetro_quadrato millimetri_quadrati mmq | hectare ettaro ettari | acre acro acri"
-        "| cubic_meter metro_cubo metri_cubi mc m_cubi | cubic_kilometer chilometro_cubo chilometri_cubi km_cubi kmc"
+        "| cubic_meter metro_cubo metri_cubi mc m_cubi | cubic_hectometer ettometro_cubo ettometri_cubi |"
+        " cubic_kilometer chilometro_cubo chilometri_cubi km_cubi kmc"
         "| cubic_centimeter centimetro_cubo centimetri_cubi cc cm_cubi cmc | cubic_decimeter decimetro_cubo"
         " decimetri_cubi | cubic_foot piede_cubo piedi_cubi | cubic_inch pollice_cubo pollici_cubi | liter litro"
         " litri lt lt. | milliliter millilitro millilitri | centiliter centilitro centilitri | deciliter decilitro"
@@ -691,6 +693,7 @@ LANGUAGE = Language(
         "sera | serata | mattina | mattino | notte | pomeriggio | giorno | giorni | vigilia"
         " | antivigilia | data | festa | settimana | periodo | occasione | partire | tempo | ridosso | indomani"
     ),
+    founded=phrases("chiuso | chiude | chiuse | finito | finisce | iniziato | cominciato | archiviato"),
     holidays=words(
         "01-01 capodanno | 01-06 epifania befana | 02-14 san_valentino | 03-08 festa_della_donna"
         " giornata_internazionale_della_donna | 03-19 san_giuseppe festa_del_papà festa_del_papa | 04-25"
@@ -872,6 +875,7 @@ LANGUAGE = Language(
         "aula | sala | stanza | camera | ufficio | binario | uscita | porta | varco | poltrona | cabina |"
         " armadietto | sportello | fila | pista"
     ),
+    outline_leads=phrases("vedi | cfr | cf"),
     label_leads=phrases(
         "indossa la | indossava la | indosserà la | indossando la | con la maglia | termina con | terminante con"
         " | che termina con | che inizia con | inizia con | prendere il | prenda il | prendi il | prendete il"

@@ -186,6 +186,7 @@ LANGUAGE = Language(
         " | warmt | opgewarmd | opwarmen | koelt | afgekoeld | afkoelen | loopt op | lopen op | liep op | opgelopen"
     ),
     percentages=phrases("percentage | percentages"),
+    points=("punt", "punten"),
     shares=words(
         "percent procent procenten percent percenten pct procentueel | percentage_point procentpunt procentpunten"
         " procent-punt procent-punten percentpunt percentpunten %-punt %-punten | per_mille promille"
@@ -642,7 +643,8 @@ LANGUAGE = Language(
     ),
     years_after=phrases("of later | en later | of eerder"),
     founded=phrases(
-        "opgericht~ | gesticht~ | ontdekt~ | geboren | overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
+        "sloot | sloten | beëindigde | begon | begonnen | eindigde | opgericht~ | gesticht~ | ontdekt~ | geboren |"
+        " overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
         " | gepubliceerd~ | begonnen | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"
         " | verkozen | uitgevonden | ondertekend~ | afgeschaft~ | opgeheven | gestart~ | vastgesteld~ | verkocht"
         " | afgebroken | gesloopt~"
@@ -744,6 +746,7 @@ LANGUAGE = Language(
         "kamer | lokaal | zaal | spoor | perron | gate | uitgang | stoel | hut | kluisje | kantoor |"
         " appartement | loket | verdieping | rij"
     ),
+    outline_leads=phrases("zie | vgl | onder"),
     label_leads=phrases(
         "droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
         " | nam de | toets | druk op"
@@ -787,6 +790,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),
+    series=("serie", "reeks"),
     registers=phrases(
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"
         " rijksmonument | gemeentelijk monument | inventaris"

@@ -285,6 +285,7 @@ LANGUAGE = Language(
         " | esfri~"
     ),
     percentages=phrases("percentagem | percentagens | porcentagem | porcentagens | percentual"),
+    points=("ponto", "pontos"),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"
         " pontos_percentuais ponto_porcentual pontos_porcentuais ponto_de_percentagem pontos_de_percentagem"
@@ -473,7 +474,8 @@ LANGUAGE = Language(
         " centímetros_quadrados centimetros_quadrados cm_quadrados | square_millimeter milímetro_quadrado"
         " milimetro_quadrado milímetros_quadrados milimetros_quadrados | hectare hectare hectares | acre acre acres"
         "| cubic_meter metro_cúbico metro_cubico metros_cúbicos metros_cubicos m_cúbicos m_cubicos"
-        "| cubic_kilometer quilómetro_cúbico quilometro_cubico quilómetros_cúbicos quilometros_cubicos"
+        "| cubic_hectometer hectómetro_cúbico hectómetros_cúbicos hectômetro_cúbico hectômetros_cúbicos |"
+        " cubic_kilometer quilómetro_cúbico quilometro_cubico quilómetros_cúbicos quilometros_cubicos"
         " quilômetro_cúbico quilômetros_cúbicos km_cúbicos km_cubicos | cubic_centimeter centímetro_cúbico"
         " centimetro_cubico centímetros_cúbicos centimetros_cubicos cc cm_cúbicos cm_cubicos"
         "| cubic_decimeter decímetro_cúbico decimetro_cubico decímetros_cúbicos decimetros_cubicos"
@@ -709,6 +711,9 @@ LANGUAGE = Language(
         "noite | manhã | tarde | dia | dias | véspera | vésperas | antevéspera | data"
         " | festa | semana | período | ocasião | partir | época | madrugada | altura | redor"
     ),
+    founded=phrases(
+        "fechou | fecharam | encerrou | encerraram | terminou | terminaram | acabou | começou | começaram | iniciou"
+    ),
     holidays=words(
         "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 02-14 dia_de_são_valentim | 03-08"
         " dia_internacional_da_mulher | 04-21 dia_de_tiradentes | 04-25 dia_da_liberdade | 05-01 dia_do_trabalhador"
@@ -885,6 +890,7 @@ LANGUAGE = Language(
         "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
         " escritório | apartamento | apto | andar | saída | fila | pista"
     ),
+    outline_leads=phrases("ver | vide | cf"),
     label_leads=phrases(
         "vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a | terminado em"
         " | terminada em | que termina em | termina em | apanhe o | apanhar o | apanhou o | pegue o | marque"

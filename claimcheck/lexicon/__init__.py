@@ -80,6 +80,7 @@ class Lexicon(NumberWords, DateWords):
         """Words and signs of percent and its kin -> which."""
         return Phrases((*keys(self.page.shares), *keys(_common.PERCENT_SIGNS)))
 
+    points = Field(words)
     percentages = Field(marks)
 
     @cached_property
@@ -156,6 +157,7 @@ class Lexicon(NumberWords, DateWords):
     results_after = Field(words)
     globe_leads = Field(words)
     code_words = Field(words)
+    outline_leads = Field(words)
     label_leads = Field(marks)
     dialled = Field(words)
     rescuers = Field(words)
@@ -169,6 +171,7 @@ class Lexicon(NumberWords, DateWords):
     labelled = Field(words)
     counted_few = Field(words)
     doors = Field(words)
+    series = Field(words)
     registers = Field(marks)
     works = Field(words)
     courtesies = Field(words)

@@ -182,9 +182,10 @@ def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """ "Упал на треть": whether a verb of change stands right before the preposition, or right behind."""
+    """ "Упал на треть", "на треть больше": a verb of change beside the preposition or behind, or a comparative."""
     verbs = words.changes
-    return bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
+    compared = words.differences.ahead(low, after) is not None
+    return compared or bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
 
 
 def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
