@@ -17,8 +17,8 @@ from claimcheck.tokens import Tokens
 
 REACH = 3
 """How many small words may stand between "call" and the number."""
-SHORTEST_CALL, SHORTEST_IN_GROUPS = 3, 6
-"""Digits of what is dialled in one group, and in several."""
+SHORTEST_CALL, SHORTEST_IN_GROUPS, LONG_CALL = 3, 6, 9
+"""Digits of what is dialled in one group, in several, and in several behind another number."""
 CODE_REACH, EMERGENCY_REACH, DAY_DIGITS = 5, 4, 8
 """How many tokens before a code and its small word or mark the word for it may stand, and before a call who is called;
 digits of what may be a whole day.
@@ -49,7 +49,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
-        return at + 1, "phone number"
+        return _past_other_call(tokens, at + 1, words), "phone number"
     led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
     led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
     led = led or (size == 1 and low[at - 1] in words.grammar and _told_before(tokens, at, DIAL_REACH, words.dials))
@@ -202,10 +202,12 @@ def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
     low = tokens.low
     other = at + (low[at : at + 1] == [","])
     other += other < len(low) and low[other] in words.reference_joiners
+    other += at < other < len(low) and low[other] in words.grammar
     if not at < other < len(low) or not low[other].isdecimal() or len(low[other]) < SHORTEST_CALL:
         return at
     groups = contacts.past_groups(tokens, other)
-    if groups > other + 1 and low[other][0] == "0":
+    long = sum(map(len, filter(str.isdecimal, low[other:groups]))) >= LONG_CALL
+    if groups > other + 1 and (low[other][0] == "0" or long):
         return groups
     alone = abs(len(low[other]) - len(low[at - 1])) <= 1 and is_bare(tokens, other, words)
     counted = not _stands(tokens, other + 1) or counts(tokens, other + 1, words, Decimal(low[other]))

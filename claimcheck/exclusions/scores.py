@@ -56,7 +56,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _leads_to_days(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether both numbers may be days, and a word that leads to days stands before."""
     days = all(len(side) < LONGEST for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
-    return at > 0 and days and low[at - 1] in words.day_leads
+    return at > 0 and days and int(low[at + 2]) > 0 and low[at - 1] in words.day_leads
 
 
 def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -14,6 +14,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """An ordinal by its form; a Roman numeral only before a word and not after a name."""
     if not number.ordinal:
         return Reading(number.i, number.j, "ordinal", value_of(number), number) if _is_in_turn(zone, number) else None
+    if _is_kind_of(zone, number):
+        return None
     if number.i and zone.tokens.low[number.i - 1] in zone.words.each and number.value > 1:
         return _share(zone, number)
     if number.style == "roman" and not _roman_counts(zone, number):
@@ -25,6 +27,17 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _is_kind_of(zone: Zone, number: Number) -> bool:
+    """ "Der 3er BMW", "ein 6er-Pack": an ending of decades glued to digits, where a dot makes an ordinal of them."""
+    low, mark = zone.tokens.low, number.j - 1
+    return (
+        zone.words.page.ordinal_dot
+        and mark == number.i + 1
+        and low[number.i].isdecimal()
+        and low[mark] in zone.words.decade_endings
+    )
 
 
 def _is_in_turn(zone: Zone, number: Number) -> bool:

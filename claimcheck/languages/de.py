@@ -67,7 +67,7 @@ LANGUAGE = Language(
         "| 1e9 milliardste milliardsten milliardster milliardstes milliardstem"
         "| 1e12 billionste billionsten billionster billionstes billionstem"
     ),
-    ordinal_marks=("te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem", "er", "ern"),
+    ordinal_marks=("er", "ern", "te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem"),
     ordinal_dot=True,
     fractions=words(
         "2 halbe halber halbes halben hälfte hälften | 3 drittel dritteln drittels | 4 viertel vierteln viertels"

@@ -803,7 +803,7 @@ LANGUAGE = Language(
         "ed | ing | ly | est | ous | sold | won | lost | bought | hit | cut | saw | grew | rose | fell | beat"
         " | drew | built | led | kept | met | sent | spent | shot | caught | brought | found | wrote | drove"
         " | ate | laid | paid | put | set | let | drank | broke | chose | seen | shown | known | given | taken"
-        " | written | spoken | grown | sung | born | flown"
+        " | written | spoken | grown | sang | sung | born | flown"
         " | took | came | went | gave | told | spoke | flew | began | held | stood"
     ),
     adverbials=phrases(

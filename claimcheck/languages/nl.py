@@ -790,6 +790,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),
+    labelled=phrases("hoog"),
     series=("serie", "reeks"),
     registers=phrases(
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"

@@ -211,7 +211,7 @@ def _short_year(zone: Zone, number: Number) -> Reading | None:
     if not number.plain or len(number.whole) != 2 or (tokens.glued(number.j) and low[number.j : number.j + 1] == ["'"]):
         return None
     led = low[mark - 1] in words.year_leads or words.year_words.behind(low, mark) or words.seasons.behind(low, mark)
-    if not (led and ends_phrase(zone, number.j)):
+    if not led or not (ends_phrase(zone, number.j) or words.acts(low, number.j)):
         return None
     return reading(mark, number.j, Day("year", year=full_year(number.whole)), "year", number)
 
