@@ -27,6 +27,8 @@ LARGEST_SURNAME = 1000
 FEWEST_DIGITS = 2
 LONGEST_NAME = 6
 NORMS = frozenset("1234567")
+NOUN_REACH = 3
+"""Words behind a number among which a noun would be counted."""
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -90,11 +92,14 @@ def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:
 
 
 def _is_led(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
-    """ "The PBD 40 bench drill": an article before an acronym, and a singular behind its number."""
+    """ "The PBD 40 bench drill": an article before an acronym, behind no verb, and nothing known to be counted."""
     low, page = tokens.low, words.page
     if not page.head_last or at < 1 or low[at - 1] not in words.determiners | words.articles or end >= len(low):
         return False
+    if not (begins_sentence(tokens, at - 1) or (at > 1 and low[at - 2] in words.grammar - words.finite)):
+        return False
     singular = tokens.written(end).islower() and not low[end].endswith(page.plural_endings)
+    singular = singular and not any(words.concepts.ahead(low, step) for step in range(end, end + NOUN_REACH))
     return singular and low[end] not in words.grammar and not has_unit(tokens, end, words)
 
 

@@ -155,13 +155,14 @@ def _qualifier(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _acts(zone: Zone, number: Number) -> bool:
     """ "Un tercio contestó", "nearly half said": a part and a verb, as far as lists and endings tell.
 
-    A half needs a hedge or its article; where nouns describe nouns, one with an article may be that of a match.
+    A half needs a hedge or its article; where nouns describe nouns in words of their own, "the half" may be of a match.
     """
     low, words, at = zone.tokens.low, zone.words, number.j
     if number.style == "fraction":
         part = number.denominator < TENTHS or "ratio" in number.trace
         return part and zone.tokens.gap(at) == " " and words.acts(low, at)
-    article = number.i > 0 and low[number.i - 1] in words.determiners and not words.page.head_last
+    article = number.i > 0 and low[number.i - 1] in words.determiners
+    article = article and (words.page.compound or not words.page.head_last)
     if number.value != HALF or not (article or _qualifier(zone, number)) or zone.tokens.gap(at) != " ":
         return False
     small = article and words.page.capital_nouns and zone.tokens.written(at).islower()

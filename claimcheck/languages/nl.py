@@ -823,7 +823,8 @@ LANGUAGE = Language(
         " | op termijn | door toeval"
     ),
     finite=phrases(
-        "is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
+        "kwam | kwamen | ging | gingen | bleef | bleven | viel | vielen | stond | stonden | koos | kozen | zei | zeiden"
+        " | is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
         " | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | mag | mogen | blijft | blijven"
         " | bleef | inbegrepen"
         " | hoeven | hoeft | willen | wil | gaan | gaat | komen | komt | krijgen | krijgt | blijken | blijkt"
