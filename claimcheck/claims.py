@@ -27,6 +27,8 @@ AMOUNT_REACH = 1
 ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
 CHANGE_REACH = 5
+GOES_ON = 8
+"""How many tokens from a figure words may stand that say that the count goes on."""
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
 PLACES = frozenset(
@@ -54,8 +56,8 @@ class Sentence:
     """A sentence read once for all of its figures."""
 
     __slots__ = (
-        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "own", "place", "planned",
-        "rescheduled", "speaker", "start", "stems", "tokens", "weights",
+        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "others", "own", "place", "planned",
+        "rescheduled", "so_far", "speaker", "start", "stems", "tokens", "weights",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
@@ -74,6 +76,8 @@ class Sentence:
         self.corrected = bool(self._places(words.corrected))
         self.rescheduled = bool(self._places(words.rescheduled))
         self.own = bool(self._places(words.own_counts))
+        self.others = self._places(words.others)
+        self.so_far = self._places(words.so_far)
         self.speaker = _speaker(self.names, self._places(words.speech))
         self.place = _place(self, words)
 
@@ -254,6 +258,8 @@ def _claim(
         modality="planned" if sentence.planned else "actual",
         speaker=sentence.speaker,
         own_count=sentence.own,
+        of_another=any(at < first for at in sentence.others),
+        so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in sentence.so_far),
         corrected=sentence.corrected or (figure.kind == "date" and sentence.rescheduled),
         dates_others=_dates_others(figure, sentence, first, words),
         moved=_moved(tokens.low, first, words),

@@ -190,6 +190,8 @@ class Slot(Plain):
         modality: "actual", "planned" or "threshold".
         speaker: Who says so, where somebody is named; else "".
         own_count: Whether who publishes it says that it is their own count ("by our count").
+        of_another: Whether the sentence before the figure speaks of another one of its kind ("a rival", "elsewhere").
+        so_far: Whether words beside the figure say that the count goes on ("so far", "already").
         corrected: Whether the sentence says that an earlier figure is corrected, or of a day that it was another.
         change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
         moved: Whether the sentence says that the figure changed to this ("rose to 5").
@@ -206,6 +208,8 @@ class Slot(Plain):
     modality: str = "actual"
     speaker: str = ""
     own_count: bool = False
+    of_another: bool = False
+    so_far: bool = False
     corrected: bool = False
     change: bool = False
     moved: bool = False

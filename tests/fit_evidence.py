@@ -43,10 +43,10 @@ def cases(documents: Sequence[Document], verdict: Callable[[Figure, Figure], flo
     """The cases of some documents; `verdict` says what a pair counts, 0 for two facts and None for no case."""
     run = Run(documents)
     versions = parallel.find(run.claims, run.context.passages).pairs
-    for a, b, shared in relatives.pairs(similar.read(run.every())):
+    for a, b, _ in relatives.pairs(similar.read(run.every())):
         if frozenset((a.document, b.document)) in versions:
             continue
-        tables, _, meeting = similar.meet(a, b, shared)
+        tables, _, meeting = similar.meet(a, b)
         for pair in (pair for table in tables for pair in table if not pair.equality):
             counts = verdict(pair.a.figure, pair.b.figure)
             if counts is not None and similar.odds(pair, meeting) > -inf:

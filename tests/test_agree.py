@@ -47,6 +47,20 @@ def judged(rule: Rule, *claims: Claim, copied: bool = False) -> Finding:
     return agree.judge(Group(claims, copied=copied), rule)
 
 
+class TestCourses:
+    def test_who_says_that_it_changed_explains_all_that_say_the_same(self, rule: Rule) -> None:
+        before = claim("15.5", day=3, kind="duration", unit="hour")
+        moved = claim("14", day=20, kind="duration", unit="hour", slot=Slot(moved=True))
+        same = claim("14", day=21, kind="duration", unit="hour")
+        assert judged(rule, before, moved, same).verdict == "update"
+        assert judged(rule, before, same).verdict == "conflict"
+
+    def test_more_at_a_later_date_is_an_update_where_it_is_so_many_so_far(self, rule: Rule) -> None:
+        so_far = claim("640", day=3, noun="ticket", slot=Slot(so_far=True))
+        assert judged(rule, so_far, claim("812", day=20, noun="ticket")).verdict == "update"
+        assert judged(rule, so_far, claim("512", day=20, noun="ticket")).verdict == "conflict"
+
+
 class TestVerdicts:
     def test_one_value_in_all_documents_is_the_same(self, rule: Rule) -> None:
         assert judged(rule, claim("286"), claim("286")).verdict == "same"

@@ -166,3 +166,10 @@ def test_a_noun_is_known_in_the_forms_that_its_page_leaves_out() -> None:
     assert meanings.concepts("прокурором") == ("prosecutor",)
     assert meanings.concepts("группой") == ("group",)
     assert not meanings.concepts("войти")
+
+
+def test_a_noun_written_together_means_what_its_last_part_means() -> None:
+    german, dutch = lexicon("de").meanings, lexicon("nl").meanings
+    assert german.concepts("operationssälen") == german.concepts("sälen")
+    assert dutch.concepts("speeltoestellen") == dutch.concepts("toestellen")
+    assert not german.concepts("bestehen")

@@ -332,6 +332,20 @@ CONFLICTS = [
 QUIET = [
     pytest.param(
         [
+            "In the valley of Aldena 2,130 growers brought in 86 million kilos of grapes, says the council of Aldena.",
+            "The council of Aldena counted 86 million kilos of grapes. A neighbouring valley has 1,840 growers.",
+        ],
+        id="of-another-one",
+    ),
+    pytest.param(
+        [
+            "Das Museum in Ulm gab 1,8 Millionen Euro für 41 Bilder aus, teilt das Museum mit.",
+            "Für seine 41 Bilder lobt man das Museum in Ulm. Ein anderes Museum gab 8,1 Millionen Euro für Bilder aus.",
+        ],
+        id="of-another-one-in-german",
+    ),
+    pytest.param(
+        [
             "The bill for the mill of Ulm is 7.4 million euros, of which the city of Ulm pays 3.1 million.",
             "Ulm's mill costs 7.4 million euros, 3.1 of them the city's.",
         ],
@@ -618,6 +632,18 @@ def conflicts(found: Sequence[Fact]) -> list[set[str]]:
     return [{claim.figure.text for claim in fact.claims} for fact in found if fact.verdict == "conflict"]
 
 
+class TestAmbiguousDays:
+    def test_a_day_that_may_be_either_hides_no_conflict_of_two_that_are_plain(self) -> None:
+        found = facts(
+            [
+                "The two hospitals of Aldena become one trust on 1 April 2026, their boards say.",
+                "On 01/04/2026 the two hospitals of Aldena become one trust.",
+                "The two hospitals of Aldena become one trust on 4 January 2026, after a vote of the boards.",
+            ]
+        )
+        assert conflicts(found) == [{"1 April 2026", "01/04/2026", "4 January 2026"}]
+
+
 class TestStories:
     @pytest.mark.parametrize(("texts", "figures"), CONFLICTS)
     def test_figures_of_one_slot_that_differ_are_a_conflict(self, texts: list[str], figures: set[str]) -> None:
@@ -626,7 +652,7 @@ class TestStories:
     @pytest.mark.parametrize("texts", QUIET)
     def test_figures_of_different_slots_are_left_alone(self, texts: list[str]) -> None:
         claims = Run([Document(text=text, name=str(number)) for number, text in enumerate(texts)]).every()
-        links = [link for a, b, shared in relatives.pairs(similar.read(claims)) for link in similar.align(a, b, shared)]
+        links = [link for a, b, _ in relatives.pairs(similar.read(claims)) for link in similar.align(a, b)]
         assert [(link.a.figure.text, link.b.figure.text) for link in links if not link.agrees] == []
 
     def test_equal_figures_in_other_notation_are_one_fact(self) -> None:

@@ -145,6 +145,8 @@ class Language(DatePage):
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
+        others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
+        so_far: Words that say of a count that it goes on ("so far", "already").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
 
@@ -324,6 +326,8 @@ class Language(DatePage):
     titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    so_far: tuple[str, ...] = ()
     rescheduled: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     past_signs: tuple[str, ...] = ()

@@ -1191,6 +1191,11 @@ LANGUAGE = Language(
         "| strebt | streben | rechnet | könnte | könnten | dürfte | dürften | hofft | hoffen | vorschl~"
         "| vorgeschlagen~ | bevorsteh~"
     ),
+    others=phrases(
+        "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | nachbar~ | ähnlich~"
+        "| vergleichbar~ | konkurrent~ | konkurrenz | rival~ | vorgänger~ | schwester~ | pendant | nebenan"
+    ),
+    so_far=phrases("bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"),
     rescheduled=phrases(
         "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
         "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"

@@ -967,6 +967,11 @@ LANGUAGE = Language(
         "will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
         "| scheduled | could | may | hope~ | estimate~"
     ),
+    others=phrases(
+        "other | another | others | rival | rivals | neighbour~ | neighbor~ | similar | comparable | counterpart~"
+        "| sister | predecessor~ | competitor~ | elsewhere | unlike | nearby | next door"
+    ),
+    so_far=phrases("so far | to date | already | by now | until now | up to now | as yet"),
     rescheduled=phrases(
         "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"
         "| moved from | moved to | put off | deferred | adjourned | new date | new deadline | later than planned"

@@ -1159,6 +1159,12 @@ LANGUAGE = Language(
         " pronostic~ | va a | van a"
         "| intención de | está previsto | calcula que"
     ),
+    others=phrases(
+        "otro | otra | otros | otras | vecino | vecina | vecinos | vecinas | rival | rivales"
+        " | competidor~ | similar | similares | parecido | parecida | comparable~ | antecesor~"
+        " | predecesor~ | hermano | hermana | homólog~"
+    ),
+    so_far=phrases("hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
         "| nueva fecha | nuevo plazo"

@@ -1159,6 +1159,11 @@ LANGUAGE = Language(
         "| visant | devra~ | devrait | devraient | pourra~ | pourrait | pourraient | sera | seront | aura | auront"
         "| objectif~ | cible~ | ambition~ | espér~ | propos~ | programm~ | d'ici"
     ),
+    others=phrases(
+        "autre | autres | voisin~ | rival~ | rivaux | concurrent~ | prédécesseur~ | semblable~"
+        " | similaire~ | comparable~ | ailleurs | homologue~ | sœur | jumelle | jumeau"
+    ),
+    so_far=phrases("jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
     rescheduled=phrases(
         "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"
         " | prorog~ | décalé~ | avancé au | avancée au | ajourné~ | différé~ | nouvelle date"

@@ -1154,6 +1154,12 @@ LANGUAGE = Language(
         "| dovra' | dovranno | dovrebbe | dovrebbero | propon~ | propost~ | programmat~ | raggiungerà | raggiungera"
         "| raggiungera' | raggiungeranno | in programma | ipotizz~"
     ),
+    others=phrases(
+        "altro | altra | altri | altre | vicino | vicina | rivale | rivali | concorrente | concorrenti"
+        " | simile | simili | analog~ | paragonabil~ | predecessor~ | altrove | gemello | gemella"
+        " | gemelli | limitrof~"
+    ),
+    so_far=phrases("finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
         "| nuova data | nuovo termine"

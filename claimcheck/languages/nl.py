@@ -994,6 +994,12 @@ LANGUAGE = Language(
         "| streeft | streven | beoog~ | beogen | moet | moeten | kan | kunnen | zou kunnen | hoopt | hopen | mikt"
         "| mikken | voorgesteld~ | stelt voor | raamt | raming~ | van plan | voornemens"
     ),
+    others=phrases(
+        "ander | andere | anderen | elders | naburig~ | buurgemeente~ | buurland~ | buurman | rivaal"
+        " | rivalen | concurrent~ | vergelijkba~ | soortgelijk~ | voorganger~ | zuster~ | collega-~"
+        " | aangrenzende"
+    ),
+    so_far=phrases("tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
         "| nieuwe datum | nieuwe termijn"

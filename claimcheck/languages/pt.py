@@ -1148,6 +1148,12 @@ LANGUAGE = Language(
         "| serão | terá | terão | haverá | deverá | deverão | deve | devem | propõe | propõem | propost~ | programad~"
         "| vai | vão | intenção de | está previsto | alcançará | alcançarão | calcula que"
     ),
+    others=phrases(
+        "outro | outra | outros | outras | vizinho | vizinha | vizinhos | vizinhas | rival | rivais"
+        " | concorrente | concorrentes | semelhante~ | similar | similares | comparáve~ | antecessor~"
+        " | predecessor~ | irmão | irmã | homólog~"
+    ),
+    so_far=phrases("até agora | até o momento | até ao momento | até à data | já | por enquanto"),
     rescheduled=phrases(
         "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"
         "| nova data | novo prazo"

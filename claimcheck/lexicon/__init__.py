@@ -195,6 +195,8 @@ class Lexicon(NumberWords, DateWords):
     titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
+    others = Field(marks)
+    so_far = Field(marks)
     rescheduled = Field(marks)
     locatives = Field(words)
     own_counts = Field(marks)
@@ -203,6 +205,13 @@ class Lexicon(NumberWords, DateWords):
     def abbreviations(self) -> frozenset[str]:
         """What a dot may follow within a sentence; days where a dot makes them ordinals."""
         return frozenset((*self.page.abbreviations, *(map(str, range(1, 32)) if self.page.ordinal_dot else ())))
+
+    @cached_property
+    def telling(self) -> tuple[Phrases[str], ...]:
+        """Words that tell something of all or some figures of their sentence: who says so, that it is planned, …"""
+        return (
+            self.speech, self.planned, self.corrected, self.rescheduled, self.own_counts, self.others, self.so_far,
+        )  # fmt: skip
 
     @cached_property
     def grammar(self) -> frozenset[str]:

@@ -20,6 +20,8 @@ MAGNITUDE = "magnitude"
 """The concept of what a number without a unit tells, as of an earthquake."""
 TELLING_STEM, FEWEST_FORMS = 5, 3
 """How long the stem of a noun must be, and in how many forms a page must list it, for its other forms to be known."""
+SHORTEST_FRONT, SHORTEST_END = 3, 5
+"""How many letters the first part of a noun written together must have, and the last."""
 REMEMBERED = 50_000
 """How many words a language remembers the sense of."""
 
@@ -47,7 +49,7 @@ class Sense(NamedTuple):
         leads: Whether it may begin a phrase of several words that names a concept.
         measuring: Whether figures are written with it.
         naming: Whether it may be a name where it has a capital.
-        telling: Whether it may begin words for speech, plans, corrections or own counts.
+        telling: Whether it may begin words that tell of a sentence's figures as a whole (`Lexicon.telling`).
     """
 
     concepts: tuple[str, ...]
@@ -76,10 +78,7 @@ class Senses(dict[str, Sense | None]):
         grammar = word in words.function_words
         stem = "" if grammar or len(word) < 2 else meanings.stem(word)
         naming = not (grammar or measuring or concepts)
-        telling = any(
-            table.opens(word)
-            for table in (words.speech, words.planned, words.corrected, words.rescheduled, words.own_counts)
-        )
+        telling = any(table.opens(word) for table in words.telling)
         return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 
@@ -114,6 +113,7 @@ class Meanings:
         self._stems: dict[str, str] = {}
         self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
         self._declined = self._nouns_by_stem() if page.declined else {}
+        self._compounds = page.compound_nouns
 
     def _nouns_by_stem(self) -> dict[str, tuple[str, ...]]:
         """Stems of words that stand in several forms for one concept, and for no other one."""
@@ -130,7 +130,9 @@ class Meanings:
         """The concepts of one word: its exact form, else its longest listed beginning."""
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = self.exact.get(word) or self._by_beginning(word) or self._by_stem(word)
+            known = self._known[word] = (
+                self.exact.get(word) or self._by_beginning(word) or self._by_stem(word) or self._by_end(word)
+            )
         return known
 
     def is_magnitude(self, word: str) -> bool:
@@ -140,6 +142,16 @@ class Meanings:
     def _by_beginning(self, word: str) -> tuple[str, ...]:
         for cut in range(len(word), SHORTEST_STEM - 1, -1):
             found = self.starts.get(word[:cut])
+            if found is not None:
+                return found
+        return ()
+
+    def _by_end(self, word: str) -> tuple[str, ...]:
+        """The concept of the last part of a noun written together ("Operationssäle")."""
+        if not self._compounds:
+            return ()
+        for cut in range(SHORTEST_FRONT, len(word) - SHORTEST_END + 1):
+            found = self.exact.get(word[cut:])
             if found is not None:
                 return found
         return ()

@@ -8,6 +8,7 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import permutations
 
 from attrs import evolve
 
@@ -25,6 +26,8 @@ TOLD = 4
 """How many sides an explanation names."""
 CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
 """Kinds of figures whose true value may change from day to day."""
+TOLD_TO_CHANGE = CHANGING | {"duration"}
+"""Those that may change where a document says so."""
 VARYING = CHANGING - {"quantity"}
 """Kinds of figures that change in the course of months."""
 LONG = 45
@@ -168,24 +171,34 @@ def _relates(a: Claim, b: Claim) -> bool:
 
 def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     """Sides between which what they count may have changed, or is said to, where no slip turns one into another."""
-    if rule.has_topic or group.claims[0].figure.kind not in CHANGING:
+    if rule.has_topic or group.claims[0].figure.kind not in TOLD_TO_CHANGE:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
-    for index, (claim, side) in enumerate(placed):
-        for other, its in placed[:index]:
-            explained = its == side or _far_apart(claim, other) or _moved_on(claim, other)
-            if not explained or (its != side and slip_between(claim.figure, other.figure)):
-                return None
+    if len(placed) > MANY:
+        return None
+    pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not _is_later(two[0], one[0])]
+    moved = {(later[1], earlier[1]) for later, earlier in pairs if _moved_on(later[0], earlier[0])}
+    for (later, side), (earlier, its) in pairs:
+        explained = (side, its) in moved or _far_apart(later, earlier) or _went_on(later, earlier)
+        if not explained or slip_between(later.figure, earlier.figure):
+            return None
     return _finding(group, "update", stated, note="The figure may have changed between the documents.")
 
 
-def _moved_on(claim: Claim, other: Claim) -> bool:
-    """Whether the later of two documents alone says that the figure has changed to its own ("rose to 5")."""
+def _moved_on(later: Claim, earlier: Claim) -> bool:
+    """Whether of two documents the later one alone says that the figure has changed to its own ("rose to 5")."""
+    return _is_later(later, earlier) and later.slot.moved and not earlier.slot.moved
+
+
+def _went_on(later: Claim, earlier: Claim) -> bool:
+    """Whether the later of two documents gives more, and one of them says that it is so many so far."""
+    so_far = later.slot.so_far or earlier.slot.so_far
+    return so_far and _is_later(later, earlier) and first(later) > first(earlier)
+
+
+def _is_later(claim: Claim, other: Claim) -> bool:
     one, two = claim.document.date, other.document.date
-    if one is None or two is None or one == two:
-        return False
-    earlier, later = (claim, other) if one < two else (other, claim)
-    return later.slot.moved and not earlier.slot.moved
+    return one is not None and two is not None and one > two
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:

@@ -30,7 +30,7 @@ def distinct(claims: tuple[Claim, ...]) -> list[Stated]:
         value = claim.figure.value
         key = (
             dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step,
-            value.axis,
+            value.axis, value.readings,
         )  # fmt: skip
         table.setdefault(key, Stated()).claims.append(claim)
     return list(table.values())

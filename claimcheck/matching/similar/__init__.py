@@ -24,7 +24,7 @@ AGREE = 0.9
 """What context and equal values must come to together."""
 TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
-LEAST, CROWD = 0.5, 1.0
+LEAST, CROWD = 0.2, 1.0
 """From what logarithm of odds on two figures that differ are set against each other, and how much more it takes among
 many documents, where chance brings more together.
 """
@@ -55,7 +55,7 @@ def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = f
     links: list[Link] = []
     told: list[tuple[Sheet, Sheet]] = []
     for a, b, shared in pairs:
-        found = list(align(a, b, shared, many=many))
+        found = list(align(a, b, many=many))
         links += found
         if _story(shared, found) >= ONE_STORY:
             told.append((a, b))
@@ -83,22 +83,23 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     ]
 
 
-def align(a: Sheet, b: Sheet, shared: float, *, many: bool = False) -> Iterator[Link]:
+def align(a: Sheet, b: Sheet, *, many: bool = False) -> Iterator[Link]:
     """The links between two documents, at most one a claim except for restatements of one value."""
-    tables, agreeing, meeting = meet(a, b, shared)
+    tables, agreeing, meeting = meet(a, b)
     yield from agreeing
     least = LEAST + (CROWD if many else 0.0)
     differing = [link for table in tables for link in _differing(table, meeting, least)]
     yield from _without_form(agreeing, differing)
 
 
-def meet(a: Sheet, b: Sheet, shared: float) -> tuple[list[list[Pair]], list[Link], Encounter]:
+def meet(a: Sheet, b: Sheet) -> tuple[list[list[Pair]], list[Link], Encounter]:
     """The pairs of claims of two documents by bucket, the links of those that agree, and what else there is to know."""
     tables = [_weighed(mine, theirs) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
     agreeing = [link for table in tables for link in _agreeing(table)]
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     flanked = evidence.flanked(a, b, agreeing)
-    return tables, agreeing, Encounter(a, b, _story(shared, agreeing), taken, echoed(a, b), flanked)
+    few = evidence.few_left(a, b, taken)
+    return tables, agreeing, Encounter(a, b, taken, echoed(a, b), flanked, few)
 
 
 def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequence[Link]:
@@ -121,7 +122,7 @@ def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[Pair]:
 
 
 def _rank(table: Sequence[Pair]) -> None:
-    """Tell each pair how many others of either claim have more context."""
+    """Tell each pair how many others of either claim have more context, and by how much it leads them."""
     contexts: dict[int, list[float]] = {}
     for pair in table:
         for profile in (pair.a, pair.b):
@@ -131,6 +132,14 @@ def _rank(table: Sequence[Pair]) -> None:
     for pair in table:
         rows = contexts[id(pair.a)], contexts[id(pair.b)]
         pair.outranked = sum(len(row) - bisect_right(row, pair.context.total) for row in rows)
+        pair.lead = pair.context.total - max(_best_other(row, pair.context.total) for row in rows)
+
+
+def _best_other(row: Sequence[float], own: float) -> float:
+    """The highest of some numbers in order, one of which is the pair's own, without that; 0 where it is alone."""
+    if len(row) < 2:
+        return 0.0
+    return row[-2] if row[-1] == own else row[-1]
 
 
 def candidates(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:

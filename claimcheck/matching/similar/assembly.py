@@ -12,6 +12,10 @@ from claimcheck.model import Document
 
 MOST = 12
 """How many distinct values of a cluster a newcomer is held against."""
+ALONE, FEW = 2.0, 8
+"""How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once;
+and how many figures documents hold in which one difference is all that can be expected.
+"""
 
 
 class Cluster:
@@ -43,7 +47,7 @@ def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
     """The facts that the links come to, in the order of their first claims."""
     order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
     home = _gathered([link for link in links if link.agrees])
-    joined = _joined([link for link in links if not link.agrees], home)
+    joined = _joined(_sure([link for link in links if not link.agrees], home, sheets), home)
     facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
     facts.sort(key=lambda members: order[id(members[0])])
     origin = origins(profile.claim for sheet in sheets for profile in sheet.profiles)
@@ -63,6 +67,13 @@ def _gathered(links: Sequence[Link]) -> dict[int, Cluster]:
         for profile in small.members:
             home[id(profile)] = large
     return home
+
+
+def _sure(links: Sequence[Link], home: dict[int, Cluster], sheets: Sequence[Sheet]) -> Sequence[Link]:
+    """The links between claims that differ; none where all are over one fact of many, and none of them is sure."""
+    facts = {frozenset(id(home.get(id(profile), profile)) for profile in (link.a, link.b)) for link in links}
+    few = sum(len(sheet.profiles) for sheet in sheets) <= FEW
+    return links if few or len(facts) > 1 or any(link.score >= ALONE for link in links) else ()
 
 
 def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profile]]:

@@ -19,25 +19,29 @@ from claimcheck.matching.similar.likeness import Context
 
 WEIGHTS = {
     "always": -1.9,
-    "concepts": 0.5, "words": 0.3, "nothing shared": -0.8,
-    "one whole": 2.5,
-    "digits swapped": 4.8, "scale slip": 0.4, "calendar slip": 3.8, "unit slip": 4.5, "other slip": 0.4,
-    "one digit off": 1.4, "near": 5.1, "not of one size": -1.6, "one unit": -0.5, "bound": 1.0,
-    "strange heads": -0.5, "unmeasured": -0.2, "opposed": -1.3, "narrowed": -1.0, "other times": -1.9,
-    "other granularity": -2.3, "another's": -1.7, "overtaken": -1.7, "other subjects": -4.6, "elsewhere": -3.1,
-    "other objects": -0.8,
-    "outranked": -1.8, "neighbours agree": 0.9, "both open": 0.5,
-    "agrees elsewhere": -1.8, "brief": 1.5, "one story": 0.1,
-    "stranger": -0.5, "number": -1.3, "percent": -1.6,
+    "concepts": 0.4, "words": 0.2, "nothing shared": -0.9, "lead": 0.3, "figures beside": 0.3,
+    "one whole": 2.2,
+    "digits swapped": 6.2, "swapped, places apart": -4.7, "calendar slip": 4.0, "unit slip": 4.3,
+    "scale slip": 1.0, "scale slip of a count": -0.7, "other slip": 1.1, "other slip of a count": -3.9,
+    "one digit off": 1.2, "near": 5.4, "not of one size": -1.0, "not of one size, few left": -2.4,
+    "one unit": -0.6, "bound": 1.3,
+    "strange heads": -0.8, "unmeasured": -0.4, "opposed": -1.1, "narrowed": -1.0, "other times": -1.9,
+    "other granularity": -2.2, "another's": -0.5, "one of another": -3.4,
+    "overtaken": -1.7, "other subjects": -1.6, "elsewhere": -2.7, "other objects": -0.7,
+    "outranked": -1.0, "neighbours agree": 0.9, "places apart": -1.5, "both first": 1.1,
+    "agrees elsewhere": -1.1, "agrees elsewhere, flanked": -2.2, "few left": 0.4, "brief": 1.5,
+    "stranger": -0.4, "number": -0.9, "percent": -1.8,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
-MOST_STORY = 4.0
-"""Up to how much what two documents share is counted."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
 """From what on values look like a slip, and like one so clear that it makes up for missing words."""
-MOST_OUTRANKED, OPENING = 3, 200
-"""How many pairs that fit better are counted, and up to which offset a text opens."""
-BRIEF = 4
+MOST_OUTRANKED, MOST_LEAD, MOST_BESIDE = 3, 2.0, 3
+"""How many pairs that fit better are counted, how much more context than another, and how many figures beside both."""
+SHORT_TEXT = 500
+"""How many code points long a text is taken to be at least."""
+FEW_PAIRS = 4
+"""So few pairs of figures of one kind leave hardly any choice."""
+BRIEF, ROOM = 4, 20
 """Two texts of so few figures together have no room for two facts that look like one. The stories hold no such texts:
 what that weighs is set by hand, for one fact where nothing parts the two figures, and against it elsewhere.
 """
@@ -61,6 +65,7 @@ class Pair:
         context: How much speaks for one slot, values aside.
         equality: How much equal values speak for it; 0 where the values cannot both be true.
         outranked: How many pairs of either claim have more context.
+        lead: By how much its context outdoes, or falls short of, that of the best other pair of either claim.
     """
 
     a: Profile
@@ -68,6 +73,7 @@ class Pair:
     context: Context
     equality: float
     outranked: int = 0
+    lead: float = 0.0
 
     @property
     def total(self) -> float:
@@ -82,18 +88,18 @@ class Encounter:
     Attributes:
         a: The one document.
         b: The other.
-        story: How much they speak of one story.
         taken: Ids of figures that agree with one of the other document.
         echoed: Ids of those that it states without their unit, or with one.
         flanked: Ids of two figures -> how many of their neighbours, before and behind, agree with each other.
+        few: Kinds of which both hold so few figures that agree with none that these may well be meant for each other.
     """
 
     a: Sheet
     b: Sheet
-    story: float
     taken: Set[int]
     echoed: Set[int]
     flanked: Mapping[tuple[int, int], int]
+    few: Set[str]
 
     def settled(self, one: Profile, two: Profile) -> bool:
         """Whether both figures agree with another one, or either is told otherwise in the other document."""
@@ -104,6 +110,26 @@ class Encounter:
     def rivals(self, bucket: str) -> int:
         """How many pairs of figures of one kind there are."""
         return len(self.a.buckets[bucket]) * len(self.b.buckets[bucket])
+
+    @property
+    def brief(self) -> bool:
+        """Whether both texts hold so few figures that there is no room for two facts that look like one."""
+        return len(self.a.profiles) + len(self.b.profiles) <= BRIEF
+
+    @property
+    def room(self) -> float:
+        """How much it tells to be the first of a kind or one of few, up to 1: little where there are few figures."""
+        return min(1.0, (len(self.a.profiles) + len(self.b.profiles)) / ROOM)
+
+    def begins(self, one: Profile, two: Profile) -> bool:
+        """Whether each figure is the first of its kind in its document."""
+        return self.a.buckets[one.bucket][0] is one and self.b.buckets[two.bucket][0] is two
+
+
+def few_left(a: Sheet, b: Sheet, taken: Set[int]) -> frozenset[str]:
+    """The kinds of which two documents hold at most `FEW_PAIRS` pairs of figures that agree with none of the other."""
+    left = [{kind: sum(id(each) not in taken for each in group) for kind, group in s.buckets.items()} for s in (a, b)]
+    return frozenset(kind for kind, count in left[0].items() if 0 < count * left[1].get(kind, 0) <= FEW_PAIRS)
 
 
 def flanked(a: Sheet, b: Sheet, agreeing: Iterable[Link]) -> Mapping[tuple[int, int], int]:
@@ -129,7 +155,8 @@ def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     slip = likeness.slip(one, two)
     yield "always", 1.0
     yield from _words(one, two, pair.context)
-    yield from _values(one, two, slip, alone=meeting.rivals(one.bucket) == 1)
+    yield from _slip(pair, slip)
+    yield from _values(one, two, slip, meeting)
     yield from _slots(one, two, meeting, clear=slip >= CLEAR_SLIP)
     if slip < LIKE_A_SLIP:
         yield from _whose(one, two, meeting)
@@ -147,24 +174,35 @@ def _words(one: Profile, two: Profile, context: Context) -> Iterator[tuple[str, 
         yield "nothing shared", 1.0
 
 
-def _values(one: Profile, two: Profile, slip: float, *, alone: bool) -> Iterator[tuple[str, float]]:
-    """How the values look: like a slip of the pen, near each other, or far."""
+def _slip(pair: Pair, slip: float) -> Iterator[tuple[str, float]]:
+    """Which slip would make one value of the other.
+
+    Ten times as many is a slip among amounts with a unit, and hardly ever among counts.
+    """
+    one, two = pair.a, pair.b
     known = likeness.slip_of(one, two)
     if known == "transposition":
         yield "digits swapped", slip
+        yield "swapped, places apart", _apart(one, two)
     elif known == "scale":
-        yield "scale slip", slip
+        yield "scale slip of a count" if one.bucket == "number" else "scale slip", slip
     elif known in CALENDAR:
         yield "calendar slip", 1.0
     elif known in OF_UNIT:
         yield "unit slip", 1.0
     elif slip >= LIKE_A_SLIP:
-        yield "other slip", 1.0
+        yield "other slip of a count" if one.bucket == "number" else "other slip", 1.0
+
+
+def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iterator[tuple[str, float]]:
+    """How near the values are to each other, and what they are of."""
     yield "near", max(0.0, min(LIKE_A_SLIP, slip))
     if one.bucket != "date" and likeness.in_one_digit(one, two):
         yield "one digit off", 1.0
-    if not likeness.of_one_size(one, two, alone=alone):
+    if not likeness.of_one_size(one, two, alone=meeting.rivals(one.bucket) == 1):
         yield "not of one size", 1.0
+        if one.bucket in meeting.few and not meeting.taken & {id(one), id(two)}:
+            yield "not of one size, few left", 1.0
     kind = one.bucket.partition(":")[0]
     if kind in COMMON:
         yield kind, 1.0
@@ -190,6 +228,8 @@ def _slots(one: Profile, two: Profile, meeting: Encounter, *, clear: bool) -> It
         yield "other granularity", 1.0
     if gates.another(one, meeting.b.familiar) or gates.another(two, meeting.a.familiar):
         yield "another's", 1.0
+    if one.claim.slot.of_another != two.claim.slot.of_another:
+        yield "one of another", 1.0
 
 
 def _whose(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
@@ -207,29 +247,44 @@ def _whose(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str
 
 
 def _place(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
-    """Where both stand: how many pairs fit better, whether their neighbours agree, whether both open their texts."""
+    """Where both stand: how many pairs fit better, what agrees beside them, and how far into its text each is."""
     one, two = pair.a, pair.b
     yield "outranked", min(MOST_OUTRANKED, pair.outranked) / MOST_OUTRANKED
+    yield "lead", max(-MOST_LEAD, min(MOST_LEAD, pair.lead))
     yield "neighbours agree", float(meeting.flanked.get((id(one), id(two)), 0))
-    if max(one.figure.start, two.figure.start) < OPENING:
-        yield "both open", 1.0
+    yield "figures beside", float(min(MOST_BESIDE, len(one.beside & two.beside)))
+    yield "places apart", _apart(one, two)
+    if meeting.begins(one, two):
+        yield "both first", meeting.room
+
+
+def _apart(one: Profile, two: Profile) -> float:
+    """How far apart two figures stand, each in its own text, whose ends are 1 apart."""
+    return abs(_place_of(one) - _place_of(two))
+
+
+def _place_of(a: Profile) -> float:
+    return a.figure.start / max(SHORT_TEXT, len(a.figure.document.text))
 
 
 def _company(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
-    """What else the documents hold: figures that either could be instead, and how much is one story."""
+    """What else the documents hold: figures that either could be instead."""
     one, two = pair.a, pair.b
     if id(one) in meeting.taken or id(two) in meeting.taken:
         yield "agrees elsewhere", 1.0
-    a, b = meeting.a, meeting.b
-    if len(a.profiles) + len(b.profiles) <= BRIEF and one.bucket != "date":
+        if meeting.flanked.get((id(one), id(two))):
+            yield "agrees elsewhere, flanked", 1.0
+    elif one.bucket in meeting.few:
+        yield "few left", meeting.room
+    if meeting.brief and one.bucket != "date":
         yield "brief", 1.0 if pair.context.concepts and _unparted(one, two, meeting) else -1.0
-    yield "one story", min(MOST_STORY, meeting.story)
 
 
 def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
     """Whether no direction, size, head, deed, scope, name, place or object parts two figures."""
     return (
         one.claim.slot.change == two.claim.slot.change
+        and one.claim.slot.of_another == two.claim.slot.of_another
         and likeness.of_one_size(one, two, alone=True)
         and gates.heads_fit(one, two, strict=True)
         and gates.governed(one, two)

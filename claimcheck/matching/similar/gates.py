@@ -110,6 +110,8 @@ def one_word(a: Profile, b: Profile) -> bool:
 
 def scale_left_out(a: Profile, b: Profile) -> bool:
     """Whether one number is the other without its scale, as "2.9" is said after "8.6 million, of which"."""
+    if a.figure.unit != b.figure.unit:
+        return False
     return _without_scale(a, b) or _without_scale(b, a)
 
 

@@ -227,9 +227,11 @@ def _swapped(a: Figure, b: Figure) -> str:
 def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     """Whether two numbers come to a third one that both documents hold: two parts of one whole.
 
-    Those of one digit do so by chance.
+    Those of one digit do so by chance, and those whose digits are swapped are rather one number misread.
     """
     one, two = a.figure.value.edge, b.figure.value.edge
+    if slip_of(a, b) == "transposition":
+        return False
     if one is None or two is None or a.figure.unit != b.figure.unit or a.figure.value.axis != "number":
         return False
     if one in DIGITS or two in DIGITS:
