@@ -102,7 +102,17 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         one = a.value.scaled(Decimal(MONTHS[a.unit]))
         two = b.value.scaled(Decimal(MONTHS[b.unit]))
         return relate(_unworded(one, a.value), _unworded(two, b.value), rounding, tolerance)
+    if _shifts_point(a, b):
+        return relate(based(a), based(b), rounding, tolerance)
     return _relate_converted(a, b, rounding, tolerance)
+
+
+def _shifts_point(a: Figure, b: Figure) -> bool:
+    """Whether from one unit to the other the decimal point moves and no digit changes ("2.12 m", "220 cm")."""
+    one, two = units.base(a.unit or ""), units.base(b.unit or "")
+    if a.kind != "quantity" or b.kind != "quantity" or one is None or two is None or one[2] or two[2]:
+        return False
+    return (one[1] / two[1]).normalize().as_tuple().digits == (1,)
 
 
 def _one_edge(a: Value, b: Value) -> bool:

@@ -61,6 +61,20 @@ class TestCourses:
         assert judged(rule, so_far, claim("512", day=20, noun="ticket")).verdict == "conflict"
 
 
+class TestUnits:
+    def test_no_digit_is_rounded_where_only_the_point_moves(self, rule: Rule) -> None:
+        flower = claim("2.12", kind="quantity", unit="meter")
+        taller = claim(Value.number(Decimal(220)).bounded(">"), kind="quantity", unit="centimeter")
+        assert judged(rule, flower, taller).verdict == "conflict"
+        assert judged(rule, flower, claim("212", kind="quantity", unit="centimeter")).verdict == "same"
+        assert (
+            judged(
+                rule, claim("5", kind="quantity", unit="mile"), claim("8", kind="quantity", unit="kilometer")
+            ).verdict
+            == "compatible"
+        )
+
+
 class TestVerdicts:
     def test_one_value_in_all_documents_is_the_same(self, rule: Rule) -> None:
         assert judged(rule, claim("286"), claim("286")).verdict == "same"

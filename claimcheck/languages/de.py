@@ -469,6 +469,7 @@ LANGUAGE = Language(
         " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
     per_words=("pro", "je"),
+    dimensions=phrases("lang | breit | hoch | tief | dick | groß | weit"),
     multiplied=("mal",),
     durations=words(
         "millisecond millisekunde millisekunden | microsecond mikrosekunde mikrosekunden | nanosecond"

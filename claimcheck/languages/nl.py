@@ -355,6 +355,7 @@ LANGUAGE = Language(
         " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
     per_words=("per",),
+    dimensions=phrases("lang | breed | hoog | diep | dik | groot"),
     multiplied=("bij",),
     durations=words(
         "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"

@@ -87,6 +87,8 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
         return "one sentence speaks of somebody whom the other document does not name"
     if subjects.apart(one, two, a.familiar & b.familiar):
         return "another name stands beside each of them"
+    if one.claim.slot.of_another != two.claim.slot.of_another:
+        return "one sentence speaks of another one of its kind"
     if subjects.elsewhere(one, two, a.familiar, b.familiar):
         return "one sentence begins with a place of which the other document says nothing"
     if subjects.overtaken(one, two):

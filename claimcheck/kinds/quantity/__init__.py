@@ -140,7 +140,7 @@ def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int,
     if key != "foot" or number.i != after or number.value >= FOOT or number.weak:
         return None
     told = number.plain or number.style == "words"
-    return (number.j, "inch") if told and nothing_counted(zone, number.j) else None
+    return (number.j, "inch") if told and _ends_length(zone, number.j) else None
 
 
 def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tuple[int, str] | None:
@@ -148,4 +148,9 @@ def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tu
     if key != "meter" or meters.first is None or meters.first not in FEW or number.weak:
         return None
     two = number.plain and len(number.whole) == 2 if number.style == "digits" else TEN <= number.value < HUNDRED
-    return (number.j, "centimeter") if two and nothing_counted(zone, number.j) else None
+    return (number.j, "centimeter") if two and _ends_length(zone, number.j) else None
+
+
+def _ends_length(zone: Zone, at: int) -> bool:
+    """Whether nothing is counted at a token, or it tells which way a length was measured ("1 m 80 tall")."""
+    return nothing_counted(zone, at) or zone.tokens.low[at] in zone.words.dimensions
