@@ -63,7 +63,7 @@ class TestCourses:
 
 class TestUnits:
     def test_no_digit_is_rounded_where_only_the_point_moves(self, rule: Rule) -> None:
-        flower = claim("2.12", kind="quantity", unit="meter")
+        flower = claim(Value.number(Decimal("2.12"), step=Decimal("0.01")), kind="quantity", unit="meter")
         taller = claim(Value.number(Decimal(220)).bounded(">"), kind="quantity", unit="centimeter")
         assert judged(rule, flower, taller).verdict == "conflict"
         assert judged(rule, flower, claim("212", kind="quantity", unit="centimeter")).verdict == "same"

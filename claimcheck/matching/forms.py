@@ -13,6 +13,8 @@ FEWEST, MOST_ALIKE = 3, 3
 """So many figures must differ, and one of so many; a version has a slip or two."""
 OF_OTHER_DAYS = 4
 """One figure of so many is enough where each text tells its own day."""
+LONGEST_PERIOD, DAYS_LATER = 31, 7
+"""How many days a document reports on at most, and up to how many days after them it is written."""
 ONE_EVENT = 6
 """Up to how many days apart bulletins tell of one event."""
 NOTE = "The texts have one form, filled in anew."
@@ -37,14 +39,23 @@ def _differ(one: Claim, two: Claim) -> bool:
 
 
 def of_own_days(one: Claim, two: Claim) -> bool:
-    """Whether each of two documents tells its own day there, and these differ."""
-    return one.document.date != two.document.date and own_day(one) and own_day(two)
+    """Whether each of two documents tells its own day or period there, and these differ."""
+    own = (own_day(one) and own_day(two)) or (own_period(one) and own_period(two))
+    return own and one.document.date != two.document.date
 
 
 def own_day(claim: Claim) -> bool:
     """Whether a claim is the day of its document, up to which it tells ("On 9 July 18 fires were burning")."""
     day, value = claim.document.date, claim.figure.value
     return claim.figure.kind == "date" and day is not None and value.first == value.last == day.toordinal()
+
+
+def own_period(claim: Claim) -> bool:
+    """Whether a claim is the days on which its document reports, and which ended shortly before ("from 3 to 9 May")."""
+    day, value = claim.document.date, claim.figure.value
+    if claim.figure.kind != "date" or day is None or value.axis != "day" or value.first is None or value.last is None:
+        return False
+    return 0 < value.last - value.first <= LONGEST_PERIOD and 0 <= day.toordinal() - value.last <= DAYS_LATER
 
 
 def counts_on(one: Claim, two: Claim) -> bool:

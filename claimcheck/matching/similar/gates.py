@@ -8,7 +8,7 @@ from claimcheck.comparison import has_scale
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.forms import own_day
+from claimcheck.matching.forms import own_day, own_period
 from claimcheck.matching.similar import likeness, subjects
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
@@ -92,6 +92,8 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or _one_day(a.figure, b.figure)
         or _from_and_until(a.figure, b.figure)
         or (own_day(a.claim) and own_day(b.claim))
+        or (own_period(a.claim) and own_period(b.claim))
+        or a.claim.slot.of_another != b.claim.slot.of_another
         or (closes_quarter(a) and closes_quarter(b))
         or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))
         or likeness.make_up(a, b, shared)
