@@ -83,6 +83,7 @@ class Language(DatePage):
         paying, weighing, weights_and_money: Words that tell which of both "pounds" are, and what else they are or "".
         baking: Words near which letters behind digits are degrees, as in recipes ("oven").
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
+        warmth: Words beside degrees that tell that these are of Celsius; none where they may be of Fahrenheit.
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
@@ -249,6 +250,7 @@ class Language(DatePage):
     weighing: tuple[str, ...] = ()
     baking: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()
+    warmth: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()
     durations: Table

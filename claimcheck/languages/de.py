@@ -468,6 +468,12 @@ LANGUAGE = Language(
         "wog~ | wiegt | wiegen | gewicht~ | schwer~ | abgenommen | zugenommen | nahm | nimmt | abnehm~"
         " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
+    warmth=phrases(
+        "temperatur~ | wetter~ | höchst~ | tiefst~ | tagsüber | nachts | in der nacht | am morgen | frost~"
+        " | kälte~ | hitze~ | kalt | kalte | kalten | warm | warme | warmen | wärmer | kälter | milde"
+        " | backofen | ofen | ofens | oberhitze | unterhitze | umluft | vorheizen | vorgeheizt~ | backen | gebacken"
+        " | thermometer | fieber | sonnig | bewölkt | abkühl~ | erwärm~"
+    ),
     per_words=("pro", "je"),
     dimensions=phrases("lang | breit | hoch | tief | dick | groß | weit"),
     multiplied=("mal",),

@@ -542,6 +542,10 @@ LANGUAGE = Language(
         " | euros | dólares | londres"
     ),
     weighing=phrases("pes~ | peso | perdi~ | perder | adelgaz~ | engord~ | bebé~ | kilo~ | kg | onza | onzas | dieta~"),
+    warmth=phrases(
+        "temperatura~ | termómetro~ | máxima | máximas | mínima | mínimas | frío | calor | caluros~ | helada~ | horno"
+        " | hornear | hornee | precalent~ | fiebre | nublado | soleado | enfriar~ | calentar~ | clima | ambiente"
+    ),
     per_words=("por",),
     multiplied=("por",),
     durations=words(

@@ -505,6 +505,11 @@ LANGUAGE = Language(
         "pes~ | pès~ | poids | lourd~ | perdu~ | perdre | perd | grossi~ | maigri~ | bébé~ | kilo~ | kg"
         " | once | onces | régime"
     ),
+    warmth=phrases(
+        "température~ | thermomètre~ | maximale~ | minimale~ | il fait | il fera | il faisait | chaleur"
+        " | canicule | froid | gelée~ | four | préchauff~ | enfourn~ | fièvre | nuageux | ensoleillé"
+        " | refroidi~ | réchauff~ | mercure"
+    ),
     per_words=("par",),
     durations=words(
         "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"

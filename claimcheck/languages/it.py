@@ -489,6 +489,10 @@ LANGUAGE = Language(
         "| revolution_per_minute giri/min giri/minuto giri_al_minuto"
     ),
     unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
+    warmth=phrases(
+        "temperatur~ | termometro | massima | massime | minima | minime | caldo | freddo | gelo | forno | infornare"
+        " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~"
+    ),
     per_words=("per", "al", "alla"),
     multiplied=("per",),
     durations=words(

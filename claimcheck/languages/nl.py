@@ -354,6 +354,10 @@ LANGUAGE = Language(
         "woog | wegen | weegt | gewogen | gewicht~ | zwaar~ | zwaarder | lichter | afgevallen | afvallen"
         " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
+    warmth=phrases(
+        "temperatu~ | thermometer | maximum~ | minimum~ | het wordt | vannacht | overdag | vorst | kou | koud | koude"
+        " | warm | warme | warmer | hitte | oven | voorverwarm~ | bak | koorts | zonnig | bewolkt | weer | kwik"
+    ),
     per_words=("per",),
     dimensions=phrases("lang | breed | hoog | diep | dik | groot"),
     multiplied=("bij",),

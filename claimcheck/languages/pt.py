@@ -533,6 +533,10 @@ LANGUAGE = Language(
         " | empréstimo~ | invest~ | lucro~ | pence | doou | doação | euros | dólares | londres"
     ),
     weighing=phrases("pes~ | peso | perde~ | emagrec~ | engord~ | bebê~ | bebé~ | quilo~ | kg | onça | onças | dieta~"),
+    warmth=phrases(
+        "temperatura~ | termómetro~ | termômetro~ | máxima | máximas | mínima | mínimas | frio | calor | geada~ | forno"
+        " | pré-aqueci~ | febre | nublado | arrefec~ | aquec~ | clima"
+    ),
     per_words=("por",),
     multiplied=("por",),
     durations=words(

@@ -45,6 +45,7 @@ class Lexicon(NumberWords, DateWords):
     unit_homographs = Field(words)
     paying = Field(marks)
     weighing = Field(marks)
+    warmth = Field(marks)
     baking = Field(words)
     became = Field(words)
     currency_homographs = Field(words)

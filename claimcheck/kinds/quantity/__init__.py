@@ -11,6 +11,7 @@ from claimcheck.kinds._shape import (
     Reading,
     Zone,
     half_behind,
+    near,
     nothing_counted,
     one_and_a_half,
     value_of,
@@ -23,7 +24,8 @@ from claimcheck.numerals import Number
 from claimcheck.units import base, canonical
 from claimcheck.values import Value
 
-TEMPERATURES = frozenset(("degC", "degF", "degree"))
+DEGREE, CELSIUS = "degree", "degC"
+TEMPERATURES = frozenset((CELSIUS, "degF", DEGREE))
 TOGETHER = {
     "foot": ("inch",),
     "yard": ("foot", "inch"),
@@ -64,6 +66,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     value, after = half_behind(zone, value, after, key, zone.words.units)
     if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
+    if key == DEGREE and any(zone.words.warmth.ahead(zone.tokens.low, at) for at in near(zone, number, after)):
+        key = CELSIUS
     after, unit = per(zone, after, canonical(key))
     reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
     reading.trace.append(f"unit:{unit}")
