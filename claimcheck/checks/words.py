@@ -64,7 +64,7 @@ def _bracketed(first: Claim, second: Claim) -> bool:
 
 def _is_unit(claim: Claim) -> bool:
     """Whether what stands between number and bracket is a unit or currency: a bare noun may carry a footnote."""
-    return claim.figure.kind in ("money", "percent", "quantity")
+    return claim.figure.kind in ("money", "percent", "quantity", "duration")
 
 
 def _comparable(first: Claim, second: Claim) -> bool:

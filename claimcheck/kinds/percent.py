@@ -96,6 +96,9 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
         return None
     if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
         return None
+    again = zone.number_at(whole.j + 1) if low[whole.j : whole.j + 1] == ["("] else None
+    if again is not None and again.literal_end:
+        return None
     known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
         if known or low[noun + 1] in words.in_words:

@@ -1274,11 +1274,18 @@ LANGUAGE = Language(
         " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
     ),
     hence=phrases("also | somit | mithin | folglich | demnach"),
+    back_then=phrases("als | da"),
     pointing=phrases("dieser | diese | diesen | dieses | diesem"),
     ballot=words(
         "in_favour dafür ja für ja-stimmen"
         " | against dagegen nein gegen nein-stimmen | abstain enthaltung enthaltungen stimmenthaltungen"
     ),
+    on_top=phrases("weitere~ | sonst | darüber hinaus | zusätzlich~ | sonstige~"),
+    bodies=phrases(
+        "jury | jurys | rat | rates | rats | gemeinderat~ | stadtrat~ | gericht~ | ausschuss~ | gremium~ |"
+        " vorstand~ | senat~ | kammer | parlament~ | landtag~ | aufsichtsrat~ | preisgericht~"
+    ),
+    present=phrases("anwesend~ | erschienen"),
     unvoted=phrases(
         "ungültig~ | leer | leere | leeren | abwesend~ | nicht abgestimmt | nicht teilgenommen | nicht ab"
         " | fehlten | fehlte | entschuldigt"

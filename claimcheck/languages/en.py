@@ -1043,12 +1043,19 @@ LANGUAGE = Language(
         " killed | wiped out | drowned"
     ),
     hence=phrases("so | hence | thus | therefore | consequently"),
+    back_then=phrases("when"),
     pointing=phrases("this | that | these | those"),
     ballot=words(
         "in_favour for yes aye ayes favour in_favour in_favor yea yeas"
         " | against against no noes nay nays opposed | abstain abstain abstentions abstention abstained abstaining"
         " abstaining_members"
     ),
+    on_top=phrases("else | further | additional | more"),
+    bodies=phrases(
+        "jury | juries | council~ | court | committee~ | board | panel~ | parliament | assembly | bench |"
+        " tribunal | chamber | senate | synod"
+    ),
+    present=phrases("present | in attendance"),
     unvoted=phrases(
         "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"
         " | didn't vote | no vote | not cast | declined to vote | present but"

@@ -1250,11 +1250,18 @@ LANGUAGE = Language(
         " arrasad~ | ahogad~"
     ),
     hence=phrases("por tanto | por lo tanto | así que | luego"),
+    back_then=phrases("cuando"),
     pointing=phrases("este | esta | estos | estas | esos | esas | esa | ese | dicho | dicha | dichos | dichas"),
     ballot=words(
         "in_favour a_favor sí si votos_a_favor"
         " | against en_contra no contra votos_en_contra | abstain abstención abstenciones"
     ),
+    on_top=phrases("más | adicional~ | alguno más"),
+    bodies=phrases(
+        "jurado~ | consejo~ | tribunal~ | comité~ | comisión | junta | parlamento | asamblea | cámara |"
+        " senado | pleno | cabildo"
+    ),
+    present=phrases("presentes | presente | asistentes | asistieron"),
     unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
     scheduled=phrases(

@@ -1244,8 +1244,15 @@ LANGUAGE = Language(
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
     ),
     hence=phrases("donc | ainsi | par conséquent"),
+    back_then=phrases("où | quand | lorsque | lorsqu'"),
     pointing=phrases("ce | cet | cette | ces"),
     ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),
+    on_top=phrases("d'autre | d'autres | supplémentaire~ | en dehors"),
+    bodies=phrases(
+        "jury | jurys | conseil~ | cour | comité~ | commission~ | parlement | assemblée | tribunal | chambre"
+        " | sénat | synode | collège"
+    ),
+    present=phrases("présents | présentes | présent | présente"),
     unvoted=phrases(
         "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"
         " | non exprimés"

@@ -1233,11 +1233,18 @@ LANGUAGE = Language(
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
     ),
     hence=phrases("quindi | dunque | pertanto | perciò"),
+    back_then=phrases("quando"),
     pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(
         "in_favour favorevoli a_favore sì voti_favorevoli"
         " | against contrari contro no voti_contrari | abstain astenuti astensioni astensione"
     ),
+    on_top=phrases("ulterior~ | in più"),
+    bodies=phrases(
+        "giuria | giurie | consiglio | corte | comitato | commissione | parlamento | assemblea | tribunale |"
+        " camera | senato | collegio | giunta"
+    ),
+    present=phrases("presenti | presente"),
     unvoted=phrases(
         "nulle | nulli | bianche | bianchi | assenti | assente | non hanno votato | non ha votato | non votanti"
         " | invalid~"

@@ -1067,8 +1067,15 @@ LANGUAGE = Language(
         " | gefilterd~ | verdronken | gedood~"
     ),
     hence=phrases("dus | derhalve | bijgevolg"),
+    back_then=phrases("toen"),
     pointing=phrases("dit | deze | die"),
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),
+    on_top=phrases("verder~ | bijkomend~ | extra"),
+    bodies=phrases(
+        "jury | jury's | raad | gemeenteraad~ | rechtbank | hof | commissie~ | bestuur | college | parlement"
+        " | kamer | senaat"
+    ),
+    present=phrases("aanwezig~"),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
     scheduled=phrases(

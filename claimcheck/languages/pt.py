@@ -1236,6 +1236,7 @@ LANGUAGE = Language(
         " afogad~"
     ),
     hence=phrases("portanto | logo | por isso | pelo que"),
+    back_then=phrases("quando"),
     pointing=phrases(
         "este | esta | estes | estas | deste | desta | destes | destas | nestes | nestas | esses | essas |"
         " desse | dessa | nesses | nessas"
@@ -1243,6 +1244,12 @@ LANGUAGE = Language(
     ballot=words(
         "in_favour a_favor sim votos_a_favor | against contra não votos_contra | abstain abstenção abstenções"
     ),
+    on_top=phrases("mais | adiciona~"),
+    bodies=phrases(
+        "júri | júris | conselho | tribunal | comité | comitê | comissão | parlamento | assembleia | câmara |"
+        " senado | colegiado"
+    ),
+    present=phrases("presentes | presente"),
     unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
     scheduled=phrases("começa | começam | inicia | abre | abrem | fecha | termina | terminam | vence | chega | volta"),

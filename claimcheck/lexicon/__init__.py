@@ -197,6 +197,7 @@ class Lexicon(NumberWords, DateWords):
     speech = Field(marks)
     corrected = Field(marks)
     others = Field(marks)
+    negated = Field(marks)
     so_far = Field(marks)
     rescheduled = Field(marks)
     locatives = Field(words)
@@ -251,7 +252,11 @@ class Lexicon(NumberWords, DateWords):
     befalling = Field(marks)
     hence = Field(marks)
     pointing = Field(marks)
+    back_then = Field(marks)
     ballot = Field(by_key)
+    bodies = Field(marks)
+    on_top = Field(marks)
+    present = Field(marks)
     unvoted = Field(marks)
 
     @cached_property

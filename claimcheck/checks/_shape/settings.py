@@ -48,6 +48,10 @@ class Setting:
         starts = [other.figure.start for other in self.claims if other.figure.start >= claim.figure.end]
         return self._low(claim.figure.end, min([*starts, self.end, claim.figure.end + REACH]))
 
+    def inside(self, claim: Claim) -> list[str]:
+        """The tokens of a figure itself."""
+        return self._low(claim.figure.start, claim.figure.end)
+
     def around(self, claim: Claim) -> list[str]:
         """The tokens from the figure before to the figure behind, unit and noun included."""
         figure = claim.figure

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, opens, settings
+from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.checks.change._shape import FARTHEST, Change, changed
-from claimcheck.checks.change.near import BACK, introduced, is_slip, near
+from claimcheck.checks.change.near import BACK, introduced, is_slip, near, one_thing
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO, Interval
@@ -17,6 +17,8 @@ from claimcheck.values import ZERO, Interval
 LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 NEAREST = 5
 BETWEEN = 7
+REACH = 15
+"""How many tokens may stand between a rate and the level of the time that it is compared with."""
 REMOTE = 100
 """Figures that are further apart than so many times are no two levels of one thing."""
 
@@ -49,9 +51,11 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
     for at in range(1, len(levels) - 1):
         rate, old = levels[at], levels[at + 1]
-        if rate.figure.kind != "percent" or not _is_comparison(setting, setting.between(rate, old)):
+        if rate.figure.kind != "percent":
             continue
-        changes = [changed(old, new) for new in levels[:at] if dimension(new.figure) == dimension(old.figure)]
+        if not _is_comparison(setting, setting.between(rate, old)) and not _is_of_then(setting, rate, old):
+            continue
+        changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
         near = min(
             (change for change in changes if change is not None), key=lambda change: change.distance, default=None
         )
@@ -78,6 +82,41 @@ def _is_comparison(setting: Setting, low: list[str]) -> bool:
     return found is not None and all(word in words.articles or word in words.determiners for word in low[found[0] :])
 
 
+def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
+    """ "12 % less than in 2010, when it was 340", "12 % more than the year before (340)"."""
+    low = setting.between(rate, old)
+    if not 1 < len(low) <= REACH or not _is_compared(setting, rate, low):
+        return False
+    told = _up_to_level(setting, old, low)
+    return bool(told) and not set(told) & {";", "(", "."} and _tells_time(setting, rate, old)
+
+
+def _is_compared(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """Whether "more" or "less" stands beside a rate, or another word of change before it."""
+    differences = setting.words.differences
+    beside = [*setting.before(rate)[-1:], *setting.inside(rate)]
+    return differences.ahead(low, 0) is not None or holds(differences, beside) or introduced(setting, rate)
+
+
+def _up_to_level(setting: Setting, old: Claim, low: list[str]) -> list[str]:
+    """The words before a level that stands alone in brackets, or behind ", when" at the end of its clause."""
+    behind = setting.after(old)
+    if low[-1] == "(":
+        return low[:-1] if behind[:1] == [")"] else []
+    if len(behind) > 1 and MARKS.isdisjoint(behind[:2]):
+        return []
+    commas = [at for at, word in enumerate(low) if word == "," and setting.words.back_then.ahead(low, at + 1)]
+    return low[: commas[-1]] if commas else []
+
+
+def _tells_time(setting: Setting, rate: Claim, old: Claim) -> bool:
+    """Whether a day or "the year before" stands between a rate and the level that it is compared with."""
+    inner = [claim for claim in setting.claims if rate.figure.end <= claim.figure.start < old.figure.start]
+    return any(claim.figure.kind == "date" for claim in inner) or "previous" in setting.concepts(
+        setting.between(rate, old)
+    )
+
+
 def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
     for first, second in _pairs(levels):
         for old, new in ((first, second), (second, first)):
@@ -101,13 +140,11 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     words = setting.words
     if old.figure.start < new.figure.start:
         return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
-    if _in_brackets(setting, old, new):
+    if _in_brackets(setting, old, new) or closes(words.compared, setting.before(old)):
         return True
     if not _preceded(setting, old, "from"):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
-        return True
-    if closes(words.compared, setting.before(old)):
         return True
     behind = setting.concepts(setting.after(old)[:NEAREST])
     return "previous" in behind and not closes(words.from_level, setting.before(new))

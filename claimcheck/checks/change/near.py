@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.settings import Setting, closes, holds, opens
+from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import BROADER
@@ -23,6 +23,8 @@ TIMES = frozenset(("date", "duration"))
 NEAREST = 5
 OPENING = 9
 """How many words may stand before a rate that opens its sentence."""
+SHORTEST = 4
+"""How many letters a verb has at least, and no preposition but a few."""
 MOST = 6
 """Among more levels than this in one sentence nothing shows which two a rate is of."""
 BACK = 2
@@ -99,11 +101,11 @@ def _is_level(claim: Claim) -> bool:
 
 def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:
     """The change from one of two levels to the other, the earlier first."""
-    if _one_thing(a, b):
+    if one_thing(a, b):
         yield from (change for change in (changed(a, b), changed(b, a)) if change is not None)
 
 
-def _one_thing(a: Claim, b: Claim) -> bool:
+def one_thing(a: Claim, b: Claim) -> bool:
     """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit."""
     one, two = a.figure.noun, b.figure.noun
     if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
@@ -142,14 +144,27 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     near = low[-NEAREST:]
     if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
         return False
-    if (closes(words.from_level, low) or closes(words.to_level, low)) and not closes(words.by_amount, low):
+    if closes(words.from_level, low) and not closes(words.by_amount, low):
         return False
+    if closes(words.to_level, low) and not closes(words.by_amount, low):
+        return _comes_to(setting, low)
     loose = bool(low) and low[-1] in words.of_words
     led = closes(words.by_amount, low) and not loose and holds(words.changes, setting.low())
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _comes_to(setting: Setting, low: list[str]) -> bool:
+    """Whether a verb leads from a change to its amount: ", the rise reached 12 %"; not "rose to 12 %"."""
+    words = setting.words
+    if len(low[-1]) < SHORTEST or low[-1] in words.function_words:
+        return False
+    lead = low[:-2]
+    if lead and lead[-1] in words.function_words:
+        lead.pop()
+    return (not lead or lead[-1] in MARKS) and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
 
 
 def _of_whole(setting: Setting, rate: Claim) -> bool:

@@ -16,6 +16,8 @@ RATES = frozenset(("share", "rate", "turnout"))
 """Concepts that make a percentage one of a whole."""
 AMOUNTS = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
+WHOLES = frozenset(("total", "worker", "member", "voter"))
+"""Concepts of those of whom a part is told."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
@@ -167,9 +169,18 @@ def _part_of_whole(setting: Setting, at: int) -> Share | None:
     if not is_amount(part) or not alike(part, whole):
         return None
     low = setting.between(part, whole)
-    if not is_one_of(setting.words.out_of, low) or set(low) & {",", "(", ")", ";", ":"}:
+    if set(low) & {",", "(", ")", ";", ":"}:
         return None
-    return Share(part, setting.claims[at], whole)
+    of_whole = is_one_of(setting.words.out_of, low) or _of_named_whole(setting, low)
+    return Share(part, setting.claims[at], whole) if of_whole else None
+
+
+def _of_named_whole(setting: Setting, low: list[str]) -> bool:
+    """ "45 out of a staff of 180", "45 sur un effectif de 180": a noun stands before the size of the whole."""
+    words, led = setting.words, setting.words.out_of.ahead(low, 0)
+    if led is None or len(low) > NEAR or not closes(words.out_of, low[led[0] + 1 :]):
+        return False
+    return low[led[0]] in words.articles or not WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
 
 
 def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | None) -> Claim | None:
@@ -177,7 +188,7 @@ def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | N
     if behind is None or not is_amount(behind) or not alike(part, behind):
         return None
     low = setting.between(percent, behind)
-    if len(low) > NEAR or set(low) & {",", ";", ":", "(", ")"}:
+    if len(low) > MADE or set(low) & {",", ";", ":", "(", ")"}:
         return None
     return behind if opens(setting.words.out_of, low) else None
 
@@ -316,7 +327,7 @@ def _turnout(setting: Setting, at: int) -> Share | None:
     whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
     if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
         return None
-    if {whole.figure.kind, part.figure.kind} - COUNTED:
+    if {whole.figure.kind, part.figure.kind} - COUNTED or closes(setting.words.compared, setting.before(part)):
         return None
     return Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None
 

@@ -6,15 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens
 from claimcheck.checks.share._shape import Share, alike, is_amount, is_fraction
+from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
+CONCEPTS = frozenset(NOUNS)
+MEASURED = frozenset(("money", "quantity"))
 MOST = 12
 BACK = 2
 """How many sentences before a part its whole may stand."""
 NEAR = 12
 """How many tokens may stand between a part and what percentage it is."""
 LEAD, NAME_REACH, SHORTEST = 4, 6, 4
+CHANGES = frozenset(("increase", "decrease", "growth"))
 RATES = frozenset(("share", "rate", "turnout"))
 """Concepts that make a percentage one of a whole."""
 
@@ -23,9 +27,12 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
     """What a percentage in the last of some sentences is of, where a slip of the pen sets them apart."""
     place = settings[-1]
     for part in _parts(settings, percent):
-        shares = [Share(part, percent, whole) for whole in _wholes(settings, part)]
+        shares = [
+            Share(part, percent, whole) for whole in _whole_behind(place, part, percent) or _wholes(settings, part)
+        ]
         shares = [share for share in shares if share.is_plausible()]
-        if not shares or any(share.fits() or share.grows() for share in shares):
+        of_whole = "total" in place.concepts(place.after(percent)[:LEAD])
+        if not shares or any(share.fits() or (share.grows() and not of_whole) for share in shares):
             return
         largest = max(shares, key=lambda share: share.whole.figure.value.first or ZERO)
         if largest.slips() or (is_fraction(percent.figure) and len(shares) == 1 and _points_back(place, part)):
@@ -39,8 +46,22 @@ def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:
     before = [claim for claim in place.claims if claim.figure.end <= percent.figure.start and is_amount(claim)]
     if before and _says_again(place, before[-1], percent):
         yield before[-1]
-    elif len(place.claims) == 1 and len(settings) > 1 and "share" in place.concepts(place.before(percent)):
-        yield from _named(settings[-2], place.before(percent))
+    elif len(place.claims) == 1 and len(settings) > 1:
+        lead = place.before(percent)
+        named = list(_named(settings[-2], lead)) if "share" in place.concepts(lead) else []
+        yield from named or _of_two(settings[-2], place, lead)
+
+
+def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim]:
+    """The smaller of the only two amounts of a sentence, where the next one tells what rate follows from them."""
+    words = place.words
+    told = holds(words.hence, lead) or opens(words.pointing, lead)
+    if not told or holds(words.changes, lead) or not CHANGES.isdisjoint(place.concepts(lead)):
+        return
+    amounts = [claim for claim in setting.claims if is_amount(claim) and claim.figure.kind != "duration"]
+    found = sorted(amounts, key=lambda claim: claim.figure.value.first or ZERO)
+    if len(found) == 2 and alike(*found) and len({claim.figure.noun for claim in found} & CONCEPTS) < 2:
+        yield found[0]
 
 
 def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
@@ -61,12 +82,25 @@ def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     low, words = setting.between(part, percent), setting.words
     if len(low) > NEAR or ";" in low or opens(words.differences, setting.after(part)) or closes(words.from_level, low):
         return False
+    if closes(words.compared, setting.before(part)):
+        return False
     if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True
     if not RATES.isdisjoint(setting.concepts([*setting.before(part)[-NEAR:], *low])):
         return True
     behind = setting.after(percent)
     return "," in low[-2:] and (opens(words.out_of, behind) or "total" in setting.concepts(behind[:LEAD]))
+
+
+def _whole_behind(setting: Setting, part: Claim, percent: Claim) -> list[Claim]:
+    """ "3 т, то есть 15 % лимита в 20 т": the size of what the genitive behind a percentage names."""
+    following = [claim for claim in setting.claims if claim.figure.start >= percent.figure.end][:1]
+    low = setting.between(percent, following[0]) if following else []
+    if part.figure.kind not in MEASURED or part.figure.end > percent.figure.start or not 1 < len(low) <= LEAD:
+        return []
+    named = all(word.isalpha() and word not in setting.words.grammar for word in low[:-1])
+    sized = low[-1] in setting.words.locatives and alike(part, following[0])
+    return following if named and sized else []
 
 
 def _wholes(settings: Sequence[Setting], part: Claim) -> list[Claim]:

@@ -10,14 +10,23 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
-from claimcheck.checks.sum._shape import COUNTED, DIGITS, Parted, is_amount, without_counts_of_parts
+from claimcheck.checks.sum._shape import (
+    DIGITS,
+    VOTES,
+    Parted,
+    alike,
+    is_amount,
+    labels,
+    nothing_else,
+    without_counts_of_parts,
+)
 from claimcheck.checks.sum.lines import ballot, lines
-from claimcheck.checks.sum.near import BACK, near
+from claimcheck.checks.sum.near import BACK, homogeneous, near
+from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-VOTES = frozenset(("in_favour", "against", "abstain"))
 SEPARATORS = frozenset(",;()/:")
 ALL = (
     frozenset(("passenger", "crew")), frozenset(("man", "woman")), frozenset(("boy", "girl")),
@@ -57,7 +66,7 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
     every = list(settings(material))
     for index, setting in enumerate(every):
         around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
-        for parted in near(around):
+        for parted in (*near(around), *outvoted(every[: index + 1])):
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
                 yield _finding(parted.fitting())
 
@@ -74,18 +83,8 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from _totals_behind(setting)
     yield from _rests(setting, earlier)
     yield from _broken_down(setting, earlier)
-    yield from _counted_votes(setting, earlier)
-
-
-def _alike(total: Claim, part: Claim) -> bool:
-    """Whether a figure can be a part of another: one dimension; an amount without a currency shares the total's."""
-    one, two = total.figure, part.figure
-    if one.kind in COUNTED and two.kind in COUNTED:
-        return (two.value.first or ZERO) <= (one.value.first or ZERO)
-    if dimension(one) != dimension(two):
-        return False
-    a, b = arithmetic.of_figures((one, two))
-    return b.low is not None and a.high is not None and b.low <= a.high
+    yield from votes(setting, earlier)
+    yield from _all_told(setting, earlier)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -99,7 +98,7 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
             continue
         low = setting.between(last, claim)
         limit = OPENING if not parts else GAP
-        if not is_amount(claim) or not _alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
+        if not is_amount(claim) or not alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
             break
         if len(parts) > 1 and ";" in low and setting.words.joiners & set(setting.between(parts[-2], parts[-1])):
             break
@@ -139,12 +138,12 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 
 def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether the labels of the parts leave nothing out, and the total has none of them itself."""
-    labels = _labels(setting, parts)
+    told = labels(setting, parts)
     at = setting.claims.index(total)
     if at and setting.between(setting.claims[at - 1], total) == [","]:
         return False
     own = meanings(_label_behind(setting, total, parts[0]), setting.words)
-    return any(whole <= labels and not whole & own for whole in ALL)
+    return any(whole <= told and not whole & own for whole in ALL)
 
 
 def _parted(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
@@ -181,17 +180,6 @@ def _listed(setting: Setting, parts: list[Claim]) -> bool:
     return all(len(low) <= GAP and "." not in low for low in gaps)
 
 
-def _labels(setting: Setting, parts: list[Claim]) -> set[str]:
-    """Concepts that say which part each figure is."""
-    found: set[str] = set()
-    for part in parts:
-        around = setting.around(part)
-        found |= meanings(around, setting.words)
-        if part.figure.noun:
-            found.add(part.figure.noun)
-    return found
-
-
 def _behind_colon(setting: Setting) -> Iterator[Parted]:
     """ "412 stalls from 29 countries were shown: 236 at home, 176 abroad": all that follows a colon."""
     claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
@@ -199,7 +187,7 @@ def _behind_colon(setting: Setting) -> Iterator[Parted]:
         if ":" not in setting.between(claims[at - 1], claims[at]):
             continue
         parts = claims[at:]
-        totals = [total for total in claims[:at] if all(_alike(total, part) for part in parts)]
+        totals = [total for total in claims[:at] if all(alike(total, part) for part in parts)]
         found = next((total for total in totals if _nearly(total, parts)), None)
         if found is not None and _listed(setting, parts):
             yield Parted(found, tuple(parts))
@@ -219,7 +207,7 @@ def _totals_behind(setting: Setting) -> Iterator[Parted]:
         found = next((parts for parts in known if Parted(total, tuple(parts)).holds()), known[0] if known else [])
         parted = Parted(total, tuple(found))
         apart = ";" in setting.between(claims[at - 1], total)
-        if found and _labelled_alike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
+        if found and _labelledalike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
             yield parted
 
 
@@ -232,10 +220,10 @@ def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
 
 
 def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
-    return all(_alike(total, part) for part in parts) and _listed(setting, [*parts, total])
+    return all(alike(total, part) for part in parts) and _listed(setting, [*parts, total])
 
 
-def _labelled_alike(total: Claim, parts: Sequence[Claim]) -> bool:
+def _labelledalike(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether the parts have one unit, or each its own noun, or all the same one and the total none."""
     nouns = [part.figure.noun for part in parts]
     distinct = len(set(nouns))
@@ -249,7 +237,7 @@ def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     for at, rest in enumerate(claims[1:], start=1):
         if "rest" not in meanings(setting.before(rest)[-3:], setting.words):
             continue
-        if setting.opens_with_whole(claims[0]) and at > 1 and all(_alike(claims[0], part) for part in claims[1:at]):
+        if setting.opens_with_whole(claims[0]) and at > 1 and all(alike(claims[0], part) for part in claims[1:at]):
             yield Parted(claims[0], tuple(claims[1 : at + 1]))
             return
         part = claims[at - 1]
@@ -259,8 +247,8 @@ def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
             continue
         lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
         if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
-            lead = [claim for claim in earlier[-1].claims if is_amount(claim) and _alike(claim, rest)]
-        if len(lead) == 1 and _alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
+            lead = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(claim, rest)]
+        if len(lead) == 1 and alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
             yield Parted(lead[0], (part, rest))
 
 
@@ -275,7 +263,7 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parte
     if len({dimension(part.figure) for part in parts}) != 1 or not _listed(setting, parts):
         return
     for place in reversed(earlier):
-        wholes = [claim for claim in place.claims if is_amount(claim) and _alike(claim, parts[0])]
+        wholes = [claim for claim in place.claims if is_amount(claim) and alike(claim, parts[0])]
         near = [claim for claim in wholes if Parted(claim, tuple(parts)).is_plausible()]
         if wholes:
             if near and near[0] is wholes[0]:
@@ -283,15 +271,22 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parte
             return
 
 
-def _counted_votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
-    """ "86 were present. 54 voted for it, 21 against, and 17 abstained": more votes than voters."""
-    votes = [claim for claim in setting.claims if is_amount(claim)]
-    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
-    if len(votes) != len(VOTES) or len(before) != 1 or not _labels(setting, votes) >= VOTES - {"in_favour"}:
+def _all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "We cut 150 jobs. Of these 90 are in Kiel and 50 in Ulm; no other town is touched": a total and all parts."""
+    parts = [claim for claim in setting.claims if is_amount(claim)]
+    if len(parts) < 2 or not nothing_else(setting, parts[-1]):
         return
-    parted = Parted(before[0], tuple(votes))
-    if parted.is_plausible() and parted.added >= parted.stated and all(_alike(before[0], vote) for vote in votes):
-        yield parted
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    rows = [(parts[0], parts[1:]), *((total, parts) for total in before)]
+    found = [
+        Parted(total, tuple(row))
+        for total, row in rows
+        if len(row) > 1 and _listed(setting, row) and all(alike(total, part) for part in row)
+    ]
+    found = [parted for parted in found if homogeneous(setting, parted)]
+    if found and not any(parted.holds() for parted in found):
+        nearest = min(found, key=lambda parted: abs(parted.added / parted.stated - 1))
+        yield from [nearest] if nearest.is_close() else []
 
 
 def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
@@ -300,7 +295,7 @@ def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
     if found is None:
         return None
     total, parts = found
-    if not is_amount(total) or not all(is_amount(part) and _alike(total, part) for part in parts):
+    if not is_amount(total) or not all(is_amount(part) and alike(total, part) for part in parts):
         return None
     parted = Parted(total, parts)
     return parted if parted.is_plausible() else None
@@ -311,7 +306,7 @@ def _too_many_shares(setting: Setting) -> Finding | None:
     shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
     if len(shares) < FEWEST_SHARES or not _listed(setting, shares):
         return None
-    if not ({"against", "abstain"} <= _labels(setting, shares) and len(shares) == FEWEST_SHARES):
+    if not ({"against", "abstain"} <= labels(setting, shares) and len(shares) == FEWEST_SHARES):
         exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)
         if exact > NEARLY_ALL or not _of_one_whole(setting, shares):
             return None

@@ -8,11 +8,13 @@ from decimal import Decimal
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.settings import Setting
-from claimcheck.comparison import based, scale_of
+from claimcheck.checks._shape.settings import Setting, holds, meanings
+from claimcheck.comparison import based, dimension, scale_of
 from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
 
+VOTES = frozenset(("in_favour", "against", "abstain"))
 COUNTED = frozenset(("count", "number"))
 OPENS_LIST = frozenset((":", "("))
 AMOUNTS = frozenset(("money", "count", "number", "quantity"))
@@ -28,6 +30,9 @@ MIXED = 10
 """Figures of one list are written at most so many times more coarsely than the finest of them."""
 LONG = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
+CLAUSES = frozenset((",", ";", ".", "–", "—"))
+REACH, OPENING, DENIAL = 120, 3, 7
+"""How far behind the last part what is said of others may stand, and how many tokens open its clause."""
 FEW = 2
 """Small numbers may miss their total by so much, whatever part of it that is."""
 
@@ -112,6 +117,41 @@ class Parted:
         numbers = [*_numbers((self.total, *self.parts))[1:], *[Decimal(1)] * self.ones]
         added = arithmetic.written(self.added, 6)
         return f"{' + '.join(arithmetic.written(number, 6) for number in numbers)} = {added}"
+
+
+def alike(total: Claim, part: Claim) -> bool:
+    """Whether a figure can be a part of another: one dimension; an amount without a currency shares the total's."""
+    one, two = total.figure, part.figure
+    if one.kind in COUNTED and two.kind in COUNTED:
+        return (two.value.first or ZERO) <= (one.value.first or ZERO)
+    if dimension(one) != dimension(two):
+        return False
+    a, b = arithmetic.of_figures((one, two))
+    return b.low is not None and a.high is not None and b.low <= a.high
+
+
+def labels(setting: Setting, parts: Sequence[Claim]) -> set[str]:
+    """Concepts that say which part each figure is."""
+    found: set[str] = set()
+    for part in parts:
+        around = setting.around(part)
+        found |= meanings(around, setting.words)
+        if part.figure.noun:
+            found.add(part.figure.noun)
+    return found
+
+
+def nothing_else(setting: Setting, last: Claim) -> bool:
+    """Whether the clause behind the last of some parts says that there is no more: "; no other office is touched"."""
+    words, text = setting.words, setting.document.text
+    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REACH)).low
+    stops = [at for at, word in enumerate(low) if word in CLAUSES]
+    clauses = [low[at + 1 : end] for at, end in zip(stops, [*stops[1:], len(low)])]
+    return any(
+        (holds(words.others, clause[:OPENING]) or holds(words.on_top, clause[:OPENING]))
+        and holds(words.negated, clause[:DENIAL])
+        for clause in clauses
+    )
 
 
 def is_amount(claim: Claim) -> bool:

@@ -110,7 +110,7 @@ def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]
 def _tied(setting: Setting, parted: Parted) -> bool:
     """Whether nothing speaks against a sentence's figures being all parts of a total, and something for it."""
     total, parts = parted.total, parted.parts
-    if not _homogeneous(setting, parted):
+    if not homogeneous(setting, parted):
         return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
@@ -142,7 +142,7 @@ def _says_total(setting: Setting, total: Claim) -> bool:
     return "total" in meanings(near, setting.words)
 
 
-def _homogeneous(setting: Setting, parted: Parted) -> bool:
+def homogeneous(setting: Setting, parted: Parted) -> bool:
     """Whether parts count one thing, which may be the total's, or different ones that a list names one by one."""
     nouns = [part.figure.noun for part in parted.parts]
     named = set(nouns) & CONCEPTS

@@ -35,6 +35,8 @@ __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settl
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A date that begins with a number: a day before its month, a year, a quarter, a decade, a century."""
+    if _differs(zone, number):
+        return None
     return (
         months.day_month(zone, number)
         or months.year_first(zone, number)
@@ -56,6 +58,12 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or days.span(zone, number)
         or days.alone(zone, number)
     )
+
+
+def _differs(zone: Zone, number: Number) -> bool:
+    """Whether a number stands in brackets behind another one: "four (5) years from 3 May" are no day."""
+    low = zone.tokens.low
+    return number.i > 0 and low[number.i - 1] == "(" and number.literal_end > 0 and low[number.literal_end] == ")"
 
 
 def at_word(zone: Zone, at: int) -> Reading | None:

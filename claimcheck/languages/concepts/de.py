@@ -819,6 +819,7 @@ _DEEDS = table(
     | reopen wiedereröffn~ wieder_eröffnet wieder_geöffnet
     | complete fertigstellung~ fertiggestellt~ abschluss abgeschlossen~ vollendet~ vollendung
     | commission inbetriebnahme~ in_betrieb in_betrieb_genommen ans_netz
+      ging_in_betrieb gingen_in_betrieb nahm_den_betrieb_auf nahmen_den_betrieb_auf am_netz_seit
     | launch markteinführung~ marktstart~ vorgestellt~ einführung auf_den_markt gestartet_wurde
     | publish veröffentlich~ erschienen erscheint herausgegeben bekanntmachung~
     | found gegründet~ gründung~ gründete~ gründen ins_leben_gerufen

@@ -804,6 +804,10 @@ _DEEDS = table(
     | reopen reopen~ re-open~
     | complete complete completes completed completing completion
     | commission commissioned commissioning enter_service entered_service put_into_operation operational goes_online
+      went_on_stream came_on_stream goes_on_stream on_stream_in on_stream_since went_into_operation
+      came_into_operation goes_into_operation gone_into_operation went_into_service came_into_service
+      goes_into_service went_online came_online brought_on_stream brought_into_service in_operation_since
+      in_service_since started_operation started_operations began_operation began_operations
     | launch launch launches launched launching
     | publish publish~ publication publications issued released
     | found found_in founded founding foundation established set_up founder~ established_in

@@ -828,6 +828,9 @@ _DEEDS = table(
     | complete completad~ completó completar culmin~
     | commission puesta_en_marcha puesta_en_servicio entrada_en_funcionamiento entró_en_funcionamiento
       entrará_en_funcionamiento entra_en_servicio
+      puso_en_marcha puesto_en_marcha puesta_en_operación entró_en_servicio entraron_en_servicio
+      entró_en_operación entrado_en_servicio entrado_en_funcionamiento en_funcionamiento_desde
+      en_servicio_desde
     | launch lanzamiento~ lanzó lanzado lanzada lanzará lanzar
     | publish publicad~ publicó publicación publicaciones publicar
     | found fundad~ fundación_en fundó fundar creado_en creada_en creación constituid~ fundación

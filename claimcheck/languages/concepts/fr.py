@@ -841,6 +841,8 @@ _DEEDS = table(
     | reopen rouvert~ rouvre rouvrir rouvrira réouverture~
     | complete achevé~ achèvement~ achever achèveront
     | commission mise_en_service mises_en_service mis_en_service mise_en_exploitation
+      mises_en_exploitation mis_en_exploitation entré_en_service entrée_en_service entrés_en_service
+      entrées_en_service entre_en_service entrera_en_service mise_en_route mis_en_route en_service_depuis
     | launch lancement~ lancé lancés lancée lancées lance lancent lancer lancera
     | publish publié~ publication~ publie publient publier parution paru
     | found fondé fondés fondée fondées fondation fondateur~ créé_en créée_en créé créée création

@@ -832,6 +832,8 @@ _DEEDS = table(
     | complete completat~ completament~ completare ultimat~ ultimazion~
     | commission messa_in_servizio entrata_in_funzione entra_in_funzione entrerà_in_funzione entrato_in_funzione
       in_esercizio
+      entrò_in_funzione entrata_in_servizio entrato_in_servizio entrò_in_servizio entrò_in_esercizio
+      messo_in_servizio messa_in_funzione messo_in_funzione in_funzione_dal in_servizio_dal
     | launch lancio lanci lanciat~ lancia lancerà
     | publish pubblicat~ pubblicazion~ pubblica_il
     | found fondat~ fondò fondazion~ istituit~ nascita_della_società creat~ creazion~

@@ -803,6 +803,7 @@ _DEEDS = table(
     | reopen heropening~ heropend~ heropent heropenen
     | complete voltooi~ afgerond~ afronding~ oplevering~ opgeleverd~
     | commission ingebruikname~ ingebruikneming~ in_gebruik in_bedrijf in_gebruik_genomen
+      in_bedrijf_genomen in_dienst_gesteld in_bedrijf_gesteld
     | launch lancering~ gelanceerd~ lanceert lanceren introductie~
     | publish gepubliceerd~ publicatie~ publiceert publiceren verschenen verschijnt bekendgemaakt~
     | found opgericht~ oprichting~ gesticht~ richtte_op oprichter~

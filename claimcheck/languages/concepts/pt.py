@@ -843,6 +843,8 @@ _DEEDS = table(
     | complete concluíd~ conclusão concluir completad~
     | commission entrada_em_funcionamento entrada_em_serviço entrou_em_funcionamento entrará_em_funcionamento
       em_operação
+      entrou_em_serviço entrou_em_operação entraram_em_funcionamento posto_em_funcionamento
+      posta_em_funcionamento em_funcionamento_desde em_serviço_desde
     | launch lançamento~ lançou lançad~ lança lançar lançará
     | publish publicad~ publicou publicação publicações publicar
     | found fundad~ fundou criado_em criada_em criação fundação

@@ -1,0 +1,105 @@
+"""Votes, and how many could vote: a jury of seven gives no more than seven, and those present no more than they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.checks._shape.settings import Setting, bare, closes, holds
+from claimcheck.checks.sum._shape import COUNTED, VOTES, Parted, alike, is_amount, labels
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+OTHERS = frozenset(NOUNS) - {"judge", "member", "delegate", "deputy", "person"}
+"""What those who vote are not."""
+BEFORE, BEHIND = 4, 3
+"""How many tokens before and behind a number may stand whose it is."""
+VERSUS = 2
+
+
+def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """The votes of a sentence with those who could vote, told in it or in the sentence before."""
+    yield from _of_voters(setting, earlier)
+    yield from _of_body(setting, earlier)
+
+
+def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "86 were present. 54 voted for it, 21 against, and 17 abstained": more votes than voters."""
+    votes = [claim for claim in setting.claims if is_amount(claim)]
+    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
+    if len(votes) != len(VOTES) or len(before) != 1 or not labels(setting, votes) >= VOTES - {"in_favour"}:
+        return
+    parted = Parted(before[0], tuple(votes))
+    if parted.is_plausible() and parted.added >= parted.stated and all(alike(before[0], vote) for vote in votes):
+        yield parted
+
+
+def _of_body(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "The jury of seven chose it by five votes to three": more votes than the body has members."""
+    for one, two in pairwise(setting.claims):
+        if not _versus(setting, one, two):
+            continue
+        found = [
+            Parted(claim, (one, two))
+            for place in ((setting,) if _names_body(setting) else (*earlier[-1:], setting))
+            for claim in place.claims
+            if claim not in (one, two) and _is_body(place, claim)
+        ]
+        if len(found) == 1 and found[0].added > found[0].stated and found[0].is_plausible():
+            yield found[0]
+
+
+def _names_body(setting: Setting) -> bool:
+    """Whether a sentence says itself which body voted, so that the one of the sentence before is another."""
+    return holds(setting.words.bodies, setting.low())
+
+
+def _versus(setting: Setting, one: Claim, two: Claim) -> bool:
+    """Whether two numbers are the votes for and against: "five votes to three", "cinque voti contro tre"."""
+    words, low = setting.words, bare(setting.between(one, two))
+    if not all(is_amount(claim) and claim.figure.kind in COUNTED for claim in (one, two)):
+        return False
+    if not low or len(low) > VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
+        return False
+    against = words.ballot.ahead(low, len(low) - 1)
+    facing = (against is not None and against[1] == "against") or low[-1] in words.versus
+    near = [*setting.before(one)[-BEFORE:], *setting.around(two)]
+    return (facing or closes(words.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
+
+
+def _is_body(setting: Setting, claim: Claim) -> bool:
+    """Whether a number is that of the members of a jury, a council or another body that votes."""
+    if not is_amount(claim) or claim.figure.kind not in COUNTED or claim.figure.noun in OTHERS:
+        return False
+    near = [*setting.before(claim)[-BEFORE:], *setting.around(claim)[len(setting.before(claim)) :][:BEHIND]]
+    return claim.figure.noun == "judge" or holds(setting.words.bodies, near)
+
+
+def outvoted(settings: Sequence[Setting]) -> Iterator[Parted]:
+    """Votes for, against and abstaining, of which there are more than the document told to be present."""
+    place = settings[-1]
+    cast = [claim for claim in place.claims if is_amount(claim)]
+    if len(cast) != len(VOTES) or not labels(place, cast) >= VOTES - {"in_favour"}:
+        return
+    found = [
+        claim
+        for setting in settings[:-1]
+        if setting.document is place.document
+        for claim in setting.claims
+        if _is_present(setting, claim)
+    ]
+    if len(found) == 1:
+        parted = Parted(found[0], tuple(cast))
+        if parted.added > parted.stated and parted.is_plausible() and all(alike(found[0], vote) for vote in cast):
+            yield parted
+
+
+def _is_present(setting: Setting, claim: Claim) -> bool:
+    """Whether a number is that of all who were present; not where fewer others are told beside it, such as proxies."""
+    if not is_amount(claim) or claim.figure.kind not in COUNTED:
+        return False
+    near = [*setting.before(claim)[-BEFORE:], *setting.after(claim)[:BEHIND]]
+    others = [other for other in setting.claims if other is not claim and other.figure.kind in COUNTED]
+    own = claim.figure.value.first or ZERO
+    return holds(setting.words.present, near) and all((other.figure.value.first or ZERO) >= own for other in others)
