@@ -86,6 +86,8 @@ def _bounds(a: Figure, b: Figure) -> str:
 
 
 def _digits(a: Figure, b: Figure) -> str:
+    if (a.value.comparator == "between") != (b.value.comparator == "between"):
+        return ""
     if a.unit != b.unit and a.kind == b.kind == "quantity" and dimension(a) == dimension(b):
         return _slip(a, b, based(a).first, based(b).first)
     if a.unit != b.unit:

@@ -339,6 +339,20 @@ QUIET = [
     ),
     pytest.param(
         [
+            "The fair of Ulm gives 3 rides to each child of 12 to 15 years, says the owner of the fair.",
+            "The owner of the fair of Ulm gives 3 rides to each child. The fair of Ulm has not closed in 21 years.",
+        ],
+        id="digits-of-a-range",
+    ),
+    pytest.param(
+        [
+            "À Aldena la taxe sur les sacs est de 15 centimes par sac, dit la ville d'Aldena.",
+            "La ville d'Aldena a fixé la taxe sur les sacs à 0,15 franc par sac.",
+        ],
+        id="coins-of-several-currencies",
+    ),
+    pytest.param(
+        [
             "Das Museum in Ulm gab 1,8 Millionen Euro für 41 Bilder aus, teilt das Museum mit.",
             "Für seine 41 Bilder lobt man das Museum in Ulm. Ein anderes Museum gab 8,1 Millionen Euro für Bilder aus.",
         ],

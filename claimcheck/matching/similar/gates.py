@@ -32,8 +32,8 @@ NAMESAKES = (
     frozenset(("KGS", "UZS")),
 )
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
-CENTS = "subunit:USD"
-"""Trace of bare cents, which many currencies have."""
+COINS = "subunit:"
+"""How the trace of bare cents, kopecks, … begins, which several currencies have."""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 PERIOD, PAST = 27, 390
@@ -44,8 +44,6 @@ DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
-LEAD = 300
-"""Up to which offset a text is taken to speak of its main subject."""
 GENERIC = frozenset(
     ("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group")
 )
@@ -105,7 +103,7 @@ def one_word(a: Profile, b: Profile) -> bool:
     one, two = a.figure.unit, b.figure.unit
     if a.bucket != "money" or one == two:
         return False
-    if CENTS in a.figure.trace or CENTS in b.figure.trace:
+    if any(step.startswith(COINS) for step in (*a.figure.trace, *b.figure.trace)):
         return True
     return any(one in codes and two in codes for codes in NAMESAKES)
 
@@ -286,11 +284,6 @@ def foreign(a: Profile, known: frozenset[str]) -> bool:
     if lexicon(a.figure.language).page.capital_nouns:
         return False
     return any(weight >= 0.2 for weight in a.names.values()) and not any(name in known for name in a.names)
-
-
-def another(a: Profile, known: frozenset[str]) -> bool:
-    """Whether a sentence behind the lead gives its figure to somebody else, named by two words or more."""
-    return a.claim.start > LEAD and foreign(a, known) and len(a.names) > 1
 
 
 def times_apart(a: Profile, b: Profile, *, slip: bool = False) -> bool:

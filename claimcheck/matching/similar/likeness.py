@@ -216,6 +216,8 @@ def _swapped(a: Figure, b: Figure) -> str:
     one, two = a.value, b.value
     if a.unit != b.unit or one.first is None or two.first is None or one.axis != "number":
         return ""
+    if (one.comparator == "between") != (two.comparator == "between"):
+        return ""
     unit = max(one.unit_of_rounding("written"), two.unit_of_rounding("written"))
     if unit <= 0:
         return ""
