@@ -100,7 +100,11 @@ def qualify(zone: Zone, reading: Reading) -> None:
     low, words = zone.tokens.low, zone.words
     comparator = _before(zone, reading)
     after = words.qualifiers_after.ahead(low, reading.right)
-    if after is not None and (_belongs_to_next(zone, reading.right, after[0]) or _adds(zone, reading, after)):
+    if after is not None and (
+        _belongs_to_next(zone, reading.right, after[0])
+        or _adds(zone, reading, after)
+        or _goes_on_later(zone, reading, after[0])
+    ):
         after = None
     if after is None and _plus(zone, reading):
         after = reading.right + 1, ">="
@@ -126,6 +130,13 @@ def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
     if reading.kind != "money" or after[1] != ">" or end - reading.right > 1 or end >= len(low):
         return False
     return low[end][0].isalnum() and low[end] not in zone.words.grammar
+
+
+def _goes_on_later(zone: Zone, reading: Reading, after: int) -> bool:
+    """ "Flew 27 missions and later ran a club": what somebody did afterwards, behind no day and no time."""
+    low, words = zone.tokens.low, zone.words
+    timed = words.later.behind(low, after) is not None and low[reading.right] in words.joiners
+    return timed and after < len(low) and low[after][0].isalnum()
 
 
 def _leads_to_number(zone: Zone, at: int) -> bool:
@@ -181,10 +192,17 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     if after - first > 1 or low[first] not in words.spanning:
         return False
     if reading.kind == "quantity":
-        return words.units.behind(low, first) is not None
+        return words.units.behind(low, first) is not None or _is_spanned(zone, first)
     counted = words.concepts.behind(low, first)
     told = words.known.behind(low, first) or low[first - 1 : first] == ["%"] or counted is not None
     return reading.kind == "duration" and told and zone.tokens.holds(NUMBERS, first - AMOUNT_REACH, first)
+
+
+def _is_spanned(zone: Zone, at: int) -> bool:
+    """ "Führt über 9 km", "erstreckt sich über": a verb or noun whose length it is, a small word between or none."""
+    low, words = zone.tokens.low, zone.words
+    at -= at > 1 and low[at - 1] in words.grammar and low[at - 1] not in words.spanned
+    return at > 0 and low[at - 1] in words.spanned
 
 
 def _follows_than(zone: Zone, at: int) -> bool:

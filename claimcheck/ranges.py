@@ -20,6 +20,7 @@ ONE, TEN = Decimal(1), Decimal(10)
 HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
 LOOSE = frozenset(("unit:night", "unit:workday"))
+MEASURED = frozenset(("percent", "quantity", "duration"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
 LEVEL = 2
 """How many times the amount of a change its new level is at the least, or the other way round."""
@@ -151,9 +152,23 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
         return None if to_level and zone.is_change(start) else start
     found = zone.words.range_words.ahead(low, begin)
-    if found is not None and found[0] == after and not zone.is_change(first.i):
+    if found is not None and found[0] == after and (_near(zone, first, second) or not zone.is_change(first.i)):
         return first.i
     return None
+
+
+def _near(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Grow 5 to 7 percent": a bare number and one not far above it with a unit tell no change and no levels.
+
+    Where another word than that of ranges leads to a new level ("von zwei auf fünf"), they need not be close.
+    """
+    one, two, words, low = first.value, second.value, zone.words, zone.tokens.low
+    if first.kind != "number" or second.kind not in MEASURED or one is None or two is None:
+        return False
+    if not one.first or not two.first or words.from_level.behind(low, first.i) is not None:
+        return False
+    level = words.to_level.ahead(low, first.j)
+    return one.first < two.first and (level is None or two.first <= LEVEL * one.first)
 
 
 def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str]) -> bool:

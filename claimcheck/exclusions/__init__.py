@@ -42,6 +42,7 @@ HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 YEAR_DIGITS = 4
+LAST_MONTH, LAST_DAY = 12, 31
 HOUR_MARKS = frozenset(":h")
 POSITION_OR_MOVE = positions.MARKS | moves.DOTS
 
@@ -171,7 +172,7 @@ def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if after >= len(low) or not (low[after] in POSITION_OR_MOVE or tokens.roles[after] & roles.DIGITS):
         return None
-    return positions.read(tokens, at, words) or moves.read(tokens, at)
+    return positions.read(tokens, at, words) or references.item(tokens, at, words) or moves.read(tokens, at)
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:
@@ -241,7 +242,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if told is not None:
         return told[0], "time of day"
     if clock.is_departure(tokens, at, words):
-        return after + 2, "time of day"
+        return clock.past_second(tokens, after + 2, words), "time of day"
     return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
 
 
@@ -326,9 +327,15 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
         and 0 < int(groups[1]) < 32
     ):
         return None
-    if len(groups) == 3 and len(groups[0]) == 4 and FIRST_YEAR <= int(groups[0]) <= LAST_YEAR:
+    if len(groups) == 3 and len(groups[0]) == 4 and FIRST_YEAR <= int(groups[0]) <= LAST_YEAR and _may_be_day(groups):
         return None
     return until(tokens, at + 1, match.end()), "version or outline number"
+
+
+def _may_be_day(groups: list[str]) -> bool:
+    """Whether a month and a day, in either order, may stand behind a year."""
+    small, large = sorted(map(int, groups[1:]))
+    return 0 < small <= LAST_MONTH and large <= LAST_DAY
 
 
 def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -41,6 +41,8 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return False
     if written in SIGNS or written in "%‰°" or written in CODES or written in UNIT_LETTERS:
         return True
+    if written in words.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in SIGNS:
+        return True
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
     return known_word(tokens, end, words)

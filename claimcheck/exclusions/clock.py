@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import Stretch, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -15,6 +15,8 @@ HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 
 
+MINUTES, HOURS = range(1, 30), range(1, 13)
+"""Minutes that are told before or after an hour in words, and the hours on a dial."""
 FIVE, LAST_MONTH = 5, 12
 """Minutes that hours of opening are multiples of; the last month."""
 
@@ -172,6 +174,16 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return int(low[at + 2]) <= LAST_MINUTE and leaves
 
 
+def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "4" in "the 2.30 to 4 on Thursday": a bare hour that a word of ranges joins to a time."""
+    joining = words.range_words.ahead(tokens.low, at)
+    if joining is None or not is_hour(tokens, joining[0]):
+        return at
+    after = joining[0] + 1
+    ends = after >= len(tokens.low) or tokens.low[after] in words.grammar or tokens.low[after] in ".,;:!?)"
+    return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else at
+
+
 def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Half past nine", "в половине десятого": words that come before the hour, which stands in words."""
     lead = words.clock_leads.ahead(tokens.low, at)
@@ -190,8 +202,21 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return None
     if words.clock_alone.behind(low, number.i) is not None:
         return (after, "time of day") if number.value % 1 else None
+    if (stepped := _by_steps(tokens, number, words)) is not None:
+        return stepped, "time of day"
     hour = words.durations.ahead(low, after)
     if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
         return None
     half = words.halves.ahead(low, hour[0])
     return None if words.of_after(low, hour[0]) else (half[0] if half else hour[0], "time of day")
+
+
+def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after the hour of "zehn nach drei", "vijf over half negen"; None where the hour may count something."""
+    low = tokens.low
+    step = words.clock_steps.ahead(low, number.j)
+    hour = words.cardinals.ahead(low, step[0]) if step is not None else None
+    if hour is None or number.value not in MINUTES or hour[1] not in HOURS or measured(tokens, hour[0], words):
+        return None
+    ends = hour[0] >= len(low) or not low[hour[0]][0].isalnum()
+    return hour[0] if ends or low[hour[0]] in words.grammar | words.finite else None

@@ -5,7 +5,18 @@ from __future__ import annotations
 import regex
 
 from claimcheck.exclusions import citations
-from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured, until
+from claimcheck.exclusions._shape import (
+    CODES,
+    TIMES,
+    UNIT_LETTERS,
+    Stretch,
+    chunk_after,
+    known_word,
+    line_has_plain_words,
+    measured,
+    unlisted,
+    until,
+)
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -55,7 +66,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     elif mark == "h":
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
-        found = found or _station(tokens, at, at + 3)
+        found = found or _station(tokens, at, at + 3) or _engine(tokens, at, words)
     found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
     return found or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
 
@@ -91,6 +102,22 @@ def _station(tokens: Tokens, at: int, band: int) -> Stretch:
     """
     named = band < len(tokens.low) and tokens.written(band) == BAND and int(tokens.low[at]) in DIAL
     return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
+
+
+def _engine(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Golf 7 1.6 TDI", "Fiesta 1.25 Zetec": liters of an engine between a model and its line."""
+    low, line = tokens.low, at + 3
+    if not at or line >= len(low) or len(low[at]) > 1 or not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
+        return None
+    if not (tokens.glued(at + 2) and tokens.gap(line) == " ") or tokens.glued(at) or measured(tokens, line, words):
+        return None
+    model, written = tokens.written(at - 1), tokens.written(line)
+    if not (model.isdecimal() or (model[0].isupper() and unlisted(tokens, at - 1, words))) or not written.isalpha():
+        return None
+    acronym = sum(map(str.isupper, written)) > 1 and unlisted(tokens, line, words)
+    named = written.istitle() and not words.page.capital_nouns and line_has_plain_words(tokens, at)
+    named = named and not model.isdecimal() and not words.meanings.is_magnitude(low[at - 1])
+    return (line, "part of a name") if acronym or (named and unlisted(tokens, line, words)) else None
 
 
 def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
+from claimcheck.exclusions.clock import is_hour
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
@@ -50,12 +51,25 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _dialled(tokens, at, words)
     if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
         return _past_other_call(tokens, at + 1, words), "phone number"
+    if _is_hour_to_call(tokens, at, words):
+        return at + 1, "time of day"
     led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
     led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
     led = led or (size == 1 and low[at - 1] in words.grammar and _told_before(tokens, at, DIAL_REACH, words.dials))
     if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
         return last_of_labels(tokens, at, words), "label"
     return _dialled(tokens, at, words)
+
+
+def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Ring after 5, or write": a bare hour behind a preposition, where a word of telephoning stands before."""
+    low, after = tokens.low, at + 1
+    if low[at - 1] not in words.clock_calls or not is_hour(tokens, at) or not _stands(tokens, after):
+        return False
+    goes_on = low[after : after + 1] == [","] and low[after + 1 : after + 2] and low[after + 1].isdecimal()
+    if goes_on or _counts(tokens, after, words, Decimal(low[at])):
+        return False
+    return _told_before(tokens, at, KEY_REACH, words.dialled)
 
 
 def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:

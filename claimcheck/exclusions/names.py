@@ -23,6 +23,7 @@ from claimcheck.tokens import Tokens
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
+THOUSANDS = 3
 LARGEST_SURNAME = 1000
 FEWEST_DIGITS = 2
 LONGEST_NAME = 6
@@ -65,6 +66,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
+    if acronym and (second := _past_variant(tokens, end, words)) is not None:
+        return second, "part of a name"
     foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
     ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
     ends = ends or (acronym and _counts_nothing(tokens, end, words))
@@ -82,6 +85,15 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if tokens.glued(end) and tokens.low[end] == "-":
         return chunk_after(tokens, at), "part of a name"
     return _past_joined(tokens, end, words), "part of a name"
+
+
+def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "9340" in "the XPS 13 9340": a longer number right behind the one of a model, with no unit."""
+    low = tokens.low
+    if at >= len(low) or not low[at].isdecimal() or tokens.gap(at) != " " or len(low[at - 1]) > 2:
+        return None
+    longer = THOUSANDS < len(low[at]) <= LONGEST_NUMBER and not tokens.glued(at + 1)
+    return at + 1 if longer and not measured(tokens, at + 1, words) else None
 
 
 def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:
@@ -192,10 +204,21 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
         single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
         return single and _is_surname(tokens, number.i, words)
+    if _closes_name(tokens, number, words):
+        return True
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
     return line_has_plain_words(tokens, number.i, 1 if words.page.capital_nouns else 2)
+
+
+def _closes_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "The Society of Four": whether "of" and a word with a capital stand before, and a mark or nothing behind."""
+    of, after = number.i - 1, number.j
+    if of < 1 or tokens.low[of] not in words.of_words or words.page.capital_nouns:
+        return False
+    ends = after >= len(tokens.low) or not tokens.low[after][0].isalnum()
+    return ends and tokens.written(of - 1).istitle() and not begins_sentence(tokens, of - 1)
 
 
 def _has_courtesy(tokens: Tokens, at: int, words: Lexicon) -> bool:

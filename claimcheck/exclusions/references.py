@@ -27,6 +27,7 @@ THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
 YEAR_DIGITS, YEARS = 4, (1000, 2199)
+SIGNS_OF_ITEMS = frozenset("°º")
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
@@ -278,6 +279,19 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
+
+
+def item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Le 3° du II de l'article 25", "del 2º del artículo 4": digits and a sign before what they are a part of."""
+    low, of = tokens.low, at + 2
+    if of + 1 >= len(low) or low[at + 1] not in SIGNS_OF_ITEMS or not tokens.glued(at + 1) or tokens.glued(of):
+        return None
+    if low[of] not in words.of_words and low[of] not in words.of_nouns:
+        return None
+    while of + 1 < len(low) and (low[of] in words.of_words or low[of] in words.determiners or low[of] in "l'"):
+        of += 1
+    part = tokens.written(of) in ROMAN or _of_reference(tokens, of, words)
+    return (at + 2, "reference") if part else None
 
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:

@@ -15,6 +15,8 @@ FEW, TEENS = (2, 3, 4), (12, 13, 14)
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number that begins at a token, with those joined to it left as they are."""
     low, noun = tokens.low, at + 1
+    if at and noun < len(low) and low[noun] in words.series and low[at - 1] in words.determiners and tokens.gap(noun):
+        return None if len(low[at]) > LONGEST or _qualifies(tokens, noun, words) else (noun, "label")
     if (
         noun >= len(low)
         or len(low[at]) > LONGEST

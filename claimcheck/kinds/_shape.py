@@ -38,7 +38,7 @@ CHANGE_REACH = 9
 """How many tokens before "from … to …" are searched for a verb of change."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
-YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1900, 2100
+YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1500, 2100
 """What looks like a year behind a noun."""
 AMOUNTS = frozenset(MEASURES)
 ADJECTIVES_OF = frozenset(("week", "month", "year"))

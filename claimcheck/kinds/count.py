@@ -219,6 +219,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if number.value != 1 and word.endswith(words.page.never_counted):
         return None
     head = _head_noun(zone, at, number)
+    if tokens.low[head] in words.adverbs:
+        return None
     if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
         return None
     return number.j, head + 1, tokens.low[head], True

@@ -15,8 +15,12 @@ from claimcheck.kinds._shape import (
     value_of,
     within,
 )
+from claimcheck.languages import _common
 from claimcheck.numerals import Number
 
+SYMBOLS = frozenset(form for _, forms in _common.UNIT_SYMBOLS for form in forms)
+LETTERS = frozenset("gl")
+"""Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
 LARGEST_PART = 20
 PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
@@ -126,7 +130,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     year = words.year_words.ahead(low, part)
     dated = year is not None and zone.number_at(year[0]) is not None
     timed = words.durations.ahead(low, part) and not dated and not zone.time_adjective(part)
-    if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part):
+    if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part) or _is_symbol(zone, number):
         return None
     value = value_of(number, Decimal(100))
     if "digits" not in number.trace and value.comparator == "=":
@@ -134,6 +138,15 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _is_symbol(zone: Zone, number: Number) -> bool:
+    """ "1/8 l", "¼ kg": whether the symbol of a unit stands apart behind a fraction in digits, and is no word there."""
+    tokens, at = zone.tokens, number.j
+    if at >= len(tokens) or tokens.low[at + 1 : at + 2] == ["'"] or "words" in number.trace:
+        return False
+    written = tokens.written(at)
+    return written in SYMBOLS and (written in LETTERS or written not in zone.words.grammar)
 
 
 def _is_limit(zone: Zone, number: Number) -> bool:
@@ -221,7 +234,7 @@ def _bound(zone: Zone, number: Number) -> bool:
         return True
     if number.style == "fraction" and words.page.capital_nouns and zone.tokens.written(at).islower():
         return True
-    if number.style == "fraction" and number.denominator < TENTHS and low[at] in words.finite:
+    if number.style == "fraction" and number.denominator < TENTHS and low[at] in words.finite | words.adverbs:
         return True
     several = number.style == "fraction" and number.value * number.denominator > 1
     bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)

@@ -61,6 +61,8 @@ class DatePage:
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
         clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
         clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
+        clock_steps: Between minutes and an hour in words ("zehn nach drei").
+        clock_calls: Before a bare hour at which somebody can be called ("ring after 5").
         clock_dotted, departures: Words before hours and minutes with a dot ("delle 3.14"); nouns behind ("train").
         timed: Words not far before "2:14:37" by which it is no time of day but how long something took ("won").
         streets, street_endings, dated_places: Words for a street; ends of its name; what precedes a day that is one.
@@ -145,6 +147,8 @@ class DatePage:
     clock_hours: tuple[str, ...] = ()
     clock_spans: tuple[tuple[str, str], ...] = ()
     clock_leads: tuple[str, ...] = ()
+    clock_steps: tuple[str, ...] = ()
+    clock_calls: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()
     clock_dotted: tuple[str, ...] = ()

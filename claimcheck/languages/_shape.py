@@ -62,6 +62,7 @@ class Language(DatePage):
         than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
         about_after, over_after, at_least_after, under_after, at_most_after
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
+        spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
@@ -130,6 +131,7 @@ class Language(DatePage):
         noun_leads: Articles and prepositions between which and a number stands a noun, never a verb.
         elided_articles, day_articles: Articles before a number whose noun is left out ("la 308"); those before a day.
         verb_leads, verb_endings: What stands before a verb ("to", "will"); how verbs and adverbs end before a number.
+        adverbs: What says when or again between a part and its verb, and is counted by none ("opnieuw").
         adverbials: Phrases of preposition and noun that say nothing of the number behind them ("for example").
         finite_endings: How finite verbs end that no counted noun or adjective looks like, where plurals do not tell.
         finite, verbal_endings: Finite forms of common verbs; how infinitives and gerunds end.
@@ -230,6 +232,7 @@ class Language(DatePage):
     exactly: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     spanning: tuple[str, ...] = ()
+    spanned: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
@@ -314,6 +317,7 @@ class Language(DatePage):
     verb_leads: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     adverbials: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()
     verbal_endings: tuple[str, ...] = ()

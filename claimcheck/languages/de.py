@@ -846,7 +846,7 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
-        "gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten | gewinnzahlen sind | "
+        "chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten | gewinnzahlen sind | "
         "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
         "regal | fach | ordner | schrank | karton | "
         "landebahn | startbahn | piste | start- und landebahn | "
@@ -917,6 +917,11 @@ LANGUAGE = Language(
         " | am stück | in summe | zum beispiel | zum vergleich | zum schluss | im vergleich | im gegensatz"
         " | in wirklichkeit | im gegenteil | im ergebnis | unter anderem | nach angaben der polizei"
         " | nach polizeiangaben | nach eigenen angaben"
+    ),
+    adverbs=phrases(
+        "erneut | wieder | inzwischen | mittlerweile | anschließend | danach | zuvor | vorher | später"
+        " | bereits | schon | noch"
+        " | bislang | bisher | zuletzt | ebenfalls | weiterhin | nie | niemals | selten | oft | auch"
     ),
     finite=phrases(
         "ist | sind | war | waren | wird | werden | wurde | wurden | hat | haben | hatte | hatten | kann | können"
@@ -1014,6 +1019,18 @@ LANGUAGE = Language(
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
     spanning=phrases("über"),
+    spanned=phrases(
+        "führt | führte | führen | führten | verläuft | verlief | verlaufen | erstreckt | erstreckte | erstrecken"
+        " | erstreckten | zieht | zog | reicht | reichte | reichen | verteilt | verteilte | verteilen"
+        " | gewann | gewinnt | gewannen | siegte | siegt | startet | startete | schwamm | rannte | lief | läuft"
+        " | rennen | rennens | lauf | laufs | finale | endlauf | vorlauf | halbfinale | sieg | titel | gold"
+        " | silber | bronze"
+        " | staffel | distanz | sprint | wettkampf | start | freistil | hürden | weltrekord | europarekord | bestzeit"
+        " | rekord | olympiasieger | olympiasiegerin | weltmeister | weltmeisterin | europameister | europameisterin"
+        " | meister | meisterin | sieger | siegerin | zweiter | dritter | zweite | dritte"
+    ),
+    clock_steps=phrases("vor | nach | vor halb | nach halb"),
+    clock_calls=phrases("ab | vor | nach | bis"),
     baking=phrases("ofen | backofen | ofens | backen | vorheizen | vorgeheizten | umluft | heißluft | unterhitze"),
     clock_dotted=phrases("um | ab | gegen"),
     became=phrases("wurde | ist | war | wird"),
@@ -1023,7 +1040,8 @@ LANGUAGE = Language(
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
-        "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | die 112 | die 110"
+        "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | 112-notruf | 110-notruf"
+        " | 112-anruf | 110-zentrale | 112-zentrale | die 112 | die 110"
         "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben |"
         " halb acht | halb neun"
         "| halb zehn | halb elf | halb zwölf | viertel nach eins | viertel nach zwei | viertel nach drei"
@@ -1179,7 +1197,7 @@ LANGUAGE = Language(
         " | das erste deutsche fernsehen"
     ),
     name_numbers=phrases(
-        "weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
+        "ausg. | weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
         "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"
         " | strafkammer | große strafkammer | großen strafkammer | zivilkammer | strafsenat | strafsenats"
         " | zivilsenat | zivilsenats | senat | senats | jugendkammer | große jugendkammer | großen jugendkammer"

@@ -773,10 +773,11 @@ LANGUAGE = Language(
     ),
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
-    labelled=phrases("shirt | jersey | bib | iron | squadron | para | commando | battalion"),
+    labelled=phrases("plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"),
     series=("series",),
     registers=phrases(
-        "code | accession no. | accession | catalogue | catalog | cat. | tariff heading | tariff code | hs"
+        "code | accession no. | accession | acc. no. | inv. no. | inv. | catalogue | catalog | cat."
+        " | tariff heading | tariff code | hs"
         " code | licence | license | inventory | shelf mark | shelfmark | deposit no."
     ),
     works=phrases(
@@ -819,6 +820,11 @@ LANGUAGE = Language(
         " | under treatment | under way | under construction | under control | before noon | after dark"
         " | after tax"
     ),
+    adverbs=phrases(
+        "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
+        " | previously | recently"
+        " | currently | now | still | never | also | rarely | often | always"
+    ),
     finite=phrases(
         "said | say | says | think | want | believe | agree | "
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
@@ -834,13 +840,22 @@ LANGUAGE = Language(
     elided_articles=("a",),
     clock_spans=(("between", "and"), ("from", "to")),
     spanning=phrases("over"),
+    spanned=phrases(
+        "stretch | stretches | stretched | stretching | spread | spreads | spreading | sprawls | sprawled | sprawling"
+        " | extends | extended | extending | extend | race | races | raced | final | finals | title | titles"
+        " | win | victory"
+        " | gold | silver | bronze | sprint | hurdles | heat | champion | relay"
+    ),
+    clock_steps=phrases("past"),
+    clock_calls=phrases("after | before | until | till | by"),
     baking=phrases("oven | bake | baked | roast | preheat | preheated | heated"),
     departures=phrases(
         "news | bulletin | train | bus | ferry | flight | service | sailing | coach | tram | mass | kick-off"
         " | showing | departure"
     ),
     idioms=phrases(
-        "area 51 |"
+        "999 operator | 999 operators | 911 operator | 911 operators | 911 dispatcher | 911 dispatchers"
+        " | 999 caller | 911 caller | area 51 |"
         "fahrenheit 451 |"
         "one of | one another | no one | any one | this one | that one | which one | one by one | one-on-one | one on"
         " one"
@@ -955,7 +970,8 @@ LANGUAGE = Language(
         " | twenty-somethings | thirty-somethings | 20-something | 20-somethings | 30-something | 30-somethings"
     ),
     name_numbers=phrases(
-        "world war | amendment | avenue | street | fleet | reich | republic | division | army | circuit court"
+        "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"
+        " | army | circuit court"
         " | circuit court of appeals | civil chamber | criminal chamber"
         " | battalion | brigade | regiment | infantry | infantry division | cavalry | panzer division"
         " | airborne division | squadron | marine regiment"

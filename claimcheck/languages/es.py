@@ -994,6 +994,9 @@ LANGUAGE = Language(
         " | en definitiva | en resumen | en suma | en vigor | en juego | en directo | el resto | la mitad"
         " | en libertad | en casa | en prisión"
     ),
+    adverbs=phrases(
+        "ya | después | luego | también | todavía | nunca | siempre | antes | recientemente | actualmente | ahora | aún"
+    ),
     finite=phrases(
         "es | son | era | eran | fue | fueron | será | serán | sería | ha | han | había | habían | hubo | habrá"
         " | está | están | estaba | estaban | estuvo | estará | puede | pueden | podía | podrá | debe | deben"
@@ -1143,7 +1146,7 @@ LANGUAGE = Language(
         " | coloca | ubicó | ubica | entró"
     ),
     name_numbers=phrases(
-        "guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
+        "ed. | guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"
         "| comuna | región militar | region militar | intifada | cruzada | concilio"
         " | sala de lo penal | sala de lo civil | sala de lo social | sala civil | sala penal"

@@ -742,6 +742,7 @@ LANGUAGE = Language(
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
     ),
     clock_spans=(("de", "à"), ("entre", "et")),
+    clock_calls=phrases("après | avant | dès"),
     clock_before=phrases(
         "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
         " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
@@ -995,6 +996,11 @@ LANGUAGE = Language(
         " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"
         " | le jour même | sur place | dans l'ensemble | au contraire | à bord | au passage | du moins"
     ),
+    adverbs=phrases(
+        "déjà | encore | toujours | désormais | aussitôt | auparavant | ensuite | également | aussi | récemment"
+        " | actuellement"
+        " | depuis | maintenant | souvent | parfois"
+    ),
     finite=phrases(
         "est | sont | était | étaient | sera | seront | serait | fut | furent | a | ont | avait | avaient | aura"
         " | auront | aurait | eut | peut | peuvent | pourra | pouvait | doit | doivent | devra | devait | va"
@@ -1006,7 +1012,8 @@ LANGUAGE = Language(
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     never_counted=("aient", "èrent", "irent", "urent", "eront", "iront"),
     idioms=phrases(
-        "quatre-quarts | la 2cv | une 2cv | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "
+        "le 19/20 | du 19/20 | au 19/20 | le 12/13 | du 12/13 | au 12/13 | quatre-quarts | la 2cv | une 2cv"
+        " | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "
         "île de pâques | ile de pâques | île de paques | "
         "fahrenheit 451 |"
         "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"
@@ -1147,7 +1154,8 @@ LANGUAGE = Language(
         " | deux par deux | trois par trois | quatre à quatre | deux à deux | un par un | une par une"
     ),
     name_numbers=phrases(
-        "guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée | avenue | rue"
+        "éd. | guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée"
+        " | avenue | rue"
         "| boulevard | amendement | flotte | brigade | bataillon | internationale | arr."
         " | chambre civile | chambre commerciale | chambre sociale | chambre criminelle | chambre correctionnelle"
         " | chambre mixte"

@@ -962,6 +962,10 @@ LANGUAGE = Language(
         " | al momento | al giorno | alla fine | il resto | in servizio | del resto | nel complesso"
         " | nell'insieme | in ospedale"
     ),
+    adverbs=phrases(
+        "già | poi | ancora | anche | successivamente | attualmente | ora | adesso | spesso | sempre"
+        " | recentemente | nuovamente"
+    ),
     finite=phrases(
         "è | sono | era | erano | sarà | saranno | sarebbe | fu | furono | ha | hanno | aveva | avevano | avrà"
         " | può | possono | poteva | potrà | deve | devono | doveva | dovrà | va | vanno | resta | restano"
@@ -1139,7 +1143,7 @@ LANGUAGE = Language(
         " | a due a due | a uno a uno | due a due | uno per uno"
     ),
     name_numbers=phrases(
-        "guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
+        "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"
         "| crociata | concilio | sinfonia"
         " | sezione civile | sezione penale"

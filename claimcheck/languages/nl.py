@@ -827,6 +827,11 @@ LANGUAGE = Language(
         " | met pensioen | onder andere | onder meer | bij elkaar | aan boord | aan huis | ter plaatse | in stock"
         " | op termijn | door toeval"
     ),
+    adverbs=phrases(
+        "opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds | al | nog"
+        " | eveneens | ook"
+        " | onlangs | intussen | ondertussen | vervolgens | meteen | nooit | zelden | vaak | nu"
+    ),
     finite=phrases(
         "kwam | kwamen | ging | gingen | bleef | bleven | viel | vielen | stond | stonden | koos | kozen | zei | zeiden"
         " | is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
@@ -838,6 +843,8 @@ LANGUAGE = Language(
     ),
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
     clock_leads=phrases("kwart over | kwart voor"),
+    clock_steps=phrases("voor | over | voor half | over half"),
+    clock_calls=phrases("na | voor | vanaf | tot"),
     elided_articles=("een",),
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     baking=phrases("oven | bak | bakken | verwarm | voorverwarmen | voorverwarmde | hetelucht"),
@@ -903,7 +910,8 @@ LANGUAGE = Language(
         "| 24 uur per dag, 7 dagen per week | de een of de ander | acht het noodzakelijk | acht het nodig"
         "| acht het wenselijk | acht de kans | een en ander"
         "| derden | bel 112 | noodnummer 112 | twee-in-één | drie-in-één | bel in noodgevallen 112"
-        " | 112 belt | 112 bellen | 112 gebeld | 112 belde | 112-melding | 112 gebruiken | nummer 112"
+        " | 112 belt | 112 bellen | 112 gebeld | 112 belde | 112-melding | 112-meldingen | 112-centrale"
+        " | 112-oproep | 112-telefoontje | 112-app | 112-gesprek | 112-net | 112 gebruiken | nummer 112"
         " | met één been in het graf | één been in het graf | bij de één | de één | de ene na de andere"
         " | de een of andere | de eerste de beste | een dezer dagen | één voor allen | één voor twaalf"
         " | vijf voor twaalf | vijf over twaalf | vijf minuten voor twaalf | van acht uur | nieuws van acht uur"
@@ -982,7 +990,7 @@ LANGUAGE = Language(
         " | een voor een"
     ),
     name_numbers=phrases(
-        "wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
+        "dr. | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"
         " | meervoudige kamer"
         " | minuut | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"

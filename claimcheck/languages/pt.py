@@ -974,6 +974,10 @@ LANGUAGE = Language(
         " | em casa | em direto | no máximo | no mínimo | no fim | no final | ao menos | ao contrário | ao fim"
         " | o resto | a metade | na verdade | na prática | no conjunto"
     ),
+    clock_steps=phrases("para as | para a"),
+    adverbs=phrases(
+        "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"
+    ),
     finite=phrases(
         "é | são | era | eram | foi | foram | será | serão | seria | está | estão | estava | estavam | esteve"
         " | estará | tem | têm | tinha | tinham | teve | terá | há | havia | houve | pode | podem | podia"
@@ -1132,7 +1136,7 @@ LANGUAGE = Language(
         " | estava | se"
     ),
     name_numbers=phrases(
-        "guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
+        "ed. | guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
         "| regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda | internacional | distrito"
         "| região militar | regiao militar | intifada | cruzada | concílio | concilio | vara | turma | delegacia"
         " | do ensino básico | do básico"

@@ -70,6 +70,8 @@ class DateWords:
     clock_spans = Field(comparators.pairs)
     clock_before = Field(marks)
     clock_leads = Field(marks)
+    clock_steps = Field(marks)
+    clock_calls = Field(words)
     clock_alone = Field(marks)
     clock_dotted = Field(words)
     departures = Field(words)

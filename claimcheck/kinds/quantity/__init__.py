@@ -119,7 +119,7 @@ def _length(number: Number, unit: str) -> Reading:
 def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, int, str]:
     """ "7 ft 10 in": the sum, in the smaller unit."""
     smaller = TOGETHER.get(key, ())
-    if not smaller or value.first is None:
+    if not smaller or value.first is None or value.first % 1:
         return value, after, key
     low, at = zone.tokens.low, after
     dotted = low[at : at + 1] == ["."] and zone.tokens.glued(at) and len(low[at - 1]) <= LONGEST_DOTTED
