@@ -15,6 +15,7 @@ LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
 LEVEL_REACH, SHORTEST_STEM = 12, 4
 """How many tokens before a level another one may stand, and how many letters tell its unit."""
+DEGREES = frozenset(("degree", "degC", "degF"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
@@ -174,7 +175,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, reading, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
-        if _spans(zone, reading, found[0], at):
+        if _spans(zone, reading, found[0], at) or _is_extreme(zone, reading, found[0], at):
             break
         if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0], at)):
             break
@@ -184,6 +185,17 @@ def _before(zone: Zone, reading: Reading) -> str | None:
         if comparator in (None, "~"):
             comparator = found[1]
     return comparator
+
+
+def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Máxima de 31 grados": the highest temperature of a day, where no noun stands before that is bounded."""
+    low, words = zone.tokens.low, zone.words
+    if reading.unit not in DEGREES or words.extremes.isdisjoint(low[first:after]):
+        return False
+    if low[first] in words.articles:
+        return True
+    bare = not first or not low[first - 1].isalpha() or low[first - 1] in words.grammar
+    return bare and low[first] in words.extremes
 
 
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:

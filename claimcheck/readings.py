@@ -10,14 +10,14 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
-from claimcheck.kinds import count, date, duration, money, number, ordinal, percent, quantity
+from claimcheck.kinds import count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-PLAIN = (ordinal.read, count.read, number.read)
+PLAIN = (inverted.read, ordinal.read, count.read, number.read)
 MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)
 """The kinds behind dates in the order of how specific they are; the first that reads a number takes it."""
 DATED = roles.DATE | roles.LED | roles.DATE_PAIR

@@ -39,7 +39,9 @@ REGISTER, PRESSURE = 524288, 1048576
 """The first word of a register that codes stand behind, and of a name of the blood pressure."""
 CALL = 2097152
 """A word of telephoning."""
-EVERY = (CALL << 1) - 1
+STATUTE = 4194304
+"""The first word of a noun of laws."""
+EVERY = (STATUTE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -82,6 +84,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield REGISTER, words.registers.first
     yield PRESSURE, words.pressures.first
     yield CALL, words.dialled
+    yield STATUTE, words.statutes.first
     yield PLACE, (word.split("-")[0].rstrip("/") for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield DATE, (word for table in dates for word in _single(table))

@@ -27,9 +27,10 @@ from claimcheck.exclusions import (
     scores,
     series,
     singulars,
+    slashes,
     titles,
 )
-from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -38,8 +39,6 @@ TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
-HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
-"""What shops write for one or two days."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 YEAR_DIGITS = 4
 LAST_MONTH, LAST_DAY = 12, 31
@@ -158,7 +157,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or runs.read(tokens, at, words)
         or _section_mark(tokens, at, words)
         or references.footnote(tokens, at)
-        or _slashed(tokens, at)
+        or slashes.read(tokens, at)
         or scores.read(tokens, at, words)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
@@ -256,7 +255,7 @@ def _past_seconds(tokens: Tokens, at: int) -> int:
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
-    if not low[at].isdecimal() or int(low[at]) > 24:
+    if not low[at].isdecimal() or int(low[at]) > 24 or clock.is_amount(tokens, at, words):
         return None
     dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
     alone = dotted or words.clock_alone.behind(low, at) is not None
@@ -297,6 +296,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:
         return counted
+    if number.ordinal and (turn := names.past_turn(tokens, number, words)) is not None:
+        return turn, "label"
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"
     referred = number.style == "roman" and (
@@ -357,40 +358,3 @@ def _section_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     capital = len(low[after]) > 1 and tokens.written(after).istitle()
     return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None
-
-
-def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:
-    """Whether a slash and capitals are glued on: "22/01874/FUL"."""
-    letters = at + 1
-    if letters >= len(tokens.low) or tokens.low[at] != "/" or not (tokens.glued(at) and tokens.glued(letters)):
-        return False
-    written = tokens.written(letters)
-    return len(written) > 1 and written.isalpha() and written.isupper()
-
-
-def _slashed(tokens: Tokens, at: int) -> Stretch:
-    """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
-    low, after = tokens.low, at + 1
-    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdecimal():
-        return None
-    if not (tokens.glued(after) and tokens.glued(after + 1)):
-        return None
-    one, two = low[at], low[after + 1]
-    if (one, two) in HOURS_OF_DELIVERY:
-        return after + 2, "ratio"
-    if len(one) == 4 and (len(two) == 3 or len(two) > 4):
-        return after + 2, "reference number"
-    if _has_letters_over_slash(tokens, after + 2) or (len(one) == 2 and len(two) > YEAR_DIGITS):
-        return chunk_after(tokens, at), "reference number"
-    if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):
-        return after + 2, "reference number"
-    if (
-        len(one) <= 2
-        and len(two) <= 2
-        and int(one) >= int(two)
-        and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7"))
-    ):
-        return after + 2, "ratio"
-    if len(one) > 2 and len(one) != 4:
-        return after + 2, "reference number"
-    return None

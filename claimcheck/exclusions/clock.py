@@ -8,7 +8,9 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-LAST_HOUR, LAST_MINUTE = 24, 59
+NOON, LAST_HOUR, LAST_MINUTE = 12, 24, 59
+OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
+"""Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
 HOURS_APART = 8
@@ -29,6 +31,8 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = _past_hour_word(tokens, minutes, words)
     if not tokens.holds(roles.DIGITS, at + 1, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, words)
+    if (span := _opening(tokens, at, words)) is not None:
+        return span
     if _second_by_clock(tokens, minutes, words) or _second_by_preposition(tokens, after, words):
         return after, "time of day"
     if _second_by_letter(tokens, after, words):
@@ -119,6 +123,28 @@ def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     found = words.clock_before.ahead(low, at)
     return found is not None and is_hour(tokens, found[0]) and low[found[0] + 1 : found[0] + 2] == ["h"]
+
+
+def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Abierto de 9 a 13 horas": both hours that may be an amount elsewhere, where what opens or a day stands near."""
+    low, end = tokens.low, at + OPENING
+    if not is_amount(tokens, at + 2, words):
+        return None
+    near = range(max(0, at - OPENING_REACH), min(len(low), end + OPENING_REACH))
+    told = any(low[step] in words.opening_hours or words.weekdays.ahead(low, step) for step in near)
+    lasts = any(words.lasting.ahead(low, step) for step in range(max(0, at - LASTING_REACH), at - 1))
+    late = int(low[at]) > NOON and int(low[at]) < int(low[at + 2]) and not lasts
+    return (end, "time of day") if told or late else None
+
+
+def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "a 10 horas" in "de 8 a 10 horas" may be the second end of an amount of hours, by its form."""
+    low, first = tokens.low, at - 2
+    if first < 1 or not is_hour(tokens, first) or not is_hour(tokens, at) or low[first - 1] not in words.of_nouns:
+        return False
+    hour = words.durations.ahead(low, at + 1)
+    joined = words.clock_before.behind(low, at) is not None and words.range_words.behind(low, at) is not None
+    return joined and hour is not None and hour[1] == "hour"
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -7,6 +7,8 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 HIGHEST_FLOOR = 40
+LISTING = frozenset(",;:(/-|·•")
+"""What stands before a floor in an address or an offer."""
 
 
 def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
@@ -14,6 +16,8 @@ def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     at = number.j
     if at >= len(tokens.low) or not tokens.gap(at):
         return None
+    if (floor := _listed_room(tokens, number, words)) is not None:
+        return floor
     if _is_letter(tokens, at) and (number.style == "digits" or _may_have_letter(tokens, number, words)):
         return at + 1
     if number.value > HIGHEST_FLOOR or tokens.low[at - 1] in words.doors:
@@ -21,6 +25,13 @@ def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     door = _past_digits(tokens, at)
     told = tokens.low[door] in words.doors if door < len(tokens.low) else False
     return door + 1 if told and not _goes_on(tokens, door + 1, words) else None
+
+
+def _listed_room(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after ", 3.º andar": a room by its ordinal in digits, behind a mark as in addresses and offers."""
+    noun = words.rooms.ahead(tokens.low, number.j)
+    digits = number.style == "digits" and (not number.i or tokens.low[number.i - 1] in LISTING)
+    return noun[0] if digits and noun is not None else None
 
 
 def _is_letter(tokens: Tokens, at: int) -> bool:

@@ -27,6 +27,8 @@ THOUSANDS = 3
 LARGEST_SURNAME = 1000
 FEWEST_DIGITS = 2
 LONGEST_NAME = 6
+LEAGUE_REACH = 14
+"""How many tokens from a round of matches a word of its league may stand."""
 NORMS = frozenset("1234567")
 NOUN_REACH = 3
 """Words behind a number among which a noun would be counted."""
@@ -245,3 +247,19 @@ def _is_norm(tokens: Tokens, at: int) -> bool:
     if after >= len(tokens.low) or not tokens.low[after][0].isalnum():
         return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdecimal())
     return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdecimal())
+
+
+def past_turn(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after "4th generation", "26.ª jornada": an ordinal in digits that only says which of a row is meant.
+
+    Rounds of matches are known by a word of their league nearby.
+    """
+    low, noun = tokens.low, number.j
+    if not low[number.i].isdecimal() or noun >= len(low):
+        return None
+    noun += low[noun] == "-" and tokens.glued(noun)
+    turn = words.turns.ahead(low, noun)
+    if turn is None and noun < len(low) and low[noun] in words.rounds:
+        near = low[max(0, number.i - LEAGUE_REACH) : noun + LEAGUE_REACH]
+        turn = None if words.leagues.isdisjoint(near) else (noun + 1, "")
+    return turn[0] if turn is not None else None

@@ -311,8 +311,10 @@ def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """Whether no noun can follow the ordinal: a mark, a word of grammar or a further reference does."""
+    """Whether no noun can follow the ordinal: a mark, a word of grammar, a verb or a further reference does."""
     low, at = tokens.low, number.j
+    if words.acts(low, at):
+        return True
     return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
 
 

@@ -16,8 +16,8 @@ SETS_REACH = 20
 """Tokens from one set to the last of the same match."""
 RESULT_REACH = 2
 """Tokens behind a score that may say what came of it."""
-LONGEST = 3
-"""Digits of the points of one side."""
+PAIR, LONGEST = 3, 3
+"""Tokens of a score, and digits of the points of one side."""
 PAUSES, JOINS, TIMES = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
 """What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
 
@@ -63,7 +63,8 @@ def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a pair that rises is a score for sure: by what stands before, or by the pairs beside it."""
     if len(tokens.low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words)):
         return True
-    return _is_set(tokens, at, words) or _is_result(tokens, at, words)
+    tied = _past_tie_break(tokens.low, at) > at + PAIR
+    return tied or _is_set(tokens, at, words) or _is_result(tokens, at, words)
 
 
 def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -72,15 +73,21 @@ def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
     while after is not None and after < at + SETS_REACH:
         pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in words.joiners))
         after = _past_pair(tokens, pair)
-        if after is not None and int(low[pair]) > int(low[pair + 2]):
+        if after is not None and _is_surely(low, pair):
             return True
     before = at
     while before > max(0, at - SETS_REACH):
         end = before - (low[before - 1] in PAUSES or low[before - 1] in words.joiners)
-        before = next((pair for pair in (end - 3, end - 6) if pair >= 0 and _past_pair(tokens, pair) == end), -1)
-        if before >= 0 and int(low[before]) > int(low[before + 2]):
+        starts = (end - PAIR, end - 2 * PAIR)
+        before = next((pair for pair in starts if pair >= 0 and _past_pair(tokens, pair) == end), -1)
+        if before >= 0 and _is_surely(low, before):
             return True
     return False
+
+
+def _is_surely(low: list[str], pair: int) -> bool:
+    """Whether a pair of two numbers falls, or has the points of a tie-break behind it."""
+    return int(low[pair]) > int(low[pair + 2]) or _past_tie_break(low, pair) > pair + PAIR
 
 
 def _past_pair(tokens: Tokens, at: int) -> int | None:
@@ -122,5 +129,6 @@ def _follows_score(tokens: Tokens, at: int) -> bool:
     for dash in range(at - 2, max(0, at - SCORES_APART), -1):
         pair = low[dash - 1], low[dash + 1]
         if low[dash] == "-" and all(part.isdecimal() and len(part) == 1 for part in pair):
-            return pair[0] >= pair[1] and tokens.glued(dash) and tokens.glued(dash + 1)
+            sure = pair[0] == pair[1] or _is_surely(low, dash - 1)
+            return sure and tokens.glued(dash) and tokens.glued(dash + 1)
     return False

@@ -320,10 +320,16 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[
     low, at = zone.tokens.low, number.j
     if unit == "hour" and low[number.i - 1] == "h" and number.value < HOUR and len(number.whole) == MINUTE_DIGITS:
         return at, "minute"
-    if unit != "hour" or not joined or low[number.i - 1] == "," or not TEN <= number.value < 60:
+    of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
+    if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun):
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
-    return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)") else None
+    return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)" or of_noun) else None
+
+
+def _is_noun(zone: Zone, at: int) -> bool:
+    """Whether a word of some length that is none of grammar stands there ("di ritardo")."""
+    return zone.tokens.low[at].isalpha() and zone.tokens.low[at] not in zone.words.grammar
 
 
 @functools.cache

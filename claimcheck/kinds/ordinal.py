@@ -24,9 +24,17 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_unit_of_time(zone, number) or _is_adverb(zone, number) or _enumerates(zone, number):
         return None
-    if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None:
+    if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None or _names_early_ones(zone, number):
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _names_early_ones(zone: Zone, number: Number) -> bool:
+    """ "Los primeros discos": a plural of "first" before its noun, which says nothing of a place in a row."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if after - number.i > 1 or low[number.i] not in words.firsts or after >= len(low):
+        return False
+    return low[after][0].isalpha() and low[after] not in words.grammar
 
 
 def _is_kind_of(zone: Zone, number: Number) -> bool:

@@ -51,6 +51,7 @@ class Language(DatePage):
         joiners, mixed_joiners: Words inside a spelled number ("and"), further ones before a fraction ("con un cuarto").
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
         negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
+        inverts: Whether a noun before its number makes it approximate ("минут двадцать").
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
@@ -114,6 +115,11 @@ class Language(DatePage):
         rooms: Those of them whose number may stand behind a dash or a colon ("Room: 12").
         wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
+        statutes, statute_leads: Nouns of laws and acts, whose day beside their number is no figure; what leads to it.
+        turns: Nouns whose ordinal in digits only says which of a row ("4th generation").
+        firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
+        extremes: Nouns for the highest and lowest temperature of a day, which bound elsewhere ("máxima de 31 grados").
+        opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
@@ -288,6 +294,13 @@ class Language(DatePage):
     wickets: tuple[str, ...] = ()
     versus: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
+    statutes: tuple[str, ...] = ()
+    statute_leads: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
+    extremes: tuple[str, ...] = ()
+    opening_hours: tuple[str, ...] = ()
+    inverts: bool = False
     directions: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
     results_after: tuple[str, ...] = ()

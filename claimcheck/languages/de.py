@@ -941,6 +941,12 @@ LANGUAGE = Language(
         " | zahlenkombination | geheimzahl"
     ),
     results_after=phrases("endstand | halbzeitstand | zwischenstand"),
+    statutes=phrases(
+        "gesetz | gesetzes | verordnung | richtlinie | beschluss | beschlusses | erlass | dekret | dekrets"
+        " | resolution | entscheidung | durchführungsverordnung"
+    ),
+    statute_leads=phrases("vom"),
+    turns=phrases("generation | spieltag | spieltags | spieltages"),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"
@@ -1204,6 +1210,7 @@ LANGUAGE = Language(
         " | familiensenat"
         " | minute | spielminute | klasse | klassen | schuljahr | schulstufe | jahrgangsstufe | kompanie | kammer"
         " | halbzeit | instanz | programm | hand | blick"
+        " | satz | sätze | sätzen"
     ),
     titles=phrases(
         "könig | königin | papst | kaiser | kaiserin | zar | zarin | prinz | prinzessin | sultan | herzog | fürst"

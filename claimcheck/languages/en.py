@@ -709,6 +709,11 @@ LANGUAGE = Language(
         "gps | coordinates | coordinate | position | pin | lat | latitude | location | long | lng | lon | longitude"
     ),
     code_words=phrases("code | codes | pin | passcode | password | combination"),
+    statutes=phrases(
+        "act | law | regulation | directive | decree | decision | order | ordinance | statute | resolution"
+    ),
+    statute_leads=phrases("of | dated"),
+    turns=phrases("generation | gen | matchday | gameweek"),
     results=phrases(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of | finished | ended"
@@ -977,6 +982,7 @@ LANGUAGE = Language(
         " | airborne division | squadron | marine regiment"
         " | minute | grade | graders | grader | circuit | precinct | ward | form | year of school"
         " | instance | lieutenant | innings"
+        " | set | sets | seed | seeds | seeded"
     ),
     titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
     planned=phrases(

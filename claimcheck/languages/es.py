@@ -899,8 +899,22 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases("código | clave | pin | contraseña | combinación"),
     results_after=phrases("final | definitivo | provisional | parcial"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    statutes=phrases(
+        "ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"
+        " | decisión | resolución | ordenanza"
+    ),
+    statute_leads=phrases("de | del | de fecha"),
+    turns=phrases("generación | gen"),
+    firsts=phrases("primeros | primeras"),
+    extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
+    opening_hours=phrases(
+        "abierto | abierta | abiertos | abiertas | abre | abren | abrirá | horario | horarios | atiende"
+        " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno | mañana | mañanas | tarde"
+        " | tardes | noche"
+    ),
     results=phrases(
-        "ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
+        "cedió por | cede por | ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
         " | triunfo por | acabó | terminó | acabó con | set | empate | acaba | termina"
     ),
@@ -1153,6 +1167,7 @@ LANGUAGE = Language(
         " | de la eso | de eso | de bachillerato | de bachiller | de primaria | de infantil | de secundaria"
         " | minuto | grado | curso | compañía | sala | juzgado | distrito"
         " | tiempo | instancia"
+        " | set | sets | cabeza de serie"
     ),
     titles=phrases(
         "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán"

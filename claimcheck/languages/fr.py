@@ -901,6 +901,15 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
     code_words=phrases("code | codes | digicode | pin | combinaison"),
     results_after=phrases("final | finale"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
+    statute_leads=phrases("du | en date du"),
+    turns=phrases("génération | gén"),
+    firsts=phrases("premiers | premières"),
+    opening_hours=phrases(
+        "ouvert | ouverte | ouverts | ouvertes | ouvre | ouvrent | ouverture | horaire | horaires | accueil"
+        " | permanence | permanences | fermé | fermée | fermés | matin | soir | après-midi"
+    ),
     results=phrases(
         "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés | défaite | victoire | revers | incliné"
@@ -1161,6 +1170,7 @@ LANGUAGE = Language(
         " | chambre mixte"
         " | minute | chambre | compagnie | secondaire | primaire | maternelle | circonscription | section"
         " | mi-temps | période | chaîne | instance | art | de couverture | degré | âge"
+        " | set | sets | tête de série"
     ),
     titles=phrases(
         "roi | reine | pape | empereur | impératrice | tsar | prince | princesse | sultan | duc | louis | napoléon"

@@ -869,8 +869,17 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
     code_words=phrases("codice | pin | combinazione | password"),
     results_after=phrases("finale | definitivo | parziale"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    statutes=phrases(
+        "legge | leggi | decreto | decreto-legge | decreti | regolamento | direttiva | decisione | ordinanza"
+        " | risoluzione | deliberazione | delibera | l. | d.lgs. | d.l. | dpr | d.p.r. | dpcm"
+    ),
+    statute_leads=phrases("del | dell' | di | in data"),
+    turns=phrases("generazione | gen"),
+    firsts=phrases("primi | prime"),
+    extremes=phrases("massima | massime | minima | minime"),
     results=phrases(
-        "vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
+        "ko | k.o. | vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
         " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio | set | finì"
         " | terminata | terminato"
     ),
@@ -979,6 +988,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("delle | dalle | alle"),
     never_counted=("arono", "erono", "irono", "avano", "evano", "ivano", "eranno", "iranno"),
     idioms=phrases(
+        "zero termico | "
         "la 2cv | una 2cv | "
         "isola di pasqua | "
         "fahrenheit 451 |"
@@ -1149,6 +1159,7 @@ LANGUAGE = Language(
         " | sezione civile | sezione penale"
         " | minuto | elementare | media | superiore | compagnia | sezione | liceo"
         " | istanza | tempo"
+        " | set | testa di serie"
     ),
     titles=phrases(
         "re | regina | papa | imperatore | imperatrice | zar | zarina | principe | principessa | sultano | duca"

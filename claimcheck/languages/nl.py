@@ -741,6 +741,12 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
     code_words=phrases("code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
     results_after=phrases("eindstand | ruststand"),
+    statutes=phrases(
+        "wet | besluit | verordening | richtlijn | regeling | beschikking | resolutie"
+        " | uitvoeringsverordening | decreet"
+    ),
+    statute_leads=phrases("van | d.d."),
+    turns=phrases("generatie | speelronde | speeldag"),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"
@@ -995,6 +1001,7 @@ LANGUAGE = Language(
         " | meervoudige kamer"
         " | minuut | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"
         " | instantie"
+        " | set | sets | reekshoofd"
     ),
     titles=phrases(
         "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf |"

@@ -885,6 +885,19 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
     code_words=phrases("código | senha | pin | combinação | palavra-passe"),
     results_after=phrases("final | definitivo | parcial"),
+    rounds=phrases("jornada | jornadas | rodada | rodadas"),
+    leagues=phrases(
+        "liga | pontos | líder | lanterna | campeonato | golos | gols | classificação | vitórias | derrotas | empates"
+    ),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    statutes=phrases(
+        "lei | leis | lei complementar | decreto | decretos | decreto-lei | portaria | regulamento | diretiva"
+        " | directiva | decisão | resolução | despacho | instrução normativa"
+    ),
+    statute_leads=phrases("de | datada de | datado de"),
+    turns=phrases("geração | geraçao"),
+    firsts=phrases("primeiros | primeiras"),
+    extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     results=phrases(
         "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
@@ -1144,6 +1157,7 @@ LANGUAGE = Language(
         " | minuto | ano do ensino | ano do fundamental | ano de escolaridade | série | dp | d.p. | seção"
         " | secção | câmara | companhia"
         " | tempo | instância | via"
+        " | set | sets | cabeça de série | cabeça de chave"
     ),
     titles=phrases(
         "rei | rainha | papa | imperador | imperatriz | czar | príncipe | principe | princesa | sultão | sultao"

@@ -263,3 +263,12 @@ def behind_birth(zone: Zone, number: Number) -> bool:
     low = zone.tokens.low
     found = zone.words.births.behind(low, number.i)
     return found is not None and found[0] > 0 and low[found[0] - 1] in ("(", ",", ";") and ends_phrase(zone, number.j)
+
+
+def is_match_set(zone: Zone, number: Number, month: int) -> bool:
+    """ "El primer set", "3.º set": an ordinal right before a month in short that is what it numbers; no year behind."""
+    low, words = zone.tokens.low, zone.words
+    if not number.ordinal or number.j != month or (number.style == "digits" and number.value == 1):
+        return False
+    named = words.name_numbers.ahead(low, month) or words.turns.ahead(low, month)
+    return named is not None and year_behind(zone, month + 1)[0] is None

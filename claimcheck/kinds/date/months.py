@@ -9,6 +9,7 @@ from claimcheck.kinds.date._shape import (
     changed,
     ends_phrase,
     is_day,
+    is_match_set,
     is_year,
     joined_number,
     measured,
@@ -50,6 +51,8 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     if month is None:
         return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
     if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
+        return None
+    if is_match_set(zone, number, month[0] - 1):
         return None
     if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
         return None

@@ -1,0 +1,58 @@
+"""Numbers joined by slashes that are neither fraction nor date nor season: "24/7", "A/RES/75/4", "118/B"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch, chunk_after
+from claimcheck.tokens import Tokens
+
+HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
+"""What shops write for one or two days."""
+YEAR_DIGITS = 4
+
+
+def read(tokens: Tokens, at: int) -> Stretch:
+    """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
+    low, after = tokens.low, at + 1
+    if _has_letter_over_slash(tokens, after):
+        return after + 2, "reference number"
+    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdecimal():
+        return None
+    if not (tokens.glued(after) and tokens.glued(after + 1)):
+        return None
+    one, two = low[at], low[after + 1]
+    if (one, two) in HOURS_OF_DELIVERY:
+        return after + 2, "ratio"
+    if len(one) == 4 and (len(two) == 3 or len(two) > 4):
+        return after + 2, "reference number"
+    if _has_letters_over_slash(tokens, after + 2) or (len(one) == 2 and len(two) > YEAR_DIGITS):
+        return chunk_after(tokens, at), "reference number"
+    if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):
+        return after + 2, "reference number"
+    if (
+        len(one) <= 2
+        and len(two) <= 2
+        and int(one) >= int(two)
+        and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7"))
+    ):
+        return after + 2, "ratio"
+    if len(one) > 2 and len(one) != 4:
+        return after + 2, "reference number"
+    return None
+
+
+def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:
+    """Whether a slash and capitals are glued on: "22/01874/FUL"."""
+    letters = at + 1
+    if letters >= len(tokens.low) or tokens.low[at] != "/" or not (tokens.glued(at) and tokens.glued(letters)):
+        return False
+    written = tokens.written(letters)
+    return len(written) > 1 and written.isalpha() and written.isupper()
+
+
+def _has_letter_over_slash(tokens: Tokens, at: int) -> bool:
+    """Whether a slash and one capital letter are glued on, which is no litre: "118/B"."""
+    letter = at + 1
+    if letter >= len(tokens.low) or tokens.low[at] != "/" or not tokens.glued(letter) or tokens.low[letter] == "l":
+        return False
+    ended = not tokens.glued(letter + 1) or not tokens.low[letter + 1].isalnum()
+    return len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and ended

@@ -1,0 +1,69 @@
+"""Amounts whose unit or noun stands before the number, which makes them approximate: "минут двадцать"."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.model import Kind
+from claimcheck.numerals import Number
+
+FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
+"""Last digits after which a noun is in the singular, and the numbers that are none of these."""
+LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
+"""Digits of such a number, and letters of a noun that is no symbol, before digits and before words."""
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """About so many of what stands right before, where nothing behind the number is counted by it."""
+    tokens, noun = zone.tokens, number.i - 1
+    if not zone.words.page.inverts or noun < zone.floor or number.ordinal or number.weak:
+        return None
+    if number.scale != 1 or number.value < FEW[0] or number.value % 1 or number.style not in ("words", "digits"):
+        return None
+    if number.style == "digits" and not (number.plain and len(number.whole) < LONGEST):
+        return None
+    shortest = SHORTEST_NOUN if number.style == "digits" else SHORTEST_BESIDE_WORDS
+    if len(tokens.low[noun]) < shortest or tokens.gap(number.i) not in (" ", "\u00a0"):
+        return None
+    found = _unit(zone, noun)
+    if found is None or not _agrees(zone, noun, number) or not _stands(zone, noun, number):
+        return None
+    kind, name = found
+    if kind == "count" and number.value <= FEW[-1]:
+        return None
+    made = Reading(noun, number.j, kind, value_of(number).qualified("~"), number, None if kind == "count" else name)
+    made.noun = name if kind == "count" else None
+    made.trace.append("inverted")
+    return made
+
+
+def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
+    """The kind and the name of what a word measures or whom it counts."""
+    low, words = zone.tokens.low, zone.words
+    time, unit = words.durations.ahead(low, at), words.units.ahead(low, at)
+    money, held = words.currencies.ahead(low, at), words.concepts.ahead(low, at)
+    if time is not None and time[0] == at + 1:
+        return "duration", time[1]
+    if unit is not None and unit[0] == at + 1:
+        return "quantity", unit[1]
+    if money is not None and money[0] == at + 1:
+        return "money", money[1]
+    return ("count", held[1]) if held is not None and held[0] == at + 1 and held[1] == "person" else None
+
+
+def _agrees(zone: Zone, at: int, number: Number) -> bool:
+    """Whether the form of a noun is the one that so many are counted in."""
+    page, word, last = zone.words.page, zone.tokens.low[at], int(number.value) % HUNDRED
+    few = last % TEN in FEW and last not in TEENS
+    return last % TEN != 1 and not word.endswith(page.never_few if few else page.never_many)
+
+
+def _stands(zone: Zone, noun: int, number: Number) -> bool:
+    """Whether no other number counts the noun, and a mark, a verb or a word of grammar follows the number."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if noun and (zone.number_before(noun) is not None or low[noun - 1].isdecimal() or words.scales.behind(low, noun)):
+        return False
+    if after >= len(low) or not low[after][0].isalnum():
+        return True
+    if zone.number_at(after) is not None or words.known.ahead(low, after):
+        return False
+    return low[after] in words.grammar or words.ago.ahead(low, after) is not None or words.acts(low, after)
