@@ -28,6 +28,7 @@ from claimcheck.exclusions import (
     series,
     singulars,
     slashes,
+    statutes,
     titles,
 )
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
@@ -137,6 +138,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
     if idiom is not None:
         return idiom[0], "idiom"
+    if (dated := statutes.read(tokens, at, words, floor)) is not None:
+        return dated
     if _stands_apart(tokens, at):
         return _apart(tokens, at, words, floor)
     return (

@@ -1,0 +1,64 @@
+"""Days that belong to the citation of a law: "Ley 39/2015, de 1 de octubre", "закон от 27.07.2006 № 152-ФЗ"."""
+
+from __future__ import annotations
+
+from claimcheck import roles
+from claimcheck.exclusions import contacts
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+REACH = 12
+"""How many tokens before its number or its day the noun of a law may stand."""
+SHORT, YEAR_DIGITS = 2, 4
+SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
+"""What stands between the day of a law and its number."""
+MARKS = frozenset(".°º")
+"""What may follow such a sign."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+    """The day that begins with digits at a token, where the number of its law stands beside it.
+
+    Numbers before token `floor` are known to be no figures.
+    """
+    if len(tokens.low[at]) > SHORT or not tokens.holds(roles.STATUTE, at - REACH, at):
+        return None
+    end = _past_day(tokens, at, words)
+    if end is None or not (_follows_number(tokens, at, words, floor) or _leads_to_number(tokens, end, words)):
+        return None
+    named = any(words.statutes.ahead(tokens.low, back) for back in range(max(0, at - REACH), at))
+    return (end, "reference") if named else None
+
+
+def _past_day(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after a day and its month, in digits or in words, and the year and its word."""
+    low, last = tokens.low, at + 4
+    if low[at + 1 : last : 2] == [".", "."] and last < len(low) and low[at + 2].isdecimal() and low[last].isdecimal():
+        end: int | None = last + 1 if len(low[at + 2]) <= SHORT and len(low[last]) == YEAR_DIGITS else None
+    else:
+        end = contacts.past_date(tokens, at, words)
+    if end is None:
+        return None
+    year = words.year_words.ahead(low, end)
+    return year[0] if year is not None else end
+
+
+def _follows_number(tokens: Tokens, at: int, words: Lexicon, floor: int) -> bool:
+    """Whether the number of the law ended right before, but for "of" and a comma."""
+    lead = words.statute_leads.behind(tokens.low, at)
+    if lead is None:
+        return False
+    before = lead[0] - (tokens.low[lead[0] - 1 : lead[0]] == [","])
+    return before > 0 and (before == floor or tokens.low[before - 1].isdecimal())
+
+
+def _leads_to_number(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "No." and digits follow: "26.12.1995 № 208-ФЗ", "7 agosto 1990, n. 241"."""
+    low, sign = tokens.low, at
+    while sign < len(low) and low[sign] in ",.":
+        sign += 1
+    if sign >= len(low) or low[sign] not in SIGNS:
+        return False
+    number = sign + 1 + (low[sign + 1 : sign + 2] != [] and low[sign + 1] in MARKS)
+    return number < len(low) and low[number].isdecimal()
