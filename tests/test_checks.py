@@ -468,6 +468,42 @@ FLAG = (
     ("span-of-time", "it", "La diga, entrata in servizio nel 1990, ha festeggiato l'anno scorso il 45º anniversario."),
     ("span-of-time", "ru", "Плотина вступила в строй в 1990 году и отметила в прошлом году своё 45-летие."),
     ("span-of-time", "uk", "Гребля стала до ладу у 1990 році й торік відзначила 45-річчя."),
+    # Parts that are all: in brackets, without nouns of their own, and the others of a whole.
+    ("sum-of-parts", "en", "Of its 54 panes, 31 face the yard and the other 25 the street."),
+    ("sum-of-parts", "en", "The chain runs 72 cafés, 41 in Leeds and 37 in York."),
+    ("sum-of-parts", "en", "The 54 plots (29 gardens and 27 fields) were sold."),
+    ("sum-of-parts", "fr", "Les 54 logements (29 studios et 27 maisons) sont vendus."),
+    ("sum-of-parts", "fr", "Sur les 54 vitraux, 31 sont restaurés et les 25 autres attendent."),
+    ("sum-of-parts", "de", "Von den 54 Fenstern gehen 31 zum Hof und die anderen 25 zur Straße."),
+    ("sum-of-parts", "de", "Die Kette hat 72 Filialen, 41 in Bonn und 37 in Köln."),
+    ("sum-of-parts", "es", "De los 54 vocales, 31 votaron a favor y los 25 restantes en contra."),
+    ("sum-of-parts", "it", "Il convoglio ha 14 carrozze, 9 di seconda classe e 6 di prima."),
+    ("sum-of-parts", "nl", "Van de 54 ramen kijken er 31 uit op de tuin en de andere 25 op de straat."),
+    ("sum-of-parts", "pt", "Das 54 janelas, 31 dão para o pátio e as outras 25 para a rua."),
+    ("sum-of-parts", "ru", "У сети 72 кафе, 41 в Омске и 37 в Томске."),
+    # Shares told before their part and whole, and what follows a colon.
+    ("share-of-whole", "en", "Turnout was 66 per cent: 3,920 of 7,000 members cast a vote."),
+    ("share-of-whole", "en", "Three quarters of the 520 pupils, 310, walk to school."),
+    ("share-of-whole", "fr", "Les deux tiers des 150 salariés, soit 80 personnes, sont en grève."),
+    ("share-of-whole", "de", "Die Wahlbeteiligung betrug 66 Prozent, 3.920 von 7.000 Berechtigten stimmten ab."),
+    ("share-of-whole", "ru", "Явка составила 46 %: из 7 000 избирателей пришли 3 920."),
+    ("share-of-whole", "nl", "Van de 1.250 kaarten zijn er 500 verkocht: 45 procent."),
+    # Levels that are said to have doubled or halved.
+    ("change-of-level", "en", "Sales have doubled from 2,400 to 3,600 in a year."),
+    ("change-of-level", "fr", "Le nombre de lits a doublé, passant de 2 400 à 3 600."),
+    ("change-of-level", "de", "Der Beitrag hat sich von 24 Euro auf 36 Euro verdoppelt."),
+    ("change-of-level", "es", "Las ventas se duplicaron, de 2.400 a 3.600."),
+    ("change-of-level", "it", "Le vendite sono raddoppiate, da 2.400 a 3.600."),
+    ("change-of-level", "nl", "Het aantal bedden halveerde van 2.400 naar 1.800."),
+    ("change-of-level", "pt", "As vendas duplicaram, de 2.400 para 3.600."),
+    # Numbers said to be written in words.
+    ("words-against-figures", "en", "The fee is €700 (in words: six hundred euros)."),
+    ("words-against-figures", "fr", "Le loyer est de 700 € (en toutes lettres : six cents euros)."),
+    ("words-against-figures", "de", "Die Miete beträgt 700 Euro (in Worten: sechshundert Euro)."),
+    ("words-against-figures", "it", "Il canone è di euro 700,00 (seicento/00)."),
+    ("words-against-figures", "nl", "De huur is € 700 (zegge: zeshonderd euro)."),
+    ("span-of-time", "en", "The road was shut for five weeks, between 10 January and 3 April."),
+    ("span-of-time", "de", "Die Brücke wurde nach vierjähriger Bauzeit (2011 bis 2019) eröffnet."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -725,6 +761,19 @@ PASS = (
     ("words-against-figures", "en", "The lease runs for six (6) years from 1 March 2026."),
     ("words-against-figures", "en", "The term is two years (three years for members)."),
     ("span-of-time", "en", "The dam came on stream in 1990 and marked its 34th anniversary last year."),
+    ("sum-of-parts", "en", "Of its 54 panes, 31 face the yard and the other 23 the street."),
+    ("sum-of-parts", "en", "Of the 54 players, 31 stayed and another 25 left."),
+    ("sum-of-parts", "en", "Of the 30 guests, 12 came by bus and the other 10 buses stayed empty."),
+    ("sum-of-parts", "en", "Of 680 runners, 610 started and 586 finished; the other 24 gave up."),
+    ("sum-of-parts", "en", "The chain runs 72 cafés, 12 in Leeds and 15 in York."),
+    ("sum-of-parts", "en", "The hotel has 48 rooms (26 doubles and 24 with a view)."),
+    ("sum-of-parts", "en", "She bought 12 pens, 6 in red and 8 at half price."),
+    ("change-of-level", "en", "Sales more than doubled from 1,200 to 3,800."),
+    ("change-of-level", "en", "Output rose from 10 to 12 tonnes and doubled again."),
+    ("change-of-level", "en", "The fee doubled when the number rose from 120 to 150."),
+    ("change-of-level", "fr", "Le nombre de lits a doublé, de 2 400 à 4 700."),
+    ("words-against-figures", "en", "The fee is €600 (in words: six hundred euros)."),
+    ("words-against-figures", "it", "Il canone è di euro 600,00 (seicento/00)."),
 )
 
 

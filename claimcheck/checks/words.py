@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
+from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 from claimcheck.wording import grouped
 
@@ -16,6 +18,8 @@ KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"
 BOUNDS = frozenset((">", ">=", "<", "<="))
 LOOSE = frozenset(("unit:night", "unit:workday"))
 """Traces of units that take a day or two more or less, so that their values are not exact."""
+CLOSING = 8
+"""How many code points behind a number may stand up to where its bracket closes."""
 YEARS = (Decimal(1800), Decimal(2200))
 
 
@@ -55,11 +59,26 @@ def _style(claim: Claim) -> str:
 def _bracketed(first: Claim, second: Claim) -> bool:
     """Whether the second figure alone, or with its unit, fills a bracket right behind the number of the first."""
     text = first.document.text
-    between = text[first.figure.end : second.figure.start]
+    lead = Tokens(text, first.figure.end, second.figure.start).low
     ends = (second.figure.number_end, second.figure.end) if _is_unit(second) else (second.figure.number_end,)
-    if between.strip() != "(" or not any(text[end : end + 2].lstrip("\u00a0 ").startswith(")") for end in ends):
+    if lead != ["("] and not _in_words(lead, lexicon(first.figure.language)):
+        return False
+    if lead[0] == "(" and not any(_closes(Tokens(text, end, min(len(text), end + CLOSING)).low) for end in ends):
         return False
     return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
+
+
+def _in_words(lead: list[str], words: Lexicon) -> bool:
+    """Whether what stands between says that the number follows in words: "900 euros (in words: …)"."""
+    found = words.spelled_out.ahead(lead, 1) if len(lead) > 1 and lead[0] in ("(", ",") else None
+    return found is not None and lead[found[0] :] in ([], [":"])
+
+
+def _closes(low: list[str]) -> bool:
+    """Whether a bracket closes, behind "/00" for no hundredths at most."""
+    if low[:1] == ["/"] and len(low) > 1 and not low[1].strip("0"):
+        low = low[2:]
+    return low[:1] == [")"]
 
 
 def _is_unit(claim: Claim) -> bool:

@@ -170,9 +170,11 @@ class Language(DatePage):
         lasting, for_so_long: What ties a duration to its days ("took"); what precedes one that tells how long ("for").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         hence: Words that make a figure follow from those before it ("so").
+        doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
         back_then: Words behind a comma that lead to what was so at a time told before it ("when").
         befalling, pointing: Deeds that befall no more than all of a thing ("burnt"); words for what was told ("these").
         on_top: Words for what comes on top of what was told ("further"); with a denial the parts told are all.
+        spelled_out: Between a number in digits and the same one in words ("in words").
         bodies, present: Those who decide by vote ("jury", "council"); words for who is there.
         ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
     """
@@ -374,6 +376,9 @@ class Language(DatePage):
     befalling: tuple[str, ...] = ()
     hence: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
+    doubled: tuple[str, ...] = ()
+    tripled: tuple[str, ...] = ()
+    halved: tuple[str, ...] = ()
     back_then: tuple[str, ...] = ()
     ballot: Table = ()
     differences: tuple[str, ...] = ()
@@ -381,4 +386,5 @@ class Language(DatePage):
     bodies: tuple[str, ...] = ()
     on_top: tuple[str, ...] = ()
     present: tuple[str, ...] = ()
+    spelled_out: tuple[str, ...] = ()
     unvoted: tuple[str, ...] = ()

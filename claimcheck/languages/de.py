@@ -1299,6 +1299,9 @@ LANGUAGE = Language(
         " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
     ),
     hence=phrases("also | somit | mithin | folglich | demnach"),
+    doubled=phrases("verdoppelt | verdoppelte | verdoppelten | verdoppeln"),
+    tripled=phrases("verdreifacht | verdreifachte | verdreifachten | verdreifachen"),
+    halved=phrases("halbiert | halbierte | halbierten | halbieren"),
     back_then=phrases("als | da"),
     pointing=phrases("dieser | diese | diesen | dieses | diesem"),
     ballot=words(
@@ -1311,6 +1314,7 @@ LANGUAGE = Language(
         " vorstand~ | senat~ | kammer | parlament~ | landtag~ | aufsichtsrat~ | preisgericht~"
     ),
     present=phrases("anwesend~ | erschienen"),
+    spelled_out=phrases("in worten | in buchstaben"),
     unvoted=phrases(
         "ungültig~ | leer | leere | leeren | abwesend~ | nicht abgestimmt | nicht teilgenommen | nicht ab"
         " | fehlten | fehlte | entschuldigt"

@@ -1065,6 +1065,9 @@ LANGUAGE = Language(
         " killed | wiped out | drowned"
     ),
     hence=phrases("so | hence | thus | therefore | consequently"),
+    doubled=phrases("doubled | doubles | double | doubling"),
+    tripled=phrases("tripled | triples | triple | tripling | trebled | trebles"),
+    halved=phrases("halved | halves | halve | halving"),
     back_then=phrases("when"),
     pointing=phrases("this | that | these | those"),
     ballot=words(
@@ -1078,6 +1081,7 @@ LANGUAGE = Language(
         " tribunal | chamber | senate | synod"
     ),
     present=phrases("present | in attendance"),
+    spelled_out=phrases("in words | in letters | in full | say | amount in words"),
     unvoted=phrases(
         "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"
         " | didn't vote | no vote | not cast | declined to vote | present but"

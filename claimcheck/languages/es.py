@@ -1268,6 +1268,9 @@ LANGUAGE = Language(
         " arrasad~ | ahogad~"
     ),
     hence=phrases("por tanto | por lo tanto | así que | luego"),
+    doubled=phrases("duplic~ | dobl~"),
+    tripled=phrases("triplic~"),
+    halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),
     back_then=phrases("cuando"),
     pointing=phrases("este | esta | estos | estas | esos | esas | esa | ese | dicho | dicha | dichos | dichas"),
     ballot=words(
@@ -1280,6 +1283,7 @@ LANGUAGE = Language(
         " senado | pleno | cabildo"
     ),
     present=phrases("presentes | presente | asistentes | asistieron"),
+    spelled_out=phrases("en letras | en letra | en palabras"),
     unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
     scheduled=phrases(

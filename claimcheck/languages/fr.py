@@ -1262,6 +1262,9 @@ LANGUAGE = Language(
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
     ),
     hence=phrases("donc | ainsi | par conséquent"),
+    doubled=phrases("doublé | doublée | doublés | doublées | double | doublent | doublera"),
+    tripled=phrases("triplé | triplée | triplés | triplées | triple | triplent"),
+    halved=phrases("divisé par deux | divisée par deux | divisés par deux | réduit de moitié | réduite de moitié"),
     back_then=phrases("où | quand | lorsque | lorsqu'"),
     pointing=phrases("ce | cet | cette | ces"),
     ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),
@@ -1271,6 +1274,7 @@ LANGUAGE = Language(
         " | sénat | synode | collège"
     ),
     present=phrases("présents | présentes | présent | présente"),
+    spelled_out=phrases("en toutes lettres | en lettres"),
     unvoted=phrases(
         "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"
         " | non exprimés"

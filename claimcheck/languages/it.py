@@ -1248,6 +1248,9 @@ LANGUAGE = Language(
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
     ),
     hence=phrases("quindi | dunque | pertanto | perciò"),
+    doubled=phrases("raddoppi~"),
+    tripled=phrases("triplic~"),
+    halved=phrases("dimezz~"),
     back_then=phrases("quando"),
     pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(
@@ -1260,6 +1263,7 @@ LANGUAGE = Language(
         " camera | senato | collegio | giunta"
     ),
     present=phrases("presenti | presente"),
+    spelled_out=phrases("in lettere | diconsi | dicasi"),
     unvoted=phrases(
         "nulle | nulli | bianche | bianchi | assenti | assente | non hanno votato | non ha votato | non votanti"
         " | invalid~"

@@ -1082,6 +1082,9 @@ LANGUAGE = Language(
         " | gefilterd~ | verdronken | gedood~"
     ),
     hence=phrases("dus | derhalve | bijgevolg"),
+    doubled=phrases("verdubbel~"),
+    tripled=phrases("verdrievoudig~"),
+    halved=phrases("gehalveerd | halveerde | halveerden | halveert | halveren"),
     back_then=phrases("toen"),
     pointing=phrases("dit | deze | die"),
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),
@@ -1091,6 +1094,7 @@ LANGUAGE = Language(
         " | kamer | senaat"
     ),
     present=phrases("aanwezig~"),
+    spelled_out=phrases("zegge | in letters | in woorden"),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
     scheduled=phrases(

@@ -1254,6 +1254,9 @@ LANGUAGE = Language(
         " afogad~"
     ),
     hence=phrases("portanto | logo | por isso | pelo que"),
+    doubled=phrases("duplic~ | dobr~"),
+    tripled=phrases("triplic~"),
+    halved=phrases("caiu para metade | caíram para metade | reduzido a metade | caiu pela metade"),
     back_then=phrases("quando"),
     pointing=phrases(
         "este | esta | estes | estas | deste | desta | destes | destas | nestes | nestas | esses | essas |"
@@ -1268,6 +1271,7 @@ LANGUAGE = Language(
         " senado | colegiado"
     ),
     present=phrases("presentes | presente"),
+    spelled_out=phrases("por extenso"),
     unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
     scheduled=phrases("começa | começam | inicia | abre | abrem | fecha | termina | terminam | vence | chega | volta"),

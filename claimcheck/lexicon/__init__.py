@@ -260,11 +260,15 @@ class Lexicon(NumberWords, DateWords):
     befalling = Field(marks)
     hence = Field(marks)
     pointing = Field(marks)
+    doubled = Field(marks)
+    tripled = Field(marks)
+    halved = Field(marks)
     back_then = Field(marks)
     ballot = Field(by_key)
     bodies = Field(marks)
     on_top = Field(marks)
     present = Field(marks)
+    spelled_out = Field(marks)
     unvoted = Field(marks)
 
     @cached_property

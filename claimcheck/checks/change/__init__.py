@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens, settings
-from claimcheck.checks.change._shape import FARTHEST, Change, changed
+from claimcheck.checks.change._shape import FARTHEST, Change, centre, changed
+from claimcheck.checks.change.multiples import fits, multiplied
 from claimcheck.checks.change.near import BACK, introduced, is_slip, near, one_thing
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
@@ -42,6 +44,10 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
         amount = _amount(setting, levels, change)
         if amount is not None:
             yield _finding(change, amount)
+            return
+        factor = multiplied(setting, change)
+        if factor is not None:
+            yield _multiple(change, factor)
             return
     yield from _compared(setting, levels)
     yield from _apart_by(setting, levels)
@@ -103,7 +109,7 @@ def _up_to_level(setting: Setting, old: Claim, low: list[str]) -> list[str]:
     behind = setting.after(old)
     if low[-1] == "(":
         return low[:-1] if behind[:1] == [")"] else []
-    if len(behind) > 1 and MARKS.isdisjoint(behind[:2]):
+    if len(behind) > 2 and MARKS.isdisjoint(behind[:3]):
         return []
     commas = [at for at, word in enumerate(low) if word == "," and setting.words.back_then.ahead(low, at + 1)]
     return low[: commas[-1]] if commas else []
@@ -232,6 +238,23 @@ def _finding(change: Change, amount: Claim) -> Finding:
     if not fits and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
     return _told(change, amount, unit, "" if fits else diagnosis)
+
+
+def _multiple(change: Change, factor: Decimal) -> Finding:
+    ratio = arithmetic.written(centre(change.after) / centre(change.before), 2)
+    claims, right = tuple(dict.fromkeys((change.old, change.new))), fits(change, factor)
+    old, new = change.old.figure.text, change.new.figure.text
+    note = f"From {old} to {new} is {ratio} times as much"
+    return Finding(
+        claims=claims,
+        verdict="compatible" if right else "conflict",
+        sides=(0,) * len(claims) if right else tuple(range(len(claims))),
+        diagnosis="" if right else "change",
+        note=f"{note}." if right else f"{note}, the text says {arithmetic.written(factor)} times.",
+        about="a change and its levels",
+        key=change.new.document.file_name,
+        expected=f"{ratio} times",
+    )
 
 
 def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:

@@ -9,6 +9,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
 from claimcheck.checks.share.near import BACK, near
+from claimcheck.checks.share.told import of_whole_and_part, told_before
 from claimcheck.model import Claim
 
 COUNTED = frozenset(("count", "number"))
@@ -70,7 +71,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else None
-    return _turnout(setting, at)
+    return of_whole_and_part(setting, at) or told_before(setting, at) or _of_it(setting, at) or _turnout(setting, at)
 
 
 def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
@@ -81,7 +82,7 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if low[-1] in BRACKETS:
         behind = setting.after(percent)
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
-    if is_one_of(setting.words.that_is, low):
+    if is_one_of(setting.words.that_is, low) or (low[-1] == ":" and setting.after(percent) in ([], ["."])):
         return True
     if "," in low and closes(setting.words.that_is, low):
         return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
@@ -318,6 +319,17 @@ def _of_which(setting: Setting, at: int) -> Claim | None:
     low = setting.between(whole, setting.claims[at])
     related = is_amount(whole) and alike(setting.claims[at + 1], whole)
     return whole if related and len(low) <= NEAR and holds(setting.words.of_which, low) else None
+
+
+def _of_it(setting: Setting, at: int) -> Share | None:
+    """ "Rent takes 600 of the 1,500 euros, 40 % of it"."""
+    low = setting.between(setting.claims[at - 1], setting.claims[at]) if at else []
+    led = low[-1:] == [","] and len(low) <= NOUN_REACH
+    return (
+        _part_of_whole(setting, at)
+        if led and opens(setting.words.of_which, setting.after(setting.claims[at]))
+        else None
+    )
 
 
 def _turnout(setting: Setting, at: int) -> Share | None:

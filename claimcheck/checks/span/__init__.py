@@ -78,11 +78,11 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     low = setting.between(first, second)
     if len(low) > NEAR_DURATION or set(low) & {";", "."}:
         return False
-    around = setting.around(duration)
+    around = [*setting.before(duration), *setting.after(duration)]
     if setting.concepts(around) & ELSEWHERE or holds(setting.words.ago, setting.after(duration)[:2]):
         return False
     lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
-    return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1
+    return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1 or not setting.up_to(first, second)
 
 
 def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:

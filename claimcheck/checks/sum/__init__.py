@@ -12,16 +12,18 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
 from claimcheck.checks.sum._shape import (
     DIGITS,
+    GAP,
     VOTES,
     Parted,
     alike,
     is_amount,
     labels,
-    nothing_else,
+    listed,
     without_counts_of_parts,
 )
+from claimcheck.checks.sum.complete import all_told, rests, unnamed
 from claimcheck.checks.sum.lines import ballot, lines
-from claimcheck.checks.sum.near import BACK, homogeneous, near
+from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
@@ -36,7 +38,7 @@ ALL = (
 """Labels that together leave nothing out."""
 MARKS_OF_LISTS = frozenset((",", ";", ":"))
 OPENING = 8
-GAP = 9
+
 MOST_PARTS = 12
 TOTAL_REACH = 5
 """How many tokens before a total may stand what says that it is one."""
@@ -81,10 +83,11 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
                     yield parted
     yield from _behind_colon(setting)
     yield from _totals_behind(setting)
-    yield from _rests(setting, earlier)
+    yield from rests(setting, earlier)
     yield from _broken_down(setting, earlier)
     yield from votes(setting, earlier)
-    yield from _all_told(setting, earlier)
+    yield from all_told(setting, earlier)
+    yield from unnamed(setting)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -126,9 +129,9 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     if holds(words.unvoted, setting.low()):
         return False
     behind = setting.after(parts[-1])
-    if len(parts) > 1 and not _listed(setting, parts):
+    if len(parts) > 1 and not listed(setting, parts):
         return False
-    if holds(words.made_of, opening) or _colon(opening):
+    if holds(words.made_of, opening) or _colon(opening) or _bracketed(opening, parts, behind):
         return True
     if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
@@ -174,10 +177,10 @@ def _colon(opening: list[str]) -> bool:
     return ":" in opening and opening.index(":") <= 3 and not set(opening[: opening.index(":")]) & {",", ";", "("}
 
 
-def _listed(setting: Setting, parts: list[Claim]) -> bool:
-    """Whether the parts form a list: commas or short words between them."""
-    gaps = [setting.between(a, b) for a, b in pairwise(parts)]
-    return all(len(low) <= GAP and "." not in low for low in gaps)
+def _bracketed(opening: list[str], parts: Sequence[Claim], behind: list[str]) -> bool:
+    """Whether a bracket right behind the total holds the parts and nothing else: "48 flats (26 old, 22 new ones)"."""
+    nouns = [part.figure.noun for part in parts]
+    return opening == ["("] and behind[:1] == [")"] and None not in nouns and len(set(nouns)) == len(nouns)
 
 
 def _behind_colon(setting: Setting) -> Iterator[Parted]:
@@ -189,7 +192,7 @@ def _behind_colon(setting: Setting) -> Iterator[Parted]:
         parts = claims[at:]
         totals = [total for total in claims[:at] if all(alike(total, part) for part in parts)]
         found = next((total for total in totals if _nearly(total, parts)), None)
-        if found is not None and _listed(setting, parts):
+        if found is not None and listed(setting, parts):
             yield Parted(found, tuple(parts))
 
 
@@ -220,7 +223,7 @@ def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
 
 
 def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
-    return all(alike(total, part) for part in parts) and _listed(setting, [*parts, total])
+    return all(alike(total, part) for part in parts) and listed(setting, [*parts, total])
 
 
 def _labelledalike(total: Claim, parts: Sequence[Claim]) -> bool:
@@ -231,27 +234,6 @@ def _labelledalike(total: Claim, parts: Sequence[Claim]) -> bool:
     return all(part.figure.unit for part in parts) or distinct == len(nouns) or bare
 
 
-def _rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
-    """ "Of the cost, 2.98 million came from … and the remaining 1.99 million from …": a part and the rest."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
-    for at, rest in enumerate(claims[1:], start=1):
-        if "rest" not in meanings(setting.before(rest)[-3:], setting.words):
-            continue
-        if setting.opens_with_whole(claims[0]) and at > 1 and all(alike(claims[0], part) for part in claims[1:at]):
-            yield Parted(claims[0], tuple(claims[1 : at + 1]))
-            return
-        part = claims[at - 1]
-        if rest.figure.unit is None:
-            continue
-        if dimension(part.figure) != dimension(rest.figure):
-            continue
-        lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
-        if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
-            lead = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(claim, rest)]
-        if len(lead) == 1 and alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
-            yield Parted(lead[0], (part, rest))
-
-
 def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "By division, A brought 512, B 439 and C 343", after a sentence that names the total."""
     parts = [claim for claim in setting.claims if is_amount(claim)]
@@ -260,7 +242,7 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parte
     lead = setting.before(parts[0])
     if not any(setting.words.breakdowns.ahead(lead, at) for at in range(min(3, len(lead)))):
         return
-    if len({dimension(part.figure) for part in parts}) != 1 or not _listed(setting, parts):
+    if len({dimension(part.figure) for part in parts}) != 1 or not listed(setting, parts):
         return
     for place in reversed(earlier):
         wholes = [claim for claim in place.claims if is_amount(claim) and alike(claim, parts[0])]
@@ -269,24 +251,6 @@ def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parte
             if near and near[0] is wholes[0]:
                 yield Parted(near[0], tuple(parts))
             return
-
-
-def _all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
-    """ "We cut 150 jobs. Of these 90 are in Kiel and 50 in Ulm; no other town is touched": a total and all parts."""
-    parts = [claim for claim in setting.claims if is_amount(claim)]
-    if len(parts) < 2 or not nothing_else(setting, parts[-1]):
-        return
-    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
-    rows = [(parts[0], parts[1:]), *((total, parts) for total in before)]
-    found = [
-        Parted(total, tuple(row))
-        for total, row in rows
-        if len(row) > 1 and _listed(setting, row) and all(alike(total, part) for part in row)
-    ]
-    found = [parted for parted in found if homogeneous(setting, parted)]
-    if found and not any(parted.holds() for parted in found):
-        nearest = min(found, key=lambda parted: abs(parted.added / parted.stated - 1))
-        yield from [nearest] if nearest.is_close() else []
 
 
 def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
@@ -304,7 +268,7 @@ def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
 def _too_many_shares(setting: Setting) -> Finding | None:
     """Percentages for, against and abstaining, or listed as the shares of one whole, come to no more than a hundred."""
     shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
-    if len(shares) < FEWEST_SHARES or not _listed(setting, shares):
+    if len(shares) < FEWEST_SHARES or not listed(setting, shares):
         return None
     if not ({"against", "abstain"} <= labels(setting, shares) and len(shares) == FEWEST_SHARES):
         exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from attrs import define
 
@@ -33,6 +34,8 @@ LONG = 10_000
 CLAUSES = frozenset((",", ";", ".", "–", "—"))
 REACH, OPENING, DENIAL = 120, 3, 7
 """How far behind the last part what is said of others may stand, and how many tokens open its clause."""
+GAP = 9
+"""How many tokens may stand between two parts of a list."""
 FEW = 2
 """Small numbers may miss their total by so much, whatever part of it that is."""
 
@@ -139,6 +142,12 @@ def labels(setting: Setting, parts: Sequence[Claim]) -> set[str]:
         if part.figure.noun:
             found.add(part.figure.noun)
     return found
+
+
+def listed(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """Whether the parts form a list: commas or short words between them."""
+    gaps = [setting.between(a, b) for a, b in pairwise(parts)]
+    return all(len(low) <= GAP and "." not in low for low in gaps)
 
 
 def nothing_else(setting: Setting, last: Claim) -> bool:

@@ -1,0 +1,39 @@
+"""Levels that are said to have doubled, tripled or halved."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.checks._shape.settings import MARKS, Setting
+from claimcheck.checks.change._shape import Change, centre
+from claimcheck.lexicon import Phrases
+from claimcheck.values import ONE
+
+LEAD, BEHIND = 4, 2
+"""How many tokens before the first level and behind the last one the verb may stand."""
+ROUGHLY = Decimal("1.2")
+"""What is said to have doubled may have grown to so many times more or less than that."""
+
+
+def multiplied(setting: Setting, change: Change) -> Decimal | None:
+    """By how much words say that the level was multiplied; None where they do not, or not exactly."""
+    words = setting.words
+    factors = ((Decimal(2), words.doubled), (Decimal(3), words.tripled), (Decimal("0.5"), words.halved))
+    first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
+    lead, behind = setting.before(first)[-LEAD:], setting.after(last)[:BEHIND]
+    if not words.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
+        behind = []
+    found = [factor for factor, verbs in factors if _stands(setting, verbs, lead) or _stands(setting, verbs, behind)]
+    return found[0] if len(found) == 1 else None
+
+
+def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:
+    """Whether a verb stands in the tokens without "more than" or "almost" before it."""
+    hedges = setting.words.qualifiers
+    return any(verbs.ahead(low, at) and hedges.behind(low, at) is None for at in range(len(low)))
+
+
+def fits(change: Change, factor: Decimal) -> bool:
+    """Whether levels are about so many times each other."""
+    ratio = centre(change.after) / centre(change.before) / factor
+    return ONE / ROUGHLY <= ratio <= ROUGHLY

@@ -1,0 +1,40 @@
+"""Shares that are told before their part and their whole: "turnout was 62 %: 4,340 of 7,000"."""
+
+from __future__ import annotations
+
+from claimcheck.checks._shape.settings import MARKS, Setting, closes, is_one_of, opens
+from claimcheck.checks.share._shape import Share, alike, is_amount
+
+RATES = frozenset(("share", "rate", "turnout"))
+"""Concepts that make a percentage one of a whole."""
+NEAR = 6
+
+
+def of_whole_and_part(setting: Setting, at: int) -> Share | None:
+    """ "Three quarters of the 640 pupils, 420, walk": the share, its whole, and its part between marks."""
+    if at + 2 >= len(setting.claims):
+        return None
+    percent, whole, part = setting.claims[at : at + 3]
+    if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
+        return None
+    low, linked, words = setting.between(percent, whole), setting.between(whole, part), setting.words
+    if len(low) > NEAR or not MARKS.isdisjoint(low) or not opens(words.out_of, low) or linked[:1] not in ([","], ["("]):
+        return None
+    said = bool(linked[1:]) and is_one_of(words.that_is, linked)
+    apposed = not linked[1:] and setting.after(part)[:1] in ([","], [")"])
+    return Share(part, percent, whole) if said or apposed else None
+
+
+def told_before(setting: Setting, at: int) -> Share | None:
+    """ "Turnout was 62 per cent: 4,340 of 9,500 voters": a rate, and behind a mark the numbers that it is of."""
+    if at + 2 >= len(setting.claims):
+        return None
+    percent, first, second = setting.claims[at : at + 3]
+    low, between, words = setting.between(percent, first), setting.between(first, second), setting.words
+    part, whole = (second, first) if closes(words.out_of, low) else (first, second)
+    if not (is_amount(part) and is_amount(whole) and alike(part, whole)) or low[:1] not in ([":"], [","], ["("]):
+        return None
+    if len(low) > NEAR or RATES.isdisjoint(setting.concepts(setting.before(percent))) or len(between) > NEAR:
+        return None
+    told = part is second or is_one_of(words.out_of, between)
+    return Share(part, percent, whole) if told and MARKS.isdisjoint(between) else None

@@ -1,0 +1,87 @@
+"""Parts that a sentence shows to be all: the rest is told, nothing else is, or they repeat no noun of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checks._shape.settings import Setting, holds, meanings
+from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed, nothing_else
+from claimcheck.checks.sum.near import homogeneous
+from claimcheck.comparison import dimension
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim
+
+CONCEPTS = frozenset(NOUNS)
+LED = 5
+"""How many tokens may stand between a total and the first of its parts."""
+
+
+def rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "Of the cost, 2.98 million came from … and the remaining 1.99 million from …": a part and the rest."""
+    claims = [claim for claim in setting.claims if is_amount(claim)]
+    for at, rest in enumerate(claims[1:], start=1):
+        if not _is_rest(setting, claims[0], rest):
+            continue
+        if setting.opens_with_whole(claims[0]) and at > 1 and all(alike(claims[0], part) for part in claims[1:at]):
+            parted = Parted(claims[0], tuple(claims[1 : at + 1]))
+            if parted.is_plausible():
+                yield parted
+            return
+        part = claims[at - 1]
+        if rest.figure.unit is None:
+            continue
+        if dimension(part.figure) != dimension(rest.figure):
+            continue
+        lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
+        if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
+            lead = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(claim, rest)]
+        if len(lead) == 1 and alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
+            yield Parted(lead[0], (part, rest))
+
+
+def _is_rest(setting: Setting, whole: Claim, part: Claim) -> bool:
+    """Whether a part is what is left of a whole: "the remaining 12", "los 12 restantes", "of the 40 … the other 12"."""
+    lead, words = setting.before(part), setting.words
+    if "rest" in meanings([*lead[-3:], *setting.inside(part), *setting.after(part)[:1]], words):
+        return True
+    before = lead[-2:-1] if holds(words.others, lead[-1:]) else lead[-1:]
+    behind = [] if before == lead[-2:-1] else [*setting.inside(part)[-1:], *setting.after(part)[:1]]
+    other = holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
+    nouns = {whole.figure.noun, part.figure.noun} & CONCEPTS
+    return other and len(nouns) < 2 and setting.opens_with_whole(whole)
+
+
+def all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "We cut 150 jobs. Of these 90 are in Kiel and 50 in Ulm; no other town is touched": a total and all parts."""
+    parts = [claim for claim in setting.claims if is_amount(claim)]
+    if len(parts) < 2 or not nothing_else(setting, parts[-1]):
+        return
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    rows = [(parts[0], parts[1:]), *((total, parts) for total in before)]
+    found = [
+        Parted(total, tuple(row))
+        for total, row in rows
+        if len(row) > 1 and listed(setting, row) and all(alike(total, part) for part in row)
+    ]
+    found = [parted for parted in found if homogeneous(setting, parted)]
+    if found and not any(parted.holds() for parted in found):
+        nearest = min(found, key=lambda parted: abs(parted.added / parted.stated - 1))
+        yield from [nearest] if nearest.is_close() else []
+
+
+def unnamed(setting: Setting) -> Iterator[Parted]:
+    """ "The train has 9 coaches, 6 of second class and 4 of first": the last of a sentence, which repeat no noun."""
+    claims = [claim for claim in setting.claims if is_amount(claim)]
+    if len(claims) != 3 or claims[0].figure.kind != "count":
+        return
+    total, one, two = claims
+    led, joined = setting.between(total, one), setting.between(one, two)
+    words, nouns = setting.words, {one.figure.noun, two.figure.noun} - {total.figure.noun, None}
+    if nouns or led[-1:] != [","] or len(led) > LED or words.joiners.isdisjoint(joined):
+        return
+    label, second = joined[0], setting.after(two)[:1]
+    labelled = [label] == second and (label in words.locatives or label in words.of_words)
+    parted = Parted(total, (one, two))
+    if labelled and all(alike(total, part) for part in parted.parts):
+        if parted.is_close() or (parted.added > parted.stated and parted.is_plausible()):
+            yield parted
