@@ -24,7 +24,7 @@ AGREE = 0.9
 """What context and equal values must come to together."""
 TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
-LEAST, CROWD = 0.35, 1.0
+LEAST, CROWD = 0.2, 1.0
 """From what logarithm of odds on two figures that differ are set against each other, and how much more it takes among
 many documents, where chance brings more together.
 """
