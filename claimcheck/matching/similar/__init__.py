@@ -20,7 +20,7 @@ from claimcheck.matching.similar.echoes import echoed
 from claimcheck.matching.similar.evidence import Encounter, Pair
 from claimcheck.model import Claim, Document
 
-AGREE = 0.9
+AGREE = 0.6
 """What context and equal values must come to together."""
 TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""

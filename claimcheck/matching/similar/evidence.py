@@ -18,19 +18,19 @@ from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 
 WEIGHTS = {
-    "always": -2.1,
-    "concepts": 0.4, "words": 0.2, "nothing shared": -0.8, "lead": 0.3, "figures beside": 0.3,
-    "one whole": 2.1,
-    "digits swapped": 6.0, "swapped, places apart": -4.5, "calendar slip": 3.9, "unit slip": 4.6,
-    "scale slip": 1.1, "scale slip of a count": -0.8, "other slip": 1.0, "other slip of a count": -2.4,
+    "always": -2.0,
+    "concepts": 0.3, "words": 0.2, "nothing shared": -0.9, "lead": 0.3, "figures beside": 0.3,
+    "one whole": 2.2,
+    "digits swapped": 6.0, "swapped, places apart": -4.6, "calendar slip": 3.9, "unit slip": 4.5,
+    "scale slip": 1.1, "scale slip of a count": -0.8, "other slip": 1.0, "other slip of a count": -2.5,
     "one digit off": 1.1, "near": 5.7, "not of one size": -1.0, "not of one size, few left": -2.4,
     "one unit": -0.4, "bound": 1.3,
     "strange heads": -0.9, "unmeasured": -0.4, "opposed": -1.1, "narrowed": -1.1, "other times": -2.0,
     "other granularity": -2.2,
-    "overtaken": -1.6, "other subjects": -1.7, "elsewhere": -2.7, "other objects": -0.6,
-    "outranked": -1.0, "neighbours agree": 0.9, "places apart": -1.5, "both first": 1.1,
-    "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -2.2, "few left": 0.3, "brief": 1.5,
-    "stranger": -0.5, "number": -0.7, "percent": -1.6,
+    "overtaken": -1.7, "other subjects": -1.7, "elsewhere": -2.7, "other objects": -0.6,
+    "outranked": -1.0, "neighbours agree": 0.8, "places apart": -1.5, "both first": 1.1,
+    "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.7, "few left": 0.3, "brief": 1.5,
+    "stranger": -0.4, "number": -0.6, "percent": -1.5,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75

@@ -36,6 +36,8 @@ SWAPPED_YEARS, NEAR_YEARS = 0.8, 2
 """How much 1985 and 1958 speak for one year, and how many years apart two may be one miscounted."""
 ROUND_YEARS = (10, 100)
 """How many years apart two are that differ in one digit by one."""
+LONG_AGO, FORGOTTEN = 1.2, 15 * 365
+"""What one year long ago says for one fact, and from how many days on it is long ago."""
 OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
 """How much one other digit speaks for one number, and how many digits a number must have for that."""
 FEWEST_SWAPPED = 3
@@ -128,7 +130,7 @@ def equality(a: Profile, b: Profile) -> float:
     if one.kind == "date":
         if one.value.granularity != two.value.granularity:
             return 0.3
-        full = 0.6 if one.value.granularity == "year" else 1.6
+        full = 1.6 if one.value.granularity != "year" else LONG_AGO if _long_ago(one) and _long_ago(two) else 0.6
         if one.value.axis == two.value.axis and found != "same":
             return AT_BOUND * full if found == "bound" and one.value.edge == two.value.edge else 0.4
         return full
@@ -144,6 +146,12 @@ def equality(a: Profile, b: Profile) -> float:
     if found == "bound":
         return _bound(_edge(one).first, _edge(two).first, full)
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4}.get(found, 0.3)
+
+
+def _long_ago(figure: Figure) -> bool:
+    """Whether a year lies so far before its document that few texts name it."""
+    day, year = figure.document.date, figure.value.last
+    return day is not None and year is not None and day.toordinal() - year > FORGOTTEN
 
 
 def stated(profile: Profile) -> tuple[object, ...]:
