@@ -204,3 +204,11 @@ def test_a_line_of_fifty_megabytes_without_a_figure_is_read_quickly(capsys: Capt
     assert run(["report", write("long.txt", b"lorem ipsum " * (50 * 2**20 // 12))]) == 0
     assert "is longer than 16,777,216 characters" in " ".join(capsys.readouterr().out.split())
     assert time.process_time() - begin < 30
+
+
+@pytest.mark.parametrize("number", ["9" * 29, "9" * 30 + ".5", "1" + ",000" * 14, "1e40", "2·10^31", "9" * 26])
+@pytest.mark.parametrize("words", ["In the {}s they came.", "my {}s", "${} million", "{} people, {} in all", "{}%"])
+def test_numbers_of_very_many_digits_stop_nothing(words: str, number: str) -> None:
+    text = words.replace("{}", number) + ". Twelve ships came."
+    report = claimcheck.check([claimcheck.Document(text=text, name="text", language="en")])
+    assert "Twelve ships" in [figure.text for figure in report.figures]

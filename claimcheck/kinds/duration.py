@@ -277,7 +277,7 @@ def _is_age_in_tens(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     third = words.thirds.behind(low, number.i)
     at = third[0] if third is not None else number.i
-    return number.value % 10 == 0 and at > 0 and low[at - 1] in words.possessives
+    return at > 0 and low[at - 1] in words.possessives and number.value < OLDEST and number.value % 10 == 0
 
 
 def _is_age_group(zone: Zone, number: Number) -> bool:

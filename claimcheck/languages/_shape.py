@@ -155,6 +155,9 @@ class Language(DatePage):
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
+        definites: Words right before a number that has been told before ("the", "these", "whole"), in the plural where
+            their forms differ.
+        comma_clauses: Whether a clause that says which one is meant stands behind a comma ("die neun, die").
         so_far: Words that say of a count that it goes on ("so far", "already").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
@@ -351,6 +354,8 @@ class Language(DatePage):
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    definites: tuple[str, ...] = ()
+    comma_clauses: bool = False
     so_far: tuple[str, ...] = ()
     rescheduled: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()

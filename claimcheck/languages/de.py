@@ -1227,6 +1227,11 @@ LANGUAGE = Language(
         "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | nachbar~ | ähnlich~"
         "| vergleichbar~ | konkurrent~ | konkurrenz | rival~ | vorgänger~ | schwester~ | pendant | nebenan"
     ),
+    definites=phrases(
+        "der | die | das | den | dem | des | diese | diesen | dieser | alle | allen | aller | sämtliche"
+        " | sämtlichen | ganzen | gesamten | unsere | unseren | unserer"
+    ),
+    comma_clauses=True,
     so_far=phrases("bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"),
     rescheduled=phrases(
         "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"

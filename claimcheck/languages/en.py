@@ -993,6 +993,7 @@ LANGUAGE = Language(
         "other | another | others | rival | rivals | neighbour~ | neighbor~ | similar | comparable | counterpart~"
         "| sister | predecessor~ | competitor~ | elsewhere | unlike | nearby | next door"
     ),
+    definites=phrases("the | these | those | whole | full | entire | said | all | our"),
     so_far=phrases("so far | to date | already | by now | until now | up to now | as yet"),
     rescheduled=phrases(
         "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"

@@ -1186,6 +1186,9 @@ LANGUAGE = Language(
         " | competidor~ | similar | similares | parecido | parecida | comparable~ | antecesor~"
         " | predecesor~ | hermano | hermana | homólog~"
     ),
+    definites=phrases(
+        "los | las | estos | estas | esos | esas | aquellos | aquellas | nuestros | nuestras | dichos | dichas"
+    ),
     so_far=phrases("hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"

@@ -1186,6 +1186,7 @@ LANGUAGE = Language(
         "autre | autres | voisin~ | rival~ | rivaux | concurrent~ | prédécesseur~ | semblable~"
         " | similaire~ | comparable~ | ailleurs | homologue~ | sœur | jumelle | jumeau"
     ),
+    definites=phrases("les | des | aux | ces | nos | desdits | desdites | lesdits | lesdites"),
     so_far=phrases("jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
     rescheduled=phrases(
         "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"

@@ -1178,6 +1178,11 @@ LANGUAGE = Language(
         " | simile | simili | analog~ | paragonabil~ | predecessor~ | altrove | gemello | gemella"
         " | gemelli | limitrof~"
     ),
+    definites=phrases(
+        "i | gli | le | dei | degli | delle | ai | agli | alle | dai | dagli | dalle | nei | negli"
+        " | nelle | sui | sugli | sulle | questi | queste | quei | quegli | quelle | nostri | nostre"
+        " | suddetti | suddette"
+    ),
     so_far=phrases("finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"

@@ -1019,6 +1019,7 @@ LANGUAGE = Language(
         " | rivalen | concurrent~ | vergelijkba~ | soortgelijk~ | voorganger~ | zuster~ | collega-~"
         " | aangrenzende"
     ),
+    definites=phrases("de | het | deze | dit | die | dat | alle | hele | volledige | onze"),
     so_far=phrases("tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"

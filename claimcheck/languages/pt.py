@@ -1175,6 +1175,10 @@ LANGUAGE = Language(
         " | concorrente | concorrentes | semelhante~ | similar | similares | comparáve~ | antecessor~"
         " | predecessor~ | irmão | irmã | homólog~"
     ),
+    definites=phrases(
+        "os | as | dos | das | aos | às | nos | nas | pelos | pelas | estes | estas | esses | essas"
+        " | destes | destas | desses | dessas | nossos | nossas"
+    ),
     so_far=phrases("até agora | até o momento | até ao momento | até à data | já | por enquanto"),
     rescheduled=phrases(
         "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"

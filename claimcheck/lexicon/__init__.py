@@ -206,6 +206,7 @@ class Lexicon(NumberWords, DateWords):
     corrected = Field(marks)
     others = Field(marks)
     negated = Field(marks)
+    definites = Field(words)
     so_far = Field(marks)
     rescheduled = Field(marks)
     locatives = Field(words)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import bounds, compose, fractions, roman, spelled
+from claimcheck.numerals import bounds, compose, digits, fractions, roman, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.compose import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
@@ -51,7 +51,17 @@ def read(tokens: Tokens, words: Lexicon, blocked: bytearray) -> list[Number]:
             bounds.inside(tokens, number, words)
             _append(found, number, low, words)
             after = max(number.j, at + 1)
+        elif low[at].isdecimal():
+            after = _behind_run(tokens, at)
     return found
+
+
+def _behind_run(tokens: Tokens, at: int) -> int:
+    """The token behind digits that are no number, and behind what is glued to them."""
+    low, after = tokens.low, at + 1
+    while after < len(low) and tokens.glued(after) and (low[after].isdecimal() or low[after] in digits.MARKS):
+        after += 1
+    return after
 
 
 def _ends_inside(tokens: Tokens, at: int, blocked: bytearray) -> bool:

@@ -9,8 +9,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-LONGEST = 30
-"""Runs of more digits than this are no figures."""
+LONGEST = 27
+"""Numbers of more digits than this are no figures; with them decimal numbers are reckoned exactly."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 MARKS = frozenset(".,'·٬")
 GROUP = 3
@@ -42,6 +42,8 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal,
     whole, fraction = shape
     if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_people(tokens, after, words):
         whole, fraction = whole + fraction, ""
+    if len(whole) + len(fraction) > LONGEST:
+        return None
     if not fraction:
         return after, whole, Decimal(whole), ONE, len(groups) == 1
     return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False

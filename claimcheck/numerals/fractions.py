@@ -72,7 +72,8 @@ def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
     low = tokens.low
     if number.style == "fraction" or number.value != number.value.to_integral_value() or number.j >= len(low):
         return
-    if (number.scale != 1 and number.value % number.scale) or (number.whole[:1] == "0" and len(number.whole) > 1):
+    scaled = number.value / number.scale
+    if scaled != scaled.to_integral_value() or (number.whole[:1] == "0" and len(number.whole) > 1):
         return
     for phrases, part in ((words.halves, HALF), (words.quarters, QUARTER)):
         found = phrases.ahead(low, number.j)

@@ -25,10 +25,8 @@ REFERENCE_YEAR = 2000
 @functools.lru_cache(maxsize=1024)
 def trailing_zeros(number: Decimal) -> int:
     """How many zeros the integer ends in; 0 for zero and for numbers with a fraction."""
-    if not number or number != number.to_integral_value():
-        return 0
-    digits = str(abs(number).to_integral_value().quantize(ONE))
-    return len(digits) - len(digits.rstrip("0"))
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, exponent) if isinstance(exponent, int) else 0
 
 
 @define(frozen=True, slots=True)

@@ -25,11 +25,11 @@ FIRST_DIGITS = 20
 
 def decade(zone: Zone, number: Number) -> Reading | None:
     """A decade from its number, with its noun before or behind it."""
-    if number.value % 10 or not (number.plain or number.ordinal or number.style == "words"):
+    if not (number.plain or number.ordinal or number.style == "words"):
         return None
     four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
     two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
-    if not (four or two):
+    if not (four or two) or number.value % 10:
         return None
     made = Day("decade", part=int(number.value) if four else 1900 + int(number.value))
     return (

@@ -1,0 +1,65 @@
+"""The same fact twice within one document: headline against body, sentences that say nearly the same words, articles.
+
+A wrong pair is worse than a missed one, so the slot evidence must be strong: one kind and unit, one thing counted, most
+words of the shorter sentence in the longer one, no other figure or name that sets the two apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck.checks._shape import Group
+from claimcheck.matching.repeats import headlines, resumption, sentences
+from claimcheck.model import Claim, Document
+
+NAMELESS = frozenset(("number", "ordinal"))
+MOST_VALUES = 3
+"""So many different numbers may one fact have in one document."""
+
+
+def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
+    """Claims of one document that fill the same slot."""
+    found = []
+    for document, inside in claims.items():
+        known = [claim for claim in inside if claim.figure.kind not in NAMELESS and not claim.figure.value.problem]
+        end = headlines.end_of(document)
+        head = [claim for claim in known if claim.figure.end <= end]
+        body = [claim for claim in known if claim.start >= end]
+        every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
+        pairs = (
+            *headlines.pairs(head, body, end), *sentences.twice(body), *sentences.swapped(every),
+            *sentences.resumed(body), *sentences.begun(body), *resumption.pairs(known, inside),
+        )  # fmt: skip
+        together = _gathered(list(dict.fromkeys(pairs)))
+        found += [_group(each) for each in together if not _is_series(each)]
+    return found
+
+
+def _gathered(pairs: Sequence[tuple[Claim, Claim]]) -> list[list[Claim]]:
+    """The pairs, those put together that are pairs each with each: one sentence said many times is one fact."""
+    known = {frozenset((one.spot, two.spot)) for one, two in pairs}
+    found: list[list[Claim]] = []
+    for pair in pairs:
+        for together in found:
+            new = [claim for claim in pair if claim not in together]
+            if all(frozenset((claim.spot, other.spot)) in known for claim in new for other in together):
+                together += new
+                break
+        else:
+            found.append(list(pair))
+    return found
+
+
+def _is_series(claims: Sequence[Claim]) -> bool:
+    """Whether one sentence has ever other numbers, as the headings of a history have: entries, and no fact twice."""
+    values = [claim.figure.value for claim in claims]
+    return len({(value.first, value.last, value.comparator) for value in values}) > MOST_VALUES
+
+
+def _group(together: Sequence[Claim]) -> Group:
+    claims = sorted(together, key=lambda claim: claim.figure.start)
+    first = claims[0].figure
+    noun = first.noun or first.unit or first.kind
+    times = "twice" if len(claims) == 2 else f"{len(claims)} times"
+    key = f"{first.document.file_name} {noun}"
+    return Group(tuple(claims), f"{noun}, stated {times}", key, (0,) * len(claims))

@@ -1,0 +1,114 @@
+"""Two claims of one document: whether they can be compared, what they share, and what parts them."""
+
+from __future__ import annotations
+
+from claimcheck.arithmetic import is_slip, telling_digits
+from claimcheck.comparison import based, dimension
+from claimcheck.languages.concepts import OPPOSITES, SCOPES
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+NEAR = 5
+"""Up to how many words from a figure a concept or word says something of it."""
+FEWEST_WORDS = 3
+NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
+LARGEST_RATIO = 2
+"""Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
+AMOUNTS = frozenset(("count", "number", "money", "quantity"))
+SWAP = "transposition"
+MOST = 40
+"""More claims of one kind and noun than this are a table or a list, not one fact twice."""
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    return dimension(a.figure) == dimension(b.figure) and a.figure.kind == b.figure.kind
+
+
+def one_noun(a: Claim, b: Claim) -> bool:
+    return a.figure.noun == b.figure.noun
+
+
+def one_name(a: Claim, b: Claim) -> bool:
+    """Whether no name stands beside one of two claims and another one beside the other."""
+    one, two = ({name for name, _ in claim.slot.names} for claim in (a, b))
+    return one <= two or two <= one
+
+
+def of_one_size(a: Claim, b: Claim) -> bool:
+    """Whether two numbers are near enough to be meant as one; days always are."""
+    one, two = based(a.figure).first, based(b.figure).first
+    if a.figure.kind == "date" or not one or not two:
+        return a.figure.kind == "date"
+    return max(abs(one), abs(two)) <= LARGEST_RATIO * min(abs(one), abs(two))
+
+
+def misses_by_slip(a: Claim, b: Claim) -> bool:
+    one, two = a.figure.value.first, b.figure.value.first
+    return one is not None and two is not None and is_slip(one, two)
+
+
+def telling(a: Claim, b: Claim) -> int:
+    """How many digits at least of two figures say something."""
+    return min(telling_digits(claim.figure.value.first or ZERO) for claim in (a, b))
+
+
+def words_of(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.slot.words if not word.isdigit())
+
+
+def cover(a: Claim, b: Claim) -> float:
+    """The share of the words of the shorter sentence that the other repeats, by stem or, less surely, by concept."""
+    one, two = sorted((words_of(a), words_of(b)), key=len)
+    if not one:
+        return 0.0
+    stems = len(one & two) / len(one)
+    first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
+    meant = len(first & second) / min(len(first), len(second)) if min(len(first), len(second)) > 1 else 0.0
+    return max(stems, (stems + meant) / 2)
+
+
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether words near the figures part them, or the days of their sentences differ."""
+    return _scopes(a) != _scopes(b) or parted(a, b) or _dates_differ(a, b)
+
+
+def parted(a: Claim, b: Claim) -> bool:
+    """Whether one sentence speaks of another one of its kind, or concepts near the figures exclude each other."""
+    return a.slot.of_another != b.slot.of_another or _excluded(a, b)
+
+
+def _excluded(a: Claim, b: Claim) -> bool:
+    first, second = (
+        {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} for claim in (a, b)
+    )
+    for opposites in OPPOSITES:
+        one, two = first & opposites, second & opposites
+        if one and two and not one & two:
+            return True
+    return False
+
+
+def of_other_days(a: Claim, b: Claim) -> bool:
+    """Whether both sentences name days, and none of them is the same."""
+    one, two = _other_dates(a), _other_dates(b)
+    return bool(one) and bool(two) and one.isdisjoint(two)
+
+
+def _dates_differ(a: Claim, b: Claim) -> bool:
+    return _other_dates(a) != _other_dates(b) and bool(_other_dates(a)) and bool(_other_dates(b))
+
+
+def _scopes(claim: Claim) -> frozenset[str]:
+    """Words right beside the figure that narrow what it counts."""
+    return frozenset(
+        concept for concept, distance in claim.slot.concepts if concept in NARROWING and abs(distance) <= 2
+    )
+
+
+def _other_dates(claim: Claim) -> frozenset[str]:
+    return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("date:"))
+
+
+def ranks(claim: Claim) -> frozenset[str]:
+    """The ordinals of a sentence, which tell one of several things from the next ("a second house")."""
+    return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("ordinal:"))

@@ -1,0 +1,134 @@
+"""What a headline says, and the sentence of the body that says it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.comparison import based, relation
+from claimcheck.diagnosis import diagnose, slip_between
+from claimcheck.languages.concepts import BROADER
+from claimcheck.matching.repeats._shape import (
+    AMOUNTS,
+    FEWEST_WORDS,
+    NEAR,
+    SWAP,
+    apart,
+    comparable,
+    cover,
+    misses_by_slip,
+    of_one_size,
+    of_other_days,
+    one_noun,
+    parted,
+    telling,
+    words_of,
+)
+from claimcheck.model import Claim, Document
+from claimcheck.values import ZERO
+
+LONGEST_HEADLINE = 160
+BODY_REACH = 1500
+"""How far into the body, in code points, the sentence may stand that a headline sums up."""
+COVERED = 0.6
+COVERED_BY_SLIP = 0.45
+"""How much of a headline the body sentence must repeat; less where the values show a slip of the pen."""
+AGREEING = 0.25
+SLIPS = frozenset(("transposition", "scale", "dropped-digit"))
+OPENING = 2
+DIGITS, PLACES = 3, 2
+"""So many telling digits make a figure of the body that is nearly one of the headline no other; so many, one whose
+digits stand in another place."""
+PARTED = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
+"""Concepts beside a figure that make it a tenth or a hundredth of another one."""
+
+
+def end_of(document: Document) -> int:
+    """Where the headline ends: as the reader knows it, else a short first line without a full stop; 0 for none."""
+    if document.title is not None:
+        return document.title[1]
+    text = document.text
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    line = text[start:end].strip() if end > 0 else ""
+    if not line or len(line) > LONGEST_HEADLINE or line.endswith((".", ":", ",", ";")) or not text[end:].strip():
+        return 0
+    return end
+
+
+def pairs(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim of the headline with the claim of the body that restates it."""
+    near = [claim for claim in body if claim.start < end + BODY_REACH]
+    for claim in head:
+        if sum(comparable(claim, other) for other in head) > 1:
+            continue
+        rivals = [other for other in near if comparable(claim, other)]
+        if any(_agrees(claim, other) for other in rivals):
+            continue
+        slips = [other for other in rivals if _opens(other, body) and _is_slip_of(claim, other)]
+        slips = [other for other in slips if slip_between(claim.figure, other.figure) == SWAP] or slips
+        if len(slips) == 1:
+            yield claim, slips[0]
+            continue
+        best = max(rivals, key=lambda other: cover(claim, other), default=None)
+        if best is not None and _restates(claim, best, body):
+            yield claim, best
+
+
+def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a claim stands in the first two sentences of the body that hold figures."""
+    return claim.start in tuple(dict.fromkeys(other.start for other in body))[:OPENING]
+
+
+def _is_slip_of(claim: Claim, other: Claim) -> bool:
+    """Whether a figure of the body is that of the headline but for a slip of the pen."""
+    if claim.figure.kind not in AMOUNTS or parted(claim, other) or of_other_days(claim, other):
+        return False
+    counted = claim.figure.kind == "count"
+    related = one_noun(claim, other) if counted else bool(words_of(claim) & words_of(other))
+    swapped = slip_between(claim.figure, other.figure) == SWAP or _is_shifted(claim, other)
+    return related and (swapped or (telling(claim, other) >= DIGITS and misses_by_slip(claim, other)))
+
+
+def _is_shifted(a: Claim, b: Claim) -> bool:
+    """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
+    one, two = (based(claim.figure).first or ZERO for claim in (a, b))
+    shared = {concept for claim in (a, b) for concept, distance in claim.slot.concepts if abs(distance) <= NEAR}
+    if one == two or telling(a, b) < PLACES or shared & PARTED:
+        return False
+    return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
+
+
+def _agrees(claim: Claim, other: Claim) -> bool:
+    found = relation(claim.figure, other.figure, "loose")
+    if found in ("apart", "incomparable"):
+        return False
+    return found == "same" or one_noun(claim, other) or cover(claim, other) >= AGREEING
+
+
+def _restates(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
+    slip = diagnose(claim, other) in SLIPS
+    needed = COVERED_BY_SLIP if slip else COVERED
+    if cover(claim, other) < needed or len(words_of(claim)) < FEWEST_WORDS or apart(claim, other):
+        return False
+    alone = sum(comparable(other, rival) and one_noun(other, rival) for rival in body if rival.start == other.start)
+    return alone == 1 and _same_noun(claim, other, slip=slip) and (slip or of_one_size(claim, other))
+
+
+def _same_noun(a: Claim, b: Claim, *, slip: bool) -> bool:
+    """Whether two counts count one thing: one noun, or the noun of one right beside the other figure."""
+    if a.figure.kind != "count":
+        return a.figure.kind != "percent" or a.slot.modality == b.slot.modality
+    return one_noun(a, b) or _beside(a, b) or _beside(b, a) or (slip and (_named_in(a, b) or _named_in(b, a)))
+
+
+def _beside(a: Claim, b: Claim) -> bool:
+    """ "Five villages evacuated" counts villages, too."""
+    return any(concept == a.figure.noun and 0 <= distance <= 1 for concept, distance in b.slot.concepts)
+
+
+def _named_in(a: Claim, b: Claim) -> bool:
+    """Whether the noun of a figure, or the word it is, stands near the other figure."""
+    near = {concept for concept, distance in b.slot.concepts if abs(distance) <= NEAR}
+    if a.figure.noun in near or BROADER.get(a.figure.noun or "") in near:
+        return True
+    return bool(a.slot.words) and a.slot.words[0] in b.slot.words[: NEAR * 2]

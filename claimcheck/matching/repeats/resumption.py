@@ -1,0 +1,166 @@
+"""A number behind a definite article takes up one that has been told: "seven rounds of talks", then "the nine rounds".
+
+An article, a demonstrative or "whole" before a number says that the reader knows it. Where nothing of one kind and one
+thing counted has that number, and one figure before it could be meant, both state one fact. A smaller number may be a
+part of the one before it; then nothing may follow that says which part ("the nine rounds in Dakar").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.comparison import dimension, relation
+from claimcheck.diagnosis import slip_between
+from claimcheck.lexicon import lexicon
+from claimcheck.matching.repeats._shape import (
+    MOST,
+    SWAP,
+    apart,
+    comparable,
+    of_one_size,
+    one_name,
+    one_noun,
+    ranks,
+    telling,
+)
+from claimcheck.matching.similar.gates import GENERIC
+from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
+from claimcheck.values import ZERO
+
+RESUMABLE = frozenset(("count", "money", "quantity", "duration"))
+REACH = 2500
+"""How many code points before a figure the sentence may begin that tells what it takes up."""
+LEAD = 30
+"""How many code points before a figure its article may begin."""
+BESIDE, SPAN = 4, 80
+"""Within how many tokens and code points of a figure a word says what it is of."""
+TELLING_WORD = 4
+"""How long a word is at least that says something."""
+DIGITS = 3
+"""So many telling digits, two of them swapped, are one number in any words."""
+ENDS = frozenset(".;:!?)")
+"""Marks behind which nothing says more of a figure; a comma is one in some languages."""
+
+
+def pairs(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each figure that is taken up, with the other number that it is told as.
+
+    Args:
+        claims: The claims of one document that may be taken up.
+        every: All of its claims, with the numbers of nothing.
+    """
+    table: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in claims:
+        if claim.figure.kind in RESUMABLE:
+            table.setdefault((dimension(claim.figure), claim.figure.unit), []).append(claim)
+    for rows in table.values():
+        for at, later in enumerate(rows):
+            if not at or not _is_definite(later):
+                continue
+            near = (each for each in rows[max(0, at - MOST) : at] if later.start - each.start <= REACH)
+            known = [earlier for earlier in near if _is_meant(earlier, later)]
+            if len({_number(claim) for claim in known}) != 1 or _is_told(later, rows):
+                continue
+            if not _leaves(known[-1], later, every):
+                yield known[-1], later
+
+
+def _is_definite(claim: Claim) -> bool:
+    """Whether an article or another word that points back stands right before a figure."""
+    figure = claim.figure
+    words = figure.document.text[max(claim.start, figure.start - LEAD) : figure.start].split()
+    return bool(words) and words[-1].lower() in lexicon(figure.language).definites
+
+
+def _is_told(claim: Claim, rows: Sequence[Claim]) -> bool:
+    """Whether the text gives a figure elsewhere as it is."""
+    return any(
+        relation(claim.figure, other.figure, "loose") not in ("apart", "incomparable")
+        for other in rows
+        if other is not claim and one_noun(claim, other)
+    )
+
+
+def _leaves(earlier: Claim, later: Claim, every: Sequence[Claim]) -> bool:
+    """Whether the text tells what is left where the smaller number is taken from the larger one before it."""
+    rest = _number(earlier) - _number(later)
+    return rest > 0 and any(_number(other) == rest and other.figure.unit == later.figure.unit for other in every)
+
+
+def _number(claim: Claim) -> Decimal:
+    return claim.figure.value.first or ZERO
+
+
+def _is_meant(earlier: Claim, later: Claim) -> bool:
+    """Whether a figure can be the one that a later one takes up: of one thing, and parted from it by nothing."""
+    if earlier.start == later.start or not comparable(earlier, later) or not _is_tied(earlier, later):
+        return False
+    one, two = earlier.slot, later.slot
+    if one.change != two.change or one.corrected or two.corrected or two.place not in ("", one.place):
+        return False
+    return not apart(earlier, later) and one_name(earlier, later) and ranks(earlier) == ranks(later)
+
+
+def _is_tied(earlier: Claim, later: Claim) -> bool:
+    """Whether two figures are of one thing, by what they count, by a word beside both, or by their own digits."""
+    same = one_noun(earlier, later)
+    if slip_between(earlier.figure, later.figure) == SWAP and telling(earlier, later) >= DIGITS:
+        return same or bool(GENERIC & {earlier.figure.noun, later.figure.noun})
+    behind = _behind(later)
+    if _is_definite(earlier) or not of_one_size(earlier, later):
+        return False
+    if _number(later) < _number(earlier) and not _ends(behind, later):
+        return False
+    if later.figure.kind == "count" and later.figure.noun not in GENERIC:
+        return _one_thing(earlier, later) and not _narrows(behind, later)
+    return same and ("age", 0) not in later.slot.concepts and not _beside(earlier).isdisjoint(_beside(later))
+
+
+def _one_thing(earlier: Claim, later: Claim) -> bool:
+    """Whether two counts, more than one, name what they count by one word: "rounds of talks", "rounds"."""
+    figure = later.figure
+    bare = len(figure.document.text[figure.number_end : figure.end].split()) == 1
+    return _number(earlier) > 1 and (bare or one_noun(earlier, later)) and _counted(earlier) == _counted(later) != ""
+
+
+def _counted(claim: Claim) -> str:
+    """The stem of the word right behind a number; "" where that says nothing."""
+    figure = claim.figure
+    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.number_end + SPAN)).low[:1]
+    return next(iter(_stems(low, figure.language)), "")
+
+
+def _behind(claim: Claim) -> list[str]:
+    """The two tokens behind a figure within its sentence."""
+    return Tokens(claim.document.text, claim.figure.end, min(claim.end, claim.figure.end + LEAD)).low[:2]
+
+
+def _ends(behind: Sequence[str], claim: Claim) -> bool:
+    """Whether a sentence, a clause or a verb follows a figure, so that it is all of what is counted."""
+    words = lexicon(claim.figure.language)
+    return not behind or behind[0] in ENDS | words.finite or (behind[0] == "," and not _narrows(behind, claim))
+
+
+def _narrows(behind: Sequence[str], claim: Claim) -> bool:
+    """Whether what follows a figure begins to say which ones are counted: "the nine who", "the nine in Dakar"."""
+    words = lexicon(claim.figure.language)
+    first = behind[1:2] if words.page.comma_clauses and behind[:1] == [","] else behind[:1]
+    return any(word in words.grammar and word not in words.finite | words.joiners for word in first)
+
+
+def _beside(claim: Claim) -> frozenset[str]:
+    """The stems of the words beside a figure, those of its unit left out."""
+    figure, text = claim.figure, claim.document.text
+    before = Tokens(text, max(claim.start, figure.start - SPAN), figure.start).low[-BESIDE:]
+    behind = Tokens(text, figure.end, min(claim.end, figure.end + SPAN)).low[:BESIDE]
+    return _stems((*before, *behind), figure.language)
+
+
+def _stems(low: Sequence[str], language: str) -> frozenset[str]:
+    words = lexicon(language)
+    telling_words = (word for word in low if len(word) >= TELLING_WORD and word[0].isalpha())
+    return frozenset(
+        words.meanings.stem(word) for word in telling_words if word not in words.grammar and word not in words.measuring
+    )

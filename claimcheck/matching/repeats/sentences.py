@@ -1,0 +1,159 @@
+"""Two sentences of the body that say one thing: in nearly the same words, or with a slip of the pen between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.arithmetic import telling_digits
+from claimcheck.comparison import dimension
+from claimcheck.diagnosis import slip_between
+from claimcheck.languages.concepts import ORIGINS
+from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.matching.repeats._shape import (
+    AMOUNTS,
+    FEWEST_WORDS,
+    MOST,
+    NEAR,
+    SWAP,
+    apart,
+    misses_by_slip,
+    of_other_days,
+    one_name,
+    parted,
+    ranks,
+    words_of,
+)
+from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
+from claimcheck.values import ZERO
+
+LIKE = 0.7
+MANY_DIGITS = 4
+"""So many telling digits, swapped, make a figure that is told twice."""
+FEW = 6
+STEM = 5
+LEAST_RESUMED = 100
+"""From what number on one digit that differs is no other small number."""
+RUN, RUN_REACH, RUN_SPAN, TELLING_WORD = 3, 6, 90, 4
+"""How many words in a row beside two figures say one thing, how many tokens and code points from them they may stand,
+and how long a word is that says something."""
+YEAR = 4
+ONCE = ORIGINS - {"birth"}
+"""What the subject of a text does once."""
+
+
+def twice(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Claims of two sentences of the body that use nearly the same words, looked up by kind, noun and first words."""
+    table: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in body:
+        table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
+    for rows in table.values():
+        if 1 < len(rows) <= MOST:
+            yield from _pairs(rows)
+
+
+def _pairs(rows: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    starts = [claim.start for claim in rows]
+    single = [claim for claim in rows if starts.count(claim.start) == 1]
+    for index, a in enumerate(single):
+        for b in single[index + 1 :]:
+            if _says_the_same(a, b):
+                yield a, b
+
+
+def _says_the_same(a: Claim, b: Claim) -> bool:
+    one, two = words_of(a), words_of(b)
+    shared = one & two
+    if len(shared) < FEWEST_WORDS or len(shared) < LIKE * len(one | two) or apart(a, b):
+        return False
+    names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
+    if one - shared and two - shared and a.figure.kind != "date" and not misses_by_slip(a, b):
+        return False
+    same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
+    telling = bool(names[0]) or len(shared) > FEWEST_WORDS
+    return same and telling and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Amounts of two sentences whose many digits are the same ones, two of them swapped: by chance hardly ever."""
+    table: dict[tuple[str, str], list[Claim]] = {}
+    for claim in body:
+        number = claim.figure.value.first
+        if claim.figure.kind in AMOUNTS and number is not None and telling_digits(number) >= MANY_DIGITS:
+            table.setdefault((dimension(claim.figure), "".join(sorted(str(number)))), []).append(claim)
+    for rows in table.values():
+        values = {claim.figure.value.first for claim in rows}
+        if len(values) == 2 and len(rows) <= FEW:
+            a = rows[0]
+            b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
+            if a.start != b.start and slip_between(a.figure, b.figure) == SWAP and _kin(a, b):
+                yield a, b
+
+
+def _kin(a: Claim, b: Claim) -> bool:
+    """Whether the words beside two figures have a stem in common, or the beginning of one."""
+    if parted(a, b) or of_other_days(a, b):
+        return False
+    one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
+    return not one.isdisjoint(two)
+
+
+def resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Amounts that a slip sets apart, beside the same words in a row: "1,700 permanent jobs at the airport"."""
+    table: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in body:
+        if claim.figure.kind in AMOUNTS and (claim.figure.value.first or ZERO) >= LEAST_RESUMED:
+            table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
+    for rows in table.values():
+        if 1 < len(rows) <= MOST:
+            pairs = [(a, b) for a, b in combinations(rows, 2) if a.start != b.start and misses_by_slip(a, b)]
+            yield from (pair for pair in pairs if not apart(*pair) and one_name(*pair) and _share_run(*pair))
+
+
+def _share_run(a: Claim, b: Claim) -> bool:
+    return not _runs(a).isdisjoint(_runs(b))
+
+
+def _runs(claim: Claim) -> set[tuple[str, ...]]:
+    """The stems of words in a row beside a figure, two of which say something."""
+    figure, words = claim.figure, lexicon(claim.figure.language)
+    text = figure.document.text
+    before = Tokens(text, max(claim.start, figure.start - RUN_SPAN), figure.start).low[-RUN_REACH:]
+    behind = Tokens(text, figure.number_end, min(claim.end, figure.end + RUN_SPAN)).low[:RUN_REACH]
+    found = (low[at : at + RUN] for low in (before, behind) for at in range(len(low) - RUN + 1))
+    return {tuple(map(words.meanings.stem, run)) for run in found if _is_telling(run, words)}
+
+
+def _is_telling(run: Sequence[str], words: Lexicon) -> bool:
+    telling = sum(len(word) >= TELLING_WORD and word not in words.grammar for word in run)
+    return all(word[0].isalpha() for word in run) and telling > 1
+
+
+def begun(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Two years in which one thing began, two digits of one being swapped: "opened in 1978", "its opening in 1987"."""
+    table: dict[tuple[str, str], list[Claim]] = {}
+    for claim in body:
+        year = _year(claim)
+        if year:
+            for deed in {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} & ONCE:
+                table.setdefault((deed, "".join(sorted(year))), []).append(claim)
+    for rows in table.values():
+        if len({_year(claim) for claim in rows}) == 2:
+            a = rows[0]
+            b = next(claim for claim in rows if _year(claim) != _year(a))
+            if a.start != b.start and _of_one_subject(a, b):
+                yield a, b
+
+
+def _of_one_subject(a: Claim, b: Claim) -> bool:
+    """Whether neither sentence speaks of another one of its kind, of a second one or of somebody else."""
+    return not apart(a, b) and one_name(a, b) and ranks(a) == ranks(b)
+
+
+def _year(claim: Claim) -> str:
+    """The digits of a year that stands alone; "" for other figures."""
+    figure = claim.figure
+    alone = figure.kind == "date" and figure.value.granularity == "year" and figure.value.exact
+    digits = "".join(filter(str.isdecimal, figure.text)) if alone else ""
+    return digits if len(digits) == YEAR else ""
