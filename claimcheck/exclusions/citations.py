@@ -24,11 +24,12 @@ IN_YEAR = regex.compile(
     r"[12][0-9]{3}(?:\s\p{L}{3,4})?;\s?[0-9]{1,4}(?:\([^()\s]{1,12}\))?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
 )
 """The year, the volume, perhaps the issue, and the pages."""
-LONGEST_ISSUE = 3
-"""Digits of an issue in brackets, pages behind."""
+PAGES, LONGEST_ISSUE = 3, 3
+"""Tokens of "12-30", and digits of an issue in brackets, pages behind."""
 ROMAN = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
-YEAR_DIGITS = 4
+YEAR_DIGITS, INITIAL = 4, 3
+"""Digits of a year, and tokens from the mark before an initial to a bracket behind it."""
 CLOSING = frozenset(")]")
 
 
@@ -45,8 +46,18 @@ def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not low[opening + 1].isdecimal() or len(low[opening + 1]) > LONGEST_ISSUE:
         return None
     page = words.references.ahead(low, pages)
+    if page is None and _are_pages(tokens, pages):
+        return pages + PAGES, "citation"
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
     return (pages - 1, "citation") if number < len(low) and low[number].isdecimal() else None
+
+
+def _are_pages(tokens: Tokens, at: int) -> bool:
+    """Whether two numbers that rise stand there with a dash between, and nothing behind that they could count."""
+    low, after = tokens.low, at + PAGES
+    if low[at + 1 : after - 1] != ["-"] or not (low[at].isdecimal() and low[after - 1].isdecimal()):
+        return False
+    return int(low[at]) < int(low[after - 1]) and (after >= len(low) or not low[after][0].isalnum())
 
 
 def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
@@ -55,7 +66,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     if verses and (verse := _verse(tokens, at, words)) is not None:
         return verse
     if mark and mark in CLOSING:
-        return _year_of_report(tokens, at) or issue(tokens, at, words)
+        return _year_of_author(tokens, at) or _year_of_report(tokens, at) or issue(tokens, at, words)
     found = volume(tokens, at, mark, words)
     return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
 
@@ -96,6 +107,16 @@ def _provision(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_small(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of grammar stands there that is no acronym."""
     return tokens.low[at] in words.grammar and not tokens.written(at).isupper()
+
+
+def _year_of_author(tokens: Tokens, at: int) -> Stretch:
+    """ "Sánchez, L. (2016): «…»": a year in brackets right behind the initial of a name that begins its line."""
+    low, opening = tokens.low, at - 1
+    if len(low[at]) != YEAR_DIGITS or opening < INITIAL or low[opening] != "(" or low[opening - 1] != ".":
+        return None
+    initial = len(low[opening - 2]) == 1 and tokens.written(opening - 2).isupper()
+    surname = low[opening - INITIAL] in (",", ".") and low[at + 2 : at + 3] in ([":"], ["."], [","])
+    return (at + 1, "citation") if initial and surname else None
 
 
 def _year_of_report(tokens: Tokens, at: int) -> Stretch:

@@ -12,8 +12,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
-LONGEST_MATCH = 120
-"""Minutes of a match with extra time."""
+LONGEST_MATCH, OF_HALF = 120, 3
+"""Minutes of a match with extra time, and tokens to the ordinal of the half they are of."""
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MOST_RUNS = 10, 1000
@@ -77,11 +77,24 @@ def _minute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return None if opened else (mark + 1, "minute of play")
 
 
+def of_half(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Aos 12 do segundo tempo": a bare number, and "of" and an ordinal before what matches are played in."""
+    low, part = tokens.low, at + 1
+    while part < len(low) and low[part] in words.of_words:
+        part += 1
+    which = words.ordinals.ahead(low, part) if at + 1 < part <= at + OF_HALF else None
+    if which is None or which[0] >= len(low) or low[which[0]] not in words.halves_of_play:
+        return None
+    return which[0] + 1, "minute of play"
+
+
 def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise; "4 for 37"."""
     low, size = tokens.low, len(tokens.low)
     if at + 2 < size and low[at + 1] in words.wickets and low[at + 2].isdecimal():
         return _innings(tokens, at, words)
+    if at and tokens.glued(at) and low[at - 1] in ".,":
+        return None
     joining = words.range_words.ahead(low, at + 1)
     joined = joining is not None and joining[0] == at + 2
     if at + 2 >= size or not (joined or low[at + 1] in words.versus):

@@ -29,6 +29,8 @@ FEWEST_DIGITS = 2
 LONGEST_NAME = 6
 LEAGUE_REACH = 14
 """How many tokens from a round of matches a word of its league may stand."""
+BRACKETED = 4
+"""Tokens from an acronym to the number behind another one in brackets."""
 NORMS = frozenset("1234567")
 NOUN_REACH = 3
 """Words behind a number among which a noun would be counted."""
@@ -44,6 +46,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
+    if _has_acronym_in_brackets(tokens, at, words):
+        return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
     if _is_norm(tokens, at):
@@ -96,6 +100,15 @@ def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     longer = THOUSANDS < len(low[at]) <= LONGEST_NUMBER and not tokens.glued(at + 1)
     return at + 1 if longer and not measured(tokens, at + 1, words) else None
+
+
+def _has_acronym_in_brackets(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "МСФО (IAS) 34": an acronym, and in brackets another one, before a number that counts nothing."""
+    if at < BRACKETED or tokens.low[at - 1] != ")" or tokens.low[at - 3] != "(" or len(tokens.low[at]) > LONGEST_NUMBER:
+        return False
+    acronyms = tokens.written(at - BRACKETED), tokens.written(at - 2)
+    named = all(word.isalpha() and word.isupper() and 1 < len(word) <= LONGEST_ACRONYM for word in acronyms)
+    return named and _ends(tokens, at + 1, words)
 
 
 def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch, chunk_after
+from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
-YEAR_DIGITS = 4
+YEAR_DIGITS, FLOOR_DIGITS = 4, 2
 
 
-def read(tokens: Tokens, at: int) -> Stretch:
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
     low, after = tokens.low, at + 1
     if _has_letter_over_slash(tokens, after):
@@ -20,6 +21,8 @@ def read(tokens: Tokens, at: int) -> Stretch:
     if not (tokens.glued(after) and tokens.glued(after + 1)):
         return None
     one, two = low[at], low[after + 1]
+    if _is_floor(tokens, at, words):
+        return after + 2, "address"
     if (one, two) in HOURS_OF_DELIVERY:
         return after + 2, "ratio"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
@@ -56,3 +59,10 @@ def _has_letter_over_slash(tokens: Tokens, at: int) -> bool:
         return False
     ended = not tokens.glued(letter + 1) or not tokens.low[letter + 1].isalnum()
     return len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and ended
+
+
+def _is_floor(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "4/9 эт.": the floor, how many the house has, and the word for either."""
+    low, noun = tokens.low, at + 3
+    short = max(len(low[at]), len(low[at + 2])) <= FLOOR_DIGITS and int(low[at]) <= int(low[at + 2])
+    return short and not tokens.glued(noun) and words.rooms.ahead(low, noun) is not None

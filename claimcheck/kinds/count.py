@@ -13,6 +13,8 @@ HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
 YEAR_DIGITS = 4
 SHORTEST_NOUN = 3
+MOST_WORN = 100
+"""Above all numbers of players."""
 REACH = 5
 """How many words behind the number are searched for the head noun."""
 ADJECTIVES = 3
@@ -24,6 +26,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal or number.style == "roman" or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
     if number.weak and not _numeral(zone, number):
+        return None
+    if _is_worn(zone, number):
         return None
     margin = zone.margin(number)
     last = margin or number
@@ -49,6 +53,20 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _is_worn(zone: Zone, number: Number) -> bool:
+    """ "El 10 albiceleste", "il 9 rossoblù": an article in the singular before digits, and no plural behind."""
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    if before < 0 or not number.plain or not 1 < number.value < MOST_WORN or zone.words.page.head_last:
+        return False
+    if low[before] not in words.day_articles or low[before] in words.articles or number.j >= len(low):
+        return False
+    word = low[number.j]
+    if not zone.tokens.written(number.j).islower() or word in words.grammar or len(word) < SHORTEST_NOUN:
+        return False
+    known = words.known.ahead(low, number.j) or words.concepts.ahead(low, number.j) is not None
+    return not known and bool(words.page.plural_endings) and not word.endswith(words.page.plural_endings)
 
 
 def _is_decimal(number: Number) -> bool:

@@ -220,6 +220,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         found = zone.words.durations.ahead(low, at + 1)
     if found is not None and low[at] in zone.words.unit_homographs and not _homograph_stands(zone, at):
         return None
+    if found is not None and _are_each(zone, number, at):
+        return None
     if found is not None and number.value > 1 and zone.words.one_earlier.ahead(low, at):
         return None
     if found is not None and not _year_is_date(zone, number, found):
@@ -231,6 +233,16 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
         return None
     return at + 1, symbol
+
+
+def _are_each(zone: Zone, number: Number, at: int) -> bool:
+    """ "Двух месячных платежей": whether a plural adjective of a unit stands there, and its noun behind it."""
+    low, page, noun = zone.tokens.low, zone.words.page, at + 1
+    if not page.inverts or number.value <= 1 or noun >= len(low) or at > number.j or not zone.tokens.gap(at):
+        return False
+    if not low[at].endswith(page.plural_ordinals) or not zone.time_adjective(at):
+        return False
+    return zone.tokens.gap(at) != "-" and low[noun].isalpha() and low[noun] not in zone.words.grammar
 
 
 def _homograph_stands(zone: Zone, at: int) -> bool:

@@ -24,9 +24,19 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_unit_of_time(zone, number) or _is_adverb(zone, number) or _enumerates(zone, number):
         return None
-    if zone.words.name_numbers.ahead(zone.tokens.low, number.j) is not None or _names_early_ones(zone, number):
+    if _names(zone, number) or _names_early_ones(zone, number):
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
+
+
+def _names(zone: Zone, number: Number) -> bool:
+    """Whether what is numbered stands behind an ordinal, or behind one more ("the 31st and 78th minutes")."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if after < len(low) and (low[after] in words.joiners or low[after] == ","):
+        second = zone.number_at(after + 1 + (low[after + 1 : after + 2] != [] and low[after + 1] in words.determiners))
+        if second is not None and second.ordinal:
+            after = second.j
+    return words.name_numbers.ahead(low, after) is not None
 
 
 def _names_early_ones(zone: Zone, number: Number) -> bool:

@@ -22,6 +22,7 @@ SYMBOLS = frozenset(form for _, forms in _common.UNIT_SYMBOLS for form in forms)
 LETTERS = frozenset("gl")
 """Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
 LARGEST_PART = 20
+ENDS = frozenset(".,;:)!?")
 PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
@@ -155,9 +156,19 @@ def _is_limit(zone: Zone, number: Number) -> bool:
     bound = _qualifier(zone, number)
     if not number.weak or number.value != HALF or bound is None or bound[1] in ("~", "="):
         return False
-    if at >= len(low) or not low[at][0].isalpha() or words.known.ahead(low, at + (low[at] in words.articles)):
+    if at >= len(low) or low[at] in ENDS:
+        return bound[0] > 0 and not any(_is_bounded(zone, other) for other in zone.numbers if other is not number)
+    if not low[at][0].isalpha():
+        return False
+    if words.known.ahead(low, at + (low[at] in words.articles)):
         return False
     return words.concepts.ahead(low, at) is None or low[at].endswith(words.page.verb_endings)
+
+
+def _is_bounded(zone: Zone, number: Number) -> bool:
+    """Whether a number is a part that a word before it bounds ("more than a quarter and less than a half")."""
+    bound = _qualifier(zone, number) if 0 < number.value < 1 else None
+    return bound is not None and bound[1] not in ("~", "=")
 
 
 def _qualifier(zone: Zone, number: Number) -> tuple[int, str] | None:

@@ -117,6 +117,7 @@ class Language(DatePage):
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
         statutes, statute_leads: Nouns of laws and acts, whose day beside their number is no figure; what leads to it.
         turns: Nouns whose ordinal in digits only says which of a row ("4th generation").
+        halves_of_play: Nouns for the half of a match behind "of" and its ordinal ("aos 12 do segundo tempo").
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
         extremes: Nouns for the highest and lowest temperature of a day, which bound elsewhere ("máxima de 31 grados").
         opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas").
@@ -302,6 +303,7 @@ class Language(DatePage):
     statutes: tuple[str, ...] = ()
     statute_leads: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    halves_of_play: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     extremes: tuple[str, ...] = ()
     opening_hours: tuple[str, ...] = ()

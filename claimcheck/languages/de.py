@@ -946,7 +946,7 @@ LANGUAGE = Language(
         " | resolution | entscheidung | durchführungsverordnung"
     ),
     statute_leads=phrases("vom"),
-    turns=phrases("generation | spieltag | spieltags | spieltages"),
+    turns=phrases("generation | spieltag | spieltags | spieltages | aufl | aufl."),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"

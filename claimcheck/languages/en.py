@@ -713,7 +713,7 @@ LANGUAGE = Language(
         "act | law | regulation | directive | decree | decision | order | ordinance | statute | resolution"
     ),
     statute_leads=phrases("of | dated"),
-    turns=phrases("generation | gen | matchday | gameweek"),
+    turns=phrases("generation | gen | matchday | gameweek | ed | ed. | edn"),
     results=phrases(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of | finished | ended"
@@ -980,7 +980,7 @@ LANGUAGE = Language(
         " | circuit court of appeals | civil chamber | criminal chamber"
         " | battalion | brigade | regiment | infantry | infantry division | cavalry | panzer division"
         " | airborne division | squadron | marine regiment"
-        " | minute | grade | graders | grader | circuit | precinct | ward | form | year of school"
+        " | minutes | minute | grade | graders | grader | circuit | precinct | ward | form | year of school"
         " | instance | lieutenant | innings"
         " | set | sets | seed | seeds | seeded"
     ),

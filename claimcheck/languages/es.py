@@ -292,7 +292,7 @@ LANGUAGE = Language(
         " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
         " | retroced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
-        " | rebaj~"
+        " | rebaj~ | avanz~ | repunt~"
         " | pasará | pasarán | pasaría | pasarían | subirá | subirán"
         " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
         " | calentar~ | calentó | calienta | calientan | calentado | enfri~ | enfría | enfrían"
@@ -905,7 +905,8 @@ LANGUAGE = Language(
         " | decisión | resolución | ordenanza"
     ),
     statute_leads=phrases("de | del | de fecha"),
-    turns=phrases("generación | gen"),
+    turns=phrases("generación | gen | ed | ed. | con ascensor | sin ascensor | exterior | interior"),
+    halves_of_play=("tiempo", "parte"),
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     opening_hours=phrases(
@@ -1165,7 +1166,7 @@ LANGUAGE = Language(
         "| comuna | región militar | region militar | intifada | cruzada | concilio"
         " | sala de lo penal | sala de lo civil | sala de lo social | sala civil | sala penal"
         " | de la eso | de eso | de bachillerato | de bachiller | de primaria | de infantil | de secundaria"
-        " | minuto | grado | curso | compañía | sala | juzgado | distrito"
+        " | minuto | minutos | grado | curso | compañía | sala | juzgado | distrito"
         " | tiempo | instancia"
         " | set | sets | cabeza de serie"
     ),

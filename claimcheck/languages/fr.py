@@ -904,7 +904,8 @@ LANGUAGE = Language(
     labelled=("bis", "ter", "quater", "quinquies", "sexies"),
     statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
     statute_leads=phrases("du | en date du"),
-    turns=phrases("génération | gén"),
+    turns=phrases("génération | gén | éd | éd."),
+    halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
         "ouvert | ouverte | ouverts | ouvertes | ouvre | ouvrent | ouverture | horaire | horaires | accueil"

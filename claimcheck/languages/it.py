@@ -307,7 +307,7 @@ LANGUAGE = Language(
         " | aument~ | cresc~ | crebb~ | cresciut~ | crescit~ | increment~ | elev~ | sces~ | scend~ | cala | calano"
         " | calò | calat~ | cadut~ | cade | cadono | cadde | diminu~ | ridott~ | riduc~ | ridus~ | riduzion~"
         " | croll~ | balz~ | ampli~ | estes~ | cambi~ | portat~ | portò | portando | raddoppi~ | tagli~ | abbass~"
-        " | alz~"
+        " | alz~ | avanz~"
         " | calo | rialz~ | ribass~"
         " | passerà | passeranno | passerebbe | allung~ | accorci~ | approfond~ | allarg~ | triplic~ | dimezz~"
         " | salirà | saliranno | calerà | caleranno | scalda | scaldano | scalderà | scaldare | riscalda | riscaldano"
@@ -875,7 +875,8 @@ LANGUAGE = Language(
         " | risoluzione | deliberazione | delibera | l. | d.lgs. | d.l. | dpr | d.p.r. | dpcm"
     ),
     statute_leads=phrases("del | dell' | di | in data"),
-    turns=phrases("generazione | gen"),
+    turns=phrases("generazione | gen | ed | ed. | con ascensore | senza ascensore"),
+    halves_of_play=("tempo",),
     firsts=phrases("primi | prime"),
     extremes=phrases("massima | massime | minima | minime"),
     results=phrases(
@@ -1157,7 +1158,7 @@ LANGUAGE = Language(
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"
         "| crociata | concilio | sinfonia"
         " | sezione civile | sezione penale"
-        " | minuto | elementare | media | superiore | compagnia | sezione | liceo"
+        " | minuto | minuti | elementare | media | superiore | compagnia | sezione | liceo"
         " | istanza | tempo"
         " | set | testa di serie"
     ),

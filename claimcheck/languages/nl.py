@@ -746,7 +746,7 @@ LANGUAGE = Language(
         " | uitvoeringsverordening | decreet"
     ),
     statute_leads=phrases("van | d.d."),
-    turns=phrases("generatie | speelronde | speeldag"),
+    turns=phrases("generatie | speelronde | speeldag | dr | dr."),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"
@@ -999,7 +999,7 @@ LANGUAGE = Language(
         "dr. | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"
         " | meervoudige kamer"
-        " | minuut | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"
+        " | minuut | minuten | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"
         " | instantie"
         " | set | sets | reekshoofd"
     ),

@@ -279,7 +279,7 @@ LANGUAGE = Language(
         " | increment~ | elev~ | ascend~ | desce | descem | desceu | desceram | descid~ | baixou | baixaram"
         " | baixar | caiu | caíram | cair~ | cai | caem | queda | diminu~ | reduz~ | reduç~ | recuou | recuaram"
         " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
-        " | recua | recuam"
+        " | recua | recuam | avanç~"
         " | passará | passarão | passaria | along~ | encurt~ | aprofund~ | alarg~ | triplic~ | dobr~"
         " | descer | descerá | descerão | baixará | baixarão | aquece | aquecem | aquecer~ | aqueceu | arrefec~"
         " | esfri~"
@@ -895,7 +895,8 @@ LANGUAGE = Language(
         " | directiva | decisão | resolução | despacho | instrução normativa"
     ),
     statute_leads=phrases("de | datada de | datado de"),
-    turns=phrases("geração | geraçao"),
+    turns=phrases("geração | geraçao | ed | ed. | com elevador | sem elevador"),
+    halves_of_play=("tempo", "etapa", "parte"),
     firsts=phrases("primeiros | primeiras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     results=phrases(
@@ -1154,7 +1155,7 @@ LANGUAGE = Language(
         "| região militar | regiao militar | intifada | cruzada | concílio | concilio | vara | turma | delegacia"
         " | do ensino básico | do básico"
         " | esquerdo | direito | esq | dto | frente"
-        " | minuto | ano do ensino | ano do fundamental | ano de escolaridade | série | dp | d.p. | seção"
+        " | minuto | minutos | ano do ensino | ano do fundamental | ano de escolaridade | série | dp | d.p. | seção"
         " | secção | câmara | companhia"
         " | tempo | instância | via"
         " | set | sets | cabeça de série | cabeça de chave"

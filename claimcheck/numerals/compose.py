@@ -13,6 +13,8 @@ from claimcheck.values import ONE
 
 HALF, HUNDRED = Decimal("0.5"), Decimal(100)
 OF_AGE = "noun of age"
+SHORTEST_WHOLE = 4
+"""Letters of a noun that no page lists and that a part is of."""
 """Trace of a number that a noun for people of an age holds."""
 PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
 """Symbols of units that are no words of any language."""
@@ -158,7 +160,17 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     noun = after + (after < len(low) and low[after] in words.wholes)
     whole = words.concepts.ahead(low, noun) or words.of_which.ahead(low, after)
     whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
-    return number if bare and (whole or _is_subject(low, at, after, words)) else None
+    told = whole is not None or _has_whole(low, at, noun, words)
+    return number if bare and (told or _is_subject(low, at, after, words)) else None
+
+
+def _has_whole(low: list[str], at: int, noun: int, words: Lexicon) -> bool:
+    """ "Потратит треть бюджета": a noun that no page lists, where no adjective before tells which part."""
+    if noun >= len(low) or len(low[noun]) < SHORTEST_WHOLE or not low[noun].isalpha() or low[noun] in words.grammar:
+        return False
+    led = not at or not low[at - 1][0].isalnum() or low[at - 1] in words.grammar or words.acts(low, at - 1)
+    led = led or words.that_is.behind(low, at) is not None
+    return led and not words.known.ahead(low, noun) and not words.acts(low, noun)
 
 
 def _is_subject(low: list[str], at: int, after: int, words: Lexicon) -> bool:
