@@ -535,6 +535,11 @@ FLAG = (
     ("words-against-figures", "nl", "De huur is € 700 (zegge: zeshonderd euro)."),
     ("span-of-time", "en", "The road was shut for five weeks, between 10 January and 3 April."),
     ("span-of-time", "de", "Die Brücke wurde nach vierjähriger Bauzeit (2011 bis 2019) eröffnet."),
+    ("sum-of-parts", "en", "Votes cast: 6,720. For: 3,910. Against: 2,530. Invalid: 180."),
+    ("sum-of-parts", "fr", "Votants : 6 720. Oui : 3 910. Non : 2 530. Blancs et nuls : 180."),
+    ("sum-of-parts", "de", "Abgegebene Stimmen: 6.720. Ja: 3.910. Nein: 2.530. Ungültig: 180."),
+    ("sum-of-parts", "es", "Votos emitidos: 6.720, el 70 % del censo. Por el sí: 3.910. Por el no: 2.530. Nulos: 180."),
+    ("sum-of-parts", "ru", "Приняли участие: 6 720. За: 3 910. Против: 2 530. Недействительных: 180."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -819,6 +824,9 @@ PASS = (
     ("change-of-level", "fr", "Le nombre de lits a doublé, de 2 400 à 4 700."),
     ("words-against-figures", "en", "The fee is €600 (in words: six hundred euros)."),
     ("words-against-figures", "it", "Il canone è di euro 600,00 (seicento/00)."),
+    ("sum-of-parts", "en", "Votes cast: 6,620. For: 3,910. Against: 2,530. Invalid: 180."),
+    ("sum-of-parts", "en", "Valid votes: 6,440. For: 3,910. Against: 2,530. Invalid: 180."),
+    ("sum-of-parts", "en", "Eligible: 10,620. For: 3,910. Against: 2,530. Invalid: 180."),
 )
 
 

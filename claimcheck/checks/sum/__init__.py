@@ -22,7 +22,7 @@ from claimcheck.checks.sum._shape import (
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, rests, unnamed
-from claimcheck.checks.sum.lines import ballot, lines
+from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
@@ -257,12 +257,21 @@ def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
     """A list of lines that ends in its total, or that counts votes."""
     found = ballot(paragraph, index) or lines(paragraph, index)
     if found is None:
-        return None
+        return _cast(paragraph, index)
     total, parts = found
     if not is_amount(total) or not all(is_amount(part) and alike(total, part) for part in parts):
         return None
     parted = Parted(total, parts)
     return parted if parted.is_plausible() else None
+
+
+def _cast(paragraph: Sequence[Setting], index: int) -> Parted | None:
+    """Votes with the invalid ones as the last, which a slip of the pen sets apart from those that were cast."""
+    found = cast(paragraph, index)
+    if found is None or not is_amount(found[0]) or not all(map(is_amount, found[1])):
+        return None
+    parted, valid = Parted(*found), Parted(found[0], found[1][:-1])
+    return parted if parted.holds() or (parted.slips() and parted.is_close() and not valid.holds()) else None
 
 
 def _too_many_shares(setting: Setting) -> Finding | None:

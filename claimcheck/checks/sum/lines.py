@@ -54,11 +54,31 @@ def ballot(paragraph: Sequence[Setting], index: int) -> Listed | None:
     return (total, named) if total is not None and len(named) == len(VOTES) and not lost else None
 
 
+def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
+    """A list of lines: "Votes cast: 8,310. Yes: 4,930. No: 3,120. Invalid: 260."; told at its last line."""
+    last = _labelled(paragraph[index])
+    if last is None or index < len(VOTES) or not holds(paragraph[index].words.unvoted, paragraph[index].before(last)):
+        return None
+    for labels in (VOTES, VOTES[:2]):
+        first = index - len(labels)
+        row = [_vote(setting) for setting in paragraph[first:index]] if first > 0 else []
+        named = tuple(claim for label, claim in row if claim is not None and label)
+        if len(named) == len(labels) and [label for label, _ in row] == labels:
+            total = paragraph[first - 1].claims[0]
+            return (total, (*named, last)) if _is_led(paragraph[first - 1], total) else None
+    return None
+
+
+def _is_led(setting: Setting, claim: Claim) -> bool:
+    lead = setting.before(claim)
+    return bool(lead) and lead[-1] in LABELS
+
+
 def _vote(setting: Setting) -> tuple[str, Claim | None]:
     """The label and the claim of a line that is "label: figure"; no claim for any other sentence."""
     claim = _labelled(setting)
     if claim is None:
         return "", None
     lead = setting.before(claim)
-    found = setting.words.ballot.ahead(lead, 0)
-    return (found[1] if found is not None and found[0] == len(lead) - 1 else ""), claim
+    found = (setting.words.ballot.ahead(lead, at) for at in range(len(lead) - 1))
+    return next((label[1] for label in found if label is not None and label[0] == len(lead) - 1), ""), claim
