@@ -108,8 +108,13 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
 
 
 def _shifts_point(a: Figure, b: Figure) -> bool:
-    """Whether from one unit to the other the decimal point moves and no digit changes ("2.12 m", "220 cm")."""
+    """Whether from one unit to the other the decimal point moves and no digit changes ("2.12 m", "220 cm").
+
+    A fraction in words ("a quarter of a hectare") is rough in whatever unit.
+    """
     one, two = units.base(a.unit or ""), units.base(b.unit or "")
+    if "fraction" in (*a.trace, *b.trace):
+        return False
     if a.kind != "quantity" or b.kind != "quantity" or one is None or two is None or one[2] or two[2]:
         return False
     return (one[1] / two[1]).normalize().as_tuple().digits == (1,)

@@ -1232,7 +1232,9 @@ LANGUAGE = Language(
         " | sämtlichen | ganzen | gesamten | unsere | unseren | unserer"
     ),
     comma_clauses=True,
-    so_far=phrases("bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"),
+    so_far=phrases(
+        "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
+    ),
     rescheduled=phrases(
         "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
         "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"

@@ -1190,7 +1190,7 @@ LANGUAGE = Language(
     definites=phrases(
         "los | las | estos | estas | esos | esas | aquellos | aquellas | nuestros | nuestras | dichos | dichas"
     ),
-    so_far=phrases("hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
+    so_far=phrases("ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
         "| nueva fecha | nuevo plazo"

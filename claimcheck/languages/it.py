@@ -1184,7 +1184,7 @@ LANGUAGE = Language(
         " | nelle | sui | sugli | sulle | questi | queste | quei | quegli | quelle | nostri | nostre"
         " | suddetti | suddette"
     ),
-    so_far=phrases("finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
+    so_far=phrases("ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
         "| nuova data | nuovo termine"

@@ -1020,7 +1020,7 @@ LANGUAGE = Language(
         " | aangrenzende"
     ),
     definites=phrases("de | het | deze | dit | die | dat | alle | hele | volledige | onze"),
-    so_far=phrases("tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
+    so_far=phrases("nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
         "| nieuwe datum | nieuwe termijn"
