@@ -19,6 +19,8 @@ SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 ONE, TEN = Decimal(1), Decimal(10)
 HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
+DOTS = (["…"], [".", ".", "."])
+"""What stands between the ends of a range in some forecasts ("10…15 °C")."""
 LOOSE = frozenset(("unit:night", "unit:workday"))
 MEASURED = frozenset(("percent", "quantity", "duration"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
@@ -28,6 +30,8 @@ FALL = 5
 """How many times the new level the old one may be, when it has no scale of its own."""
 FILLERS = 2
 LONGEST_JOINING = 4
+HEAT_REACH = 4
+"""How many tokens before a time a verb of heat may stand."""
 SHORT_WORD = 3
 """Letters of the longest article or preposition that is stepped over."""
 
@@ -126,7 +130,15 @@ def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     low, words = zone.tokens.low, zone.words
     after = _before_hedge(zone, first.j, second.i)
     leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
-    return any(found is not None and found[0] == after for found in leads) and zone.is_change(first.i)
+    return any(found is not None and found[0] == after for found in leads) and _changes(zone, second, first.i)
+
+
+def _changes(zone: Zone, reading: Reading, at: int) -> bool:
+    """Whether a verb of change stands before, and not only one of heat before a time ("enfriar de 30 a 40 minutos")."""
+    if not zone.is_change(at):
+        return False
+    near = range(max(0, at - HEAT_REACH), at)
+    return reading.kind != "duration" or not any(zone.words.heating.ahead(zone.tokens.low, step) for step in near)
 
 
 def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
@@ -142,6 +154,8 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     between = low[begin:after]
     if len(between) > LONGEST_JOINING:
         return None
+    if between in DOTS and tokens.glued(begin) and tokens.glued(after):
+        return first.i
     if between == ["-"]:
         uneven = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
         return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
@@ -150,9 +164,9 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     start = _opening(zone, first, between)
     if start is not None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
-        return None if to_level and zone.is_change(start) else start
+        return None if to_level and _changes(zone, second, start) else start
     found = zone.words.range_words.ahead(low, begin)
-    if found is not None and found[0] == after and (_near(zone, first, second) or not zone.is_change(first.i)):
+    if found is not None and found[0] == after and (_near(zone, first, second) or not _changes(zone, second, first.i)):
         return first.i
     return None
 

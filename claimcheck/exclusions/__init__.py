@@ -226,7 +226,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         and tokens.glued(at + 1)
         and tokens.glued(at + 2)
     ):
-        return at + 3, "score or ratio"
+        return scores.past_tie_break(low, at), "score or ratio"
     if len(low[at]) > 2:
         return None
     after = at + 1

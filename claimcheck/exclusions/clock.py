@@ -37,6 +37,8 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return after, "time of day"
     if _second_by_letter(tokens, after, words):
         return after, "time of day"
+    if (first := _before_other_span(tokens, after, words)) is not None:
+        return first, "time of day"
     return (
         _weekday_hour(tokens, at, after, words)
         or _between(tokens, at, after, words)
@@ -115,7 +117,9 @@ def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if found is None or not is_hour(tokens, found[0]):
         return False
     behind = _past_hour_word(tokens, found[0] + 1, words)
-    return behind > found[0] + 1 or behind >= len(tokens.low) or not tokens.low[behind][0].isalpha()
+    if behind > found[0] + 1 or behind >= len(tokens.low) or tokens.low[behind] in words.joiners:
+        return True
+    return not tokens.low[behind][0].isalpha()
 
 
 def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -145,6 +149,18 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     hour = words.durations.ahead(low, at + 1)
     joined = words.clock_before.behind(low, at) is not None and words.range_words.behind(low, at) is not None
     return joined and hour is not None and hour[1] == "hour"
+
+
+def _before_other_span(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "9 a 14" in "de 9 a 14 y de 17 a 20 h": a span before one that the hour's letter closes."""
+    low, second = tokens.low, words.range_words.ahead(tokens.low, at)
+    if second is None or not is_hour(tokens, second[0]) or low[second[0] + 1 : second[0] + 2] == []:
+        return None
+    third = second[0] + 2 if low[second[0] + 1] in words.joiners else len(low)
+    third += third < len(low) and low[third] in words.of_words
+    last = words.clock_before.ahead(low, third + 1) if third < len(low) and is_hour(tokens, third) else None
+    told = last is not None and is_hour(tokens, last[0]) and low[last[0] + 1 : last[0] + 2] == ["h"]
+    return second[0] + 1 if told else None
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -40,7 +40,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = found[0] if found else at + 1
     if low[at] in words.rooms.first and (room := _told_apart(tokens, at, words)) is not None:
         return room
-    if at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words)):
+    counted = at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words))
+    if counted and not (_refers_on(tokens, at, words) and _is_referred(low, at - 1, words)):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
@@ -193,6 +194,8 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, end = tokens.low, read[0]
     if end >= len(low):
         return False
+    if _refers_on(tokens, end, words):
+        return False
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
@@ -214,6 +217,22 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):
         return False
     return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
+
+
+def _is_referred(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word of references stands before digits."""
+    return any(words.references.behind(low, end) for end in (at, at - (low[at - 1] == ".")))
+
+
+def _refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
+    low, found = tokens.low, words.references.ahead(tokens.low, at)
+    if found is None or tokens.glued(at):
+        return False
+    number = found[0] + (low[found[0] : found[0] + 1] == ["."])
+    if low[number - 1] != "." or number >= len(low) or not low[number].isdecimal():
+        return False
+    return words.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, words)
 
 
 def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:

@@ -33,7 +33,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if words.weekdays.behind(low, at) or (_leads_to_days(low, at, words) and not told):
         return None
     known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)
-    return None if known or words.months.ahead(low, after) else (_past_tie_break(low, at), "score")
+    return None if known or words.months.ahead(low, after) else (past_tie_break(low, at), "score")
 
 
 def _is_pair(tokens: Tokens, at: int) -> bool:
@@ -63,7 +63,7 @@ def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a pair that rises is a score for sure: by what stands before, or by the pairs beside it."""
     if len(tokens.low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words)):
         return True
-    tied = _past_tie_break(tokens.low, at) > at + PAIR
+    tied = past_tie_break(tokens.low, at) > at + PAIR
     return tied or _is_set(tokens, at, words) or _is_result(tokens, at, words)
 
 
@@ -87,14 +87,14 @@ def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_surely(low: list[str], pair: int) -> bool:
     """Whether a pair of two numbers falls, or has the points of a tie-break behind it."""
-    return int(low[pair]) > int(low[pair + 2]) or _past_tie_break(low, pair) > pair + PAIR
+    return int(low[pair]) > int(low[pair + 2]) or past_tie_break(low, pair) > pair + PAIR
 
 
 def _past_pair(tokens: Tokens, at: int) -> int | None:
     """The token after two short numbers with a dash between, and the points of a tie-break."""
     if not _is_pair(tokens, at):
         return None
-    low, after = tokens.low, _past_tie_break(tokens.low, at)
+    low, after = tokens.low, past_tie_break(tokens.low, at)
     return None if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) else after
 
 
@@ -103,7 +103,7 @@ def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
     after = _past_pair(tokens, at)
     if after is not None and not words.results_after.isdisjoint(tokens.low[after : after + RESULT_REACH]):
         return True
-    lead = at - (at > 0 and tokens.low[at - 1] == ":")
+    lead = at - (at > 0 and tokens.low[at - 1] in (":", ","))
     if words.results.behind(tokens.low, lead) is None:
         return False
     return after is not None and not counts(tokens, after, words, Decimal(tokens.low[at + 2]))
@@ -115,7 +115,7 @@ def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
 
 
-def _past_tie_break(low: list[str], at: int) -> int:
+def past_tie_break(low: list[str], at: int) -> int:
     """The token after "7-6 (5)": the points of a tie-break in brackets behind its set."""
     after = at + 3
     set_of_tie_break = sorted((low[at], low[at + 2])) == ["6", "7"]

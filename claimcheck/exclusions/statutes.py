@@ -8,8 +8,8 @@ from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-REACH = 12
-"""How many tokens before its number or its day the noun of a law may stand."""
+REACH, MAKER, SUFFIX = 20, 10, 4
+"""How many tokens before its day the noun of a law may stand; those of who made it, and letters behind its number."""
 SHORT, YEAR_DIGITS = 2, 4
 SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
 """What stands between the day of a law and its number."""
@@ -49,8 +49,22 @@ def _follows_number(tokens: Tokens, at: int, words: Lexicon, floor: int) -> bool
     lead = words.statute_leads.behind(tokens.low, at)
     if lead is None:
         return False
-    before = lead[0] - (tokens.low[lead[0] - 1 : lead[0]] == [","])
-    return before > 0 and (before == floor or tokens.low[before - 1].isdecimal())
+    before = _past_maker(tokens, lead[0], words)
+    if before <= 0:
+        return False
+    glued = before > 1 and tokens.glued(before - 1) and tokens.glued(before - 2)
+    suffix = glued and len(tokens.low[before - 1]) <= SUFFIX
+    return before == floor or tokens.low[before - 1].isdecimal() or suffix
+
+
+def _past_maker(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token behind the number in "2016/679 of the European Parliament and of the Council", commas left out."""
+    low, before = tokens.low, at - (tokens.low[at - 1 : at] == [","])
+    while before > max(0, at - MAKER) and not tokens.glued(before - 1) and low[before - 1].isalpha():
+        if tokens.written(before - 1)[0].islower() and low[before - 1] not in words.grammar:
+            return at
+        before -= 1
+    return before - (before > 0 and low[before - 1] == ",")
 
 
 def _leads_to_number(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
 
+ONE_AND_A_HALF = Decimal("1.5")
+ENDINGS_OF_FEW, VOWELS = frozenset("аяыиії"), frozenset("аеёиоуыэюяіїє")
+"""Last letters of nouns behind two to four; those of no noun behind five and more, but in short."""
 FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
 """Last digits after which a noun is in the singular, and the numbers that are none of these."""
 LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
@@ -17,7 +22,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     tokens, noun = zone.tokens, number.i - 1
     if not zone.words.page.inverts or noun < zone.floor or number.ordinal or number.weak:
         return None
-    if number.scale != 1 or number.value < FEW[0] or number.value % 1 or number.style not in ("words", "digits"):
+    whole = number.value >= FEW[0] and not number.value % 1
+    if number.scale != 1 or not (whole or number.value == ONE_AND_A_HALF) or number.style not in ("words", "digits"):
         return None
     if number.style == "digits" and not (number.plain and len(number.whole) < LONGEST):
         return None
@@ -51,10 +57,11 @@ def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
 
 
 def _agrees(zone: Zone, at: int, number: Number) -> bool:
-    """Whether the form of a noun is the one that so many are counted in."""
-    page, word, last = zone.words.page, zone.tokens.low[at], int(number.value) % HUNDRED
-    few = last % TEN in FEW and last not in TEENS
-    return last % TEN != 1 and not word.endswith(page.never_few if few else page.never_many)
+    """Whether the last letter of a noun is one of the form that so many are counted in."""
+    letter, last = zone.tokens.low[at][-1], int(number.value) % HUNDRED
+    if number.value == ONE_AND_A_HALF or (last % TEN in FEW and last not in TEENS):
+        return letter in ENDINGS_OF_FEW
+    return last % TEN != 1 and letter not in VOWELS
 
 
 def _stands(zone: Zone, noun: int, number: Number) -> bool:

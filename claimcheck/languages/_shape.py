@@ -68,6 +68,7 @@ class Language(DatePage):
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
+        heating: Those of the verbs of change that tell of heat, so that no time changes by them; `~` allowed.
         changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
 
@@ -303,6 +304,7 @@ class Language(DatePage):
     statutes: tuple[str, ...] = ()
     statute_leads: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    heating: tuple[str, ...] = ()
     halves_of_play: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     extremes: tuple[str, ...] = ()

@@ -854,6 +854,7 @@ LANGUAGE = Language(
     clock_steps=phrases("past"),
     clock_calls=phrases("after | before | until | till | by"),
     baking=phrases("oven | bake | baked | roast | preheat | preheated | heated"),
+    clock_dotted=phrases("departs | arrives | departure | arrival | departing | arriving"),
     departures=phrases(
         "news | bulletin | train | bus | ferry | flight | service | sailing | coach | tram | mass | kick-off"
         " | showing | departure"

@@ -901,11 +901,15 @@ LANGUAGE = Language(
     results_after=phrases("final | definitivo | provisional | parcial"),
     labelled=("bis", "ter", "quater", "quinquies", "sexies"),
     statutes=phrases(
-        "ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"
+        "sentencia | auto"
+        " | ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"
         " | decisión | resolución | ordenanza"
     ),
     statute_leads=phrases("de | del | de fecha"),
-    turns=phrases("generación | gen | ed | ed. | con ascensor | sin ascensor | exterior | interior"),
+    heating=phrases("calent~ | calient~ | enfri~ | enfría | enfríe | enfrían"),
+    turns=phrases(
+        "generación | gen | ed | ed. | ext | ext. | int. | con ascensor | sin ascensor | exterior | interior"
+    ),
     halves_of_play=("tiempo", "parte"),
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
@@ -915,7 +919,8 @@ LANGUAGE = Language(
         " | tardes | noche"
     ),
     results=phrases(
-        "cedió por | cede por | ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
+        "al descanso | cedió por | cede por"
+        " | ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
         " | triunfo por | acabó | terminó | acabó con | set | empate | acaba | termina"
     ),
@@ -1021,7 +1026,7 @@ LANGUAGE = Language(
     plural_endings=("s",),
     agreeing=True,
     baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
-    clock_dotted=phrases("las"),
+    clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aron", "ieron", "eyeron", "aban", "aba", "ían", "arán", "erán", "irán"),
     idioms=phrases(
         "antena 3 | la once | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "

@@ -743,6 +743,7 @@ LANGUAGE = Language(
     ),
     clock_spans=(("de", "à"), ("entre", "et")),
     clock_calls=phrases("après | avant | dès"),
+    clock_dotted=("départ", "arrivée"),
     clock_before=phrases(
         "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
         " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
@@ -904,6 +905,7 @@ LANGUAGE = Language(
     labelled=("bis", "ter", "quater", "quinquies", "sexies"),
     statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
     statute_leads=phrases("du | en date du"),
+    heating=phrases("chauff~ | réchauff~ | refroid~ | tiédir"),
     turns=phrases("génération | gén | éd | éd."),
     halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
@@ -912,7 +914,8 @@ LANGUAGE = Language(
         " | permanence | permanences | fermé | fermée | fermés | matin | soir | après-midi"
     ),
     results=phrases(
-        "battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
+        "à la pause | à la mi-temps"
+        " | battu | battus | battue | battues | gagné | perdu | s'incline | s'inclinent | inclinés | s'impose"
         " | s'imposent | imposés | score de | score final | menés | défaite | victoire | revers | incliné"
         " | inclinée | inclinées | défaits | terminé | termine | set"
     ),

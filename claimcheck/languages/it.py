@@ -875,12 +875,14 @@ LANGUAGE = Language(
         " | risoluzione | deliberazione | delibera | l. | d.lgs. | d.l. | dpr | d.p.r. | dpcm"
     ),
     statute_leads=phrases("del | dell' | di | in data"),
+    heating=phrases("scald~ | riscald~ | raffredd~ | intiepid~"),
     turns=phrases("generazione | gen | ed | ed. | con ascensore | senza ascensore"),
     halves_of_play=("tempo",),
     firsts=phrases("primi | prime"),
     extremes=phrases("massima | massime | minima | minime"),
     results=phrases(
-        "ko | k.o. | vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
+        "all'intervallo | ko | k.o."
+        " | vinto | perso | battuto | battuta | sconfitto | sconfitta | punteggio di | finita | finito"
         " | risultato di | vince | perde | sconfitta per | vittoria per | vittoria | pareggio | set | finì"
         " | terminata | terminato"
     ),
@@ -986,7 +988,7 @@ LANGUAGE = Language(
     plural_nouns=("i",),
     agreeing=True,
     baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
-    clock_dotted=phrases("delle | dalle | alle"),
+    clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
     never_counted=("arono", "erono", "irono", "avano", "evano", "ivano", "eranno", "iranno"),
     idioms=phrases(
         "zero termico | "

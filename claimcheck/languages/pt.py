@@ -891,16 +891,18 @@ LANGUAGE = Language(
     ),
     labelled=("bis", "ter", "quater", "quinquies", "sexies"),
     statutes=phrases(
-        "lei | leis | lei complementar | decreto | decretos | decreto-lei | portaria | regulamento | diretiva"
+        "acórdão | lei | leis | lei complementar | decreto | decretos | decreto-lei | portaria | regulamento | diretiva"
         " | directiva | decisão | resolução | despacho | instrução normativa"
     ),
     statute_leads=phrases("de | datada de | datado de"),
+    heating=phrases("aquec~ | arrefec~ | esfri~"),
     turns=phrases("geração | geraçao | ed | ed. | com elevador | sem elevador"),
     halves_of_play=("tempo", "etapa", "parte"),
     firsts=phrases("primeiros | primeiras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     results=phrases(
-        "venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
+        "venceu | venceram | perdeu | perderam | ganhou | ganharam | ao intervalo"
+        " | venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
         " | terminou | acabou | set | empate | termina"
     ),
@@ -1004,7 +1006,7 @@ LANGUAGE = Language(
     plural_endings=("s",),
     agreeing=True,
     baking=phrases("forno | assar | asse | pré-aqueça | preaqueça | aqueça"),
-    clock_dotted=phrases("das | às"),
+    clock_dotted=phrases("das | às | partida | saída | chegada"),
     never_counted=("aram", "eram", "iram", "avam", "ava", "iam", "arão", "erão", "irão"),
     idioms=phrases(
         "às duas por três | duas por três | o 2cv | um 2cv | "

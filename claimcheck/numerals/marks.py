@@ -242,4 +242,4 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
     before = tokens.low[at - 1]
     if before in "$€£" and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
         return True
-    return before not in "(:;,=[<>≥≤~±$€£"
+    return before not in "(:;,=[<>≥≤~±$€£…"

@@ -28,6 +28,8 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     if not (number.plain or number.ordinal or number.style == "words"):
         return None
     four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+    if zone.words.page.inverts and number.style == "words" and not number.ordinal:
+        return None
     two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
     if not (four or two) or number.value % 10:
         return None
