@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, measured
 from claimcheck.lexicon import Lexicon
@@ -19,6 +21,7 @@ HOURS_APART = 8
 
 MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
+CLAUSE_ENDS = frozenset(".;!?")
 FIVE, LAST_MONTH = 5, 12
 """Minutes that hours of opening are multiples of; the last month."""
 
@@ -134,11 +137,17 @@ def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, end = tokens.low, at + OPENING
     if not is_amount(tokens, at + 2, words):
         return None
-    near = range(max(0, at - OPENING_REACH), min(len(low), end + OPENING_REACH))
-    told = any(low[step] in words.opening_hours or words.weekdays.ahead(low, step) for step in near)
+    told = any(low[step] in words.opening_hours or words.weekdays.ahead(low, step) for step in _in_clause(low, at, end))
     lasts = any(words.lasting.ahead(low, step) for step in range(max(0, at - LASTING_REACH), at - 1))
-    late = int(low[at]) > NOON and int(low[at]) < int(low[at + 2]) and not lasts
+    first, second = int(low[at]), int(low[at + 2])
+    late = first > second or (first > NOON and first < second and not lasts)
     return (end, "time of day") if told or late else None
+
+
+def _in_clause(low: list[str], at: int, end: int) -> list[int]:
+    """The tokens near a span of hours that no mark of a clause parts from it."""
+    sides = range(at - 1, max(-1, at - OPENING_REACH), -1), range(end, min(len(low), end + OPENING_REACH))
+    return [step for side in sides for step in itertools.takewhile(lambda step: low[step] not in CLAUSE_ENDS, side)]
 
 
 def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -33,7 +33,7 @@ KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 DIAL_REACH = 3
 """How many tokens before the number of a dial its word may stand."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
-SENTENCE_ENDS = frozenset(".!?;\n")
+SENTENCE_ENDS, OPENING = frozenset(".!?;\n"), frozenset('«"„“')
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -41,6 +41,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     catalogued = _catalogued(tokens, at, words)
     if catalogued is not None:
         return catalogued
+    if words.page.stops and _is_stop(tokens, at, words):
+        return at + 2, "label"
     low = tokens.low
     size = len(low[at])
     if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
@@ -70,6 +72,13 @@ def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if goes_on or _counts(tokens, after, words, Decimal(low[at])):
         return False
     return _told_before(tokens, at, KEY_REACH, words.dialled)
+
+
+def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Платформа «47 км»": what trains stop at is named by its kilometre."""
+    low, unit = tokens.low, words.units.ahead(tokens.low, at + 1)
+    lead = at - (at > 0 and low[at - 1] in OPENING)
+    return unit is not None and unit[1] == "kilometer" and words.stops.behind(low, lead) is not None
 
 
 def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -68,8 +68,8 @@ class Language(DatePage):
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
-        heating: Those of the verbs of change that tell of heat, so that no time changes by them; `~` allowed.
-        changes: Verbs before "from … to …" that make it a change and no range ("rose", "fell"); `~` allowed.
+        changes, heating: Verbs before "from … to …" that make it a change and no range ("rose"); those of heat, which
+            change no time; `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
 
     Tables of what stands beside numbers:
@@ -118,7 +118,7 @@ class Language(DatePage):
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
         statutes, statute_leads: Nouns of laws and acts, whose day beside their number is no figure; what leads to it.
         turns: Nouns whose ordinal in digits only says which of a row ("4th generation").
-        halves_of_play: Nouns for the half of a match behind "of" and its ordinal ("aos 12 do segundo tempo").
+        halves_of_play, stops: The half of a match behind its ordinal; what a kilometre names ("платформа «47 км»").
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
         extremes: Nouns for the highest and lowest temperature of a day, which bound elsewhere ("máxima de 31 grados").
         opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas").
@@ -304,6 +304,7 @@ class Language(DatePage):
     statutes: tuple[str, ...] = ()
     statute_leads: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
     heating: tuple[str, ...] = ()
     halves_of_play: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()

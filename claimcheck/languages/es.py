@@ -915,8 +915,7 @@ LANGUAGE = Language(
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     opening_hours=phrases(
         "abierto | abierta | abiertos | abiertas | abre | abren | abrirá | horario | horarios | atiende"
-        " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno | mañana | mañanas | tarde"
-        " | tardes | noche"
+        " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno"
     ),
     results=phrases(
         "al descanso | cedió por | cede por"

@@ -911,7 +911,7 @@ LANGUAGE = Language(
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
         "ouvert | ouverte | ouverts | ouvertes | ouvre | ouvrent | ouverture | horaire | horaires | accueil"
-        " | permanence | permanences | fermé | fermée | fermés | matin | soir | après-midi"
+        " | permanence | permanences | fermé | fermée | fermés"
     ),
     results=phrases(
         "à la pause | à la mi-temps"

@@ -876,7 +876,7 @@ LANGUAGE = Language(
     ),
     statute_leads=phrases("del | dell' | di | in data"),
     heating=phrases("scald~ | riscald~ | raffredd~ | intiepid~"),
-    turns=phrases("generazione | gen | ed | ed. | con ascensore | senza ascensore"),
+    turns=phrases("generazione | gen | ed. | con ascensore | senza ascensore"),
     halves_of_play=("tempo",),
     firsts=phrases("primi | prime"),
     extremes=phrases("massima | massime | minima | minime"),

@@ -157,6 +157,7 @@ class Lexicon(NumberWords, DateWords):
     statutes = Field(marks)
     statute_leads = Field(marks)
     turns = Field(marks)
+    stops = Field(marks)
     heating = Field(marks)
     halves_of_play = Field(words)
     firsts = Field(words)
