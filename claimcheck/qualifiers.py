@@ -13,6 +13,8 @@ AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
+MINUTES = frozenset(("min",))
+"""Letters that are a unit of time behind a number, and a comparator elsewhere."""
 LEVEL_REACH, SHORTEST_STEM = 12, 4
 """How many tokens before a level another one may stand, and how many letters tell its unit."""
 DEGREES = frozenset(("degree", "degC", "degF"))
@@ -177,6 +179,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             break
         if _spans(zone, reading, found[0], at) or _is_extreme(zone, reading, found[0], at):
             break
+        if _is_time_before(zone, found[0]):
+            break
         if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0], at)):
             break
         found = _denied(zone, found)
@@ -210,11 +214,16 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     return reading.kind == "duration" and told and zone.tokens.holds(NUMBERS, first - AMOUNT_REACH, first)
 
 
+def _is_time_before(zone: Zone, at: int) -> bool:
+    """ "20 min. 2 EL Öl": whether a number stands before letters that are a unit of time, too."""
+    return zone.tokens.low[at] in MINUTES and at > 0 and zone.tokens.low[at - 1].isdecimal()
+
+
 def _is_spanned(zone: Zone, at: int) -> bool:
     """ "Führt über 9 km", "erstreckt sich über": a verb or noun whose length it is, a small word between or none."""
     low, words = zone.tokens.low, zone.words
     at -= at > 1 and low[at - 1] in words.grammar and low[at - 1] not in words.spanned
-    return at > 0 and low[at - 1] in words.spanned
+    return at > 0 and (low[at - 1] in words.spanned or low[at - 1] in words.ordinals.first)
 
 
 def _follows_than(zone: Zone, at: int) -> bool:

@@ -196,6 +196,8 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or _by_mark(tokens, at, words)
         or registers.read(tokens, at, words)
         or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
+        or references.statute(tokens, at, words)
+        or references.bare_item(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
         or contacts.phone(tokens, at)
@@ -243,7 +245,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             return after + 3, "time of day"
     told = words.clock.ahead(low, after)
     if told is not None:
-        return told[0], "time of day"
+        return clock.past_second(tokens, told[0], words), "time of day"
     if clock.is_departure(tokens, at, words):
         return clock.past_second(tokens, after + 2, words), "time of day"
     return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)

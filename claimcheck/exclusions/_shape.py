@@ -99,7 +99,9 @@ def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def leads_on(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a qualifier stands there that the next number takes ("site 3 at least 400 jobs")."""
     qualifier = words.qualifiers.ahead(low, at)
-    return qualifier is not None and qualifier[0] < len(low) and low[qualifier[0]].isdecimal()
+    if qualifier is None or low[at] in UNIT_LETTERS:
+        return False
+    return qualifier[0] < len(low) and low[qualifier[0]].isdecimal()
 
 
 def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:

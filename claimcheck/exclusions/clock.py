@@ -15,6 +15,8 @@ OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
 """Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
+REACH_OF_DAY = 4
+"""How many tokens before a bare hour a weekday or a word of opening may stand."""
 HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 
@@ -129,7 +131,9 @@ def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "9 h à 12 h", "9 à 12 h": the hour's letter behind the second hour, and a preposition of the clock between."""
     low = tokens.low
     found = words.clock_before.ahead(low, at)
-    return found is not None and is_hour(tokens, found[0]) and low[found[0] + 1 : found[0] + 2] == ["h"]
+    return (
+        found is not None and is_hour(tokens, found[0]) and _past_hour_word(tokens, found[0] + 1, words) > found[0] + 1
+    )
 
 
 def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -222,7 +226,35 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if _past_minutes(tokens, at + 1) != after:
         return False
     leaves = after < len(low) and (low[after] in words.grammar or low[after] in words.departures)
+    leaves = leaves or words.label_leads.behind(low, at) is not None
     return int(low[at + 2]) <= LAST_MINUTE and leaves
+
+
+def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
+    low = tokens.low
+    second = _second_bare(tokens, at, words)
+    if second is None:
+        return None
+    after = second + 1
+    ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))
+    day = after + (after < len(low) and low[after] in words.grammar)
+    dated = words.weekdays.ahead(low, day) is not None
+    near = range(max(0, at - REACH_OF_DAY), at)
+    led = ended and any(low[back] in words.clock_open or words.weekdays.ahead(low, back) for back in near)
+    return (after, "time of day") if dated or led else None
+
+
+def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The second of two bare hours that a dash, a word of ranges or the words of a span join."""
+    low, second = tokens.low, at + 2
+    if not is_hour(tokens, at) or low[at].startswith("0") or second >= len(low):
+        return None
+    joining = words.range_words.ahead(low, at + 1)
+    opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
+    dashed = low[at + 1] == "-" and low[second].isdecimal() and int(low[second]) > LAST_MONTH
+    joined = dashed or opened or (joining is not None and joining[0] == second)
+    return second if joined and is_hour(tokens, second) and not low[second].startswith("0") else None
 
 
 def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -265,7 +297,8 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
 def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     """The token after the hour of "zehn nach drei", "vijf over half negen"; None where the hour may count something."""
     low = tokens.low
-    step = words.clock_steps.ahead(low, number.j)
+    led = words.clock_before.behind(low, number.i) is not None
+    step = words.clock_steps.ahead(low, number.j) or (words.range_words.ahead(low, number.j) if led else None)
     hour = words.cardinals.ahead(low, step[0]) if step is not None else None
     if hour is None or number.value not in MINUTES or hour[1] not in HOURS or measured(tokens, hour[0], words):
         return None

@@ -50,7 +50,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark, found = tokens.low[at + 1] if tokens.glued(at + 1) else "", None
     if mark == "-":
         found = (
-            _class_letter(tokens, at)
+            _hour_of(tokens, at, words)
+            or _class_letter(tokens, at)
             or _of_series(tokens, at, words)
             or _substance(tokens, at)
             or _parted(tokens, at, words)
@@ -102,6 +103,14 @@ def _station(tokens: Tokens, at: int, band: int) -> Stretch:
     """
     named = band < len(tokens.low) and tokens.written(band) == BAND and int(tokens.low[at]) in DIAL
     return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
+
+
+def _hour_of(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Den 15-Uhr-Termin": an hour and its word over a hyphen."""
+    noun = at + 2
+    if noun >= len(tokens.low) or not tokens.glued(noun) or words.clock.ahead(tokens.low, noun) is None:
+        return None
+    return (_until_gap(tokens, at), "time of day") if len(tokens.low[at]) < 3 else None
 
 
 def _engine(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -191,7 +191,7 @@ def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if word < 0 or tokens.low[at - 1] != "." or not tokens.glued(at - 1) or not _closes(tokens, at + 1):
         return False
     short = tokens.low[word].isalpha() and len(tokens.low[word]) <= LONGEST_ABBREVIATION
-    return short and unlisted(tokens, word, words)
+    return short and unlisted(tokens, word, words) and words.qualifiers.behind(tokens.low, at) is None
 
 
 def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:

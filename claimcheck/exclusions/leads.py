@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.clock import is_hour
+from claimcheck.exclusions.clock import between_bare, is_hour
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
@@ -49,6 +49,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 1, "label"
     if at and _is_outlined(tokens, at, words):
         return at + 3, "reference"
+    if size < SHORTEST_CALL and (hours := between_bare(tokens, at, words)) is not None:
+        return hours
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)
     if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
@@ -64,14 +66,18 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Ring after 5, or write": a bare hour behind a preposition, where a word of telephoning stands before."""
+    """ "Ring after 5, or write", "opens at 8": a bare hour behind what is done by the clock."""
     low, after = tokens.low, at + 1
-    if low[at - 1] not in words.clock_calls or not is_hour(tokens, at) or not _stands(tokens, after):
+    called, told = low[at - 1] in words.clock_calls, words.clock_before.behind(low, at) is not None
+    if not (called or told) or not is_hour(tokens, at) or not _stands(tokens, after):
         return False
     goes_on = low[after : after + 1] == [","] and low[after + 1 : after + 2] and low[after + 1].isdecimal()
     if goes_on or _counts(tokens, after, words, Decimal(low[at])):
         return False
-    return _told_before(tokens, at, KEY_REACH, words.dialled)
+    if called and _told_before(tokens, at, KEY_REACH, words.dialled):
+        return True
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.joiners
+    return told and ends and any(words.scheduled.ahead(low, back) for back in range(max(0, at - REACH - 1), at - 1))
 
 
 def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -92,7 +92,8 @@ def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
     """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
     following, low, digits = at + 1, letters.lower(), tokens.low[at]
     if low in TIMES:
-        return not (
+        named = letters == "X" and at > 1 and tokens.gap(at - 1) == " " and tokens.written(at - 2)[0].isupper()
+        return not named and not (
             tokens.glued(following) and tokens.low[following] not in TIMES and tokens.low[following][0].isalpha()
         )
     if tokens.glued(following) and tokens.low[following][0].isalpha():

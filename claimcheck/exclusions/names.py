@@ -72,6 +72,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
+    if _is_counted_name(tokens, at - 1, end, words):
+        return end, "part of a name"
     if acronym and (second := _past_variant(tokens, end, words)) is not None:
         return second, "part of a name"
     foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
@@ -91,6 +93,16 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if tokens.glued(end) and tokens.low[end] == "-":
         return chunk_after(tokens, at), "part of a name"
     return _past_joined(tokens, end, words), "part of a name"
+
+
+def _is_counted_name(tokens: Tokens, name: int, end: int, words: Lexicon) -> bool:
+    """ "Two Thunderbolt 4 ports": another number counts the noun behind a name and its own number."""
+    low, before = tokens.low, name - 1
+    counted = before >= 0 and (
+        low[before].isdecimal() or (low[before] in words.cardinals.first and low[before] not in words.articles)
+    )
+    short = len(low[end - 1]) <= 2 and end < len(low) and tokens.written(end).islower()
+    return counted and short and not tokens.glued(name) and low[end] not in words.grammar
 
 
 def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:

@@ -27,6 +27,8 @@ THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
 YEAR_DIGITS, YEARS = 4, (1000, 2199)
+LONGEST_STATUTE = 3
+"""Words in capitals from the year of a statute to what it is."""
 SIGNS_OF_ITEMS = frozenset("°º")
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
@@ -307,10 +309,39 @@ def item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if low[of] not in words.of_words and low[of] not in words.of_nouns:
         return None
-    while of + 1 < len(low) and (low[of] in words.of_words or low[of] in words.determiners or low[of] in "l'"):
-        of += 1
+    of = _past_articles(tokens, of, words)
     part = tokens.written(of) in ROMAN or _of_reference(tokens, of, words)
     return (at + 2, "reference") if part else None
+
+
+def statute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "The 1996 Act", "the 1961 Vienna Convention": the year of a statute before its name in capitals."""
+    low = tokens.low
+    if not words.statutes or not at or low[at - 1] not in words.determiners or len(low[at]) != YEAR_DIGITS:
+        return None
+    for step in range(at + 1, min(len(low), at + 1 + LONGEST_STATUTE)):
+        if tokens.gap(step) != " " or not tokens.written(step).istitle():
+            return None
+        if low[step] in words.statutes:
+            return at + 1, "reference"
+    return None
+
+
+def bare_item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Du 4 de l'article 3", "el 2 del artículo 5": a bare number behind an article, and a reference that it is of."""
+    low, of = tokens.low, at + 1
+    if not at or of >= len(low) or len(low[at]) >= THOUSANDS or low[of] not in words.of_words:
+        return None
+    singular = low[at - 1] in words.day_articles or low[at - 1] in words.of_words
+    return (of, "reference") if singular and _of_reference(tokens, _past_articles(tokens, of, words), words) else None
+
+
+def _past_articles(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "of", articles and the letter that is left of one."""
+    low = tokens.low
+    while at + 1 < len(low) and (low[at] in words.of_words or low[at] in words.determiners or low[at] in "l'"):
+        at += 1
+    return at
 
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:

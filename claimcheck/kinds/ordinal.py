@@ -30,12 +30,13 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 
 def _names(zone: Zone, number: Number) -> bool:
-    """Whether what is numbered stands behind an ordinal, or behind one more ("the 31st and 78th minutes")."""
+    """Whether what is numbered stands behind an ordinal, or behind the last of several ("the 31st and 78th minutes")."""
     low, words, after = zone.tokens.low, zone.words, number.j
-    if after < len(low) and (low[after] in words.joiners or low[after] == ","):
-        second = zone.number_at(after + 1 + (low[after + 1 : after + 2] != [] and low[after + 1] in words.determiners))
-        if second is not None and second.ordinal:
-            after = second.j
+    while after + 1 < len(low) and (low[after] == "," or low[after] in words.joiners):
+        further = zone.number_at(after + 1 + (low[after + 1] in words.determiners))
+        if further is None or not further.ordinal:
+            break
+        after = further.j
     return words.name_numbers.ahead(low, after) is not None
 
 

@@ -133,6 +133,7 @@ class Language(DatePage):
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
             one that is counted in behind 2 to 4 ("размера").
         series: Nouns that a number of its own names over a hyphen ("3200-Serie").
+        statutes: What the year before it is part of the name of, in a capital ("the 1996 Act").
         registers: What stands before a code of several parts, or before its own noun and the code ("codice tributo").
         doors: What tells a door behind the ordinal of its floor ("izquierda").
         works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
@@ -330,6 +331,7 @@ class Language(DatePage):
     labelled: tuple[str, ...] = ()
     counted_few: tuple[str, ...] = ()
     series: tuple[str, ...] = ()
+    statutes: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
     doors: tuple[str, ...] = ()
     works: tuple[str, ...] = ()

@@ -918,6 +918,11 @@ LANGUAGE = Language(
         " | in wirklichkeit | im gegenteil | im ergebnis | unter anderem | nach angaben der polizei"
         " | nach polizeiangaben | nach eigenen angaben"
     ),
+    clock_open=phrases(
+        "montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags | werktags"
+        " | geöffnet | offen | öffnungszeiten | öffnungszeit | sprechzeiten | sprechstunde"
+    ),
+    circa=phrases("ca | circa | um | gegen | etwa"),
     adverbs=phrases(
         "erneut | wieder | inzwischen | mittlerweile | anschließend | danach | zuvor | vorher | später"
         " | bereits | schon | noch"
@@ -1042,7 +1047,7 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
-        "der 2cv | ein 2cv | einen 2cv | "
+        "sat.1 | der 2cv | ein 2cv | einen 2cv | "
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

@@ -726,7 +726,7 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("see | cf"),
     label_leads=phrases(
-        "wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
+        "gas | wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
         " | opens with | opened with | unlocks with | unlock with | code is | code was | codes are | pin is"
         " | pin was | passcode is | password is | combination is | combination was | enter code | key in"
@@ -825,6 +825,9 @@ LANGUAGE = Language(
         " | under treatment | under way | under construction | under control | before noon | after dark"
         " | after tax"
     ),
+    clock_open=phrases("open | opened | opens | opening | hours"),
+    circa=phrases("c | ca | circa | around | about"),
+    statutes=phrases("act | bill | regulations | order | convention | treaty | statute | directive | protocol"),
     adverbs=phrases(
         "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
         " | previously | recently"
@@ -856,7 +859,8 @@ LANGUAGE = Language(
     baking=phrases("oven | bake | baked | roast | preheat | preheated | heated"),
     clock_dotted=phrases("departs | arrives | departure | arrival | departing | arriving"),
     departures=phrases(
-        "news | bulletin | train | bus | ferry | flight | service | sailing | coach | tram | mass | kick-off"
+        "calls | leaves | departs | stops | arrives | news | bulletin | train | bus | ferry | flight | service"
+        " | sailing | coach | tram | mass | kick-off"
         " | showing | departure"
     ),
     idioms=phrases(
@@ -1090,7 +1094,7 @@ LANGUAGE = Language(
     ),
     negated=phrases("not | no | never | neither | nor | without"),
     scheduled=phrases(
-        "starts | begins | opens | ends | expires | closes | resumes | arrives | leaves | returns | comes | due"
+        "shuts | starts | begins | opens | ends | expires | closes | resumes | arrives | leaves | returns | comes | due"
     ),
     past_signs=phrases(
         "was | were | had | did | said | told | took | came | went | began | fell | rose | hit | won | lost |"

@@ -136,7 +136,8 @@ LANGUAGE = Language(
     weak=("un", "uno", "una", "mitad", "medio", "media", "medios", "medias"),
     articles=("un", "una", "uno"),
     about=phrases(
-        "aproximadamente el | aproximadamente un | aproximadamente los | aproximadamente las | casi el | cerca de un"
+        "ca. | c. | aproximadamente el | aproximadamente un | aproximadamente los | aproximadamente las"
+        " | casi el | cerca de un"
         "| en torno a un | alrededor de un | alrededor de | alrededor del | alrededor de los | alrededor de las"
         "| cerca de | cerca de los | cerca de las | cerca del | aproximadamente | aprox. | aprox | unos | unas | casi"
         "| casi un | casi los | casi las | en torno a | en torno al | en torno a los | en torno a las | más o menos"
@@ -1013,6 +1014,8 @@ LANGUAGE = Language(
         " | en definitiva | en resumen | en suma | en vigor | en juego | en directo | el resto | la mitad"
         " | en libertad | en casa | en prisión"
     ),
+    clock_open=phrases("abierto | abierta | abiertos | abiertas | horario"),
+    circa=phrases("ca | c | circa | hacia"),
     adverbs=phrases(
         "ya | después | luego | también | todavía | nunca | siempre | antes | recientemente | actualmente | ahora | aún"
     ),

@@ -1009,6 +1009,8 @@ LANGUAGE = Language(
         " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"
         " | le jour même | sur place | dans l'ensemble | au contraire | à bord | au passage | du moins"
     ),
+    clock_open=phrases("ouvert | ouverte | ouverts | ouvertes | horaires"),
+    circa=phrases("vers | ca | circa | env"),
     adverbs=phrases(
         "déjà | encore | toujours | désormais | aussitôt | auparavant | ensuite | également | aussi | récemment"
         " | actuellement"

@@ -759,7 +759,7 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("zie | vgl | onder"),
     label_leads=phrases(
-        "droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
+        "stand | droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
         " | nam de | toets | druk op"
         " | open met | open gaat met | opent met | code is | code was | toegangscode is | deurcode is"
         " | pincode is | pincode was | wachtwoord is | combinatie is"
@@ -833,6 +833,8 @@ LANGUAGE = Language(
         " | met pensioen | onder andere | onder meer | bij elkaar | aan boord | aan huis | ter plaatse | in stock"
         " | op termijn | door toeval"
     ),
+    clock_open=phrases("open | geopend | openingstijden | openingsuren | spreekuur"),
+    circa=phrases("ca | circa | omstreeks | rond"),
     adverbs=phrases(
         "opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds | al | nog"
         " | eveneens | ook"
@@ -859,7 +861,7 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
-        "elke morgen | twaalf ambachten en dertien ongelukken |"
+        "8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen | twaalf ambachten en dertien ongelukken |"
         "fahrenheit 451 |"
         "eerste klas |"
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"

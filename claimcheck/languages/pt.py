@@ -113,7 +113,8 @@ LANGUAGE = Language(
     weak=("um", "uma", "metade", "meio", "meia", "meios", "meias"),
     articles=("um", "uma"),
     about=phrases(
-        "aproximadamente o | aproximadamente os | aproximadamente as | aproximadamente um | cerca de um | cerca de"
+        "ca. | c. | aproximadamente o | aproximadamente os | aproximadamente as | aproximadamente um"
+        " | cerca de um | cerca de"
         " uma | cerca de | cerca dos | cerca das | cerca do | cerca da | perto de | perto dos | perto das | perto do"
         "| aproximadamente | aprox. | aprox | por volta de | por volta dos | por volta das | por volta do | em torno"
         " de | em torno dos | em torno das | em torno do | à volta de | a volta de | à volta dos | a volta dos | à"
@@ -991,6 +992,8 @@ LANGUAGE = Language(
         " | o resto | a metade | na verdade | na prática | no conjunto"
     ),
     clock_steps=phrases("para as | para a"),
+    clock_open=phrases("aberto | aberta | abertos | abertas | horário"),
+    circa=phrases("c | ca | circa"),
     adverbs=phrases(
         "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"
     ),

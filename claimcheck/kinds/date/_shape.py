@@ -211,6 +211,16 @@ def ends_phrase(zone: Zone, at: int) -> bool:
     return low[at] in zone.words.function_words and not measured(zone, at)
 
 
+def is_circa(zone: Zone, number: Number) -> bool:
+    """ "A clock, c. 1780, in oak": a year by its form, not round, behind a word for about, and nothing counted."""
+    low, words = zone.tokens.low, zone.words
+    hedge = words.qualifiers.behind(low, number.i)
+    if hedge is None or low[hedge[0]] not in words.circa or not number.plain or number.value % 100 == 0:
+        return False
+    goes_on = words.range_words.ahead(low, number.j) is not None or low[number.j : number.j + 1] == ["-"]
+    return ends_phrase(zone, number.j) and not goes_on
+
+
 def several(zone: Zone, at: int, after: int) -> bool:
     """Whether a plural between two tokens shows that no one period is meant ("the last years")."""
     return not zone.words.plurals.isdisjoint(zone.tokens.low[at:after])

@@ -10,6 +10,7 @@ from claimcheck.kinds.date._shape import (
     behind_birth,
     changed,
     ends_phrase,
+    is_circa,
     is_year,
     joined_number,
     measured,
@@ -270,7 +271,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if words.page.bare_years and number.plain and _behind_founding(zone, number):
         return True
-    if before_participle(zone, number) or behind_birth(zone, number):
+    if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
         return True
     if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
         if ends_phrase(zone, number.j):
