@@ -179,7 +179,7 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             break
         if _spans(zone, reading, found[0], at) or _is_extreme(zone, reading, found[0], at):
             break
-        if _is_time_before(zone, found[0]):
+        if _is_time_before(zone, found[0]) or _is_compound(zone, found[0]):
             break
         if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0], at)):
             break
@@ -217,6 +217,11 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
 def _is_time_before(zone: Zone, at: int) -> bool:
     """ "20 min. 2 EL Öl": whether a number stands before letters that are a unit of time, too."""
     return zone.tokens.low[at] in MINUTES and at > 0 and zone.tokens.low[at - 1].isdecimal()
+
+
+def _is_compound(zone: Zone, at: int) -> bool:
+    """ "A four-under 68": whether a word is the second part of one with a hyphen."""
+    return at > 0 and zone.tokens.gap(at) == "-"
 
 
 def _is_spanned(zone: Zone, at: int) -> bool:

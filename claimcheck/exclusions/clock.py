@@ -131,9 +131,7 @@ def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "9 h à 12 h", "9 à 12 h": the hour's letter behind the second hour, and a preposition of the clock between."""
     low = tokens.low
     found = words.clock_before.ahead(low, at)
-    return (
-        found is not None and is_hour(tokens, found[0]) and _past_hour_word(tokens, found[0] + 1, words) > found[0] + 1
-    )
+    return found is not None and is_hour(tokens, found[0]) and low[found[0] + 1 : found[0] + 2] == ["h"]
 
 
 def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -241,14 +239,28 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     day = after + (after < len(low) and low[after] in words.grammar)
     dated = words.weekdays.ahead(low, day) is not None
     near = range(max(0, at - REACH_OF_DAY), at)
-    led = ended and any(low[back] in words.clock_open or words.weekdays.ahead(low, back) for back in near)
+    led = ended and any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
     return (after, "time of day") if dated or led else None
+
+
+def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Adjourned to 10.30 on Monday": hours and minutes with a dot that are no day and month, then a weekday."""
+    low, after = tokens.low, at + 3
+    if not is_hour(tokens, at) or _past_minutes(tokens, at + 1) != after or after >= len(low):
+        return None
+    minutes = int(low[at + 2])
+    if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % FIVE:
+        return None
+    day = after + (low[after] in words.grammar)
+    return (after, "time of day") if words.weekdays.ahead(low, day) is not None else None
 
 
 def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The second of two bare hours that a dash, a word of ranges or the words of a span join."""
     low, second = tokens.low, at + 2
     if not is_hour(tokens, at) or low[at].startswith("0") or second >= len(low):
+        return None
+    if not words.day_articles.isdisjoint((low[at - 1], low[at + 1])):
         return None
     joining = words.range_words.ahead(low, at + 1)
     opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)

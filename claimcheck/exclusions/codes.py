@@ -28,6 +28,8 @@ SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
 LAST_DAY, LAST_MONTH = 31, 12
 ROMAN = frozenset("IVX")
 LONG_PART = 5
+PLATE_LETTERS = 2
+"""Letters behind the hyphen of a number plate."""
 GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
 POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""
@@ -74,6 +76,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin."""
+    if at > 1 and _is_plate(tokens, at):
+        return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if not (following[:1].isalpha() or following in TIMES):
         return (
@@ -93,6 +97,15 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or case_number(tokens, at)
         or _station(tokens, at, at + 1)
     )
+
+
+def _is_plate(tokens: Tokens, at: int) -> bool:
+    """ "HH-AB 1234": the letters of a town, a hyphen and one or two capitals before the digits of a number plate."""
+    letters, town = tokens.written(at - 1), tokens.written(at - 2)
+    if tokens.gap(at - 1) != "-" or tokens.gap(at) != " " or len(letters) > PLATE_LETTERS:
+        return False
+    named = town.isalpha() and town.isupper() and len(town) < GROUP
+    return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= GROUP
 
 
 def _station(tokens: Tokens, at: int, band: int) -> Stretch:

@@ -273,7 +273,7 @@ def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
 def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens.low)
-    if leads_on(low, at, words):
+    if leads_on(low, at, words) and not _opens_span(tokens, at, words):
         return False
     if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
         return True

@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.clock import between_bare, is_hour
+from claimcheck.exclusions.clock import beside_day, between_bare, is_hour
 from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
@@ -49,7 +49,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 1, "label"
     if at and _is_outlined(tokens, at, words):
         return at + 3, "reference"
-    if size < SHORTEST_CALL and (hours := between_bare(tokens, at, words)) is not None:
+    hours = between_bare(tokens, at, words) or beside_day(tokens, at, words) if size < SHORTEST_CALL else None
+    if hours is not None:
         return hours
     if not at or not is_bare(tokens, at, words):
         return _dialled(tokens, at, words)

@@ -70,7 +70,21 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return call
     if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
         return groups, "phone number"
-    return _past_year(tokens, _past_goal(tokens, at, end, words)), "reference"
+    end = _past_goal(tokens, at, end, words)
+    return _past_year(tokens, _past_whole(tokens, after, end, words)), "reference"
+
+
+def _past_whole(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
+    """The token after "3" in "part 2 of 3", "Seite 1 von 4": how many there are, and nothing counted behind."""
+    low, whole = tokens.low, words.out_of.ahead(tokens.low, end)
+    if whole is None or whole[0] > end + 1 or end != at + 1 or whole[0] >= len(low) or not low[whole[0]].isdecimal():
+        return end
+    after = whole[0] + 1
+    closes = after >= len(low) or not (low[after][0].isalnum() or low[after] in SIGNS or low[after] == "%")
+    closes = closes and not (tokens.glued(after) and tokens.glued(after + 1))
+    told = len(low[whole[0]]) < LONGEST_PART and int(low[at]) <= int(low[whole[0]])
+    following = low[after] if after < len(low) else ""
+    return after if told and (closes or following in words.finite | words.grammar) else end
 
 
 def _past_year(tokens: Tokens, at: int) -> int:
@@ -317,12 +331,12 @@ def item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def statute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "The 1996 Act", "the 1961 Vienna Convention": the year of a statute before its name in capitals."""
     low = tokens.low
-    if not words.statutes or not at or low[at - 1] not in words.determiners or len(low[at]) != YEAR_DIGITS:
+    if not at or low[at - 1] not in words.determiners or len(low[at]) != YEAR_DIGITS:
         return None
     for step in range(at + 1, min(len(low), at + 1 + LONGEST_STATUTE)):
         if tokens.gap(step) != " " or not tokens.written(step).istitle():
             return None
-        if low[step] in words.statutes:
+        if words.statutes.ahead(low, step) is not None:
             return at + 1, "reference"
     return None
 

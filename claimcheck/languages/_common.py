@@ -236,6 +236,7 @@ ARTICLES_OF_NAMES = frozenset(("the", "los", "las", "les"))
 """Articles that names keep in texts of other languages ("The 1975")."""
 
 NAMES = (
+    "737-700", "737-800", "747-400", "767-300", "777-200", "777-300", "787-8", "787-9",
     "The 1975", "Gli 883", "gli 883", "degli 883", "agli 883",
     "30 Seconds to Mars", "3 Doors Down", "5 Seconds of Summer", "50 Cent", "4 Non Blondes",
     "2 Unlimited", "2 Live Crew", "12 Stones", "21 Savage", "24 Hour Party People", "36 Crazyfists", "38 Special",

@@ -61,7 +61,6 @@ class DatePage:
         clock_spans: Pairs that enclose two hours of the day, the second with one of these words ("с 10 до 13 часов").
         clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
         clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
-        clock_open: What is open between bare hours ("geöffnet 9–13").
         circa: Words for about that stand before years, too ("c.", "vers").
         clock_steps: Between minutes and an hour in words ("zehn nach drei").
         clock_calls: Before a bare hour at which somebody can be called ("ring after 5").
@@ -149,7 +148,6 @@ class DatePage:
     clock_hours: tuple[str, ...] = ()
     clock_spans: tuple[tuple[str, str], ...] = ()
     clock_leads: tuple[str, ...] = ()
-    clock_open: tuple[str, ...] = ()
     circa: tuple[str, ...] = ()
     clock_steps: tuple[str, ...] = ()
     clock_calls: tuple[str, ...] = ()

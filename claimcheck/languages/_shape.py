@@ -121,7 +121,7 @@ class Language(DatePage):
         halves_of_play, stops: The half of a match behind its ordinal; what a kilometre names ("платформа «47 км»").
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
         extremes: Nouns for the highest and lowest temperature of a day, which bound elsewhere ("máxima de 31 grados").
-        opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas").
+        opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas", "geöffnet 9–13").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
@@ -133,7 +133,6 @@ class Language(DatePage):
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
             one that is counted in behind 2 to 4 ("размера").
         series: Nouns that a number of its own names over a hyphen ("3200-Serie").
-        statutes: What the year before it is part of the name of, in a capital ("the 1996 Act").
         registers: What stands before a code of several parts, or before its own noun and the code ("codice tributo").
         doors: What tells a door behind the ordinal of its floor ("izquierda").
         works, courtesies: What may have a title in quotation marks ("film", "band"); what precedes a surname ("Mrs").
@@ -331,7 +330,6 @@ class Language(DatePage):
     labelled: tuple[str, ...] = ()
     counted_few: tuple[str, ...] = ()
     series: tuple[str, ...] = ()
-    statutes: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
     doors: tuple[str, ...] = ()
     works: tuple[str, ...] = ()

@@ -846,7 +846,8 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
-        "chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten | gewinnzahlen sind | "
+        "lied | konto | blz | chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten"
+        " | gewinnzahlen sind | "
         "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
         "regal | fach | ordner | schrank | karton | "
         "landebahn | startbahn | piste | start- und landebahn | "
@@ -918,7 +919,7 @@ LANGUAGE = Language(
         " | in wirklichkeit | im gegenteil | im ergebnis | unter anderem | nach angaben der polizei"
         " | nach polizeiangaben | nach eigenen angaben"
     ),
-    clock_open=phrases(
+    opening_hours=phrases(
         "montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags | werktags"
         " | geöffnet | offen | öffnungszeiten | öffnungszeit | sprechzeiten | sprechstunde"
     ),

@@ -639,7 +639,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
-        "lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
+        "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
         "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
         "opus | op. | "
         "node | nodes | "
@@ -711,6 +711,7 @@ LANGUAGE = Language(
     code_words=phrases("code | codes | pin | passcode | password | combination"),
     statutes=phrases(
         "act | law | regulation | directive | decree | decision | order | ordinance | statute | resolution"
+        " | bill | regulations | convention | treaty | protocol"
     ),
     statute_leads=phrases("of | dated"),
     turns=phrases("generation | gen | matchday | gameweek | ed | ed. | edn"),
@@ -726,7 +727,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("see | cf"),
     label_leads=phrases(
-        "gas | wearing | wore | sporting | ending in | ending with | beginning with | starting with | take the"
+        "ends in | ended in | gas | wearing | wore | sporting | ending in | ending with | beginning with"
+        " | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
         " | opens with | opened with | unlocks with | unlock with | code is | code was | codes are | pin is"
         " | pin was | passcode is | password is | combination is | combination was | enter code | key in"
@@ -825,9 +827,8 @@ LANGUAGE = Language(
         " | under treatment | under way | under construction | under control | before noon | after dark"
         " | after tax"
     ),
-    clock_open=phrases("open | opened | opens | opening | hours"),
+    opening_hours=phrases("lunch | dinner | breakfast | drinks | open | opened | opens | opening | hours"),
     circa=phrases("c | ca | circa | around | about"),
-    statutes=phrases("act | bill | regulations | order | convention | treaty | statute | directive | protocol"),
     adverbs=phrases(
         "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
         " | previously | recently"

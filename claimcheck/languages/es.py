@@ -1014,7 +1014,6 @@ LANGUAGE = Language(
         " | en definitiva | en resumen | en suma | en vigor | en juego | en directo | el resto | la mitad"
         " | en libertad | en casa | en prisión"
     ),
-    clock_open=phrases("abierto | abierta | abiertos | abiertas | horario"),
     circa=phrases("ca | c | circa | hacia"),
     adverbs=phrases(
         "ya | después | luego | también | todavía | nunca | siempre | antes | recientemente | actualmente | ahora | aún"

@@ -844,7 +844,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
-        "numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
+        "partie | numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
         "point-nœud | point nœud | nœud | nœuds | points-nœuds | "
         "en position |"
         "série | séries |"
@@ -1009,10 +1009,10 @@ LANGUAGE = Language(
         " | du reste | en tout | en moyenne | par exemple | en revanche | d'abord | la veille | le lendemain"
         " | le jour même | sur place | dans l'ensemble | au contraire | à bord | au passage | du moins"
     ),
-    clock_open=phrases("ouvert | ouverte | ouverts | ouvertes | horaires"),
     circa=phrases("vers | ca | circa | env"),
     adverbs=phrases(
-        "déjà | encore | toujours | désormais | aussitôt | auparavant | ensuite | également | aussi | récemment"
+        "gratuit | gratuits | déjà | encore | toujours | désormais | aussitôt | auparavant | ensuite"
+        " | également | aussi | récemment"
         " | actuellement"
         " | depuis | maintenant | souvent | parfois"
     ),

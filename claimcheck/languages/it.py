@@ -974,7 +974,7 @@ LANGUAGE = Language(
         " | al momento | al giorno | alla fine | il resto | in servizio | del resto | nel complesso"
         " | nell'insieme | in ospedale"
     ),
-    clock_open=phrases("aperto | aperta | aperti | aperte | orario | orari"),
+    opening_hours=phrases("aperto | aperta | aperti | aperte | orario | orari"),
     circa=phrases("circa | ca | c | verso"),
     adverbs=phrases(
         "già | poi | ancora | anche | successivamente | attualmente | ora | adesso | spesso | sempre"

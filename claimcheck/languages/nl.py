@@ -364,7 +364,7 @@ LANGUAGE = Language(
     durations=words(
         "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
-        " hour uur uren uurs uurtje u"
+        " hour uur uren uurs urig urige uurtje u"
         "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse wk"
         "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
@@ -673,7 +673,7 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
-        "winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
+        "toer | winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
         "lottogetallen: | opus | "
         "knooppunten | "
         "landingsbaan | startbaan | start- en landingsbaan | "
@@ -802,7 +802,7 @@ LANGUAGE = Language(
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),
     labelled=phrases("hoog"),
-    series=("serie", "reeks"),
+    series=("plusser", "plussers", "plus", "serie", "reeks"),
     registers=phrases(
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"
         " rijksmonument | gemeentelijk monument | inventaris"
@@ -833,10 +833,11 @@ LANGUAGE = Language(
         " | met pensioen | onder andere | onder meer | bij elkaar | aan boord | aan huis | ter plaatse | in stock"
         " | op termijn | door toeval"
     ),
-    clock_open=phrases("open | geopend | openingstijden | openingsuren | spreekuur"),
+    opening_hours=phrases("open | geopend | openingstijden | openingsuren | spreekuur"),
     circa=phrases("ca | circa | omstreeks | rond"),
     adverbs=phrases(
-        "opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds | al | nog"
+        "gratis | opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds"
+        " | al | nog"
         " | eveneens | ook"
         " | onlangs | intussen | ondertussen | vervolgens | meteen | nooit | zelden | vaak | nu"
     ),
@@ -998,7 +999,8 @@ LANGUAGE = Language(
         " | een voor een"
     ),
     name_numbers=phrases(
-        "dr. | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment | bataljon | brigade"
+        "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
+        " | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"
         " | meervoudige kamer"
         " | minuut | minuten | leerjaar | klas | klassen | kleuterklas | middelbaar | kamer | compagnie | secundair"

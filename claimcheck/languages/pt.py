@@ -992,7 +992,7 @@ LANGUAGE = Language(
         " | o resto | a metade | na verdade | na prática | no conjunto"
     ),
     clock_steps=phrases("para as | para a"),
-    clock_open=phrases("aberto | aberta | abertos | abertas | horário"),
+    opening_hours=phrases("aberto | aberta | abertos | abertas | horário"),
     circa=phrases("c | ca | circa"),
     adverbs=phrases(
         "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"

@@ -183,7 +183,6 @@ class Lexicon(NumberWords, DateWords):
     counted_few = Field(words)
     doors = Field(words)
     series = Field(words)
-    statutes = Field(words)
     registers = Field(marks)
     works = Field(words)
     courtesies = Field(words)

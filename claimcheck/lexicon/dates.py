@@ -71,7 +71,6 @@ class DateWords:
     clock_before = Field(marks)
     clock_leads = Field(marks)
     clock_steps = Field(marks)
-    clock_open = Field(words)
     circa = Field(words)
     clock_calls = Field(words)
     clock_alone = Field(marks)
