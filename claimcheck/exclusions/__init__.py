@@ -10,6 +10,7 @@ from claimcheck.exclusions import (
     codes,
     contacts,
     doors,
+    items,
     labels,
     leads,
     letters,
@@ -174,7 +175,7 @@ def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if after >= len(low) or not (low[after] in POSITION_OR_MOVE or tokens.roles[after] & roles.DIGITS):
         return None
-    return positions.read(tokens, at, words) or references.item(tokens, at, words) or moves.read(tokens, at)
+    return positions.read(tokens, at, words) or items.signed(tokens, at, words) or moves.read(tokens, at)
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:
@@ -196,8 +197,8 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or _by_mark(tokens, at, words)
         or registers.read(tokens, at, words)
         or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
-        or references.statute(tokens, at, words)
-        or references.bare_item(tokens, at, words)
+        or statutes.year(tokens, at, words)
+        or items.bare(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
         or contacts.phone(tokens, at)

@@ -175,9 +175,9 @@ def _before_other_span(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
-    """ "Jeudi 14 h": a weekday before and the hour's letter behind."""
-    lettered = after == at + 2 and tokens.low[at + 1] == "h"
-    return (after, "time of day") if lettered and words.weekdays.behind(tokens.low, at) is not None else None
+    """ "Jeudi 14 h", "maandag 5 uur": a weekday before and the hour's letter or word behind."""
+    told = after > at + 1 and not words.of_after(tokens.low, after)
+    return (after, "time of day") if told and words.weekdays.behind(tokens.low, at) is not None else None
 
 
 def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured, until
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -137,12 +137,24 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         if _is_street(tokens, back, words):
             short = back == at - 2 and low[back] in words.abbreviations
             counted = back == at - 1 and _counts(tokens, back, last, words)
-            return None if short or counted else (last, "address")
+            return None if short or counted else (_past_last_house(tokens, last, words), "address")
         if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at, words)
+
+
+def _past_last_house(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "9" in "Dorfstraße 1 bis 9": a short number that a word of ranges joins."""
+    joining = words.range_words.ahead(tokens.low, at)
+    if joining is None or joining[0] >= len(tokens.low) or not tokens.low[joining[0]].isdecimal():
+        return at
+    after = joining[0] + 1
+    after += _has_letter(tokens, after)
+    house = tokens.low[at - 1].isdecimal() and len(tokens.low[joining[0]]) < YEAR_DIGITS
+    house = house and not (tokens.glued(after) and tokens.glued(after + 1))
+    return after if house and not measured(tokens, after, words) else at
 
 
 def _counts(tokens: Tokens, street: int, after: int, words: Lexicon) -> bool:

@@ -27,9 +27,6 @@ THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
 YEAR_DIGITS, YEARS = 4, (1000, 2199)
-LONGEST_STATUTE = 3
-"""Words in capitals from the year of a statute to what it is."""
-SIGNS_OF_ITEMS = frozenset("°º")
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
@@ -65,7 +62,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     )
     if other is not None:
         return other
-    end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
+    end, call = max(_endof_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     if call is not None and call[0] > end:
         return call
     if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
@@ -216,7 +213,7 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if glued and len(word) == 1 and written.isupper():
         return False
     sides = end
-    while sides + 1 < len(low) and low[sides] in TIMES and low[sides + 1].isdecimal():
+    while sides + 1 < len(low) and low[sides] in TIMES | words.multiplied and low[sides + 1].isdecimal():
         sides += 2
     if sides > end:
         return measured(tokens, sides, words)
@@ -251,7 +248,7 @@ def _refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return words.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, words)
 
 
-def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _endof_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17", "LH 404 and UA 58"."""
     after = after_part(tokens, at)
     while (further := further_part(tokens, after, words)) is not None:
@@ -316,48 +313,6 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 
-def item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Le 3° du II de l'article 25", "del 2º del artículo 4": digits and a sign before what they are a part of."""
-    low, of = tokens.low, at + 2
-    if of + 1 >= len(low) or low[at + 1] not in SIGNS_OF_ITEMS or not tokens.glued(at + 1) or tokens.glued(of):
-        return None
-    if low[of] not in words.of_words and low[of] not in words.of_nouns:
-        return None
-    of = _past_articles(tokens, of, words)
-    part = tokens.written(of) in ROMAN or _of_reference(tokens, of, words)
-    return (at + 2, "reference") if part else None
-
-
-def statute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "The 1996 Act", "the 1961 Vienna Convention": the year of a statute before its name in capitals."""
-    low = tokens.low
-    if not at or low[at - 1] not in words.determiners or len(low[at]) != YEAR_DIGITS:
-        return None
-    for step in range(at + 1, min(len(low), at + 1 + LONGEST_STATUTE)):
-        if tokens.gap(step) != " " or not tokens.written(step).istitle():
-            return None
-        if words.statutes.ahead(low, step) is not None:
-            return at + 1, "reference"
-    return None
-
-
-def bare_item(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Du 4 de l'article 3", "el 2 del artículo 5": a bare number behind an article, and a reference that it is of."""
-    low, of = tokens.low, at + 1
-    if not at or of >= len(low) or len(low[at]) >= THOUSANDS or low[of] not in words.of_words:
-        return None
-    singular = low[at - 1] in words.day_articles or low[at - 1] in words.of_words
-    return (of, "reference") if singular and _of_reference(tokens, _past_articles(tokens, of, words), words) else None
-
-
-def _past_articles(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after "of", articles and the letter that is left of one."""
-    low = tokens.low
-    while at + 1 < len(low) and (low[at] in words.of_words or low[at] in words.determiners or low[at] in "l'"):
-        at += 1
-    return at
-
-
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "The second paragraph of section 11", "cláusula quinta": an ordinal that says which part of a numbered text."""
     low = tokens.low
@@ -369,9 +324,9 @@ def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdecimal():
         return True
     if found is None:
-        return number.style == "roman" and _of_reference(tokens, number.j, words)
+        return number.style == "roman" and of_reference(tokens, number.j, words)
     after = number.j if words.references.behind(low, number.i) else found[0]
-    return _of_reference(tokens, after, words)
+    return of_reference(tokens, after, words)
 
 
 def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -382,7 +337,7 @@ def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
 
 
-def _of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether "of", articles and Roman numerals may stand at a token, then a reference with its number."""
     low = tokens.low
     small = words.of_words | words.articles

@@ -11,6 +11,8 @@ from claimcheck.tokens import Tokens
 REACH, MAKER, SUFFIX = 20, 10, 4
 """How many tokens before its day the noun of a law may stand; those of who made it, and letters behind its number."""
 SHORT, YEAR_DIGITS = 2, 4
+LONGEST_STATUTE = 3
+"""Words in capitals from the year of a statute to what it is."""
 SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
 """What stands between the day of a law and its number."""
 MARKS = frozenset(".°º")
@@ -76,3 +78,16 @@ def _leads_to_number(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     number = sign + 1 + (low[sign + 1 : sign + 2] != [] and low[sign + 1] in MARKS)
     return number < len(low) and low[number].isdecimal()
+
+
+def year(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "The 1996 Act", "the 1961 Vienna Convention": the year of a statute before its name in capitals."""
+    low = tokens.low
+    if not at or low[at - 1] not in words.determiners or len(low[at]) != YEAR_DIGITS:
+        return None
+    for step in range(at + 1, min(len(low), at + 1 + LONGEST_STATUTE)):
+        if tokens.gap(step) != " " or not tokens.written(step).istitle():
+            return None
+        if words.statutes.ahead(low, step) is not None:
+            return at + 1, "reference"
+    return None

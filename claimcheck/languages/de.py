@@ -1048,7 +1048,7 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
-        "sat.1 | der 2cv | ein 2cv | einen 2cv | "
+        "1 zu 1 übertragen | sat.1 | der 2cv | ein 2cv | einen 2cv | "
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"

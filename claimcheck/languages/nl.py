@@ -862,7 +862,8 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
-        "8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen | twaalf ambachten en dertien ongelukken |"
+        "1 op 1 | één op één | 8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen"
+        " | twaalf ambachten en dertien ongelukken |"
         "fahrenheit 451 |"
         "eerste klas |"
         "half een | half twee | half drie | half vier | half vijf | half zes | half zeven | half acht | half negen"
