@@ -25,6 +25,9 @@ SMALL, MIDDLING = 8, 24
 NEARLY_ALL = 0.8
 FEW, RELATED = 0.2, 1.0
 """How much two documents must share, in names and telling figures: of few documents, of many."""
+HEAD = 0.1
+"""How much one thing counted in both of few documents adds."""
+GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group"))
 ALIKE = 0.90
 """Names this alike (Jaro-Winkler over the folded forms) are one name in two inflections or spellings."""
 SHORTEST = 4
@@ -108,10 +111,11 @@ def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
     weights = _weights(sheets, together=together)
     index: dict[str, list[int]] = {}
     chosen: dict[tuple[int, int], float] = {}
+    small = len(sheets) <= SMALL
     for place, sheet in enumerate(sheets):
         scores: dict[int, float] = {}
-        for key in _keys(sheet):
-            weight = weights[key] * (sheet.telling if ":" not in key else 1.0)
+        for key in (*_keys(sheet), *(_counted(sheet) if small else ())):
+            weight = weights.get(key, HEAD) * (sheet.telling if ":" not in key else 1.0)
             for other in index.get(key, ())[-WIDEST:]:
                 scores[other] = scores.get(other, 0.0) + weight
             index.setdefault(key, []).append(place)
@@ -133,6 +137,11 @@ def _relate_further(chosen: dict[tuple[int, int], float], size: int) -> None:
     for a, b in combinations(range(size), 2):
         if near[a] & near[b]:
             chosen.setdefault((a, b), 0.0)
+
+
+def _counted(sheet: Sheet) -> list[str]:
+    """What is counted in a document."""
+    return sorted({f"head:{profile.head}" for profile in sheet.profiles if profile.head and profile.head not in GENERIC})
 
 
 def _keys(sheet: Sheet) -> list[str]:
