@@ -339,6 +339,13 @@ QUIET = [
     ),
     pytest.param(
         [
+            "Ulm: a baker of 41 years won 2 tickets. The baker has 7 ovens. His shop in Ulm sold 310 loaves.",
+            "In Ulm the mayor, 52 years old, opened a bridge of 80 metres. It cost 6.4 million euros, says Ulm.",
+        ],
+        id="nothing-agrees",
+    ),
+    pytest.param(
+        [
             "The fair of Ulm gives 3 rides to each child of 12 to 15 years, says the owner of the fair.",
             "The owner of the fair of Ulm gives 3 rides to each child. The fair of Ulm has not closed in 21 years.",
         ],

@@ -24,7 +24,7 @@ from claimcheck.matching.repeats._shape import (
     ranks,
     telling,
 )
-from claimcheck.matching.similar.gates import GENERIC
+from claimcheck.matching.similar._shape import GENERIC
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO

@@ -28,6 +28,8 @@ LEAST, CROWD = 0.2, 1.0
 """From what logarithm of odds on two figures that differ are set against each other, and how much more it takes among
 many documents, where chance brings more together.
 """
+STRANGERS = 2.0
+"""How much more it takes where two documents agree on nothing: they may speak of other things."""
 MARGIN = 0.7
 """How much better than the next the best match must be, in the same logarithm."""
 RIVAL = 2.0
@@ -87,7 +89,8 @@ def align(a: Sheet, b: Sheet, *, many: bool = False) -> Iterator[Link]:
     """The links between two documents, at most one a claim except for restatements of one value."""
     tables, agreeing, meeting = meet(a, b)
     yield from agreeing
-    least = LEAST + (CROWD if many else 0.0)
+    strangers = not (meeting.taken or meeting.brief)
+    least = LEAST + (CROWD if many else 0.0) + (STRANGERS if strangers else 0.0)
     differing = [link for table in tables for link in _differing(table, meeting, least)]
     yield from _without_form(agreeing, differing)
 

@@ -42,6 +42,8 @@ DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
+GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team"))
+"""What is counted in too many ways to tell a fact by itself."""
 COUNTED_DEEDS = frozenset(("hire", "lay_off", "birth", "death", "arrival", "departure", "win", "appoint", "download"))
 """Deeds that are counted like things ("250 layoffs")."""
 _NOUNS = frozenset(NOUNS)

@@ -10,7 +10,7 @@ from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day, own_period
 from claimcheck.matching.similar import likeness, subjects
-from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
+from claimcheck.matching.similar._shape import CLOSE, GENERIC, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
@@ -44,10 +44,6 @@ DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
-GENERIC = frozenset(
-    ("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group")
-)
-"""What is counted in too many ways to tell a fact by itself."""
 _NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
 _TOLD = _NOUNS - GENERIC
 _DEEDS = frozenset(MEASURES)

@@ -11,7 +11,7 @@ from math import log
 import regex
 
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.similar._shape import Sheet
+from claimcheck.matching.similar._shape import GENERIC, Sheet
 from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
 from claimcheck.names import fold
@@ -25,9 +25,8 @@ SMALL, MIDDLING = 8, 24
 NEARLY_ALL = 0.8
 FEW, RELATED = 0.2, 1.0
 """How much two documents must share, in names and telling figures: of few documents, of many."""
-HEAD = 0.1
-"""How much one thing counted in both of few documents adds."""
-GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team", "group"))
+COUNTED, HEAD = "counted:", 0.1
+"""How keys of what is counted begin, and how much one such thing in both of few documents adds."""
 ALIKE = 0.90
 """Names this alike (Jaro-Winkler over the folded forms) are one name in two inflections or spellings."""
 SHORTEST = 4
@@ -107,22 +106,21 @@ def _shelf(name: str) -> str:
 
 def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
     """Pairs of documents that share enough and how much that is, each document with its nearest relatives, in order."""
-    together = _belong_together(sheets)
-    weights = _weights(sheets, together=together)
+    together, small = _belong_together(sheets), len(sheets) <= SMALL
+    weights = _weights(sheets, together=together, small=small)
     index: dict[str, list[int]] = {}
     chosen: dict[tuple[int, int], float] = {}
-    small = len(sheets) <= SMALL
     for place, sheet in enumerate(sheets):
         scores: dict[int, float] = {}
-        for key in (*_keys(sheet), *(_counted(sheet) if small else ())):
-            weight = weights.get(key, HEAD) * (sheet.telling if ":" not in key else 1.0)
+        for key in _keys(sheet, small=small):
+            weight = weights[key] * (sheet.telling if ":" not in key else 1.0)
             for other in index.get(key, ())[-WIDEST:]:
                 scores[other] = scores.get(other, 0.0) + weight
             index.setdefault(key, []).append(place)
         least = FEW if together else RELATED
         close = sorted((other for other in scores if scores[other] >= least), key=lambda o: (-scores[o], -o))
         chosen.update(((other, place), scores[other]) for other in close[:NEAREST])
-    if len(sheets) <= SMALL:
+    if small:
         _relate_further(chosen, len(sheets))
     for a, b in sorted(chosen):
         yield sheets[a], sheets[b], chosen[a, b]
@@ -139,13 +137,10 @@ def _relate_further(chosen: dict[tuple[int, int], float], size: int) -> None:
             chosen.setdefault((a, b), 0.0)
 
 
-def _counted(sheet: Sheet) -> list[str]:
-    """What is counted in a document."""
-    return sorted({f"head:{profile.head}" for profile in sheet.profiles if profile.head and profile.head not in GENERIC})
-
-
-def _keys(sheet: Sheet) -> list[str]:
-    return sorted(sheet.known | sheet.anchors)
+def _keys(sheet: Sheet, *, small: bool) -> list[str]:
+    """The names and figures of a document and, where there are few, what it counts."""
+    heads = {profile.head for profile in sheet.profiles if profile.head and profile.head not in GENERIC}
+    return sorted(sheet.known | sheet.anchors | ({f"{COUNTED}{head}" for head in heads} if small else set()))
 
 
 def _belong_together(sheets: Sequence[Sheet]) -> bool:
@@ -158,12 +153,12 @@ def _belong_together(sheets: Sequence[Sheet]) -> bool:
     return bool(often) and often[0][1] >= NEARLY_ALL * len(sheets)
 
 
-def _weights(sheets: Sequence[Sheet], *, together: bool) -> dict[str, float]:
+def _weights(sheets: Sequence[Sheet], *, together: bool, small: bool) -> dict[str, float]:
     """How telling each name and figure is; what most of many documents hold tells little."""
-    counts = Counter(key for sheet in sheets for key in _keys(sheet))
+    counts = Counter(key for sheet in sheets for key in _keys(sheet, small=small))
     size = max(len(sheets), 2)
     found = {}
     for key, count in counts.items():
         rare = 1.0 if together else log(size / count) / log(size / 2)
-        found[key] = rare * (weight_of(key) if ":" in key else 0.5)
+        found[key] = rare * (HEAD if key.startswith(COUNTED) else weight_of(key) if ":" in key else 0.5)
     return found

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from claimcheck.checks._shape import Group
 from claimcheck.languages.concepts import MEASURES, NARROWING, SCOPES, rivals
 from claimcheck.matching.similar import gates, likeness
-from claimcheck.matching.similar._shape import Profile, Sheet
+from claimcheck.matching.similar._shape import GENERIC, Profile, Sheet
 
 LIKE = 1.0
 """What context must come to for two figures to be of one measure."""
@@ -76,7 +76,7 @@ def _alike(a: Profile, b: Profile) -> bool:
 
 def _one_head(a: Profile, b: Profile) -> bool:
     if a.head or b.head:
-        return a.head == b.head and a.head not in gates.GENERIC
+        return a.head == b.head and a.head not in GENERIC
     return not a.noun and not b.noun and bool(a.governing & b.governing & _DEEDS)
 
 
