@@ -55,19 +55,21 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)
     if quoted is not None:
         return quoted, "part of a name"
-    if not _may_name(tokens, at - 1, words):
-        return None
-    acronym = before[1:].lower() != before[1:] and len(before) <= LONGEST_ACRONYM
+    return _behind_name(tokens, at, words, floor) if _may_name(tokens, at - 1, words) else None
+
+
+def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+    """The number behind a name, or what looks like one, and what it is part of; None where it may count or measure."""
     read = digits.literal(tokens, at, words)
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
-    foreign = before.isascii() and words.page.script != "Latn"
+    foreign = tokens.written(at - 1).isascii() and words.page.script != "Latn"
     if not foreign and shares_unit(tokens, end, words):
         return None
-    grammar = is_grammar(tokens, end, words)
-    if not grammar and known_word(tokens, end, words):
+    if not is_grammar(tokens, end, words) and known_word(tokens, end, words):
         return None
+    acronym = _is_acronym(tokens, at - 1)
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
@@ -76,23 +78,34 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return end, "part of a name"
     if acronym and (second := _past_variant(tokens, end, words)) is not None:
         return second, "part of a name"
-    foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
-    ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
-    ends = ends or (acronym and _counts_nothing(tokens, end, words))
-    ends = (ends and (grammar or not measured(tokens, end, words))) or (acronym and _is_led(tokens, at - 1, end, words))
-    if not plain or not ends:
+    if not plain or not _stands_alone(tokens, at, end, words):
         return None
     if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
         return None
     if acronym and end + 1 < len(tokens.low) and tokens.low[end] == "," and tokens.low[end + 1].isdecimal():
         return end + 2, "citation"
-    if not acronym and (
-        begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
-    ):
+    listed = begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
+    if listed and not acronym:
         return None
     if tokens.glued(end) and tokens.low[end] == "-":
         return chunk_after(tokens, at), "part of a name"
     return _past_joined(tokens, end, words), "part of a name"
+
+
+def _is_acronym(tokens: Tokens, at: int) -> bool:
+    written = tokens.written(at)
+    return written[1:].lower() != written[1:] and len(written) <= LONGEST_ACRONYM
+
+
+def _stands_alone(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+    """Whether nothing behind a number, which ends before token `end`, is counted or measured by it."""
+    acronym = _is_acronym(tokens, at - 1)
+    foreign = tokens.written(at - 1).isascii() and words.page.script != "Latn"
+    foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
+    ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
+    ends = ends or (acronym and _counts_nothing(tokens, end, words))
+    alone = ends and (is_grammar(tokens, end, words) or not measured(tokens, end, words))
+    return alone or (acronym and _is_led(tokens, at - 1, end, words))
 
 
 def _is_counted_name(tokens: Tokens, name: int, end: int, words: Lexicon) -> bool:
