@@ -20,13 +20,12 @@ CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
-SPEECH_REACH = 4
+SPEECH_REACH, CHANGE_REACH = 4, 5
 AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
 ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
-CHANGE_REACH = 5
 GOES_ON = 8
 """How many tokens from a figure words may stand that say that the count goes on."""
 PLACED = 4
@@ -190,6 +189,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             starts_of = sentence.tokens.start
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
+            sentence.others = [at for at in sentence.others if not _inside(starts_of[at], group, counts=True)]
             sentence.amounts = [figure for figure in group if figure.kind in AMOUNTS]
             former = _former(group, sentence.tokens, words)
             dates = [figure for figure in group if _tells_when(figure) and not sentence.begins(figure)]
@@ -283,9 +283,9 @@ def _distant(word: tuple[int, str] | None, away: list[int]) -> tuple[str, int] |
     return (word[1], away[word[0]]) if word else None
 
 
-def _inside(offset: int, group: list[Figure]) -> bool:
-    """Whether a word is part of another kind of figure than a count, such as its unit."""
-    return any(figure.start <= offset < figure.end and figure.kind != "count" for figure in group)
+def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:
+    """Whether a word is part of a figure, such as its unit; of a count, which has its noun, only where these count."""
+    return any(figure.start <= offset < figure.end and (counts or figure.kind != "count") for figure in group)
 
 
 def _changes(low: list[str], first: int, words: Lexicon) -> bool:

@@ -653,6 +653,20 @@ def conflicts(found: Sequence[Fact]) -> list[set[str]]:
     return [{claim.figure.text for claim in fact.claims} for fact in found if fact.verdict == "conflict"]
 
 
+class TestOfAnother:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("A neighbouring valley has 1,320 growers.", True),
+            ("Ein anderes Museum gab 8,1 Millionen Euro aus.", True),
+            ("The cheese beat 1,250 rivals from 31 countries.", False),
+            ("The valley has 1,320 growers, like another one.", False),
+        ],
+    )
+    def test_words_before_a_figure_say_that_it_is_of_another_one(self, text: str, expected: bool) -> None:
+        assert Run([Document(text=text, name="text")]).every()[-1].slot.of_another is expected
+
+
 class TestAmbiguousDays:
     def test_a_day_that_may_be_either_hides_no_conflict_of_two_that_are_plain(self) -> None:
         found = facts(
