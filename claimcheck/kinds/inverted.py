@@ -9,8 +9,6 @@ from claimcheck.model import Kind
 from claimcheck.numerals import Number
 
 ONE_AND_A_HALF = Decimal("1.5")
-ENDINGS_OF_FEW, VOWELS = frozenset("аяыиії"), frozenset("аеёиоуыэюяіїє")
-"""Last letters of nouns behind two to four; those of no noun behind five and more, but in short."""
 FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
 """Last digits after which a noun is in the singular, and the numbers that are none of these."""
 LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
@@ -58,10 +56,11 @@ def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
 
 def _agrees(zone: Zone, at: int, number: Number) -> bool:
     """Whether the last letter of a noun is one of the form that so many are counted in."""
+    of_few, never_of_many = zone.words.page.inverts
     letter, last = zone.tokens.low[at][-1], int(number.value) % HUNDRED
     if number.value == ONE_AND_A_HALF or (last % TEN in FEW and last not in TEENS):
-        return letter in ENDINGS_OF_FEW
-    return last % TEN != 1 and letter not in VOWELS
+        return letter in of_few
+    return last % TEN != 1 and letter not in never_of_many
 
 
 def _stands(zone: Zone, noun: int, number: Number) -> bool:

@@ -51,7 +51,7 @@ class Language(DatePage):
         joiners, mixed_joiners: Words inside a spelled number ("and"), further ones before a fraction ("con un cuarto").
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
         negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
-        inverts: Whether a noun before its number makes it approximate ("минут двадцать").
+        inverts: Where a noun before its number makes it rough: its last letters behind 2 to 4, and never behind more.
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
@@ -310,7 +310,7 @@ class Language(DatePage):
     firsts: tuple[str, ...] = ()
     extremes: tuple[str, ...] = ()
     opening_hours: tuple[str, ...] = ()
-    inverts: bool = False
+    inverts: tuple[str, ...] = ()
     directions: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
     results_after: tuple[str, ...] = ()
