@@ -75,3 +75,28 @@ class Finding:
     origins: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
     expected: Decimal | str | None = None
+
+    @classmethod
+    def reckoned(
+        cls, claims: tuple[Claim, ...], diagnosis: str, note: str, said: str, came: str, about: str
+    ) -> Finding:
+        """What the claims of one document come to, in words, beside what it says; compatible without a diagnosis.
+
+        Args:
+            claims: The claims, each a side of its own where they do not fit.
+            diagnosis: The slip; "" where they fit.
+            note: What they come to, without a full stop.
+            said: What the text says instead, told where they do not fit.
+            came: What would hold.
+            about: The fact in words.
+        """
+        return cls(
+            claims=claims,
+            verdict="conflict" if diagnosis else "compatible",
+            sides=tuple(range(len(claims))) if diagnosis else (0,) * len(claims),
+            diagnosis=diagnosis,
+            note=f"{note}, the text says {' '.join(said.split())}." if diagnosis else f"{note}.",
+            about=about,
+            key=claims[0].document.file_name,
+            expected=came,
+        )

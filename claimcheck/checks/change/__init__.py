@@ -245,16 +245,8 @@ def _multiple(change: Change, factor: Decimal) -> Finding:
     claims, right = tuple(dict.fromkeys((change.old, change.new))), fits(change, factor)
     old, new = change.old.figure.text, change.new.figure.text
     note = f"From {old} to {new} is {ratio} times as much"
-    return Finding(
-        claims=claims,
-        verdict="compatible" if right else "conflict",
-        sides=(0,) * len(claims) if right else tuple(range(len(claims))),
-        diagnosis="" if right else "change",
-        note=f"{note}." if right else f"{note}, the text says {arithmetic.written(factor)} times.",
-        about="a change and its levels",
-        key=change.new.document.file_name,
-        expected=f"{ratio} times",
-    )
+    said, came = f"{arithmetic.written(factor)} times", f"{ratio} times"
+    return Finding.reckoned(claims, "" if right else "change", note, said, came, "a change and its levels")
 
 
 def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:

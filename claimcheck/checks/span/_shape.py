@@ -235,13 +235,5 @@ def year_of(claim: Claim) -> int | None:
 
 
 def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
-    return Finding(
-        claims=claims,
-        verdict="compatible" if fits else "conflict",
-        sides=(0,) * len(claims) if fits else tuple(range(len(claims))),
-        diagnosis="" if fits else "span",
-        note=f"{note}." if fits else f"{note}, the text says {' '.join(said.split())}.",
-        about=about,
-        key=claims[0].document.file_name,
-        expected=came,
-    )
+    """What a span and its ends come to, beside what the text says of it."""
+    return Finding.reckoned(claims, "" if fits else "span", note, said, came, about)
