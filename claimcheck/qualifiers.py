@@ -11,6 +11,8 @@ NUMBERS = roles.DIGITS | roles.NUMBER
 DENIED = {">": "<=", "<": ">="}
 AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
+SPENDING_REACH = 12
+"""How many tokens before "over" a verb of spending may stand."""
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
 MINUTES = frozenset(("min",))
@@ -177,7 +179,9 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             found = hedge if hedge is not None and hedge[1] == "~" else None
         if found is None or _is_level(zone, reading, found[0], at) or (CHANGED in reading.trace and found[1] != "~"):
             break
-        if _spans(zone, reading, found[0], at) or _is_extreme(zone, reading, found[0], at):
+        if _spans(zone, reading, found[0], at) or _is_preposition(zone, found[0], at):
+            break
+        if _is_extreme(zone, reading, found[0], at):
             break
         if _is_time_before(zone, found[0]) or _is_compound(zone, found[0]):
             break
@@ -202,6 +206,11 @@ def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     return bare and low[first] in words.extremes
 
 
+def _is_preposition(zone: Zone, first: int, after: int) -> bool:
+    """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing."""
+    return after - first == 2 and zone.tokens.low[first] in zone.words.governing
+
+
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Rose 5% over four years", "climbs 450 metres over six miles": an amount before what bounds elsewhere."""
     low, words = zone.tokens.low, zone.words
@@ -209,9 +218,36 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
         return False
     if reading.kind == "quantity":
         return words.units.behind(low, first) is not None or _is_spanned(zone, first)
-    counted = words.concepts.behind(low, first)
-    told = words.known.behind(low, first) or low[first - 1 : first] == ["%"] or counted is not None
-    return reading.kind == "duration" and told and zone.tokens.holds(NUMBERS, first - AMOUNT_REACH, first)
+    if reading.kind != "duration" or "age" in reading.trace:
+        return False
+    counted = words.concepts.behind(low, first) is not None or zone.number_before(first) is not None
+    told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
+    amount = told and any(at in zone.first for at in range(first - AMOUNT_REACH, first))
+    return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
+
+
+def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
+    """ "Invest in schools over three years", "über fünf Jahre verteilt": the time over which something is paid.
+
+    Behind a preposition, and before what tells an age or the time that has passed, it is a bound.
+    """
+    low, words, after = zone.tokens.low, zone.words, reading.right
+    if words.ago.ahead(low, after) is not None:
+        return False
+    if words.spending.ahead(low, after) is not None:
+        return True
+    if after < len(low) and low[after][0].isalnum() and low[after] not in words.grammar:
+        return False
+    if not first or low[first - 1] in ".!?;:":
+        return low[after : after + 1] == [","]
+    if low[first - 1] in words.grammar or words.for_so_long.behind(low, first) is not None:
+        return False
+    for back in range(first - 1, max(-1, first - SPENDING_REACH), -1):
+        if low[back] in ".,!?;:":
+            return False
+        if words.spending.ahead(low, back) is not None:
+            return True
+    return False
 
 
 def _is_time_before(zone: Zone, at: int) -> bool:

@@ -116,13 +116,21 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
                 return None
             return start, _compound_noun(zone, found), found[1], True
         if not _is_inside(zone, at) and (low[at] in words.of_words or low[at] in words.grammar):
-            if at == start or not _leads_to_known(zone, at):
+            if at == start or not _leads_to_known(zone, at) or _never_counted(zone, number, at - 1):
                 return None
         if at > start and _is_verb(zone, at):
             return None
-        at += 1
+        at = _past_glued_number(zone, at + 1)
         at += low[at : at + 1] == [","]
     return None
+
+
+def _past_glued_number(zone: Zone, at: int) -> int:
+    """The token after "-19" and a further hyphen in "COVID-19-Fälle": digits that belong to the name before them."""
+    if not (at and zone.tokens.numbered(at - 1) and zone.tokens.glued(at) and zone.tokens.glued(at + 1)):
+        return at
+    after = at + 2
+    return after + (zone.tokens.low[after : after + 1] == ["-"] and zone.tokens.glued(after))
 
 
 def _is_inside(zone: Zone, at: int) -> bool:
@@ -203,7 +211,7 @@ def _describes(zone: Zone, after: int, number: Number) -> bool:
 def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:
     """The token after "state-members" and the like, where a known noun is part of a compound with a hyphen."""
     tokens, after = zone.tokens, found[0]
-    while after < len(tokens) and tokens.gap(after) == "-" and tokens.low[after][0].isalpha():
+    while after < len(tokens) and tokens.gap(after) in HYPHENS and tokens.low[after][0].isalpha():
         after += 1
     return after
 
@@ -234,14 +242,27 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
-    if number.value != 1 and word.endswith(words.page.never_counted):
+    if _never_counted(zone, number, at) or _acts_alone(zone, number, at):
         return None
     head = _head_noun(zone, at, number)
     if tokens.low[head] in words.adverbs:
         return None
     if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
         return None
-    return number.j, head + 1, tokens.low[head], True
+    after = _compound_noun(zone, (head + 1, ""))
+    last = words.page.head_last or words.page.declined
+    return number.j, after, tokens.low[after - 1 if last else head], True
+
+
+def _never_counted(zone: Zone, number: Number, at: int) -> bool:
+    """Whether a word ends as verbs do, and as nothing that several are counted of."""
+    ended = number.value != 1 and zone.tokens.low[at].endswith(zone.words.page.never_counted)
+    return ended and zone.tokens.written(at)[0].islower()
+
+
+def _acts_alone(zone: Zone, number: Number, at: int) -> bool:
+    """ "Из них две прибыли вчера": behind "of them" and its number a word that ends as verbs do."""
+    return zone.words.of_which.behind(zone.tokens.low, number.i) is not None and _is_finite(zone, at)
 
 
 def _sums_up(zone: Zone, at: int) -> bool:
@@ -290,8 +311,10 @@ def _is_adjective(zone: Zone, at: int, number: Number) -> bool:
 def _leads_on(zone: Zone, at: int) -> bool:
     """Whether a word follows that may be the noun of the adjective before it."""
     tokens = zone.tokens
-    if at >= len(tokens) or tokens.gap(at) not in SPACES or not tokens.low[at].isalpha():
+    if at >= len(tokens) or not tokens.low[at].isalpha():
         return False
+    if tokens.gap(at) not in SPACES:
+        return tokens.gap(at) in HYPHENS
     return tokens.low[at] not in zone.words.grammar and zone.number_at(at) is None
 
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.languages._dates import DatePage
+from claimcheck.languages._bounds import BoundPage
 from claimcheck.languages._tables import Table, page, phrases, table, words
 
 __all__ = ["Language", "Table", "phrases", "table", "words"]
 
 
 @page
-class Language(DatePage):
-    """How one language writes figures; `DatePage` says how it writes dates.
+class Language(BoundPage):
+    """How one language writes figures; `BoundPage` says how it bounds them, `DatePage` how it writes dates.
 
     Notation:
         code, name: ISO 639-1; the language's name in English.
@@ -57,20 +57,6 @@ class Language(DatePage):
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one"); they count only beside what is measured.
         articles: Articles that mean 1 before a scale word, collective, fraction or unit ("a million", "an hour").
-
-    Comparators and ranges; those of the first group stand before the figure, `…_after` behind it:
-        about, over (>), at_least (>=), under (<), at_most (<=)
-        than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
-        about_after, over_after, at_least_after, under_after, at_most_after
-        spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
-        spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").
-        below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
-        exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
-        copulas: Words of being and of duty that may stand between both ("shall not be less than").
-        between: Pairs that enclose a range ("between", "and").
-        changes, heating: Verbs before "from … to …" that make it a change and no range ("rose"); those of heat, which
-            change no time; `~` allowed.
-        range_words: Words between two ends of a range without an opening word ("to", "bis").
 
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
@@ -231,27 +217,6 @@ class Language(DatePage):
     weak: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
 
-    about: tuple[str, ...]
-    over: tuple[str, ...]
-    at_least: tuple[str, ...]
-    under: tuple[str, ...]
-    at_most: tuple[str, ...]
-    than: tuple[str, ...] = ()
-    about_after: tuple[str, ...] = ()
-    over_after: tuple[str, ...] = ()
-    at_least_after: tuple[str, ...] = ()
-    under_after: tuple[str, ...] = ()
-    at_most_after: tuple[str, ...] = ()
-    exactly: tuple[str, ...] = ()
-    denials: tuple[str, ...] = ()
-    spanning: tuple[str, ...] = ()
-    spanned: tuple[str, ...] = ()
-    copulas: tuple[str, ...] = ()
-    below_zero: tuple[str, ...] = ()
-    between: tuple[tuple[str, str], ...] = ()
-    range_words: tuple[str, ...] = ()
-    changes: tuple[str, ...] = ()
-
     shares: Table
     points: tuple[str, ...] = ()
     percentages: tuple[str, ...] = ()
@@ -305,7 +270,6 @@ class Language(DatePage):
     statute_leads: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
-    heating: tuple[str, ...] = ()
     halves_of_play: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     extremes: tuple[str, ...] = ()

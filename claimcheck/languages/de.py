@@ -1031,6 +1031,13 @@ LANGUAGE = Language(
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
     spanning=phrases("über"),
+    governing=phrases("über | unter"),
+    spending=phrases(
+        "investier~ | ausgegeben | auszugeben | zahlt | zahlte | zahlen | zahlten | gezahlt | bezahlt | ausgezahlt"
+        " | zurückgezahlt | zurückzahl~ | zurückzuzahlen | abbezahlt | verteilt | verteilen | verteilte | gestreckt"
+        " | strecken | streckt | abgeschrieben | abzuschreiben | getilgt | tilgen | finanzier~ | gefördert | fördert"
+        " | fördern | laufzeit | kredit | darlehen"
+    ),
     spanned=phrases(
         "führt | führte | führen | führten | verläuft | verlief | verlaufen | erstreckt | erstreckte | erstrecken"
         " | erstreckten | zieht | zog | reicht | reichte | reichen | verteilt | verteilte | verteilen"

@@ -849,6 +849,13 @@ LANGUAGE = Language(
     elided_articles=("a",),
     clock_spans=(("between", "and"), ("from", "to")),
     spanning=phrases("over"),
+    governing=phrases("over | under | above | below | beyond | beneath"),
+    spending=phrases(
+        "spend | spends | spent | spending | invest~ | pay | pays | paid | paying | payable | repay~ | repaid | lend"
+        " | lends | lent | lending | fund | funds | funded | funding | financ~ | cost | costs | costing | distribut~"
+        " | spread | spreads | spreading | phased | staggered | amortis~ | amortiz~ | instal~ | disburs~ | allocat~"
+        " | budgeted | recouped | depreciat~ | savings"
+    ),
     spanned=phrases(
         "stretch | stretches | stretched | stretching | spread | spreads | spreading | sprawls | sprawled | sprawling"
         " | extends | extended | extending | extend | race | races | raced | final | finals | title | titles"

@@ -1028,7 +1028,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
-    never_counted=("aron", "ieron", "eyeron", "aban", "aba", "ían", "arán", "erán", "irán"),
+    never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
         "antena 3 | la once | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "

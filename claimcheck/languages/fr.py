@@ -1025,7 +1025,7 @@ LANGUAGE = Language(
     plural_endings=("s", "x"),
     agreeing=True,
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
-    never_counted=("aient", "èrent", "irent", "urent", "eront", "iront"),
+    never_counted=("ent", "ront"),
     idioms=phrases(
         "le 19/20 | du 19/20 | au 19/20 | le 12/13 | du 12/13 | au 12/13 | quatre-quarts | la 2cv | une 2cv"
         " | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "

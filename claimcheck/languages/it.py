@@ -991,7 +991,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
     clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
-    never_counted=("arono", "erono", "irono", "avano", "evano", "ivano", "eranno", "iranno"),
+    never_counted=("ano", "ono", "anno"),
     idioms=phrases(
         "zero termico | "
         "la 2cv | una 2cv | "

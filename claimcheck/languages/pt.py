@@ -1010,7 +1010,7 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("forno | assar | asse | pré-aqueça | preaqueça | aqueça"),
     clock_dotted=phrases("das | às | partida | saída | chegada"),
-    never_counted=("aram", "eram", "iram", "avam", "ava", "iam", "arão", "erão", "irão"),
+    never_counted=("ava", "am", "em", "arão", "erão", "irão"),
     idioms=phrases(
         "às duas por três | duas por três | o 2cv | um 2cv | "
         "ilha de páscoa | ilha da páscoa | "

@@ -35,6 +35,8 @@ class Lexicon(NumberWords, DateWords):
     copulas = Field(words)
     changes = Field(marks)
     spanning = Field(words)
+    governing = Field(words)
+    spending = Field(marks)
     spanned = Field(words)
     below_zero = Field(marks)
     range_words = Field(marks)

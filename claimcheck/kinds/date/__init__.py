@@ -21,6 +21,7 @@ from claimcheck.kinds.date import (
     relative,
     steps,
     weekdays,
+    years,
 )
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.bounds import comparator, qualify
@@ -54,7 +55,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or steps.steps(zone, number, _day_at)
         or decades.spelled(zone, number)
         or decades.decade(zone, number)
-        or periods.year(zone, number)
+        or years.year(zone, number)
         or days.span(zone, number)
         or days.alone(zone, number)
     )
@@ -171,7 +172,7 @@ def _period_at(zone: Zone, at: int) -> Reading | None:
         or relative.period(zone, at)
         or feasts.season(zone, at)
         or codes.coded(zone, at)
-        or periods.explicit(zone, at)
+        or years.explicit(zone, at)
     )
 
 

@@ -1,34 +1,24 @@
-"""Years, centuries, quarters, half-years and ISO weeks."""
+"""Centuries, quarters, half-years and ISO weeks."""
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day, full_year
-from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     MOST,
-    before_participle,
-    behind_birth,
     changed,
     ends_phrase,
-    is_circa,
     is_year,
     joined_number,
-    measured,
     reading,
     skip_articles,
-    skip_of,
     year_behind,
-    year_word,
 )
 from claimcheck.numerals import Number
 
 GENITIVE = ["'", "s"]
-FOUNDING_REACH = 7
-"""How many words before its year a founding, an end or a start may stand."""
 LAST_CENTURY = 21
 FEW = frozenset((2, 3, 4))
-GROUP = 3
-"""Digits of a group of thousands."""
 
 
 def part(zone: Zone, number: Number) -> Reading | None:
@@ -175,218 +165,6 @@ def _is_calendar_week(zone: Zone, at: int, week: tuple[int, str], after: int) ->
     while at and low[at - 1] in words.determiners:
         at -= 1
     return at > 0 and low[at - 1] in words.page.in_words[:2]
-
-
-def year(zone: Zone, number: Number) -> Reading | None:
-    """A year in a year's place: after a preposition of time, before a year word, in brackets."""
-    low, words = zone.tokens.low, zone.words
-    era = words.eras_before.ahead(low, number.j)
-    if era is not None and number.style == "digits" and number.plain and number.value >= 1:
-        return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
-    if not is_year(number) or number.scale != 1:
-        return _short_year(zone, number)
-    end = year_word(zone, number.j)
-    if (bounded := _bounded(zone, number, end)) is not None:
-        return bounded
-    lead = words.year_words.behind(low, number.i)
-    if end == number.j and lead is None and (_counts_on(zone, number) or not _in_years_place(zone, number)):
-        return None
-    if number.style == "words" and not number.whole and (number.value % 100 == 0 or not ends_phrase(zone, end)):
-        return None
-    start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
-    return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
-
-
-def _counts_on(zone: Zone, number: Number) -> bool:
-    """Whether a range goes on to a number that is no year ("de 1000 à 5000")."""
-    second = joined_number(zone, number.j)
-    return second is not None and second.plain and len(second.whole) == len(number.whole) and not is_year(second)
-
-
-def _short_year(zone: Zone, number: Number) -> Reading | None:
-    """ "In '18", "het jaar '18", "since '98": two digits behind an apostrophe, in a year's place."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
-    mark = number.i - 1
-    if mark < 1 or low[mark] != "'" or tokens.glued(mark) or not tokens.glued(number.i):
-        return None
-    if not number.plain or len(number.whole) != 2 or (tokens.glued(number.j) and low[number.j : number.j + 1] == ["'"]):
-        return None
-    led = low[mark - 1] in words.year_leads or words.year_words.behind(low, mark) or words.seasons.behind(low, mark)
-    if not led or not (ends_phrase(zone, number.j) or words.acts(low, number.j)):
-        return None
-    return reading(mark, number.j, Day("year", year=full_year(number.whole)), "year", number)
-
-
-def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
-    """ "A year greater than 2012", "год >= 2019"; ">= 2019" where it is all that stands on its line."""
-    low, words = zone.tokens.low, zone.words
-    bound = words.qualifiers.behind(low, number.i)
-    if bound is None or bound[1] in ("~", "="):
-        return None
-    if words.year_words.behind(low, bound[0]) is None and not alone(zone, bound[0], end):
-        return None
-    if number.style != "digits" or not LIKELY_FROM <= number.value <= LIKELY_TO or not ends_phrase(zone, end):
-        return None
-    made = reading(number.i, end, Day("year", year=int(number.value)), "year", number)
-    made.left = bound[0]
-    made.trace.append(f"comparator:{bound[1]}")
-    return made
-
-
-def _two_years(zone: Zone, number: Number, made: Reading) -> Reading:
-    """ "2019/20" and "2019/2020" are two years together."""
-    after = _second_year(zone, number)
-    if after is not None:
-        year = int(number.value)
-        made.day = Day("year", year=year, last=Day("year", year=year + 1))
-        made.j = made.right = year_word(zone, after)
-        made.trace.append("two years")
-    return made
-
-
-def _second_year(zone: Zone, number: Number) -> int | None:
-    """The token after the second one of two years in a row."""
-    low, at = zone.tokens.low, number.j
-    if at + 1 >= len(low) or low[at] not in ("/", "-") or not (zone.tokens.glued(at) and zone.tokens.glued(at + 1)):
-        return None
-    following = int(number.value) + 1
-    short = low[at + 1] == f"{following % 100:02}"
-    return at + 2 if short or (low[at + 1] == str(following) and low[at] == "/") else None
-
-
-def _in_years_place(zone: Zone, number: Number) -> bool:
-    low, words = zone.tokens.low, zone.words
-    before = low[number.i - 1] if number.i else ""
-    if zone.fills(number):
-        return False
-    likely = LIKELY_FROM <= number.value <= LIKELY_TO
-    if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
-        return True
-    hedge = words.qualifiers.behind(low, number.i)
-    if (
-        words.founded.behind(low, hedge[0] if hedge is not None and hedge[1] == "~" else number.i) is not None
-        and (likely or number.value % 100)
-        and ends_phrase(zone, number.j)
-    ):
-        return True
-    if words.page.bare_years and number.plain and _behind_founding(zone, number):
-        return True
-    if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
-        return True
-    if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
-        if ends_phrase(zone, number.j):
-            return True
-    if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
-        return False
-    if measured(zone, number.j) and not zone.dates_one_thing(number):
-        return False
-    if before in words.year_leads or before in ("(", "/"):
-        return likely or ends_phrase(zone, number.j)
-    if (
-        words.date_comparators.behind(low, number.i)
-        or words.months.behind(low, number.i)
-        or words.seasons.behind(low, number.i)
-    ):
-        return True
-    if words.parts_of_period.behind(low, number.i) or (likely and _is_compared(zone, number)):
-        return True
-    if _follows_year(zone, number):
-        return True
-    if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number) or _is_heading(zone, number)):
-        return True
-    if likely and number.i == 0 and _second_year(zone, number) is not None:
-        return True
-    if likely and words.years_after.ahead(low, number.j) is not None:
-        return True
-    joined = joined_number(zone, number.j)
-    return joined is not None and is_year(joined) and likely and joined.value > number.value
-
-
-def _is_compared(zone: Zone, number: Number) -> bool:
-    """ "Compared with 2021", "na comparação com 2021": behind words of comparison that are more than a preposition."""
-    found = zone.words.compared.behind(zone.tokens.low, number.i)
-    return found is not None and found[0] < number.i - 1 and ends_phrase(zone, number.j)
-
-
-def _follows_year(zone: Zone, number: Number) -> bool:
-    """ "2010-2014", "in 2007 or 2009", "before 2000, but not 1998": right behind another year."""
-    low, words, at = zone.tokens.low, zone.words, number.i - 1
-    left_out = words.leaving_out.behind(low, number.i)
-    if left_out is not None:
-        at = left_out[0] - (left_out[0] > 0 and low[left_out[0] - 1] == ",")
-        named = words.year_words.behind(low, at)
-        at = named[0] if named is not None else at
-    elif at < 0 or not (low[at] in ("-", "~") or low[at] in words.alternatives):
-        return False
-    behind = zone.number_before(at)
-    return behind is not None and is_year(behind)
-
-
-def _behind_founding(zone: Zone, number: Number) -> bool:
-    """ "Erbaut wurde die Brücke 1496." and "die Fertigstellung 2034": at the end of what begins with a founding."""
-    low, words = zone.tokens.low, zone.words
-    if not low[number.i - 1 : number.i] or not low[number.i - 1][0].isalpha() or low[number.i - 1] in words.grammar:
-        return False
-    if not ends_phrase(zone, number.j) or words.qualifiers.behind(low, number.i):
-        return False
-    for at in range(number.i - 1, max(-1, number.i - 1 - FOUNDING_REACH), -1):
-        if not low[at][0].isalpha():
-            return False
-        if words.founded.ahead(low, at) is not None:
-            return True
-    return False
-
-
-def _is_bare_year(zone: Zone, number: Number) -> bool:
-    """ "Der Hafen fertigte 2025 insgesamt 1.420 Schiffe ab", "wird 2025 schließen": four digits before what is no noun.
-
-    Behind a hedge, an article or a sign they count something; before an adjective and its noun they may.
-    """
-    tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
-    if not words.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
-        return False
-    if number.i and (low[number.i - 1] in words.determiners or tokens.glued(number.i)):
-        return False
-    if words.qualifiers.behind(low, number.i):
-        return False
-    if low[at].isdigit():
-        return len(low[at]) != GROUP
-    if not tokens.written(at).islower():
-        return False
-    if low[at] in words.grammar or words.qualifiers.ahead(low, at) is not None:
-        return True
-    following = at + 1
-    if not low[at].endswith(words.page.adjective_endings):
-        return True
-    if number.i and low[number.i - 1] in words.finite and ends_phrase(zone, following):
-        return True
-    return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
-
-
-def _is_heading(zone: Zone, number: Number) -> bool:
-    """Whether a year of digits is all that stands on its line, and that is no cell of a table."""
-    tokens = zone.tokens
-    cells = tokens.text[max(0, tokens.start[number.i] - 1)] + tokens.text[tokens.end[number.j - 1] :][:1]
-    return number.plain and "\t" not in cells and "|" not in cells and alone(zone, number.i, number.j)
-
-
-def _until_now(zone: Zone, at: int) -> bool:
-    """ "2015-present", "2015 to date"."""
-    low, words = zone.tokens.low, zone.words
-    joined = words.date_joins.ahead(low, at)
-    after = at + 1 if at < len(low) and low[at] == "-" else joined[0] if joined is not None else None
-    return after is not None and words.now.ahead(low, skip_articles(zone, after)) is not None
-
-
-def explicit(zone: Zone, at: int) -> Reading | None:
-    """A bare year where a period is expected ("the first week of 2015", "end of 2012")."""
-    number = zone.number_at(at)
-    if number is None or not is_year(number) or (measured(zone, number.j) and year_word(zone, number.j) == number.j):
-        named = zone.words.year_words.ahead(zone.tokens.low, at)
-        number = zone.number_at(skip_of(zone, named[0])) if named else None
-        if number is None or not is_year(number):
-            return None
-    return reading(at, year_word(zone, number.j), Day("year", year=int(number.value)), "year", number)
 
 
 def bare(zone: Zone, at: int) -> Reading | None:
