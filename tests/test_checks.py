@@ -540,6 +540,35 @@ FLAG = (
     ("sum-of-parts", "de", "Abgegebene Stimmen: 6.720. Ja: 3.910. Nein: 2.530. Ungültig: 180."),
     ("sum-of-parts", "es", "Votos emitidos: 6.720, el 70 % del censo. Por el sí: 3.910. Por el no: 2.530. Nulos: 180."),
     ("sum-of-parts", "ru", "Приняли участие: 6 720. За: 3 910. Против: 2 530. Недействительных: 180."),
+    # How long something took, with its beginning and its end in neighbouring sentences or elsewhere.
+    ("span-of-time", "en", "The quay was closed on 4 March and reopened on 30 May. The detour lasted six weeks."),
+    (
+        "span-of-time",
+        "en",
+        "They broke ground in May 2021. The school opened in June 2023, after four and a half years.",
+    ),
+    ("span-of-time", "de", "Der Streik begann am 4. März und endete am 22. März. Acht Tage lang fuhr kein Schiff."),
+    ("span-of-time", "fr", "Le quai a fermé le 5 janvier et rouvert le 16 février. Pendant quatre semaines, rien."),
+    (
+        "span-of-time",
+        "es",
+        "La primera piedra se puso en mayo de 2020. Cuatro años después, en marzo de 2022, se inauguró.",
+    ),
+    ("span-of-time", "nl", "De bouw begon in mei 2021. In juni 2023 ging de school open, na vier jaar bouwen."),
+    ("span-of-time", "ru", "Стройка началась в мае 2021 года, школу открыли в июне 2023-го. На всё ушло четыре года."),
+    (
+        "span-of-time",
+        "it",
+        "La scuola è stata inaugurata il 9 maggio 2025.\n\nI lavori, iniziati nel maggio 2022, sono durati"
+        " cinque anni.",
+    ),
+    ("span-of-time", "pt", "Início da obra: 3 de março de 2025\nFim da obra: 20 de junho de 2026\nPrazo: 24 meses"),
+    ("span-of-time", "uk", "Початок робіт: 3 березня 2025 року\nКінець робіт: 20 червня 2026 року\nСтрок: 24 місяці"),
+    ("span-of-time", "en", "Building began in August 2022, so the hall took five years to build."),
+    ("span-of-time", "en", "The weaver, born on 4 May 1994, is 33 and lives in York."),
+    ("span-of-time", "de", "Die am 9. März 2001 geborene Läuferin ist 21 und lebt in Bergen."),
+    ("span-of-time", "en", "Founded in 1974, the mill is celebrating its 50th anniversary this year."),
+    ("span-of-time", "ru", "Основанная в 1974 году мельница в этом году отмечает 50-летие."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -827,6 +856,27 @@ PASS = (
     ("sum-of-parts", "en", "Votes cast: 6,620. For: 3,910. Against: 2,530. Invalid: 180."),
     ("sum-of-parts", "en", "Valid votes: 6,440. For: 3,910. Against: 2,530. Invalid: 180."),
     ("sum-of-parts", "en", "Eligible: 10,620. For: 3,910. Against: 2,530. Invalid: 180."),
+    ("span-of-time", "en", "The quay was closed on 4 March and reopened on 30 May. The detour lasted twelve weeks."),
+    (
+        "span-of-time",
+        "en",
+        "They broke ground in May 2021. The school opened in June 2023. The lease is for twenty years.",
+    ),
+    (
+        "span-of-time",
+        "de",
+        "Der Bau begann im Mai 2021 und wurde im Juni 2023 fertig, ein halbes Jahr später als geplant.",
+    ),
+    (
+        "span-of-time",
+        "fr",
+        "Les travaux ont débuté en mai 2021 et le bain a rouvert en mai 2023. Il avait été fermé cinq ans.",
+    ),
+    ("span-of-time", "ru", "Стройка началась в мае 2021 года, школу открыли в июне 2023-го. На всё ушло два года."),
+    ("span-of-time", "en", "Building began in August 2022 and will take five years."),
+    ("span-of-time", "en", "The weaver, born on 4 May 1994, is 31 and has won 19 prizes."),
+    ("span-of-time", "de", "Geboren am 9. März 1981, kam er mit 19 Jahren nach Berlin."),
+    ("span-of-time", "en", "Founded in 1974, the mill celebrated its 50th anniversary last year."),
 )
 
 

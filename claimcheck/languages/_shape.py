@@ -83,8 +83,7 @@ class Language(BoundPage):
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
         capital_nouns, bare_years: Whether nouns have a capital; whether years lack a preposition ("kamen 2019 Gäste").
-        became, participle_endings: Verbs in the singular before such a year ("wurde 1732 geweiht"); how the participle
-            behind it ends.
+        became, participle_endings: Verbs before such a year ("wurde 1732 geweiht"); how the participle behind it ends.
         adjective_endings: How an adjective before its noun ends.
         past_endings: How verbs of the past end, and hardly any noun, where a subject may follow ("поймали учёные").
         head_last: Whether the head of a row of nouns is its last ("member states").
@@ -158,7 +157,7 @@ class Language(BoundPage):
         compared: Those of them that by themselves say that a level is the one compared with ("compared with").
         by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
-        lasting, for_so_long: What ties a duration to its days ("took"); what precedes one that tells how long ("for").
+        lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         hence: Words that make a figure follow from those before it ("so").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
@@ -345,6 +344,7 @@ class Language(BoundPage):
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
     for_so_long: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     befalling: tuple[str, ...] = ()

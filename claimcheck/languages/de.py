@@ -1297,9 +1297,10 @@ LANGUAGE = Language(
     ),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
-        " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von"
-        " | gebraucht | brauchte | brauchten | benötigte | benötigten"
+        " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von | gebraucht |"
+        " brauchte | brauchten | benötigte | benötigten | in anspruch"
     ),
+    afterwards=phrases("später | nach"),
     differences=phrases(
         "mehr als | weniger als | höher als | niedriger als | mehr | weniger | höher | niedriger | länger |"
         " kürzer | tiefer | breiter | schmaler | schwerer | leichter | größer | kleiner | schneller |"

@@ -1052,13 +1052,12 @@ LANGUAGE = Language(
     turning=phrases("at | at the age of | turned | turns | turning | is now | is | was"),
     for_so_long=phrases("for | for a term of | for a period of | a term of | a period of | for up to"),
     lasting=phrases(
-        "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may last"
-        " | might last | must last | should last | shall last | not last | took | takes | taking | take | later"
-        " | after"
-        " | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for a total of"
-        " | that is | i.e. | or | construction time | term"
-        " | needed | required"
+        "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may"
+        " last | might last | must last | should last | shall last | not last | took | takes | taking | take |"
+        " later | after | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for"
+        " a total of | that is | i.e. | or | construction time | term | needed | required | took up"
     ),
+    afterwards=phrases("later | after"),
     differences=phrases(
         "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"
         " longer | higher | taller | wider | heavier | shorter | lower | faster | slower | larger | smaller |"

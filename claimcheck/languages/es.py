@@ -1254,9 +1254,9 @@ LANGUAGE = Language(
     ),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
-        " | tras | plazo | es decir | o sea | de"
-        " | tardó | tardaron | llevó | llevaron | requirió"
+        " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"
     ),
+    afterwards=phrases("después | más tarde | tras | al cabo de"),
     differences=phrases(
         "más que | menos que | más de lo | menos de lo | más | menos | más largo que | más larga que | más"
         " corto que | más corta que | más alto que | más alta que | más bajo que | más baja que | más profundo"

@@ -1241,10 +1241,11 @@ LANGUAGE = Language(
         "pour | pendant | durant | pour une durée de | pour une période de | une durée de | une période de"
     ),
     lasting=phrases(
-        "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit"
-        " | longue de | long de | c'est-à-dire | délai | de"
-        " | fallu | pris | demandé"
+        "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"
+        " longue de | long de | c'est-à-dire | délai | de | fallu | pris | demandé | au bout de | au terme de"
+        " | aura duré"
     ),
+    afterwards=phrases("plus tard | après | au bout de | au terme de"),
     differences=phrases(
         "de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins | plus long que | plus"
         " longue que | plus longs que | plus longues que | plus court que | plus courte que | plus haut que |"

@@ -1235,10 +1235,11 @@ LANGUAGE = Language(
     turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
     for_so_long=phrases("per | durante | per un periodo di | per una durata di | una durata di | per la durata di"),
     lasting=phrases(
-        "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per | dopo"
-        " | più tardi | lungo | ossia | cioè | vale a dire | di"
-        " | impiegato | impiegati | richiesto | occorsi"
+        "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per |"
+        " dopo | più tardi | lungo | ossia | cioè | vale a dire | di | impiegato | impiegati | richiesto |"
+        " occorsi | al termine di"
     ),
+    afterwards=phrases("dopo | più tardi | al termine di"),
     differences=phrases(
         "in più | in meno | più di | più che | meno di | meno che | più del | meno del | più lungo di | più"
         " lunga di | più corto di | più corta di | più alto di | più alta di | più basso di | più bassa di |"

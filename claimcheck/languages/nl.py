@@ -1065,10 +1065,10 @@ LANGUAGE = Language(
         "voor | gedurende | voor een periode van | voor de duur van | een looptijd van | een periode van"
     ),
     lasting=phrases(
-        "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd | oftewel"
-        " | dus | dat is | in totaal"
-        " | vergde | vergden | kostte"
+        "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd |"
+        " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
     ),
+    afterwards=phrases("later | na"),
     differences=phrases(
         "meer dan | minder dan | meer | minder | hoger | lager | langer | korter | dieper | breder | smaller"
         " | zwaarder | lichter | groter | kleiner | sneller | langzamer | duurder | goedkoper | ouder | jonger"

@@ -1239,10 +1239,11 @@ LANGUAGE = Language(
     turning=phrases("aos | com | tem | completou | completa | fez"),
     for_so_long=phrases("por | durante | por um período de | por um prazo de | pelo prazo de | uma duração de"),
     lasting=phrases(
-        "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após"
-        " | prazo | ou seja | isto é | de"
-        " | levou | levaram | demorou | demoraram"
+        "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após |"
+        " prazo | ou seja | isto é | de | levou | levaram | demorou | demoraram | ao fim de | ao cabo de |"
+        " durando"
     ),
+    afterwards=phrases("depois | mais tarde | após | ao fim de | ao cabo de"),
     differences=phrases(
         "a mais | a menos | mais do que | menos do que | mais que | menos que | maior que | menor que | mais"
         " longo que | mais longa que | mais curto que | mais curta que | mais alto que | mais alta que | mais"

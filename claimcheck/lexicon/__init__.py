@@ -261,6 +261,7 @@ class Lexicon(NumberWords, DateWords):
     breakdowns = Field(marks)
     turning = Field(marks)
     lasting = Field(marks)
+    afterwards = Field(marks)
     for_so_long = Field(marks)
     yardsticks = Field(marks)
     befalling = Field(marks)

@@ -43,6 +43,12 @@ class Setting:
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
         return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
 
+    def clause(self, claim: Claim) -> list[str]:
+        """The tokens of the sentence before a figure, from the one of its kind before it on, with those of others."""
+        alike = [other for other in self.claims if other.figure.kind == claim.figure.kind]
+        last = max((other.figure.end for other in alike if other.figure.end <= claim.figure.start), default=0)
+        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
+
     def after(self, claim: Claim) -> list[str]:
         """The tokens of the sentence behind a figure, up to the next figure."""
         starts = [other.figure.start for other in self.claims if other.figure.start >= claim.figure.end]

@@ -17,10 +17,11 @@ from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
 
-HALF = Decimal("0.5")
+HALF, ROUGH = Decimal("0.5"), Decimal("0.15")
 UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
 WRITTEN_YEAR = regex.compile("[0-9]{4}")
 YEARS = frozenset(("year", "decade", "century"))
+DAYS_AND_LONGER = frozenset(MONTHS) | {unit for unit, days in DAYS.items() if days >= ONE}
 DATELINE = 80
 """Up to which offset a text may tell its own day."""
 MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
@@ -34,6 +35,7 @@ class Span:
 
     Attributes:
         inclusive: Whether the first and the last day both count, as those of meetings do.
+        loose: Whether neither of them need count, as those on which something closes and opens again.
     """
 
     duration: Claim
@@ -41,11 +43,13 @@ class Span:
     shortest: Decimal
     longest: Decimal
     inclusive: bool = False
+    loose: bool = False
 
     @property
     def stated(self) -> Decimal:
-        """The duration in its unit."""
-        return self.duration.figure.value.first or ONE
+        """The duration in its unit, or the bound of one."""
+        value = self.duration.figure.value
+        return value.first or value.last or ONE
 
     @property
     def unit(self) -> str:
@@ -66,12 +70,22 @@ class Span:
 
     def fits(self) -> bool:
         """Whether the dates are so far apart: to a day, weeks, months and years to within one or a written fraction."""
+        if self.duration.figure.value.comparator != "=":
+            return self._holds()
         if self.unit == "day":
             low = self.longest if self.inclusive else self.shortest
-            return low <= self.stated <= self.longest
+            return low - self.loose <= self.stated <= self.longest
         parted = self.stated != self.stated.to_integral_value()
         slack = max(self.duration.figure.value.step, HALF) if parted else ONE
         return self.shortest / self.size - slack < self.stated < self.longest / self.size + slack
+
+    def _holds(self) -> bool:
+        """Whether the dates are about so far apart, or further or less far by at most half of a bound."""
+        comparator, number = self.duration.figure.value.comparator, self.stated
+        more, less = max(ONE, number * HALF), max(HALF, number * ROUGH)
+        low = number - (more if comparator in ("<", "<=") else less if comparator in (">", ">=") else max(ONE, less))
+        high = number + (more if comparator in (">", ">=") else less if comparator in ("<", "<=") else max(ONE, less))
+        return self.longest / self.size > low and self.shortest / self.size < high
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the duration of what the dates come to."""
@@ -198,9 +212,15 @@ def _lasting(number: str, unit: str) -> str:
 
 def is_length(claim: Claim) -> bool:
     figure = claim.figure
-    known = figure.unit in MONTHS or (figure.unit in DAYS and DAYS[figure.unit] >= ONE)
-    exact = figure.value.comparator == "=" and figure.value.first is not None
-    return figure.kind == "duration" and known and exact and "age" not in figure.trace
+    long, exact = figure.unit in DAYS_AND_LONGER, figure.value.comparator == "="
+    return figure.kind == "duration" and long and exact and is_known(claim)
+
+
+def is_known(claim: Claim) -> bool:
+    """Whether a duration is one number, or a bound of one, and no age."""
+    value = claim.figure.value
+    single = None in (value.first, value.last) or value.first == value.last
+    return single and bool(value.first or value.last) and "age" not in claim.figure.trace
 
 
 def is_date(claim: Claim) -> bool:

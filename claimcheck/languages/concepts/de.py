@@ -810,16 +810,16 @@ _DEEDS = table(
     | life_expectancy lebenserwartung
     | mortality sterblichkeit~ sterberate~ mortalität~
     | start beginn begann begannen begonnen beginnt beginnen beginns anfang anfangs_bau startet~ starten start
-      baubeginn~ ausgebrochen ausbruch
+      baubeginn~ ausgebrochen ausbruch spatenstich~ grundstein~ losgegangen
     | end ende endet endete enden endeten beendet~ schluss
     | open eröffnung eröffnungs eröffnet~ eröffnen öffnet öffnete öffnen öffneten geöffnet~ öffnung einweihung~
-      eingeweiht~
-      öffnet_seine_türen
+      eingeweiht~ öffnet_seine_türen ersten_patienten ersten_fahrgäste ersten_besucher ersten_gäste
     | close schließung~ schließt schließen schloss geschlossen~ sperrung~ gesperrt~ sperren
     | reopen wiedereröffn~ wieder_eröffnet wieder_geöffnet
-    | complete fertigstellung~ fertiggestellt~ abschluss abgeschlossen~ vollendet~ vollendung
-    | commission inbetriebnahme~ in_betrieb in_betrieb_genommen ans_netz
-      ging_in_betrieb gingen_in_betrieb nahm_den_betrieb_auf nahmen_den_betrieb_auf am_netz_seit
+    | complete fertigstellung~ fertiggestellt~ abschluss abgeschlossen~ vollendet~ vollendung fertig
+    | commission inbetriebnahme~ in_betrieb in_betrieb_genommen ans_netz ging_in_betrieb gingen_in_betrieb
+      nahm_den_betrieb_auf nahmen_den_betrieb_auf am_netz_seit betrieb_aufgenommen betrieb_auf speist rollt_wieder
+      rollten_wieder
     | launch markteinführung~ marktstart~ vorgestellt~ einführung auf_den_markt gestartet_wurde
     | publish veröffentlich~ erschienen erscheint herausgegeben bekanntmachung~
     | found gegründet~ gründung~ gründete~ gründen ins_leben_gerufen

@@ -797,12 +797,15 @@ _DEEDS = table(
     | life_expectancy life_expectancy
     | mortality mortality death_rate
     | start start starts started starting begin begins began begun beginning commence~ outbreak broke_out
+      ground-breaking~ groundbreaking~ broke_ground break_ground breaking_ground foundation_stone~ first_stone
+      cornerstone first_sod diggers_moved_in
     | end end ends ended ending finish finishes finished
-    | open open opens opened opening inaugurat~
-      first_visitors doors_open
+    | open open opens opened opening inaugurat~ first_visitors doors_open admitted_its_first admitted_their_first
+      welcomed_its_first welcomed_their_first took_its_first first_patients first_passengers first_guests
+      first_residents
     | close close closes closed closing closure~
     | reopen reopen~ re-open~
-    | complete complete completes completed completing completion
+    | complete complete completes completed completing completion handed_over was_ready were_ready moved_in
     | commission commissioned commissioning enter_service entered_service put_into_operation operational goes_online
       went_on_stream came_on_stream goes_on_stream on_stream_in on_stream_since went_into_operation
       came_into_operation goes_into_operation gone_into_operation went_into_service came_into_service

@@ -819,13 +819,14 @@ _DEEDS = table(
     | life_expectancy esperanza_de_vida
     | mortality mortalidad
     | start inicio inicios inició iniciaron inicia iniciará comienzo comienza comenzó comenzaron comenzará comenzar
-      empezó empezaron empieza empezará empezar arranque arrancó estalló comenzarán
+      empezó empezaron empieza empezará empezar arranque arrancó estalló comenzarán primera_piedra primera_palada
     | end fin final_de finalización termina terminó terminará terminaron finaliza finalizó finalizará conclu~
     | open apertura abierto abiertos abierta abiertas abrió abrieron abre abren abrirá abrir inaugur~
-      recibe_a_los_primeros abre_sus_puertas
+      recibe_a_los_primeros abre_sus_puertas primeros_pacientes primeros_visitantes primeros_pasajeros
+      primeros_alumnos
     | close cierre cierres cerrado cerrados cerrada cerradas cerró cerraron cierra cerrará cerrar clausur~
     | reopen reapertura~ reabr~ reabiert~
-    | complete completad~ completó completar culmin~
+    | complete completad~ completó completar culmin~ entregad~
     | commission puesta_en_marcha puesta_en_servicio entrada_en_funcionamiento entró_en_funcionamiento
       entrará_en_funcionamiento entra_en_servicio
       puso_en_marcha puesto_en_marcha puesta_en_operación entró_en_servicio entraron_en_servicio

@@ -833,13 +833,15 @@ _DEEDS = table(
     | life_expectancy espérance_de_vie
     | mortality mortalité~
     | start début débuts débute débuté débutent débuter commence commencé commencent commencera commencer démarr~
-      lancement_des_travaux commencement éclaté
+      lancement_des_travaux commencement éclaté premier_coup_de_pioche premiers_coups_de_pioche première_pierre
+      première_pelletée
     | end fin fini finit prend_fin prendra_fin pris_fin termine terminé~ terminera se_terminer clôture
     | open ouvert ouverts ouverte ouvertes ouverture ouvertures ouvre ouvrent ouvrira ouvrir inaugur~
-      accueille_ses_premiers ouvre_ses_portes
+      accueille_ses_premiers ouvre_ses_portes premiers_patients premiers_visiteurs premiers_passagers premiers_clients
+      premiers_élèves
     | close fermé fermés fermée fermées fermeture~ ferme_ses ferment fermera fermer clos
     | reopen rouvert~ rouvre rouvrir rouvrira réouverture~
-    | complete achevé~ achèvement~ achever achèveront
+    | complete achevé~ achèvement~ achever achèveront livré~
     | commission mise_en_service mises_en_service mis_en_service mise_en_exploitation
       mises_en_exploitation mis_en_exploitation entré_en_service entrée_en_service entrés_en_service
       entrées_en_service entre_en_service entrera_en_service mise_en_route mis_en_route en_service_depuis

@@ -823,13 +823,13 @@ _DEEDS = table(
     | life_expectancy aspettativa_di_vita speranza_di_vita
     | mortality mortalità
     | start inizio inizia iniziano iniziato iniziata iniziati iniziate inizierà inizieranno iniziò iniziarono
-      iniziare cominci~ avvio avviat~ avvia avvierà partenza_dei_lavori scoppiat~
+      iniziare cominci~ avvio avviat~ avvia avvierà partenza_dei_lavori scoppiat~ prima_pietra
     | end fine finisc~ finit~ terminato terminata terminati termina terminerà terminano terminare terminò conclu~
-    | open apert~ aprì apre aprono aprirà aprire inaugur~
-      apre_le_porte
+    | open apert~ aprì apre aprono aprirà aprire inaugur~ apre_le_porte primi_pazienti primi_visitatori
+      primi_passeggeri
     | close chius~ chiude chiudono chiuderà chiudere
     | reopen riapert~ riapr~
-    | complete completat~ completament~ completare ultimat~ ultimazion~
+    | complete completat~ completament~ completare ultimat~ ultimazion~ consegnat~
     | commission messa_in_servizio entrata_in_funzione entra_in_funzione entrerà_in_funzione entrato_in_funzione
       in_esercizio
       entrò_in_funzione entrata_in_servizio entrato_in_servizio entrò_in_servizio entrò_in_esercizio

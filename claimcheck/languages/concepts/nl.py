@@ -796,12 +796,13 @@ _DEEDS = table(
     | life_expectancy levensverwachting~
     | mortality sterfte~
     | start start_van begin begon begonnen begint beginnen startte startten gestart start starten aanvang~
-      uitgebroken
+      uitgebroken eerste_paal eerste_steen eerste_spade eerste_spadesteek ging_van_start gingen_van_start
     | end einde eind eindigt eindigde eindigden afgelopen_op beëindig~ eindigen slot
-    | open opening openingen opent opende openden openen geopend~ open
+    | open opening openingen opent opende openden openen geopend~ open eerste_patiënten eerste_bezoekers
+      eerste_reizigers
     | close sluiting~ sluit sloot sloten sluiten gesloten afsluiting~ afgesloten
     | reopen heropening~ heropend~ heropent heropenen
-    | complete voltooi~ afgerond~ afronding~ oplevering~ opgeleverd~
+    | complete voltooi~ afgerond~ afronding~ oplevering~ opgeleverd~ klaar gereed
     | commission ingebruikname~ ingebruikneming~ in_gebruik in_bedrijf in_gebruik_genomen
       in_bedrijf_genomen in_dienst_gesteld in_bedrijf_gesteld
     | launch lancering~ gelanceerd~ lanceert lanceren introductie~

@@ -834,10 +834,10 @@ _DEEDS = table(
     | life_expectancy esperança_de_vida expectativa_de_vida
     | mortality mortalidade
     | start início inícios iniciou iniciaram inicia iniciam iniciado iniciada iniciar iniciará começ~ arranque
-      arrancou deflagrou
+      arrancou deflagrou primeira_pedra
     | end fim final_de término termina terminou terminam terminará terminaram encerra_se conclu~
     | open abertura aberturas aberto abertos aberta abertas abriu abriram abre abrem abrirá abrir inaugur~
-      recebe_os_primeiros primeiros_leitores primeiros_visitantes
+      recebe_os_primeiros primeiros_leitores primeiros_visitantes primeiros_pacientes primeiros_passageiros
     | close fecho encerramento~ encerrad~ encerrou encerrar fechou fechad~ fecha fecham fechará fechar fechamento~
     | reopen reabr~ reabert~
     | complete concluíd~ conclusão concluir completad~

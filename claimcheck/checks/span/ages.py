@@ -1,0 +1,184 @@
+"""Ages and anniversaries, beside the year or the day from which they count."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.arithmetic import written
+from claimcheck.checks._shape import Finding
+from claimcheck.checks._shape.settings import Setting, closes, holds
+from claimcheck.checks.span._shape import finding, year_of
+from claimcheck.languages.concepts import ORIGINS
+from claimcheck.model import Claim
+
+DATED_FROM = ORIGINS | {"publish", "complete"}
+"""Deeds from which an age or an anniversary counts."""
+PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
+NEAR = 5
+BESIDE = 2
+REMOTE = 99
+NEAR_AGE = 28
+"""How many tokens may stand between an age and its year."""
+FARTHEST = 25
+"""An age further off than so many years is taken to be that of somebody or something else."""
+YOUNGEST, OLDEST = 10, 110
+"""Bare numbers from and up to which may be ages."""
+AROUND = datetime.timedelta(days=30)
+"""A text may have been written so long before or after its date."""
+
+
+def ages(setting: Setting) -> Iterator[Finding]:
+    """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
+    published, origins = setting.document.date, _origins(setting)
+    if published is None or len(origins) != 1 or _ended(setting, origins[0], published.year):
+        return
+    year, this_year = origins[0], _is_told(setting, published.year)
+    found = [claim for claim in setting.claims if _is_age(setting, claim, year, this_year=this_year)]
+    stated = found[0].figure.value.first if len(found) == 1 else None
+    start = _start_of(year)
+    if stated is None or start is None or not _same_subject(setting, found[0], year):
+        return
+    expected = Decimal(published.year - start)
+    if expected < 0 or abs(stated - expected) > FARTHEST:
+        return
+    low, high = (expected, expected) if this_year else _ages_on(setting, year, expected, published)
+    note = f"From {start} to {published.year} is {written(expected)} years"
+    came = f"{written(expected)} years"
+    yield finding((year, found[0]), low <= stated <= high, note, found[0].figure.text, came, "an age and its year")
+
+
+def _ages_on(setting: Setting, origin: Claim, expected: Decimal, published: datetime.date) -> tuple[Decimal, Decimal]:
+    """The least and the greatest age about the day of a text: to the year, or to the day of a birth."""
+    value = origin.figure.value
+    if value.granularity != "day" or value.first is None or value.first != value.last or not of_birth(setting, origin):
+        return expected - 1, expected + 1
+    born = datetime.date.fromordinal(int(value.first))
+    low, high = (
+        day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+        for day in (published - AROUND, published + AROUND)
+    )
+    return Decimal(low), Decimal(high)
+
+
+def _is_told(setting: Setting, year: int) -> bool:
+    """Whether a sentence tells of a whole year, as "this year"."""
+    dates = (claim for claim in setting.claims if claim.figure.value.granularity == "year" and not _explicit(claim))
+    return any(year_of(claim) == year for claim in dates)
+
+
+def _ended(setting: Setting, origin: Claim, present: int) -> bool:
+    """Whether the sentence names a later year than that of the beginning, up to which the age may count."""
+    start = _start_of(origin) or present
+    others = {year_of(claim) for claim in setting.claims if claim is not origin}
+    return any(year is not None and start < year < present for year in others)
+
+
+def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -> bool:
+    """Whether a claim is an age in years: told as one, or beside its year by words that lead to it or alone."""
+    figure = claim.figure
+    years = figure.kind == "duration" and figure.unit == "year"
+    if figure.value.comparator != "=" or not (years or figure.kind == "number"):
+        return False
+    lead, behind = setting.before(claim), setting.after(claim)
+    if this_year and years and lead and lead[-1] in setting.words.determiners:
+        return True
+    turned = closes(setting.words.turning, lead)
+    if figure.kind == "number":
+        return turned and (this_year or of_birth(setting, origin)) and _is_present(setting, claim)
+    if "age" in figure.trace:
+        return True
+    if not of_birth(setting, origin):
+        return False
+    past = holds(setting.words.past_signs, setting.low()) and lead and lead[-1] not in setting.words.finite
+    return (turned and not past) or (lead[-1:] == [","] and behind[:1] in ([","], ["."], [";"]))
+
+
+def _is_present(setting: Setting, claim: Claim) -> bool:
+    """Whether a bare number says how old somebody is now: "she is 21 and lives in Bergen", "he is 34."."""
+    number, words, behind = claim.figure.value.first, setting.words, setting.after(claim)
+    if number is None or not YOUNGEST <= number <= OLDEST:
+        return False
+    ended = not behind or not behind[0].isalpha() or behind[0] in words.joiners
+    lead = setting.before(claim)
+    now = bool(lead) and lead[-1] in words.finite and not holds(words.past_signs, lead[-2:])
+    return now and (ended or _is_told(setting, setting.document.date.year if setting.document.date else 0))
+
+
+def of_birth(setting: Setting, year: Claim) -> bool:
+    return "birth" in setting.concepts([*setting.before(year)[-NEAR:], *setting.after(year)[:2]])
+
+
+def _origins(setting: Setting) -> list[Claim]:
+    """The years of a deed from which to count; of several the one that stands nearest to its deed."""
+    found = [claim for claim in setting.claims if _is_origin(setting, claim)]
+    ranked = sorted(found, key=_to_deed)
+    return ranked[:1] if len(ranked) > 1 and _to_deed(ranked[0]) < _to_deed(ranked[1]) else found
+
+
+def _to_deed(claim: Claim) -> int:
+    return min((abs(distance) for concept, distance in claim.slot.concepts if concept in DATED_FROM), default=REMOTE)
+
+
+def _is_origin(setting: Setting, claim: Claim) -> bool:
+    """Whether a year is one of founding, building, opening or birth."""
+    if _start_of(claim) is None:
+        return False
+    lead, behind = setting.before(claim)[-NEAR:], setting.after(claim)[:2]
+    return bool(setting.concepts([*lead, *behind]) & DATED_FROM)
+
+
+def _start_of(claim: Claim) -> int | None:
+    """The year of a beginning, or since which something is."""
+    value = claim.figure.value
+    if value.comparator == ">=" and value.axis == "day" and value.first is not None and value.granularity == "year":
+        return datetime.date.fromordinal(int(value.first)).year
+    return year_of(claim)
+
+
+def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
+    """Whether age and year are near each other and the age is not that of a person built or founded."""
+    first, second = sorted((age, year), key=lambda claim: claim.figure.start)
+    low = setting.between(first, second)
+    if len(low) > NEAR_AGE:
+        return False
+    born = of_birth(setting, year)
+    of_person = bool(setting.concepts(setting.after(age)[:3]) & PEOPLE)
+    return born == of_person or (born and not of_person)
+
+
+def anniversaries(setting: Setting) -> Iterator[Finding]:
+    """ "Founded in 1998, it celebrates its 30th anniversary in 2028"."""
+    counts = [claim for claim in setting.claims if _is_anniversary(claim)]
+    origins = _origins(setting)
+    if len(counts) != 1 or len(origins) != 1:
+        return
+    years = [claim for claim in setting.claims if claim is not origins[0] and year_of(claim) is not None]
+    ordinal, origin = counts[0], origins[0]
+    stated, start = ordinal.figure.value.first, _start_of(origin)
+    if stated is None or start is None or len(years) > 1:
+        return
+    reference = year_of(years[0]) if years else setting.document.date.year if setting.document.date else None
+    if reference is None or reference <= start:
+        return
+    expected = Decimal(reference - start)
+    if abs(expected - stated) > FARTHEST:
+        return
+    slack = 0 if years and (_explicit(years[0]) or years[0].figure.value.granularity == "year") else 1
+    note = f"From {start} to {reference} is {written(expected)} years"
+    claims = (origin, *years, ordinal)
+    fits = abs(expected - stated) <= slack
+    yield finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
+
+
+def _is_anniversary(claim: Claim) -> bool:
+    if claim.figure.kind not in ("ordinal", "count", "number", "duration"):
+        return False
+    if claim.figure.value.comparator != "=":
+        return False
+    return any(concept == "anniversary" and 0 <= distance <= BESIDE for concept, distance in claim.slot.concepts)
+
+
+def _explicit(claim: Claim) -> bool:
+    return any(letter.isdigit() for letter in claim.figure.text)

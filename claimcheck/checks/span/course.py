@@ -1,0 +1,198 @@
+"""How long something took, beside the days on which it began and ended, in neighbouring sentences in any order.
+
+A day is one of beginning or of end by the deed told in its clause: "work began in May", "the doors opened on Friday".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+
+from attrs import evolve
+
+from claimcheck.checks._shape.settings import Setting, closes, holds
+from claimcheck.checks.span._shape import DAYS_AND_LONGER, Span, is_date, is_dateline, is_edge, is_known, span_of
+from claimcheck.lexicon import Lexicon, Phrases
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+DONE = frozenset(("end", "complete", "open", "reopen", "commission", "launch"))
+ENDED_BY = {
+    "start": DONE | {"close"},
+    "build": DONE,
+    "close": frozenset(("open", "reopen", "end")),
+    "open": frozenset(("close", "end")),
+    "found": frozenset(("close", "end")),
+}
+"""Deeds that begin something, and those that end it."""
+BEGUN, OPENED = frozenset(("start", "build")), frozenset(("open", "reopen", "complete", "commission"))
+DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
+ELSEWHERE = frozenset(
+    ("previous", "next", "each", "average", "warranty", "delay", "prison_term", "planned", "age", "anniversary")
+)
+"""Concepts beside a duration that make it one of something else."""
+SHORT = frozenset(("day", "week", "fortnight"))
+"""Units in which a day of one week or the next makes a difference."""
+CLAUSE = frozenset(",;:.(–—")
+BEFORE, BEHIND = 8, 12
+"""How many tokens before and behind a day its deed may stand."""
+LEAD, TAIL = 6, 3
+"""How many before and behind a duration the words may stand that tie it to its days."""
+FARTHEST = Decimal(3)
+"""A duration so many times longer or shorter than its days is taken to be that of something else."""
+
+
+def course(settings: Sequence[Setting], every: Sequence[Setting]) -> Iterator[Span]:
+    """The only duration of a course whose beginning and end are told in the same few sentences, the last included.
+
+    Args:
+        settings: Sentences of one paragraph that follow each other.
+        every: All sentences, any of which may tell when what was built was opened.
+    """
+    for first in range(len(settings) - 1, -1, -1):
+        span = _told_in(settings[first:])
+        if span is not None:
+            yield span
+            return
+    yield from _built(settings[-1], every)
+
+
+def _built(setting: Setting, every: Sequence[Setting]) -> Iterator[Span]:
+    """ "Work began in March 2023; three years later the doors opened": the day of opening stands elsewhere."""
+    lengths = [claim for claim in setting.claims if _is_length(setting, claim)]
+    days = [claim for claim in setting.claims if _is_day(claim)]
+    if len(lengths) != 1 or len(days) != 1 or "build" not in setting.concepts(setting.low()):
+        return
+    if _deeds(setting, days[0]).isdisjoint(BEGUN):
+        return
+    opened = {(claim.figure.value.first, claim.figure.value.last): claim for claim in _openings(setting, every)}
+    if len(opened) == 1:
+        yield from _spanned(lengths[0], (days[0], *opened.values()))
+    elif not opened and holds(setting.words.past_signs, setting.low()):
+        yield from _beyond_today(lengths[0], days[0])
+
+
+def _beyond_today(duration: Claim, start: Claim) -> Iterator[Span]:
+    """ "Work began in August 2024, and the place took five years to build": it would not yet be over."""
+    published, value = start.document.date, start.figure.value
+    if published is None or value.axis != "day" or value.first is None:
+        return
+    days = published.toordinal() - value.first
+    span = Span(duration, (start,), days, days)
+    if days > 0 and span.stated * span.size > days and _is_near(span):
+        yield span
+
+
+def _openings(setting: Setting, every: Sequence[Setting]) -> Iterator[Claim]:
+    for place in every:
+        if place.document is setting.document and place.start != setting.start:
+            days = (claim for claim in place.claims if _is_day(claim))
+            yield from (claim for claim in days if not _deeds(place, claim).isdisjoint(OPENED))
+
+
+def _spanned(duration: Claim, ends: Sequence[Claim]) -> Iterator[Span]:
+    vague = any(claim.figure.value.readings for claim in ends) and duration.figure.unit in SHORT
+    span = None if vague else span_of(duration, ends)
+    if span is not None and _is_near(span):
+        yield evolve(span, loose=True)
+
+
+def _told_in(settings: Sequence[Setting]) -> Span | None:
+    lengths = [(place, claim) for place in settings for claim in place.claims if _is_length(place, claim)]
+    if len(lengths) != 1:
+        return None
+    place, duration = lengths[0]
+    ends = _ends([(each, claim) for each in settings for claim in each.claims if _is_day(claim)])
+    if ends is None or not _is_theirs(place, duration, ends):
+        return None
+    if all(claim.start != settings[-1].start for claim in (duration, *ends)):
+        return None
+    return next(_spanned(duration, ends), None)
+
+
+def _is_day(claim: Claim) -> bool:
+    """Whether a claim is a day or a longer time, one since or until which something is, or a day of the week."""
+    value = claim.figure.value
+    week = bool(value.readings) and value.granularity == "day" and value.first == value.last
+    return claim.figure.kind == "date" and (is_date(claim) or is_edge(claim) or week) and not is_dateline(claim)
+
+
+def _ends(days: Sequence[tuple[Setting, Claim]]) -> tuple[Claim, Claim] | None:
+    """The only day of a beginning and of its end; of the only two in one sentence the second is told by any deed."""
+    deeds = [(claim, _deeds(place, claim)) for place, claim in days]
+    pairs = [(one, two) for (one, begun), (two, ended) in product(deeds, deeds) if _ends_what(begun, ended)]
+    if not pairs and len(deeds) == 2:
+        (one, begun), (two, ended) = sorted(deeds, key=lambda deed: _at(deed[0]))
+        told = begun & {"start", "close"} and not ended & DEEDS and one.start == two.start
+        pairs = [(one, two)] if told else []
+    return pairs[0] if len(pairs) == 1 and pairs[0][0] is not pairs[0][1] else None
+
+
+def _at(day: Claim) -> Decimal:
+    value = day.figure.value
+    return value.first or value.last or ZERO
+
+
+def _ends_what(begun: set[str], ended: set[str]) -> bool:
+    return any(not ENDED_BY.get(deed, frozenset()).isdisjoint(ended - begun) for deed in begun)
+
+
+def _deeds(setting: Setting, day: Claim) -> set[str]:
+    """What was done on a day, as the nearest words of its clause say."""
+    before, behind = setting.clause(day)[-BEFORE:], setting.after(day)[:BEHIND]
+    while before and before[-1] in CLAUSE:
+        before.pop()
+    lead, narrow = _last(before, CLAUSE), _last(before, CLAUSE | setting.words.joiners)
+    tail, beyond = _first(behind, CLAUSE | setting.words.joiners), _first(behind[1:], CLAUSE)
+    told = (setting.concepts(low) for low in (narrow, tail, lead, beyond))
+    return next((deeds for deeds in told if deeds & DEEDS), set())
+
+
+def _last(low: list[str], marks: frozenset[str]) -> list[str]:
+    return low[max((at + 1 for at, word in enumerate(low) if word in marks), default=0) :]
+
+
+def _first(low: list[str], marks: frozenset[str]) -> list[str]:
+    return low[: next((at for at, word in enumerate(low) if word in marks), len(low))]
+
+
+def _is_length(setting: Setting, claim: Claim) -> bool:
+    """Whether a claim says how long something took."""
+    figure = claim.figure
+    if figure.kind != "duration" or figure.unit not in DAYS_AND_LONGER or not is_known(claim):
+        return False
+    lead, behind = _around(setting, claim)
+    near = setting.concepts([*lead, *behind])
+    return near.isdisjoint(ELSEWHERE) and ("build" in near or _lasts(setting, lead, behind))
+
+
+def _around(setting: Setting, claim: Claim) -> tuple[list[str], list[str]]:
+    return setting.before(claim)[-LEAD:], setting.after(claim)[:TAIL]
+
+
+def _lasts(setting: Setting, lead: list[str], behind: list[str]) -> bool:
+    """Whether words say that something took so long, or came so much later."""
+    words = setting.words
+    return closes(words.for_so_long, lead) or any(_says(words.lasting, low, words) for low in (lead, behind))
+
+
+def _says(phrases: Phrases[str], low: list[str], words: Lexicon) -> bool:
+    """Whether a phrase stands in the tokens that is more than a preposition."""
+    found = ((at, phrases.ahead(low, at)) for at in range(len(low)))
+    return any(hit is not None and not words.of_words.issuperset(low[at : at + hit[0]]) for at, hit in found)
+
+
+def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim]) -> bool:
+    """Whether a duration is that of two days: told in a sentence with one of them, or as what took so long."""
+    if any(claim.start == duration.start for claim in ends):
+        return True
+    around = _around(setting, duration)
+    later = any(_says(setting.words.afterwards, low, setting.words) for low in around)
+    others = setting.concepts(setting.low()) & DEEDS - {"build"}
+    return not later and not others and not any(map(_is_day, setting.claims))
+
+
+def _is_near(span: Span) -> bool:
+    shortest, longest = (days / span.size for days in (span.shortest, span.longest))
+    return shortest < span.stated * FARTHEST and span.stated < longest * FARTHEST
