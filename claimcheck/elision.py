@@ -1,4 +1,6 @@
-"""What goes without saying: a currency told before ("£5m, up from 4 million"), a unit behind ("five or six years")."""
+"""What goes without saying: a currency told before ("£5m, up from 4 million"), a unit behind ("five or six years"),
+of which scale degrees are ("−8 °C at night, 3 degrees by day").
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,8 @@ ENDS = frozenset((".", "!", "?", ";", ":"))
 """Marks behind which another thing is told."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
+SCALES = frozenset(("degC", "degF"))
+"""Units of temperature that bare degrees behind them share."""
 MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
@@ -24,6 +28,15 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     _by_alternatives(zone, readings)
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
+    _by_scale(zone, readings)
+
+
+def _by_scale(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "Nachts sinkt die Temperatur auf 2 Grad, am Tag sind es 9 Grad": bare degrees behind those of a known scale."""
+    for first, second in pairwise(readings):
+        if first.unit in SCALES and second.unit == "degree" and ENDS.isdisjoint(zone.tokens.low[first.j : second.i]):
+            second.unit = first.unit
+            second.trace.append(f"scale before: {first.unit}")
 
 
 def _by_comparison(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, compared
+from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED, FILLERS
 from claimcheck.values import Value
 
@@ -13,6 +14,8 @@ AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
 SPENDING_REACH = 12
 """How many tokens before "over" a verb of spending may stand."""
+SENDING_REACH = 6
+"""How many tokens before "up to" a verb of sending may stand."""
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
 MINUTES = frozenset(("min",))
@@ -181,6 +184,8 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             break
         if _spans(zone, reading, found[0], at) or _is_preposition(zone, found[0], at):
             break
+        if found[1] == "<=" and reading.noun in PLACES and _leads_to_places(zone, found[0]):
+            break
         if _is_extreme(zone, reading, found[0], at):
             break
         if _is_time_before(zone, found[0]) or _is_compound(zone, found[0]):
@@ -206,6 +211,12 @@ def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     return bare and low[first] in words.extremes
 
 
+def _leads_to_places(zone: Zone, first: int) -> bool:
+    """ "Експортує меблі до 19 країн": whether a verb of sending or going stands before "up to"."""
+    low, sending = zone.tokens.low, zone.words.sending
+    return bool(sending) and any(sending.ahead(low, at) for at in range(max(0, first - SENDING_REACH), first))
+
+
 def _is_preposition(zone: Zone, first: int, after: int) -> bool:
     """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing."""
     return after - first == 2 and zone.tokens.low[first] in zone.words.governing
@@ -222,7 +233,7 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
         return False
     counted = words.concepts.behind(low, first) is not None or zone.number_before(first) is not None
     told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
-    amount = told and any(at in zone.first for at in range(first - AMOUNT_REACH, first))
+    amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
     return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
 
 

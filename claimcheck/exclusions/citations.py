@@ -16,20 +16,20 @@ VERSE = regex.compile(r"[0-9]{1,3}(?:[,.:]\s?[0-9]{1,3})?(?:[-–—.][0-9]{1,3}
 PROVISION = regex.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3}){0,2}[A-Z]?(?:\((?:[0-9]{1,3}|\p{Ll}|[ivx]{1,4})\))++")
 VOLUME = regex.compile(r"[0-9]{1,4}:\s?[0-9]{3,5}[-–][0-9]{1,5}(?![0-9])")
 ISSUE = regex.compile(
-    r"[0-9]{1,4}(?:\([0-9]{1,5}(?:[-–/][0-9]{1,3})?\)[:,]|\s\([0-9]{1,5}\):)\s?"
+    r"[0-9]{1,4}(?:\([0-9]{1,5}(?:[-–/][0-9]{1,3})?\)\s?[:,]|\s\([0-9]{1,5}\)\s?:)\s?"
     r"(?:[0-9]{1,5}[-–][0-9]{1,5}|e[0-9]{1,9})(?![0-9])"
 )
 """The volume, the issue in brackets, and the pages."""
 IN_YEAR = regex.compile(
-    r"[12][0-9]{3}(?:\s\p{L}{3,4})?;\s?[0-9]{1,4}(?:\([^()\s]{1,12}\))?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
+    r"[12][0-9]{3}(?:\s\p{L}{3,4})?\s?;\s?[0-9]{1,4}(?:\s?\([^()\s]{1,12}\))?\s?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
 )
 """The year, the volume, perhaps the issue, and the pages."""
 PAGES, LONGEST_ISSUE = 3, 3
 """Tokens of "12-30", and digits of an issue in brackets, pages behind."""
 ROMAN = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
-YEAR_DIGITS, INITIAL = 4, 3
-"""Digits of a year, and tokens from the mark before an initial to a bracket behind it."""
+YEAR_DIGITS, INITIAL, LONGEST_AUTHORS = 4, 3, 6
+"""Digits of a year, tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
 CLOSING = frozenset(")]")
 
 
@@ -66,7 +66,12 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     if verses and (verse := _verse(tokens, at, words)) is not None:
         return verse
     if mark and mark in CLOSING:
-        return _year_of_author(tokens, at) or _year_of_report(tokens, at) or issue(tokens, at, words)
+        return (
+            _year_of_author(tokens, at)
+            or year_of_work(tokens, at, words)
+            or _year_of_report(tokens, at)
+            or issue(tokens, at, words)
+        )
     found = volume(tokens, at, mark, words)
     return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
 
@@ -117,6 +122,24 @@ def _year_of_author(tokens: Tokens, at: int) -> Stretch:
     initial = len(low[opening - 2]) == 1 and tokens.written(opening - 2).isupper()
     surname = low[opening - INITIAL] in (",", ".") and low[at + 2 : at + 3] in ([":"], ["."], [","])
     return (at + 1, "citation") if initial and surname else None
+
+
+def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "(Smith, 2019)", "Huber et al. (2019)", "Müller (2019), S. 88": the year of what somebody wrote."""
+    low, opening, after = tokens.low, at - 1, at + 1
+    if len(low[at]) != YEAR_DIGITS or not opening or low[after] != ")":
+        return None
+    if low[opening] == ",":
+        named = tokens.written(opening - 1).istitle() and words.months.behind(low, opening) is None
+        bracketed = "(" in low[max(0, opening - LONGEST_AUTHORS) : opening]
+        return (after, "citation") if named and bracketed else None
+    if low[opening] != "(":
+        return None
+    others = low[max(0, opening - 3) : opening] == ["et", "al", "."]
+    page = words.references.ahead(low, after + 2) if low[after + 1 : after + 2] == [","] else None
+    number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
+    referred = number < len(low) and low[number].isdecimal() and tokens.written(opening - 1).istitle()
+    return (after, "citation") if others or referred else None
 
 
 def _year_of_report(tokens: Tokens, at: int) -> Stretch:

@@ -46,11 +46,17 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
     money = money or (letters in _common.SCALED_SIGNS and _has_scale(tokens, at, words))
-    if letters in CODES or money or _may_precede(tokens, at, letters):
+    if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
     return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
+
+
+def _is_named(tokens: Tokens, at: int, letters: str) -> bool:
+    """ "ESP32", "COP26": a code of a currency that begins names, and digits too few for an amount in it."""
+    grouped = tokens.glued(at + 1) and tokens.glued(at + 2) and tokens.low[at + 1] in ".,"
+    return letters in _common.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
 
 
 def _after_dot(tokens: Tokens, at: int) -> Stretch:

@@ -278,6 +278,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if not joins or _may_be_else(low, at, number, words) or _counts_on(tokens, number, words):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
+    clock = clock or (low[at] in words.directions and low[number + 1 : number + 2] == ["h"])
     return None if clock else number
 
 

@@ -9,6 +9,9 @@ from claimcheck.languages.concepts import GROUPS, HELD
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 from claimcheck.values import Value
 
+ADJECTIVES = 4
+"""How many words behind the number of a brigade its noun is the last of."""
+
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """An ordinal by its form; a Roman numeral only before a word and not after a name."""
@@ -37,7 +40,20 @@ def _names(zone: Zone, number: Number) -> bool:
         if further is None or not further.ordinal:
             break
         after = further.j
-    return words.name_numbers.ahead(low, after) is not None
+    return words.name_numbers.ahead(low, after) is not None or _names_troops(zone, number)
+
+
+def _names_troops(zone: Zone, number: Number) -> bool:
+    """ "The 93rd Mechanised Brigade": an ordinal in digits, adjectives, and a noun for a part of an army."""
+    low, words = zone.tokens.low, zone.words
+    if "digits" not in number.trace:
+        return False
+    for at in range(number.j, min(number.j + ADJECTIVES, len(low))):
+        if low[at] in words.troops or (words.page.compound_nouns and low[at].endswith(words.page.troops)):
+            return True
+        if not low[at].isalpha() or low[at] in words.grammar:
+            return False
+    return False
 
 
 def _names_early_ones(zone: Zone, number: Number) -> bool:

@@ -123,6 +123,8 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
         return None
+    if _describes(zone, number):
+        return None
     bound = number.j < len(low) and (_bound(zone, number) or _acts(zone, number))
     bound = bound or _is_limit(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
@@ -139,6 +141,13 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _describes(zone: Zone, number: Number) -> bool:
+    """ "El precio medio de la vivienda": a half right behind a noun, where it is an adjective for what is average."""
+    low, words = zone.tokens.low, zone.words
+    adjective = number.weak and number.j == number.i + 1 and low[number.i] in words.page.middling
+    return adjective and number.i > 0 and low[number.i - 1][0].isalpha() and low[number.i - 1] not in words.grammar
 
 
 def _is_symbol(zone: Zone, number: Number) -> bool:

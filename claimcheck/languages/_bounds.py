@@ -19,6 +19,7 @@ class BoundPage(DatePage):
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         governing: Those of them that are prepositions before an article, and bound nothing there ("under a contract").
         spending: Verbs and nouns of paying and lending, the time of which such a word tells ("repaid over 20 years").
+        sending: Verbs of sending and going, behind which one of them leads to places ("експортує до 19 країн").
         spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
@@ -45,6 +46,7 @@ class BoundPage(DatePage):
     spanning: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
     spending: tuple[str, ...] = ()
+    sending: tuple[str, ...] = ()
     spanned: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()

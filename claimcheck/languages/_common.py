@@ -51,6 +51,9 @@ CURRENCY_CODES = (
 ).split()
 """ISO 4217 codes, the main ones withdrawn since 1999, and the two best known crypto-currencies; upper case counts."""
 
+NAMING_CODES = frozenset("ESP TOP COP CUP GEL ALL MOP PEN BAM ANG ATS".split())
+"""Those of them that begin names of things, too ("ESP32", "COP26")."""
+
 SCALED_CODES = {
     form: (code, factor)
     for code in "USD EUR GBP CHF SEK NOK DKK AUD CAD NZD JPY CNY INR PLN CZK HUF RUB UAH ZAR BRL MXN SGD HKD".split()

@@ -61,6 +61,7 @@ class Language(BoundPage):
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         points: Nouns that are percentage points beside the level they lead to ("rose 4 points to 37%").
+        middling: Forms of "half" that mean average behind a noun ("precio medio").
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
         currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
         currency_adjectives, currency_nouns: ISO 4217 code -> adjectives of it; codes with slashes -> the nouns behind.
@@ -136,6 +137,7 @@ class Language(BoundPage):
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
         ranking: Verbs right before such a phrase that make it a rank ("quedó en tercer lugar").
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
+        troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
@@ -218,6 +220,7 @@ class Language(BoundPage):
 
     shares: Table
     points: tuple[str, ...] = ()
+    middling: tuple[str, ...] = ()
     percentages: tuple[str, ...] = ()
     currencies: Table
     currency_adjectives: Table = ()
@@ -317,6 +320,7 @@ class Language(BoundPage):
     idioms: tuple[str, ...] = ()
     ranking: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
+    troops: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()

@@ -991,6 +991,7 @@ LANGUAGE = Language(
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
         " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"
         " | durchwahl | apparat | nebenstelle | fax"
+        " | kontaktieren | kontaktiere | kontakt | erreichbar | erreichen | erreicht | melden"
     ),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
@@ -1055,6 +1056,8 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
+        "zwei mal zwei vier | zweimal zwei vier | "
+        "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 zu 1 übertragen | sat.1 | der 2cv | ein 2cv | einen 2cv | "
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
@@ -1215,6 +1218,7 @@ LANGUAGE = Language(
         " | zwei und zwei ist vier"
         " | das erste deutsche fernsehen"
     ),
+    troops=phrases("brigade | division | regiment | bataillon | korps | kompanie | geschwader"),
     name_numbers=phrases(
         "ausg. | weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
         "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"

@@ -755,6 +755,7 @@ LANGUAGE = Language(
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"
         " | callers | caller"
         " | extension | ext | fax"
+        " | contact | contacting | touch"
     ),
     keypads=phrases(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
@@ -872,6 +873,8 @@ LANGUAGE = Language(
         " | showing | departure"
     ),
     idioms=phrases(
+        "best of three | best of five | best of seven | best of nine | best of 3 | best of 5 | best of 7 "
+        "| best of 9 | "
         "999 operator | 999 operators | 911 operator | 911 operators | 911 dispatcher | 911 dispatchers"
         " | 999 caller | 911 caller | area 51 |"
         "fahrenheit 451 |"
@@ -987,6 +990,7 @@ LANGUAGE = Language(
         " | two by two | three by three | twenty-something | thirty-something"
         " | twenty-somethings | thirty-somethings | 20-something | 20-somethings | 30-something | 30-somethings"
     ),
+    troops=phrases("brigade | division | regiment | battalion | squadron | corps | company"),
     name_numbers=phrases(
         "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"
         " | army | circuit court"

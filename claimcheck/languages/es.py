@@ -298,6 +298,7 @@ LANGUAGE = Language(
         " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
         " | calentar~ | calentó | calienta | calientan | calentado | enfri~ | enfría | enfrían"
     ),
+    middling=("medio", "media"),
     percentages=phrases("porcentaje | porcentajes"),
     points=("punto", "puntos"),
     shares=words(
@@ -955,6 +956,7 @@ LANGUAGE = Language(
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
         " | extensión | ext | anexo | fax"
+        " | contacte | contacten | contactar | contáctenos | contáctanos | contacto"
     ),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
@@ -1030,6 +1032,8 @@ LANGUAGE = Language(
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
+        "al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor de 5 | al "
+        "mejor de 7 | medio de pago | medios de pago | "
         "antena 3 | la once | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "
         "fahrenheit 451 |"

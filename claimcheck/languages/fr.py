@@ -1027,6 +1027,8 @@ LANGUAGE = Language(
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     never_counted=("ent", "ront"),
     idioms=phrases(
+        "au meilleur des trois | au meilleur des cinq | au meilleur des sept | au meilleur des 3 | au "
+        "meilleur des 5 | au meilleur des 7 | "
         "le 19/20 | du 19/20 | au 19/20 | le 12/13 | du 12/13 | au 12/13 | quatre-quarts | la 2cv | une 2cv"
         " | les 2cv | en 2cv | des 2cv | la 4l | une 4l | les 4l | en 4l | des 4l | "
         "île de pâques | ile de pâques | île de paques | "

@@ -918,6 +918,7 @@ LANGUAGE = Language(
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
         " | centralino | whatsapp"
         " | fax"
+        " | contatti | contattare | contattate | contattateci | contattaci | contatto"
     ),
     keypads=phrases(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
@@ -993,6 +994,8 @@ LANGUAGE = Language(
     clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
     never_counted=("ano", "ono", "anno"),
     idioms=phrases(
+        "al meglio delle tre | al meglio delle cinque | al meglio delle sette | al meglio delle 3 | al "
+        "meglio delle 5 | al meglio delle 7 | "
         "zero termico | "
         "la 2cv | una 2cv | "
         "isola di pasqua | "

@@ -780,6 +780,7 @@ LANGUAGE = Language(
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"
         " | toestel | doorkiesnummer | fax"
+        " | contact | bereikbaar | bereiken"
     ),
     keypads=phrases(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
@@ -862,6 +863,7 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
+        "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 op 1 | één op één | 8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen"
         " | twaalf ambachten en dertien ongelukken |"
         "fahrenheit 451 |"
@@ -999,6 +1001,7 @@ LANGUAGE = Language(
         " | twee aan twee | twee bij twee | op één na | op twee na | op drie na | eén van hen | eén voor één"
         " | een voor een"
     ),
+    troops=phrases("brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     name_numbers=phrases(
         "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
         " | bataljon | brigade"

@@ -486,8 +486,8 @@ LANGUAGE = Language(
         "| gallon galão galao galões galoes gal | pint pinta pintas pint pints | quart quarto_de_galão"
         " quarto_de_galao quartos_de_galão quartos_de_galao | fluid_ounce onça_líquida onca_liquida onças_líquidas"
         " oncas_liquidas onça_fluida onca_fluida onças_fluidas oncas_fluidas | cup xícara xicara xícaras xicaras"
-        " chávena chavena chávenas chavenas | tablespoon colher_de_sopa colheres_de_sopa c._de_sopa"
-        "| teaspoon colher_de_chá colher_de_cha colheres_de_chá colheres_de_cha c._de_chá c._de_cha"
+        " chávena chavena chávenas chavenas | tablespoon colher_de_sopa colheres_de_sopa c._de_sopa c._sopa"
+        "| teaspoon colher_de_chá colher_de_cha colheres_de_chá colheres_de_cha c._de_chá c._de_cha c._chá"
         "| oil_barrel barril barris bbl bbls | gram grama gramas grs gr gr. | kilogram quilograma quilogramas quilo"
         " quilos kilo kilos kgs | milligram miligrama miligramas | microgram micrograma microgramas mcg"
         "| metric_ton tonelada toneladas tonelada_métrica tonelada_metrica toneladas_métricas toneladas_metricas ton"
@@ -939,6 +939,7 @@ LANGUAGE = Language(
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
         " | contacto | contactos | contato | contatos | whatsapp"
         " | ramal | extensão | ext | fax"
+        " | contacte | contactar | contate | contatar"
     ),
     keypads=phrases(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
@@ -1012,6 +1013,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("das | às | partida | saída | chegada"),
     never_counted=("ava", "am", "em", "arão", "erão", "irão"),
     idioms=phrases(
+        "melhor de três | melhor de cinco | melhor de sete | melhor de 3 | melhor de 5 | melhor de 7 | "
         "às duas por três | duas por três | o 2cv | um 2cv | "
         "ilha de páscoa | ilha da páscoa | "
         "fahrenheit 451 |"

@@ -66,7 +66,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     value, after = half_behind(zone, value, after, key, zone.words.units)
     if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
-    if key == DEGREE and any(zone.words.warmth.ahead(zone.tokens.low, at) for at in near(zone, number, after)):
+    if key == DEGREE and _is_warmth(zone, number, value, after):
         key = CELSIUS
     after, unit = per(zone, after, canonical(key))
     reading = Reading(number.i, after, "quantity", within(value, margin), number, unit)
@@ -74,6 +74,13 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if value.first is not None and value.first < 0 < number.value:
         reading.trace.append(BELOW_ZERO)
     return reading
+
+
+def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
+    """Whether bare degrees are of Celsius: of frost, or beside a word for warmth."""
+    low, warmth = zone.tokens.low, zone.words.warmth
+    frost = bool(warmth) and value.first is not None and value.first < 0
+    return frost or any(warmth.ahead(low, at) for at in near(zone, number, after))
 
 
 def _is_acronym(zone: Zone, first: int, after: int) -> bool:

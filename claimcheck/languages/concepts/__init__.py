@@ -98,6 +98,15 @@ _THINGS = _ids(
     mountain landmine bomb
     """
 )
+PLACES = frozenset(
+    _ids(
+        """
+        state region district city municipality village island school kindergarten university hospital branch shop port
+        airport station
+        """
+    )
+)
+"""Where somebody or something may be sent."""
 _BOTH = _ids("election vote accident fire flood strike festival summit conference war protest loan grant fine subsidy")
 _DEEDS = _ids(
     """
