@@ -569,6 +569,36 @@ FLAG = (
     ("span-of-time", "de", "Die am 9. März 2001 geborene Läuferin ist 21 und lebt in Bergen."),
     ("span-of-time", "en", "Founded in 1974, the mill is celebrating its 50th anniversary this year."),
     ("span-of-time", "ru", "Основанная в 1974 году мельница в этом году отмечает 50-летие."),
+    # Parts that places, purposes or kinds set apart and that are more than their total; a list behind a colon.
+    ("sum-of-parts", "en", "The council lends £22m in six years: £11m in Bath, £8m in Wells and £5m for buses."),
+    (
+        "sum-of-parts",
+        "fr",
+        "Le conseil prête 44 millions en six ans : 21 millions à Metz, 15 millions à Toul et 11 millions à Nancy.",
+    ),
+    ("sum-of-parts", "de", "Der Kreis stellt in zwei Jahren 63 Leute ein: 31 in Fulda, 19 in Hanau und 15 in Gotha."),
+    (
+        "sum-of-parts",
+        "ru",
+        "Область даёт 71 млн рублей на два года: 33 млн — на мосты, 24 млн — на школы и 17 млн — на порт.",
+    ),
+    ("sum-of-parts", "en", "Seventeen were rescued by two crews, nine at Whitby and ten at Filey."),
+    ("sum-of-parts", "es", "Son 6.140 los olivos, de los cuales 3.520 están en Jaén y 2.910 en Toledo."),
+    ("sum-of-parts", "it", "Ventisei feriti sono stati portati in due ospedali, 15 a Bari e 13 a Foggia."),
+    ("sum-of-parts", "nl", "De stad heeft 83 bruggen, 47 oude en 41 nieuwe."),
+    ("sum-of-parts", "pt", "A cidade tem 83 pontes, 47 antigas e 41 novas."),
+    ("sum-of-parts", "uk", "У місті 83 мости, 47 старих і 41 новий."),
+    ("sum-of-parts", "en", "The fund pays €5.1m, of which €2.4m for farms, €1.6m for mills and €1.4m for roads."),
+    # An amount worked out from a percentage of a price told before.
+    ("share-of-whole", "en", "The boat costs £640,000. A deposit of 5%, being £23,000, is due in May."),
+    (
+        "share-of-whole",
+        "de",
+        "Der Preis beträgt 7.400.000 Euro. Die Sicherheit von 5 %, d. h. 307.000 Euro, wird hinterlegt.",
+    ),
+    ("share-of-whole", "fr", "Le loyer s'élève à 36 000 euros. La caution, 15 %, soit 4 500 euros, est versée en mai."),
+    ("share-of-whole", "es", "El barco cuesta 640.000 euros. La señal del 5 %, es decir, 23.000 euros, vence en mayo."),
+    ("share-of-whole", "ru", "Катер стоит 640 000 рублей. Задаток в 5 %, то есть 23 000 рублей, вносят в мае."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -877,6 +907,23 @@ PASS = (
     ("span-of-time", "en", "The weaver, born on 4 May 1994, is 31 and has won 19 prizes."),
     ("span-of-time", "de", "Geboren am 9. März 1981, kam er mit 19 Jahren nach Berlin."),
     ("span-of-time", "en", "Founded in 1974, the mill celebrated its 50th anniversary last year."),
+    # What stands beside a total and is no list of its parts, or no share of a price.
+    ("sum-of-parts", "en", "Entry is £28, £15 for pupils and £14 for nurses."),
+    ("sum-of-parts", "en", "We rowed 28 km on Monday, 15 km on Tuesday and 14 km on Sunday."),
+    ("sum-of-parts", "de", "Auf dem Hof stehen 63 Karren, 34 Pflüge und 31 Eggen."),
+    ("sum-of-parts", "en", "The council lends £22m in six years: £11m in Bath, £8m in Wells and £3m for buses."),
+    (
+        "sum-of-parts",
+        "fr",
+        "Le canton donne 4,6 millions en six ans : 2,2 millions à Bex, 1,5 million à Aigle et 0,8 million à Nyon.",
+    ),
+    ("share-of-whole", "en", "The boat costs £640,000. A deposit of 5%, being £32,000, is due in May."),
+    ("share-of-whole", "de", "Der Umsatz beträgt 7.400.000 Euro. Die Löhne stiegen um 5 %, d. h. um 307.000 Euro."),
+    (
+        "share-of-whole",
+        "fr",
+        "La région compte 6,3 millions d'habitants. En ville, 11 %, soit 620.000 habitants, vivent seuls.",
+    ),
 )
 
 

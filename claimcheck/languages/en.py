@@ -1033,7 +1033,7 @@ LANGUAGE = Language(
         "or | that is | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"
         " | that makes | making | making up | amounting to | a share of | or a share of | corresponding to"
         " | giving"
-        " | which makes | which gives | that gives | which comes to"
+        " | which makes | which gives | that gives | which comes to | being"
     ),
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"

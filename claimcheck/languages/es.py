@@ -1286,7 +1286,9 @@ LANGUAGE = Language(
     tripled=phrases("triplic~"),
     halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),
     back_then=phrases("cuando"),
-    pointing=phrases("este | esta | estos | estas | esos | esas | esa | ese | dicho | dicha | dichos | dichas"),
+    pointing=phrases(
+        "este | esta | esto | estos | estas | esos | esas | esa | ese | eso | dicho | dicha | dichos | dichas"
+    ),
     ballot=words(
         "in_favour a_favor sí si votos_a_favor"
         " | against en_contra no contra votos_en_contra | abstain abstención abstenciones"

@@ -155,7 +155,7 @@ def bare(low: list[str]) -> list[str]:
 
 
 def is_one_of(phrases: Phrases[str], low: list[str]) -> bool:
-    """Whether the tokens are exactly one phrase, marks around it left out."""
+    """Whether the tokens are exactly one phrase, which may end in a dot, marks around it left out."""
     inner = bare(low)
-    found = phrases.ahead(inner, 0)
-    return found is not None and found[0] == len(inner)
+    found = [(phrases.ahead(tokens, 0), len(tokens)) for tokens in (inner, [*inner, "."])]
+    return any(phrase is not None and phrase[0] == size for phrase, size in found)

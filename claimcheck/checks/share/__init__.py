@@ -9,6 +9,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
 from claimcheck.checks.share.near import BACK, near
+from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import of_whole_and_part, told_before
 from claimcheck.model import Claim
 
@@ -70,7 +71,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         return _just_missed(setting, behind, percent, earlier)
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
-        return Share(behind, percent, whole) if whole is not None else None
+        return Share(behind, percent, whole) if whole is not None else taken(setting, at, earlier)
     return of_whole_and_part(setting, at) or told_before(setting, at) or _of_it(setting, at) or _turnout(setting, at)
 
 

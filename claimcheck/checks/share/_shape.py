@@ -28,11 +28,16 @@ FARTHEST = Decimal(20)
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Share:
-    """A part, the percentage that it is said to be, and the whole."""
+    """A part, the percentage that it is said to be, and the whole.
+
+    Attributes:
+        reckoned: Whether the part was worked out from the percentage, which is exact, and not the reverse.
+    """
 
     part: Claim
     percent: Claim
     whole: Claim
+    reckoned: bool = False
 
     @property
     def ratio(self) -> Interval:
@@ -41,7 +46,7 @@ class Share:
 
     def fits(self) -> bool:
         """Whether the percentage is that of the part."""
-        return self.ratio.meets(stated_share(self.percent))
+        return self.ratio.meets(stated_share(self.percent)) and not (self.reckoned and self.part_slips())
 
     def is_plausible(self) -> bool:
         """Whether the whole is something, and the part not far from what the percentage makes of it."""
@@ -65,6 +70,14 @@ class Share:
         return all(abs(number - stated) > step for number in ways) and any(
             arithmetic.is_slip(number, stated) for number in ways
         )
+
+    def part_slips(self) -> bool:
+        """Whether a slip of the pen makes the part of what the percentage comes to."""
+        stated, percent, whole = (claim.figure.value.first for claim in (self.part, self.percent, self.whole))
+        if stated is None or percent is None or whole is None or is_fraction(self.percent.figure):
+            return False
+        product = (whole * percent / HUNDRED).normalize()
+        return arithmetic.is_slip(product, stated) and not arithmetic.stated(self.part.figure.value).contains(product)
 
     def grows(self) -> bool:
         """Whether the percentage is that by which the part, added or taken away, made the whole what it is."""

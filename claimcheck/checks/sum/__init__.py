@@ -22,6 +22,7 @@ from claimcheck.checks.sum._shape import (
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, rests, unnamed
+from claimcheck.checks.sum.excess import overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.votes import outvoted, votes
@@ -40,6 +41,8 @@ MARKS_OF_LISTS = frozenset((",", ";", ":"))
 OPENING = 8
 
 MOST_PARTS = 12
+LED = 2
+"""How many tokens may stand between a colon and the first of the parts that it opens."""
 TOTAL_REACH = 5
 """How many tokens before a total may stand what says that it is one."""
 WHOLE_REACH = 2
@@ -88,6 +91,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from votes(setting, earlier)
     yield from all_told(setting, earlier)
     yield from unnamed(setting)
+    yield from overfull(setting)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -192,8 +196,23 @@ def _behind_colon(setting: Setting) -> Iterator[Parted]:
         parts = claims[at:]
         totals = [total for total in claims[:at] if all(alike(total, part) for part in parts)]
         found = next((total for total in totals if _nearly(total, parts)), None)
+        if found is None and len(totals) == 1 and _told_behind(setting, totals[0], parts):
+            found = totals[0]
         if found is not None and listed(setting, parts):
             yield Parted(found, tuple(parts))
+
+
+def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a colon opens a list that an "and" closes, and which comes near to the only total before it."""
+    words, opening = setting.words, setting.between(total, parts[0])
+    led = opening[len(opening) - opening[::-1].index(":") :]
+    closed = not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    return (
+        closed
+        and len(led) <= LED
+        and not holds(words.unvoted, setting.low())
+        and Parted(total, tuple(parts)).is_close()
+    )
 
 
 def _totals_behind(setting: Setting) -> Iterator[Parted]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from attrs import define
+from attrs import define, evolve
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape.settings import Setting, holds, meanings
-from claimcheck.comparison import based, dimension, scale_of
+from claimcheck.comparison import based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
@@ -70,7 +70,8 @@ class Parted:
         whole, *parts = _intervals((self.total, *self.parts))
         added = arithmetic.total([*parts, Interval.exactly(Decimal(self.ones))])
         spared = added.plus(Interval.exactly(Decimal(self.spare)))
-        return self.added == self.stated or added.meets(whole) or spared.meets(whole) or self._is_rounded()
+        fits = any(_meet_inside(each, whole) for each in (added, spared))
+        return self.added == self.stated or fits or self._is_rounded()
 
     def fitting(self) -> Parted:
         """The same with those of the parts in a row that come to the total by themselves, if not all of them do."""
@@ -122,10 +123,17 @@ class Parted:
         return f"{' + '.join(arithmetic.written(number, 6) for number in numbers)} = {added}"
 
 
+def _meet_inside(added: Interval, whole: Interval) -> bool:
+    """Whether a sum meets its total, and not only if every figure were rounded by half a unit the same way."""
+    rounded = added.low != added.high and whole.low != whole.high
+    return added.meets(evolve(whole, low_open=True, high_open=True) if rounded else whole)
+
+
 def alike(total: Claim, part: Claim) -> bool:
     """Whether a figure can be a part of another: one dimension; an amount without a currency shares the total's."""
     one, two = total.figure, part.figure
-    if one.kind in COUNTED and two.kind in COUNTED:
+    scaled = one.kind == "money" and is_bare(two) and two.value.worded
+    if scaled or (one.kind in COUNTED and two.kind in COUNTED):
         return (two.value.first or ZERO) <= (one.value.first or ZERO)
     if dimension(one) != dimension(two):
         return False

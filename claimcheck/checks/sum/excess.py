@@ -1,0 +1,111 @@
+"""More than there is: parts that places, purposes or kinds set apart, which together are more than their total.
+
+A list may leave some parts out, so that too little is no contradiction; too much always is one, if no
+part is told twice.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checks._shape.settings import MARKS, Setting, holds
+from claimcheck.checks.sum._shape import COUNTED, Parted, alike, is_amount, listed
+from claimcheck.languages.concepts import NOUNS, SCOPES
+from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
+
+MEASURED = frozenset(("money", "quantity"))
+KINDS = frozenset(SCOPES)
+CONCEPTS = frozenset(NOUNS)
+MOST = 12
+LED = 14
+"""How many tokens may stand between a total and the first of its parts."""
+VERB = 2
+"""How many tokens of a verb may stand before the preposition of a label."""
+LABEL = 60
+"""How many code points behind a part are looked at for its label."""
+
+
+def overfull(setting: Setting) -> Iterator[Parted]:
+    """ "Thirty were treated, 18 in Hull and 15 in Leeds": parts behind a total that come to more than it."""
+    claims = [claim for claim in setting.claims if is_amount(claim)]
+    for at in range(len(claims) - 2):
+        total, parts = claims[at], claims[at + 1 : at + 1 + MOST]
+        if any(alike(other, total) for other in claims[:at]):
+            continue
+        if parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1 > 1:
+            parts = parts[1:]
+        parted = Parted(total, tuple(parts))
+        if (
+            all(alike(total, part) for part in parts)
+            and _is_list(setting, total, parts)
+            and _set_apart(setting, parted)
+        ):
+            if parted.added > parted.stated and parted.is_plausible():
+                yield parted
+            return
+
+
+def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a mark opens the parts, and an "and" closes them."""
+    opening, words = setting.between(total, parts[0]), setting.words
+    if len(opening) > LED or MARKS.isdisjoint(opening) or ";" in opening or "." in opening:
+        return False
+    if not listed(setting, parts):
+        return False
+    return not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+
+
+def _set_apart(setting: Setting, parted: Parted) -> bool:
+    """Whether the labels of the parts exclude each other: places, what money is for, or adjectives alone.
+
+    Prices beside each other are no parts, so that those of an amount of money must be called so.
+    """
+    total, parts = parted.total, parted.parts
+    if total.figure.kind in MEASURED and not holds(setting.words.of_which, setting.between(total, parts[0])):
+        return False
+    nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & CONCEPTS
+    if nouns - {total.figure.noun}:
+        return False
+    return _are_placed(setting, parted) or _are_kinds(setting, parts)
+
+
+def _label(setting: Setting, start: int) -> Tokens:
+    """What stands behind a part."""
+    return Tokens(setting.document.text, start, min(setting.end, start + LABEL))
+
+
+def _are_placed(setting: Setting, parted: Parted) -> bool:
+    """Whether a preposition of place or of purpose stands behind each part, before names if it is not the same."""
+    labels = [_label(setting, part.figure.end) for part in parted.parts]
+    if not all(map(len, labels)):
+        return False
+    words, leads = setting.words, {_lead(setting, label) for label in labels}
+    named = {tuple(label.low[1:3]) for label in labels}
+    if len(named) < len(labels) or not leads.isdisjoint(setting.after(parted.total)[:1]):
+        return False
+    if len(leads) == 1 and (leads <= words.locatives or leads <= words.directions):
+        return True
+    if not leads <= words.grammar - words.joiners:
+        return False
+    if parted.total.figure.kind in MEASURED and len(leads) == 1:
+        return True
+    capital = all(len(label) > 1 and label.written(1)[:1].isupper() for label in labels)
+    return capital and not words.page.capital_nouns and (len(leads) == 1 or leads <= words.locatives)
+
+
+def _lead(setting: Setting, label: Tokens) -> str:
+    """The preposition of a label, which may stand behind a verb told once: "18 are in Hull and 15 in Leeds"."""
+    verb = itertools.takewhile(str.isalpha, label.low[: VERB + 1])
+    return next((word for word in verb if word in setting.words.locatives), label.low[0])
+
+
+def _are_kinds(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """ "22 restored and 28 new": one adjective for each part, before one noun at most; some tell a known kind."""
+    labels = [_label(setting, part.figure.number_end).low for part in parts]
+    ends = MARKS | setting.words.joiners
+    told = [next((low[:at] for at, word in enumerate(low) if word in ends), low) for low in labels]
+    if not all(0 < len(low) <= 2 and low[0].isalpha() for low in told) or len({tuple(low[1:]) for low in told}) > 1:
+        return False
+    return any(setting.concepts(low[:1]) & KINDS for low in told)
