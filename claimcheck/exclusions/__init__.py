@@ -32,7 +32,7 @@ from claimcheck.exclusions import (
     statutes,
     titles,
 )
-from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, until
+from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -42,7 +42,8 @@ RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-YEAR_DIGITS = 4
+SHORT_YEAR, YEAR_DIGITS = 2, 4
+"""Digits of years in dates."""
 LAST_MONTH, LAST_DAY = 12, 31
 HOUR_MARKS = frozenset(":h")
 POSITION_OR_MOVE = positions.MARKS | moves.DOTS
@@ -276,9 +277,12 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     hour = words.durations.ahead(low, after)
     if (hour is not None and hour[1] == "hour") or low[after : after + 1] == ["h"]:
         return after + 1, "time of day"
+    if not alone and after > at + 1 and clock.is_timetabled(tokens, at, words):
+        return after, "time of day"
     if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
         return None
-    return None if dotted and _may_be_few(tokens, after, words) else (after, "time of day")
+    few = dotted and _may_be_few(tokens, after, words)
+    return None if few else (clock.past_other_hour(tokens, after, words), "time of day")
 
 
 def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -331,13 +335,13 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
         len(groups) == 3
         and len(groups[0]) <= 2
         and len(groups[1]) <= 2
-        and len(groups[2]) in (2, 4)
+        and (len(groups[2]) == SHORT_YEAR or (len(groups[2]) == YEAR_DIGITS and int(groups[2]) <= LAST_YEAR))
         and 0 < int(groups[1]) < 32
     ):
         return None
     if len(groups) == 3 and len(groups[0]) == 4 and FIRST_YEAR <= int(groups[0]) <= LAST_YEAR and _may_be_day(groups):
         return None
-    return until(tokens, at + 1, match.end()), "version or outline number"
+    return chunk_after(tokens, until(tokens, at + 1, match.end()) - 1), "version or outline number"
 
 
 def _may_be_day(groups: list[str]) -> bool:

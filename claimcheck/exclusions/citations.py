@@ -124,6 +124,15 @@ def _year_of_author(tokens: Tokens, at: int) -> Stretch:
     return (at + 1, "citation") if initial and surname else None
 
 
+def part_of_year(tokens: Tokens, at: int) -> Stretch:
+    """ "In Foro it., 2009, I, 120": the year of a journal of law, its part in Roman numerals, and the column."""
+    low, column = tokens.low, at + 4
+    if len(low[at]) != YEAR_DIGITS or column >= len(low) or low[at - 1] != "," or low[at + 1] != ",":
+        return None
+    told = ROMAN.issuperset(tokens.written(at + 2)) and low[at + 3] == "," and low[column].isdecimal()
+    return (column + 1, "citation") if told else None
+
+
 def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "(Smith, 2019)", "Huber et al. (2019)", "Müller (2019), S. 88": the year of what somebody wrote."""
     low, opening, after = tokens.low, at - 1, at + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from claimcheck import roles
-from claimcheck.exclusions._shape import Stretch, measured
+from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -17,6 +17,8 @@ HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
 REACH_OF_DAY = 4
 """How many tokens before a bare hour a weekday or a word of opening may stand."""
+TIMETABLE_REACH, DONE_REACH = 24, 4
+"""How many tokens before hours with a dot another time of day may stand, and what is done by the clock."""
 HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 
@@ -277,6 +279,35 @@ def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:
     after = joining[0] + 1
     ends = after >= len(tokens.low) or tokens.low[after] in words.grammar or tokens.low[after] in ".,;:!?)"
     return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else at
+
+
+def past_other_hour(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "-13.00" in "ore 9.00-13.00", "alle 9.30 fino alle 13.00": an hour and minutes over a dash."""
+    low, second = tokens.low, at + 1
+    if low[at : at + 1] != ["-"] or not is_hour(tokens, second) or low[at - 2] != ".":
+        return at
+    after = _past_minutes(tokens, second + 1)
+    return after if after > second + 1 and not known_word(tokens, after, words) else at
+
+
+def is_timetabled(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The bus leaves at 10.50", "open at 7pm, the interval is at 8.15": hours and minutes over a decimal dot.
+
+    What is done by the clock stands right before, or another time of day in the sentence.
+    """
+    low, after = tokens.low, at + 3
+    if words.page.decimal != "." or _past_minutes(tokens, at + 1) != after or not is_hour(tokens, at):
+        return False
+    if int(low[at + 2]) > LAST_MINUTE or measured(tokens, after, words) or tokens.glued(after + 1):
+        return False
+    for back in range(at - 2, max(-1, at - TIMETABLE_REACH), -1):
+        if low[back] in ".;!?" and not tokens.glued(back + 1):
+            return False
+        if words.clock.ahead(low, back) is not None and low[back - 1].isdecimal():
+            return True
+        if at - back <= DONE_REACH and (words.scheduled.ahead(low, back) or low[back] in words.departures):
+            return True
+    return False
 
 
 def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

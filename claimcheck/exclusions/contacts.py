@@ -31,8 +31,8 @@ STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3
 """Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
-STREET_NAME = 4
-"""How many words of its name may stand before a street's word ("West 54th Street")."""
+STREET_NAME = 6
+"""How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
 DAY_DIGITS, YEAR_DIGITS = 2, 4
 POSTAL_DIGITS = (5, 6)
 AMOUNTS = frozenset(MEASURES)
@@ -267,6 +267,8 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
         if _is_street(tokens, step, words):
             named = words.page.street_endings or step > at
             return not named or tokens.written(step)[0].isupper()
+        if step > at and (tokens.low[step] == "'" or tokens.low[step - 1] == "'"):
+            continue
         counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in words.ordinal_marks)
         if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False

@@ -21,6 +21,8 @@ LONGEST_PRICE = 6
 """Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
 GENERATION = "G"
 """The letter behind one digit that names a mobile network ("5G"), a scale elsewhere."""
+LARGE = "M"
+"""The letter for a million, which no four digits stand before ("6120M")."""
 LINES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
 """Lines of a picture, which the letter of the penny follows ("1080p")."""
 SCREENS = frozenset("48")
@@ -232,6 +234,8 @@ def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_part_of_year(tokens, at, words) or (letters in CENTS and _behind_amount(tokens, at, words)):
         return None
     if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
+        return chunk_after(tokens, at), "part of an identifier"
+    if letters == LARGE and len(tokens.low[at]) > GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
         return chunk_after(tokens, at), "part of an identifier"
     coded = len(letters) == 1 and letters.isupper() and _goes_on_in_digits(tokens, after + 1)
     if coded and letters in words.suffixes:

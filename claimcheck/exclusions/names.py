@@ -46,6 +46,8 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
+    if before in CLOSING and (after := _past_release(tokens, at, words)) is not None:
+        return after, "version or outline number"
     if _has_acronym_in_brackets(tokens, at, words):
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
@@ -56,6 +58,18 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if quoted is not None:
         return quoted, "part of a name"
     return _behind_name(tokens, at, words, floor) if _may_name(tokens, at - 1, words) else None
+
+
+def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "4.0" in "додаток «Дія» 4.0": two numbers over a dot behind a name between quotation marks."""
+    low, after = tokens.low, at + 3
+    if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal() or len(low[at + 2]) > FEWEST_DIGITS:
+        return None
+    joined = tokens.glued(at + 1) and tokens.glued(at + 2) and not (tokens.glued(after) and tokens.glued(after + 1))
+    opened = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if low[back] in OPENING), None)
+    named = opened is not None and tokens.written(opened + 1)[0].isupper()
+    ends = after >= len(low) or low[after] in words.grammar or not measured(tokens, after, words)
+    return after if joined and named and ends else None
 
 
 def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:

@@ -10,6 +10,8 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 THOUSAND = Decimal(1000)
+LONGEST_SHORT = 4
+"""Letters of a scale in short."""
 CODES = frozenset(_common.CURRENCY_CODES)
 
 
@@ -17,6 +19,8 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether a bare scale word stands between "in" and a currency."""
     low, at = tokens.low, number.i
     if number.style != "words" or number.j - at > 1 or number.value < THOUSAND:
+        return False
+    if _is_one(low[at], words):
         return False
     led = at > 0 and tokens.written(at - 1) in CODES
     at -= led
@@ -26,3 +30,8 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     after += low[after : after + 1] == ["'"]
     named = after < len(low) and (tokens.written(after) in CODES or words.currencies.ahead(low, after) is not None)
     return led or named
+
+
+def _is_one(word: str, words: Lexicon) -> bool:
+    """ "Штраф в миллион рублей": whether a scale is one of it, where only its plural or short form tells the scale."""
+    return words.page.declined and len(word) > LONGEST_SHORT and not word.endswith(words.page.plural_endings)

@@ -16,6 +16,7 @@ OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'�
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
 AUTHOR = 4
 """Words between that for a work and its title."""
+YEAR_DIGITS = 4
 LONGEST, FEWEST = 6, 2
 """Words of a title at the most, and at the least."""
 FEW, TITLES_APART = 3, 12
@@ -136,9 +137,20 @@ def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | Non
     told = _names_work(tokens, opened, words) or _joins_title(tokens, opened, words)
     if told or _follows_title(tokens, opened, close):
         return close
+    if close == after and _is_of_year(tokens, opened, first, words):
+        return close
     spoken = opened and tokens.low[opened - 1] in SPEECH_MARKS
     spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"])
     return close if not spoken and _is_title(tokens, opened + 1, first, close, words) else None
+
+
+def _is_of_year(tokens: Tokens, opened: int, first: int, words: Lexicon) -> bool:
+    """ "«O Ano de 1993»", "'The Summer of 1939'": words in capitals, "of" and a year, where nouns have none."""
+    of = first - 1
+    if words.page.capital_nouns or of <= opened + 1 or tokens.low[of] not in words.of_words:
+        return False
+    named = [at for at in range(opened + 1, of) if tokens.low[at] not in words.grammar or at == opened + 1]
+    return len(tokens.low[first]) == YEAR_DIGITS and all(tokens.written(at).istitle() for at in named)
 
 
 def _names_work(tokens: Tokens, opened: int, words: Lexicon) -> bool:

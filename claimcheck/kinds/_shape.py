@@ -34,7 +34,7 @@ YEAR_DIGITS, LIKELY_FROM, LIKELY_TO = 4, 1800, 2100
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
-CHANGE_REACH = 9
+CHANGE_REACH = 12
 """How many tokens before "from … to …" are searched for a verb of change."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
@@ -138,12 +138,19 @@ class Zone:
             return False
         other = False
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
-            if low[back] in ".;:!?" or (other and low[back] == ","):
+            if low[back] in ";:!?" or (other and low[back] == ",") or self._closes_sentence(back):
                 return False
             if words.changes.ahead(low, back):
                 return True
             other = other or words.acts(low, back)
         return False
+
+    def _closes_sentence(self, at: int) -> bool:
+        """Whether a dot ends a sentence, and no word in short ("0,2 п. п., до 2,9 %")."""
+        tokens, behind = self.tokens, at + 1
+        if tokens.low[at] != "." or (at and tokens.low[at - 1] in self.words.abbreviations):
+            return False
+        return behind >= len(tokens) or tokens.written(behind)[0].isupper()
 
     def may_be_measured(self, number: Number) -> bool:
         """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""

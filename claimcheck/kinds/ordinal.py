@@ -40,7 +40,8 @@ def _names(zone: Zone, number: Number) -> bool:
         if further is None or not further.ordinal:
             break
         after = further.j
-    return words.name_numbers.ahead(low, after) is not None or _names_troops(zone, number)
+    graded = number.style == "roman" and low[after : after + 1] != [] and low[after] in words.graded
+    return graded or words.name_numbers.ahead(low, after) is not None or _names_troops(zone, number)
 
 
 def _names_troops(zone: Zone, number: Number) -> bool:

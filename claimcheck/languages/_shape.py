@@ -138,6 +138,7 @@ class Language(BoundPage):
         ranking: Verbs right before such a phrase that make it a rank ("quedó en tercer lugar").
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
+        graded: Nouns of grades and phases behind a Roman numeral ("III степени").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
@@ -321,6 +322,7 @@ class Language(BoundPage):
     ranking: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
     troops: tuple[str, ...] = ()
+    graded: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()

@@ -1056,6 +1056,7 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
+        "eins kommt zum anderen | eins kommt nun zum anderen | eins zum anderen | "
         "zwei mal zwei vier | zweimal zwei vier | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 zu 1 übertragen | sat.1 | der 2cv | ein 2cv | einen 2cv | "

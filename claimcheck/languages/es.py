@@ -1170,6 +1170,7 @@ LANGUAGE = Language(
         " | clasificados | clasificadas | figura | figuran | figuraba | situó | sitúa | situado | situada | colocó"
         " | coloca | ubicó | ubica | entró"
     ),
+    graded=phrases("grado | fase | clase | nivel"),
     name_numbers=phrases(
         "ed. | guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"

@@ -1170,6 +1170,7 @@ LANGUAGE = Language(
         " | le onze titulaire"
         " | deux par deux | trois par trois | quatre à quatre | deux à deux | un par un | une par une"
     ),
+    graded=phrases("degré | phase | classe"),
     name_numbers=phrases(
         "éd. | guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée"
         " | avenue | rue"

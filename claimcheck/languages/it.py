@@ -1160,6 +1160,7 @@ LANGUAGE = Language(
         " | una ne pensa e cento ne fa"
         " | a due a due | a uno a uno | due a due | uno per uno"
     ),
+    graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
         "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"

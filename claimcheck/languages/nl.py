@@ -1002,6 +1002,7 @@ LANGUAGE = Language(
         " | een voor een"
     ),
     troops=phrases("brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
+    graded=phrases("graad | fase | klasse"),
     name_numbers=phrases(
         "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
         " | bataljon | brigade"

@@ -1156,6 +1156,7 @@ LANGUAGE = Language(
         " | classificados | classificadas | colocou-se | colocou | figura | figuram | aparece | surge | está"
         " | estava | se"
     ),
+    graded=phrases("grau | fase | classe | nível"),
     name_numbers=phrases(
         "ed. | guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
         "| regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda | internacional | distrito"

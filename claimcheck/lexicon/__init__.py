@@ -207,6 +207,7 @@ class Lexicon(NumberWords, DateWords):
     finite = Field(words)
     name_numbers = Field(marks)
     troops = Field(words)
+    graded = Field(words)
     contrasts = Field(words)
     titles = Field(words)
     speech = Field(marks)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import (
     BELOW_ZERO,
     HUNDRED,
+    NEAR,
     TEN,
     Reading,
     Zone,
@@ -37,6 +38,8 @@ TOGETHER = {
     "centimeter": ("millimeter",),
     "mile": ("yard", "foot"),
 }
+WARMTH_REACH = 13
+"""How many tokens before its degrees a word for warmth may stand."""
 LONGEST_DOTTED = 3
 """Letters of the longest unit that may be cut short with a dot."""
 FOOT = 12
@@ -79,8 +82,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
 def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
     """Whether bare degrees are of Celsius: of frost, or beside a word for warmth."""
     low, warmth = zone.tokens.low, zone.words.warmth
-    frost = bool(warmth) and value.first is not None and value.first < 0
-    return frost or any(warmth.ahead(low, at) for at in near(zone, number, after))
+    if not warmth or (value.first is not None and value.first < 0):
+        return bool(warmth)
+    far = range(number.i - NEAR, max(-1, number.i - WARMTH_REACH), -1)
+    return any(warmth.ahead(low, at) for at in (*near(zone, number, after), *far))
 
 
 def _is_acronym(zone: Zone, first: int, after: int) -> bool:
