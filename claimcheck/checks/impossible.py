@@ -1,4 +1,4 @@
-"""impossible: days that no calendar has, shares of a whole above a hundred percent, and falls by more than all."""
+"""impossible: days that no calendar has, more than all of a whole, falls by more than all, and 25 hours a day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import HUNDRED, percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, bare, closes, holds, meanings, opens, settings
+from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, meanings, opens, settings
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 
@@ -26,6 +26,17 @@ SIGNED = frozenset(
 """Concepts of what may fall below nought, or be more than the whole that it is compared with."""
 ABSOLUTE_ZERO = {"degC": Decimal("-273.15"), "degF": Decimal("-459.67"), "kelvin": Decimal(0)}
 """The least temperature in each unit; both scales by the definition of the kelvin in the SI."""
+PERIODS = {
+    ("hour", "daily"): 24, ("day", "weekly"): 7, ("hour", "weekly"): 168, ("day", "monthly"): 31,
+    ("day", "annual"): 366, ("week", "annual"): 53, ("month", "annual"): 12,
+}  # fmt: skip
+"""How many of a unit of time there are in a period, at the most."""
+SLIP = Decimal("1.25")
+"""A number of hours a day that is so many times larger is counted over several people or machines."""
+OF_WORK = 6
+"""How many tokens may stand up to the end of "of work in every day"."""
+TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "produce", "cost", "share", "revenue"))
+"""Concepts in a sentence on batteries in which a percentage is none of their charge."""
 TURNOUT_REACH = 8
 ADJECTIVES = 2
 DEED_BEFORE, DEED_BEHIND = 3, 8
@@ -40,12 +51,63 @@ def check(material: Material) -> Iterator[Finding]:
         for claim in setting.claims:
             if claim.figure.value.problem:
                 yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
+            elif (most := _too_often(setting, claim)) is not None:
+                yield _finding(claim, f"There are no more than {most}.", Decimal(most))
             elif _too_cold(claim):
                 yield _finding(claim, "No temperature is below absolute zero.", ABSOLUTE_ZERO[claim.figure.unit or ""])
+            elif claim.figure.unit == "percent" and _overcharged(setting, claim):
+                yield _finding(claim, "A battery holds no more than its full charge.", HUNDRED)
             elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
                 yield _finding(claim, f"{claim.figure.text} of a whole is more than all of it.", HUNDRED)
             elif claim.figure.unit == "percent" and _too_much(claim) and _falls(setting, claim):
                 yield _finding(claim, "Nothing can fall by more than all of it.", HUNDRED)
+
+
+def _too_often(setting: Setting, claim: Claim) -> int | None:
+    """How many of a unit of time a period has, where more are told: "26 hours a day", "eight days a week"."""
+    figure, number = claim.figure, claim.figure.value.first
+    if figure.kind != "duration" or number is None or figure.value.comparator not in ("=", "~", ">", ">="):
+        return None
+    if holds(setting.words.lasting, setting.before(claim)[-FALL_BEFORE:]):
+        return None
+    behind = setting.after(claim)
+    told = behind[: next((at for at, word in enumerate(behind) if word in MARKS), len(behind))]
+    for (unit, period), most in PERIODS.items():
+        if figure.unit == unit and most < number <= most * SLIP and _is_each(setting, told, period):
+            return None if _of_several(setting, claim) else most
+    return None
+
+
+def _is_each(setting: Setting, low: list[str], period: str) -> bool:
+    """Whether a period stands right behind a time, or behind what the time is spent with."""
+    near = any(period in setting.concepts(low[:size]) for size in (1, 2, 3))
+    return near or (low[:1] != [] and low[0] in setting.words.of_words and period in setting.concepts(low[:OF_WORK]))
+
+
+def _of_several(setting: Setting, claim: Claim) -> bool:
+    """Whether a time may be the sum of several people's or machines', counted beside it and not told of each."""
+    low, words = setting.low(), setting.words
+    if "total" in setting.concepts(low):
+        return True
+    counted = [
+        other for other in setting.claims if other is not claim and other.figure.kind in ("count", "number")
+    ]  # fmt: skip
+    return bool(counted) and words.each.isdisjoint(low) and "each" not in setting.concepts(low)
+
+
+def _overcharged(setting: Setting, claim: Claim) -> bool:
+    """Whether a battery is told to be charged to more than a hundred percent, or up to so many."""
+    words, low = setting.words, setting.low()
+    value = claim.figure.value
+    up_to = value.comparator == "<=" and value.last is not None and value.last > HUNDRED
+    if (
+        not (up_to or _too_much(claim))
+        or "battery" not in setting.concepts(low)
+        or setting.concepts(low) & TRADED
+        or holds(words.changes, low)
+    ):
+        return False
+    return up_to or closes(words.to_level, setting.before(claim))
 
 
 def _too_cold(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.arithmetic import is_slip
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
 from claimcheck.lexicon import Lexicon, lexicon
@@ -20,6 +21,9 @@ LOOSE = frozenset(("unit:night", "unit:workday"))
 """Traces of units that take a day or two more or less, so that their values are not exact."""
 CLOSING = 8
 """How many code points behind a number may stand up to where its bracket closes."""
+NO_HUNDREDTHS = ([".", "-"], [",", "-"])
+LARGE = Decimal(1000)
+"""Amounts from here on stand in words in contracts, where brackets hold them once more and seldom convert them."""
 YEARS = (Decimal(1800), Decimal(2200))
 
 
@@ -75,7 +79,9 @@ def _in_words(lead: list[str], words: Lexicon) -> bool:
 
 
 def _closes(low: list[str]) -> bool:
-    """Whether a bracket closes, behind "/00" for no hundredths at most."""
+    """Whether a bracket closes, behind "/00" or ".–" for no hundredths at most."""
+    if low[:2] in NO_HUNDREDTHS:
+        low = low[2:]
     if low[:1] == ["/"] and len(low) > 1 and not low[1].strip("0"):
         low = low[2:]
     return low[:1] == [")"]
@@ -88,7 +94,26 @@ def _is_unit(claim: Claim) -> bool:
 
 def _comparable(first: Claim, second: Claim) -> bool:
     one, two = first.figure, second.figure
-    return one.unit == two.unit or ("number" in (one.kind, two.kind) and "percent" not in (one.kind, two.kind))
+    if one.unit == two.unit or ("number" in (one.kind, two.kind) and "percent" not in (one.kind, two.kind)):
+        return True
+    words, digits = (first, second) if _style(first) == "words" else (second, first)
+    return digits.figure.kind == "money" and _bears_name(words, digits)
+
+
+def _bears_name(words: Claim, digits: Claim) -> bool:
+    """Whether the bare name of a currency in words is that of the digits: "ten dollars (NZ$10)", "ten pounds (£10)".
+
+    What one is worth in the other stands so, too, or what so many pounds of something cost: then no slip of the pen
+    makes one number of the other, unless both are small.
+    """
+    figure, known = words.figure, lexicon(words.figure.language).currencies
+    name = Tokens(words.document.text, figure.number_end, figure.end).low
+    if len(name) != 1 or digits.figure.unit not in known.bearers(name[0]):
+        return False
+    one, two = _number(words), _number(digits)
+    if one is None or two is None:
+        return False
+    return one == two or (is_slip(one, two) and (one >= LARGE or sorted(f"{one:f}") == sorted(f"{two:f}")))
 
 
 def _year(first: Claim, second: Claim) -> bool:

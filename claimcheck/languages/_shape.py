@@ -170,6 +170,8 @@ class Language(BoundPage):
         spelled_out: Between a number in digits and the same one in words ("in words").
         bodies, present: Those who decide by vote ("jury", "council"); words for who is there.
         ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
+        alls: Words before a number that say it is all of them ("all").
+        outcomes: win, draw, loss -> words for how a match ends; match -> words for what ends so ("games").
     """
 
     code: str
@@ -361,6 +363,8 @@ class Language(BoundPage):
     halved: tuple[str, ...] = ()
     back_then: tuple[str, ...] = ()
     ballot: Table = ()
+    alls: tuple[str, ...] = ()
+    outcomes: Table = ()
     differences: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()

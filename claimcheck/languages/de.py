@@ -1341,6 +1341,13 @@ LANGUAGE = Language(
     ),
     present=phrases("anwesend~ | erschienen"),
     spelled_out=phrases("in worten | in buchstaben"),
+    alls=phrases("alle | allen | aller | sämtliche | sämtlichen"),
+    outcomes=words(
+        "win sieg siege siegen"
+        " | draw unentschieden remis"
+        " | loss niederlage niederlagen"
+        " | match spiel spiele spielen partie partien begegnungen runden kämpfe kämpfen"
+    ),
     unvoted=phrases(
         "ungültig~ | leer | leere | leeren | abwesend~ | nicht abgestimmt | nicht teilgenommen | nicht ab"
         " | fehlten | fehlte | entschuldigt"

@@ -1099,6 +1099,13 @@ LANGUAGE = Language(
     ),
     present=phrases("present | in attendance"),
     spelled_out=phrases("in words | in letters | in full | say | amount in words"),
+    alls=phrases("all | all of the | all the"),
+    outcomes=words(
+        "win win wins victory victories won"
+        " | draw draw draws tie ties drew drawn"
+        " | loss loss losses defeat defeats lost"
+        " | match played game games match matches bout bouts fixtures rounds"
+    ),
     unvoted=phrases(
         "invalid | spoilt | spoiled | blank | void | absent | absentee | not vote | not voting | did not vote"
         " | didn't vote | no vote | not cast | declined to vote | present but"

@@ -1301,6 +1301,13 @@ LANGUAGE = Language(
     ),
     present=phrases("presentes | presente | asistentes | asistieron"),
     spelled_out=phrases("en letras | en letra | en palabras"),
+    alls=phrases("todos los | todas las | la totalidad de los"),
+    outcomes=words(
+        "win victoria victorias triunfo triunfos"
+        " | draw empate empates tablas"
+        " | loss derrota derrotas"
+        " | match partido partidos partida partidas encuentros combates jornadas rondas"
+    ),
     unvoted=phrases("nulo | nulos | en blanco | ausente~ | no votaron | no votó | no participaron | inválid~"),
     negated=phrases("no | nunca | jamás | jamas | ni | ningún | ningun | ninguno | ninguna | sin | nada | tampoco"),
     scheduled=phrases(

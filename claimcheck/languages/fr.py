@@ -1286,6 +1286,13 @@ LANGUAGE = Language(
     ),
     present=phrases("présents | présentes | présent | présente"),
     spelled_out=phrases("en toutes lettres | en lettres"),
+    alls=phrases("tous les | toutes les | tous | toutes | l'ensemble des"),
+    outcomes=words(
+        "win victoire victoires"
+        " | draw nul nuls match_nul matchs_nuls nulle nulles"
+        " | loss défaite défaites"
+        " | match match matchs partie parties rencontre rencontres rondes combats"
+    ),
     unvoted=phrases(
         "nul | nuls | blanc | blancs | bulletins blancs | absent~ | n'ont pas voté | n'a pas voté | pas pris part"
         " | non exprimés"

@@ -1279,6 +1279,13 @@ LANGUAGE = Language(
     ),
     present=phrases("presenti | presente"),
     spelled_out=phrases("in lettere | diconsi | dicasi"),
+    alls=phrases("tutti i | tutti gli | tutte le | tutti e | tutte e"),
+    outcomes=words(
+        "win vittoria vittorie successi"
+        " | draw pareggio pareggi patta patte"
+        " | loss sconfitta sconfitte"
+        " | match partita partite gara gare incontri giornate"
+    ),
     unvoted=phrases(
         "nulle | nulli | bianche | bianchi | assenti | assente | non hanno votato | non ha votato | non votanti"
         " | invalid~"

@@ -1105,6 +1105,13 @@ LANGUAGE = Language(
     ),
     present=phrases("aanwezig~"),
     spelled_out=phrases("zegge | in letters | in woorden"),
+    alls=phrases("alle | al de | al onze"),
+    outcomes=words(
+        "win overwinning overwinningen zege zeges gewonnen"
+        " | draw gelijkspel gelijkspelen gelijke_spelen remise remises"
+        " | loss nederlaag nederlagen verliespartijen verloren"
+        " | match wedstrijd wedstrijden partij partijen duels ronden rondes"
+    ),
     unvoted=phrases("ongeldig~ | blanco | afwezig~ | niet gestemd | niet stemden | stemden niet | stemde niet"),
     negated=phrases("niet | geen | nooit | noch | zonder | niets | nergens | niemand"),
     scheduled=phrases(

@@ -1286,6 +1286,13 @@ LANGUAGE = Language(
     ),
     present=phrases("presentes | presente"),
     spelled_out=phrases("por extenso"),
+    alls=phrases("todos os | todas as"),
+    outcomes=words(
+        "win vitória vitórias triunfos"
+        " | draw empate empates"
+        " | loss derrota derrotas"
+        " | match jogo jogos partida partidas jornadas rodadas"
+    ),
     unvoted=phrases("nulo | nulos | em branco | brancos | ausente~ | não votaram | não votou | inválid~"),
     negated=phrases("não | nao | nunca | jamais | nem | nenhum | nenhuma | sem | nada | ninguém | ninguem | tampouco"),
     scheduled=phrases("começa | começam | inicia | abre | abrem | fecha | termina | terminam | vence | chega | volta"),

@@ -275,6 +275,8 @@ class Lexicon(NumberWords, DateWords):
     halved = Field(marks)
     back_then = Field(marks)
     ballot = Field(by_key)
+    alls = Field(marks)
+    outcomes = Field(by_key)
     bodies = Field(marks)
     on_top = Field(marks)
     present = Field(marks)

@@ -22,13 +22,24 @@ class Currencies(Phrases[str]):
         in_two: Whether there are names of an adjective and a noun.
     """
 
-    __slots__ = ("adjectives", "in_two", "nouns")
+    __slots__ = ("_bearers", "adjectives", "in_two", "nouns")
 
     def __init__(self, rows: Iterable[tuple[str, str]], adjectives: Table = (), nouns: Table = ()) -> None:
         super().__init__(rows)
         self.adjectives = _codes_of(adjectives)
         self.nouns = _codes_of(nouns)
         self.in_two = bool(self.adjectives)
+        self._bearers: dict[str, set[str]] = {}
+
+    def bearers(self, word: str) -> set[str]:
+        """The codes of all currencies whose names hold a word: all dollars, all crowns."""
+        if not self._bearers:
+            for entries in self.first.values():
+                for tokens, code in entries:
+                    for token in tokens:
+                        self._bearers.setdefault(token, set()).add(code)
+        noun = self.nouns.ahead([word], 0)
+        return self._bearers.get(word, set()) | set(() if noun is None else noun[1])
 
     @property
     def open(self) -> bool:

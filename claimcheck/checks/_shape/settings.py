@@ -60,8 +60,11 @@ class Setting:
 
     def around(self, claim: Claim) -> list[str]:
         """The tokens from the figure before to the figure behind, unit and noun included."""
-        figure = claim.figure
-        return [*self.before(claim), *self._low(figure.number_end, figure.end), *self.after(claim)]
+        return [*self.before(claim), *self.behind_number(claim)]
+
+    def behind_number(self, claim: Claim) -> list[str]:
+        """The tokens of the sentence behind the number of a figure, its unit or noun first."""
+        return [*self._low(claim.figure.number_end, claim.figure.end), *self.after(claim)]
 
     def opens_with_whole(self, claim: Claim) -> bool:
         """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""

@@ -32,9 +32,9 @@ def taken(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None
 
 
 def _only(claims: Sequence[Claim], part: Claim) -> Claim | None:
-    """The only amount that a part may be of."""
+    """The only amount that a part may be of, which may be told in words and in digits."""
     found = [claim for claim in claims if is_amount(claim) and alike(part, claim)]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len({claim.figure.value.first for claim in found}) == 1 else None
 
 
 def _changes(setting: Setting, percent: Claim, part: Claim) -> bool:

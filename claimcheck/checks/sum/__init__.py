@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
+from claimcheck.checks._shape.settings import Setting, holds, meanings, paragraphs, settings
 from claimcheck.checks.sum._shape import (
     DIGITS,
     GAP,
@@ -25,6 +23,9 @@ from claimcheck.checks.sum.complete import all_told, rests, unnamed
 from claimcheck.checks.sum.excess import overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
+from claimcheck.checks.sum.percentages import steps, too_many_shares
+from claimcheck.checks.sum.present import all_present
+from claimcheck.checks.sum.results import results
 from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
@@ -45,10 +46,6 @@ LED = 2
 """How many tokens may stand between a colon and the first of the parts that it opens."""
 TOTAL_REACH = 5
 """How many tokens before a total may stand what says that it is one."""
-WHOLE_REACH = 2
-"""How many tokens before a share "of" may stand that names its whole."""
-FEWEST_SHARES, NEARLY_ALL = 3, Decimal(105)
-"""So many percentages make a list of shares, unless they come to more than this."""
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -61,7 +58,7 @@ def check(material: Material) -> Iterator[Finding]:
                 found = found.fitting()
                 told.update(map(id, (found.total, *found.parts)))
                 yield _finding(found)
-            elif (shares := _too_many_shares(setting)) is not None:
+            elif (shares := too_many_shares(setting)) is not None:
                 yield shares
     yield from _beside(material, told)
 
@@ -89,8 +86,11 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from rests(setting, earlier)
     yield from _broken_down(setting, earlier)
     yield from votes(setting, earlier)
+    yield from all_present(setting, earlier)
     yield from all_told(setting, earlier)
     yield from unnamed(setting)
+    yield from results(setting)
+    yield from steps(setting)
     yield from overfull(setting)
 
 
@@ -291,42 +291,6 @@ def _cast(paragraph: Sequence[Setting], index: int) -> Parted | None:
         return None
     parted, valid = Parted(*found), Parted(found[0], found[1][:-1])
     return parted if parted.holds() or (parted.slips() and parted.is_close() and not valid.holds()) else None
-
-
-def _too_many_shares(setting: Setting) -> Finding | None:
-    """Percentages for, against and abstaining, or listed as the shares of one whole, come to no more than a hundred."""
-    shares = [claim for claim in setting.claims if claim.figure.unit == "percent"]
-    if len(shares) < FEWEST_SHARES or not listed(setting, shares):
-        return None
-    if not ({"against", "abstain"} <= labels(setting, shares) and len(shares) == FEWEST_SHARES):
-        exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)
-        if exact > NEARLY_ALL or not _of_one_whole(setting, shares):
-            return None
-    added = arithmetic.total(arithmetic.percentage(share.figure.value) for share in shares)
-    if added.low is None or added.low <= HUNDRED:
-        return None
-    exact = sum((share.figure.value.first or ZERO for share in shares), ZERO)
-    note = f"{_added(shares)} = {arithmetic.written(exact, 2)} %, more than the whole."
-    return Finding(
-        claims=tuple(shares), verdict="conflict", sides=tuple(range(len(shares))), diagnosis="sum", note=note,
-        about="parts and their total", key=shares[0].document.file_name, expected=exact,
-    )  # fmt: skip
-
-
-def _of_one_whole(setting: Setting, shares: Sequence[Claim]) -> bool:
-    """Whether exact shares in a row can be those of one whole: none grows, and they are not of several things."""
-    words, low = setting.words, setting.low()
-    if holds(words.changes, low) or any(share.figure.value.comparator != "=" for share in shares):
-        return False
-    if setting.words.joiners.isdisjoint(setting.between(shares[-2], shares[-1])):
-        return False
-    return sum(_names_its_whole(setting, share) for share in shares) < 2
-
-
-def _names_its_whole(setting: Setting, share: Claim) -> bool:
-    """Whether a share is "28 % of the women", or "of women 28 %"."""
-    out_of = setting.words.out_of
-    return opens(out_of, setting.after(share)) or holds(out_of, setting.before(share)[-WHOLE_REACH:])
 
 
 def _added(parts: Sequence[Claim]) -> str:

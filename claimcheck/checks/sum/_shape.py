@@ -9,13 +9,17 @@ from itertools import pairwise
 from attrs import define, evolve
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.settings import Setting, holds, meanings
+from claimcheck.checks._shape.settings import MARKS, Setting, holds, meanings
 from claimcheck.comparison import based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
 
 VOTES = frozenset(("in_favour", "against", "abstain"))
+VOTE_ORDER = ("abstain", "against", "in_favour")
+"""What is told where several labels stand together: "pour le non" is against."""
+LABEL = 6
+"""How many tokens before a number may say how so many voted."""
 COUNTED = frozenset(("count", "number"))
 OPENS_LIST = frozenset((":", "("))
 AMOUNTS = frozenset(("money", "count", "number", "quantity"))
@@ -150,6 +154,21 @@ def labels(setting: Setting, parts: Sequence[Claim]) -> set[str]:
         if part.figure.noun:
             found.add(part.figure.noun)
     return found
+
+
+def ballot_label(setting: Setting, claim: Claim) -> str:
+    """How a number or share of people voted: the label behind it in its clause, else the one before it; "" for none."""
+    behind = setting.behind_number(claim)
+    ends = MARKS | setting.words.joiners
+    stop = next((at for at, word in enumerate(behind) if word in ends), len(behind))
+    return _vote(setting, behind[:stop]) or _vote(setting, setting.before(claim)[-LABEL:])
+
+
+def _vote(setting: Setting, low: list[str]) -> str:
+    ballot = setting.words.ballot
+    listed = (phrase[1] for at in range(len(low)) if (phrase := ballot.ahead(low, at)) is not None)
+    found = {*(VOTES & setting.concepts(low)), *listed}
+    return next((label for label in VOTE_ORDER if label in found), "")
 
 
 def listed(setting: Setting, parts: Sequence[Claim]) -> bool:

@@ -71,14 +71,15 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     return _are_placed(setting, parted) or _are_kinds(setting, parts)
 
 
-def _label(setting: Setting, start: int) -> Tokens:
+def _label(setting: Setting, part: Claim) -> Tokens:
     """What stands behind a part."""
-    return Tokens(setting.document.text, start, min(setting.end, start + LABEL))
+    end = part.figure.end
+    return Tokens(setting.document.text, end, min(setting.end, end + LABEL))
 
 
 def _are_placed(setting: Setting, parted: Parted) -> bool:
     """Whether a preposition of place or of purpose stands behind each part, before names if it is not the same."""
-    labels = [_label(setting, part.figure.end) for part in parted.parts]
+    labels = [_label(setting, part) for part in parted.parts]
     if not all(map(len, labels)):
         return False
     words, leads = setting.words, {_lead(setting, label) for label in labels}
@@ -103,7 +104,7 @@ def _lead(setting: Setting, label: Tokens) -> str:
 
 def _are_kinds(setting: Setting, parts: Sequence[Claim]) -> bool:
     """ "22 restored and 28 new": one adjective for each part, before one noun at most; some tell a known kind."""
-    labels = [_label(setting, part.figure.number_end).low for part in parts]
+    labels = [setting.behind_number(part) for part in parts]
     ends = MARKS | setting.words.joiners
     told = [next((low[:at] for at, word in enumerate(low) if word in ends), low) for low in labels]
     if not all(0 < len(low) <= 2 and low[0].isalpha() for low in told) or len({tuple(low[1:]) for low in told}) > 1:

@@ -38,7 +38,7 @@ def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
 def _of_body(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "The jury of seven chose it by five votes to three": more votes than the body has members."""
     for one, two in pairwise(setting.claims):
-        if not _versus(setting, one, two):
+        if not versus(setting, one, two):
             continue
         found = [
             Parted(claim, (one, two))
@@ -55,7 +55,7 @@ def _names_body(setting: Setting) -> bool:
     return holds(setting.words.bodies, setting.low())
 
 
-def _versus(setting: Setting, one: Claim, two: Claim) -> bool:
+def versus(setting: Setting, one: Claim, two: Claim) -> bool:
     """Whether two numbers are the votes for and against: "five votes to three", "cinque voti contro tre"."""
     words, low = setting.words, bare(setting.between(one, two))
     if not all(is_amount(claim) and claim.figure.kind in COUNTED for claim in (one, two)):
