@@ -27,6 +27,8 @@ SINGLE = 262144
 """A unit of time that is one where a comparator stands before it."""
 OPENING = DIGITS | NUMBER | ROMAN | PARTED | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR | SINGLE
 """All at which something may begin; the other roles say what a word may add to a number beside it."""
+SURE = OPENING & ~(EXCLUDED_PAIR | DATE_PAIR)
+"""All that need no second word."""
 TIME, DAY_LED, PLACE, CLOCK = 512, 1024, 2048, 4096
 """A word of time; one that may make a day of the month of the number behind it; the word of a street; what makes a time
 of day of the number beside it."""
@@ -41,12 +43,22 @@ CALL = 2097152
 """A word of telephoning."""
 STATUTE = 4194304
 """The first word of a noun of laws."""
-EVERY = (STATUTE << 1) - 1
+LISTED, KNOWN, COUNTED = 8388608, 16777216, 33554432
+"""A word that some table has, so that it may be no noun that a number behind it labels; where a unit, a currency or a
+word of time may begin; where a noun that is counted may."""
+LEAD, KEYED, QUOTE = 67108864, 134217728, 268435456
+"""The last word of what makes a label, a size, a key, an hour or a street of the digits behind it; a word of codes,
+keys, dials and sizes, somewhere before them; a mark that may open a quotation."""
+PERIOD = 536870912
+"""Behind a number, what begins a period of time or a word that places one."""
+EVERY = (PERIOD << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
+QUOTES = "«“„‚\"'‘‹»"
+"""Marks that open a quotation in some language."""
 
 
 def mark(tokens: Tokens, words: Lexicon) -> None:
@@ -63,7 +75,12 @@ def mark(tokens: Tokens, words: Lexicon) -> None:
                 known[word] = listed.get(word, 0) | _by_form(word, words)
         marks = [known[word] for word in tokens.low]
     tokens.roles = marks
-    tokens.openings = [at for at, role in enumerate(marks) if role & OPENING]
+    low, size, seconds = tokens.low, len(marks), words.opening_seconds
+    tokens.openings = [
+        at
+        for at, role in enumerate(marks)
+        if role & OPENING and (role & SURE or (at + 1 < size and low[at + 1] in seconds[low[at]]))
+    ]
     tokens.held = functools.reduce(operator.or_, set(marks), 0)
 
 
@@ -72,6 +89,7 @@ def _list(words: Lexicon) -> dict[str, int]:
     for role, forms in _by_table(words):
         for form in forms:
             listed[form] = listed.get(form, 0) | role
+    words.stem_roles.extend((role, table) for role, tables in _by_stem(words) for table in tables if table.stems)
     return listed
 
 
@@ -108,6 +126,46 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield LINKED_BEFORE, _currency_letters()
     yield LINKED_BEFORE, (*words.ages_before.last, *_age_qualifiers(words))
     yield RATIO, words.ratios.first
+    yield LISTED, _listed(words)
+    yield KNOWN, _known(words)
+    yield COUNTED, words.concepts.first
+    yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
+    yield LEAD, (*words.clock_before.last, *words.clock_calls)
+    yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
+    yield QUOTE, QUOTES
+    yield PERIOD, (word for table in _periods(words) for word in table.first)
+
+
+def _listed(words: Lexicon) -> Iterator[str]:
+    forms = (words.grammar, words.in_words, words.numerical, words.year_leads, words.period_codes)
+    yield from frozenset[str]().union(*forms)
+    tables: tuple[Phrases[Any], ...] = (words.changes, words.units, words.currencies.nouns, *words.listed.tables)
+    for table in tables:
+        yield from table.last
+    yield from _letters_of_currencies()
+
+
+def _known(words: Lexicon) -> Iterator[str]:
+    for table in (*words.known.tables, words.currencies.adjectives):
+        yield from table.first
+    for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS):
+        yield from (form.lower() for _, forms in symbols for form in forms)
+    yield from (form.lower() for form in words.suffixes)
+    yield from _letters_of_currencies()
+    yield from "$€£¥₽₴%‰°"
+
+
+def _periods(words: Lexicon) -> tuple[Phrases[Any], ...]:
+    return (
+        words.periods, words.durations, words.relative, words.weekdays, words.weekdays_counted, words.decade_names,
+        words.fractions,
+    )  # fmt: skip
+
+
+def _letters_of_currencies() -> Iterator[str]:
+    """Codes and short forms of currencies."""
+    yield from (code.lower() for code in (*_common.CURRENCY_CODES, *_common.SCALED_CODES))
+    yield from (form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
 
 
 def _age_qualifiers(words: Lexicon) -> Iterator[str]:
@@ -187,7 +245,7 @@ def _by_form(word: str, words: Lexicon) -> int:
     role = NUMBER if word[:2] in words.part_starts else 0
     if words.number_stems and word.startswith(words.number_stems):
         role |= NUMBER | LINKED | GROWS
-    if word.endswith(words.page.denominator_endings) or _has_stem(word, words.scales):
+    if word.endswith(words.page.denominator_endings):
         role |= LINKED | GROWS
     if len(word) > 5 and word[:3] in words.prefix_starts:
         role |= PARTED
@@ -197,22 +255,27 @@ def _by_form(word: str, words: Lexicon) -> int:
     if words.page.street_endings and word.endswith(words.page.street_endings):
         role |= PLACE
     if words.page.reference_endings and word.endswith(words.page.reference_endings):
-        role |= EXCLUDED
-    if _has_stem(word, words.durations):
-        role |= TIME | LED | LINKED
+        role |= EXCLUDED | KEYED
     if prefixed_unit(words, [word], 0) is not None:
         role |= LINKED
-    if any(_has_stem(word, table) for table in (words.units, words.currencies, words.shares, words.scales)):
-        role |= LINKED | LINKED_BEFORE
-    money = words.currencies
-    if any(_has_stem(word, table) for table in (money, money.adjectives, money.nouns)):
-        role |= LINKED | LINKED_BEFORE | MONEY
     if words.page.compound_nouns and word.endswith(words.halving):
-        role |= TIME
-    if any(_has_stem(word, table) for table in words.date_tables):
-        role |= TIME
+        role |= TIME | PERIOD
+    for of_stem, table in words.stem_roles:
+        if table.ahead([word], 0) is not None:
+            role |= of_stem
     return role
 
 
-def _has_stem(word: str, table: Phrases[Any]) -> bool:
-    return bool(table.stems) and table.ahead([word], 0) is not None
+def _by_stem(words: Lexicon) -> Iterator[tuple[int, tuple[Phrases[Any], ...]]]:
+    """The roles of the words that begin with a stem of some tables."""
+    money = words.currencies
+    yield LINKED | GROWS, (words.scales,)
+    yield TIME | LED | LINKED, (words.durations,)
+    yield LINKED | LINKED_BEFORE, (words.units, words.shares, words.scales)
+    yield LINKED | LINKED_BEFORE | MONEY, (money, money.adjectives, money.nouns)
+    yield TIME, words.date_tables
+    yield LISTED, (words.changes, words.units, money.nouns, *words.listed.tables)
+    yield KNOWN, (*words.known.tables, money.adjectives)
+    yield COUNTED, (words.concepts,)
+    yield PERIOD, _periods(words)
+    yield LEAD, (words.label_leads, words.size_leads, words.key_leads, words.dated_places, words.clock_before)

@@ -7,6 +7,8 @@ are one mark, and so are dashes of every kind a hyphen (the original is at its o
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+from decimal import Decimal
 
 import regex
 
@@ -21,6 +23,8 @@ REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
 """How many chunks are remembered, and how many code points those have at the most."""
 
 
+Literal = tuple[int, str, Decimal, Decimal, bool]
+"""Digits as one number: the token after them, the digits, the number, its step, whether there are digits only."""
 Chunk = str | list[tuple[str, int, int, bool]]
 """A stretch without white space: the only token that it is; else its tokens, each with its offsets from the start, and
 whether it is glued to the one before.
@@ -70,9 +74,11 @@ class Tokens:
         roles: What each token may be part of; `claimcheck.roles.mark` sets them, empty until then.
         openings: Indices of the tokens at which something may begin.
         held: All roles that some token has.
+        literals: What `claimcheck.numerals.digits` has read, by the first token.
+        glued: Whether nothing stands between the token of an index and the one before it.
     """
 
-    __slots__ = ("_glued", "end", "held", "low", "openings", "roles", "start", "text")
+    __slots__ = ("end", "glued", "held", "literals", "low", "openings", "roles", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -82,7 +88,9 @@ class Tokens:
         self.roles: list[int] = []
         self.openings: list[int] = []
         self.held = 0
-        self._glued: set[int] = set()
+        self.literals: dict[int, Literal | None] = {}
+        glue: set[int] = set()
+        self.glued: Callable[[int], bool] = glue.__contains__
         low, starts, ends = self.low, self.start, self.end
         at = start
         for written in text[start:end].split():
@@ -96,7 +104,7 @@ class Tokens:
                 continue
             for word, first, last, glued in chunk:
                 if glued:
-                    self._glued.add(len(low))
+                    glue.add(len(low))
                 low.append(word)
                 starts.append(at + first)
                 ends.append(at + last)
@@ -110,7 +118,7 @@ class Tokens:
         self.low[index : index + 1] = [word[a - start : b - start] for a, b in itertools.pairwise(edges)]
         self.start[index : index + 1] = edges[:-1]
         self.end[index : index + 1] = edges[1:]
-        self._glued = {at for at in range(1, len(self.low)) if self.start[at] == self.end[at - 1]}
+        self.glued = {at for at in range(1, len(self.low)) if self.start[at] == self.end[at - 1]}.__contains__
 
     def __len__(self) -> int:
         return len(self.low)
@@ -126,10 +134,6 @@ class Tokens:
     def written(self, index: int) -> str:
         """The token as it stands in the text."""
         return self.text[self.start[index] : self.end[index]]
-
-    def glued(self, index: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
-        return index in self._glued
 
     def numbered(self, index: int) -> bool:
         """Whether a hyphen and a number follow this token, as in "COVID-19"."""

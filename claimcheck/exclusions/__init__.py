@@ -144,26 +144,28 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return dated
     if _stands_apart(tokens, at):
         return _apart(tokens, at, words, floor)
+    before, following = tokens.glued(at), tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
+    behind = following if tokens.glued(at + 1) else ""
     return (
         contacts.in_chunk(tokens, at)
         or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
-        or pressures.read(tokens, at, words)
+        or (pressures.read(tokens, at, words) if tokens.held & roles.PRESSURE else None)
         or registers.read(tokens, at, words)
-        or letters.ahead_of_digits(tokens, at, words)
+        or (letters.ahead_of_digits(tokens, at, words) if before else None)
         or _time(tokens, at, words)
-        or _dotted(tokens, at)
+        or (_dotted(tokens, at) if behind == "." else None)
         or contacts.phone(tokens, at)
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
-        or letters.behind_digits(tokens, at, words)
-        or lists.read(tokens, at, words)
+        or (letters.behind_digits(tokens, at, words) if behind[:1].isalpha() else None)
+        or (lists.read(tokens, at, words) if behind in lists.MARKS else None)
         or runs.read(tokens, at, words)
-        or _section_mark(tokens, at, words)
-        or references.footnote(tokens, at)
-        or slashes.read(tokens, at, words)
-        or scores.read(tokens, at, words)
+        or (_section_mark(tokens, at, words) if behind == "." else None)
+        or (references.footnote(tokens, at) if before else None)
+        or (slashes.read(tokens, at, words) if following == "/" else None)
+        or (scores.read(tokens, at, words) if behind == "-" else None)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)
@@ -189,14 +191,15 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
 def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     """What digits that stand apart may be: most codes have something glued to them."""
     marks = tokens.roles
+    following = tokens.low[at + 1] if at + 1 < len(marks) else ""
     timed = marks[at - 1] & roles.CLOCK if at else 0
-    timed |= at + 1 < len(marks) and (marks[at + 1] & roles.CLOCK or tokens.low[at + 1] == "h")
+    timed |= at + 1 < len(marks) and (marks[at + 1] & roles.CLOCK or following == "h")
     joined = at + 2 < len(marks) and marks[at + 2] & roles.DIGITS
     timed |= joined and at + 3 < len(marks) and (marks[at + 3] & roles.CLOCK or tokens.low[at + 3] in HOUR_MARKS)
     return (
         codes.apart(tokens, at, words)
         or _by_mark(tokens, at, words)
-        or registers.read(tokens, at, words)
+        or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER else None)
         or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
         or statutes.year(tokens, at, words)
         or items.bare(tokens, at, words)
@@ -206,7 +209,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
         or titles.digits(tokens, at, words)
-        or lists.read(tokens, at, words)
+        or (lists.read(tokens, at, words) if following in lists.MARKS else None)
         or runs.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined else None)
         or (matches.of_half(tokens, at, words) if words.halves_of_play else None)
@@ -217,23 +220,20 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
 
 def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    low, start = tokens.low, tokens.start[at]
-    match = TIME.match(tokens.text, start) or (words.page.decimal == "," and RACE.match(tokens.text, start)) or None
-    if match is not None and match[0].count(":") > 1 and clock.runs(tokens, at, words):
-        return None
+    low, after = tokens.low, at + 1
+    mark = low[after] if tokens.glued(after) else ""
+    match = None
+    if mark == ":":
+        match = TIME.match(tokens.text, tokens.start[at])
+    elif mark == "." and words.page.decimal == ",":
+        match = RACE.match(tokens.text, tokens.start[at])
     if match is not None:
-        return until(tokens, at + 1, match.end()), "time of day"
-    if (
-        at + 2 < len(low)
-        and low[at + 1] == ":"
-        and low[at + 2].isdecimal()
-        and tokens.glued(at + 1)
-        and tokens.glued(at + 2)
-    ):
+        runs_on = match[0].count(":") > 1 and clock.runs(tokens, at, words)
+        return None if runs_on else (until(tokens, after, match.end()), "time of day")
+    if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return scores.past_tie_break(low, at), "score or ratio"
     if len(low[at]) > 2:
         return None
-    after = at + 1
     if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
         return None if minutes or clock.lasts(tokens, at, words) else (_past_seconds(tokens, after + 2), "time of day")
@@ -245,7 +245,7 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         hour = after + 2 < len(low) and low[after + 2] in words.clock_hours
         if joined and hour and int(low[at]) <= 24 and int(low[after + 1]) < 60:
             return after + 3, "time of day"
-    told = words.clock.ahead(low, after)
+    told = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
     if told is not None:
         return clock.past_second(tokens, told[0], words), "time of day"
     if clock.is_departure(tokens, at, words):
@@ -293,7 +293,12 @@ def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
-    """Why a number that has been read is no figure, and to where; None where it may be one."""
+    """Why a number that has been read is no figure, and to where; None where it may be one.
+
+    In digits only an ordinal is asked about again.
+    """
+    if number.style != "words" and not number.ordinal:
+        return None
     hour = clock.spelled(tokens, number, words)
     if hour is not None:
         return hour
@@ -316,7 +321,9 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     )
     if referred or references.is_provision(tokens, number, words):
         return number.j, "reference"
-    if number.style == "words" and (close := titles.closing(tokens, number.i, number.j, words)) is not None:
+    if number.style != "words":
+        return None
+    if (close := titles.closing(tokens, number.i, number.j, words)) is not None:
         return close, "part of a name"
     return (number.j, "part of a name") if names.is_name(tokens, number, words) else None
 

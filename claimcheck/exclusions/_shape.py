@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck import roles
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -12,6 +13,7 @@ Stretch = tuple[int, str] | None
 """The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
 SIGNS, HUNDREDTHS = frozenset("$€£¥₽₴"), 2
 """Signs of currencies, and the digits of a coin."""
+MEASURED = roles.KNOWN | roles.COUNTED
 CODES = frozenset((*_common.CURRENCY_CODES, *_common.SCALED_CODES))
 CURRENCY_LETTERS = frozenset(
     form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
@@ -24,17 +26,19 @@ UNIT_LETTERS = frozenset(
 
 def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a unit, a currency, a scale, a share or a word of time stands at a token."""
-    return words.known.ahead(tokens.low, at)
+    return at < len(tokens.low) and bool(tokens.roles[at] & roles.KNOWN) and words.known.ahead(tokens.low, at)
 
 
 def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a counted concept stands behind the number that ends before token `end`."""
+    if end >= len(tokens.low) or not tokens.roles[end] & MEASURED:
+        return False
     return has_unit(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
 
 
 def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a word of time stands there."""
-    if end >= len(tokens.low) or _is_elided(tokens, end):
+    if end >= len(tokens.low) or not tokens.roles[end] & roles.KNOWN or _is_elided(tokens, end):
         return False
     written = tokens.written(end)
     if written in SIGNS and leads_to_price(tokens, end):
@@ -111,6 +115,8 @@ def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows."""
+    if not tokens.roles[at] & roles.LISTED:
+        return True
     low, after = tokens.low, at + 1
     word = low[at]
     if word in words.grammar or word in words.in_words or word in words.numerical or word in CURRENCY_LETTERS:

@@ -77,9 +77,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
 
 
 def named(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The citation that begins with digits and a word behind them."""
-    if not tokens.text[tokens.start[at + 1]].isupper():
-        return None
+    """The citation that begins with digits and a word with a capital behind them."""
     return _of_report(tokens, at) or numbered_book(tokens, at, words) or _in_series(tokens, at)
 
 

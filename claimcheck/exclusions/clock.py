@@ -36,7 +36,7 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     minutes = _past_minutes(tokens, at + 1)
     after = _past_hour_word(tokens, minutes, words)
-    if not tokens.holds(roles.DIGITS, at + 1, after + HOURS_APART):
+    if not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, words)
     if (span := _opening(tokens, at, words)) is not None:
         return span
@@ -90,9 +90,11 @@ def _past_minutes(tokens: Tokens, at: int) -> int:
 
 def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "h" or a word for the hour."""
-    if at < len(tokens.low) and tokens.low[at] == "h":
+    if at >= len(tokens.low):
+        return at
+    if tokens.low[at] == "h":
         return at + 1
-    found = words.durations.ahead(tokens.low, at)
+    found = words.durations.ahead(tokens.low, at) if tokens.roles[at] & roles.KNOWN else None
     return found[0] if found is not None and found[1] == "hour" else at
 
 
@@ -233,7 +235,7 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
     low = tokens.low
-    second = _second_bare(tokens, at, words)
+    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) else None
     if second is None:
         return None
     after = second + 1
@@ -258,17 +260,16 @@ def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
-    """The second of two bare hours that a dash, a word of ranges or the words of a span join."""
+    """The second of two bare hours, two tokens on, that a dash, a word of ranges or the words of a span join."""
     low, second = tokens.low, at + 2
-    if not is_hour(tokens, at) or low[at].startswith("0") or second >= len(low):
+    if not is_hour(tokens, at) or low[at].startswith("0") or low[second].startswith("0"):
         return None
     if not words.day_articles.isdisjoint((low[at - 1], low[at + 1])):
         return None
     joining = words.range_words.ahead(low, at + 1)
     opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
-    dashed = low[at + 1] == "-" and low[second].isdecimal() and int(low[second]) > LAST_MONTH
-    joined = dashed or opened or (joining is not None and joining[0] == second)
-    return second if joined and is_hour(tokens, second) and not low[second].startswith("0") else None
+    dashed = low[at + 1] == "-" and int(low[second]) > LAST_MONTH
+    return second if dashed or opened or (joining is not None and joining[0] == second) else None
 
 
 def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:

@@ -38,7 +38,7 @@ BAND, DIAL = "FM", range(64, 109)
 YEARLY = 3
 """Digits of what is numbered within a year ("2023-112"); two or four may be a second year."""
 HIDING = frozenset("*•∙")
-LONGEST_CLASS = 2
+LONGEST_CLASS, QUOTES = 2, frozenset('«"“„')
 """Digits of a class of a school."""
 RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
 METRES = frozenset("mм")
@@ -75,25 +75,31 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The few codes that digits with white space on both sides can begin."""
-    if at > 1 and _is_plate(tokens, at):
+    """The few codes that digits with white space on both sides can begin; the word behind tells which."""
+    if at > 1 and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
-    if not (following[:1].isalpha() or following in TIMES):
-        return (
-            _long_run(tokens, at, words)
-            or _groups_of_four(tokens, at)
-            or _class_of_school(tokens, at)
-            or citations.volume(tokens, at, following, words)
-            or (citations.issue(tokens, at, words) if following == "(" else None)
-            or (citations.numbered_book(tokens, at, words) if following == "." else None)
-            or (citations.year_of_work(tokens, at, words) if following == ")" else None)
-            or (citations.part_of_year(tokens, at) if following == "," else None)
-        )
+    if following in TIMES and (sized := _dimensions(tokens, at, words) or _cross_section(tokens, at, words)):
+        return sized
+    if following[:1].isalpha():
+        named = tokens.text[tokens.start[at + 1]].isupper()
+        return _before_capital(tokens, at, words) if named else _long_run(tokens, at, words)
     return (
-        _dimensions(tokens, at, words)
-        or _cross_section(tokens, at, words)
-        or citations.named(tokens, at, words)
+        _long_run(tokens, at, words)
+        or (_groups_of_four(tokens, at) if following.isdecimal() else None)
+        or (_class_of_school(tokens, at) if following and following in QUOTES else None)
+        or citations.volume(tokens, at, following, words)
+        or (citations.issue(tokens, at, words) if following == "(" else None)
+        or (citations.numbered_book(tokens, at, words) if following == "." else None)
+        or (citations.year_of_work(tokens, at, words) if following == ")" else None)
+        or (citations.part_of_year(tokens, at) if following == "," else None)
+    )
+
+
+def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """What digits can begin that stand before a word with a capital."""
+    return (
+        citations.named(tokens, at, words)
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
         or case_number(tokens, at)
@@ -104,7 +110,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_plate(tokens: Tokens, at: int) -> bool:
     """ "HH-AB 1234": the letters of a town, a hyphen and one or two capitals before the digits of a number plate."""
     letters, town = tokens.written(at - 1), tokens.written(at - 2)
-    if tokens.gap(at - 1) != "-" or tokens.gap(at) != " " or len(letters) > PLATE_LETTERS:
+    if tokens.gap(at) != " " or len(letters) > PLATE_LETTERS:
         return False
     named = town.isalpha() and town.isupper() and len(town) < GROUP
     return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= GROUP
@@ -355,7 +361,7 @@ def _designation(tokens: Tokens, at: int) -> Stretch:
 def _class_of_school(tokens: Tokens, at: int) -> Stretch:
     """ "7 «Б»": a number and a single capital letter between quotation marks."""
     letter, closing = at + 2, at + 3
-    if closing >= len(tokens.low) or tokens.low[at + 1] not in '«"“„' or tokens.low[closing] not in '»"”“':
+    if closing >= len(tokens.low) or tokens.low[closing] not in '»"”“':
         return None
     single = len(tokens.low[letter]) == 1 and tokens.low[letter].isalpha() and tokens.written(letter).isupper()
     return (closing + 1, "label") if single and len(tokens.low[at]) <= LONGEST_CLASS else None

@@ -38,7 +38,7 @@ POSTAL_DIGITS = (5, 6)
 AMOUNTS = frozenset(MEASURES)
 """Concepts of nouns that tell how much ("площадь" is a square and an area)."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-CHUNK_SIGNS = ("@", "://", "www.", "_", "#", "\\", "&", "=")
+CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
 )
@@ -52,7 +52,7 @@ def in_chunk(tokens: Tokens, at: int) -> Stretch:
     if after - first < 3 and tokens.low[first] != "#":
         return None
     chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
-    if any(sign in chunk for sign in CHUNK_SIGNS) and chunk[0] not in "≤≥<>=(":
+    if CHUNK_SIGNS.search(chunk) and chunk[0] not in "≤≥<>=(":
         while tokens.glued(after):
             after += 1
         return after, "part of an address, a code or a tag"
@@ -118,7 +118,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) > 6:
         return None
     near = tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH)
-    if near or words.dated_places.behind(low, at) is not None:
+    if near or (at and tokens.roles[at - 1] & roles.LEAD and words.dated_places.behind(low, at) is not None):
         dated = past_date(tokens, at, words)
         if dated is not None:
             return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None

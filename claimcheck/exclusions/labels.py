@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.exclusions._shape import (
     TIMES,
     Stretch,
@@ -65,12 +66,8 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = last_of_labels(tokens, at, words) if after == at + 1 else after
-    suffixed = (
-        after == at + 2
-        and len(tokens.low[at]) == 1
-        and _is_elided(tokens, at, words)
-        and _is_suffixed(tokens, at, words)
-    )
+    single = after == at + 2 and len(tokens.low[at]) == 1
+    suffixed = single and _is_elided(tokens, at, words) and _is_suffixed(tokens, at, words)
     if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, words, floor)):
         return end, "label"
     return None
@@ -132,13 +129,7 @@ def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_parted(tokens: Tokens, at: int) -> bool:
     """ "Report 4/2015", "decision 7/21": two numbers over a slash that are no fraction, no month and no two years."""
     low, last = tokens.low, at + 2
-    if (
-        last >= len(low)
-        or low[at + 1] != "/"
-        or not low[at].isdecimal()
-        or not tokens.glued(last)
-        or not low[last].isdecimal()
-    ):
+    if not tokens.glued(last) or low[at + 1] != "/" or not (low[at].isdecimal() and low[last].isdecimal()):
         return False
     fraction = (len(low[last]) == 1 and int(low[at]) < int(low[last])) or low[at][0] == "0"
     return not fraction and len(low[at]) < YEAR_DIGITS and len(low[last]) <= YEAR_DIGITS
@@ -182,13 +173,15 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether an abbreviation, a letter or an article without its noun stands before a bare number."""
-    return _is_abbreviated(tokens, at, words) or _is_elided(tokens, at, words) or _has_letter(tokens, at, words)
+    if tokens.low[at - 1] == ".":
+        return _is_abbreviated(tokens, at, words)
+    return _is_elided(tokens, at, words) or _has_letter(tokens, at, words)
 
 
 def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "See Eq. 11.", "ауд. 511": a short word with a dot, and nothing behind the number."""
     word = at - 2
-    if word < 0 or tokens.low[at - 1] != "." or not tokens.glued(at - 1) or not _closes(tokens, at + 1):
+    if word < 0 or not tokens.glued(at - 1) or not _closes(tokens, at + 1):
         return False
     short = tokens.low[word].isalpha() and len(tokens.low[word]) <= LONGEST_ABBREVIATION
     return short and unlisted(tokens, word, words) and words.qualifiers.behind(tokens.low, at) is None
@@ -196,12 +189,12 @@ def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "La 308", "nella 5": an article in the singular without its noun; no day of a month, no year."""
-    if len(tokens.low[at]) > LONGEST_LABEL:
+    article = tokens.low[at - 1]
+    elided = article in words.elided_articles
+    if not (elided or article in words.day_articles) or len(tokens.low[at]) > LONGEST_LABEL:
         return False
-    article, value = tokens.low[at - 1], int(tokens.low[at])
-    if CENTURIES[0] <= value <= CENTURIES[1]:
-        return False
-    return article in words.elided_articles or (article in words.day_articles and value > LAST_DAY)
+    value = int(tokens.low[at])
+    return not CENTURIES[0] <= value <= CENTURIES[1] and (elided or value > LAST_DAY)
 
 
 def _has_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -236,10 +229,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word = tokens.low[at]
     if len(word) < SHORTEST_NOUN or not word.isalpha():
         return False
-    verb = word in words.small_words or words.changes.behind(tokens.low, at + 1) is not None
-    verb = verb and word not in words.in_words and _has_article(tokens.low, at, words)
-    verb = verb and (tokens.low[at - 1] == "'" or tokens.low[at - 1] in words.determiners)
-    if not verb and not unlisted(tokens, at, words):
+    if tokens.roles[at] & roles.LISTED and not _is_named_verb(tokens, at, words) and not unlisted(tokens, at, words):
         return False
     if word.endswith(words.page.verbal_endings) and not _has_article(tokens.low, at, words):
         return False
@@ -248,6 +238,15 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
         return True
     return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
+
+
+def _is_named_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word or a verb of change is a noun, by the article before it."""
+    word, before = tokens.low[at], tokens.low[at - 1] if at else ""
+    if word not in words.small_words and words.changes.behind(tokens.low, at + 1) is None:
+        return False
+    led = word not in words.in_words and _has_article(tokens.low, at, words)
+    return led and (before == "'" or before in words.determiners)
 
 
 def _is_plural(word: str, words: Lexicon) -> bool:

@@ -38,32 +38,54 @@ SENTENCE_ENDS, OPENING = frozenset(".!?;\n"), frozenset('«"„“')
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The label or telephone number that begins with the digits at a token."""
-    catalogued = _catalogued(tokens, at, words)
+    low = tokens.low
+    size, behind = len(low[at]), tokens.roles[at + 1] if at + 1 < len(low) else 0
+    catalogued = _catalogued(tokens, at, words) if behind & roles.DIGITS else None
     if catalogued is not None:
         return catalogued
-    if words.page.stops and _is_stop(tokens, at, words):
+    if behind & roles.KNOWN and words.page.stops and _is_stop(tokens, at, words):
         return at + 2, "label"
-    low = tokens.low
-    size = len(low[at])
     if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
         return at + 1, "label"
-    if at and _is_outlined(tokens, at, words):
+    dotted = at + 2 < len(low) and low[at + 1] == "." and low[at + 2].isdecimal()
+    if at and dotted and _is_outlined(tokens, at, words):
         return at + 3, "reference"
-    hours = between_bare(tokens, at, words) or beside_day(tokens, at, words) if size < SHORTEST_CALL else None
+    hours = between_bare(tokens, at, words) if size < SHORTEST_CALL else None
+    hours = hours or (beside_day(tokens, at, words) if dotted else None)
     if hours is not None:
         return hours
-    if not at or not is_bare(tokens, at, words):
-        return _dialled(tokens, at, words)
+    led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)
+    if (led or (at and low[at] in EMERGENCY_CALLS)) and is_bare(tokens, at, words):
+        found = _led(tokens, at, words)
+        if found is not None:
+            return found
+    return _dialled(tokens, at, words) if tokens.held & roles.CALL else None
+
+
+def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The bare digits that a word before them makes an emergency call, an hour to call at, or a label."""
+    low = tokens.low
     if low[at] in EMERGENCY_CALLS and _is_emergency(tokens, at, words):
         return _past_other_call(tokens, at + 1, words), "phone number"
-    if _is_hour_to_call(tokens, at, words):
+    led = bool(tokens.roles[at - 1] & roles.LEAD)
+    if led and _is_hour_to_call(tokens, at, words):
         return at + 1, "time of day"
-    led = words.label_leads.behind(low, at) is not None or (size >= SHORTEST_CALL and _tells_code(tokens, at, words))
-    led = led or (size == 1 and _is_key(tokens, at, words)) or (size < SHORTEST_CALL and _is_size(tokens, at, words))
-    led = led or (size == 1 and low[at - 1] in words.grammar and _told_before(tokens, at, DIAL_REACH, words.dials))
-    if led and _stands(tokens, at + 1) and not _counts(tokens, at + 1, words, Decimal(low[at])):
-        return last_of_labels(tokens, at, words), "label"
-    return _dialled(tokens, at, words)
+    led = (led and words.label_leads.behind(low, at) is not None) or _is_told(tokens, at, words)
+    counted = led and (not _stands(tokens, at + 1) or _counts(tokens, at + 1, words, Decimal(low[at])))
+    return (last_of_labels(tokens, at, words), "label") if led and not counted else None
+
+
+def _is_told(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word somewhere before makes a code, a key, a size or the number of a dial of the digits at a token."""
+    if not tokens.held & roles.KEYED:
+        return False
+    size = len(tokens.low[at])
+    if size >= SHORTEST_CALL:
+        return _tells_code(tokens, at, words)
+    if size > 1:
+        return _is_size(tokens, at, words)
+    dial = tokens.low[at - 1] in words.grammar and _told_before(tokens, at, DIAL_REACH, words.dials)
+    return dial or _is_key(tokens, at, words) or _is_size(tokens, at, words)
 
 
 def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -91,8 +113,7 @@ def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "See 5.1", "(см. 5.1)": two short numbers over a dot behind what refers, which count nothing."""
     low, last, after = tokens.low, at + 2, at + 3
-    lead = at - 1 - (at > 1 and low[at - 1] == ".")
-    if low[lead] not in words.outline_leads or last >= len(low) or low[at + 1] != "." or not low[last].isdecimal():
+    if low[at - 1 - (at > 1 and low[at - 1] == ".")] not in words.outline_leads:
         return False
     short = tokens.glued(at + 1) and tokens.glued(last) and max(len(low[at]), len(low[last])) < SHORTEST_CALL
     return short and _stands(tokens, after) and not _counts(tokens, after, words, Decimal(low[at]))
@@ -108,7 +129,9 @@ def _is_plain(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _tells_code(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "The PIN of her card is 4471", "Wi-Fi password: 4471": a word for codes, a small word or mark before digits."""
     low = tokens.low
-    if not at or (low[at - 1] not in words.grammar and (low[at - 1] not in CODE_MARKS or tokens.glued(at))):
+    if not at or not tokens.held & roles.KEYED:
+        return False
+    if low[at - 1] not in words.grammar and (low[at - 1] not in CODE_MARKS or tokens.glued(at)):
         return False
     for back in range(at - 2, max(-1, at - 2 - CODE_REACH), -1):
         if low[back] in words.code_words or _is_compound(low[back], words):
@@ -143,9 +166,7 @@ def _is_compound(word: str, words: Lexicon) -> bool:
 
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
-    if not at or at + 1 >= len(tokens.low) or not tokens.roles[at + 1] & roles.DIGITS:
-        return None
-    if len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
+    if not at or len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
     if not name.isalpha() or not name[0].isupper():

@@ -18,6 +18,7 @@ SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MOST_RUNS = 10, 1000
 ORDINAL_SIGNS = frozenset("°º")
+MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -29,15 +30,18 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     added = ADDED_TIME.match(tokens.text, tokens.start[at]) if tokens.low[at] in ("45", "90", "105", "120") else None
     if added is not None:
         return until(tokens, at + 1, added.end()), "minute of play"
-    if _is_sum(tokens, at):
+    mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
+    if mark == "+" and _is_sum(tokens, at):
         return at + 3, "sum"
-    return _chain(tokens, at, words) or _minute(tokens, at, words) or score(tokens, at, words)
+    found = _chain(tokens, at, words) if mark == "-" else None
+    found = found or (_minute(tokens, at, words) if mark in MINUTE_SIGNS else None)
+    return found or score(tokens, at, words)
 
 
 def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "4-3-3", "9-1-1", "10-2-34-4": three single digits or more in a chain, or four numbers."""
     low, last = tokens.low, at
-    if low[at + 1 : at + 2] != ["-"] or (tokens.glued(at) and at and low[at - 1] in "-./,"):
+    if tokens.glued(at) and at and low[at - 1] in "-./,":
         return None
     while last + 2 < len(low) and low[last + 1] == "-" and low[last + 2].isdecimal() and len(low[last + 2]) < 3:
         if not (tokens.glued(last + 1) and tokens.glued(last + 2)):
@@ -54,7 +58,7 @@ def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_sum(tokens: Tokens, at: int) -> bool:
     """ "«1+1»", "2+2": a plus between digits, nothing measured behind."""
     low, last = tokens.low, at + 2
-    if last >= len(low) or low[at + 1] != "+" or not low[last].isdecimal() or (tokens.glued(at) and low[at - 1] == "+"):
+    if last >= len(low) or not low[last].isdecimal() or (tokens.glued(at) and low[at - 1] == "+"):
         return False
     after = last + 1
     ends = not tokens.glued(after) or low[after] in ".,;:)»”\"'"
@@ -66,7 +70,7 @@ def _minute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, mark = tokens.low, at + 1
     if mark + 1 < len(low) and low[mark] in ORDINAL_SIGNS and words.name_numbers.ahead(low, mark + 1):
         return mark + 1, "minute of play"
-    if mark >= len(low) or low[mark] != "'" or not tokens.glued(mark) or tokens.glued(at):
+    if low[mark] != "'" or not tokens.glued(mark) or tokens.glued(at):
         return None
     if int(low[at]) > LONGEST_MATCH or (tokens.glued(mark + 1) and low[mark + 1].isalnum()):
         return None
@@ -91,15 +95,15 @@ def of_half(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise; "4 for 37"."""
     low, size = tokens.low, len(tokens.low)
-    if at + 2 < size and low[at + 1] in words.wickets and low[at + 2].isdecimal():
+    if at + 2 >= size or not low[at + 2].isdecimal():
+        return None
+    if low[at + 1] in words.wickets:
         return _innings(tokens, at, words)
     if at and tokens.glued(at) and low[at - 1] in ".,":
         return None
     joining = words.range_words.ahead(low, at + 1)
     joined = joining is not None and joining[0] == at + 2
-    if at + 2 >= size or not (joined or low[at + 1] in words.versus):
-        return None
-    if not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
+    if not (joined or low[at + 1] in words.versus) or len(low[at + 2]) > 2:
         return None
     rising = int(low[at]) < int(low[at + 2]) and words.results.behind(low, at) is None
     if rising or len(low[at]) > 2 or _opened(low, at, words):

@@ -48,7 +48,7 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     before = tokens.written(at - 1)
     if before in CLOSING and (after := _past_release(tokens, at, words)) is not None:
         return after, "version or outline number"
-    if _has_acronym_in_brackets(tokens, at, words):
+    if before == ")" and _has_acronym_in_brackets(tokens, at, words):
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
@@ -143,7 +143,7 @@ def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 def _has_acronym_in_brackets(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "МСФО (IAS) 34": an acronym, and in brackets another one, before a number that counts nothing."""
-    if at < BRACKETED or tokens.low[at - 1] != ")" or tokens.low[at - 3] != "(" or len(tokens.low[at]) > LONGEST_NUMBER:
+    if at < BRACKETED or tokens.low[at - 3] != "(" or len(tokens.low[at]) > LONGEST_NUMBER:
         return False
     acronyms = tokens.written(at - BRACKETED), tokens.written(at - 2)
     named = all(word.isalpha() and word.isupper() and 1 < len(word) <= LONGEST_ACRONYM for word in acronyms)
@@ -244,11 +244,13 @@ def _year(whole: str, words: Lexicon) -> bool:
 
 
 def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": small number words in capitals."""
+    """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": number words in capitals."""
     low, inside = tokens.low, range(number.i, number.j)
-    if number.style == "words" and _has_courtesy(tokens, number.i, words):
+    if not tokens.written(number.i)[0].isupper():
+        return False
+    if _has_courtesy(tokens, number.i, words):
         return True
-    if number.style != "words" or (number.ordinal and words.page.capital_nouns):
+    if number.ordinal and words.page.capital_nouns:
         return False
     if number.i and low[number.i - 1] in words.decades:
         return False

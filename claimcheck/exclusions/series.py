@@ -70,7 +70,10 @@ def _stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def label(tokens: Tokens, at: int, after: int) -> int:
     """The last digits of a label; -1 where it has none that stand alone."""
-    return next((step for step in range(after - 1, at - 1, -1) if tokens.low[step].isdecimal()), -1)
+    for step in range(after - 1, at - 1, -1):
+        if tokens.low[step].isdecimal():
+            return step
+    return -1
 
 
 def again(tokens: Tokens, at: int, label: int, words: Lexicon) -> int | None:

@@ -12,13 +12,11 @@ YEAR_DIGITS, FLOOR_DIGITS = 4, 2
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "24/7", "A/RES/75/4", "2019/1234": numbers joined by slashes that are neither fraction nor date nor season."""
+    """The stretch that begins with the digits at a token and the slash behind them."""
     low, after = tokens.low, at + 1
     if _has_letter_over_slash(tokens, after):
         return after + 2, "reference number"
-    if after + 1 >= len(low) or low[after] != "/" or not low[after + 1].isdecimal():
-        return None
-    if not (tokens.glued(after) and tokens.glued(after + 1)):
+    if not (tokens.glued(after) and tokens.glued(after + 1)) or not low[after + 1].isdecimal():
         return None
     one, two = low[at], low[after + 1]
     if _is_floor(tokens, at, words):
@@ -55,7 +53,7 @@ def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:
 def _has_letter_over_slash(tokens: Tokens, at: int) -> bool:
     """Whether a slash and one capital letter are glued on, which is no litre: "118/B"."""
     letter = at + 1
-    if letter >= len(tokens.low) or tokens.low[at] != "/" or not tokens.glued(letter) or tokens.low[letter] == "l":
+    if not tokens.glued(letter) or tokens.low[letter] == "l":
         return False
     ended = not tokens.glued(letter + 1) or not tokens.low[letter + 1].isalnum()
     return len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and ended

@@ -12,7 +12,7 @@ from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens, split
 
-OPENING, CLOSING = frozenset("«“„‚\"'‘‹»"), frozenset("»”“\"'’›«")
+OPENING, CLOSING = frozenset(roles.QUOTES), frozenset("»”“\"'’›«")
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
 AUTHOR = 4
 """Words between that for a work and its title."""
@@ -32,15 +32,13 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, unit = tokens.low, at + 1
     timed = unit < len(low) and tokens.roles[unit] & roles.TIME
     named = (
-        _known(tokens, at, words)
+        (_known(tokens, at, words) if low[at] in _numbers() else None)
         or (_named(tokens, at, words) if at and low[at - 1] in words.works else None)
         or (_behind_article(tokens, at, words) if at and _is_article(low[at - 1], words) else None)
         or (_shown(tokens, at, words) if at and timed else None)
     )
     if named is not None:
         return named, "part of a name"
-    if OPENING.isdisjoint(low[max(0, at - LONGEST) : at]):
-        return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
 
@@ -56,6 +54,12 @@ def _listed() -> dict[tuple[str, str], list[tuple[str, ...]]]:
                 beside = parts[at + 1 if at + 1 < len(parts) else at - 1]
                 listed.setdefault((part, split(beside)[0]), []).append(parts)
     return listed
+
+
+@functools.cache
+def _numbers() -> frozenset[str]:
+    """The digits of known names."""
+    return frozenset(digits for digits, _ in _listed())
 
 
 def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
@@ -130,7 +134,7 @@ def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | None:
     """The closing mark of the title that holds the tokens from `first` to `after`; None where they are in none."""
-    opened = _opened(tokens, first)
+    opened = _opened(tokens, first) if tokens.holds(roles.QUOTE, first - LONGEST, first) else None
     close = _closed(tokens, after) if opened is not None else None
     if opened is None or close is None or close - opened > LONGEST + 1:
         return None

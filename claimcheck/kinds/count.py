@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
@@ -102,10 +103,11 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
     if zone.number_at(start) is not None and zone.tokens.gap(start) in HYPHENS:
         return None
     at, parted = _behind_of(zone, number, start)
+    marks = zone.tokens.roles
     for _ in range(REACH):
         if at >= len(low) or not low[at][0].isalpha():
             return None
-        found = words.concepts.ahead(low, at)
+        found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None
         if found is None and at > start and _other_number(zone, at):
             return None
         if found is not None:

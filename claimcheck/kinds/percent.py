@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.kinds._shape import (
     HALF,
     ROUGH,
@@ -91,7 +92,9 @@ def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _one_in(zone: Zone, number: Number) -> Reading | None:
     """ "Un électeur sur trois", "two people in five": a share with its noun between the two numbers."""
     low, words, noun = zone.tokens.low, zone.words, number.j
-    if not 1 <= number.value <= LARGEST_PART or number.style == "fraction" or noun + 1 >= len(low):
+    if noun + 1 >= len(low) or not zone.tokens.roles[noun + 1] & roles.RATIO or number.style == "fraction":
+        return None
+    if not 1 <= number.value <= LARGEST_PART:
         return None
     between = words.ratios.ahead(low, noun + 1)
     if between is None or not low[noun].isalpha() or low[noun] in words.function_words:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 from functools import cached_property
+from typing import Any
 
 from claimcheck.languages import _common, load
 from claimcheck.languages import concepts as concept_pages
@@ -29,6 +30,7 @@ class Lexicon(NumberWords, DateWords):
         self.code = page.code
         self.roles: dict[str, int] = {}
         self.listed_roles: dict[str, int] = {}
+        self.stem_roles: list[tuple[int, Phrases[Any]]] = []
 
     # What stands beside a number.
     denials = Field(words)
@@ -250,7 +252,17 @@ class Lexicon(NumberWords, DateWords):
     @cached_property
     def excluded_seconds(self) -> dict[str, set[str]]:
         """The first word of what is excluded in several words -> the words that may come second."""
-        return openings.seconds(self.references, self.idioms, self.clock_leads)
+        return openings.seconds(*self.excluding)
+
+    @cached_property
+    def excluding(self) -> tuple[Phrases[str], ...]:
+        """Tables whose phrases may begin what is excluded."""
+        return (self.references, self.idioms, self.clock_leads)
+
+    @cached_property
+    def opening_seconds(self) -> dict[str, set[str]]:
+        """The same of what is excluded and of dates together."""
+        return openings.seconds(*self.excluding, *self.dating)
 
     # Arithmetic.
     of_which = Field(marks)

@@ -180,4 +180,9 @@ class DateWords:
     @cached_property
     def date_seconds(self) -> dict[str, set[str]]:
         """The first word of each of their phrases of several words -> the words that may come second."""
-        return openings.seconds(*self.date_tables, *self.lead_tables, self.same)
+        return openings.seconds(*self.dating)
+
+    @cached_property
+    def dating(self) -> tuple[Phrases[Any], ...]:
+        """Tables whose phrases may begin or lead to a date."""
+        return (*self.date_tables, *self.lead_tables, self.same)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.languages import _common
 from claimcheck.lexicon.fields import keys, numbers
 from claimcheck.lexicon.phrases import Phrases
+from claimcheck.tokens import split
 
 if TYPE_CHECKING:
     from claimcheck.lexicon import Lexicon
@@ -42,13 +43,13 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     ]
     placed_by_others = (*lexicon.times, *lexicon.few.first)
     found = dict.fromkeys((word for word in placed_by_others if word.isalpha()), "period")
-    placed = _days_behind_function_words(lexicon)
+    placed = _days_behind_common_words(lexicon)
     page = lexicon.page
     tables = (page.holidays, page.to_date, page.own_years, page.edges)
     names = [*(form for table in tables for _, forms in table for form in forms), *placed]
     found |= dict.fromkeys((form.replace("'", mark) for form in names for mark in "'’"), "name")
     found |= dict.fromkeys(_openings(lexicon.weekdays) - _lone_weekdays(lexicon), "word")
-    common = {form.split()[0] for form in placed}
+    common = {split(form)[0] for form in placed}
     found |= dict.fromkeys(_openings(lexicon.day_words) - common, "word")
     found |= dict.fromkeys(_openings(lexicon.months, lexicon.decade_names, *strong, lexicon.bare_scales), "word")
     if lexicon.page.bare_genitive:
@@ -62,10 +63,15 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
 
 
-def _days_behind_function_words(lexicon: Lexicon) -> list[str]:
-    """ "The day before yesterday": words for days whose first word stands in every sentence."""
-    forms = [form for _, forms in lexicon.page.day_words for form in forms if " " in form]
-    return [form for form in forms if form.split()[0] in lexicon.function_words]
+def _days_behind_common_words(lexicon: Lexicon) -> list[str]:
+    """ "The day before yesterday", "avant-hier": words for days whose first word stands in every sentence.
+
+    One that places a period, too ("pasado mañana", "el mes pasado"), opens a search by itself.
+    """
+    placing = {word for word, entries in lexicon.relative.first.items() if any(len(form) == 1 for form, _ in entries)}
+    common = lexicon.function_words | (lexicon.date_comparators.first.keys() - placing)
+    forms = [form for _, forms in lexicon.page.day_words for form in forms]
+    return [form for form in forms if len(tokens := split(form)) > 1 and tokens[0] in common]
 
 
 def _lone_weekdays(lexicon: Lexicon) -> set[str]:

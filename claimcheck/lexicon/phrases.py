@@ -161,10 +161,10 @@ def _longest_first(index: dict[str, Entries[T]]) -> None:
 class Either:
     """Whether any of several tables has a phrase at a token, asked of all of them at once."""
 
-    __slots__ = ("_first", "_last", "_open", "_tables")
+    __slots__ = ("_first", "_last", "_open", "tables")
 
     def __init__(self, *tables: Phrases[Any]) -> None:
-        self._tables = tables
+        self.tables = tables
         self._open = tuple(table for table in tables if table.open)
         self._first = frozenset(word for table in tables for word in table.first)
         self._last: frozenset[str] | None = None
@@ -173,7 +173,7 @@ class Either:
         """Whether a phrase starts at token `at`."""
         if at >= len(low):
             return False
-        for table in self._tables if low[at] in self._first else self._open:
+        for table in self.tables if low[at] in self._first else self._open:
             if table.ahead(low, at) is not None:
                 return True
         return False
@@ -183,8 +183,8 @@ class Either:
         if at <= 0:
             return False
         if self._last is None:
-            self._last = frozenset(word for table in self._tables for word in table.last)
-        for table in self._tables if low[at - 1] in self._last else self._open:
+            self._last = frozenset(word for table in self.tables for word in table.last)
+        for table in self.tables if low[at - 1] in self._last else self._open:
             if table.behind(low, at) is not None:
                 return True
         return False

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import Literal, Tokens
 from claimcheck.values import ONE
 
 LONGEST = 27
@@ -18,11 +18,15 @@ GROUP = 3
 NO_DECIMALS = "0" * GROUP
 
 
-def literal(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, str, Decimal, Decimal, bool] | None:
-    """The literal at token `at`: the token after it, its digits, its number, its step, whether it is digits only.
+def literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
+    """The literal at token `at`; None where the run is too long to be a figure. Many ask for the same one."""
+    known = tokens.literals
+    if at not in known:
+        known[at] = _literal(tokens, at, words)
+    return known[at]
 
-    None where the run is too long to be a figure.
-    """
+
+def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     written = tokens.low[at]
     if len(written) > LONGEST:
         return None

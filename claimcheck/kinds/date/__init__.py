@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck import roles
+from claimcheck.kinds._shape import HALF, Reading, Zone
 from claimcheck.kinds.date import (
     anaphora,
     codes,
@@ -38,26 +39,35 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A date that begins with a number: a day before its month, a year, a quarter, a decade, a century."""
     if _differs(zone, number):
         return None
+    marks = zone.tokens.roles
+    before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
     return (
         months.day_month(zone, number)
-        or months.year_first(zone, number)
-        or months.abbreviated(zone, number)
-        or codes.coded_after(zone, number)
+        or (months.year_first(zone, number) if number.plain else None)
+        or (months.abbreviated(zone, number) if number.style == "words" else None)
+        or (codes.coded_after(zone, number) if number.style == "digits" else None)
         or periods.part(zone, number)
-        or inside.first_days(zone, number, _period_or_own)
+        or (inside.first_days(zone, number, _period_or_own) if number.ordinal else None)
         or inside.counted(zone, number, _period_at)
-        or inside.from_the_first(zone, number)
-        or inside.half(zone, number, _period_or_own)
+        or (inside.from_the_first(zone, number) if before_period else None)
+        or (inside.half(zone, number, _period_or_own) if before_period and number.ordinal else None)
         or inside.nth(zone, number, _period_or_own)
-        or weekdays.beside_date(zone, number, _day_at)
-        or steps.rolling_counted(zone, number)
-        or relative.counted(zone, number)
-        or steps.steps(zone, number, _day_at)
-        or decades.spelled(zone, number)
+        or (_of_steps(zone, number) if before_period or number.value == HALF else None)
         or decades.decade(zone, number)
         or years.year(zone, number)
         or days.span(zone, number)
         or days.alone(zone, number)
+    )
+
+
+def _of_steps(zone: Zone, number: Number) -> Reading | None:
+    """A date that begins with a number of units of time, or one told by them."""
+    return (
+        weekdays.beside_date(zone, number, _day_at)
+        or steps.rolling_counted(zone, number)
+        or relative.counted(zone, number)
+        or steps.steps(zone, number, _day_at)
+        or decades.spelled(zone, number)
     )
 
 

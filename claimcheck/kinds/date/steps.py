@@ -109,7 +109,8 @@ def _counted(amounts: list[Amount], direction: int, base: Day | None = None) -> 
         else:
             steps = A_WEEK * steps if direction < 0 else A_WEEK * (steps - 1) + 1
             day = Day("day", weekday=amount.weekday, nearest=True, steps=steps, unit="day", base=day)
-    return changed(day)
+    assert day is not None
+    return day
 
 
 def _amounts(zone: Zone, value: Decimal, at: int) -> list[Amount]:
@@ -173,25 +174,24 @@ def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None
 def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     end = amounts[-1].end
-    made = _counted(amounts, -1)
     bound = words.qualifiers.behind(low, i)
     start = bound[0] if bound is not None else i
     if after := words.ago.ahead(low, end):
-        return _bounded(reading(i, after[0], made, "ago", number), bound)
+        return _bounded(reading(i, after[0], _counted(amounts, -1), "ago", number), bound)
     before = words.ago_before.behind(low, i) or words.ago_before.behind(low, start)
     if before is None and bound is not None and words.ago_before.ahead(low, start):
         before = bound
     if before is not None:
-        return _bounded(reading(before[0], end, made, "ago", number), bound)
-    made = _counted(amounts, 1)
+        return _bounded(reading(before[0], end, _counted(amounts, -1), "ago", number), bound)
     if after := words.from_now.ahead(low, end):
+        made = _counted(amounts, 1)
         day = changed(Day("day", relative=0), last=made) if words.for_so_long.behind(low, i) else made
         return _bounded(reading(i, after[0], day, "ahead", number), bound)
     if found := _from_date(zone, i, amounts, date_at, number):
         return _bounded(found, bound)
     ahead = words.ahead_words.behind(low, i)
     if ahead is not None and _is_ahead(zone, ahead[0], i, end):
-        return reading(ahead[0], end, made, "ahead", number)
+        return reading(ahead[0], end, _counted(amounts, 1), "ahead", number)
     return None
 
 

@@ -28,8 +28,8 @@ GROUP = 3
 def year(zone: Zone, number: Number) -> Reading | None:
     """A year in a year's place: after a preposition of time, before a year word, in brackets."""
     low, words = zone.tokens.low, zone.words
-    era = words.eras_before.ahead(low, number.j)
-    if era is not None and number.style == "digits" and number.plain and number.value >= 1:
+    era = words.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
+    if era is not None and number.value >= 1:
         return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
     if not is_year(number) or number.scale != 1:
         return _short_year(zone, number)

@@ -40,6 +40,8 @@ DOT_GROUPED = frozenset("TRY RSD MKD BAM BRL ARS UYU".split())
 """Currencies of countries that group by a dot."""
 DOLLARS = {"US": "USD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
+BETWEEN = frozenset((".", *map(str.lower, DOLLARS)))
+"""What may stand between a sign of the dollar and the number ("$.50", "$ CAD 5")."""
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
@@ -50,13 +52,17 @@ def _symbols() -> Phrases[str]:
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
-    if number.ordinal or not _may_be_money(zone, number):
+    if number.ordinal:
+        return None
+    behind = zone.tokens.holds(roles.MONEY, number.j, number.j + REACH)
+    if not (behind or number.suffix is not None or _may_follow(zone, number)):
         return None
     left = _before(zone, number) or _scaled_code(zone, number, number.i - 1) or _of_range(zone, number)
     if left is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")
         number.suffix = None
-    right = _behind(zone, number) or _scaled_code(zone, number, zone.beside(number.j))
+    behind = behind or zone.words.currencies.in_two
+    right = (_behind(zone, number) or _scaled_code(zone, number, zone.beside(number.j))) if behind else None
     if right is not None and _of_next(zone, number, left, right[0]):
         right = None
     if left is None and right is None:
@@ -68,10 +74,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
-def _may_be_money(zone: Zone, number: Number) -> bool:
-    """Whether any word or sign of money stands beside a number, or may stand beside the first end of its range."""
-    if number.suffix is not None or zone.tokens.holds(roles.MONEY, number.j, number.j + REACH):
-        return True
+def _may_follow(zone: Zone, number: Number) -> bool:
+    """Whether a word or sign of money stands right before a number."""
     return number.i > 0 and bool(zone.tokens.roles[number.i - 1] & roles.MONEY)
 
 
@@ -148,7 +152,7 @@ def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
     if not zone.floor <= at < len(zone.tokens) or number.scale != 1:
         return None
-    found = _common.SCALED_CODES.get(zone.tokens.written(at))
+    found = _common.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
         return None
     number.times(Decimal(found[1]), number.j, "scale glued to the code")
@@ -159,6 +163,9 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     """Currency that ends right before a number: its first token and its code."""
     tokens, at = zone.tokens, number.i
     if at <= zone.floor:
+        return None
+    sure = _may_follow(zone, number) or zone.words.currencies.in_two
+    if not sure and tokens.low[at - 1] not in BETWEEN:
         return None
     written = tokens.written(at - 1)
     if written in CODES or written in LOWER_CODES - WORDS_TOO:
