@@ -15,7 +15,7 @@ OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
 """Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
-REACH_OF_DAY = 4
+REACH_OF_DAY = 5
 """How many tokens before a bare hour a weekday or a word of opening may stand."""
 TIMETABLE_REACH, DONE_REACH = 24, 4
 """How many tokens before hours with a dot another time of day may stand, and what is done by the clock."""
@@ -244,7 +244,8 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     dated = words.weekdays.ahead(low, day) is not None
     near = range(max(0, at - REACH_OF_DAY), at)
     led = ended and any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
-    return (after, "time of day") if dated or led else None
+    open_then = after < len(low) and low[after] in words.opening_hours
+    return (after, "time of day") if dated or led or open_then else None
 
 
 def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -35,6 +35,8 @@ POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""
 BAND, DIAL = "FM", range(64, 109)
 """The band of radio stations, and its megahertz."""
+DEGREES = frozenset("CF")
+"""Letters of degrees behind which a slash leads to those of another oven ("200C/180C")."""
 YEARLY = 3
 """Digits of what is numbered within a year ("2023-112"); two or four may be a second year."""
 HIDING = frozenset("*•∙")
@@ -288,6 +290,8 @@ def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at < 2 or tokens.low[at - 1] != "/" or not (tokens.glued(at) and tokens.glued(at - 1)):
         return None
     if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
+        return None
+    if at > 2 and tokens.glued(at - 2) and tokens.low[at - 3].isdecimal() and tokens.written(at - 2) in DEGREES:
         return None
     return _until_gap(tokens, at), "part of an identifier"
 

@@ -31,6 +31,8 @@ STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3
 """Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
+LONGEST_SHORT = 3
+"""Letters of the ending of a street's name in short."""
 STREET_NAME = 6
 """How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
 DAY_DIGITS, YEAR_DIGITS = 2, 4
@@ -138,7 +140,7 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             short = back == at - 2 and low[back] in words.abbreviations
             counted = back == at - 1 and _counts(tokens, back, last, words)
             return None if short or counted else (_past_last_house(tokens, last, words), "address")
-        if low[back] == "." and not (back and low[back - 1] in words.streets and low[back - 1] in words.abbreviations):
+        if low[back] == "." and not (back and _is_short_street(low[back - 1], words)):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
@@ -298,6 +300,13 @@ def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in words.streets:
         return True
     return low[at] in words.streets or (bool(words.page.street_endings) and low[at].endswith(words.page.street_endings))
+
+
+def _is_short_street(word: str, words: Lexicon) -> bool:
+    """ "Lindenstr.", "пр.": a street's word in short, or what ends in one."""
+    if word in words.streets:
+        return word in words.abbreviations
+    return any(len(ending) <= LONGEST_SHORT and word.endswith(ending) for ending in words.page.street_endings)
 
 
 def _beside_town(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -274,6 +274,7 @@ def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
         if low[back] in words.dialled:
             return True
         small = low[back] in words.grammar and low[back] not in words.of_words
-        if not (small or low[back] in MARKS or low[back] == "."):
+        keyword = len(low[back]) > 1 and low[back].isalpha() and tokens.written(back).isupper()
+        if not (small or keyword or low[back] in MARKS or low[back] == "."):
             return False
     return False

@@ -15,7 +15,9 @@ REACH = 5
 LONGEST_REGISTER = 4
 """Tokens of the word of a register ("d. l.")."""
 LONGEST_LETTERS, LONGEST_ACRONYM, PAIR = 3, 6, 2
-"""Letters of a series and of an acronym; digits of a group behind white space."""
+"""Letters of a series and of an acronym; digits of a pair."""
+GROUPS = (2, 3)
+"""Digits of groups behind white space."""
 LINKS = frozenset(":.-'")
 JOINS = frozenset("-/.:*")
 FEWEST_PARTS, MOST_PARTS, YEAR_DIGITS = 4, 12, 4
@@ -86,7 +88,7 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
     if not _has_register(tokens, at, words) or measured(tokens, end, words):
         return None
     low = tokens.low
-    while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == PAIR:
+    while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) in GROUPS:
         end += 1
     bare = end == at + 1
     if (bare and not is_bare(tokens, at, words)) or counts(tokens, end, words, Decimal(tokens.low[end - 1])):

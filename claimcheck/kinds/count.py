@@ -10,6 +10,8 @@ from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 
 TWO = Decimal(2)
+TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
+"""Who is counted after an accident or attack, one by an article too."""
 HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
 YEAR_DIGITS = 4
@@ -91,9 +93,35 @@ def _closes_sentence(zone: Zone, at: int) -> bool:
 
 
 def _numeral(zone: Zone, number: Number) -> bool:
-    """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays")."""
-    low = zone.tokens.low
-    return low[number.i] not in zone.words.articles and zone.words.concepts.ahead(low, number.j) is not None
+    """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays").
+
+    An article counts beside others who were killed or hurt.
+    """
+    low, words = zone.tokens.low, zone.words
+    noun = words.concepts.ahead(low, number.j)
+    if noun is None or low[number.i] not in words.articles:
+        return noun is not None
+    return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
+
+
+def _toll_follows(zone: Zone, at: int) -> bool:
+    """ "Un mort et quatre blessés", "einen Toten und drei Verletzte": more who were killed or hurt, counted too."""
+    low, words = zone.tokens.low, zone.words
+    at += at < len(low) and low[at].isalpha() and low[at] not in words.grammar
+    if at >= len(low) or not (low[at] in words.joiners or low[at] == ","):
+        return False
+    other = zone.number_at(at + 1)
+    noun = words.concepts.ahead(low, other.j) if other is not None and not other.weak else None
+    return noun is not None and noun[1] in TOLL
+
+
+def _follows_toll(zone: Zone, at: int) -> bool:
+    """ "Deux morts et un blessé": who were killed or hurt stand before "and", and how many."""
+    low, words, joiner = zone.tokens.low, zone.words, at - 1
+    if joiner < 2 or low[joiner] not in words.joiners:
+        return False
+    nouns = (words.concepts.behind(low, end) for end in (joiner, joiner - 1))
+    return any(noun is not None and noun[1] in TOLL and zone.number_before(noun[0]) is not None for noun in nouns)
 
 
 def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:

@@ -141,6 +141,8 @@ def _roman_counts(zone: Zone, number: Number) -> bool:
     tokens, after = zone.tokens, number.j
     if after >= len(tokens) or not tokens.low[after][0].isalpha() or not tokens.gap(after):
         return False
+    if len(tokens.low[after]) == 1 and tokens.written(after).isupper() and not tokens.glued(after + 1):
+        return False
     if tokens.low[number.i] in zone.words.finite:
         return False
     if number.i == 0:

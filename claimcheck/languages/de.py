@@ -793,7 +793,7 @@ LANGUAGE = Language(
         "rundenzeit | brauchte | benötigte"
     ),
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
-    street_endings=("straße", "strasse", "gasse", "platz", "allee"),
+    street_endings=("str", "straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
         "jenseits | bzw | beziehungsweise | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
@@ -846,6 +846,7 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "steig | bussteig | bahnsteig | "
         "lied | konto | blz | chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten"
         " | gewinnzahlen sind | "
         "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
@@ -920,6 +921,7 @@ LANGUAGE = Language(
         " | nach polizeiangaben | nach eigenen angaben"
     ),
     opening_hours=phrases(
+        "täglich | erreichbar | besetzt | wochentags | "
         "montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags | werktags"
         " | geöffnet | offen | öffnungszeiten | öffnungszeit | sprechzeiten | sprechstunde"
     ),
@@ -988,6 +990,7 @@ LANGUAGE = Language(
         " | polizeinotruf | ambulanz | seelsorge"
     ),
     dialled=phrases(
+        "sms | "
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
         " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"
         " | durchwahl | apparat | nebenstelle | fax"
@@ -1221,6 +1224,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | bataillon | korps | kompanie | geschwader"),
     name_numbers=phrases(
+        "dalai lama | wahlperiode | legislaturperiode | bundestag | bundestags | bundestages | "
         "ausg. | weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
         "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"
         " | strafkammer | große strafkammer | großen strafkammer | zivilkammer | strafsenat | strafsenats"

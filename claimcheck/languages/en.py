@@ -639,6 +639,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
+        "gallery | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
         "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
         "opus | op. | "
@@ -751,6 +752,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(
+        "sms | "
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"
         " | callers | caller"
@@ -828,7 +830,9 @@ LANGUAGE = Language(
         " | under treatment | under way | under construction | under control | before noon | after dark"
         " | after tax"
     ),
-    opening_hours=phrases("lunch | dinner | breakfast | drinks | open | opened | opens | opening | hours"),
+    opening_hours=phrases(
+        "weekdays | daily | weekends | lunch | dinner | breakfast | drinks | open | opened | opens | opening | hours"
+    ),
     circa=phrases("c | ca | circa | around | about"),
     adverbs=phrases(
         "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
@@ -992,6 +996,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | battalion | squadron | corps | company"),
     name_numbers=phrases(
+        "earl | earl of | duke of | baron | viscount | marquess | baronet | dalai lama | "
         "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"
         " | army | circuit court"
         " | circuit court of appeals | civil chamber | criminal chamber"

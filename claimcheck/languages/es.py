@@ -916,6 +916,7 @@ LANGUAGE = Language(
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     opening_hours=phrases(
+        "laborables | diario | días | "
         "abierto | abierta | abiertos | abiertas | abre | abren | abrirá | horario | horarios | atiende"
         " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno"
     ),
@@ -953,6 +954,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("policía | bomberos | ambulancia | emergencias | emergencia | urgencias | samur"),
     dialled=phrases(
+        "sms | "
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
         " | extensión | ext | anexo | fax"
@@ -1172,6 +1174,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grado | fase | clase | nivel"),
     name_numbers=phrases(
+        "dalái lama | legislatura | conde de | duque de | marqués de | "
         "ed. | guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"
         "| comuna | región militar | region militar | intifada | cruzada | concilio"

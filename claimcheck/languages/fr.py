@@ -910,6 +910,7 @@ LANGUAGE = Language(
     halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
+        "joignable | semaine | "
         "ouvert | ouverte | ouverts | ouvertes | ouvre | ouvrent | ouverture | horaire | horaires | accueil"
         " | permanence | permanences | fermé | fermée | fermés"
     ),
@@ -950,6 +951,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("police | pompiers | samu | ambulance | urgences | urgence | secours | gendarmerie"),
     dialled=phrases(
+        "sms | "
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
         " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"
         " | renseignements | whatsapp"
@@ -974,7 +976,7 @@ LANGUAGE = Language(
     pressed_over=phrases("sur"),
     doors=phrases("gauche | droite"),
     registers=phrases(
-        "code | dépôt légal | cote | inventaire | inv. | nomenclature | immatriculation | cerfa | formulaire"
+        "rcs | code | dépôt légal | cote | inventaire | inv. | nomenclature | immatriculation | cerfa | formulaire"
         " cerfa | identifiant | matricule | position tarifaire"
     ),
     works=phrases(
@@ -1172,6 +1174,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("degré | phase | classe"),
     name_numbers=phrases(
+        "dalaï lama | législature | "
         "éd. | guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée"
         " | avenue | rue"
         "| boulevard | amendement | flotte | brigade | bataillon | internationale | arr."

@@ -713,6 +713,10 @@ LANGUAGE = Language(
     ),
     clock_before=("ore",),
     clock_alone=(
+        "tg1 delle",
+        "tg2 delle",
+        "tg5 delle",
+        "tgcom delle",
         "messa delle",
         "treno delle",
         "volo delle",
@@ -914,6 +918,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("polizia | carabinieri | pompieri | ambulanza | emergenza | emergenze | fuoco | soccorso"),
     dialled=phrases(
+        "sms | "
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
         " | centralino | whatsapp"
@@ -975,7 +980,7 @@ LANGUAGE = Language(
         " | al momento | al giorno | alla fine | il resto | in servizio | del resto | nel complesso"
         " | nell'insieme | in ospedale"
     ),
-    opening_hours=phrases("aperto | aperta | aperti | aperte | orario | orari"),
+    opening_hours=phrases("feriali | giorni | aperto | aperta | aperti | aperte | orario | orari"),
     circa=phrases("circa | ca | c | verso"),
     adverbs=phrases(
         "già | poi | ancora | anche | successivamente | attualmente | ora | adesso | spesso | sempre"
@@ -1162,6 +1167,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
+        "dalai lama | legislatura | "
         "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"
         "| crociata | concilio | sinfonia"

@@ -627,7 +627,7 @@ LANGUAGE = Language(
         "gracht",
         "singel",
     ),
-    street_endings=("straat", "laan", "plein", "gracht", "singel"),
+    street_endings=("str", "straat", "laan", "plein", "gracht", "singel"),
     small_words=phrases(
         "langs | vanaf | achter | boven | naast | rond |"
         "bleef | blijft | blijven | bleven | kwam | kwamen | komt | komen | ging | gingen | gaat | gaan | stond"
@@ -777,6 +777,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("politie | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"),
     dialled=phrases(
+        "sms | "
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"
         " | toestel | doorkiesnummer | fax"
@@ -834,7 +835,9 @@ LANGUAGE = Language(
         " | met pensioen | onder andere | onder meer | bij elkaar | aan boord | aan huis | ter plaatse | in stock"
         " | op termijn | door toeval"
     ),
-    opening_hours=phrases("open | geopend | openingstijden | openingsuren | spreekuur"),
+    opening_hours=phrases(
+        "werkdagen | weekdagen | dagelijks | bereikbaar | open | geopend | openingstijden | openingsuren | spreekuur"
+    ),
     circa=phrases("ca | circa | omstreeks | rond"),
     adverbs=phrases(
         "gratis | opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds"
@@ -863,6 +866,7 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
+        "een hoog | één hoog | twee hoog | drie hoog | vier hoog | vijf hoog | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 op 1 | één op één | 8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen"
         " | twaalf ambachten en dertien ongelukken |"
@@ -1004,6 +1008,7 @@ LANGUAGE = Language(
     troops=phrases("brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     graded=phrases("graad | fase | klasse"),
     name_numbers=phrases(
+        "dalai lama | "
         "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
         " | bataljon | brigade"
         "| vloot | straat | laan | arrondissement | internationale | amendement"

@@ -935,6 +935,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("polícia | bombeiros | ambulância | emergência | emergências | samu"),
     dialled=phrases(
+        "sms | "
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
         " | contacto | contactos | contato | contatos | whatsapp"
@@ -993,7 +994,7 @@ LANGUAGE = Language(
         " | o resto | a metade | na verdade | na prática | no conjunto"
     ),
     clock_steps=phrases("para as | para a"),
-    opening_hours=phrases("aberto | aberta | abertos | abertas | horário"),
+    opening_hours=phrases("úteis | dias | aberto | aberta | abertos | abertas | horário"),
     circa=phrases("c | ca | circa"),
     adverbs=phrases(
         "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"
@@ -1158,6 +1159,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grau | fase | classe | nível"),
     name_numbers=phrases(
+        "dalai lama | legislatura | conde de | duque de | marquês de | "
         "ed. | guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
         "| regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda | internacional | distrito"
         "| região militar | regiao militar | intifada | cruzada | concílio | concilio | vara | turma | delegacia"

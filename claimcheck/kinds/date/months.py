@@ -50,8 +50,10 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     month = words.months.ahead(low, skip_of(zone, after))
     if month is None:
         return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
-    if low[month[0] - 1] in words.month_ambiguous and number.style == "words" and not number.ordinal:
-        return None
+    named = low[month[0] - 1]
+    if named in words.month_ambiguous and number.style == "words":
+        if not number.ordinal or named in words.cardinals.first:
+            return None
     if is_match_set(zone, number, month[0] - 1):
         return None
     if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
