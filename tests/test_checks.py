@@ -666,6 +666,26 @@ FLAG = (
     ("words-against-figures", "en", "The buyer pays seven thousand two hundred pounds (£2,700) in May."),
     ("words-against-figures", "nl", "De huur is tweeduizend achthonderd kronen (DKK 2.300) per maand."),
     ("words-against-figures", "de", "Die Miete beträgt neunzehntausend Franken (CHF 18'000.–)."),
+    # Differences told as such, in lines and in sentences; what a level is changed by, and to; what was planned.
+    ("change-of-level", "en", "Lower station: 1,310 m\nUpper station: 2,145 m\nDifference in height: 853 m"),
+    ("change-of-level", "de", "Talstation: 640 m\nBergstation: 1.215 m\nHöhenunterschied: 557 m"),
+    ("change-of-level", "fr", "Mme Hale a obtenu 2 317 voix contre 1 942 à M. Ross, soit 475 voix d’avance."),
+    ("change-of-level", "ru", "Хейл получила 2317 голосов, Росс — 1942, разрыв составил 475 голосов."),
+    ("change-of-level", "nl", "Vorig jaar waren het er 312, dit jaar 287, dat zijn er 35 minder."),
+    ("change-of-level", "en", "The sea stood at 7.12 m on Monday and 7.68 m on Tuesday, a rise of 65 cm."),
+    ("change-of-level", "en", "The quay is 410 m long; another 120 m will be added, making it 550 m."),
+    ("change-of-level", "de", "Die Piste misst heute 2.060 m, sie wird um 440 m auf 2.600 m verlängert."),
+    (
+        "change-of-level",
+        "de",
+        "Die Mühle mit bislang gut 800 Arbeitern will die Belegschaft um 30 Prozent auf rund 950 heben.",
+    ),
+    ("change-of-level", "en", "Profit went from £6.4m to £7.1m, which means it grew by more than a fifth."),
+    ("change-of-level", "nl", "De winst steeg van 6,4 naar 7,1 miljoen euro, dus met meer dan een kwart."),
+    ("change-of-level", "es", "El estadio costó 62 millones, frente a los 50 presupuestados, un sobrecoste del 34 %."),
+    ("change-of-level", "it", "Lo stadio è costato 62 milioni contro i 50 previsti, con uno sforamento del 34%."),
+    ("change-of-level", "pt", "O bilhete passa de 12 para 15 euros, mais 35 %."),
+    ("change-of-level", "uk", "Замість 50 млн гривень міст коштував 62 млн, перевитрати — 34 відсотки."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1020,6 +1040,22 @@ PASS = (
     ("words-against-figures", "en", "The ticket is twenty dollars (CA$27)."),
     ("words-against-figures", "en", "A prize of five hundred dollars (HK$3,900) was offered."),
     ("words-against-figures", "en", "The sack weighs two hundred pounds (91 kg)."),
+    ("change-of-level", "en", "Lower station: 1,310 m\nUpper station: 2,145 m\nDifference in height: 835 m"),
+    ("change-of-level", "en", "The quay is 410 m long; another 120 m will be added, making it 530 m."),
+    (
+        "change-of-level",
+        "de",
+        "Die Mühle mit bislang gut 800 Arbeitern will die Belegschaft um 20 Prozent auf rund 1.000 heben.",
+    ),
+    ("change-of-level", "en", "Sales rose from 40,000 to 49,000, an increase of almost a quarter."),
+    ("change-of-level", "en", "Sales rose from 40 to 46 million euros. Exports make up a quarter of that."),
+    ("change-of-level", "en", "Costs rose by 12 per cent to £62m while staff fell from 50 to 45."),
+    (
+        "change-of-level",
+        "fr",
+        "Le stade a coûté 62 millions d’euros, dont 50 pour la tribune ; l’affluence augmente de 34 %.",
+    ),
+    ("change-of-level", "en", "It took 1.6 million guests; 2 million are planned, an increase of 25%."),
 )
 
 

@@ -269,7 +269,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         return None
     if word in words.grammar or word in words.finite or word in words.currency_homographs:
         return None
-    others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier)
+    others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier, words.differences)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
     if _never_counted(zone, number, at) or _acts_alone(zone, number, at):

@@ -215,6 +215,8 @@ def _is_tied(zone: Zone, number: Number) -> bool:
     hedge = words.qualifiers.behind(low, at)
     at = hedge[0] if hedge is not None else at
     at -= at > 0 and low[at - 1] in words.determiners
+    by = words.by_amount.behind(low, at)
+    at = by[0] if by is not None and words.that_is.behind(low, by[0]) else at
     return words.of_which.behind(low, at) is not None or words.that_is.behind(low, at) is not None
 
 
@@ -237,10 +239,12 @@ def _of_several(zone: Zone, number: Number) -> bool:
 
 
 def _changed_by(zone: Zone, number: Number) -> bool:
-    """ "Fell by a third", "um ein Drittel gesunken": a part beside a verb of change."""
-    low, words, at = zone.tokens.low, zone.words, number.i
+    """ "Fell by a third", "um mehr als ein Drittel gesunken": a part beside a verb of change."""
+    low, words = zone.tokens.low, zone.words
+    hedge = _qualifier(zone, number)
+    at = number.i if hedge is None else hedge[0]
     led = words.by_amount.behind(low, at)
-    if number.value != HALF and not (number.style == "fraction" and number.denominator < TENTHS):
+    if number.value not in PARTS_IN_A_WORD and not (number.style == "fraction" and number.denominator < TENTHS):
         return False
     if led is not None and words.changes.ahead(low, number.j):
         return True

@@ -1285,13 +1285,14 @@ LANGUAGE = Language(
         " | das ergibt | das macht | macht | ergibt | und damit"
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
-    to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt"),
+    to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt | auf dann | auf künftig"),
     locatives=("in", "im", "bei", "am"),
     own_counts=phrases(
         "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"
     ),
     compared=phrases(
-        "gegenüber | verglichen mit | im vergleich zu | im vergleich mit | im vergleich zum | nach zuvor | statt bisher"
+        "gegenüber | verglichen mit | im vergleich zu | im vergleich mit | im vergleich zum | nach zuvor |"
+        " statt bisher | statt | anstelle von | anstatt"
     ),
     by_amount=phrases("um | plus von | minus von | von | plus | minus | rund um"),
     breakdowns=phrases(

@@ -1043,14 +1043,18 @@ LANGUAGE = Language(
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
     ),
-    to_level=phrases("to | reached | reaching | stands at | stand at | stood at | is now | now"),
+    to_level=phrases(
+        "to | reached | reaching | stands at | stand at | stood at | is now | now | making it | make it |"
+        " makes it | bring it to | brings it to | bringing it to | taking it to | takes it to | making a total"
+        " of | bringing the total to | brings the total to"
+    ),
     locatives=("in", "at", "across", "throughout", "around"),
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count"
     ),
     compared=phrases(
         "compared with | compared to | up from | down from | as against | as opposed to | in comparison with"
-        " | in comparison to | by comparison with | relative to"
+        " | in comparison to | by comparison with | relative to | instead of | rather than | in place of"
     ),
     by_amount=phrases("by | up | down | of | up by | down by"),
     breakdowns=phrases(

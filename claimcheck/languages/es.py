@@ -1240,7 +1240,8 @@ LANGUAGE = Language(
         " | en comparación con | respecto a | respecto de"
     ),
     to_level=phrases(
-        "a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando | hasta el | hasta la | al | a la"
+        "a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando | hasta el | hasta la | al"
+        " | a la | llegará a | llegar a | con lo que llegará a"
     ),
     locatives=("en",),
     own_counts=phrases(
@@ -1248,7 +1249,8 @@ LANGUAGE = Language(
     ),
     compared=phrases(
         "frente a | frente a los | frente al | en comparación con | en comparación a | en la comparación con"
-        " | comparado con | comparada con | comparados con | comparadas con | respecto a"
+        " | comparado con | comparada con | comparados con | comparadas con | respecto a | en lugar de | en"
+        " vez de"
     ),
     by_amount=phrases("un | en un | de | del | en | de un"),
     breakdowns=phrases(

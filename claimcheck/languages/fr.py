@@ -1230,7 +1230,10 @@ LANGUAGE = Language(
         " | ce qui fait | ce qui donne | cela fait"
     ),
     from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
-    to_level=phrases("à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à"),
+    to_level=phrases(
+        "à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à | porter à | portant à |"
+        " porté à | portée à | portés à"
+    ),
     locatives=("à", "en", "dans", "au", "aux", "chez"),
     own_counts=phrases("selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté"),
     compared=phrases(

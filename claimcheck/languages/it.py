@@ -1233,8 +1233,8 @@ LANGUAGE = Language(
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
     own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
     compared=phrases(
-        "rispetto a | rispetto ai | rispetto al | contro i | in confronto a | in confronto al | in confronto con il"
-        " | nel confronto con il"
+        "rispetto a | rispetto ai | rispetto al | contro i | in confronto a | in confronto al | in confronto"
+        " con il | nel confronto con il | invece di | anziché | al posto di"
     ),
     by_amount=phrases("del | dell' | di | un | in | dello"),
     breakdowns=phrases(

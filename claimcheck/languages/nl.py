@@ -1063,7 +1063,9 @@ LANGUAGE = Language(
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
     locatives=("in", "op", "bij", "te"),
     own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
-    compared=phrases("tegenover | vergeleken met | in vergelijking met | vergeleken bij | ten opzichte van | tegen"),
+    compared=phrases(
+        "tegenover | vergeleken met | in vergelijking met | vergeleken bij | ten opzichte van | tegen | in plaats van"
+    ),
     by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
     breakdowns=phrases(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"

@@ -1232,10 +1232,11 @@ LANGUAGE = Language(
     locatives=("em", "no", "na", "nos", "nas"),
     own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
     compared=phrases(
-        "em comparação com | em comparação a | na comparação com | por comparação com | comparado com"
-        " | comparada com | comparados com | comparadas com | comparado a | comparada a | contra | face a | frente a"
+        "em comparação com | em comparação a | na comparação com | por comparação com | comparado com |"
+        " comparada com | comparados com | comparadas com | comparado a | comparada a | contra | face a |"
+        " frente a | em vez de | em lugar de"
     ),
-    by_amount=phrases("em | de | um | por"),
+    by_amount=phrases("em | de | um | por | mais | menos"),
     breakdowns=phrases(
         "por divisão | por setor | por setores | por sector | por região | por regiões | por país | por países"
         " | por categoria | por categorias | por tipo | por segmento | por segmentos | por área | por produto"

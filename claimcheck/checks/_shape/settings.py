@@ -43,6 +43,15 @@ class Setting:
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
         return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
 
+    def lead(self, claim: Claim) -> list[str]:
+        """The tokens before a figure, as `before` has them, without its hedge or comparator."""
+        last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
+        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.qualified_start)
+
+    def hedge(self, claim: Claim) -> list[str]:
+        """The tokens of a figure's hedge or comparator before it."""
+        return self._low(claim.figure.qualified_start, claim.figure.start)
+
     def clause(self, claim: Claim) -> list[str]:
         """The tokens of the sentence before a figure, from the one of its kind before it on, with those of others."""
         alike = [other for other in self.claims if other.figure.kind == claim.figure.kind]
@@ -58,13 +67,17 @@ class Setting:
         """The tokens of a figure itself."""
         return self._low(claim.figure.start, claim.figure.end)
 
+    def unit(self, claim: Claim) -> list[str]:
+        """The tokens of a figure behind its number: its unit or noun."""
+        return self._low(claim.figure.number_end, claim.figure.end)
+
     def around(self, claim: Claim) -> list[str]:
         """The tokens from the figure before to the figure behind, unit and noun included."""
         return [*self.before(claim), *self.behind_number(claim)]
 
     def behind_number(self, claim: Claim) -> list[str]:
         """The tokens of the sentence behind the number of a figure, its unit or noun first."""
-        return [*self._low(claim.figure.number_end, claim.figure.end), *self.after(claim)]
+        return [*self.unit(claim), *self.after(claim)]
 
     def opens_with_whole(self, claim: Claim) -> bool:
         """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""

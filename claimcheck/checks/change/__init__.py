@@ -10,13 +10,16 @@ from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.checks.change._shape import FARTHEST, Change, centre, changed
-from claimcheck.checks.change.multiples import fits, multiplied
-from claimcheck.checks.change.near import BACK, introduced, is_slip, near, one_thing
-from claimcheck.comparison import dimension
+from claimcheck.checks.change.apart import apart
+from claimcheck.checks.change.multiples import fits_factor, multiplied
+from claimcheck.checks.change.near import BACK, fits, introduced, is_slip, near, one_thing
+from claimcheck.checks.change.steps import steps
+from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.values import ZERO, Interval
 
 LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
+PLANNED = frozenset(("planned", "budget"))
 NEAREST = 5
 BETWEEN = 7
 REACH = 15
@@ -33,7 +36,7 @@ def check(material: Material) -> Iterator[Finding]:
         yield from told
         if not told:
             around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
-            yield from (_finding(change, rate) for change, rate in near(around))
+            yield from (_finding(change, amount) for change, amount in (*apart(around), *steps(around), *near(around)))
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
@@ -42,7 +45,7 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
         return
     for change in _changes(setting, levels):
         amount = _amount(setting, levels, change)
-        if amount is not None:
+        if amount is not None and not _is_turned(setting, change, amount):
             yield _finding(change, amount)
             return
         factor = multiplied(setting, change)
@@ -137,23 +140,41 @@ def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
 
 def _pairs(levels: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Levels beside each other, then those with one between them."""
-    for apart in (1, 2):
-        yield from zip(levels, levels[apart:])
+    for step in (1, 2):
+        yield from zip(levels, levels[step:])
 
 
 def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     """Whether the words say which level is the old one: "from A to B", "to B from A", "B (2023: A)", "B, after A"."""
     words = setting.words
+    if _is_planned(setting, old) and not _is_planned(setting, new):
+        return one_thing(old, new)
     if old.figure.start < new.figure.start:
+        if closes(words.compared, setting.lead(old)):
+            return one_thing(old, new) or is_bare(old.figure)
         return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
     if _in_brackets(setting, old, new) or closes(words.compared, setting.before(old)):
         return True
     if not _preceded(setting, old, "from"):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
-        return True
+        return not holds(words.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NEAREST])
     return "previous" in behind and not closes(words.from_level, setting.before(new))
+
+
+def _is_planned(setting: Setting, level: Claim) -> bool:
+    """Whether a level is what something was to cost or to be: "a budget of £50m", "the 50 million planned"."""
+    near = [*setting.before(level)[-NEAREST:], *setting.unit(level), *setting.after(level)[:2]]
+    return not setting.concepts(near).isdisjoint(PLANNED)
+
+
+def _is_turned(setting: Setting, change: Change, amount: Claim) -> bool:
+    """Whether a rate is that from the other level to the one that is planned: "4 million are planned, 25 % more"."""
+    if amount.figure.kind != "percent" or not _is_planned(setting, change.old) or fits(change, amount):
+        return False
+    back = changed(change.new, change.old)
+    return back is not None and fits(back, amount)
 
 
 def _preceded(setting: Setting, claim: Claim, role: str) -> bool:
@@ -216,7 +237,10 @@ def _possible(change: Change, amount: Claim) -> bool:
 
 
 def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
-    """Whether a new clause begins between the levels and an amount that is no slip of theirs: it tells of its own."""
+    """Whether an amount leads to a level of its own, or stands behind the levels in a new clause and is no slip."""
+    behind = next((claim for claim in setting.claims if claim.figure.start >= amount.figure.end), None)
+    if behind not in (None, change.old, change.new) and closes(setting.words.to_level, setting.up_to(amount, behind)):
+        return True
     last = max(change.old, change.new, key=lambda claim: claim.figure.end)
     if amount.figure.start < last.figure.end or ";" not in setting.between(last, amount):
         return False
@@ -234,15 +258,15 @@ def _finding(change: Change, amount: Claim) -> Finding:
         expected, unit = difference, ""
     elif figure.unit == "percentage_point":
         expected, unit = difference if levels else expected, " percentage points" if levels else " %"
-    fits = expected.meets(asserted)
-    if not fits and rate and levels and figure.unit == "percent" and difference.meets(asserted):
+    right = expected.meets(asserted)
+    if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
-    return _told(change, amount, unit, "" if fits else diagnosis)
+    return _told(change, amount, unit, "" if right else diagnosis)
 
 
 def _multiple(change: Change, factor: Decimal) -> Finding:
     ratio = arithmetic.written(centre(change.after) / centre(change.before), 2)
-    claims, right = tuple(dict.fromkeys((change.old, change.new))), fits(change, factor)
+    claims, right = tuple(dict.fromkeys((change.old, change.new))), fits_factor(change, factor)
     old, new = change.old.figure.text, change.new.figure.text
     note = f"From {old} to {new} is {ratio} times as much"
     said, came = f"{arithmetic.written(factor)} times", f"{ratio} times"

@@ -14,6 +14,8 @@ from claimcheck.values import ONE, ZERO, Interval
 
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""
+JUST_OVER = Decimal("1.1")
+"""What is told as more than a level is at most so many times that level."""
 SHARED_SCALE_BELOW = Decimal(1000)
 
 
@@ -52,7 +54,7 @@ class Change:
 
     def expected(self, unit: str) -> Decimal:
         """The change of the levels as they are written, in percent or in their own unit, without its sign."""
-        before, after = centre(self.before), centre(self.after)
+        before, after = _as_written(self.old, self.before), _as_written(self.new, self.after)
         return abs(after - before) * HUNDRED / before if unit == " %" else abs(after - before)
 
 
@@ -61,20 +63,25 @@ def centre(interval: Interval) -> Decimal:
     return ((interval.low or ZERO) + (interval.high or ZERO)) / 2
 
 
+def _as_written(level: Claim, interval: Interval) -> Decimal:
+    """The number of a level, which the interval of one told as more than that begins with."""
+    return (interval.low or ZERO) if level.figure.value.comparator == ">" else centre(interval)
+
+
 def changed(old: Claim, new: Claim) -> Change | None:
     """The change from one level to another of one measure; "from 2.3 to 3.4 billion" shares the scale and the unit."""
     one, two = old.figure, new.figure
     if not _usable(old) or not _usable(new):
         return None
     before, after = _point(old), _point(new)
-    if dimension(one) == dimension(two):
+    if dimension(one) == dimension(two) and _shared(old, new) == _shared(new, old):
         if one.unit != two.unit:
             before, after = arithmetic.of_figures((one, two))
             return Change(old, new, before, after)
         return Change(old, new, _as_precise(old, new, before), _as_precise(new, old, after))
-    if is_bare(one) and (two.kind in UNITED or one.end <= two.start):
+    if is_bare(one) and (two.kind in UNITED or one.end <= two.start or _shared(old, new) != ONE):
         return Change(old, new, before.scaled(_shared(old, new)), after)
-    if is_bare(two) and one.kind in UNITED:
+    if is_bare(two) and (one.kind in UNITED or _shared(new, old) != ONE):
         return Change(old, new, before, after.scaled(_shared(new, old)))
     return None
 
@@ -91,20 +98,31 @@ def _as_precise(level: Claim, other: Claim, interval: Interval) -> Interval:
 
 def _shared(bare: Claim, other: Claim) -> Decimal:
     """The scale that a small number shares with the level beside it."""
-    if bare.figure.kind != "number":
+    if not is_bare(bare.figure):
         return ONE
     small = (bare.figure.value.first or bare.figure.value.last or ZERO) < SHARED_SCALE_BELOW
     return scale_of(other.figure) if small and scale_of(bare.figure) == ONE else ONE
 
 
 def _usable(claim: Claim) -> bool:
-    """Whether a claim states a single number; "to 30", read as a bound, counts."""
+    """Whether a claim states a single number; "to 30", read as a bound, and "over 800" count."""
     value = claim.figure.value
-    return value.comparator in ("=", "~", "<=") and (value.first or value.last or ZERO) > 0
+    return value.comparator in ("=", "~", "<=", ">") and (value.first or value.last or ZERO) > 0
+
+
+def _halved(interval: Interval) -> Interval:
+    """What a hedged level was rounded from: half of what may be meant by it."""
+    if interval.low is None or interval.high is None:
+        return interval
+    return Interval.around(centre(interval), (interval.high - interval.low) / 4)
 
 
 def _point(claim: Claim) -> Interval:
     value = claim.figure.value
+    if value.comparator == ">" and value.first is not None:
+        return Interval(value.first, value.first * JUST_OVER)
+    if value.comparator == "~":
+        return _halved(value.interval)
     if value.comparator != "<=" or value.last is None:
         return stated(value)
     return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)

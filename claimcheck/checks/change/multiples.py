@@ -33,7 +33,7 @@ def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:
     return any(verbs.ahead(low, at) and hedges.behind(low, at) is None for at in range(len(low)))
 
 
-def fits(change: Change, factor: Decimal) -> bool:
+def fits_factor(change: Change, factor: Decimal) -> bool:
     """Whether levels are about so many times each other."""
     ratio = centre(change.after) / centre(change.before) / factor
     return ONE / ROUGHLY <= ratio <= ROUGHLY

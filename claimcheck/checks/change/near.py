@@ -16,7 +16,7 @@ from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
 LEVELS = frozenset(("money", "count", "number", "quantity"))
-DIRECTIONS = frozenset(("increase", "decrease", "growth"))
+DIRECTIONS = frozenset(("increase", "decrease", "growth", "overspend"))
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 TIMES = frozenset(("date", "duration"))
@@ -40,7 +40,7 @@ def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
         if rate.figure.unit == "percent" and _is_rate(place, rate):
             found = list(_changes(settings, rate))
             if not any(fits(change, rate) for change in found):
-                told = [change for change in found if _runs_as_told(place, rate, change)]
+                told = [change for change in found if runs_as_told(place, rate, change)]
                 yield from (
                     (change, rate) for change in told[:1] if _follows(place, change, rate) or is_slip(change, rate)
                 )
@@ -55,6 +55,8 @@ def _is_rate(setting: Setting, rate: Claim) -> bool:
 def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     """Whether words say that a rate follows from both levels, told right before it: "so the growth is 12 %"."""
     last = max(change.old, change.new, key=lambda claim: claim.figure.end)
+    if "overspend" in setting.concepts([*setting.lead(rate)[-NEAREST:], *setting.after(rate)[:3]]):
+        return change.distance < FARTHEST
     inside = all(claim.start == rate.start for claim in (change.old, change.new))
     if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
         return False
@@ -63,8 +65,8 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     return told_when and len(low) <= OPENING and holds(setting.words.hence, low)
 
 
-def _runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
-    """Whether levels rise or fall as the words beside their rate say."""
+def runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
+    """Whether levels rise or fall as the words beside their rate, or its amount, say."""
     near = setting.concepts([*setting.before(rate)[-NEAREST:], *setting.after(rate)[:3]])
     falls, rises = "decrease" in near, not near.isdisjoint(("increase", "growth"))
     return falls == rises or change.rises() == rises
@@ -77,7 +79,8 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     earlier = [[claim for claim in setting.claims if _is_level(claim)] for setting in settings[:-1]]
     if len(here) > MOST:
         return
-    pairs = [changes for a, b in combinations(here, 2) if (changes := list(_both_ways(a, b)))]
+    rows = [(a, b) for a, b in combinations(here, 2) if not holds(place.words.of_which, place.between(a, b))]
+    pairs = [changes for a, b in rows if (changes := list(_both_ways(a, b)))]
     if len(pairs) == 1:
         yield from pairs[0]
     elif len(here) == 1 and _looks_back(place):
@@ -138,8 +141,8 @@ def is_slip(change: Change, amount: Claim) -> bool:
 def introduced(setting: Setting, claim: Claim) -> bool:
     """Whether words of change stand right before a figure, and none that make it a rate of another span."""
     words = setting.words
-    low = setting.before(claim)
-    if claim.figure.kind == "percent" and closes(words.that_is, low) and _of_whole(setting, claim):
+    low = setting.lead(claim)
+    if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
     near = low[-NEAREST:]
     if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
@@ -149,7 +152,8 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if closes(words.to_level, low) and not closes(words.by_amount, low):
         return _comes_to(setting, low)
     loose = bool(low) and low[-1] in words.of_words
-    led = closes(words.by_amount, low) and not loose and holds(words.changes, setting.low())
+    by = closes(words.by_amount, low) or holds(words.by_amount, setting.hedge(claim))
+    led = by and not loose and holds(words.changes, setting.low())
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True

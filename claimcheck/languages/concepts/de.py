@@ -854,7 +854,8 @@ _DEEDS = table(
     | total gesamt~ insgesamt zusammen summiert alle_zusammen total
     | part teil teile teilen teils davon teilbetrag~ darunter
     | rest rest restlich~ verbleibend~ übrige übrigen übriger übriges übrig
-    | difference differenz~ unterschied unterschiede~
+    | difference differenz~ unterschied unterschiede~ höhenunterschied~ höhendifferenz~ höhenmeter~ vorsprung~
+      mehrheit_von abstand~
     | deadline frist fristen einsendeschluss stichtag~ bis_spätestens spätestens
     | death todestag~ starb verstarb gestorben tod todes
     | birth geburt geburten geboren~ geburtstag~
@@ -902,7 +903,7 @@ _DEEDS = table(
     | validity gültigkeit gültigkeitsdauer gültig gültige gültigen
     | premium versicherungsprämie~ versicherungsbeitrag versicherungsbeiträge~ jahresprämie~
     | write_off abschreibung~ abgeschrieben~ wertberichtigung~ wertminderung~
-    | overspend kostenüberschreitung~ mehrkosten budgetüberschreitung~
+    | overspend kostenüberschreitung~ mehrkosten budgetüberschreitung~ überschreitung~
     | market_share marktanteil~
     | market_value marktwert~ börsenwert~ marktkapitalisierung
     | birth_rate geburtenrate~ geburtenziffer~ fertilitätsrate~
@@ -972,7 +973,7 @@ _SCOPES = table(
       letzte_saison letzten_saison letzte_ernte letzten_ernte letzte_ausgabe letzten_ausgabe letzten_jahr
     | current aktuell~ derzeit~ gegenwärtig~ jetzt heute laufend~ dieses_jahr
     | next nächst~ kommend~ folgend~ künftig~
-    | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen
+    | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen veranschlagt~
     | forecast prognos~ erwart~ voraussichtlich~ vorhersage~ hochrechnung~
     | estimated schätz~ geschätzt~
     | actual tatsächlich~ bisher bislang ist-wert~
@@ -987,7 +988,7 @@ _SCOPES = table(
     | nominal nominal~ nominell~
     | real real reale realen inflationsbereinigt~ preisbereinigt~
     | installed installierte_leistung installierter_leistung
-    | additional zusätzlich~ weitere weiteren weiterer extra
+    | additional zusätzlich~ weitere weiteren weiterer extra hinzu verlängert
     | official offiziell~ amtlich~
     | confirmed bestätigt~ bestätigen
     | suspected vermutlich~ verdacht verdächtig~ mutmaßlich~

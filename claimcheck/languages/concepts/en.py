@@ -845,7 +845,8 @@ _DEEDS = table(
     | total total totals totalling totaling totalled altogether together in_all overall combined aggregate
     | part part parts portion~ of_which of_whom
     | rest rest remaining remainder balance_of the_others
-    | difference difference~ gap
+    | difference difference~ gap majority_of lead_of lead_was margin_of vertical_rise vertical_drop elevation_gain
+      height_gain ascent difference_in_height height_difference
     | deadline deadline~ no_later_than due_date cut-off last_day closing_date time_limit~
     | death died deaths death passed_away
     | birth birth births born
@@ -892,7 +893,7 @@ _DEEDS = table(
     | validity validity valid_for valid_until
     | premium premium premiums
     | write_off write-off write-offs write-down write-downs writedown~ impairment~
-    | overspend overspend~ overspent cost_overrun~ overrun overruns
+    | overspend overspend~ overspent cost_overrun~ overrun overruns overrun~ over_budget excess
     | market_share market_share
     | market_value market_value market_capitalisation market_capitalization market_cap
     | birth_rate birth_rate birthrate fertility_rate~
@@ -962,7 +963,8 @@ _SCOPES = table(
       last_harvest last_edition the_last_campaign last_winter last_summer
     | current current currently now present this_year
     | next next next_year coming following_year
-    | planned planned plan plans planning scheduled intended intends due_to
+    | planned planned plan plans planning scheduled intended intends due_to was_to_cost were_to_cost meant_to_cost
+      was_meant_to
     | forecast forecast~ expected expects expect expectation~ projected projection~ outlook predicted anticipated
     | estimated estimate~ estimation~
     | actual actual actually so_far to_date effective
@@ -977,7 +979,7 @@ _SCOPES = table(
     | nominal nominal
     | real real_terms in_real_terms inflation-adjusted
     | installed installed
-    | additional additional extra further additionally another others
+    | additional additional extra further additionally another others add adds adding added
     | official official officially
     | confirmed confirmed
     | suspected suspected probable

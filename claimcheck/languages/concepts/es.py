@@ -866,7 +866,7 @@ _DEEDS = table(
     | total total totales totaliza~ en_conjunto suma_total en_total global_del
     | part parte partes de_los_cuales de_las_cuales de_ellos
     | rest resto restante~
-    | difference diferencia~
+    | difference diferencia~ desnivel~ ventaja~ margen_de
     | deadline fecha_límite plazo plazos a_más_tardar
     | death fallecimiento~ muerte muertes murió falleció
     | birth nacimiento~ nacid~ nació nacieron natalidad
@@ -915,7 +915,7 @@ _DEEDS = table(
       válido_durante válida_durante válidos_durante válidas_durante
     | premium prima_de_seguro primas_de_seguro primas_de_seguros prima_del_seguro prima_anual primas_anuales
     | write_off deterioro_de_valor deterioro_del_valor deterioro_de_activos
-    | overspend sobrecoste sobrecostes sobrecosto sobrecostos
+    | overspend sobrecoste sobrecostes sobrecosto sobrecostos sobrecoste~ sobrecosto~
     | market_share cuotas_de_mercado participación_de_mercado participación_en_el_mercado
     | market_value valor_de_mercado capitalización_bursátil capitalización_de_mercado valor_bursátil
     | birth_rate tasa_de_natalidad tasa_de_fecundidad tasa_de_fertilidad fecundidad
@@ -992,6 +992,7 @@ _SCOPES = table(
     | current actual actuales actualmente vigente ahora hoy este_año
     | next próximo próxima próximos próximas siguiente~
     | planned previsto prevista previstos previstas planificad~ plan planes prevé prevén planea programad~
+      presupuestad~
     | forecast pronóstico~ previsión previsiones esperad~ espera esperan se_espera estima_que proyecc~
     | estimated estimad~ estimación estimaciones calcul~
     | actual real_hasta_la_fecha efectivamente hasta_ahora hasta_la_fecha hasta_el_momento
@@ -1006,7 +1007,7 @@ _SCOPES = table(
     | nominal nominal~
     | real real reales en_términos_reales
     | installed instalado instalada instalados instaladas
-    | additional adicional~ suplementari~ extra otros otras
+    | additional adicional~ suplementari~ extra otros otras añad~
     | official oficial oficiales oficialmente
     | confirmed confirmad~ confirmó
     | suspected sospechos~ probable probables presunt~

@@ -879,7 +879,7 @@ _DEEDS = table(
     | total total totale totaux totalise totalisent au_total en_tout ensemble cumul global_de
     | part partie parties dont portion
     | rest reste restants restant restante solde
-    | difference différence~ écart écarts
+    | difference différence~ écart écarts dénivelé~ dénivellation~ d'avance voix_d'avance majorité_de marge_de
     | deadline date_limite dates_limites délai délais au_plus_tard dernier_délai
     | death mort morte décès décédé~ décède
     | birth naissance~ né nés née nées natalité naît
@@ -931,7 +931,7 @@ _DEEDS = table(
     | write_off dépréciations dépréciation_d'actifs charge_de_dépréciation charges_de_dépréciation perte_de_valeur
       pertes_de_valeur
     | overspend surcoût surcoûts dépassement_de_budget dépassements_de_budget dépassement_budgétaire
-      dépassements_budgétaires dépassement_de_coûts dépassements_de_coûts dépassement_des_coûts
+      dépassements_budgétaires dépassement_de_coûts dépassements_de_coûts dépassement_des_coûts dépassement~
     | market_share part_de_marché parts_de_marché
     | market_value valeur_marchande valeur_de_marché capitalisation_boursière
     | birth_rate taux_de_natalité taux_de_fécondité indice_de_fécondité fécondité
@@ -1005,7 +1005,7 @@ _SCOPES = table(
       dernière_campagne dernière_saison dernière_récolte dernière_édition campagne_passée
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine
-    | planned prévu~ prévoi~ planifi~ programmé~ projeté~
+    | planned prévu~ prévoi~ planifi~ programmé~ projeté~ budgét~ devait_coûter
     | forecast prévision~ attendu~ attend attendent pronosti~ devrait devraient escompté~
     | estimated estimé estimés estimée estimées estimation~ évalué~ évaluation
     | actual réel_à_ce_jour effectif_à_ce_jour effectivement à_ce_jour jusqu'ici jusqu'à_présent réalisé~
@@ -1020,7 +1020,7 @@ _SCOPES = table(
     | nominal nominal nominale nominaux
     | real réel réels réelle réelles en_termes_réels hors_inflation
     | installed installé installés installée installées
-    | additional supplémentaire~ additionnel~ de_plus en_sus autre autres
+    | additional supplémentaire~ additionnel~ de_plus en_sus autre autres ajout~ rallong~ allong~
     | official officiel~
     | confirmed confirmé confirmés confirmée confirmées
     | suspected suspect suspects suspectés suspecté probable probables

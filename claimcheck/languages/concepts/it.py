@@ -868,7 +868,7 @@ _DEEDS = table(
     | total total~ complessiv~ in_tutto nel_complesso
     | part parte parti di_cui dei_quali delle_quali porzion~
     | rest resto restant~ rimanent~
-    | difference differenz~ divario
+    | difference differenz~ divario dislivell~ vantaggio scarto
     | deadline scadenza scadenze termine_ultimo entro_e_non_oltre data_limite
     | death morte decesso morì deceduto scomparsa_del
     | birth nascita nascite nato nati nata nate natalità
@@ -917,7 +917,7 @@ _DEEDS = table(
     | validity validità valido_fino valida_fino validi_fino valide_fino valido_per valida_per
     | premium premio_assicurativo premi_assicurativi premio_annuo premi_annui premio_di_assicurazione
     | write_off svalutazione svalutazioni
-    | overspend sforamento sforamenti extracosti extracosto sforamento_di_bilancio
+    | overspend sforamento sforamenti extracosti extracosto sforamento_di_bilancio sforament~
     | market_share quota_di_mercato quote_di_mercato
     | market_value valore_di_mercato capitalizzazione_di_mercato capitalizzazione_di_borsa
     | birth_rate tasso_di_natalità tasso_di_fecondità tasso_di_fertilità
@@ -987,7 +987,7 @@ _SCOPES = table(
       una_settimana_prima un_mese_prima ultima_stagione ultima_edizione ultima_vendemmia
     | current attual~ corrente oggi quest'anno adesso
     | next prossim~ successiv~
-    | planned previst~ pianificat~ programmat~ piano_previsto prevede prevedono piano piani pianifica
+    | planned previst~ pianificat~ programmat~ piano_previsto prevede prevedono piano piani pianifica preventivat~
     | forecast prevision~ attes~ stimerà si_prevede
     | estimated stimat~ stima stime
     | actual effettiv~ finora ad_oggi consuntiv~
@@ -1002,7 +1002,7 @@ _SCOPES = table(
     | nominal nominal~
     | real reale reali in_termini_reali
     | installed potenza_installata
-    | additional aggiuntiv~ supplementar~ ulterior~ altri altre
+    | additional aggiuntiv~ supplementar~ ulterior~ altri altre aggiung~ aggiunt~
     | official ufficial~
     | confirmed confermat~
     | suspected sospett~ presunt~ probabil~

@@ -840,7 +840,7 @@ _DEEDS = table(
     | total totaal totale totalen bij_elkaar samen in_totaal opgeteld gezamenlijk~
     | part deel delen gedeelte~ waarvan waaronder van_wie
     | rest rest resterend~ overig~
-    | difference verschil verschillen
+    | difference verschil verschillen hoogteverschil~ voorsprong
     | deadline deadline~ termijn termijnen uiterste_datum uiterlijk sluitingsdatum~
     | death overlijden dood sterfdag~ overleden overleed stierf
     | birth geboorte~ geboren
@@ -957,7 +957,7 @@ _SCOPES = table(
       laatste_seizoen laatste_oogst laatste_editie afgelopen_seizoen
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~
-    | planned gepland~ plan plannen beoogd~ voorgenomen
+    | planned gepland~ plan plannen beoogd~ voorgenomen begroot begrote begrootte
     | forecast prognose~ verwacht~ voorspel~ raming_voor
     | estimated geschat~ schatting~ schat raming~ geraamd~
     | actual werkelijk~ feitelijk~ tot_nu_toe tot_dusver daadwerkelijk~
@@ -972,7 +972,7 @@ _SCOPES = table(
     | nominal nominaal nominale
     | real reëel reële gecorrigeerd_voor_inflatie
     | installed geïnstalleerd~ opgesteld_vermogen
-    | additional extra aanvullend~ bijkomend~ additioneel andere
+    | additional extra aanvullend~ bijkomend~ additioneel andere toegevoegd~ verlengd~
     | official officieel officiële
     | confirmed bevestigd~ bevestigt
     | suspected vermoedelijk~ verdacht~ waarschijnlijk~

@@ -879,7 +879,7 @@ _DEEDS = table(
     | total total totais totaliz~ no_conjunto ao_todo no_total
     | part parte partes dos_quais das_quais
     | rest resto restante~
-    | difference diferença~
+    | difference diferença~ desnível desníveis vantagem
     | deadline prazo prazos data_limite data-limite o_mais_tardar
     | death falecimento~ morte mortes morreu faleceu
     | birth nascimento~ nascid~ nasceu nasceram natalidade
@@ -927,7 +927,7 @@ _DEEDS = table(
     | premium prémio_de_seguro prémios_de_seguro prémio_do_seguro prêmio_de_seguro prêmios_de_seguros prêmio_do_seguro
       prêmios_de_seguro
     | write_off imparidade imparidades amortização_contabilística baixa_contábil baixas_contábeis
-    | overspend derrapagem_orçamental estouro_do_orçamento sobrecusto sobrecustos
+    | overspend derrapagem_orçamental estouro_do_orçamento sobrecusto sobrecustos derrapagem sobrecusto~
     | market_share quota_de_mercado quotas_de_mercado participação_de_mercado fatia_de_mercado fatia_do_mercado
     | market_value valor_de_mercado capitalização_bolsista capitalização_de_mercado
     | birth_rate taxa_de_natalidade taxa_de_fecundidade taxa_de_fertilidade
@@ -1001,7 +1001,7 @@ _SCOPES = table(
       época_passada temporada_passada última_edição última_campanha última_safra safra_passada
     | current atual atuais atualmente agora hoje este_ano vigente
     | next próximo próxima próximos próximas seguinte~
-    | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~
+    | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~ orçad~
     | forecast previsão previsões esperad~ espera-se espera esperam projeção projeções deverá
     | estimated estimad~ estimativa~ estima estimam
     | actual efetivamente até_agora até_ao_momento até_o_momento até_à_data
@@ -1016,7 +1016,7 @@ _SCOPES = table(
     | nominal nominal nominais
     | real real reais_termos em_termos_reais
     | installed instalado instalada instalados instaladas
-    | additional adicional adicionais suplementar~ extra outros outras
+    | additional adicional adicionais suplementar~ extra outros outras acrescent~
     | official oficial oficiais oficialmente
     | confirmed confirmad~ confirmou
     | suspected suspeit~ provável prováveis presumível

@@ -1,0 +1,89 @@
+"""How far two levels are apart, told as a difference: "a majority of 375", "35 fewer", "Height: 835 m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.arithmetic import of_figures
+from claimcheck.checks._shape.settings import Setting, holds, opens
+from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change.near import is_slip, one_thing, runs_as_told
+from claimcheck.comparison import dimension
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+KINDS = frozenset(("money", "count", "number", "quantity"))
+DIRECTIONS = frozenset(("increase", "decrease", "growth"))
+NEAREST, BEHIND = 5, 3
+LABEL = 8
+"""How many words the label of a line has at most."""
+FARTHEST = Decimal(20)
+"""Levels further apart than so many times are no two of one thing."""
+LIKELY = Decimal(4)
+"""A difference that is so many times larger or smaller than that of its levels is one of something else."""
+
+
+def apart(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
+    """The differences in the last of some sentences, each with the only two levels it can be of."""
+    place = settings[-1]
+    for amount in place.claims:
+        if amount.figure.kind in KINDS and amount.figure.value.comparator in ("=", "~"):
+            levels = _levels(settings, amount)
+            change = _change(*levels) if len(levels) == 2 else None
+            if change is not None and is_likely(change, amount) and runs_as_told(place, amount, change):
+                yield change, amount
+
+
+def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
+    """The two levels that a difference is of: those before it in its sentence, or those of the two lines before."""
+    place = settings[-1]
+    here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
+    if here:
+        told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
+        return here if told else []
+    if not _is_line(place, amount) or not _named(place, amount):
+        return []
+    lines = [[claim for claim in setting.claims if _is_alike(claim, amount)] for setting in settings[-3:-1]]
+    single = all(len(row) == 1 and _is_line(setting, row[0]) for row, setting in zip(lines, settings[-3:-1]))
+    return [row[0] for row in lines] if single and len(lines) == 2 else []
+
+
+def _is_alike(claim: Claim, amount: Claim) -> bool:
+    return dimension(claim.figure) == dimension(amount.figure) and claim.figure.kind in KINDS
+
+
+def _is_line(setting: Setting, claim: Claim) -> bool:
+    """Whether a figure stands behind a label at the end of its line."""
+    lead, behind = setting.before(claim), setting.after(claim)
+    return 0 < len(lead) <= LABEL and lead[-1] == ":" and not any(word.isalpha() for word in behind)
+
+
+def _named(setting: Setting, amount: Claim) -> set[str]:
+    near = setting.concepts([*setting.before(amount)[-NEAREST:], *setting.after(amount)[:BEHIND]])
+    return near & (DIRECTIONS | {"difference"})
+
+
+def _is_difference(setting: Setting, amount: Claim) -> bool:
+    """Whether words say that a figure is the difference of two others, and those of more or less, of two times."""
+    named, low = _named(setting, amount), setting.low()
+    if "difference" in named:
+        return True
+    if not opens(setting.words.differences, setting.behind_number(amount)) and not named:
+        return False
+    dated = sum(claim.figure.kind == "date" for claim in setting.claims) > 1
+    return dated or "previous" in setting.concepts(low) or holds(setting.words.compared, low)
+
+
+def _change(one: Claim, two: Claim) -> Change | None:
+    found = changed(one, two) if one_thing(one, two) else None
+    return found if found is not None and found.distance < FARTHEST else None
+
+
+def is_likely(change: Change, amount: Claim) -> bool:
+    """Whether an amount fits a change, or is not much larger or smaller, or misses it by a slip."""
+    stated = of_figures((amount.figure, change.new.figure))[0]
+    if change.difference().meets(stated) or is_slip(change, amount):
+        return True
+    expected, number = change.expected(""), stated.low or ZERO
+    return ZERO < number < expected * LIKELY and expected < number * LIKELY

@@ -1,0 +1,93 @@
+"""A level of now, by how much it is to change, and the level that is to come of it: "by 440 m to 2,600 m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.arithmetic import percentage
+from claimcheck.checks._shape.settings import Setting, closes, holds
+from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change.apart import is_likely
+from claimcheck.checks.change.near import DIRECTIONS, LEVELS, fits, is_slip, one_thing, runs_as_told
+from claimcheck.comparison import dimension, is_bare
+from claimcheck.model import Claim
+from claimcheck.values import ZERO
+
+BETWEEN = 6
+"""How many tokens may stand between the amount of a change and the level that comes of it."""
+NEAREST = 6
+NOW = frozenset(("current", "previous"))
+LIKELY = 3
+"""A rate so many times larger or smaller than that of its levels is one of something else."""
+
+
+def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
+    """The changes in the last of some sentences that lead to a new level, each with the only old level before it."""
+    place = settings[-1]
+    for amount, new in zip(place.claims, place.claims[1:]):
+        if not _leads(place, amount, new):
+            continue
+        olds = _olds(settings, amount, new)
+        change = changed(olds[0], new) if len(olds) == 1 else None
+        if change is not None and runs_as_told(place, amount, change) and _is_of(change, amount):
+            yield change, amount
+
+
+def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
+    """Whether words say by how much something changes, and to what level."""
+    if new.figure.kind not in LEVELS or new.figure.value.comparator not in ("=", "~", "<="):
+        return False
+    rate, words = amount.figure.kind == "percent", setting.words
+    if amount.figure.value.comparator not in ("=", "~"):
+        return False
+    if amount.figure.unit == "percentage_point" or not (rate or dimension(amount.figure) == dimension(new.figure)):
+        return False
+    between, lead = setting.up_to(amount, new), setting.lead(amount)
+    if len(between) > BETWEEN or not (closes(words.to_level, between) or new.figure.value.comparator == "<="):
+        return False
+    near = [*lead[-NEAREST:], *between]
+    return (
+        closes(words.by_amount, lead)
+        or holds(words.changes, near)
+        or bool(setting.concepts(near) & (DIRECTIONS | {"additional"}))
+    )
+
+
+def _olds(settings: Sequence[Setting], amount: Claim, new: Claim) -> list[Claim]:
+    """The levels that may be the old one: the others before it in its sentence, else those of the sentence before."""
+    place = settings[-1]
+    here = [claim for claim in place.claims if claim not in (amount, new) and _is_level(claim, new)]
+    if here:
+        single = len(here) == 1 and here[0].figure.end <= amount.figure.start and _is_one(here[0], new)
+        return here if single and _is_of_now(place, here[0], new) else []
+    if len(settings) == 1:
+        return []
+    before = [claim for claim in settings[-2].claims if _is_level(claim, new)]
+    return before if len(before) == 1 and _is_of_now(settings[-2], before[0], None) else []
+
+
+def _is_one(old: Claim, new: Claim) -> bool:
+    """Whether two levels can be of one thing; a verb behind the new one is no noun that it counts."""
+    return one_thing(old, new) or is_bare(new.figure)
+
+
+def _is_level(claim: Claim, new: Claim) -> bool:
+    return claim.figure.kind in LEVELS and dimension(claim.figure) == dimension(new.figure)
+
+
+def _is_of_now(setting: Setting, old: Claim, new: Claim | None) -> bool:
+    """Whether words beside a level say that it is that of now; beside one measured in the same sentence, none need."""
+    if new is not None and old.figure.kind == "quantity" and old.figure.unit == new.figure.unit:
+        return True
+    near = [*setting.clause(old)[-NEAREST:], *setting.after(old)[:3]]
+    return holds(setting.words.so_far, near) or not NOW.isdisjoint(setting.concepts(near))
+
+
+def _is_of(change: Change, amount: Claim) -> bool:
+    """Whether an amount can be that of a change: it fits, or nearly does."""
+    if amount.figure.kind != "percent":
+        return is_likely(change, amount)
+    if fits(change, amount) or is_slip(change, amount):
+        return True
+    stated, expected = percentage(amount.figure.value).low or ZERO, change.expected(" %")
+    return ZERO < stated < expected * LIKELY and expected < stated * LIKELY
