@@ -31,6 +31,7 @@ PERIODS = {
     ("day", "annual"): 366, ("week", "annual"): 53, ("month", "annual"): 12,
 }  # fmt: skip
 """How many of a unit of time there are in a period, at the most."""
+SIXTY = 60
 SLIP = Decimal("1.25")
 """A number of hours a day that is so many times larger is counted over several people or machines."""
 OF_WORK = 6
@@ -51,6 +52,8 @@ def check(material: Material) -> Iterator[Finding]:
         for claim in setting.claims:
             if claim.figure.value.problem:
                 yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
+            elif _overflows(setting, claim):
+                yield _finding(claim, "Sixty of a unit of time are one of the next larger.", Decimal(SIXTY - 1))
             elif (most := _too_often(setting, claim)) is not None:
                 yield _finding(claim, f"There are no more than {most}.", Decimal(most))
             elif _too_cold(claim):
@@ -61,6 +64,16 @@ def check(material: Material) -> Iterator[Finding]:
                 yield _finding(claim, f"{claim.figure.text} of a whole is more than all of it.", HUNDRED)
             elif claim.figure.unit == "percent" and _too_much(claim) and _falls(setting, claim):
                 yield _finding(claim, "Nothing can fall by more than all of it.", HUNDRED)
+
+
+def _overflows(setting: Setting, claim: Claim) -> bool:
+    """Whether minutes right behind hours, or seconds behind minutes, are sixty or more: "1 hour 75 minutes"."""
+    figure, at = claim.figure, setting.claims.index(claim)
+    last = setting.claims[at - 1].figure if at else None
+    if last is None or (last.kind, figure.kind) != ("duration", "duration") or figure.value.first is None:
+        return False
+    smaller = (last.unit, figure.unit) in (("hour", "minute"), ("minute", "second"))
+    return smaller and figure.value.first >= SIXTY and not setting.between(setting.claims[at - 1], claim)
 
 
 def _too_often(setting: Setting, claim: Claim) -> int | None:

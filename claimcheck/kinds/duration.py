@@ -87,6 +87,8 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
     after += tokens.low[after : after + 1] == ['"']
     clock = number.value * SECONDS["hour"] + minutes * SECONDS["minute"] + seconds
     value = Value.number(clock, worded=True)
+    if minutes >= HOUR or seconds >= HOUR:
+        value = evolve(value, problem=f"no {'hour' if minutes >= HOUR else 'minute'} has so many parts")
     made = Reading(number.i, after, "duration", value, number, "second")
     made.trace.append("unit:second")
     return made

@@ -788,6 +788,7 @@ LANGUAGE = Language(
         " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
     ),
     timed=phrases(
+        "offizielle zeit | zeit betrug | endzeit | siegerzeit | zeit war | seine zeit | ihre zeit | meine zeit | "
         "gewann | gewonnen | siegte | sieger | siegerin | siegzeit | rekord | streckenrekord | weltrekord | "
         "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "
         "rundenzeit | brauchte | benötigte"

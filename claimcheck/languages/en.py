@@ -597,6 +597,7 @@ LANGUAGE = Language(
     ),
     clock_before=("at",),
     timed=phrases(
+        "official time | finishing time | time was | her time | his time | my time | its time | "
         "won | win | wins | winning | winner | winner's | record | finished | finishing | finish | clocked | "
         "clocking | ran | race | race's | marathon | best | title | crossed | needed | running time | timed | "
         "time of | times of | home in | lap | pace"

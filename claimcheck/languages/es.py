@@ -766,6 +766,7 @@ LANGUAGE = Language(
         "a partir de las",
     ),
     timed=phrases(
+        "tiempo oficial | tiempo final | su tiempo | mi tiempo | cronómetro | crono | reloj | "
         "dura | duran | durará | duró | duración de | durante |"
         "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
         "maratón | carrera | meta | duración | terminó | vuelta | impuso"

@@ -783,6 +783,7 @@ LANGUAGE = Language(
         " easter+39 jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter+60 fête-dieu"
     ),
     timed=phrases(
+        "temps officiel | temps du | son temps | mon temps | temps final | "
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
         "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
         "marathon | course | arrivée | durée | bouclé | terminé | imposé | s'impose | tour"

@@ -739,6 +739,7 @@ LANGUAGE = Language(
         "per le",
     ),
     timed=phrases(
+        "tempo ufficiale | tempo finale | suo tempo | mio tempo | cronometro | "
         "dura | durano | durerà | durata di | lungo |"
         "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
         "maratona | gara | traguardo | durata | chiuso | giro | imposto"

@@ -616,6 +616,7 @@ LANGUAGE = Language(
         " pinksteren eerste_pinksterdag | easter+50 pinkstermaandag tweede_pinksterdag"
     ),
     timed=phrases(
+        "officiële tijd | eindtijd | zijn tijd | haar tijd | mijn tijd | "
         "won | gewonnen | winnaar | winnares | record | parcoursrecord | tijd van | een tijd | liep | "
         "marathon | race | wedstrijd | finish | finishte | speelduur | ronde | rondetijd"
     ),

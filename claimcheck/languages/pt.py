@@ -756,6 +756,7 @@ LANGUAGE = Language(
         "após as",
     ),
     timed=phrases(
+        "tempo oficial | tempo final | seu tempo | meu tempo | cronómetro | cronômetro | "
         "dura | duram | durará | durou | duração de | durante |"
         "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
         "corrida | prova | meta | duração | terminou | volta"
