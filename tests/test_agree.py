@@ -10,6 +10,7 @@ from decimal import Decimal
 
 import pytest
 
+import claimcheck
 from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding, Group
 from claimcheck.model import Claim, Document, Figure, Kind, Slot
@@ -280,3 +281,15 @@ def test_a_day_since_when_or_of_the_week_is_not_when_a_figure_holds(text: str, d
         if claim.figure.kind == "count"
     ]
     assert found.slot.as_of == tuple(datetime.date(2024, 3, day).toordinal() for day in days)
+
+
+def test_one_day_with_two_weekdays_cannot_be() -> None:
+    """Without a year no calendar tells which weekday is wrong, but they exclude each other."""
+    texts = (
+        ("The vote on the Marlow school budget takes place on Tuesday, May 20.", datetime.date(2025, 3, 24)),
+        ("Vote on the Marlow school budget on Thursday, May 20!", None),
+        ("The Marlow school budget goes to the vote on May 20.", datetime.date(2025, 4, 9)),
+    )
+    documents = [Document(text=text, name=text[:9], date=date) for text, date in texts]
+    (conflict,) = claimcheck.check(documents).conflicts
+    assert (conflict.rule, conflict.diagnosis, conflict.sides) == ("same-fact", "weekday", (0, 1, -1))

@@ -686,6 +686,25 @@ FLAG = (
     ("change-of-level", "it", "Lo stadio è costato 62 milioni contro i 50 previsti, con uno sforamento del 34%."),
     ("change-of-level", "pt", "O bilhete passa de 12 para 15 euros, mais 35 %."),
     ("change-of-level", "uk", "Замість 50 млн гривень міст коштував 62 млн, перевитрати — 34 відсотки."),
+    # Times that were run, ranges of days with their weekdays, millions for billions, amounts "of it" that are too much.
+    ("impossible-value", "en", "The winner finished the marathon in 2:14:71."),
+    ("impossible-value", "de", "Die Siegerin lief den Marathon in 2:31:84."),
+    ("impossible-value", "fr", "Temps officiel du vainqueur : 2:14:66."),
+    ("impossible-value", "en", "The film lasts 2 hours 75 minutes."),
+    ("weekday-of-date", "en", "The fair runs from Saturday 4 October 2025 to Monday 7 October 2025."),
+    ("weekday-of-date", "de", "Die Messe dauert von Montag, 6., bis Samstag, 12. Oktober 2025."),
+    ("weekday-of-date", "fr", "Le salon se tient du lundi 6 au dimanche 11 octobre 2025."),
+    ("weekday-of-date", "uk", "Ярмарок триває з понеділка, 6 жовтня, до суботи, 12 жовтня 2025 року."),
+    (
+        "share-of-whole",
+        "en",
+        "The mill costs €2.4 million. The state gives €360 million, that is 15 percent of the sum.",
+    ),
+    (
+        "sum-of-parts",
+        "en",
+        "The yard cost 22.4 billion tenge, 8.9 billion of it from own funds and 14.6 billion borrowed.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1056,6 +1075,11 @@ PASS = (
         "Le stade a coûté 62 millions d’euros, dont 50 pour la tribune ; l’affluence augmente de 34 %.",
     ),
     ("change-of-level", "en", "It took 1.6 million guests; 2 million are planned, an increase of 25%."),
+    # Ranges of days with the right weekdays, ratios.
+    ("weekday-of-date", "en", "The fair runs from Saturday 4 October 2025 to Tuesday 7 October 2025."),
+    ("weekday-of-date", "en", "The fair is open Monday to Friday, 6 to 17 October 2025."),
+    ("impossible-value", "en", "Mix cement, sand and gravel 1:12:75."),
+    ("impossible-value", "en", "The winner finished the marathon in 2:14:51."),
 )
 
 

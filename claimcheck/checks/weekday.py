@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.weekdays import NAMES, marked, weekday
 from claimcheck.model import Claim
 
-MARK = "weekday:"
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RANGE = "range"
 YEAR = re.compile(r"\d{4}")
 EARLIEST = datetime.date(1925, 1, 1)
 """Before this day texts may count by the Julian calendar."""
@@ -19,32 +19,27 @@ TRUSTED = 100
 
 
 def check(material: Material) -> Iterator[Finding]:
-    """One finding for each day that is written with its weekday."""
+    """One finding for each day that is written with its weekday; of two ends of a range for the one that is wrong."""
     for claims in material.claims.values():
         for claim in claims:
-            day, written = _day(claim), _weekday(claim)
-            if day is not None and written:
-                yield _finding(claim, day, written)
+            found = [_finding(claim, day, written) for day, written in _days(claim)]
+            yield from [finding for finding in found if finding.diagnosis][:1] or found[:1]
 
 
-def _weekday(claim: Claim) -> int:
-    """The weekday written, 1 for Monday; 0 for none, or for more than one."""
-    marks = {step for step in claim.figure.trace if step.startswith(MARK)}
-    return int(marks.pop()[len(MARK) :]) if len(marks) == 1 else 0
-
-
-def _day(claim: Claim) -> datetime.date | None:
-    """The day that a claim states, if it is one day of a certain year."""
-    value = claim.figure.value
+def _days(claim: Claim) -> Iterator[tuple[datetime.date, int]]:
+    """The days of certain years that a claim states with their weekdays."""
+    value, trace = claim.figure.value, claim.figure.trace
     if value.axis != "day" or value.readings or value.problem or value.granularity != "day":
-        return None
-    ends = {end for end in (value.first, value.last) if end is not None}
-    if len(ends) != 1 or "range" in claim.figure.trace:
-        return None
-    day = datetime.date.fromordinal(int(ends.pop()))
-    if day < EARLIEST:
-        return None
-    return day if YEAR.search(claim.figure.text) or _near(day, claim.document.date) else None
+        return
+    if RANGE in trace:
+        told = [(value.first, marked(trace[: trace.index(RANGE)])), (value.last, marked(trace[trace.index(RANGE) :]))]
+    else:
+        ends = {end for end in (value.first, value.last) if end is not None}
+        told = [(end, weekday(claim)) for end in ends] if len(ends) == 1 else []
+    for end, written in told:
+        day = datetime.date.fromordinal(int(end)) if end is not None and written else None
+        if day is not None and day >= EARLIEST and (YEAR.search(claim.figure.text) or _near(day, claim.document.date)):
+            yield day, written
 
 
 def _near(day: datetime.date, published: datetime.date | None) -> bool:

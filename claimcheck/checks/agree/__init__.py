@@ -15,6 +15,7 @@ from attrs import evolve
 from claimcheck.checks._shape import Finding, Group, Material
 from claimcheck.checks.agree.courses import courses, grows, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
+from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
 from claimcheck.model import Claim, Verdict
@@ -63,7 +64,7 @@ def judge(group: Group, rule: Rule) -> Finding:
     elif rule.over_time == "varying":
         return _finding(group, "cannot-tell", stated, note="The figure varies over time.")
     if into_sides(stated, rule) < 2:
-        return _agreement(group, stated, rule)
+        return two_weekdays(group) or _agreement(group, stated, rule)
     return (
         _superseded(group, stated)
         or _retired(group, stated)

@@ -9,6 +9,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
 from claimcheck.checks.share.near import BACK, near
+from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import of_whole_and_part, told_before
 from claimcheck.model import Claim
@@ -58,6 +59,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
             or _named_before(setting, before, percent, earlier)
             or _only_before(setting, at - 1, percent)
             or _just_missed(setting, before, percent, earlier)
+            or misscaled(setting, before, percent, earlier)
         )
         if isinstance(whole, Share):
             return whole
@@ -348,7 +350,7 @@ def _turnout(setting: Setting, at: int) -> Share | None:
 def _finding(share: Share) -> Finding:
     part, whole = share.part.figure, share.whole.figure
     fits = share.fits()
-    came = f"{arithmetic.written(centre(share.ratio))} %"
+    came = f"{arithmetic.written(centre(share.ratio), 2 if share.reckoned else 1)} %"
     said = " ".join(share.percent.figure.text.split())
     note = f"{part.text} is {came} of {whole.text}"
     return Finding(

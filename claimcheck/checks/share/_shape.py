@@ -32,12 +32,14 @@ class Share:
 
     Attributes:
         reckoned: Whether the part was worked out from the percentage, which is exact, and not the reverse.
+        misscaled: Whether the percentage fits if part or whole are taken a thousand or a million times.
     """
 
     part: Claim
     percent: Claim
     whole: Claim
     reckoned: bool = False
+    misscaled: bool = False
 
     @property
     def ratio(self) -> Interval:
@@ -50,6 +52,8 @@ class Share:
 
     def is_plausible(self) -> bool:
         """Whether the whole is something, and the part not far from what the percentage makes of it."""
+        if self.misscaled:
+            return True
         if (self.whole.figure.value.first or self.whole.figure.value.last or ZERO) <= 0:
             return False
         stated = centre(stated_share(self.percent))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import MARKS, Setting, holds
+from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
 from claimcheck.checks.sum._shape import COUNTED, Parted, alike, is_amount, listed
 from claimcheck.languages.concepts import NOUNS, SCOPES
 from claimcheck.model import Claim
@@ -18,7 +18,7 @@ from claimcheck.tokens import Tokens
 MEASURED = frozenset(("money", "quantity"))
 KINDS = frozenset(SCOPES)
 CONCEPTS = frozenset(NOUNS)
-MOST = 12
+FEWEST, MOST = 2, 12
 LED = 14
 """How many tokens may stand between a total and the first of its parts."""
 VERB = 2
@@ -30,21 +30,25 @@ LABEL = 60
 def overfull(setting: Setting) -> Iterator[Parted]:
     """ "Thirty were treated, 18 in Hull and 15 in Leeds": parts behind a total that come to more than it."""
     claims = [claim for claim in setting.claims if is_amount(claim)]
-    for at in range(len(claims) - 2):
-        total, parts = claims[at], claims[at + 1 : at + 1 + MOST]
+    for at, total in enumerate(claims):
         if any(alike(other, total) for other in claims[:at]):
             continue
-        if parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1 > 1:
-            parts = parts[1:]
+        parts = _behind(claims, at)
         parted = Parted(total, tuple(parts))
-        if (
-            all(alike(total, part) for part in parts)
-            and _is_list(setting, total, parts)
-            and _set_apart(setting, parted)
-        ):
+        if len(parts) >= FEWEST and _is_list(setting, total, parts) and _set_apart(setting, parted):
             if parted.added > parted.stated and parted.is_plausible():
                 yield parted
             return
+
+
+def _behind(claims: Sequence[Claim], at: int) -> Sequence[Claim]:
+    """The amounts behind a total, without one that counts them; of money those of money. None if some is no part."""
+    total, parts = claims[at], claims[at + 1 : at + 1 + MOST]
+    if total.figure.kind == "money":
+        return [part for part in parts if alike(total, part)]
+    if len(parts) > FEWEST and parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1:
+        parts = parts[1:]
+    return parts if all(alike(total, part) for part in parts) else ()
 
 
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
@@ -64,7 +68,7 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     """
     total, parts = parted.total, parted.parts
     if total.figure.kind in MEASURED and not holds(setting.words.of_which, setting.between(total, parts[0])):
-        return False
+        return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
     nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & CONCEPTS
     if nouns - {total.figure.noun}:
         return False
