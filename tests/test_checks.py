@@ -308,6 +308,26 @@ FLAG = (
     ("words-against-figures", "fr", "L'amende est de six mille euros (6 500 €)."),
     ("words-against-figures", "ru", "Штраф составляет восемь тысяч рублей (8 500 руб.)."),
     # The year in which something began, and how long ago that is.
+    # One fact twice: a bare number and a rate below a headline, lengths taken up, two last days.
+    (
+        "repeated-figure",
+        "en",
+        "2,460 lynxes roam the hills\n\nThe lynx is back: at the last count there were 2,640 of them.",
+    ),
+    ("repeated-figure", "ru", "В ЗАПОВЕДНИКЕ 1 360 ЛОСЕЙ\n\nЛосей стало больше: по итогам учёта их 1 630."),
+    (
+        "repeated-figure",
+        "nl",
+        "1.820 wolven in het dal\n\nHet gaat goed met de wolf: volgens de telling zijn het er 1.280.",
+    ),
+    (
+        "repeated-figure",
+        "it",
+        "UTILI IN CRESCITA DEL 6,4%\n\nLa cooperativa ha guadagnato 63 milioni, il 4,6 per cento in più.",
+    ),
+    ("repeated-figure", "fr", "Le comptage a duré quatre jours. Après ces trois jours, le président a signé."),
+    ("repeated-figure", "de", "Die Bauarbeiten dauern 14 Monate. In den 16 Monaten Bauzeit fährt ein Bus."),
+    ("repeated-figure", "en", "Apply by 30 June 2026. Applications after the closing date of 30 July 2026 are lost."),
     ("span-of-time", "en", "Founded in 1995, 20 years ago, the choir still sings."),
     ("span-of-time", "de", "Der Chor, gegründet 1992, vor 23 Jahren, singt noch."),
     ("span-of-time", "fr", "Fondée en 1992, il y a 23 ans, la chorale chante encore."),
@@ -878,6 +898,17 @@ PASS = (
     ("words-against-figures", "en", "The wall is twelve metres (12.4 m) high."),
     ("words-against-figures", "en", "A fee of three hundred dollars ($300) is due."),
     ("words-against-figures", "de", "Der Weg ist fünf Kilometer (drei Meilen) lang."),
+    (
+        "repeated-figure",
+        "en",
+        "2,460 lynxes roam the hills\n\nThe lynx is back: there were 2,460 of them, and 2,640 wolves.",
+    ),
+    (
+        "repeated-figure",
+        "fr",
+        "Le salon a duré quatre jours. Il a plu deux jours. Ces deux jours de pluie ont fait du mal.",
+    ),
+    ("repeated-figure", "en", "Apply by 30 June 2026. The closing date for payments is 30 July 2026."),
     ("span-of-time", "en", "Founded in 1995, 30 years ago, the choir still sings."),
     ("span-of-time", "en", "Founded in 1992, nearly 40 years ago, the choir still sings."),
     ("span-of-time", "en", "In 2015, five years ago, nobody sang, he wrote in 2020."),

@@ -27,8 +27,9 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         body = [claim for claim in known if claim.start >= end]
         every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
         pairs = (
-            *headlines.pairs(head, body, end), *sentences.twice(body), *sentences.swapped(every),
-            *sentences.resumed(body), *sentences.begun(body), *resumption.pairs(known, inside),
+            *headlines.pairs(head, body, end), *headlines.bare(head, every),
+            *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
+            *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
         )  # fmt: skip
         together = _gathered(list(dict.fromkeys(pairs)))
         found += [_group(each) for each in together if not _is_series(each)]

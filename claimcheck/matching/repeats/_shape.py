@@ -72,6 +72,11 @@ def apart(a: Claim, b: Claim) -> bool:
     return _scopes(a) != _scopes(b) or parted(a, b) or _dates_differ(a, b)
 
 
+def drops_scope(earlier: Claim, later: Claim) -> bool:
+    """Whether a figure leaves out words that narrow the earlier one, and nothing else parts the two."""
+    return _scopes(later) < _scopes(earlier) and not parted(earlier, later) and not _dates_differ(earlier, later)
+
+
 def parted(a: Claim, b: Claim) -> bool:
     """Whether one sentence speaks of another one of its kind, or concepts near the figures exclude each other."""
     return a.slot.of_another != b.slot.of_another or _excluded(a, b)

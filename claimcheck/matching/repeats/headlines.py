@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.arithmetic import telling_digits
 from claimcheck.comparison import based, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER
@@ -74,6 +75,33 @@ def pairs(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterator[tu
             yield claim, best
 
 
+def bare(head: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each count of the headline with a bare number that swaps its digits: "1,810 wolves", "there are 1,180 of them".
+
+    Args:
+        head: The claims of the headline.
+        every: All claims of the body, with the numbers of nothing.
+    """
+    for claim in head:
+        number = claim.figure.value.first
+        if claim.figure.kind != "count" or number is None or telling_digits(number) < DIGITS:
+            continue
+        if any(other.figure.value.first == number for other in every):
+            continue
+        swapped = [other for other in every if other.figure.kind == "number" and _opens(other, every)]
+        swapped = [
+            other for other in swapped if _counts(claim, other) and slip_between(claim.figure, other.figure) == SWAP
+        ]
+        if len(swapped) == 1 and not parted(claim, swapped[0]) and not of_other_days(claim, swapped[0]):
+            yield claim, swapped[0]
+
+
+def _counts(claim: Claim, other: Claim) -> bool:
+    """Whether the sentence of a bare number names what a figure counts."""
+    named = {concept for concept, _ in other.slot.concepts}
+    return claim.figure.noun in named or (bool(claim.slot.words) and claim.slot.words[0] in other.slot.words)
+
+
 def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
     """Whether a claim stands in the first two sentences of the body that hold figures."""
     return claim.start in tuple(dict.fromkeys(other.start for other in body))[:OPENING]
@@ -81,7 +109,11 @@ def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
 
 def _is_slip_of(claim: Claim, other: Claim) -> bool:
     """Whether a figure of the body is that of the headline but for a slip of the pen."""
-    if claim.figure.kind not in AMOUNTS or parted(claim, other) or of_other_days(claim, other):
+    if parted(claim, other) or of_other_days(claim, other):
+        return False
+    if claim.figure.kind == "percent":
+        return telling(claim, other) >= PLACES and slip_between(claim.figure, other.figure) == SWAP
+    if claim.figure.kind not in AMOUNTS:
         return False
     counted = claim.figure.kind == "count"
     related = one_noun(claim, other) if counted else bool(words_of(claim) & words_of(other))

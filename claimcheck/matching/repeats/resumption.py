@@ -18,6 +18,7 @@ from claimcheck.matching.repeats._shape import (
     SWAP,
     apart,
     comparable,
+    drops_scope,
     of_one_size,
     one_name,
     one_noun,
@@ -40,6 +41,14 @@ TELLING_WORD = 4
 """How long a word is at least that says something."""
 DIGITS = 3
 """So many telling digits, two of them swapped, are one number in any words."""
+ADJOINING = 3
+"""How many code points at most part two sentences that follow each other."""
+LASTING = frozenset(
+    ("build", "close", "strike", "outage", "repair", "war", "conference", "festival", "season", "tournament",
+     "training", "contract_term", "notice_period", "travel_time", "warranty", "validity", "exhibition", "flight",
+     "trial", "phase", "vote", "contract", "expedition", "clinical_trial", "shift", "delay", "waiting_time")
+)  # fmt: skip
+"""Events and deeds that take their time."""
 ENDS = frozenset(".;:!?)")
 """Marks behind which nothing says more of a figure; a comma is one in some languages."""
 
@@ -100,7 +109,8 @@ def _is_meant(earlier: Claim, later: Claim) -> bool:
     one, two = earlier.slot, later.slot
     if one.change != two.change or one.corrected or two.corrected or two.place not in ("", one.place):
         return False
-    return not apart(earlier, later) and one_name(earlier, later) and ranks(earlier) == ranks(later)
+    fewer = _number(later) < _number(earlier) and drops_scope(earlier, later)
+    return (fewer or not apart(earlier, later)) and one_name(earlier, later) and ranks(earlier) == ranks(later)
 
 
 def _is_tied(earlier: Claim, later: Claim) -> bool:
@@ -115,7 +125,25 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
         return False
     if later.figure.kind == "count" and later.figure.noun not in GENERIC:
         return _one_thing(earlier, later) and not _narrows(behind, later)
-    return same and ("age", 0) not in later.slot.concepts and not _beside(earlier).isdisjoint(_beside(later))
+    if not same or ("age", 0) in later.slot.concepts:
+        return False
+    if later.figure.kind == "duration" and (_points_back(earlier, later) or _last_alike(earlier, later)):
+        return True
+    return not _beside(earlier).isdisjoint(_beside(later))
+
+
+def _points_back(earlier: Claim, later: Claim) -> bool:
+    """ "It lasted four days. After these three days …": a demonstrative takes up what the sentence before tells."""
+    figure = later.figure
+    words = figure.document.text[max(later.start, figure.start - LEAD) : figure.start].split()
+    shown = bool(words) and bool(lexicon(figure.language).pointing.ahead([words[-1].lower()], 0))
+    return shown and 0 <= later.start - earlier.end <= ADJOINING
+
+
+def _last_alike(earlier: Claim, later: Claim) -> bool:
+    """Whether one event or deed is told beside two durations: "the works take 14 months", "the 16 months of works"."""
+    one, two = ({concept for concept, far in claim.slot.concepts if abs(far) <= BESIDE} for claim in (earlier, later))
+    return not (one & two).isdisjoint(LASTING)
 
 
 def _one_thing(earlier: Claim, later: Claim) -> bool:

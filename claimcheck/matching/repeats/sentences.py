@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.arithmetic import telling_digits
-from claimcheck.comparison import dimension
+from claimcheck.comparison import dimension, is_bare
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import Lexicon, lexicon
@@ -20,10 +21,13 @@ from claimcheck.matching.repeats._shape import (
     misses_by_slip,
     of_other_days,
     one_name,
+    one_noun,
     parted,
     ranks,
+    telling,
     words_of,
 )
+from claimcheck.matching.similar._shape import GENERIC
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
@@ -39,6 +43,7 @@ RUN, RUN_REACH, RUN_SPAN, TELLING_WORD = 3, 6, 90, 4
 """How many words in a row beside two figures say one thing, how many tokens and code points from them they may stand,
 and how long a word is that says something."""
 YEAR = 4
+DEADLINE = "deadline"
 ONCE = ORIGINS - {"birth"}
 """What the subject of a text does once."""
 
@@ -105,10 +110,23 @@ def resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in body:
         if claim.figure.kind in AMOUNTS and (claim.figure.value.first or ZERO) >= LEAST_RESUMED:
             table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
-    for rows in table.values():
+            if claim.figure.noun is not None:
+                table.setdefault((dimension(claim.figure), _digits(claim)), []).append(claim)
+    for (_, key), rows in table.items():
         if 1 < len(rows) <= MOST:
             pairs = [(a, b) for a, b in combinations(rows, 2) if a.start != b.start and misses_by_slip(a, b)]
+            pairs = [(a, b) for a, b in pairs if one_noun(a, b) or (_digits(a) == key and _may_be_one(a, b))]
             yield from (pair for pair in pairs if not apart(*pair) and one_name(*pair) and _share_run(*pair))
+
+
+def _digits(claim: Claim) -> str:
+    return "".join(sorted(str(claim.figure.value.first)))
+
+
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    """Whether two nouns that are counted may be of one thing: one is in no list, or says no more than "person"."""
+    many = telling(a, b) >= RUN
+    return many and (is_bare(a.figure) or is_bare(b.figure) or not GENERIC.isdisjoint((a.figure.noun, b.figure.noun)))
 
 
 def _share_run(a: Claim, b: Claim) -> bool:
@@ -149,6 +167,38 @@ def begun(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _of_one_subject(a: Claim, b: Claim) -> bool:
     """Whether neither sentence speaks of another one of its kind, of a second one or of somebody else."""
     return not apart(a, b) and one_name(a, b) and ranks(a) == ranks(b)
+
+
+def due(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Two last days for one thing that differ in the month alone: "apply by 30 June", "the closing date of 30 July"."""
+    days = [claim for claim in body if _last_day(claim) is not None]
+    for a, b in combinations(days, 2):
+        one, two = _last_day(a), _last_day(b)
+        if one is None or two is None or a.start == b.start or one.month == two.month:
+            continue
+        told = any(DEADLINE in _near(claim) for claim in (a, b)) and (one.day, one.year) == (two.day, two.year)
+        if told and not parted(a, b) and ranks(a) == ranks(b) and _share_deed(a, b):
+            yield a, b
+
+
+def _last_day(claim: Claim) -> datetime.date | None:
+    """The day until which something must be done; None for other figures."""
+    figure, value = claim.figure, claim.figure.value
+    day = value.last if value.comparator in ("<=", "=") else None
+    if figure.kind != "date" or value.axis != "day" or value.granularity != "day" or day is None or value.readings:
+        return None
+    bounded = value.comparator == "<=" or DEADLINE in _near(claim)
+    return datetime.date.fromordinal(int(day)) if bounded and value.first in (None, day) else None
+
+
+def _near(claim: Claim) -> set[str]:
+    return {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR}
+
+
+def _share_deed(a: Claim, b: Claim) -> bool:
+    """Whether a word near both days, or its beginning, says what is to be done by then."""
+    one, two = ({word[:STEM] for word in claim.slot.words[: 2 * NEAR] if len(word) >= STEM} for claim in (a, b))
+    return not one.isdisjoint(two)
 
 
 def _year(claim: Claim) -> str:
