@@ -725,6 +725,29 @@ FLAG = (
         "en",
         "The yard cost 22.4 billion tenge, 8.9 billion of it from own funds and 14.6 billion borrowed.",
     ),
+    # Totals in a sentence of their own, as many parts as a number tells, parts in brackets or between dashes.
+    ("sum-of-parts", "en", "Income: seats £53,000; bar £21,000; gifts £19,000. Total: £98,000."),
+    ("sum-of-parts", "de", "Einnahmen: Plätze 53.000 Euro, Bar 21.000 Euro, Spenden 19.000 Euro. Summe: 98.000 Euro."),
+    ("sum-of-parts", "en", "The 54 km trail has three stages of 21 km, 19 km and 17 km."),
+    ("sum-of-parts", "es", "El sendero de 54 km tiene tres etapas de 21 km, 19 km y 17 km."),
+    (
+        "sum-of-parts",
+        "de",
+        "Die Rechnung über 52.000 Euro teilen sich Kiel (24.000 Euro), Ulm (18.000 Euro) und Jena (13.000 Euro).",
+    ),
+    (
+        "sum-of-parts",
+        "fr",
+        "La somme de 52 000 euros est répartie entre Metz (24 000 €), Toul (18 000 €) et Nancy (13 000 €).",
+    ),
+    ("sum-of-parts", "en", "His 17 works - nine operas, four masses and six cantatas - are lost."),
+    ("sum-of-parts", "nl", "De cursus duurt 24 uur: 11 uur theorie, 9 uur praktijk en 6 uur oefening."),
+    ("sum-of-parts", "ru", "Курс длится 24 часа: 11 часов теории, 9 часов практики и 6 часов экзаменов."),
+    # Shares with the name of what is added, or called by a noun; one told beside its part.
+    ("share-of-whole", "de", "Auf den Preis von 4.500 Euro kommen 19 Prozent Mehrwertsteuer, also 585 Euro."),
+    ("share-of-whole", "en", "She scored on 36 shots out of 48, a rate of 65%."),
+    ("share-of-whole", "fr", "Il a gagné 36 manches sur 48, un score de 65 %."),
+    ("share-of-whole", "ru", "Проголосовали 3 600 из 4 800 жителей, явка — 65 %."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1111,6 +1134,14 @@ PASS = (
     ("weekday-of-date", "en", "The fair is open Monday to Friday, 6 to 17 October 2025."),
     ("impossible-value", "en", "Mix cement, sand and gravel 1:12:75."),
     ("impossible-value", "en", "The winner finished the marathon in 2:14:51."),
+    # Symptoms that one may have several of, longer lists, prices elsewhere, and percentages of something else.
+    ("sum-of-parts", "en", "Of 48 patients, 27 had a fever, 18 a cough and 9 a rash."),
+    ("sum-of-parts", "fr", "Sur 48 villages, 27 ont une école, 18 une poste et 9 une gare."),
+    ("sum-of-parts", "en", "The bill of €52,000 is higher than in Kiel (€24,000), Ulm (€18,000) and Jena (€3,000)."),
+    ("sum-of-parts", "en", "The course lasts ten days: two days longer than in May and nine days longer than in June."),
+    ("sum-of-parts", "en", "The 54 m tower stands beside two masts of 28 m and 29 m."),
+    ("share-of-whole", "en", "The party won 84 of the 210 seats, a swing of 6 per cent."),
+    ("share-of-whole", "en", "She scored on 36 shots out of 48, a rise of 12%."),
 )
 
 

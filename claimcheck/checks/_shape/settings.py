@@ -81,8 +81,12 @@ class Setting:
 
     def opens_with_whole(self, claim: Claim) -> bool:
         """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""
-        lead = self.before(claim)
-        return self.claims[0] is claim and len(lead) <= LEAD and closes(self.words.out_of, lead)
+        lead, words = self.before(claim), self.words
+        if self.claims[0] is not claim or len(lead) > LEAD:
+            return False
+        return closes(words.out_of, lead) or (
+            lead[-1:] != [] and lead[-1] in words.grammar and closes(words.out_of, lead[:-1])
+        )
 
     def low(self) -> list[str]:
         """All tokens of the sentence."""

@@ -26,6 +26,8 @@ APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
 NEAR = 6
 NOUN_REACH = 3
+NAME = 2
+"""Of how many words the name of what a percentage is of may be: "19 % VAT"."""
 BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -66,6 +68,9 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         return Share(before, percent, whole) if whole is not None else None
     if before is not None and is_amount(before) and _made(setting, before, percent):
         return _part_of_whole(setting, at)
+    if before is not None and is_amount(before) and _called(setting, before, percent):
+        share = _part_of_whole(setting, at)
+        return share if share is not None and (share.fits() or share.just_misses()) else None
     if behind is not None and is_amount(behind) and _is_of_that(setting, percent, behind, earlier):
         whole = _only_one(earlier[-1:], behind)
         return Share(behind, percent, whole) if whole is not None else None
@@ -87,6 +92,12 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
     if is_one_of(setting.words.that_is, low) or (low[-1] == ":" and setting.after(percent) in ([], ["."])):
         return True
+    if (
+        low[-1] == ","
+        and is_one_of(setting.words.of_which, low)
+        and setting.after(percent)[:1] in ([","], ["."], [")"])
+    ):
+        return True
     if "," in low and closes(setting.words.that_is, low):
         return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
     return False
@@ -102,16 +113,29 @@ def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
 
 
 def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
-    """ "60 %, das sind 14,76 Millionen Euro"."""
-    return is_one_of(setting.words.that_is, setting.between(percent, amount))
+    """ "60 %, das sind 14,76 Millionen Euro", "19 Prozent Mehrwertsteuer, also 665 Euro"."""
+    low = setting.between(percent, amount)
+    if "," in low and 0 < low.index(",") <= NAME and not opens(setting.words.out_of, low):
+        low = low[low.index(",") :] if all(map(str.isalpha, low[: low.index(",")])) else low
+    return is_one_of(setting.words.that_is, low)
 
 
 def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
     """Whether a percentage is said to follow from what stands before: ", which makes a majority of 60 %"."""
     low, words = setting.between(whole, percent), setting.words
+    if low[:1] == [","] and len(low) <= NOUN_REACH and not RATES.isdisjoint(setting.concepts(low)):
+        return True
     if len(low) > MADE or not opens(words.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
         return False
     return low[-1] in words.of_words or not RATES.isdisjoint(setting.concepts(low))
+
+
+def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
+    """Whether a noun behind a comma is what a percentage is called: "27 of 36 questions, a score of 75 %"."""
+    low = setting.between(whole, percent)
+    if len(low) > NEAR or low[:1] != [","] or "," in low[1:] or setting.concepts(low) & CHANGES:
+        return False
+    return low[1:2] != [] and low[1] in setting.words.articles
 
 
 def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Setting]) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, meanings, paragraphs, settings
+from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
 from claimcheck.checks.sum._shape import (
     DIGITS,
     GAP,
@@ -15,11 +15,12 @@ from claimcheck.checks.sum._shape import (
     Parted,
     alike,
     is_amount,
+    is_length,
     labels,
     listed,
     without_counts_of_parts,
 )
-from claimcheck.checks.sum.complete import all_told, rests, unnamed
+from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
 from claimcheck.checks.sum.excess import overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
@@ -42,6 +43,8 @@ MARKS_OF_LISTS = frozenset((",", ";", ":"))
 OPENING = 8
 
 MOST_PARTS = 12
+DASH_REACH = 4
+"""How many tokens behind the last of some parts the dash that closes them may stand."""
 LED = 2
 """How many tokens may stand between a colon and the first of the parts that it opens."""
 TOTAL_REACH = 5
@@ -89,6 +92,8 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from all_present(setting, earlier)
     yield from all_told(setting, earlier)
     yield from unnamed(setting)
+    yield from counted(setting)
+    yield from told_after(setting, earlier)
     yield from results(setting)
     yield from steps(setting)
     yield from overfull(setting)
@@ -182,14 +187,19 @@ def _colon(opening: list[str]) -> bool:
 
 
 def _bracketed(opening: list[str], parts: Sequence[Claim], behind: list[str]) -> bool:
-    """Whether a bracket right behind the total holds the parts and nothing else: "48 flats (26 old, 22 new ones)"."""
+    """Whether brackets or dashes behind the total hold the parts and nothing else: "48 flats (26 old, 22 new ones)"."""
     nouns = [part.figure.noun for part in parts]
-    return opening == ["("] and behind[:1] == [")"] and None not in nouns and len(set(nouns)) == len(nouns)
+    enclosed = (opening == ["("] and behind[:1] == [")"]) or (opening == ["-"] and "-" in behind[:DASH_REACH])
+    return enclosed and None not in nouns and len(set(nouns)) == len(nouns)
 
 
 def _behind_colon(setting: Setting) -> Iterator[Parted]:
     """ "412 stalls from 29 countries were shown: 236 at home, 176 abroad": all that follows a colon."""
-    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    for kind in (is_amount, is_length):
+        yield from _list_behind(setting, [claim for claim in without_counts_of_parts(setting) if kind(claim)])
+
+
+def _list_behind(setting: Setting, claims: Sequence[Claim]) -> Iterator[Parted]:
     for at in range(1, len(claims) - 1):
         if ":" not in setting.between(claims[at - 1], claims[at]):
             continue
@@ -207,12 +217,9 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
     words, opening = setting.words, setting.between(total, parts[0])
     led = opening[len(opening) - opening[::-1].index(":") :]
     closed = not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
-    return (
-        closed
-        and len(led) <= LED
-        and not holds(words.unvoted, setting.low())
-        and Parted(total, tuple(parts)).is_close()
-    )
+    if holds(words.unvoted, setting.low()) or any(opens(words.differences, setting.after(part)) for part in parts):
+        return False
+    return closed and len(led) <= LED and Parted(total, tuple(parts)).is_close()
 
 
 def _totals_behind(setting: Setting) -> Iterator[Parted]:

@@ -196,6 +196,13 @@ def is_amount(claim: Claim) -> bool:
     return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
 
 
+def is_length(claim: Claim) -> bool:
+    """Whether a figure is an exact time that something lasts."""
+    figure = claim.figure
+    exact = figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+    return figure.kind == "duration" and exact and "age" not in figure.trace
+
+
 def without_counts_of_parts(setting: Setting) -> list[Claim]:
     """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …"."""
     claims = setting.claims

@@ -12,7 +12,8 @@ from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 
 CONCEPTS = frozenset(NOUNS)
-LED = 5
+TOTALS = frozenset(("total", "amount"))
+FEWEST, LED = 3, 5
 """How many tokens may stand between a total and the first of its parts."""
 
 
@@ -85,3 +86,32 @@ def unnamed(setting: Setting) -> Iterator[Parted]:
     if labelled and all(alike(total, part) for part in parted.parts):
         if parted.is_close() or (parted.added > parted.stated and parted.is_plausible()):
             yield parted
+
+
+def counted(setting: Setting) -> Iterator[Parted]:
+    """ "The 26 km route has three sections of 9 km, 8 km and 7 km": as many parts as a number before them tells."""
+    for at, count in enumerate(setting.claims[1:], start=1):
+        parts = setting.claims[at + 1 :]
+        if count.figure.kind != "count" or count.figure.value.first != len(parts) or len(parts) < FEWEST:
+            continue
+        before = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(claim, parts[0])]
+        if len(before) != 1 or not all(is_amount(part) and alike(before[0], part) for part in parts):
+            continue
+        parted, led = Parted(before[0], tuple(parts)), setting.between(count, parts[0])
+        if all(part.figure.unit for part in parts) and 0 < len(led) < LED and "," not in led and listed(setting, parts):
+            yield from [parted] if parted.is_close() else []
+
+
+def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "Tickets £48,000; bar £32,000; gifts £18,000. Total: £98,000": a sentence of nothing but a total."""
+    amounts = [claim for claim in setting.claims if is_amount(claim)]
+    if len(setting.claims) != 1 or not amounts or not earlier:
+        return
+    near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
+    parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
+    if len(near) > LED or TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < FEWEST:
+        return
+    parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
+    alone = len(parts) == len(place.claims) and all(alike(parted.total, part) for part in parts)
+    if alone and listed(place, parts) and homogeneous(place, parted) and parted.is_close():
+        yield parted

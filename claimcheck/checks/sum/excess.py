@@ -67,12 +67,19 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     Prices beside each other are no parts, so that those of an amount of money must be called so.
     """
     total, parts = parted.total, parted.parts
+    if _are_bracketed(setting, parts):
+        return parted.is_close()
     if total.figure.kind in MEASURED and not holds(setting.words.of_which, setting.between(total, parts[0])):
         return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
     nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & CONCEPTS
     if nouns - {total.figure.noun}:
         return False
     return _are_placed(setting, parted) or _are_kinds(setting, parts)
+
+
+def _are_bracketed(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """Whether each part stands alone in brackets behind its name: "the town (48,000), the county (32,000) and …"."""
+    return all(setting.before(part)[-1:] == ["("] and setting.after(part)[:1] == [")"] for part in parts)
 
 
 def _label(setting: Setting, part: Claim) -> Tokens:
