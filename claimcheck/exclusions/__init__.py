@@ -211,7 +211,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or titles.digits(tokens, at, words)
         or (lists.read(tokens, at, words) if following in lists.MARKS else None)
         or runs.read(tokens, at, words)
-        or (matches.score(tokens, at, words) if joined else None)
+        or (matches.score(tokens, at, words) if joined or matches.is_innings(tokens, at, words) else None)
         or (matches.of_half(tokens, at, words) if words.halves_of_play else None)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)

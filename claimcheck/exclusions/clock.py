@@ -269,8 +269,14 @@ def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     joining = words.range_words.ahead(low, at + 1)
     opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
-    dashed = low[at + 1] == "-" and int(low[second]) > LAST_MONTH
+    dashed = low[at + 1] == "-" and (int(low[second]) > LAST_MONTH or _is_on_weekday(tokens, second + 1, words))
     return second if dashed or opened or (joining is not None and joining[0] == second) else None
+
+
+def _is_on_weekday(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word and a weekday stand there ("2-4 on Thursday")."""
+    low = tokens.low
+    return at < len(low) and low[at] in words.grammar and words.weekdays.ahead(low, at + 1) is not None
 
 
 def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:

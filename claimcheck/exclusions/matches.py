@@ -16,7 +16,7 @@ LONGEST_MATCH, OF_HALF = 120, 3
 """Minutes of a match with extra time, and tokens to the ordinal of the half they are of."""
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
-WICKETS, MOST_RUNS = 10, 1000
+WICKETS, MANY_RUNS, MOST_RUNS = 10, 50, 1000
 ORDINAL_SIGNS = frozenset("°º")
 MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
 QUOTED = 12
@@ -95,10 +95,12 @@ def of_half(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "2 a 0", "3 zu 1": a word of ranges between small numbers that do not rise; "4 for 37"."""
     low, size = tokens.low, len(tokens.low)
-    if at + 2 >= size or not low[at + 2].isdecimal():
+    if at + 2 >= size:
         return None
-    if low[at + 1] in words.wickets:
+    if low[at + 1] in words.wickets and low[at].isdecimal():
         return _innings(tokens, at, words)
+    if not low[at + 2].isdecimal():
+        return None
     if at and tokens.glued(at) and low[at - 1] in ".,":
         return None
     joining = words.range_words.ahead(low, at + 1)
@@ -116,13 +118,32 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return None if marked or counted else (after, "score")
 
 
+def is_innings(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the word between wickets and runs stands behind digits."""
+    return tokens.low[at + 1 : at + 2] != [] and tokens.low[at + 1] in words.wickets
+
+
 def _innings(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "4 for 37", "212 for 5": wickets and runs in either order, and nothing counted behind."""
-    taken, other = sorted((int(tokens.low[at]), int(tokens.low[at + 2])))
+    """ "4 for 37", "212 for 5", "301 for six": wickets and runs in either order, and nothing counted behind."""
+    second, after = _second_number(tokens, at + 2, words), at + 3
+    if second is None:
+        return None
+    closed = after >= len(tokens.low) or not tokens.low[after][0].isalnum()
+    if not tokens.low[at + 2].isdecimal() and (int(tokens.low[at]) < MANY_RUNS or not closed):
+        return None
+    taken, other = sorted((int(tokens.low[at]), second))
     if taken > WICKETS or other >= MOST_RUNS or (at and tokens.glued(at)):
         return None
     marked = tokens.glued(at + 3) and tokens.glued(at + 4) and tokens.low[at + 3] in ".,:-/%"
-    return None if marked or counts(tokens, at + 3, words, Decimal(tokens.low[at + 2])) else (at + 3, "score")
+    return None if marked or counts(tokens, at + 3, words, Decimal(second)) else (at + 3, "score")
+
+
+def _second_number(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """Digits, or a number of one word."""
+    if tokens.low[at].isdecimal():
+        return int(tokens.low[at])
+    named = words.cardinals.ahead(tokens.low, at)
+    return int(named[1]) if named is not None and named[0] == at + 1 and tokens.low[at] not in words.articles else None
 
 
 def _opened(low: list[str], at: int, words: Lexicon) -> bool:

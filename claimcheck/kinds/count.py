@@ -28,7 +28,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of something: the nearest known noun, else the word that stands next to the number."""
     if number.ordinal or number.style == "roman" or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
-    if number.weak and not _numeral(zone, number):
+    if (number.weak and not _numeral(zone, number)) or _has_letters_before(zone, number):
         return None
     if _is_worn(zone, number):
         return None
@@ -70,6 +70,12 @@ def _is_worn(zone: Zone, number: Number) -> bool:
         return False
     known = words.known.ahead(low, number.j) or words.concepts.ahead(low, number.j) is not None
     return not known and bool(words.page.plural_endings) and not word.endswith(words.page.plural_endings)
+
+
+def _has_letters_before(zone: Zone, number: Number) -> bool:
+    """Whether letters are glued to the digits: "H1 revenue" is no single one."""
+    glued = number.style == "digits" and zone.tokens.glued(number.i)
+    return glued and zone.tokens.low[number.i - 1].isalpha()
 
 
 def _is_decimal(number: Number) -> bool:

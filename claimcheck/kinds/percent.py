@@ -263,6 +263,8 @@ def _bound(zone: Zone, number: Number) -> bool:
         return True
     if number.style == "fraction" and number.denominator < TENTHS and low[at] in words.finite | words.adverbs:
         return True
+    if number.style == "fraction" and number.denominator >= TENTHS and low[at] in words.grammar:
+        return False
     several = number.style == "fraction" and number.value * number.denominator > 1
     bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
     if not (several or bare) or not zone.tokens.gap(at):

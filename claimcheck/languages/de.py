@@ -847,6 +847,7 @@ LANGUAGE = Language(
         "| stv | tgl"
     ),
     references=phrases(
+        "km | zeichen | "
         "steig | bussteig | bahnsteig | "
         "lied | konto | blz | chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten"
         " | gewinnzahlen sind | "

@@ -603,6 +603,7 @@ LANGUAGE = Language(
         "time of | times of | home in | lap | pace"
     ),
     streets=phrases(
+        "terrace | gardens | grove | "
         "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
     ),
     small_words=phrases(
@@ -729,6 +730,7 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("see | cf"),
     label_leads=phrases(
+        "season | series | "
         "ends in | ended in | gas | wearing | wore | sporting | ending in | ending with | beginning with"
         " | starting with | take the"
         " | took the | taking the | catch the | caught the | board the | boarded the | bus routes | press"
@@ -870,7 +872,9 @@ LANGUAGE = Language(
     ),
     clock_steps=phrases("past"),
     clock_calls=phrases("after | before | until | till | by"),
-    baking=phrases("oven | bake | baked | roast | preheat | preheated | heated"),
+    baking=phrases(
+        "highs | lows | heatwave | forecast | sunny | wash | oven | bake | baked | roast | preheat | preheated | heated"
+    ),
     clock_dotted=phrases("departs | arrives | departure | arrival | departing | arriving"),
     departures=phrases(
         "calls | leaves | departs | stops | arrives | news | bulletin | train | bus | ferry | flight | service"

@@ -674,6 +674,7 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "km | hectometerpaal | "
         "toer | winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
         "lottogetallen: | opus | "
         "knooppunten | "

@@ -52,11 +52,18 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capita
         return None
     year, end, relative = _short_year(zone, after) or year_behind(zone, after)
     if year is None and relative is None:
-        fiscal = after < len(zone.tokens) and zone.tokens.low[after] in zone.words.year_leads - zone.words.in_words
+        fiscal = _is_fiscal(zone, after)
         if granularity != "quarter" or not capital or zone.tokens.low[i] != "q" or fiscal:
             return None
         end = after
     return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
+
+
+def _is_fiscal(zone: Zone, at: int) -> bool:
+    """ "Q3 fiscal 2019": whether a word that leads to a year stands there, and digits behind it."""
+    low, words = zone.tokens.low, zone.words
+    led = at < len(low) and low[at] in words.year_leads and low[at] not in words.in_words
+    return led and at + 1 < len(low) and low[at + 1].isdecimal()
 
 
 def _is_time(zone: Zone, at: int) -> bool:

@@ -134,7 +134,7 @@ def _behind_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Readin
         return None
     if at < start and low[lead[0]] not in words.page.decade_words[:4]:
         return None
-    if not (four or ends_phrase(zone, number.j)):
+    if not (four or ends_phrase(zone, number.j) or words.acts(low, number.j)):
         return None
     return reading(lead[0], number.j, made, "decade", number)
 
