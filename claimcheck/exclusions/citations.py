@@ -30,6 +30,8 @@ ROMAN = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
 YEAR_DIGITS, INITIAL, LONGEST_AUTHORS = 4, 3, 6
 """Digits of a year, tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
+LONGEST_FOLLOWING = 2
+"""Letters of "and the following" in short, behind a page."""
 CLOSING = frozenset(")]")
 
 
@@ -125,10 +127,18 @@ def _year_of_author(tokens: Tokens, at: int) -> Stretch:
 def part_of_year(tokens: Tokens, at: int) -> Stretch:
     """ "In Foro it., 2009, I, 120": the year of a journal of law, its part in Roman numerals, and the column."""
     low, column = tokens.low, at + 4
-    if len(low[at]) != YEAR_DIGITS or column >= len(low) or low[at - 1] != "," or low[at + 1] != ",":
+    if len(low[at]) != YEAR_DIGITS or column > len(low) or low[at - 1] != "," or low[at + 1] != ",":
         return None
-    told = ROMAN.issuperset(tokens.written(at + 2)) and low[at + 3] == "," and low[column].isdecimal()
-    return (column + 1, "citation") if told else None
+    if (
+        column < len(low)
+        and ROMAN.issuperset(tokens.written(at + 2))
+        and low[at + 3] == ","
+        and low[column].isdecimal()
+    ):
+        return column + 1, "citation"
+    page = low[at - 2] == "." and low[at + 2].isdecimal() and not tokens.glued(at + 2)
+    page = page and not (low[at + 3][0].isalpha() and len(low[at + 3]) > LONGEST_FOLLOWING)
+    return (at + 3, "citation") if page else None
 
 
 def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -36,6 +36,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if parts > 1 and (_is_starred(tokens, at) or _has_many_parts(tokens, at, parts) or _has_acronym(tokens, at, parts)):
         return end, "reference number"
+    if parts == PAIR and _is_referred(tokens, at, words) and not measured(tokens, end, words):
+        return end, "reference number"
     return _registered(tokens, at, end, words) if registered else None
 
 
@@ -47,6 +49,14 @@ def _past_code(tokens: Tokens, at: int) -> tuple[int, int]:
             break
         after, parts = after + 2, parts + 1
     return after, parts
+
+
+def _is_referred(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Our ref.: 12-345": whether a colon and a word of references stand before."""
+    low, colon = tokens.low, at - 1
+    if colon < 1 or low[colon] != ":":
+        return False
+    return any(words.references.behind(low, end) for end in (colon, colon - (low[colon - 1] == ".")))
 
 
 def _is_starred(tokens: Tokens, at: int) -> bool:

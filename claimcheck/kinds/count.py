@@ -144,6 +144,8 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
         found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None
         if found is None and at > start and _other_number(zone, at):
             return None
+        if found is not None and at > start and not parted and _is_place(zone, start, at):
+            return None
         if found is not None:
             found = _head(zone, found)
             if _describes(zone, found[0], number):
@@ -159,6 +161,13 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
         at = _past_glued_number(zone, at + 1)
         at += low[at : at + 1] == [","]
     return None
+
+
+def _is_place(zone: Zone, start: int, at: int) -> bool:
+    """ "31 graus em Lisboa, 27 no Porto": whether a noun right behind "of" or "in" is a name, where nouns are small."""
+    tokens = zone.tokens
+    stepped = tokens.low[start] in zone.words.of_nouns and at == start + 1
+    return stepped and not zone.words.page.capital_nouns and tokens.written(at).istitle()
 
 
 def _past_glued_number(zone: Zone, at: int) -> int:

@@ -603,7 +603,7 @@ LANGUAGE = Language(
         "time of | times of | home in | lap | pace"
     ),
     streets=phrases(
-        "terrace | gardens | grove | "
+        "terrace | "
         "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
     ),
     small_words=phrases(

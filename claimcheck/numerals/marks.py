@@ -121,12 +121,16 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
-    """ "1° gennaio", "il 12°" are ordinals; "85°" and "70°F" are degrees."""
+    """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
     lettered = after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum()
-    if number.i and tokens.low[number.i - 1] in words.day_leads and not lettered:
+    before = tokens.low[number.i - 1] if number.i else ""
+    if before in words.day_leads and not lettered:
         return True
-    return number.value <= 31 and (after >= len(tokens) or (len(tokens.low[after]) > 2 and not tokens.glued(after)))
+    named = after < len(tokens) and len(tokens.low[after]) > 2 and not tokens.glued(after)
+    if before in words.noun_leads and named and not words.known.ahead(tokens.low, after):
+        return True
+    return number.value <= 31 and (after >= len(tokens) or named)
 
 
 def _mark_stands(tokens: Tokens, at: int) -> bool:

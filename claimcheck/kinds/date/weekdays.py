@@ -224,11 +224,16 @@ def _is_led(zone: Zone, at: int, after: int) -> bool:
         return False
     if _is_paired(zone, at, after):
         return True
-    if not at or low[at - 1] not in words.page.weekday_leads or not _ends(zone, after):
+    if not at or low[at - 1] not in words.page.weekday_leads or not (_ends(zone, after) or _is_hour(low, after)):
         return False
     return not any(
         number.ordinal and number.j <= at and not words.weekdays.ahead(low, number.i) for number in zone.numbers
     )
+
+
+def _is_hour(low: list[str], at: int) -> bool:
+    """ "Na quinta das 14h": whether a small word, an hour and its letter stand behind a weekday."""
+    return low[at + 2 : at + 3] == ["h"] and low[at + 1].isdecimal()
 
 
 def _is_paired(zone: Zone, at: int, after: int) -> bool:
