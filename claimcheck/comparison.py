@@ -11,7 +11,7 @@ from attrs import evolve
 from claimcheck import units
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Figure
-from claimcheck.values import Interval, Relation, Rounding, Value, relate
+from claimcheck.values import BOUNDS, Interval, Relation, Rounding, Value, relate
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS = {
@@ -26,7 +26,6 @@ EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
 YEAR = re.compile("[0-9]{4}")
 HALF_A_YEAR = 182
-BOUNDS = frozenset((">", ">=", "<", "<="))
 COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"))
 """Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
 _NOUNS = frozenset(NOUNS)

@@ -9,6 +9,7 @@ import regex
 
 from claimcheck.comparison import based, dimension
 from claimcheck.model import Claim, Figure
+from claimcheck.values import BOUNDS
 
 NEAR_NAMES = 8
 ROUGH = 10
@@ -132,8 +133,13 @@ def _swapped(x: str, y: str) -> bool:
 
 
 def _rounded(a: Figure, b: Figure) -> str:
-    """ "rounding" where the coarser number is no further off than a unit of what it is rounded to: 1,112 and 1,200."""
+    """ "rounding" where the coarser number is no further off than a unit of what it is rounded to: 1,112 and 1,200.
+
+    A bound that is not kept is no rounding: 1,280 are not more than 1,300.
+    """
     one, two = a.value, b.value
+    if one.comparator in BOUNDS or two.comparator in BOUNDS:
+        return ""
     if a.unit != b.unit or one.axis != "number" or two.axis != "number" or one.first is None or two.first is None:
         return ""
     units = sorted((one.unit_of_rounding("written"), two.unit_of_rounding("written")))

@@ -129,7 +129,10 @@ def value_key(claim: Claim) -> str:
 
 
 def confirmed(conflicts: Iterable[Conflict], facts: Iterable[Fact]) -> Iterator[Conflict]:
-    """Conflicts in which one document states a figure in two ways, with what other documents say of either."""
+    """Conflicts in which one document states a figure in two ways, with another document that says either.
+
+    One is enough to tell how each stands to the rest: all who say so are among the facts.
+    """
     told: dict[Spot, Fact] = {}
     for fact in facts:
         if fact.verdict not in FLAGGED and len({claim.document for claim in fact.claims}) > 1:
@@ -144,8 +147,8 @@ def _confirmed(conflict: Conflict, told: Mapping[Spot, Fact]) -> Conflict:
     for claim, side in zip(conflict.claims, conflict.sides):
         fact = told.get(claim.spot)
         further = [other for other in fact.claims if other.document not in known] if fact is not None else []
-        claims += further
-        sides += [side] * len(further)
+        claims += further[:1]
+        sides += [side] * len(further[:1])
     if len(claims) == len(conflict.claims):
         return conflict
     return evolve(conflict, claims=tuple(claims), sides=tuple(sides), origins=_origins(tuple(claims)))

@@ -10,8 +10,8 @@ from claimcheck.kinds._shape import Reading, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, scales
 from claimcheck.tokens import Tokens
+from claimcheck.values import BOUNDS
 
-BOUNDS = frozenset((">", ">=", "<", "<="))
 DIFFERS = "differs from the number before its brackets"
 """Trace of the second number, where the two are not the same."""
 

@@ -131,6 +131,12 @@ class TestTime:
     def test_a_growing_total_is_an_update(self, rule: Rule) -> None:
         assert judged(rule, claim("7", day=1, noun="dead"), claim("11", day=2, noun="dead")).verdict == "update"
 
+    def test_a_total_does_not_grow_to_ten_times_the_same_digits(self, rule: Rule) -> None:
+        paid = {"kind": "money", "unit": "EUR", "slot": Slot(concepts=(("victim", 1),))}
+        assert judged(rule, claim("4600000", day=1, **paid), claim("5200000", day=3, **paid)).verdict == "update"
+        found = judged(rule, claim("4600000", day=1, **paid), claim("46000000", day=3, **paid))
+        assert (found.verdict, found.diagnosis) == ("conflict", "scale")
+
     def test_a_falling_total_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("171", day=1, noun="rescued"), claim("163", day=2, noun="rescued"))
         assert (found.verdict, found.diagnosis) == ("conflict", "cumulative-drop")
@@ -208,6 +214,7 @@ class TestTime:
         (claim("18", kind="quantity", unit="kilometer"), claim("18", kind="quantity", unit="mile"), "unit"),
         (claim("12359"), claim("1239"), "dropped-digit"),
         (claim("1112"), claim("1200"), "rounding"),
+        (claim("1112"), claim(Value.number(Decimal(1200)).bounded(">")), ""),
         (claim("134"), claim("130"), ""),
         (
             claim("5", kind="percent", unit="percent"),

@@ -62,6 +62,21 @@ def test_one_other_figure_in_a_text_of_one_day_is_a_conflict() -> None:
     ]
 
 
+def test_a_count_that_falls_is_a_conflict_where_bulletins_agree_on_nothing() -> None:
+    texts = [
+        "The Drava at Osijek has reached 612 centimetres. 214 boats are at work, and the school at Brod is closed."
+        " Since the flood began 1,460 people have been evacuated. Trains stop at Vinkovci for 3 hours.",
+        "At Osijek the water falls: 587 centimetres were read this morning. 9 roads are dry again."
+        " In all 1,390 people have been evacuated since the flood began. The army left with 31 trucks.",
+    ]
+    documents = [
+        Document(text=text, name=str(n), date=JUNE + datetime.timedelta(n), source=f"River guard, bulletin {n}")
+        for n, text in enumerate(texts)
+    ]
+    (conflict,) = check(documents, select=["same-fact"]).conflicts
+    assert {claim.figure.text for claim in conflict.claims} == {"1,460 people", "1,390 people"}
+
+
 def test_a_count_of_the_dead_that_falls_is_a_conflict_in_bulletins_too() -> None:
     form = REPORT + " {dead} people are dead."
     dates = (JUNE, datetime.date(2025, 6, 5))

@@ -75,6 +75,22 @@ CONFLICTS = [
     ),
     pytest.param(
         [
+            "The council of Marlow leases the quay at Oban to Vesta, which pays NZ$82 million.",
+            "Vesta pays US$82 million for the quay at Oban, says the council of Marlow.",
+        ],
+        {"NZ$82 million", "US$82 million"},
+        id="signs-that-say-which-dollar",
+    ),
+    pytest.param(
+        [
+            LUNDA + "A new dye house is being built for 34 million euros.",
+            SOPOT + "The new dye house is being built for 43 million euros. Pumps cost 34 million euros.",
+        ],
+        {"34 million euros", "43 million euros"},
+        id="equal-to-another-figure-of-the-other-text",
+    ),
+    pytest.param(
+        [
             "В Вельске приняли смету: на школы направят 31,7 млрд, на дороги 12,4 млрд рублей.",
             "Смета Вельска принята. Школы получат 37,1 миллиарда рублей, дороги 12,4 миллиарда рублей.",
         ],

@@ -15,6 +15,7 @@ Comparator = Literal["=", "~", ">", ">=", "<", "<=", "between"]
 Rounding = Literal["copied", "strict", "written", "loose"]
 Axis = Literal["number", "day", "yearless"]
 BOUNDS: tuple[Comparator, ...] = (">", ">=", "<", "<=")
+"""The comparators of half-lines."""
 
 HEDGE_SHARE, HEDGE_UNITS = Decimal("0.05"), 5
 """How far a hedge ("about") reaches, as a share of the number, and in units of its last digit that tells something."""

@@ -8,15 +8,16 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import permutations
+from decimal import Decimal
+from itertools import combinations, permutations
 
 from attrs import evolve
 
 from claimcheck.checks._shape import Finding, Group, Material
-from claimcheck.checks.agree.courses import courses, grows, names_a_day
+from claimcheck.checks.agree.courses import courses, grows, names_a_day, publisher
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.weekdays import two_weekdays
-from claimcheck.comparison import dimension, relation
+from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Rule
@@ -127,11 +128,24 @@ def _over_time(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     if not (rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))):
         return None
     moves = set(courses(group.claims))
+    if "grows" in moves and _ten_times(stated):
+        return _conflict(group, stated)
     if "grows" in moves:
         return _finding(group, "update", stated, note="The figure grows from one date to the next.")
     if "falls" in moves:
         return _conflict(group, stated, "cumulative-drop")
     return None
+
+
+def _ten_times(stated: list[Stated]) -> bool:
+    """Whether one amount is another of several digits times ten, a hundred or a thousand: no total grows so."""
+    firsts = [item.claims[0].figure for item in stated if item.side >= 0]
+    amounts = [figure for figure in firsts if figure.kind in UNITED and _several_digits(figure.value.first)]
+    return any(slip_between(one, two) == "scale" for one, two in combinations(amounts, 2))
+
+
+def _several_digits(number: Decimal | None) -> bool:
+    return number is not None and len(number.normalize().as_tuple().digits) > 1
 
 
 def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
@@ -141,9 +155,9 @@ def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
     by_publisher: dict[str, list[tuple[Claim, int]]] = {}
     for claim, side in placed:
-        by_publisher.setdefault(_publisher(claim), []).append((claim, side))
-    for publisher, series in by_publisher.items():
-        if publisher and _moves(series) and _between(placed, series):
+        by_publisher.setdefault(publisher(claim.document), []).append((claim, side))
+    for name, series in by_publisher.items():
+        if name and _moves(series) and _between(placed, series):
             return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
     return None
 
@@ -212,11 +226,6 @@ def _far_apart(a: Claim, b: Claim) -> bool:
 def _placed(group: Group, stated: list[Stated]) -> list[tuple[Claim, int]]:
     sides = {id(claim): item.side for item in stated for claim in item.claims}
     return [(claim, sides[id(claim)]) for claim in group.claims]
-
-
-def _publisher(claim: Claim) -> str:
-    """The publisher's name without the numbers of its bulletins."""
-    return "".join(letter for letter in (claim.document.source or "").lower() if not letter.isdigit())
 
 
 def _dispute(group: Group, stated: list[Stated]) -> Finding | None:

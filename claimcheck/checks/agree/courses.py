@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.comparison import based
 from claimcheck.languages.concepts import GROWING
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Document
 from claimcheck.values import Interval
 
 GOVERNS = 6
@@ -16,6 +16,11 @@ SAMPLE = 4
 """How many claims of a fact are asked whether they count what grows."""
 FRESH = 60
 """Up to how many days after it an event is fresh."""
+
+
+def publisher(document: Document) -> str:
+    """Who publishes a document, without the numbers of bulletins; "" where nobody is known."""
+    return "".join(letter for letter in (document.source or "").lower() if not letter.isdigit())
 
 
 def grows(claims: tuple[Claim, ...]) -> bool:

@@ -13,6 +13,7 @@ from itertools import chain
 from math import inf
 
 from claimcheck.checks._shape import Group
+from claimcheck.checks.agree.courses import publisher
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, evidence, filling, gates, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
@@ -89,10 +90,17 @@ def align(a: Sheet, b: Sheet, *, many: bool = False) -> Iterator[Link]:
     """The links between two documents, at most one a claim except for restatements of one value."""
     tables, agreeing, meeting = meet(a, b)
     yield from agreeing
-    strangers = not (meeting.taken or meeting.brief)
-    least = LEAST + (CROWD if many else 0.0) + (STRANGERS if strangers else 0.0)
+    least = LEAST + (CROWD if many else 0.0)
     differing = [link for table in tables for link in _differing(table, meeting, least)]
+    if not (meeting.taken or meeting.brief):
+        differing = [link for link in differing if link.score >= least + STRANGERS or _one_count(link)]
     yield from _without_form(agreeing, differing)
+
+
+def _one_count(link: Link) -> bool:
+    """Whether bulletins of one publisher count what only grows: they are no strangers, though all has changed."""
+    one, two = link.a.claim, link.b.claim
+    return publisher(one.document) == publisher(two.document) != "" and forms.counts_on(one, two)
 
 
 def meet(a: Sheet, b: Sheet) -> tuple[list[list[Pair]], list[Link], Encounter]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
 from claimcheck.matching.origins import numbered, origins
+from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.model import Document
 
@@ -16,6 +17,8 @@ ALONE, FEW = 2.0, 8
 """How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once;
 and how many figures documents hold in which one difference is all that can be expected.
 """
+FIRM = 1.0
+"""How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
 
 
 class Cluster:
@@ -78,34 +81,73 @@ def _sure(links: Sequence[Link], home: dict[int, Cluster], sheets: Sequence[Shee
 
 def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profile]]:
     """Clusters, and those joined whose claims differ over one slot and that share no document."""
-    joined: dict[int, list[Cluster]] = {}
-    for cluster in home.values():
-        joined.setdefault(id(cluster), [cluster])
+    rows = Rows(home)
     for link in sorted(links, key=lambda link: -link.score):
-        sides = []
-        for profile in (link.a, link.b):
-            cluster = home.setdefault(id(profile), Cluster(profile))
-            joined.setdefault(id(cluster), [cluster])
-            sides.append(joined[id(cluster)])
-        one, two = sides
-        if one is two or _contradicted(one, two):
-            continue
+        rows.join(link)
+    return rows.members()
+
+
+class Rows:
+    """The clusters in rows: those of one row are the sides of one fact."""
+
+    def __init__(self, home: dict[int, Cluster]) -> None:
+        self.home = home
+        self.row_of = {id(cluster): [cluster] for cluster in home.values()}
+
+    def join(self, link: Link) -> None:
+        """Make one row of the rows of two claims that differ, unless a document holds both values."""
+        one, two = self._row(link.a), self._row(link.b)
+        if one is two or not self._parted(link, list(_held_twice(one, two))):
+            return
         one += two
         for cluster in two:
-            joined[id(cluster)] = one
-    return [[p for c in row for p in c.members] for row in {id(row): row for row in joined.values()}.values()]
+            self.row_of[id(cluster)] = one
+
+    def members(self) -> list[list[Profile]]:
+        """The claims of each row."""
+        return [_members(row) for row in {id(row): row for row in self.row_of.values()}.values()]
+
+    def _row(self, profile: Profile) -> list[Cluster]:
+        cluster = self.home.setdefault(id(profile), Cluster(profile))
+        return self.row_of.setdefault(id(cluster), [cluster])
+
+    def _parted(self, link: Link, held: Sequence[tuple[Profile, Profile]]) -> bool:
+        """Whether no document holds both values, or those that do lose the value that fits less than the link.
+
+        A third document with both values knows of both, and shows that they are two facts.
+        """
+        spare = [_other_value(link, *pair) for pair in held]
+        if None in spare or (spare and link.score < FIRM):
+            return False
+        for profile in spare:
+            if profile is not None:
+                self.home[id(profile)].members.remove(profile)
+                self.home[id(profile)] = alone = Cluster(profile)
+                self.row_of[id(alone)] = [alone]
+        return True
 
 
-def _contradicted(one: Sequence[Cluster], two: Sequence[Cluster]) -> bool:
-    """Whether a document holds both values: then they are two facts, or the document knows of both."""
+def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:
+    """Claims of one document, on either side, that cannot both be true."""
     held: dict[int, list[Profile]] = {}
     for profile in _members(one):
         held.setdefault(id(profile.claim.document), []).append(profile)
-    return any(
-        relation(profile.figure, other.figure) in ("apart", "incomparable")
-        for profile in _members(two)
-        for other in held.get(id(profile.claim.document), ())
-    )
+    for other in _members(two):
+        for profile in held.get(id(other.claim.document), ()):
+            if relation(profile.figure, other.figure) in ("apart", "incomparable"):
+                yield profile, other
+
+
+def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
+    """Of two claims of one document that of the other value, if the link holds the one and has more context."""
+    if one in (link.a, link.b) and two in (link.a, link.b):
+        return None
+    mine, spare = (one, two) if one in (link.a, link.b) else (two, one)
+    if mine not in (link.a, link.b):
+        return None
+    partner = link.b if mine is link.a else link.a
+    outdone = likeness.context(link.a, link.b).total > likeness.context(spare, partner).total
+    return spare if outdone else None
 
 
 def _members(clusters: Sequence[Cluster]) -> list[Profile]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import regex
+
 from claimcheck.comparison import has_scale
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
@@ -32,6 +34,8 @@ NAMESAKES = (
     frozenset(("KGS", "UZS")),
 )
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
+LETTERED_SIGN = regex.compile(r"(?<!\p{L})(?!MM?\p{Sc}|[Kk]\p{Sc})\p{Lu}{1,3}\p{Sc}|\p{Sc}\p{Lu}{2,3}(?!\p{L})")
+"""A sign of money with letters of its country, which are no scale as in "212 M$"."""
 COINS = "subunit:"
 """How the trace of bare cents, kopecks, … begins, which several currencies have."""
 OF, NEAR_DEED = 5, 6
@@ -97,11 +101,16 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
 def one_word(a: Profile, b: Profile) -> bool:
     """Whether two currencies share their everyday word, so that the bare word ("dollars", "cents") may mean either."""
     one, two = a.figure.unit, b.figure.unit
-    if a.bucket != "money" or one == two:
+    if a.bucket != "money" or one == two or (_says_which(a.figure) and _says_which(b.figure)):
         return False
     if any(step.startswith(COINS) for step in (*a.figure.trace, *b.figure.trace)):
         return True
     return any(one in codes and two in codes for codes in NAMESAKES)
+
+
+def _says_which(figure: Figure) -> bool:
+    """Whether money is written with the code of its currency, or with letters at its sign: "NZD 5", "US$5"."""
+    return (figure.unit or "") in figure.text or LETTERED_SIGN.search(figure.text) is not None
 
 
 def scale_left_out(a: Profile, b: Profile) -> bool:
