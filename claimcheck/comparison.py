@@ -24,8 +24,7 @@ MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
 EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
-YEAR = re.compile("[0-9]{4}")
-HALF_A_YEAR = 182
+YEAR = re.compile("[0-9]{4}|[0-9][./-][0-9]+[./-][0-9]")
 COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"))
 """Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
 _NOUNS = frozenset(NOUNS)
@@ -92,7 +91,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
             return "same" if a.value.edge == b.value.edge else "apart"
-        if a.kind == "date" and _one_day_of_the_year(a, b):
+        if a.kind == "date" and one_day_of_the_year(a, b):
             return "granularity"
         return relate(a.value, b.value, rounding, tolerance)
     if dimension(a) != dimension(b):
@@ -124,21 +123,23 @@ def _one_edge(a: Value, b: Value) -> bool:
     return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis != "number"
 
 
-def _one_day_of_the_year(a: Figure, b: Figure) -> bool:
-    """Whether two days differ in the year alone, and that of one was told by its document's date, half a year away."""
-    one, two = a.value.first, b.value.first
-    if one is None or two is None or one == two or not (_of_no_certain_year(a) or _of_no_certain_year(b)):
+def one_day_of_the_year(a: Figure, b: Figure) -> bool:
+    """Whether days, or their ends, differ in the year alone, which one leaves to the reader: the next may be meant."""
+    one, two = a.value, b.value
+    if one.first == two.first or not one.granularity == two.granularity == "day":
         return False
-    days = [datetime.date.fromordinal(int(day)) for day in (one, two)]
-    return a.value.granularity == b.value.granularity == "day" and days[0].replace(year=4) == days[1].replace(year=4)
+    if not (_leaves_year_out(one) or _leaves_year_out(two)):
+        return False
+    return _of_the_year(one.first) == _of_the_year(two.first) and _of_the_year(one.last) == _of_the_year(two.last)
 
 
-def _of_no_certain_year(figure: Figure) -> bool:
-    """Whether a day without a year is so far from its document's date that the next or last year may be meant."""
-    day, value = figure.document.date, figure.value
-    if day is None or value.first is None or YEAR.search(value.literal):
-        return False
-    return abs(value.first - day.toordinal()) > HALF_A_YEAR
+def _leaves_year_out(value: Value) -> bool:
+    return bool(value.literal) and YEAR.search(value.literal) is None
+
+
+def _of_the_year(day: Decimal | None) -> datetime.date | None:
+    """A day in the leap year 4."""
+    return None if day is None else datetime.date.fromordinal(int(day)).replace(year=4)
 
 
 def _unworded(value: Value, original: Value) -> Value:

@@ -723,6 +723,29 @@ class TestStories:
         )
         assert fact.verdict == "compatible"
 
+    @pytest.mark.parametrize(
+        ("one", "two"),
+        [
+            ("Its harvest runs from 3 to 19 October 2024.", "They begin to pick on 3 October 2024."),
+            ("Its belts are 9 to 17 metres long.", "The longest of them measures 17 metres."),
+            ("A ticket to its hall costs 12 to 65 euros.", "Whoever wants to hear a choir there pays up to 65 euros."),
+            ("Its last dyer left on 14 May 2024.", "Nobody has dyed there since May 2024."),
+        ],
+        ids=["first-day", "longest", "dearest", "month"],
+    )
+    def test_the_end_of_a_range_and_the_month_of_a_day_are_one_fact(self, one: str, two: str) -> None:
+        found = [{claim.figure.text for claim in fact.claims} for fact in facts([LUNDA + one, SOPOT + two])]
+        assert len(found) == len({"29 halls", "1,436 looms"}) + 1
+
+    def test_a_day_without_its_year_may_be_one_of_the_next(self) -> None:
+        texts = [LUNDA + "The next fair is on 26 April 2026.", SOPOT + "On 26 April is the next fair."]
+        days = (datetime.date(2025, 4, 28), datetime.date(2025, 4, 29))
+        assert {"26 April 2026", "26 April"} in [
+            {claim.figure.text for claim in fact.claims}
+            for fact in facts(texts, days)
+            if fact.verdict in ("same", "compatible")
+        ]
+
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
             "The Talas mill, open since {}, weaves 3,140 blankets.",

@@ -23,6 +23,8 @@ from claimcheck.model import Claim, Document
 
 AGREE = 0.6
 """What context and equal values must come to together."""
+SURE_SIDES, SURE_HEADS = 1.2, 1.9
+"""From what equality on no opposed word parts two claims, and from what on no other head does."""
 TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
 LEAST, CROWD = 0.2, 1.0
@@ -181,8 +183,8 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
         if pair.equality > likeness.FAR
         and pair.total >= AGREE
         and (pair.equality >= TELLING or pair.context.total >= LOOSE)
-        and gates.heads_fit(pair.a, pair.b, strict=False)
-        and not gates.opposed(pair.a, pair.b)
+        and (pair.equality >= SURE_HEADS or gates.heads_fit(pair.a, pair.b, strict=False))
+        and (pair.equality >= SURE_SIDES or not gates.opposed(pair.a, pair.b))
     }
     left, right = _best(score)
     found = []

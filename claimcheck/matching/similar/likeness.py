@@ -12,11 +12,11 @@ from attrs import evolve
 
 from claimcheck.arithmetic import differ_in_one
 from claimcheck.claims import anchor
-from claimcheck.comparison import based, relation
+from claimcheck.comparison import based, one_day_of_the_year, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
-from claimcheck.values import Value
+from claimcheck.values import Relation, Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 0.5, 1.3
 FAR = 0.05
@@ -38,6 +38,10 @@ ROUND_YEARS = (10, 100)
 """How many years apart two are that differ in one digit by one."""
 LONG_AGO, FORGOTTEN = 1.2, 15 * 365
 """What one year long ago says for one fact, and from how many days on it is long ago."""
+DAY, IN_MONTH = 1.6, 0.6
+"""What one day says for one fact, and what a day in the month that the other text names."""
+AT_END = 0.75
+"""What share of that it says to be an end of the range of the other text, or to differ in a year that is left out."""
 OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
 """How much one other digit speaks for one number, and how many digits a number must have for that."""
 FEWEST_SWAPPED = 3
@@ -128,24 +132,51 @@ def equality(a: Profile, b: Profile) -> float:
     if found in ("apart", "incomparable"):
         return 0.0
     if one.kind == "date":
-        if one.value.granularity != two.value.granularity:
-            return 0.3
-        full = 1.6 if one.value.granularity != "year" else LONG_AGO if _long_ago(one) and _long_ago(two) else 0.6
-        if one.value.axis == two.value.axis and found != "same":
-            return AT_BOUND * full if found == "bound" and one.value.edge == two.value.edge else 0.4
-        return full
-    number = one.value.edge
+        return _of_dates(one, two, found)
     if found not in ("same", "bound", "range") and _far(based(one), based(two)):
         return 0.0
-    if found in ("bound", "range") and _far(_edge(one), _edge(two), times=2):
-        return FAR
-    digits = significant(str(number)) if number is not None else 0
-    full = (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, digits)]
+    if found in ("bound", "range"):
+        return _of_open(one, two, found)
     if found == "same":
+        return _full(one)
+    return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5}.get(found, 0.3)
+
+
+def _of_dates(one: Figure, two: Figure, found: Relation) -> float:
+    a, b = one.value, two.value
+    if a.granularity != b.granularity:
+        days = a.axis == b.axis == "day" and {a.granularity, b.granularity} == {"day", "month"}
+        return IN_MONTH if days else 0.3
+    if a.granularity == "year":
+        full = LONG_AGO if _long_ago(one) and _long_ago(two) else 0.6
+    else:
+        full = DAY
+        if one_day_of_the_year(one, two) or (a.granularity == "day" and found == "granularity" and _at_end(a, b)):
+            return AT_END * full
+    if a.axis != b.axis or found == "same":
         return full
-    if found == "bound":
-        return _bound(_edge(one).first, _edge(two).first, full)
-    return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5, "range": 0.4}.get(found, 0.3)
+    return AT_BOUND * full if found == "bound" and a.edge == b.edge else 0.4
+
+
+def _of_open(one: Figure, two: Figure, found: Relation) -> float:
+    """What values that are not both exact say: most where one stands at the end of the other."""
+    a, b = _edge(one), _edge(two)
+    if "between" in (a.comparator, b.comparator) and _at_end(based(one), based(two)):
+        return AT_END * _full(one if b.comparator == "between" else two)
+    if _far(a, b, times=2):
+        return FAR
+    return _bound(a.first, b.first, _full(one)) if found == "bound" else 0.4
+
+
+def _full(figure: Figure) -> float:
+    """What an equal number says, by its digits that tell something."""
+    number = figure.value.edge
+    return (0.3, 0.5, 1.2, 1.9, 2.5)[min(4, significant(str(number)) if number is not None else 0)]
+
+
+def _at_end(a: Value, b: Value) -> bool:
+    """Whether two values have an end in common."""
+    return not {a.first, a.last}.isdisjoint({b.first, b.last} - {None})
 
 
 def _long_ago(figure: Figure) -> bool:
