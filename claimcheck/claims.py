@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_right
 from collections import Counter
 
+from claimcheck import levels
 from claimcheck.languages._common import TIME_ZONES
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import Lexicon, Phrases, lexicon
@@ -20,7 +21,7 @@ CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
-SPEECH_REACH, CHANGE_REACH = 4, 5
+SPEECH_REACH = 4
 AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
@@ -39,16 +40,11 @@ PLACES = frozenset(
 )
 VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
-LEVELS_APART = 10
-"""Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
 QUESTION = frozenset("?¿")
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
-SHARES = frozenset(("percent", "date", "ordinal"))
-"""What states no amount of a difference; that of a growth in percent is the measure itself."""
-UNLEVELLED = frozenset(("date", "ordinal"))
 
 
 class Sentence:
@@ -191,7 +187,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
             sentence.others = [at for at in sentence.others if not _inside(starts_of[at], group, counts=True)]
             sentence.amounts = [figure for figure in group if figure.kind in AMOUNTS]
-            former = _former(group, sentence.tokens, words)
+            former = levels.former(group, sentence.tokens, words)
             dates = [figure for figure in group if _tells_when(figure) and not sentence.begins(figure)]
             for at, (figure, anchors) in enumerate(zip(group, _anchors(group))):
                 claims.append(_claim(figure, sentence, names, anchors, group, dates, order, words, former=at in former))
@@ -262,9 +258,10 @@ def _claim(
         so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in sentence.so_far),
         corrected=sentence.corrected or (figure.kind == "date" and sentence.rescheduled),
         dates_others=_dates_others(figure, sentence, first, words),
-        moved=_moved(tokens.low, first, words),
+        moved=levels.moved(tokens.low, first, words),
         place=sentence.place,
-        change=_changes(tokens.low, first, words) or _differs(figure, tokens.low, last, words),
+        change=levels.changes(tokens.low, first, words) or levels.differs(figure, tokens.low, last, words),
+        pace=levels.pace(figure, tokens, last, words),
     )
     return Claim(figure, slot, sentence.start, sentence.end, order)
 
@@ -286,54 +283,6 @@ def _distant(word: tuple[int, str] | None, away: list[int]) -> tuple[str, int] |
 def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:
     """Whether a word is part of a figure, such as its unit; of a count, which has its noun, only where these count."""
     return any(figure.start <= offset < figure.end and (counts or figure.kind != "count") for figure in group)
-
-
-def _changes(low: list[str], first: int, words: Lexicon) -> bool:
-    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
-    by = words.by_amount.behind(low, first)
-    if by is None:
-        return False
-    return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
-
-
-def _moved(low: list[str], first: int, words: Lexicon) -> bool:
-    """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that."""
-    to = words.to_level.behind(low, first)
-    return to is not None and any(words.changes.ahead(low, at) for at in range(max(0, to[0] - CHANGE_REACH), to[0]))
-
-
-def _differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
-    """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
-    return figure.kind not in SHARES and words.differences.ahead(low, last + 1) is not None
-
-
-def _former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:
-    """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
-    found = set()
-    for at, figure in enumerate(group):
-        if figure.kind in UNLEVELLED or len(group) < 2:
-            continue
-        first = bisect_right(tokens.start, figure.start) - 1
-        if words.from_level.behind(tokens.low, first) is None:
-            continue
-        behind = group[at + 1] if at + 1 < len(group) else None
-        if behind is not None and _twins(figure, behind):
-            second = bisect_right(tokens.start, behind.start) - 1
-            if second - first < LEVELS_APART and words.to_level.behind(tokens.low, second) is not None:
-                found.add(at)
-                continue
-        partitive = words.out_of.behind(tokens.low, first) or words.by_amount.behind(tokens.low, first)
-        if partitive is None and at > 0 and _twins(figure, group[at - 1]):
-            found.add(at)
-    return frozenset(found)
-
-
-def _twins(a: Figure, b: Figure) -> bool:
-    """Whether two figures may be two levels of one measure."""
-    kinds = {a.kind, b.kind}
-    if len(kinds) > 1:
-        return "number" in kinds
-    return a.unit == b.unit and (a.noun == b.noun or None in (a.noun, b.noun))
 
 
 def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, str]]:

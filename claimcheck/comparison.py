@@ -25,6 +25,8 @@ MONTH_SLACK = Decimal(2)
 EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
 YEAR = re.compile("[0-9]{4}|[0-9][./-][0-9]+[./-][0-9]")
+A_SEASON = 90
+"""Within so many days of its document a day is of the nearest year."""
 COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"))
 """Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
 _NOUNS = frozenset(NOUNS)
@@ -124,17 +126,23 @@ def _one_edge(a: Value, b: Value) -> bool:
 
 
 def one_day_of_the_year(a: Figure, b: Figure) -> bool:
-    """Whether days, or their ends, differ in the year alone, which one leaves to the reader: the next may be meant."""
+    """Whether days, or their ends, differ in the year alone, which one leaves to the reader: the next may be meant.
+
+    Not so of a day near the date of its document, which is of the nearest year.
+    """
     one, two = a.value, b.value
     if one.first == two.first or not one.granularity == two.granularity == "day":
         return False
-    if not (_leaves_year_out(one) or _leaves_year_out(two)):
+    if not (_of_no_certain_year(a) or _of_no_certain_year(b)):
         return False
     return _of_the_year(one.first) == _of_the_year(two.first) and _of_the_year(one.last) == _of_the_year(two.last)
 
 
-def _leaves_year_out(value: Value) -> bool:
-    return bool(value.literal) and YEAR.search(value.literal) is None
+def _of_no_certain_year(figure: Figure) -> bool:
+    day, value = figure.document.date, figure.value
+    if day is None or value.first is None or YEAR.search(value.literal):
+        return False
+    return abs(value.first - day.toordinal()) > A_SEASON
 
 
 def _of_the_year(day: Decimal | None) -> datetime.date | None:

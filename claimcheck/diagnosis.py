@@ -46,7 +46,12 @@ EXPLANATIONS = {
 
 def diagnose(a: Claim, b: Claim) -> str:
     """The diagnosis of two claims that cannot both be true; "" where no slip shows."""
-    return slip_between(a.figure, b.figure) or scope(a, b)
+    return "unit" if at_other_paces(a, b) else slip_between(a.figure, b.figure) or scope(a, b)
+
+
+def at_other_paces(a: Claim, b: Claim) -> bool:
+    """Whether one amount recurs in another time than the other: 300 euros a week and 300 euros a month."""
+    return a.slot.pace != "" != b.slot.pace != a.slot.pace
 
 
 def slip_between(a: Figure, b: Figure) -> str:

@@ -126,6 +126,12 @@ class TestVerdicts:
         police, union = (claim(n, slot=Slot(speaker=who)) for n, who in (("600", "police"), ("2000", "union")))
         assert judged(rule, police, union).verdict == "disputed"
 
+    def test_an_amount_for_every_hour_is_none_for_every_day(self, rule: Rule) -> None:
+        hourly, daily, bare = claim("240", slot=Slot(pace="hour")), claim("240", slot=Slot(pace="day")), claim("240")
+        found = judged(rule, hourly, daily)
+        assert (found.verdict, found.diagnosis) == ("conflict", "unit")
+        assert judged(rule, hourly, bare).verdict == "same"
+
 
 class TestTime:
     def test_a_growing_total_is_an_update(self, rule: Rule) -> None:

@@ -28,6 +28,7 @@ LAYERS = (
     ("qualifiers",),
     ("readings",),
     ("figures",),
+    ("levels",),
     ("claims", "comparison", "wording"),
     ("arithmetic",),
     ("ruleset",),

@@ -91,6 +91,14 @@ CONFLICTS = [
     ),
     pytest.param(
         [
+            LUNDA + "The old cable way carried 2,400 people per hour.",
+            SOPOT + "In its day the old cable way to Sopot carried 2,400 people every week.",
+        ],
+        {"2,400 people"},
+        id="another-time-in-which-it-recurs",
+    ),
+    pytest.param(
+        [
             "В Вельске приняли смету: на школы направят 31,7 млрд, на дороги 12,4 млрд рублей.",
             "Смета Вельска принята. Школы получат 37,1 миллиарда рублей, дороги 12,4 миллиарда рублей.",
         ],
@@ -738,9 +746,9 @@ class TestStories:
         assert len(found) == len({"29 halls", "1,436 looms"}) + 1
 
     def test_a_day_without_its_year_may_be_one_of_the_next(self) -> None:
-        texts = [LUNDA + "The next fair is on 26 April 2026.", SOPOT + "On 26 April is the next fair."]
+        texts = [LUNDA + "The next fair is on 9 January 2026.", SOPOT + "On 9 January is the next fair."]
         days = (datetime.date(2025, 4, 28), datetime.date(2025, 4, 29))
-        assert {"26 April 2026", "26 April"} in [
+        assert {"9 January 2026", "9 January"} in [
             {claim.figure.text for claim in fact.claims}
             for fact in facts(texts, days)
             if fact.verdict in ("same", "compatible")

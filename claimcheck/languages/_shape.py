@@ -73,6 +73,7 @@ class Language(BoundPage):
         paying, weighing, weights_and_money: Words that tell which of both "pounds" are, and what else they are or "".
         baking: Words near which letters behind digits are degrees, as in recipes ("oven").
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
+        paces: hour, day, week, month, year -> what tells behind an amount that it recurs so often ("a week").
         warmth: Words beside degrees that tell that these are of Celsius; none where they may be of Fahrenheit.
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
@@ -239,6 +240,7 @@ class Language(BoundPage):
     weighing: tuple[str, ...] = ()
     baking: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()
+    paces: Table = ()
     warmth: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()

@@ -475,6 +475,15 @@ LANGUAGE = Language(
         " | thermometer | fieber | sonnig | bewölkt | abkühl~ | erwärm~"
     ),
     per_words=("pro", "je"),
+    paces=words(
+        """
+        hour pro_stunde in_der_stunde je_stunde stündlich jede_stunde die_stunde
+        | day pro_tag am_tag je_tag täglich jeden_tag
+        | week pro_woche in_der_woche je_woche wöchentlich jede_woche die_woche
+        | month pro_monat im_monat je_monat monatlich jeden_monat
+        | year pro_jahr im_jahr je_jahr jährlich jedes_jahr
+        """
+    ),
     dimensions=phrases("lang | breit | hoch | tief | dick | groß | weit"),
     multiplied=("mal",),
     durations=words(

@@ -371,6 +371,15 @@ LANGUAGE = Language(
         " | kilos | kilograms | fat | muscle"
     ),
     per_words=("per", "a", "an"),
+    paces=words(
+        """
+        hour an_hour per_hour every_hour each_hour hourly
+        | day a_day per_day every_day each_day daily on_an_ordinary_day on_a_normal_day on_an_average_day
+        | week a_week per_week every_week each_week weekly
+        | month a_month per_month every_month each_month monthly
+        | year a_year per_year every_year each_year yearly annually per_annum
+        """
+    ),
     dimensions=phrases("long | wide | high | deep | tall | thick"),
     multiplied=("by",),
     durations=words(

@@ -549,6 +549,15 @@ LANGUAGE = Language(
         " | hornear | hornee | precalent~ | fiebre | nublado | soleado | enfriar~ | calentar~ | clima | ambiente"
     ),
     per_words=("por",),
+    paces=words(
+        """
+        hour por_hora a_la_hora cada_hora la_hora
+        | day por_día al_día cada_día diariamente
+        | week por_semana a_la_semana cada_semana
+        | month por_mes al_mes cada_mes mensualmente
+        | year por_año al_año cada_año anualmente
+        """
+    ),
     multiplied=("por",),
     durations=words(
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"

@@ -511,6 +511,15 @@ LANGUAGE = Language(
         " | refroidi~ | réchauff~ | mercure"
     ),
     per_words=("par",),
+    paces=words(
+        """
+        hour par_heure de_l'heure à_l'heure chaque_heure
+        | day par_jour chaque_jour quotidiennement
+        | week par_semaine chaque_semaine
+        | month par_mois chaque_mois
+        | year par_an par_année chaque_année
+        """
+    ),
     durations=words(
         "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"
         " nanoseconde nanosecondes | second seconde secondes sec sec. | minute minute minutes min. mn mins |"

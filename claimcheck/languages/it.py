@@ -494,6 +494,15 @@ LANGUAGE = Language(
         " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~"
     ),
     per_words=("per", "al", "alla"),
+    paces=words(
+        """
+        hour all'ora per_ora l'ora ogni_ora
+        | day al_giorno per_giorno ogni_giorno
+        | week alla_settimana a_settimana per_settimana ogni_settimana
+        | month al_mese per_mese ogni_mese
+        | year all'anno per_anno l'anno ogni_anno
+        """
+    ),
     multiplied=("per",),
     durations=words(
         "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"

@@ -359,6 +359,15 @@ LANGUAGE = Language(
         " | warm | warme | warmer | hitte | oven | voorverwarm~ | bak | koorts | zonnig | bewolkt | weer | kwik"
     ),
     per_words=("per",),
+    paces=words(
+        """
+        hour per_uur elk_uur
+        | day per_dag elke_dag dagelijks
+        | week per_week elke_week wekelijks
+        | month per_maand elke_maand maandelijks
+        | year per_jaar elk_jaar jaarlijks
+        """
+    ),
     dimensions=phrases("lang | breed | hoog | diep | dik | groot"),
     multiplied=("bij",),
     durations=words(

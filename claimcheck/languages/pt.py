@@ -539,6 +539,15 @@ LANGUAGE = Language(
         " | pré-aqueci~ | febre | nublado | arrefec~ | aquec~ | clima"
     ),
     per_words=("por",),
+    paces=words(
+        """
+        hour por_hora à_hora cada_hora
+        | day por_dia ao_dia cada_dia diariamente
+        | week por_semana à_semana cada_semana
+        | month por_mês ao_mês cada_mês mensalmente
+        | year por_ano ao_ano cada_ano anualmente
+        """
+    ),
     multiplied=("por",),
     durations=words(
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"

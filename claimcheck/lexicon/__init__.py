@@ -56,6 +56,7 @@ class Lexicon(NumberWords, DateWords):
     became = Field(words)
     currency_homographs = Field(words)
     per_words = Field(words)
+    paces = Field(by_key)
     dimensions = Field(words)
     multiplied = Field(words)
     durations = Field(by_key)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import define, evolve, field
 
 from claimcheck.comparison import based, dimension, relation
+from claimcheck.diagnosis import at_other_paces
 from claimcheck.model import Claim, Figure
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Interval, Relation
@@ -30,7 +31,7 @@ def distinct(claims: tuple[Claim, ...]) -> list[Stated]:
         value = claim.figure.value
         key = (
             dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step,
-            value.axis, value.readings,
+            value.axis, value.readings, claim.slot.pace,
         )  # fmt: skip
         table.setdefault(key, Stated()).claims.append(claim)
     return list(table.values())
@@ -100,6 +101,8 @@ def _meet(a: Stated, b: Stated, rule: Rule) -> bool:
 
 def relation_of(a: Stated, b: Stated, rule: Rule) -> Relation:
     """How two values that are stated stand to each other, under the rounding, estimates and tolerance of a rule."""
+    if at_other_paces(a.claims[0], b.claims[0]):
+        return "apart"
     one, two = a.claims[0].figure, b.claims[0].figure
     if rule.estimates == "literal":
         one, two = _literally(one), _literally(two)

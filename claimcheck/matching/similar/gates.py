@@ -7,6 +7,7 @@ import datetime
 import regex
 
 from claimcheck.comparison import has_scale
+from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
@@ -91,6 +92,7 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or _from_and_until(a.figure, b.figure)
         or (own_day(a.claim) and own_day(b.claim))
         or (own_period(a.claim) and own_period(b.claim))
+        or at_other_paces(a.claim, b.claim)
         or a.claim.slot.of_another != b.claim.slot.of_another
         or (closes_quarter(a) and closes_quarter(b))
         or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))

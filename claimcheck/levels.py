@@ -1,0 +1,98 @@
+"""Levels and changes: whether a figure is one or the other, what was before, and how often an amount recurs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.model import Figure
+from claimcheck.tokens import Tokens
+
+CHANGE_REACH = 5
+"""Up to how many tokens before "by" and "to" a verb of change may stand."""
+LEVELS_APART = 10
+"""Up to how many tokens the two levels of a change ("from 3 to 4") are apart."""
+SHARES = frozenset(("percent", "date", "ordinal"))
+"""What states no amount of a difference; that of a growth in percent is the measure itself."""
+UNLEVELLED = frozenset(("date", "ordinal"))
+RECURRING = frozenset(("money", "count", "number", "quantity"))
+"""What may be so much in every hour or week."""
+PACE_REACH = 6
+"""Up to how many tokens behind an amount it may be told in what time it recurs."""
+STOPS = frozenset(",;:.!?()")
+
+
+def changes(low: list[str], first: int, words: Lexicon) -> bool:
+    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
+    by = words.by_amount.behind(low, first)
+    if by is None:
+        return False
+    return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
+
+
+def moved(low: list[str], first: int, words: Lexicon) -> bool:
+    """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that."""
+    to = words.to_level.behind(low, first)
+    return to is not None and any(words.changes.ahead(low, at) for at in range(max(0, to[0] - CHANGE_REACH), to[0]))
+
+
+def differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
+    """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
+    return figure.kind not in SHARES and words.differences.ahead(low, last + 1) is not None
+
+
+def pace(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
+    """In what time an amount recurs: "hour", "day", "week", "month" or "year", as told behind it ("300 euros a week").
+
+    Args:
+        figure: The amount.
+        tokens: The tokens of its sentence.
+        last: At which of them the figure ends.
+        words: The look-ups of its language.
+    """
+    if figure.kind not in RECURRING:
+        return ""
+    low = tokens.low
+    for at in range(last + 1, min(last + 1 + PACE_REACH, len(low))):
+        if low[at] in STOPS or low[at][0].isdigit():
+            return ""
+        found = words.paces.ahead(low, at)
+        if found is not None:
+            return "" if _tells_when(low, found[0], words) else found[1]
+    return ""
+
+
+def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
+    """Whether what follows makes a time of it: "a year ago", "im Monat Mai"."""
+    if low[after : after + 1] and low[after][0].isdigit():
+        return True
+    return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
+
+
+def former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:
+    """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
+    found = set()
+    for at, figure in enumerate(group):
+        if figure.kind in UNLEVELLED or len(group) < 2:
+            continue
+        first = bisect_right(tokens.start, figure.start) - 1
+        if words.from_level.behind(tokens.low, first) is None:
+            continue
+        behind = group[at + 1] if at + 1 < len(group) else None
+        if behind is not None and _twins(figure, behind):
+            second = bisect_right(tokens.start, behind.start) - 1
+            if second - first < LEVELS_APART and words.to_level.behind(tokens.low, second) is not None:
+                found.add(at)
+                continue
+        partitive = words.out_of.behind(tokens.low, first) or words.by_amount.behind(tokens.low, first)
+        if partitive is None and at > 0 and _twins(figure, group[at - 1]):
+            found.add(at)
+    return frozenset(found)
+
+
+def _twins(a: Figure, b: Figure) -> bool:
+    """Whether two figures may be two levels of one measure."""
+    kinds = {a.kind, b.kind}
+    if len(kinds) > 1:
+        return "number" in kinds
+    return a.unit == b.unit and (a.noun == b.noun or None in (a.noun, b.noun))
