@@ -308,6 +308,24 @@ FLAG = (
     ("words-against-figures", "fr", "L'amende est de six mille euros (6 500 €)."),
     ("words-against-figures", "ru", "Штраф составляет восемь тысяч рублей (8 500 руб.)."),
     # The year in which something began, and how long ago that is.
+    # How late something came; ages between commas; a rise told behind two dated levels.
+    ("span-of-time", "en", "The launch, originally set for 3 May, took place on 17 May, four weeks late."),
+    (
+        "span-of-time",
+        "de",
+        "Geplant war die Öffnung für den 3. März, sie kam am 31. März, mit sechs Wochen Verspätung.",
+    ),
+    ("span-of-time", "fr", "Prévue pour le 3 mars, l’ouverture a eu lieu le 31 mars, avec six semaines de retard."),
+    (
+        "span-of-time",
+        "uk",
+        "Відкриття планували на 3 березня, відбулося воно 31 березня, із затримкою на шість тижнів.",
+    ),
+    ("span-of-time", "en", "Elena Marsh, 38, was born in Hull on 4 July 1979."),
+    ("span-of-time", "es", "El pianista, de 52 años, nació en 1979."),
+    ("span-of-time", "en", "Ground was broken in May 2021. Thirty months later, on 5 May 2025, the first trains ran."),
+    ("change-of-level", "de", "2023 waren es noch 400 Boote, 2024 schon 500: ein Anstieg um ein Drittel."),
+    ("change-of-level", "ru", "Было: 400 мест\nСтало: 520 мест\nПрирост: 40 %"),
     # One fact twice: a bare number and a rate below a headline, lengths taken up, two last days.
     (
         "repeated-figure",
@@ -932,6 +950,17 @@ PASS = (
         "Le salon a duré quatre jours. Il a plu deux jours. Ces deux jours de pluie ont fait du mal.",
     ),
     ("repeated-figure", "en", "Apply by 30 June 2026. The closing date for payments is 30 July 2026."),
+    ("span-of-time", "en", "The launch, originally set for 3 May, took place on 17 May, two weeks late."),
+    ("span-of-time", "en", "The train planned for 3 May ran on 17 May with a delay of three hours."),
+    ("span-of-time", "en", "The ministers, 38, met in Hull; the treaty was born on 4 July 1979."),
+    (
+        "span-of-time",
+        "en",
+        "Work began in May 2021. Two years later, in 2023, the owner died; the hall opened in June 2025.",
+    ),
+    ("span-of-time", "en", "The firm was founded in 1990 and closed in 2015. Its owner ran it for ten years."),
+    ("change-of-level", "en", "In 2023 the club had 400 members, in 2024 500, and a rise of 12% in fees."),
+    ("change-of-level", "en", "North hall: 1,210 m²\nSouth hall: 2,045 m²\nIncrease in rent: 20%"),
     ("span-of-time", "en", "Founded in 1995, 30 years ago, the choir still sings."),
     ("span-of-time", "en", "Founded in 1992, nearly 40 years ago, the choir still sings."),
     ("span-of-time", "en", "In 2015, five years ago, nobody sang, he wrote in 2020."),

@@ -1084,7 +1084,7 @@ LANGUAGE = Language(
         " later | after | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for"
         " a total of | that is | i.e. | or | construction time | term | needed | required | took up"
     ),
-    afterwards=phrases("later | after"),
+    afterwards=phrases("later | after | late | overdue"),
     differences=phrases(
         "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"
         " longer | higher | taller | wider | heavier | shorter | lower | faster | slower | larger | smaller |"

@@ -18,6 +18,8 @@ DIRECTIONS = frozenset(("increase", "decrease", "growth"))
 NEAREST, BEHIND = 5, 3
 LABEL = 8
 """How many words the label of a line has at most."""
+SHORT = 3
+"""The most tokens of one that tells of a change in percent, its colon and sign included."""
 FARTHEST = Decimal(20)
 """Levels further apart than so many times are no two of one thing."""
 LIKELY = Decimal(4)
@@ -28,11 +30,33 @@ def apart(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     """The differences in the last of some sentences, each with the only two levels it can be of."""
     place = settings[-1]
     for amount in place.claims:
-        if amount.figure.kind in KINDS and amount.figure.value.comparator in ("=", "~"):
+        if amount.figure.value.comparator not in ("=", "~"):
+            continue
+        if amount.figure.unit == "percent":
+            yield from _rate(settings, amount)
+        elif amount.figure.kind in KINDS:
             levels = _levels(settings, amount)
             change = _change(*levels) if len(levels) == 2 else None
             if change is not None and is_likely(change, amount) and runs_as_told(place, amount, change):
                 yield change, amount
+
+
+def _rate(settings: Sequence[Setting], rate: Claim) -> Iterator[tuple[Change, Claim]]:
+    """ "Before: £40", "Now: £50", "Increase: 20%" in three lines."""
+    place, before = settings[-1], settings[-3:-1]
+    if (
+        len(before) < 2
+        or not _is_line(place, rate)
+        or len(place.before(rate)) > SHORT
+        or _named(place, rate).isdisjoint(DIRECTIONS)
+    ):
+        return
+    if any(len(setting.claims) != 1 or not _is_line(setting, setting.claims[0]) for setting in before):
+        return
+    old, new = (setting.claims[0] for setting in before)
+    change = _change(old, new) if old.figure.kind in KINDS and _is_alike(old, new) else None
+    if change is not None and change.distance < LIKELY and runs_as_told(place, rate, change):
+        yield change, rate
 
 
 def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:

@@ -61,8 +61,19 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
         return False
     low = setting.between(last, rate)
-    told_when = _looks_back(setting) or any(claim.figure.kind in TIMES for claim in setting.claims)
-    return told_when and len(low) <= OPENING and holds(setting.words.hence, low)
+    times = sum(claim.figure.kind in TIMES for claim in setting.claims)
+    if not times and not _looks_back(setting):
+        return False
+    apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NEAREST and (times > 1 or _looks_back(setting))
+    apposed = apposed and setting.words.joiners.isdisjoint(low) and _stands_alone(setting, rate)
+    named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.words.that_is, low)
+    return (apposed and named) or (len(low) <= OPENING and holds(setting.words.hence, low))
+
+
+def _stands_alone(setting: Setting, rate: Claim) -> bool:
+    """Whether nothing but "more" or "less" or a mark stands behind a rate, which would say of what else it is."""
+    behind = setting.after(rate)
+    return not behind or not behind[0].isalpha() or opens(setting.words.differences, behind)
 
 
 def runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:

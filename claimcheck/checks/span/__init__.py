@@ -10,6 +10,7 @@ from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
 from claimcheck.checks.span._shape import is_date, is_dateline, is_edge, is_length, span_of, told
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.course import course
+from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.model import Claim
@@ -35,6 +36,7 @@ def check(material: Material) -> Iterator[Finding]:
             found += up_to_now(around)
             if index:
                 found += _lines(paragraph[index - 1], setting)
+            found = found or [told(span) for span in late(around)]
             found = found or [told(span) for span in course(paragraph[max(0, index - BACK) : index + 1], sentences)]
             yield from found or map(told, near(around))
 

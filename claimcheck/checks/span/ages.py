@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.settings import Setting, closes, holds
+from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds
 from claimcheck.checks.span._shape import finding, year_of
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
@@ -16,7 +16,7 @@ from claimcheck.model import Claim
 DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
 PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
-NEAR = 5
+NEAR, BEHIND = 5, 4
 BESIDE = 2
 REMOTE = 99
 NEAR_AGE = 28
@@ -85,14 +85,24 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
     if this_year and years and lead and lead[-1] in setting.words.determiners:
         return True
     turned = closes(setting.words.turning, lead)
+    apposed = _is_apposed(setting, lead, behind) and of_birth(setting, origin)
     if figure.kind == "number":
+        if apposed and behind[0] == ",":
+            return YOUNGEST <= (figure.value.first or 0) <= OLDEST
         return turned and (this_year or of_birth(setting, origin)) and _is_present(setting, claim)
     if "age" in figure.trace:
         return True
     if not of_birth(setting, origin):
         return False
     past = holds(setting.words.past_signs, setting.low()) and lead and lead[-1] not in setting.words.finite
-    return (turned and not past) or (lead[-1:] == [","] and behind[:1] in ([","], ["."], [";"]))
+    return (turned and not past) or apposed
+
+
+def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:
+    """Whether a figure stands between commas, or behind one and "of": ", 38, was born", ", de 52 años, nació"."""
+    if lead and lead[-1] in setting.words.of_words:
+        lead = lead[:-1]
+    return lead[-1:] == [","] and behind[:1] in ([","], ["."], [";"])
 
 
 def _is_present(setting: Setting, claim: Claim) -> bool:
@@ -107,7 +117,14 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
 
 
 def of_birth(setting: Setting, year: Claim) -> bool:
-    return "birth" in setting.concepts([*setting.before(year)[-NEAR:], *setting.after(year)[:2]])
+    return "birth" in setting.concepts(_beside(setting, year))
+
+
+def _beside(setting: Setting, year: Claim) -> list[str]:
+    """The words before a year, and those behind it up to a mark."""
+    behind = setting.after(year)[:BEHIND]
+    last = next((at for at, word in enumerate(behind[1:], 1) if word in MARKS), len(behind))
+    return [*setting.before(year)[-NEAR:], *behind[:last]]
 
 
 def _origins(setting: Setting) -> list[Claim]:
@@ -125,8 +142,7 @@ def _is_origin(setting: Setting, claim: Claim) -> bool:
     """Whether a year is one of founding, building, opening or birth."""
     if _start_of(claim) is None:
         return False
-    lead, behind = setting.before(claim)[-NEAR:], setting.after(claim)[:2]
-    return bool(setting.concepts([*lead, *behind]) & DATED_FROM)
+    return not setting.concepts(_beside(setting, claim)).isdisjoint(DATED_FROM)
 
 
 def _start_of(claim: Claim) -> int | None:
@@ -141,7 +157,7 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
     """Whether age and year are near each other and the age is not that of a person built or founded."""
     first, second = sorted((age, year), key=lambda claim: claim.figure.start)
     low = setting.between(first, second)
-    if len(low) > NEAR_AGE:
+    if len(low) > NEAR_AGE or ";" in low:
         return False
     born = of_birth(setting, year)
     of_person = bool(setting.concepts(setting.after(age)[:3]) & PEOPLE)

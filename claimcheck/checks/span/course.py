@@ -26,6 +26,8 @@ ENDED_BY = {
     "found": frozenset(("close", "end")),
 }
 """Deeds that begin something, and those that end it."""
+SPENT = frozenset(("start", "close", "build"))
+"""Deeds that begin what a sentence of its own may tell the length of."""
 BEGUN, OPENED = frozenset(("start", "build")), frozenset(("open", "reopen", "complete", "commission"))
 DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
 ELSEWHERE = frozenset(
@@ -39,6 +41,8 @@ BEFORE, BEHIND = 8, 12
 """How many tokens before and behind a day its deed may stand."""
 LEAD, TAIL = 6, 3
 """How many before and behind a duration the words may stand that tie it to its days."""
+OPENING = 6
+"""How many tokens may stand before a duration that opens a sentence of its own."""
 FARTHEST = Decimal(3)
 """A duration so many times longer or shorter than its days is taken to be that of something else."""
 
@@ -103,8 +107,11 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
     if len(lengths) != 1:
         return None
     place, duration = lengths[0]
-    ends = _ends([(each, claim) for each in settings for claim in each.claims if _is_day(claim)])
+    ends = _ends(duration, [(each, claim) for each in settings for claim in each.claims if _is_day(claim)])
     if ends is None or not _is_theirs(place, duration, ends):
+        return None
+    told = next(_deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
+    if told.isdisjoint(SPENT) and all(claim.start != duration.start for claim in ends):
         return None
     if all(claim.start != settings[-1].start for claim in (duration, *ends)):
         return None
@@ -118,13 +125,14 @@ def _is_day(claim: Claim) -> bool:
     return claim.figure.kind == "date" and (is_date(claim) or is_edge(claim) or week) and not is_dateline(claim)
 
 
-def _ends(days: Sequence[tuple[Setting, Claim]]) -> tuple[Claim, Claim] | None:
+def _ends(duration: Claim, days: Sequence[tuple[Setting, Claim]]) -> tuple[Claim, Claim] | None:
     """The only day of a beginning and of its end; of the only two in one sentence the second is told by any deed."""
     deeds = [(claim, _deeds(place, claim)) for place, claim in days]
     pairs = [(one, two) for (one, begun), (two, ended) in product(deeds, deeds) if _ends_what(begun, ended)]
     if not pairs and len(deeds) == 2:
         (one, begun), (two, ended) = sorted(deeds, key=lambda deed: _at(deed[0]))
-        told = begun & {"start", "close"} and not ended & DEEDS and one.start == two.start
+        beside = one.start == two.start or two.start == duration.start
+        told = begun & {"start", "close"} and not ended & DEEDS and beside
         pairs = [(one, two)] if told else []
     return pairs[0] if len(pairs) == 1 and pairs[0][0] is not pairs[0][1] else None
 
@@ -186,7 +194,10 @@ def _says(phrases: Phrases[str], low: list[str], words: Lexicon) -> bool:
 def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim]) -> bool:
     """Whether a duration is that of two days: told in a sentence with one of them, or as what took so long."""
     if any(claim.start == duration.start for claim in ends):
-        return True
+        at = setting.claims.index(duration)
+        return all(claim in ends for claim in setting.claims[max(0, at - 1) : at + 2] if _is_day(claim))
+    if len(setting.clause(duration)) > OPENING:
+        return False
     around = _around(setting, duration)
     later = any(_says(setting.words.afterwards, low, setting.words) for low in around)
     others = setting.concepts(setting.low()) & DEEDS - {"build"}

@@ -798,7 +798,7 @@ _DEEDS = table(
     | mortality mortality death_rate
     | start start starts started starting begin begins began begun beginning commence~ outbreak broke_out
       ground-breaking~ groundbreaking~ broke_ground break_ground breaking_ground foundation_stone~ first_stone
-      cornerstone first_sod diggers_moved_in
+      cornerstone first_sod diggers_moved_in ground_was_broken
     | end end ends ended ending finish finishes finished
     | open open opens opened opening inaugurat~ first_visitors doors_open admitted_its_first admitted_their_first
       welcomed_its_first welcomed_their_first took_its_first first_patients first_passengers first_guests
@@ -964,7 +964,7 @@ _SCOPES = table(
     | current current currently now present this_year
     | next next next_year coming following_year
     | planned planned plan plans planning scheduled intended intends due_to was_to_cost were_to_cost meant_to_cost
-      was_meant_to
+      was_meant_to originally_set_for been_set_for was_set_for originally_due due_to_open was_due_on
     | forecast forecast~ expected expects expect expectation~ projected projection~ outlook predicted anticipated
     | estimated estimate~ estimation~
     | actual actual actually so_far to_date effective
