@@ -766,6 +766,19 @@ FLAG = (
     ("share-of-whole", "en", "She scored on 36 shots out of 48, a rate of 65%."),
     ("share-of-whole", "fr", "Il a gagné 36 manches sur 48, un score de 65 %."),
     ("share-of-whole", "ru", "Проголосовали 3 600 из 4 800 жителей, явка — 65 %."),
+    # Seats held by parties, a total told in a sentence that opens with it, shares of a part that opens its own.
+    ("sum-of-parts", "en", "The house has 43 seats. Labour holds 19, the Greens eleven and the Liberals sixteen."),
+    ("sum-of-parts", "de", "Der Rat hat 43 Sitze. Die SPD hat 19, die Grünen haben elf und die FDP sechzehn."),
+    (
+        "sum-of-parts",
+        "en",
+        "The state gives €8.4 million and the town €3.7 million. Together that is €13.1 million.",
+    ),
+    ("sum-of-parts", "en", "There came 14 pupils from Rye, 8 from Deal and 6 from Dover (total: 29)."),
+    ("share-of-whole", "en", "With 36 of 80 seats, the Union holds 55 percent of the house."),
+    ("share-of-whole", "de", "Mit 36 von 80 Sitzen hält die Union 55 Prozent."),
+    ("share-of-whole", "fr", "Avec 36 sièges sur 80, l'Union détient 55 % de la chambre."),
+    ("share-of-whole", "uk", "Маючи 36 з 80 місць, Союз має 55 % палати."),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1171,6 +1184,16 @@ PASS = (
     ("sum-of-parts", "en", "The 54 m tower stands beside two masts of 28 m and 29 m."),
     ("share-of-whole", "en", "The party won 84 of the 210 seats, a swing of 6 per cent."),
     ("share-of-whole", "en", "She scored on 36 shots out of 48, a rise of 12%."),
+    # What some of several things have, a total with something else, and shares of the vote.
+    ("sum-of-parts", "en", "The block has 43 flats. Nineteen have a view, eleven a balcony and 16 both."),
+    ("sum-of-parts", "en", "The house has 43 seats. Labour holds 19 and the Greens eleven."),
+    (
+        "sum-of-parts",
+        "en",
+        "The state gives €8.4 million and the town €3.7 million. Together with the gifts that is €15.1 million.",
+    ),
+    ("share-of-whole", "en", "With 36 of 80 seats, the Union won 39 percent of the vote."),
+    ("share-of-whole", "fr", "Avec 36 sièges sur 80, l'Union a obtenu 39 % des voix."),
 )
 
 

@@ -11,7 +11,7 @@ from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_s
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
-from claimcheck.checks.share.told import of_whole_and_part, told_before
+from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, told_before
 from claimcheck.model import Claim
 
 COUNTED = frozenset(("count", "number"))
@@ -79,7 +79,8 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else taken(setting, at, earlier)
-    return of_whole_and_part(setting, at) or told_before(setting, at) or _of_it(setting, at) or _turnout(setting, at)
+    told = of_whole_and_part(setting, at) or told_before(setting, at) or opened_by_part(setting, at)
+    return told or _of_it(setting, at) or _turnout(setting, at)
 
 
 def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.checks._shape.settings import MARKS, Setting, closes, is_one_of, opens
+from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, is_one_of, opens
 from claimcheck.checks.share._shape import Share, alike, is_amount
 
 RATES = frozenset(("share", "rate", "turnout"))
 """Concepts that make a percentage one of a whole."""
-NEAR = 6
+NEAR, CLAUSE = 6, 9
+PARTING = frozenset((",", ";", ":", "(", ")"))
 
 
 def of_whole_and_part(setting: Setting, at: int) -> Share | None:
@@ -38,3 +39,24 @@ def told_before(setting: Setting, at: int) -> Share | None:
         return None
     told = part is second or is_one_of(words.out_of, between)
     return Share(part, percent, whole) if told and MARKS.isdisjoint(between) else None
+
+
+def opened_by_part(setting: Setting, at: int) -> Share | None:
+    """ "With 51 of 120 seats, the Union holds 42.5 %": a part of a whole, and what rate a clause makes of it.
+
+    The rate may be of something else, so that it must fit, or miss by little or by a slip of the pen.
+    """
+    if at < 2:
+        return None
+    part, whole, percent = setting.claims[at - 2 : at + 1]
+    low, words = setting.between(whole, percent), setting.words
+    if not (is_amount(whole) and is_amount(part) and alike(part, whole)) or len(low) > CLAUSE:
+        return None
+    if not (low[:1] == [","] or setting.before(part)) or not PARTING.isdisjoint(low[1:]):
+        return None
+    if not is_one_of(words.out_of, setting.between(part, whole)) or opens(words.differences, setting.after(percent)):
+        return None
+    if "vote" in setting.concepts([*low, *setting.after(percent)[:NEAR]]) or holds(words.changes, low):
+        return None
+    share = Share(part, percent, whole)
+    return share if share.fits() or share.just_misses() or share.slips() else None

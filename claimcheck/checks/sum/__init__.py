@@ -21,7 +21,7 @@ from claimcheck.checks.sum._shape import (
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
-from claimcheck.checks.sum.excess import overfull
+from claimcheck.checks.sum.excess import held, overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.percentages import steps, too_many_shares
@@ -97,6 +97,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from results(setting)
     yield from steps(setting)
     yield from overfull(setting)
+    yield from held(setting, earlier)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -255,9 +256,9 @@ def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 def _labelledalike(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether the parts have one unit, or each its own noun, or all the same one and the total none."""
     nouns = [part.figure.noun for part in parts]
-    distinct = len(set(nouns))
-    bare = distinct == 1 and total.figure.noun is None
-    return all(part.figure.unit for part in parts) or distinct == len(nouns) or bare
+    named = set(nouns) - {None}
+    bare = len(named) < 2 and total.figure.noun in (None, *named)
+    return all(part.figure.unit for part in parts) or len(set(nouns)) == len(nouns) or bare
 
 
 def _broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

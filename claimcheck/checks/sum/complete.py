@@ -13,7 +13,7 @@ from claimcheck.model import Claim
 
 CONCEPTS = frozenset(NOUNS)
 TOTALS = frozenset(("total", "amount"))
-FEWEST, LED = 3, 5
+FEWEST, LED, OPENING = 3, 5, 2
 """How many tokens may stand between a total and the first of its parts."""
 
 
@@ -109,7 +109,8 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
         return
     near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
     parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
-    if len(near) > LED or TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < FEWEST:
+    fewest = FEWEST - ("total" in setting.concepts(near[:OPENING]))
+    if len(near) > LED or TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
     parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
     alone = len(parts) == len(place.claims) and all(alike(parted.total, part) for part in parts)

@@ -18,7 +18,7 @@ from claimcheck.tokens import Tokens
 MEASURED = frozenset(("money", "quantity"))
 KINDS = frozenset(SCOPES)
 CONCEPTS = frozenset(NOUNS)
-FEWEST, MOST = 2, 12
+FEWEST, HELD, MOST = 2, 3, 12
 LED = 14
 """How many tokens may stand between a total and the first of its parts."""
 VERB = 2
@@ -39,6 +39,32 @@ def overfull(setting: Setting) -> Iterator[Parted]:
             if parted.added > parted.stated and parted.is_plausible():
                 yield parted
             return
+
+
+def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "The council has 31 seats. Labour holds 14, the Greens nine and the Liberals ten": each part behind its name."""
+    claims = [claim for claim in setting.claims if is_amount(claim)]
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    total, parts = (before[0], claims) if len(before) == 1 else (claims[0], claims[1:]) if claims else (None, [])
+    if total is None or not HELD <= len(parts) <= MOST or len(parts) < len(setting.claims) - 1:
+        return
+    if not all(alike(total, part) and _is_bare(setting, part) for part in parts) or not listed(setting, parts):
+        return
+    parted = Parted(total, tuple(parts))
+    if not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1])):
+        if parted.added > parted.stated and parted.is_close():
+            yield parted
+
+
+def _is_bare(setting: Setting, part: Claim) -> bool:
+    """Whether a count stands behind the name of whose it is, and before nothing."""
+    figure, behind = part.figure, setting.behind_number(part)[:1]
+    ended = not behind or behind[0] in MARKS or behind[0] in setting.words.joiners
+    last = max(
+        (other.figure.end for other in setting.claims if other.figure.end <= figure.start), default=setting.start
+    )
+    named = any(word[0].isupper() for word in setting.document.text[last : figure.start].split())
+    return figure.kind in COUNTED and ended and named
 
 
 def _behind(claims: Sequence[Claim], at: int) -> Sequence[Claim]:
