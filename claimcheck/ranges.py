@@ -59,7 +59,7 @@ def _one_before(zone: Zone, reading: Reading) -> Reading | None:
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     second = _as_ordinal(first, second)
-    if first.kind == "date" or second.kind == "date":
+    if first.kind == "date" or second.kind == "date" or _ranks_and_counts(first, second):
         return None
     opening = first.i if _dashed_unevenly(first, second) else _joined(zone, first, second)
     if opening is None or _amount_and_level(zone, first, second):
@@ -86,6 +86,11 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     merged.i = first.i
     merged.trace = [*first.trace, "range", *second.trace]
     return merged
+
+
+def _ranks_and_counts(first: Reading, second: Reading) -> bool:
+    """ "1-го экземпляра 120 тыс. км, 2-го — 95 тыс.": an ordinal, and a number with a scale that is none."""
+    return first.kind == "ordinal" and second.number is not None and second.number.scale != 1
 
 
 def _amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:

@@ -10,6 +10,9 @@ from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 
 TWO = Decimal(2)
+NOUNS_REACH = 9
+"""How many tokens around a small word are searched for a noun with a capital."""
+SENTENCE_ENDS = frozenset(".!?:;")
 TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
 """Who is counted after an accident or attack, one by an article too."""
 HYPHENS = frozenset("-‐‑–")
@@ -295,6 +298,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
         return None
     after = _compound_noun(zone, (head + 1, ""))
+    if words.page.capital_nouns and _is_small_verb(zone, head):
+        return None
     last = words.page.head_last or words.page.declined
     return number.j, after, tokens.low[after - 1 if last else head], True
 
@@ -303,6 +308,15 @@ def _never_counted(zone: Zone, number: Number, at: int) -> bool:
     """Whether a word ends as verbs do, and as nothing that several are counted of."""
     ended = number.value != 1 and zone.tokens.low[at].endswith(zone.words.page.never_counted)
     return ended and zone.tokens.written(at)[0].islower()
+
+
+def _is_small_verb(zone: Zone, at: int) -> bool:
+    """ "Obwohl nur 80 erlaubt waren": a small word with no ending of adjectives, where nouns near it have capitals."""
+    tokens, word = zone.tokens, zone.tokens.low[at]
+    if not tokens.written(at).islower() or word.endswith(zone.words.page.adjective_endings):
+        return False
+    near = (*range(max(1, at - NOUNS_REACH), at), *range(at + 1, min(len(tokens), at + NOUNS_REACH)))
+    return any(tokens.written(step).istitle() and tokens.low[step - 1] not in SENTENCE_ENDS for step in near)
 
 
 def _acts_alone(zone: Zone, number: Number, at: int) -> bool:
@@ -337,9 +351,10 @@ def _head_noun(zone: Zone, at: int, number: Number) -> int:
     """The noun behind adjectives, told by endings ("three international tournaments"); the first word without one."""
     page, head = zone.words.page, at
     for _ in range(ADJECTIVES):
-        if not _is_adjective(zone, head, number):
+        last = _compound_noun(zone, (head + 1, "")) - 1
+        if not _is_adjective(zone, last, number):
             return head
-        head += 1
+        head = last + 1
         if not _leads_on(zone, head):
             return at
     return at if _is_adjective(zone, head, number) and not page.adjective_endings else head

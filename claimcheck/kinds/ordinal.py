@@ -35,7 +35,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
 def _names(zone: Zone, number: Number) -> bool:
     """Whether what is numbered stands behind an ordinal, or the last of several ("the 31st and 78th minutes")."""
     low, words, after = zone.tokens.low, zone.words, number.j
-    while after + 1 < len(low) and (low[after] == "," or low[after] in words.joiners):
+    joins = words.joiners | words.range_words.first.keys() | words.date_joins.first.keys() | {","}
+    while after + 1 < len(low) and low[after] in joins:
         further = zone.number_at(after + 1 + (low[after + 1] in words.determiners))
         if further is None or not further.ordinal:
             break

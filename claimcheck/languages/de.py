@@ -805,7 +805,7 @@ LANGUAGE = Language(
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("str", "straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
-        "jenseits | bzw | beziehungsweise | binnen | samt | nebst | laut |"
+        "statt | jenseits | bzw | beziehungsweise | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
         " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
         " | diesem | diesen | jene | jener | jedes | jeder | jede | jedem | jeden | welche | welcher | welches"
