@@ -140,7 +140,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
     if idiom is not None:
         return idiom[0], "idiom"
-    if (dated := statutes.read(tokens, at, words, floor)) is not None:
+    if tokens.held & roles.STATUTE and (dated := statutes.read(tokens, at, words, floor)) is not None:
         return dated
     if _stands_apart(tokens, at):
         return _apart(tokens, at, words, floor)
@@ -152,7 +152,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
         or (pressures.read(tokens, at, words) if tokens.held & roles.PRESSURE else None)
-        or registers.read(tokens, at, words)
+        or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER or behind in registers.JOINS else None)
         or (letters.ahead_of_digits(tokens, at, words) if before else None)
         or _time(tokens, at, words)
         or (_dotted(tokens, at) if behind == "." else None)
@@ -266,6 +266,8 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not low[at].isdecimal() or int(low[at]) > 24 or clock.is_amount(tokens, at, words):
         return None
     dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
+    if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
+        return None
     alone = dotted or words.clock_alone.behind(low, at) is not None
     if not alone and words.clock_before.behind(low, at) is None:
         return None

@@ -320,7 +320,7 @@ def is_timetabled(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Half past nine", "в половине десятого": words that come before the hour, which stands in words."""
-    lead = words.clock_leads.ahead(tokens.low, at)
+    lead = words.clock_leads.ahead(tokens.low, at) if tokens.low[at] in words.clock_leads.first else None
     hour = lead and (words.cardinals.ahead(tokens.low, lead[0]) or words.ordinals.ahead(tokens.low, lead[0]))
     return (hour[0], "time of day") if hour else None
 

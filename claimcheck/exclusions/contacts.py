@@ -120,7 +120,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) > 6:
         return None
     near = tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH)
-    if near or (at and tokens.roles[at - 1] & roles.LEAD and words.dated_places.behind(low, at) is not None):
+    led = at and tokens.roles[at - 1] & roles.LEAD
+    if near or (led and words.dated_places.behind(low, at) is not None):
         dated = past_date(tokens, at, words)
         if dated is not None:
             return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
@@ -223,7 +224,7 @@ def _is_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the day at a token names a street: right behind its word, in a capital where that could be chance."""
-    if words.dated_places.behind(tokens.low, at) is None:
+    if not at or not tokens.roles[at - 1] & roles.LEAD or words.dated_places.behind(tokens.low, at) is None:
         return False
     return bool(words.determiners) or tokens.written(_past_link(tokens, at + 1, words))[0].isupper()
 

@@ -20,7 +20,10 @@ DOTS = frozenset(".…")
 
 def read(tokens: Tokens, at: int) -> Stretch:
     """The move that begins with its number."""
-    if not tokens.glued(at + 1) or tokens.low[at + 1] not in DOTS:
+    low, square = tokens.low, at + 2
+    if not tokens.glued(at + 1) or low[at + 1] not in DOTS:
+        return None
+    if square < len(low) and low[square].isdecimal() and len(low[square]) > 1:
         return None
     match = MOVE.match(tokens.text, tokens.start[at])
     return (until(tokens, at + 1, match.end()), "move in a game") if match is not None else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from claimcheck import roles
 from claimcheck.exclusions import citations, codes, contacts, positions
 from claimcheck.exclusions._shape import (
     CODES,
+    MEASURED,
     SIGNS,
     TIMES,
     UNIT_LETTERS,
@@ -19,6 +21,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens
 
+REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
 LONGEST_GROUPING = 3
@@ -50,7 +53,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         after = _spanned(tokens, _bracketed(tokens, after, words), words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > 20:
         return None
-    if _measured(tokens, after, words) or _day_of_month(low, after, words) or _is_price(tokens, at, after):
+    if _measured(tokens, after, words) or _day_of_month(tokens, after, words) or _is_price(tokens, at, after):
         return None
     if contacts.names_place(tokens, after, words) and contacts.past_date(tokens, after, words) is not None:
         return None
@@ -73,7 +76,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _past_whole(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     """The token after "3" in "part 2 of 3", "Seite 1 von 4": how many there are, and nothing counted behind."""
-    low, whole = tokens.low, words.out_of.ahead(tokens.low, end)
+    low = tokens.low
+    whole = words.out_of.ahead(low, end) if end < len(low) and low[end] in words.out_of.first else None
     if whole is None or whole[0] > end + 1 or end != at + 1 or whole[0] >= len(low) or not low[whole[0]].isdecimal():
         return end
     after = whole[0] + 1
@@ -96,7 +100,8 @@ def _past_year(tokens: Tokens, at: int) -> int:
 
 def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     """The token after "51" in "from junction 45 to 51", where the words of a move stand before either."""
-    goal = words.to_level.ahead(tokens.low, end)
+    closed = end < len(tokens.low) and tokens.low[end] in CLOSING
+    goal = None if closed else words.to_level.ahead(tokens.low, end)
     if goal is None or words.from_level.behind(tokens.low, at) is None or goal[0] >= len(tokens.low):
         return end
     low, number = tokens.low, goal[0]
@@ -132,7 +137,7 @@ def _told_apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _is_price(tokens: Tokens, at: int, after: int) -> bool:
     """ "PHP 1,200": a word that is the code of a currency too, before more than the number of a version."""
-    if tokens.written(at) not in CODES or after != at + 1:
+    if after != at + 1 or not tokens.roles[at] & roles.KNOWN or tokens.written(at) not in CODES:
         return False
     grouped = tokens.low[after + 1 : after + 2] == [","] and tokens.glued(after + 1)
     return len(tokens.low[after]) > 2 or grouped
@@ -191,8 +196,11 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
     return at if counted else at + 1
 
 
-def _day_of_month(low: list[str], at: int, words: Lexicon) -> bool:
+def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
+    low = tokens.low
+    if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
+        return False
     if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
         return low[at + 4].isdecimal() and int(low[at]) <= LONGEST_MONTH
     month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
@@ -205,7 +213,7 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if read is None:
         return False
     low, end = tokens.low, read[0]
-    if end >= len(low):
+    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in TIMES or low[end] in words.multiplied):
         return False
     if _refers_on(tokens, end, words):
         return False
@@ -239,7 +247,8 @@ def _is_referred(low: list[str], at: int, words: Lexicon) -> bool:
 
 def _refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
-    low, found = tokens.low, words.references.ahead(tokens.low, at)
+    low = tokens.low
+    found = words.references.ahead(low, at) if tokens.roles[at] & REFERS else None
     if found is None or tokens.glued(at):
         return False
     number = found[0] + (low[found[0] : found[0] + 1] == ["."])
@@ -261,7 +270,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     low = tokens.low
     if at >= len(low) or (low[at] == "-" and not tokens.glued(at) and tokens.written(at) == "—"):
         return None
-    range_word = words.range_words.ahead(low, at)
+    range_word = words.range_words.ahead(low, at) if tokens.roles[at] & roles.KNOWN else None
     number = range_word[0] if range_word is not None else at + 1
     if number >= len(low):
         return None

@@ -39,6 +39,8 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     )
     if named is not None:
         return named, "part of a name"
+    if not tokens.held & roles.QUOTE:
+        return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
 

@@ -341,7 +341,9 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
     The unit may be said again ("een jaar en een kwart jaar"); another one is another amount.
     """
     low, words = zone.tokens.low, zone.words
-    if after >= len(low) or value.first is None or value.first != value.last:
+    if after >= len(low) or not zone.tokens.roles[after] & roles.GROWS:
+        return value, after
+    if value.first is None or value.first != value.last:
         return value, after
     for phrases, part in ((words.halves, HALF), (words.quarters, HALF / 2)):
         found = phrases.ahead(low, after)

@@ -95,7 +95,8 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         number = compose.from_words(tokens, at, words)
     if number is None and words.parts and spelled.decompose(word, words) is not None:
         number = compose.from_words(tokens, at, words)
-    number = number or roman.read(tokens, at, words)
+    if number is None and tokens.roles[at] & roles.ROMAN:
+        number = roman.read(tokens, at, words)
     return bounds.single(tokens, at, words) if number is None and tokens.roles[at] & roles.SINGLE else number
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
@@ -70,7 +71,9 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
 def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Two and a half", "три с половиной", "2½" in words."""
     low = tokens.low
-    if number.style == "fraction" or number.value != number.value.to_integral_value() or number.j >= len(low):
+    if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS or number.style == "fraction":
+        return
+    if number.value != number.value.to_integral_value():
         return
     scaled = number.value / number.scale
     if scaled != scaled.to_integral_value() or (number.whole[:1] == "0" and len(number.whole) > 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck import roles
 from claimcheck.languages import _common
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
@@ -44,11 +45,9 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     elif _is_spaced_thousand(tokens, number):
         number.times(THOUSAND, number.j + 1, "suffix")
         return
-    if (
-        low[number.j : number.j + 1] == ["+"]
-        and tokens.glued(number.j)
-        and _times_scale(low, number, words, number.j + 1)
-    ):
+    if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS:
+        return
+    if low[number.j] == "+" and tokens.glued(number.j) and _times_scale(low, number, words, number.j + 1):
         number.comparator = ">="
         return
     if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, words):
