@@ -25,7 +25,7 @@ REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
 
 Literal = tuple[int, str, Decimal, Decimal, bool]
 """Digits as one number: the token after them, the digits, the number, its step, whether there are digits only."""
-Chunk = str | list[tuple[str, int, int, bool]]
+Chunk = str | tuple[tuple[str, int, int, bool], ...]
 """A stretch without white space: the only token that it is; else its tokens, each with its offsets from the start, and
 whether it is glued to the one before.
 """
@@ -45,7 +45,7 @@ def _tokens(text: str) -> list[tuple[str, int, int, bool]]:
 def _chunk(text: str) -> Chunk:
     found = _tokens(text)
     whole = len(found) == 1 and found[0][1:3] == (0, len(text))
-    return found[0][0] if whole else found
+    return found[0][0] if whole else tuple(found)
 
 
 class _Chunks(dict[str, Chunk]):

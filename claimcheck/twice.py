@@ -49,6 +49,8 @@ def _read_on(tokens: Tokens, number: Number, words: Lexicon) -> None:
 
 def share(readings: list[Reading]) -> None:
     """Give the first of two numbers that differ what the second one found behind the brackets: scale, kind and unit."""
+    if not any(reading.number is not None and DIFFERS in reading.number.trace for reading in readings):
+        return
     for first, second in _differing(readings):
         one, two = first.number, second.number
         if one is not None and two is not None and first.kind == "number" and second.j > two.j:

@@ -11,6 +11,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
+DIGITS = regex.compile(r"[0-9]+")
 TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
 PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
@@ -90,7 +91,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     match = (PLUS_PHONE if plus else PHONE).match(text, start)
     if match is None or (not plus and TWO_DAYS.match(text, start)):
         return None
-    groups = regex.findall(r"[0-9]+", match[0])
+    groups = DIGITS.findall(match[0])
     digits = sum(map(len, groups))
     if digits < 8 or digits > 15:
         return None

@@ -160,7 +160,7 @@ def _grouped(tokens: Tokens, at: int) -> int:
 def _is_lettered(tokens: Tokens, at: int) -> bool:
     """ "Table S2": a single capital letter with a digit glued to it."""
     digit = at + 1
-    if digit >= len(tokens) or len(tokens.low[at]) > 1 or len(tokens.low[digit]) > 1:
+    if digit >= len(tokens.low) or len(tokens.low[at]) > 1 or len(tokens.low[digit]) > 1:
         return False
     return tokens.written(at).isupper() and tokens.low[digit].isdecimal() and tokens.glued(digit)
 

@@ -150,7 +150,7 @@ class Zone:
         tokens, behind = self.tokens, at + 1
         if tokens.low[at] != "." or (at and tokens.low[at - 1] in self.words.abbreviations):
             return False
-        return behind >= len(tokens) or tokens.written(behind)[0].isupper()
+        return behind >= len(tokens.low) or tokens.written(behind)[0].isupper()
 
     def may_be_measured(self, number: Number) -> bool:
         """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""
@@ -319,7 +319,7 @@ def _hundredths_follow(zone: Zone, at: int) -> bool:
 
 def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
     """The tokens around a number and its unit that tell what it is, the nearest first."""
-    last = min(len(zone.tokens), after + NEAR)
+    last = min(len(zone.tokens.low), after + NEAR)
     return (*range(number.i - 1, max(-1, number.i - NEAR), -1), *range(after, last))
 
 

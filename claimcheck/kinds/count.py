@@ -96,7 +96,7 @@ def _is_measured(zone: Zone, number: Number) -> bool:
 def _closes_sentence(zone: Zone, at: int) -> bool:
     """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
     tokens = zone.tokens
-    if not 0 < at < len(tokens) or tokens.low[at - 1] != "." or zone.words.page.capital_nouns:
+    if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or zone.words.page.capital_nouns:
         return False
     return tokens.written(at)[0].isupper()
 
@@ -259,7 +259,7 @@ def _describes(zone: Zone, after: int, number: Number) -> bool:
 def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:
     """The token after "state-members" and the like, where a known noun is part of a compound with a hyphen."""
     tokens, after = zone.tokens, found[0]
-    while after < len(tokens) and tokens.gap(after) in HYPHENS and tokens.low[after][0].isalpha():
+    while after < len(tokens.low) and tokens.gap(after) in HYPHENS and tokens.low[after][0].isalpha():
         after += 1
     return after
 
@@ -280,7 +280,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     at = zone.beside(number.j)
     if number.scale != 1 or number.comparator != "=":
         at = zone.after_of(at)
-    if at >= len(tokens) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
+    if at >= len(tokens.low) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
     word, words = tokens.low[at], zone.words
     if zone.number_at(at) is not None or _begins_month(zone, at) or len(word) < SHORTEST_NOUN:
@@ -371,7 +371,7 @@ def _is_adjective(zone: Zone, at: int, number: Number) -> bool:
 def _leads_on(zone: Zone, at: int) -> bool:
     """Whether a word follows that may be the noun of the adjective before it."""
     tokens = zone.tokens
-    if at >= len(tokens) or not tokens.low[at].isalpha():
+    if at >= len(tokens.low) or not tokens.low[at].isalpha():
         return False
     if tokens.gap(at) not in SPACES:
         return tokens.gap(at) in HYPHENS

@@ -74,7 +74,7 @@ def _is_of_league(zone: Zone, number: Number) -> bool:
 def _timed(zone: Zone, number: Number) -> Reading | None:
     """ "2:14:37", "2h14'37" that are no times of day: hours, minutes and seconds."""
     tokens, last = zone.tokens, number.j + 3
-    if not number.plain or tuple(tokens.low[number.j : last : 2]) not in TIMED or last >= len(tokens):
+    if not number.plain or tuple(tokens.low[number.j : last : 2]) not in TIMED or last >= len(tokens.low):
         return None
     parts = tokens.low[number.j + 1 : last + 1 : 2]
     if not all(len(part) == 2 and part.isdecimal() for part in parts) or not all(
@@ -214,9 +214,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         at += 1
     if zone.tokens.low[number.i] in zone.words.articles and _is_ordinal(zone, at):
         return None
-    parted = number.value != number.value.to_integral_value()
     found = zone.words.durations.ahead(low, at)
-    if found is None and (parted or zone.takes_of(number)):
+    if found is None and (zone.takes_of(number) or number.value != number.value.to_integral_value()):
         found = zone.words.durations.ahead(low, zone.after_of(at))
     if found is None and at < len(low) and low[at] in zone.words.time_adjectives:
         found = zone.words.durations.ahead(low, at + 1)
@@ -250,7 +249,7 @@ def _are_each(zone: Zone, number: Number, at: int) -> bool:
 def _homograph_stands(zone: Zone, at: int) -> bool:
     """Whether a short form that is another word too is a unit of time ("1 u"): glued on, or nothing behind it."""
     after = at + 1
-    if after < len(zone.tokens) and zone.tokens.glued(after) and zone.tokens.low[after].isdecimal():
+    if after < len(zone.tokens.low) and zone.tokens.glued(after) and zone.tokens.low[after].isdecimal():
         return False
     return zone.tokens.glued(at) or nothing_counted(zone, after)
 
@@ -277,7 +276,7 @@ def _single_stands(zone: Zone, number: Number, at: int) -> bool:
         return False
     if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
         after = at + 1
-        if after >= len(tokens) or not tokens.glued(after):
+        if after >= len(tokens.low) or not tokens.glued(after):
             return True
         if letter == "h" and tokens.low[after].isdecimal():
             return tokens.low[after + 1 : after + 2] == ["min"] or len(tokens.low[after]) == MINUTE_DIGITS

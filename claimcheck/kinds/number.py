@@ -61,7 +61,9 @@ def _is_slashed(zone: Zone, number: Number) -> bool:
     tokens, before, after = zone.tokens, number.i - 1, number.j
     if not number.plain:
         return False
-    behind = after + 1 < len(tokens) and tokens.low[after] == "/" and tokens.glued(after) and tokens.glued(after + 1)
+    behind = (
+        after + 1 < len(tokens.low) and tokens.low[after] == "/" and tokens.glued(after) and tokens.glued(after + 1)
+    )
     if behind and tokens.low[after + 1].isdecimal():
         return True
     led = before > 0 and tokens.low[before] == "/" and tokens.glued(before) and tokens.glued(number.i)
@@ -90,7 +92,7 @@ def _refers(zone: Zone, at: int) -> bool:
 def _counts_pages(zone: Zone, at: int) -> bool:
     """Whether digits stand there, and behind them a word of references in short ("212 с.", "212 pp.")."""
     tokens, word = zone.tokens, at + 1
-    if word >= len(tokens) or not tokens.low[at].isdecimal() or len(tokens.low[word]) > LONGEST_PAGES:
+    if word >= len(tokens.low) or not tokens.low[at].isdecimal() or len(tokens.low[word]) > LONGEST_PAGES:
         return False
     return zone.words.references.ahead(tokens.low, word) is not None and tokens.low[word + 1 : word + 2] == ["."]
 
@@ -136,7 +138,7 @@ def _closes_range(zone: Zone, number: Number) -> bool:
 def _is_quoted(zone: Zone, number: Number) -> bool:
     """ "Channel «360»": digits or one word alone between quotation marks are a name or are spoken of."""
     tokens, after = zone.tokens, number.j
-    if not number.i or after >= len(tokens):
+    if not number.i or after >= len(tokens.low):
         return False
     if not tokens.low[number.i][0].isdecimal() and not _is_titled(zone, number):
         return False
@@ -161,7 +163,7 @@ def _stands(zone: Zone, number: Number) -> bool:
         found = words.qualifiers.behind(low, number.i - 1)
     if found is not None:
         return found[1] not in ("~", "=") and not _leads_to_noun(zone, number)
-    return number.i == 0 and number.j == len(zone.tokens) and _alone(zone)
+    return number.i == 0 and number.j == len(zone.tokens.low) and _alone(zone)
 
 
 def _leads_to_noun(zone: Zone, number: Number) -> bool:

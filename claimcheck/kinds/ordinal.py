@@ -140,7 +140,7 @@ def _is_of_several(zone: Zone, number: Number) -> bool:
 
 def _roman_counts(zone: Zone, number: Number) -> bool:
     tokens, after = zone.tokens, number.j
-    if after >= len(tokens) or not tokens.low[after][0].isalpha() or not tokens.gap(after):
+    if after >= len(tokens.low) or not tokens.low[after][0].isalpha() or not tokens.gap(after):
         return False
     if len(tokens.low[after]) == 1 and tokens.written(after).isupper() and not tokens.glued(after + 1):
         return False

@@ -82,7 +82,7 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
 
 def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "Half of one percent", "a quarter of a percentage point": the share behind a fraction and a one."""
-    if not 0 < number.value < 1 or number.j >= len(zone.tokens):
+    if not 0 < number.value < 1 or number.j >= len(zone.tokens.low):
         return None
     at = zone.after_of(number.j)
     one = zone.number_at(at)
@@ -156,7 +156,7 @@ def _describes(zone: Zone, number: Number) -> bool:
 def _is_symbol(zone: Zone, number: Number) -> bool:
     """ "1/8 l", "¼ kg": whether the symbol of a unit stands apart behind a fraction in digits, and is no word there."""
     tokens, at = zone.tokens, number.j
-    if at >= len(tokens) or tokens.low[at + 1 : at + 2] == ["'"] or "words" in number.trace:
+    if at >= len(tokens.low) or tokens.low[at + 1 : at + 2] == ["'"] or "words" in number.trace:
         return False
     written = tokens.written(at)
     return written in SYMBOLS and (written in LETTERS or written not in zone.words.grammar)
@@ -224,7 +224,7 @@ def _one_of_so_many(zone: Zone, number: Number) -> bool:
     """ "One in five said no": a ratio in words that begins with one is a share, whatever follows."""
     if "ratio" not in number.trace or "words" not in number.trace or number.value * number.denominator != 1:
         return False
-    return number.j < len(zone.tokens)
+    return number.j < len(zone.tokens.low)
 
 
 def _of_several(zone: Zone, number: Number) -> bool:

@@ -8,8 +8,10 @@ from typing import Any, Generic, TypeVar
 from claimcheck.tokens import split
 
 T = TypeVar("T")
-Entries = list[tuple[tuple[str, ...], T]]
-"""Phrases as tokens, with their values."""
+Entries = tuple[tuple[tuple[str, ...], T], ...]
+"""Phrases as tokens, with their values; in tuples, because the collector of garbage goes over every list of every
+language again and again.
+"""
 FEW = 3
 """So many phrases that begin with one word are compared one by one; more are told apart by their second token."""
 AHEAD, BEHIND = 1, -2
@@ -25,8 +27,7 @@ class Phrases(Generic[T]):
     __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        first: dict[str, Entries[T]] = {}
-        self.first = first
+        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
         self._last: dict[str, Entries[T]] | None = None
@@ -48,17 +49,17 @@ class Phrases(Generic[T]):
             else:
                 first[word] = [(tokens, value)]
         self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
-        _longest_first(first)
+        self.first = _longest_first(first)
 
     @property
     def last(self) -> dict[str, Entries[T]]:
         """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
         if self._last is None:
-            self._last = {}
+            last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
             for entries in self.first.values():
                 for entry in entries:
-                    self._last.setdefault(entry[0][-1], []).append(entry)
-            _longest_first(self._last)
+                    last.setdefault(entry[0][-1], []).append(entry)
+            self._last = _longest_first(last)
         return self._last
 
     def __bool__(self) -> bool:
@@ -96,12 +97,12 @@ class Phrases(Generic[T]):
         """The phrases that begin or end with a word, without those whose next token inwards is another one."""
         known = self._by_neighbour.get((word, place))
         if known is None:
-            single = [entry for entry in entries if len(entry[0]) == 1]
+            single = tuple(entry for entry in entries if len(entry[0]) == 1)
             longer = [entry for entry in entries if len(entry[0]) > 1]
-            known = {other: [] for other in dict.fromkeys(tokens[place] for tokens, _ in longer)}
+            beside: dict[str, list[tuple[tuple[str, ...], T]]] = {}
             for entry in longer:
-                known[entry[0][place]].append(entry)
-            known = {other: found + single for other, found in known.items()}
+                beside.setdefault(entry[0][place], []).append(entry)
+            known = {other: (*found, *single) for other, found in beside.items()}
             known[""] = single
             self._by_neighbour[word, place] = known
         return known.get(neighbour) or known[""]
@@ -152,10 +153,11 @@ class Phrases(Generic[T]):
         return found
 
 
-def _longest_first(index: dict[str, Entries[T]]) -> None:
+def _longest_first(index: dict[str, list[tuple[tuple[str, ...], T]]]) -> dict[str, Entries[T]]:
     for entries in index.values():
         if len(entries) > 1:
             entries.sort(key=lambda entry: -len(entry[0]))
+    return {word: tuple(entries) for word, entries in index.items()}
 
 
 class Either:

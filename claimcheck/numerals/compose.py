@@ -182,10 +182,10 @@ def _is_subject(low: list[str], at: int, after: int, words: Lexicon) -> bool:
 def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "Quarter-litre", "Viertelliter", "quarter of an hour": a word that is only a fraction, and the unit it is of."""
     at = number.j
-    if tokens.low[number.i] not in words.fraction_nouns or at >= len(tokens):
+    if tokens.low[number.i] not in words.fraction_nouns or at >= len(tokens.low):
         return False
     unit = at + words.of_after(tokens.low, at)
-    if unit > at and unit + 1 < len(tokens) and tokens.low[unit] in words.articles:
+    if unit > at and unit + 1 < len(tokens.low) and tokens.low[unit] in words.articles:
         hour = words.durations.ahead(tokens.low, unit + 1)
         if hour is not None and hour[1] == "hour":
             return True

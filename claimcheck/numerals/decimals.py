@@ -35,7 +35,7 @@ def in_words(tokens: Tokens, number: Number, words: Lexicon) -> None:
 
 def _tenths(tokens: Tokens, at: int, words: Lexicon) -> tuple[str, int] | None:
     """ "Две целых пять сотых", "ноль целых и три десятых": decimals that name their unit."""
-    at += at + 1 < len(tokens) and tokens.low[at] in words.joiners
+    at += at + 1 < len(tokens.low) and tokens.low[at] in words.joiners
     part, after = fractions.proper(tokens, at, words)
     digits = format(part, "f")[2:]
     return (digits, after) if after and 0 < len(digits) <= LONGEST else None

@@ -71,7 +71,7 @@ def _may_go_on(tokens: Tokens, at: int) -> bool:
 
 def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
     """Runs of digits joined by single marks or single spaces, as far as they may be one number."""
-    low, size = tokens.low, len(tokens)
+    low, size = tokens.low, len(tokens.low)
     groups, marks = [low[at]], []
     after = at + 1
     while after < size and len(groups) < 12:
@@ -112,7 +112,7 @@ def _may_group(tokens: Tokens, after: int, groups: list[str], marks: list[str]) 
     if any(mark != " " for mark in marks) or any(len(group) != 3 for group in groups[1:]):
         return False
     following = after + 1
-    longer = following < len(tokens) and tokens.glued(following) and tokens.low[following][0].isalpha()
+    longer = following < len(tokens.low) and tokens.glued(following) and tokens.low[following][0].isalpha()
     return not (longer and gap == " ")
 
 

@@ -123,14 +123,14 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
     """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
-    lettered = after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum()
+    lettered = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
     before = tokens.low[number.i - 1] if number.i else ""
     if before in words.day_leads and not lettered:
         return True
-    named = after < len(tokens) and len(tokens.low[after]) > 2 and not tokens.glued(after)
+    named = after < len(tokens.low) and len(tokens.low[after]) > 2 and not tokens.glued(after)
     if before in words.noun_leads and named and not words.known.ahead(tokens.low, after):
         return True
-    return number.value <= 31 and (after >= len(tokens) or named)
+    return number.value <= 31 and (after >= len(tokens.low) or named)
 
 
 def _mark_stands(tokens: Tokens, at: int) -> bool:
@@ -146,12 +146,12 @@ def _belongs(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return True
     if tokens.low[at] not in words.page.spaced_marks or not (len(tokens.gap(at)) == 1 and tokens.gap(at + 1).isspace()):
         return False
-    return at + 1 < len(tokens) and tokens.low[at + 1][0].isalpha() and tokens.written(at).islower()
+    return at + 1 < len(tokens.low) and tokens.low[at + 1][0].isalpha() and tokens.written(at).islower()
 
 
 def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     following = dot + 1
-    if following >= len(tokens) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
+    if following >= len(tokens.low) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
         return False
     word = tokens.written(following)
     if not word[0].isalpha() or words.months.ahead(tokens.low, following):

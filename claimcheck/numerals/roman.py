@@ -46,5 +46,5 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 
 def _behind_mark(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token behind a mark that a space parts from the numeral ("XIX e siècle")."""
-    parted = at < len(tokens) and tokens.low[at] in words.page.spaced_marks
+    parted = at < len(tokens.low) and tokens.low[at] in words.page.spaced_marks
     return at + 1 if parted and _beside_period(tokens, at, words) else at

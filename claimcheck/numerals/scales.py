@@ -78,16 +78,16 @@ def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _is_hyphened(tokens: Tokens, number: Number) -> bool:
     """ "A 5-million-dollar grant": digits joined to the word behind by a hyphen."""
     at = number.j
-    joined = at + 1 < len(tokens) and tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    joined = at + 1 < len(tokens.low) and tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
     return number.style == "digits" and joined
 
 
 def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:
     """ "2.33 k": decimals and the letter for thousands, with nothing behind it."""
     at = number.j
-    if number.style != "digits" or number.step >= 1 or at >= len(tokens) or tokens.written(at) != "k":
+    if number.style != "digits" or number.step >= 1 or at >= len(tokens.low) or tokens.written(at) != "k":
         return False
-    return at + 1 >= len(tokens) or not tokens.low[at + 1][0].isalnum()
+    return at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum()
 
 
 def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
@@ -101,7 +101,7 @@ def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
 
 def _is_code(tokens: Tokens, at: int) -> bool:
     """Whether further digits are glued to the letters behind digits ("8412B3F")."""
-    return at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1].isdecimal()
+    return at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1].isdecimal()
 
 
 def _suffix_stands(letter: str, number: Number) -> bool:

@@ -194,7 +194,7 @@ def _period_or_own(zone: Zone, at: int) -> Reading | None:
 def _explicit_at(zone: Zone, at: int) -> Reading | None:
     """A period, but no bare number that is followed by what it counts."""
     made = _period_at(zone, at)
-    if made is None and at < len(zone.tokens) and zone.tokens.low[at] in zone.words.seasons.first:
+    if made is None and at < len(zone.tokens.low) and zone.tokens.low[at] in zone.words.seasons.first:
         found = zone.words.seasons.ahead(zone.tokens.low, at)
         return feasts.named_season(at, found) if found else None
     return made

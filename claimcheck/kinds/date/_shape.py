@@ -64,20 +64,20 @@ def is_year(number: Number) -> bool:
 
 def skip_dot(tokens: Tokens, at: int) -> int:
     """The token after a dot that is glued to the token before it ("3. März", "mar. 2015")."""
-    return at + 1 if at < len(tokens) and tokens.low[at] == "." and tokens.glued(at) else at
+    return at + 1 if at < len(tokens.low) and tokens.low[at] == "." and tokens.glued(at) else at
 
 
 def skip_mark(zone: Zone, at: int) -> int:
     """The token after a dot and the sign of an ordinal ("1.º", "2°")."""
     tokens = zone.tokens
     at = skip_dot(tokens, at)
-    return at + 1 if at < len(tokens) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
+    return at + 1 if at < len(tokens.low) and tokens.low[at] in ("º", "ª", "°") and tokens.glued(at) else at
 
 
 def past_month(zone: Zone, at: int) -> int:
     """The token after the dot of a short month ("Nov. 2014"); else it ends a sentence."""
     tokens, after = zone.tokens, skip_dot(zone.tokens, at)
-    if after == at or after >= len(tokens):
+    if after == at or after >= len(tokens.low):
         return after
     full = len(tokens.low[at - 1]) > LONGEST_SHORT_MONTH or tokens.low[at - 1] in zone.words.full_months
     return at if full or tokens.written(after)[0].isupper() else after

@@ -98,7 +98,7 @@ def _day_before(zone: Zone, at: int) -> tuple[int, int] | None:
 
 def _goes_on(zone: Zone, at: int) -> bool:
     """Whether a word follows: then "after" in "2016 and after the war" is a preposition."""
-    return at < len(zone.tokens) and zone.tokens.low[at][0].isalpha()
+    return at < len(zone.tokens.low) and zone.tokens.low[at][0].isalpha()
 
 
 def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:

@@ -69,7 +69,9 @@ def _is_fiscal(zone: Zone, at: int) -> bool:
 def _is_time(zone: Zone, at: int) -> bool:
     """ "1h52": two digits glued to a small letter are minutes."""
     tokens = zone.tokens
-    minutes = at < len(tokens) and tokens.glued(at) and tokens.low[at].isdecimal() and len(tokens.low[at]) == SHORT_YEAR
+    minutes = (
+        at < len(tokens.low) and tokens.glued(at) and tokens.low[at].isdecimal() and len(tokens.low[at]) == SHORT_YEAR
+    )
     return minutes and tokens.written(at - 1) == "h"
 
 

@@ -87,7 +87,7 @@ def _told_apart(zone: Zone, first: Number, last: Number) -> bool:
 def abbreviated(zone: Zone, number: Number) -> Reading | None:
     """ "Dez/2018", "sept-2020": a month whose abbreviation is a number too."""
     tokens, at = zone.tokens, number.j
-    if number.style != "words" or at != number.i + 1 or at + 1 >= len(tokens):
+    if number.style != "words" or at != number.i + 1 or at + 1 >= len(tokens.low):
         return None
     marked = tokens.low[at] in ("/", "-") and tokens.glued(at) and tokens.glued(at + 1)
     made = month_first(zone, number.i) if marked and zone.words.months.ahead(tokens.low, number.i) else None
@@ -152,7 +152,7 @@ def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
 
 def _names_noun(zone: Zone, at: int) -> bool:
     """Whether one of the next two words has the capital of a noun, which ordinals before it then count."""
-    following = range(at, min(at + 2, len(zone.tokens)))
+    following = range(at, min(at + 2, len(zone.tokens.low)))
     return any(zone.tokens.written(word)[0].isupper() for word in following)
 
 
@@ -189,7 +189,7 @@ def _is_other_word(zone: Zone, at: int, after: int) -> bool:
     short = len(tokens.low[at]) <= SHORT and tokens.low[at] in words.month_ambiguous
     if not short or after - at > 1 or not tokens.written(at).islower():
         return False
-    return after < len(tokens) and tokens.low[after] == words.page.in_words[0]
+    return after < len(tokens.low) and tokens.low[after] == words.page.in_words[0]
 
 
 def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
@@ -263,7 +263,7 @@ def _day_stands(zone: Zone, at: int, number: Number, end: int) -> bool:
         return False
     if number.ordinal or ends_phrase(zone, end):
         return True
-    if zone.words.page.date_order != "mdy" or end >= len(zone.tokens):
+    if zone.words.page.date_order != "mdy" or end >= len(zone.tokens.low):
         return False
     bare = zone.words.page.in_words[:1]
     return zone.tokens.low[end][0].isalpha() and not (at and zone.tokens.low[at - 1] in bare)
@@ -304,7 +304,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
 
 def _day_behind(zone: Zone, at: int) -> Number | None:
     """The day of "septiembre-2020-23"."""
-    if at >= len(zone.tokens) or zone.tokens.low[at] not in ("-", "/") or not zone.tokens.glued(at):
+    if at >= len(zone.tokens.low) or zone.tokens.low[at] not in ("-", "/") or not zone.tokens.glued(at):
         return None
     number = zone.number_at(at + 1) or zone.number_at(at)
     return number if number is not None and len(number.whole) == 2 and 1 <= abs(number.value) <= 31 else None

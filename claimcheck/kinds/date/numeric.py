@@ -43,7 +43,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     size = len(tokens.low[at])
     if size == 8 and (at == 0 or not tokens.glued(at)):
         return _compact(tokens, at)
-    if size > 4 or at + 1 >= len(tokens) or _is_rest(tokens, at, words):
+    if size > 4 or at + 1 >= len(tokens.low) or _is_rest(tokens, at, words):
         return None
     if not tokens.glued(at + 1):
         return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdecimal() else None
@@ -97,7 +97,7 @@ def _is_rest(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _after(tokens: Tokens, at: int, end: int) -> int:
     after = at + 1
-    while after < len(tokens) and tokens.start[after] < end:
+    while after < len(tokens.low) and tokens.start[after] < end:
         after += 1
     return after
 
@@ -105,7 +105,7 @@ def _after(tokens: Tokens, at: int, end: int) -> int:
 def _compact(tokens: Tokens, at: int) -> Reading | None:
     """ "20200627": only on a line of text where no letter or digit is glued to it."""
     match = COMPACT.match(tokens.text, tokens.start[at])
-    if match is None or (at + 1 < len(tokens) and tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;:)"):
+    if match is None or (at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;:)"):
         return None
     return reading(at, at + 1, Day("day", year=int(match["a"]), month=int(match["b"]), day=int(match["c"])), "numeric")
 
@@ -208,7 +208,7 @@ def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: in
     if match["mark"] == "." and tokens.low[behind : behind + 1] == ["."] and tokens.glued(behind):
         behind += 1
     for after in words.date_joins.all_ahead(tokens.low, behind):
-        end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens) else None
+        end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens.low) else None
         if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
             return True
     return False

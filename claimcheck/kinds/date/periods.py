@@ -86,7 +86,7 @@ def _owner(zone: Zone, at: int) -> tuple[int, int | None, int | None] | None:
 def _is_numbered(zone: Zone, number: Number) -> bool:
     """Whether a plain number stands before a form that it cannot count ("во 2 квартале 2019 года", "в 20 веке")."""
     at, words = number.j, zone.words
-    if not number.plain or at >= len(zone.tokens):
+    if not number.plain or at >= len(zone.tokens.low):
         return False
     return zone.tokens.low[at] in words.numbered or _numbers_century(zone, number)
 

@@ -150,7 +150,7 @@ def _is_minus(zone: Zone, at: int) -> bool:
 
 def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
-    if not zone.floor <= at < len(zone.tokens) or number.scale != 1:
+    if not zone.floor <= at < len(zone.tokens.low) or number.scale != 1:
         return None
     found = _common.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
@@ -269,7 +269,7 @@ def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     if zone.tokens.low[after - 1] not in words.currency_homographs or after - number.j > 1:
         return False
     year = number.plain and LIKELY_YEARS[0] <= number.value <= LIKELY_YEARS[1]
-    if (number.value >= THOUSAND and not year) or (number.i == 0 and after == len(zone.tokens)):
+    if (number.value >= THOUSAND and not year) or (number.i == 0 and after == len(zone.tokens.low)):
         return False
     return not any(words.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))
 
@@ -277,7 +277,7 @@ def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
 def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     """ "16 millions de $CAD", "150 $ US": the code behind a sign says which currency it is."""
     after = found[0]
-    if after < len(tokens) and tokens.written(after - 1) == "$":
+    if after < len(tokens.low) and tokens.written(after - 1) == "$":
         written = tokens.written(after)
         if written in CODES:
             return after + 1, written
@@ -304,11 +304,11 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     written = tokens.written(at)
     if after - at == 1 and written.isascii() and written.isalpha() and written.islower() and written not in LOWER_SIGNS:
         return False
-    if after < len(tokens) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
+    if after < len(tokens.low) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
         return False
     if any(not tokens.glued(index) for index in range(at + 1, after)):
         return False
-    return not (after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalpha())
+    return not (after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalpha())
 
 
 def _is_spoon(zone: Zone, number: Number, at: int, found: tuple[int, str]) -> bool:
@@ -333,7 +333,7 @@ def _brackets(zone: Zone, reading: Reading) -> None:
     """ "($99.99)" is negative where no noun stands before it that the bracket could explain."""
     tokens = zone.tokens
     opening, closing = reading.i - 1, reading.j
-    if opening < 0 or closing >= len(tokens) or tokens.low[opening] != "(" or tokens.low[closing] != ")":
+    if opening < 0 or closing >= len(tokens.low) or tokens.low[opening] != "(" or tokens.low[closing] != ")":
         return
     if not tokens.glued(reading.i) or not tokens.glued(closing) or reading.value is None:
         return

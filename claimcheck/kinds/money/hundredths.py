@@ -86,7 +86,7 @@ def behind_blank(zone: Zone, reading: Reading) -> None:
 def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
     """ "$20 and 43c"."""
     tokens, at = zone.tokens, small.j
-    glued = at < len(tokens) and tokens.low[at] in ("c", "ct") and tokens.glued(at)
+    glued = at < len(tokens.low) and tokens.low[at] in ("c", "ct") and tokens.glued(at)
     return (at + 1, "") if glued and small.plain else None
 
 

@@ -171,7 +171,7 @@ def _unbroken(zone: Zone, at: int, after: int) -> bool:
     tokens = zone.tokens
     if any(not tokens.glued(index) for index in range(at + 1, after)) and tokens.low[at] != "°":
         return False
-    follows = after < len(tokens) and tokens.glued(after) and tokens.low[after][0].isalnum()
+    follows = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
     return not follows
 
 
@@ -192,17 +192,17 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     if letter == "K" and _goes_on(zone, at + 1):
         return False
     if letter in CYRILLIC_LETTERS:
-        return at + 1 >= len(tokens) or not tokens.low[at + 1][0].isalnum()
+        return at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum()
     if letter not in SPACED_LETTERS and letter.isascii():
         return False
-    following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-    return following != "'" and not (following == "." and at + 2 < len(tokens) and len(tokens.low[at + 2]) == 1)
+    following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
+    return following != "'" and not (following == "." and at + 2 < len(tokens.low) and len(tokens.low[at + 2]) == 1)
 
 
 def _are_bytes(zone: Zone, number: Number, at: int) -> bool:
     """ "A 1500B packet", "4096b pages": too many for billions, behind no name, before a noun."""
     tokens, before, after = zone.tokens, number.i - 1, at + 1
-    if not number.plain or len(number.whole) < YEAR_DIGITS or after >= len(tokens):
+    if not number.plain or len(number.whole) < YEAR_DIGITS or after >= len(tokens.low):
         return False
     named = before >= 0 and tokens.written(before)[0].isupper() and tokens.low[before] not in zone.words.grammar
     return not named and tokens.written(after).islower() and _goes_on(zone, after)
@@ -225,7 +225,7 @@ def _is_verb(zone: Zone, at: int, written: str) -> bool:
 def _inches(zone: Zone, at: int) -> bool:
     """ "In" is the unit before a mark, a number's partner, or the name of a dimension; else it is the preposition."""
     tokens = zone.tokens
-    if at + 1 >= len(tokens):
+    if at + 1 >= len(tokens.low):
         return True
     word = tokens.low[at + 1]
     return not (word[0].isalnum() or word in "([\"'") or word in zone.words.dimensions | zone.words.multiplied | TIMES
