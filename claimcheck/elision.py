@@ -56,7 +56,9 @@ def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "Five or six years": the unit stands behind the second."""
     for first, second in pairwise(readings):
         one, two = first.number, second.number
-        if one is not None and two is not None and _are_alternatives(zone, first, second):
+        if one is None or two is None or (one.scale != 1 and second.kind == "percent"):
+            continue
+        if _are_alternatives(zone, first, second):
             twice.take_over(first, one, second, two)
             first.trace.append(f"unit behind: {second.unit}")
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.comparison import has_scale, is_bare
+from claimcheck.comparison import COUNTED, has_scale, is_bare
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import BESIDE
 from claimcheck.model import Claim, Figure
@@ -33,6 +33,10 @@ OF_MONEY = frozenset(
     """.split()
 )
 """What is measured in money."""
+PAYERS = frozenset(
+    "municipality state district region city capital_city village bank company club owner".split()
+)
+"""Who pays parts of a sum, and is never counted by millions."""
 YOUNGEST, OLDEST = 4, 115
 """Ages that are told behind a name without a unit."""
 NAME_BESIDE = 5
@@ -165,7 +169,9 @@ def _speaks_of_money(claim: Claim) -> bool:
 
 
 def _scaled(figure: Figure) -> bool:
-    return figure.kind == "number" and not figure.noun and has_scale(figure)
+    """Whether a number has a scale and counts nothing: "3.2 million of the town" are no towns."""
+    counts = figure.kind == "count" and figure.noun not in OF_MONEY and figure.noun not in PAYERS
+    return not counts and figure.kind in COUNTED and (figure.kind == "count" or not figure.noun) and has_scale(figure)
 
 
 def _part_of_another(claim: Claim) -> bool:
