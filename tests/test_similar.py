@@ -754,6 +754,16 @@ class TestStories:
             if fact.verdict in ("same", "compatible")
         ]
 
+    @pytest.mark.parametrize(("other", "told"), [("14,600", True), ("1,790", False)], ids=["slip", "plain"])
+    def test_the_only_difference_of_many_figures_counts_where_it_is_a_slip(self, other: str, *, told: bool) -> None:
+        texts = [
+            LUNDA + "It burnt in 1931. Its chimney is 48 metres high. Lunda has 312 weavers."
+            " The dye house used 1,460 litres of ink.",
+            SOPOT + "Weavers in Lunda number 312 now. A fire struck it in 1931. Smoke leaves a chimney of 48 metres."
+            f" Ink costs it much: {other} litres were bought.",
+        ]
+        assert conflicts(facts(texts)) == ([{"1,460 litres", f"{other} litres"}] if told else [])
+
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
             "The Talas mill, open since {}, weaves 3,140 blankets.",

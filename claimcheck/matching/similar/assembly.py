@@ -13,10 +13,12 @@ from claimcheck.model import Document
 
 MOST = 12
 """How many distinct values of a cluster a newcomer is held against."""
-ALONE, FEW = 2.0, 8
-"""How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once;
-and how many figures documents hold in which one difference is all that can be expected.
+ALONE, ALONE_SLIP, FEW = 2.0, 1.2, 8
+"""How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once,
+and one that looks like a slip; and how many figures documents hold in which one is all that can be expected.
 """
+SLIP = 0.6
+"""From what on the likeness of two values is a slip."""
 FIRM = 1.0
 """How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
 
@@ -76,7 +78,12 @@ def _sure(links: Sequence[Link], home: dict[int, Cluster], sheets: Sequence[Shee
     """The links between claims that differ; none where all are over one fact of many, and none of them is sure."""
     facts = {frozenset(id(home.get(id(profile), profile)) for profile in (link.a, link.b)) for link in links}
     few = sum(len(sheet.profiles) for sheet in sheets) <= FEW
-    return links if few or len(facts) > 1 or any(link.score >= ALONE for link in links) else ()
+    return links if few or len(facts) > 1 or any(map(_stands_alone, links)) else ()
+
+
+def _stands_alone(link: Link) -> bool:
+    slip = link.score >= ALONE_SLIP and likeness.slip(link.a, link.b) >= SLIP
+    return slip or link.score >= ALONE
 
 
 def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profile]]:

@@ -33,9 +33,7 @@ OF_MONEY = frozenset(
     """.split()
 )
 """What is measured in money."""
-PAYERS = frozenset(
-    "municipality state district region city capital_city village bank company club owner".split()
-)
+PAYERS = frozenset("municipality state district region city capital_city village bank company club owner".split())
 """Who pays parts of a sum, and is never counted by millions."""
 YOUNGEST, OLDEST = 4, 115
 """Ages that are told behind a name without a unit."""
