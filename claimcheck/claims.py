@@ -139,7 +139,14 @@ def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
     """For each token its place in words: marks of a clause count several, a semicolon more, "and" two."""
     places, at = [], 0
     for word in low:
-        at += STOP_COST if word == ";" else CLAUSE_COST if word in CLAUSE else 2 if word in joiners else word != "'"
+        if word == ";":
+            at += STOP_COST
+        elif word in CLAUSE:
+            at += CLAUSE_COST
+        elif word in joiners:
+            at += 2
+        elif word != "'":
+            at += 1
         places.append(at)
     return places
 

@@ -29,7 +29,8 @@ A_SEASON = 90
 """Within so many days of its document a day is of the nearest year."""
 COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"))
 """Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
-_NOUNS = frozenset(NOUNS)
+AMOUNTS = COUNTED | UNITED
+"""Kinds of figures that tell how much of something there is, and that can be added up."""
 
 
 def dimension(figure: Figure) -> str:
@@ -49,7 +50,7 @@ def dimension(figure: Figure) -> str:
 
 def is_bare(figure: Figure) -> bool:
     """Whether a number has no unit, and counts nothing that is known to be counted."""
-    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in _NOUNS)
+    return figure.kind == "number" or (figure.kind == "count" and figure.noun not in NOUNS)
 
 
 def has_scale(figure: Figure) -> bool:

@@ -203,23 +203,28 @@ def _text(claim: Claim, sentence: str = "") -> dict[str, Any]:
 def _agreeing(claims: Sequence[Claim]) -> Iterator[list[dict[str, Any]]]:
     """Texts in which the two sentences agree: one with the digits or number of the other, else one of them twice."""
     pairs = (tuple(claims), tuple(claims[::-1]))
-    for spelling in (_digits, _number):
-        for one, other in pairs:
-            text = other.document.text
-            before, after = text[other.start : other.figure.number_start], text[other.figure.number_end : other.end]
-            yield [_text(one), _text(other, before + spelling(one, other) + after)]
+    for one, other in pairs:
+        yield [_text(one), _with_number(other, _digits(one, other))]
+    for one, other in pairs:
+        yield [_text(one), _with_number(other, _number(one))]
     yield [_text(claims[0]), _text(claims[0])]
 
 
-def _number(one: Claim, other: Claim) -> str:
-    """The number of one figure as it is written there, for the place of the other's."""
-    return one.document.text[one.figure.number_start : one.figure.number_end]
+def _with_number(claim: Claim, number: str) -> dict[str, Any]:
+    """The text of a claim, with another number in the place of its own."""
+    text, figure = claim.document.text, claim.figure
+    return _text(claim, text[claim.start : figure.number_start] + number + text[figure.number_end : claim.end])
+
+
+def _number(claim: Claim) -> str:
+    """The number of a figure as it is written."""
+    return claim.document.text[claim.figure.number_start : claim.figure.number_end]
 
 
 def _digits(one: Claim, other: Claim) -> str:
     """The number of the other figure with the digits of the one, so that its words stay ("5 million", "10 million")."""
-    digits = DIGITS.search(_number(one, one))
-    return DIGITS.sub(digits[0], _number(other, other), count=1) if digits else _number(one, other)
+    digits = DIGITS.search(_number(one))
+    return DIGITS.sub(digits[0], _number(other), count=1) if digits else _number(one)
 
 
 def _shared_lines(claims: Sequence[Claim]) -> dict[str, dict[str, list[str]]]:

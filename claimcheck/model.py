@@ -251,8 +251,9 @@ class Claim:
     @property
     def day(self) -> int | None:
         """The last day for which it holds, else that of its document, as an ordinal; None where neither is known."""
-        published = self.document.date
-        return self.slot.as_of[1] if self.slot.as_of else published.toordinal() if published else None
+        if self.slot.as_of:
+            return self.slot.as_of[1]
+        return self.document.date.toordinal() if self.document.date else None
 
     @property
     def spot(self) -> Spot:

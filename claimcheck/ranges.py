@@ -63,13 +63,13 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     opening = first.i if _dashed_unevenly(first, second) else _joined(zone, first, second)
     if opening is None or _amount_and_level(zone, first, second):
-        if _two_levels(zone, first, second) and _share_unit(zone, first, second):
+        if _two_levels(zone, first, second) and _share_unit(first, second):
             second.trace.append(CHANGED)
             _share_falling_scale(first, second)
         return None
     if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
-    if _is_step(zone, first, second) or not _share_unit(zone, first, second):
+    if _is_step(zone, first, second) or not _share_unit(first, second):
         return None
     _share_hundred(zone, first, second)
     if first.value.first is None or second.value.first is None:
@@ -262,7 +262,7 @@ def _negative(reading: Reading) -> bool:
     return reading.number is not None and reading.number.style == "digits" and reading.number.value < 0
 
 
-def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
+def _share_unit(first: Reading, second: Reading) -> bool:
     """Give the bare end the kind, unit and scale of the other; whether the two ends then match."""
     if first.kind == second.kind and first.unit == second.unit:
         _share_scale(first, second)
@@ -274,11 +274,7 @@ def _share_unit(zone: Zone, first: Reading, second: Reading) -> bool:
         first.kind, first.unit = second.kind, second.unit
         _share_whole(first, second)
         return True
-    if (
-        second.kind == "number" and second.number is not None and first.j - first.number.j <= 0
-        if first.number
-        else False
-    ):
+    if first.number is not None and first.j <= first.number.j and second.kind == "number" and second.number is not None:
         _share_scale(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
         _share_whole(second, first)

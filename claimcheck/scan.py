@@ -60,8 +60,10 @@ class _Bytes:
 
     def _fold(self, code: int) -> int:
         letter = bytes([code]).decode(self.encoding, "replace")
+        if not letter.isalpha():
+            return ord(" ")
         small = letter.lower().encode(self.encoding, "replace")
-        return (small[0] if small != b"?" else code) if letter.isalpha() else ord(" ")
+        return small[0] if small != b"?" else code
 
     def encode(self, text: str) -> bytes:
         """The text, letters in their case."""
@@ -236,7 +238,7 @@ def zones(text: str, start: int, end: int, words: Lexicon) -> list[tuple[int, in
         floor = result[-1][1] if result else start
         low = max(floor, first - BEFORE)
         high = min(end, last + BEHIND)
-        low, high = _left_edge(text, low, first, floor), _right_edge(text, high, last, end)
+        low, high = _left_edge(text, low, first, floor), _right_edge(text, high, end)
         parts = _cut_at_paragraphs(text, low, high)
         result.extend(part for part in parts if len(parts) == 1 or _between(found, *part))
     return result
@@ -262,7 +264,7 @@ def _left_edge(text: str, low: int, first: int, floor: int) -> int:
     return low
 
 
-def _right_edge(text: str, high: int, last: int, end: int) -> int:
+def _right_edge(text: str, high: int, end: int) -> int:
     """The end of the word that is cut at `high`, within reason."""
     limit = min(end, high + BEHIND // 2)
     while high < limit and not text[high].isspace():

@@ -13,7 +13,7 @@ from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar import gates
 from claimcheck.tokens import split
 
-ALL = frozenset(concepts.NOUNS) | frozenset(concepts.MEASURES) | frozenset(concepts.SCOPES)
+ALL = concepts.NOUNS | concepts.MEASURES | concepts.SCOPES
 
 MISSING: dict[str, frozenset[str]] = {
     "es": frozenset(("bench", "neighbour", "office", "petition", "chapter", "shepherd", "suspect")),
@@ -82,10 +82,8 @@ def look_up(table: Table, word: str) -> set[str]:
     return {concept for concept, forms in table if stem is not None and f"{stem}~" in forms}
 
 
-def test_ids_are_many_and_distinct() -> None:
+def test_ids_are_many() -> None:
     assert len(ALL) >= 300
-    for group in (concepts.NOUNS, concepts.MEASURES, concepts.SCOPES):
-        assert len(set(group)) == len(group)
 
 
 def test_opposites_and_broader_name_known_ids() -> None:

@@ -285,8 +285,10 @@ def _weekdays(day: Day, weekday: int, anchor: datetime.date) -> list[datetime.da
     """
     ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)
     latest = anchor - ONE_DAY * ((anchor.isoweekday() - weekday) % 7)
+    if day.relative is None and day.past:
+        return [latest]
     if day.relative is None:
-        return [latest] if day.past else [latest, ahead] if day.told_as_past or latest == anchor else [ahead, latest]
+        return [latest, ahead] if day.told_as_past or latest == anchor else [ahead, latest]
     if day.relative == 0:
         return [anchor + ONE_DAY * ((weekday - anchor.isoweekday()) % 7), of_week(anchor, weekday, 0)]
     nearest = ahead if day.relative > 0 else ahead - 7 * ONE_DAY

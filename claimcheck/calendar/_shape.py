@@ -165,23 +165,23 @@ def counted(anchor: datetime.date, granularity: str, relative: int, count: int) 
 
     Months, years and decades are counted from the day itself, and whole ones may be meant.
     """
+    earliest, latest = _steps(relative, count)
     if granularity == "day":
-        if relative == 0:
-            return Span(anchor, anchor + (count - 1) * ONE_DAY)
-        ends = (
-            (anchor - count * ONE_DAY, anchor - ONE_DAY)
-            if relative < 0
-            else (anchor + ONE_DAY, anchor + count * ONE_DAY)
-        )
-        return Span(*ends)
-    near, far = (-1, -count) if relative < 0 else (1, count) if relative > 0 else (0, count - 1)
-    first = shifted(anchor, granularity, min(near, far))[0]
-    last = shifted(anchor, granularity, max(near, far))[1]
+        return Span(anchor + earliest * ONE_DAY, anchor + latest * ONE_DAY)
+    first = shifted(anchor, granularity, earliest)[0]
+    last = shifted(anchor, granularity, latest)[1]
     other = stepped(anchor, granularity, count if relative >= 0 else -count)
     low, high = min(first, other), max(last, other, anchor if relative < 0 else last)
     if granularity in ROLLING and relative:
         first, last = (other, anchor - ONE_DAY) if relative < 0 else (anchor + ONE_DAY, other)
     return Span(first, last, False, low, high)
+
+
+def _steps(relative: int, count: int) -> tuple[int, int]:
+    """How many steps from the anchor the first and the last of some periods lie: behind it, ahead, or from it on."""
+    if relative < 0:
+        return -count, -1
+    return (1, count) if relative > 0 else (0, count - 1)
 
 
 def stepped(base: datetime.date, unit: str, steps: int) -> datetime.date:
@@ -200,6 +200,7 @@ def stepped(base: datetime.date, unit: str, steps: int) -> datetime.date:
 
 
 def of_week(anchor: datetime.date, weekday: int, weeks: int) -> datetime.date:
+    """The day of a weekday (Monday is 1) in the week of the anchor, or so many weeks later."""
     return anchor + ONE_DAY * (weekday - anchor.isoweekday() + 7 * weeks)
 
 

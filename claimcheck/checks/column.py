@@ -13,12 +13,11 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, meanings, settings
-from claimcheck.comparison import dimension
+from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
-AMOUNTS = frozenset(("money", "count", "number", "quantity"))
 BETWEEN, LABELLED = "; ", ": "
 TOTAL, SUM = "total", "amount"
 SHORTEST = 3

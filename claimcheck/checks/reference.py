@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, holds, settings
 from claimcheck.lexicon import Phrases
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Known, Reference, Rule
 from claimcheck.values import Value, relate
 from claimcheck.wording import grouped
@@ -50,10 +50,10 @@ def _finding(rule: Rule, claim: Claim, rows: list[Known]) -> Finding:
     told = " or ".join(dict.fromkeys(_told(row, claim) for row in rows))
     text = " ".join(claim.figure.text.split())
     note = f"The text says {text}; known is {told}." if wrong else f"{text} agrees with what is known."
-    same = "same" in relations
+    agrees: Verdict = "same" if "same" in relations else "compatible"
     return Finding(
         claims=(claim,),
-        verdict="conflict" if wrong else "same" if same else "compatible",
+        verdict="conflict" if wrong else agrees,
         sides=(0,),
         diagnosis="reference" if wrong else "",
         note=note,

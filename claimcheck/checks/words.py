@@ -51,7 +51,9 @@ def _number(claim: Claim) -> Decimal | None:
     value = claim.figure.value
     if value.exact or not LOOSE.isdisjoint(claim.figure.trace):
         return value.first
-    return (value.last if value.first is None else value.first) if value.comparator in BOUNDS else None
+    if value.comparator not in BOUNDS:
+        return None
+    return value.last if value.first is None else value.first
 
 
 def _style(claim: Claim) -> str:

@@ -85,7 +85,9 @@ def _guarded(words: list[str]) -> int:
         sys.stdout.flush()
         return code
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else REFUSED if stop.code else OK
+        if isinstance(stop.code, int):
+            return stop.code
+        return REFUSED if stop.code else OK
     except BrokenPipeError:
         detach_stdout()
         return OK

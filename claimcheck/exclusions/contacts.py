@@ -38,7 +38,6 @@ STREET_NAME = 6
 """How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
 DAY_DIGITS, YEAR_DIGITS = 2, 4
 POSTAL_DIGITS = (5, 6)
-AMOUNTS = frozenset(MEASURES)
 """Concepts of nouns that tell how much ("площадь" is a square and an area)."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
@@ -163,7 +162,7 @@ def _past_last_house(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def _counts(tokens: Tokens, street: int, after: int, words: Lexicon) -> bool:
     """Whether a number right behind the word of a street or a square tells how many or how large."""
-    measures = not AMOUNTS.isdisjoint(words.meanings.concepts(tokens.low[street]))
+    measures = not MEASURES.isdisjoint(words.meanings.concepts(tokens.low[street]))
     return measures or (not words.page.street_endings and words.concepts.ahead(tokens.low, after) is not None)
 
 

@@ -38,7 +38,7 @@ FOUNDING_REACH = 7
 LAST_YEAR_OF_SCHOOL = 13
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
-AMOUNTS = frozenset((*MEASURES, "population", "household"))
+AMOUNTS = MEASURES | {"population", "household"}
 """Concepts whose nouns have a number behind them that says how much or how many."""
 ENDING = frozenset(".,;:!?…\"'»”)")
 YEAR_DIGITS, THOUSANDS, HUNDRED = 4, 3, 100
@@ -100,11 +100,13 @@ def _past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     outlined = _is_outlined(tokens, at, words)
     if outlined or (tokens.glued(after) and tokens.low[after] not in ENDING):
         parted = outlined or _is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
-        after = (at + 3 if parted else at + 2) if parted or _is_suffixed(tokens, at, words) else at
+        if not parted and not _is_suffixed(tokens, at, words):
+            return None
+        after = at + 3 if parted else at + 2
     elif not is_bare(tokens, at, words):
         return None
     ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
-    return after if after > at and ended else None
+    return after if ended else None
 
 
 def is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -175,7 +177,7 @@ def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether an abbreviation, a letter or an article without its noun stands before a bare number."""
     if tokens.low[at - 1] == ".":
         return _is_abbreviated(tokens, at, words)
-    return _is_elided(tokens, at, words) or _has_letter(tokens, at, words)
+    return _is_elided(tokens, at, words) or _has_letter(tokens, at)
 
 
 def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -197,7 +199,7 @@ def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return not CENTURIES[0] <= value <= CENTURIES[1] and (elided or value > LAST_DAY)
 
 
-def _has_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_letter(tokens: Tokens, at: int) -> bool:
     """ "La D 12", "auf der B 96": a single capital letter behind a word, and nothing behind the number."""
     letter = tokens.written(at - 1)
     if len(letter) > 1 or not letter.isupper() or at < 2 or not tokens.gap(at - 1):
@@ -305,7 +307,9 @@ def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
 def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a second number and what it measures follow: "25 à 30 minutes", "25 por 10 metros"."""
     joining, low = words.range_words.ahead(tokens.low, at), tokens.low
-    second = joining[0] if joining else at + 1 if words.multiplied.intersection(low[at : at + 1]) else len(low)
+    if joining is None and words.multiplied.isdisjoint(low[at : at + 1]):
+        return False
+    second = joining[0] if joining is not None else at + 1
     return second < len(low) and low[second].isdecimal() and has_unit(tokens, second + 1, words)
 
 

@@ -27,7 +27,7 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if len(tokens.low[at]) > SHORT or not tokens.holds(roles.STATUTE, at - REACH, at):
         return None
     end = _past_day(tokens, at, words)
-    if end is None or not (_follows_number(tokens, at, words, floor) or _leads_to_number(tokens, end, words)):
+    if end is None or not (_follows_number(tokens, at, words, floor) or _leads_to_number(tokens, end)):
         return None
     named = any(words.statutes.ahead(tokens.low, back) for back in range(max(0, at - REACH), at))
     return (end, "reference") if named else None
@@ -69,7 +69,7 @@ def _past_maker(tokens: Tokens, at: int, words: Lexicon) -> int:
     return before - (before > 0 and low[before - 1] == ",")
 
 
-def _leads_to_number(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _leads_to_number(tokens: Tokens, at: int) -> bool:
     """Whether "No." and digits follow: "26.12.1995 № 208-ФЗ", "7 agosto 1990, n. 241"."""
     low, sign = tokens.low, at
     while sign < len(low) and low[sign] in ",.":

@@ -40,7 +40,6 @@ BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
 YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1500, 2100
 """What looks like a year behind a noun."""
-AMOUNTS = frozenset(MEASURES)
 ADJECTIVES_OF = frozenset(("week", "month", "year"))
 """Units of time whose nouns are words of periods too."""
 TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
@@ -282,7 +281,7 @@ def is_unplaced_year(zone: Zone, number: Number) -> bool:
 
 def _tells_amount(zone: Zone, at: int) -> bool:
     """Whether a word names a deed or a measure, which has an amount behind it."""
-    return not AMOUNTS.isdisjoint(zone.words.meanings.concepts(zone.tokens.low[at]))
+    return not MEASURES.isdisjoint(zone.words.meanings.concepts(zone.tokens.low[at]))
 
 
 def nothing_counted(zone: Zone, at: int) -> bool:

@@ -94,7 +94,7 @@ class Lexicon(NumberWords, DateWords):
     @cached_property
     def concepts(self) -> Phrases[str]:
         """Nouns that are counted -> concept."""
-        known = frozenset(concept_pages.NOUNS)
+        known = concept_pages.NOUNS
         rows = concept_pages.load(self.code) if self.code in concept_pages.CODES else self.page.concepts
         return Phrases((form, key) for form, key in keys(rows) if key in known)
 

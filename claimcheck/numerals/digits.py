@@ -42,7 +42,7 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
         groups.pop()
         marks.pop()
         after -= 1 if len(marks) < len(groups) - 1 else 0
-        after = _end_of(tokens, at, groups, marks)
+        after = _end_of(at, groups, marks)
     whole, fraction = shape
     if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_people(tokens, after, words):
         whole, fraction = whole + fraction, ""
@@ -116,7 +116,7 @@ def _may_group(tokens: Tokens, after: int, groups: list[str], marks: list[str]) 
     return not (longer and gap == " ")
 
 
-def _end_of(tokens: Tokens, at: int, groups: list[str], marks: list[str]) -> int:
+def _end_of(at: int, groups: list[str], marks: list[str]) -> int:
     return at + len(groups) + sum(mark != " " for mark in marks)
 
 

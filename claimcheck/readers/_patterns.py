@@ -72,8 +72,10 @@ def _regex(body: str) -> str:
     segments = body.removeprefix("/").split("/")
     for index, segment in enumerate(segments):
         last = index == len(segments) - 1
-        if segment == "**":
-            pieces.append(".*" if last and not index else ".+" if last else "(?:.*/)?")
+        if segment == "**" and last:
+            pieces.append(".+" if index else ".*")
+        elif segment == "**":
+            pieces.append("(?:.*/)?")
         else:
             pieces.append(TOKEN.sub(_translated, segment) + ("" if last else "/"))
     return "".join(pieces)

@@ -9,11 +9,10 @@ from claimcheck.arithmetic import of_figures
 from claimcheck.checks._shape.settings import Setting, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import is_slip, one_thing, runs_as_told
-from claimcheck.comparison import dimension
+from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-KINDS = frozenset(("money", "count", "number", "quantity"))
 DIRECTIONS = frozenset(("increase", "decrease", "growth"))
 NEAREST, BEHIND = 5, 3
 LABEL = 8
@@ -34,7 +33,7 @@ def apart(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             continue
         if amount.figure.unit == "percent":
             yield from _rate(settings, amount)
-        elif amount.figure.kind in KINDS:
+        elif amount.figure.kind in AMOUNTS:
             levels = _levels(settings, amount)
             change = _change(*levels) if len(levels) == 2 else None
             if change is not None and is_likely(change, amount) and runs_as_told(place, amount, change):
@@ -54,7 +53,7 @@ def _rate(settings: Sequence[Setting], rate: Claim) -> Iterator[tuple[Change, Cl
     if any(len(setting.claims) != 1 or not _is_line(setting, setting.claims[0]) for setting in before):
         return
     old, new = (setting.claims[0] for setting in before)
-    change = _change(old, new) if old.figure.kind in KINDS and _is_alike(old, new) else None
+    change = _change(old, new) if old.figure.kind in AMOUNTS and _is_alike(old, new) else None
     if change is not None and change.distance < LIKELY and runs_as_told(place, rate, change):
         yield change, rate
 
@@ -74,7 +73,7 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
 
 
 def _is_alike(claim: Claim, amount: Claim) -> bool:
-    return dimension(claim.figure) == dimension(amount.figure) and claim.figure.kind in KINDS
+    return dimension(claim.figure) == dimension(amount.figure) and claim.figure.kind in AMOUNTS
 
 
 def _is_line(setting: Setting, claim: Claim) -> bool:

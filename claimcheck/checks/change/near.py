@@ -10,12 +10,11 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
-from claimcheck.comparison import dimension
+from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-LEVELS = frozenset(("money", "count", "number", "quantity"))
 DIRECTIONS = frozenset(("increase", "decrease", "growth", "overspend"))
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
@@ -110,7 +109,7 @@ def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:
 
 
 def _is_level(claim: Claim) -> bool:
-    return claim.figure.kind in LEVELS and claim.figure.value.comparator in ("=", "~", "<=")
+    return claim.figure.kind in AMOUNTS and claim.figure.value.comparator in ("=", "~", "<=")
 
 
 def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:

@@ -8,8 +8,8 @@ from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.apart import is_likely
-from claimcheck.checks.change.near import DIRECTIONS, LEVELS, fits, is_slip, one_thing, runs_as_told
-from claimcheck.comparison import dimension, is_bare
+from claimcheck.checks.change.near import DIRECTIONS, fits, is_slip, one_thing, runs_as_told
+from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
@@ -35,7 +35,7 @@ def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
 
 def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
     """Whether words say by how much something changes, and to what level."""
-    if new.figure.kind not in LEVELS or new.figure.value.comparator not in ("=", "~", "<="):
+    if new.figure.kind not in AMOUNTS or new.figure.value.comparator not in ("=", "~", "<="):
         return False
     rate, words = amount.figure.kind == "percent", setting.words
     if amount.figure.value.comparator not in ("=", "~"):
@@ -72,7 +72,7 @@ def _is_one(old: Claim, new: Claim) -> bool:
 
 
 def _is_level(claim: Claim, new: Claim) -> bool:
-    return claim.figure.kind in LEVELS and dimension(claim.figure) == dimension(new.figure)
+    return claim.figure.kind in AMOUNTS and dimension(claim.figure) == dimension(new.figure)
 
 
 def _is_of_now(setting: Setting, old: Claim, new: Claim | None) -> bool:

@@ -7,21 +7,28 @@ from collections.abc import Iterator
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
-from claimcheck.checks.share._shape import Share, alike, centre, is_amount, is_share, ratio_of, stated_share
+from claimcheck.checks.share._shape import (
+    CHANGES,
+    RATES,
+    Share,
+    alike,
+    centre,
+    is_amount,
+    is_share,
+    ratio_of,
+    stated_share,
+)
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, told_before
+from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 
-COUNTED = frozenset(("count", "number"))
-RATES = frozenset(("share", "rate", "turnout"))
-"""Concepts that make a percentage one of a whole."""
-AMOUNTS = frozenset(("amount", "total", "value"))
+TOTALS = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
 WHOLES = frozenset(("total", "worker", "member", "voter"))
 """Concepts of those of whom a part is told."""
-CHANGES = frozenset(("increase", "decrease", "growth"))
 APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
 NEAR = 6
@@ -150,7 +157,7 @@ def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Set
     if closes(words.of_which, named) or closes(words.pointing, named):
         return True
     pointed = holds(words.pointing, named[:3])
-    if pointed and not AMOUNTS.isdisjoint(setting.concepts(named)):
+    if pointed and not TOTALS.isdisjoint(setting.concepts(named)):
         return True
     led = pointed or (bool(linked) and opens(words.out_of, named))
     return led and _is_named(setting, named, earlier[-1:])

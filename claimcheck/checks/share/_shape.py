@@ -9,12 +9,15 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED, percentage, quotient
-from claimcheck.comparison import dimension, is_bare
+from claimcheck.comparison import AMOUNTS, COUNTED, dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.values import ONE, ZERO, Interval
 
-AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
-COUNTED = frozenset(("count", "number"))
+DIVISIBLE = AMOUNTS | {"duration"}
+"""Kinds of figures that something can be a share of."""
+RATES = frozenset(("share", "rate", "turnout"))
+CHANGES = frozenset(("increase", "decrease", "growth"))
+"""Concepts of percentages that are of a whole, and of those that are not: "a turnout of 40 %", "a rise of 40 %"."""
 PARTED = frozenset(("fraction", "ratio"))
 """Traces of "a third" and "one in four"."""
 ROUGHLY = Decimal("0.12")
@@ -127,7 +130,7 @@ def is_amount(claim: Claim) -> bool:
     """Whether a figure can be a part or a whole."""
     figure = claim.figure
     positive = (figure.value.first or figure.value.last or ZERO) > 0
-    return figure.kind in AMOUNTS and positive and PARTED.isdisjoint(figure.trace)
+    return figure.kind in DIVISIBLE and positive and PARTED.isdisjoint(figure.trace)
 
 
 def alike(part: Claim, whole: Claim) -> bool:

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens
-from claimcheck.checks.share._shape import Share, alike, is_amount, is_fraction
+from claimcheck.checks.share._shape import CHANGES, RATES, Share, alike, is_amount, is_fraction
+from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-CONCEPTS = frozenset(NOUNS)
-MEASURED = frozenset(("money", "quantity"))
 MOST = 12
 BACK = 2
 """How many sentences before a part its whole may stand."""
 NEAR = 12
 """How many tokens may stand between a part and what percentage it is."""
 LEAD, NAME_REACH, SHORTEST = 4, 6, 4
-CHANGES = frozenset(("increase", "decrease", "growth"))
-RATES = frozenset(("share", "rate", "turnout"))
-"""Concepts that make a percentage one of a whole."""
 
 
 def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
@@ -60,7 +56,7 @@ def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim
         return
     amounts = [claim for claim in setting.claims if is_amount(claim) and claim.figure.kind != "duration"]
     found = sorted(amounts, key=lambda claim: claim.figure.value.first or ZERO)
-    if len(found) == 2 and alike(*found) and len({claim.figure.noun for claim in found} & CONCEPTS) < 2:
+    if len(found) == 2 and alike(*found) and len({claim.figure.noun for claim in found} & NOUNS) < 2:
         yield found[0]
 
 
@@ -96,7 +92,7 @@ def _whole_behind(setting: Setting, part: Claim, percent: Claim) -> list[Claim]:
     """ "3 т, то есть 15 % лимита в 20 т": the size of what the genitive behind a percentage names."""
     following = [claim for claim in setting.claims if claim.figure.start >= percent.figure.end][:1]
     low = setting.between(percent, following[0]) if following else []
-    if part.figure.kind not in MEASURED or part.figure.end > percent.figure.start or not 1 < len(low) <= LEAD:
+    if part.figure.kind not in UNITED or part.figure.end > percent.figure.start or not 1 < len(low) <= LEAD:
         return []
     named = all(word.isalpha() and word not in setting.words.grammar for word in low[:-1])
     sized = low[-1] in setting.words.locatives and alike(part, following[0])

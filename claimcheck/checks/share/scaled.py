@@ -7,16 +7,15 @@ from decimal import Decimal
 
 from claimcheck.checks._shape.settings import Setting, opens
 from claimcheck.checks.share._shape import Share, is_amount, is_fraction, ratio_of, stated_share
-from claimcheck.comparison import dimension
+from claimcheck.comparison import UNITED, dimension
 from claimcheck.model import Claim
 
 SLIPS = (Decimal(1000), Decimal(1_000_000))
-MEASURED = frozenset(("money", "quantity"))
 
 
 def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setting]) -> Share | None:
     """ "The plant costs €1.2 million. The state pays €180 million, that is 15 % of the sum"."""
-    if part.figure.kind not in MEASURED or is_fraction(percent.figure):
+    if part.figure.kind not in UNITED or is_fraction(percent.figure):
         return None
     if not opens(setting.words.out_of, setting.after(percent)):
         return None

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.checks._shape.settings import Setting, closes, holds, opens
-from claimcheck.checks.share._shape import Share, alike, is_amount
+from claimcheck.checks.share._shape import CHANGES, Share, alike, is_amount
 from claimcheck.model import Claim
 
-CHANGES = frozenset(("increase", "decrease", "growth"))
 TAKEN = frozenset(("deposit", "advance"))
 """Concepts of what is taken of a price, whatever it is told to come to."""
 NEAR = 8

@@ -83,9 +83,12 @@ class Span:
         """Whether the dates are about so far apart, or further or less far by at most half of a bound."""
         comparator, number = self.duration.figure.value.comparator, self.stated
         more, less = max(ONE, number * HALF), max(HALF, number * ROUGH)
-        low = number - (more if comparator in ("<", "<=") else less if comparator in (">", ">=") else max(ONE, less))
-        high = number + (more if comparator in (">", ">=") else less if comparator in ("<", "<=") else max(ONE, less))
-        return self.longest / self.size > low and self.shortest / self.size < high
+        below = above = max(ONE, less)
+        if comparator in ("<", "<="):
+            below, above = more, less
+        elif comparator in (">", ">="):
+            below, above = less, more
+        return self.longest / self.size > number - below and self.shortest / self.size < number + above
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the duration of what the dates come to."""

@@ -175,7 +175,8 @@ def anniversaries(setting: Setting) -> Iterator[Finding]:
     stated, start = ordinal.figure.value.first, _start_of(origin)
     if stated is None or start is None or len(years) > 1:
         return
-    reference = year_of(years[0]) if years else setting.document.date.year if setting.document.date else None
+    published = setting.document.date.year if setting.document.date else None
+    reference = year_of(years[0]) if years else published
     if reference is None or reference <= start:
         return
     expected = Decimal(reference - start)

@@ -10,7 +10,7 @@ from attrs import define, evolve
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape.settings import MARKS, Setting, holds, meanings
-from claimcheck.comparison import based, dimension, is_bare, scale_of
+from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
@@ -20,9 +20,7 @@ VOTE_ORDER = ("abstain", "against", "in_favour")
 """What is told where several labels stand together: "pour le non" is against."""
 LABEL = 6
 """How many tokens before a number may say how so many voted."""
-COUNTED = frozenset(("count", "number"))
 OPENS_LIST = frozenset((":", "("))
-AMOUNTS = frozenset(("money", "count", "number", "quantity"))
 DIGITS = 3
 """How many digits of a total must say something, so that a sum which is nearly equal is no accident."""
 FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")

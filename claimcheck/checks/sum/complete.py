@@ -11,7 +11,6 @@ from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 
-CONCEPTS = frozenset(NOUNS)
 TOTALS = frozenset(("total", "amount"))
 FEWEST, LED, OPENING = 3, 5, 2
 """How many tokens may stand between a total and the first of its parts."""
@@ -48,7 +47,7 @@ def _is_rest(setting: Setting, whole: Claim, part: Claim) -> bool:
     before = lead[-2:-1] if holds(words.others, lead[-1:]) else lead[-1:]
     behind = [] if before == lead[-2:-1] else [*setting.inside(part)[-1:], *setting.after(part)[:1]]
     other = holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
-    nouns = {whole.figure.noun, part.figure.noun} & CONCEPTS
+    nouns = {whole.figure.noun, part.figure.noun} & NOUNS
     return other and len(nouns) < 2 and setting.opens_with_whole(whole)
 
 

@@ -10,14 +10,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
-from claimcheck.checks.sum._shape import COUNTED, Parted, alike, is_amount, listed
+from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed
+from claimcheck.comparison import COUNTED, UNITED
 from claimcheck.languages.concepts import NOUNS, SCOPES
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
-MEASURED = frozenset(("money", "quantity"))
-KINDS = frozenset(SCOPES)
-CONCEPTS = frozenset(NOUNS)
 FEWEST, HELD, MOST = 2, 3, 12
 LED = 14
 """How many tokens may stand between a total and the first of its parts."""
@@ -45,8 +43,11 @@ def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "The council has 31 seats. Labour holds 14, the Greens nine and the Liberals ten": each part behind its name."""
     claims = [claim for claim in setting.claims if is_amount(claim)]
     before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
-    total, parts = (before[0], claims) if len(before) == 1 else (claims[0], claims[1:]) if claims else (None, [])
-    if total is None or not HELD <= len(parts) <= MOST or len(parts) < len(setting.claims) - 1:
+    stated = before + claims if len(before) == 1 else claims
+    if not stated:
+        return
+    total, *parts = stated
+    if not HELD <= len(parts) <= MOST or len(parts) < len(setting.claims) - 1:
         return
     if not all(alike(total, part) and _is_bare(setting, part) for part in parts) or not listed(setting, parts):
         return
@@ -95,9 +96,9 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if _are_bracketed(setting, parts):
         return parted.is_close()
-    if total.figure.kind in MEASURED and not holds(setting.words.of_which, setting.between(total, parts[0])):
+    if total.figure.kind in UNITED and not holds(setting.words.of_which, setting.between(total, parts[0])):
         return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
-    nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & CONCEPTS
+    nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & NOUNS
     if nouns - {total.figure.noun}:
         return False
     return _are_placed(setting, parted) or _are_kinds(setting, parts)
@@ -127,7 +128,7 @@ def _are_placed(setting: Setting, parted: Parted) -> bool:
         return True
     if not leads <= words.grammar - words.joiners:
         return False
-    if parted.total.figure.kind in MEASURED and len(leads) == 1:
+    if parted.total.figure.kind in UNITED and len(leads) == 1:
         return True
     capital = all(len(label) > 1 and label.written(1)[:1].isupper() for label in labels)
     return capital and not words.page.capital_nouns and (len(leads) == 1 or leads <= words.locatives)
@@ -146,4 +147,4 @@ def _are_kinds(setting: Setting, parts: Sequence[Claim]) -> bool:
     told = [next((low[:at] for at, word in enumerate(low) if word in ends), low) for low in labels]
     if not all(0 < len(low) <= 2 and low[0].isalpha() for low in told) or len({tuple(low[1:]) for low in told}) > 1:
         return False
-    return any(setting.concepts(low[:1]) & KINDS for low in told)
+    return any(setting.concepts(low[:1]) & SCOPES for low in told)

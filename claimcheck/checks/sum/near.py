@@ -17,7 +17,6 @@ from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-CONCEPTS = frozenset(NOUNS)
 GAP = 16
 """How many tokens may stand between two parts."""
 LIST_GAP = 5
@@ -145,8 +144,8 @@ def _says_total(setting: Setting, total: Claim) -> bool:
 def homogeneous(setting: Setting, parted: Parted) -> bool:
     """Whether parts count one thing, which may be the total's, or different ones that a list names one by one."""
     nouns = [part.figure.noun for part in parted.parts]
-    named = set(nouns) & CONCEPTS
-    if not named.issuperset(nouns) and parted.total.figure.noun in CONCEPTS:
+    named = set(nouns) & NOUNS
+    if not named.issuperset(nouns) and parted.total.figure.noun in NOUNS:
         named.add(parted.total.figure.noun)
     if len(named) < 2:
         return True

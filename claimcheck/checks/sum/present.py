@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import Setting, closes, holds
-from claimcheck.checks.sum._shape import COUNTED, VOTES, Parted, ballot_label, is_amount
+from claimcheck.checks.sum._shape import VOTES, Parted, ballot_label, is_amount
 from claimcheck.checks.sum.votes import versus
+from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 
-OTHERS = frozenset(NOUNS) - {"member", "delegate", "deputy", "person", "representative", "shareholder", "owner", "vote"}
+OTHERS = NOUNS - {"member", "delegate", "deputy", "person", "representative", "shareholder", "owner", "vote"}
 """What those who vote are not."""
 BEFORE, BEHIND = 4, 4
 """How many tokens before and behind a number may say what it counts."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks._shape.settings import MARKS, Setting
-from claimcheck.checks.sum._shape import COUNTED, Parted, is_amount
+from claimcheck.checks.sum._shape import Parted, is_amount
+from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 
 ALL = ("win", "draw", "loss")

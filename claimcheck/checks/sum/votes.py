@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape.settings import Setting, bare, closes, holds
-from claimcheck.checks.sum._shape import COUNTED, VOTES, Parted, alike, is_amount, labels
+from claimcheck.checks.sum._shape import VOTES, Parted, alike, is_amount, labels
+from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-OTHERS = frozenset(NOUNS) - {"judge", "member", "delegate", "deputy", "person"}
+OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "person"}
 """What those who vote are not."""
 BEFORE, BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""

@@ -17,8 +17,10 @@ def told_before(zone: Zone, at: int) -> Reading | None:
     """ "The same year", "that week", "cette année-là"; not "the same month last year", "the same year as"."""
     low, words = zone.tokens.low, zone.words
     same = words.same.ahead(low, at)
-    relative = words.relative.ahead(low, at) if words.same_after and same is None else None
-    start = same[0] if same is not None else relative[0] if relative is not None and relative[1] == 0 else None
+    start = same[0] if same is not None else None
+    if words.same_after and same is None:
+        relative = words.relative.ahead(low, at)
+        start = relative[0] if relative is not None and relative[1] == 0 else None
     noun = _noun(zone, start) if start is not None else None
     if noun is None:
         return None

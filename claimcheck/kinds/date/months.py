@@ -314,7 +314,9 @@ def _joined_month(zone: Zone, at: int, after: int) -> bool:
     """Whether a month is an end of a range or a member of a list ("May-Oct 2020", "febrero, marzo y julio")."""
     tokens, low, words = zone.tokens, zone.tokens.low, zone.words
     ahead = words.date_joins.ahead(low, after)
-    joined = after + 1 if after < len(low) and low[after] in "-/" else ahead[0] if ahead else None
+    joined = ahead[0] if ahead else None
+    if after < len(low) and low[after] in "-/":
+        joined = after + 1
     if tokens.gap(after) in HYPHENS:
         joined = after
     if joined is None and after < len(low) and low[after] in words.joiners and zone.opened(at):

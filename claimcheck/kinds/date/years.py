@@ -238,7 +238,9 @@ def _until_now(zone: Zone, at: int) -> bool:
     """ "2015-present", "2015 to date"."""
     low, words = zone.tokens.low, zone.words
     joined = words.date_joins.ahead(low, at)
-    after = at + 1 if at < len(low) and low[at] == "-" else joined[0] if joined is not None else None
+    after = joined[0] if joined is not None else None
+    if at < len(low) and low[at] == "-":
+        after = at + 1
     return after is not None and words.now.ahead(low, skip_articles(zone, after)) is not None
 
 

@@ -131,23 +131,25 @@ _DEEDS = _ids(
     """
 )
 
-NOUNS: tuple[str, ...] = _PEOPLE + _THINGS + _BOTH
+NOUNS: frozenset[str] = frozenset(_PEOPLE + _THINGS + _BOTH)
 """What is counted: people, things, events, goods."""
 
-MEASURES: tuple[str, ...] = _DEEDS + _BOTH
+MEASURES: frozenset[str] = frozenset(_DEEDS + _BOTH)
 """Deeds and measures that govern a figure; events and amounts such as a loan are both counted and measured."""
 
-SCOPES: tuple[str, ...] = _ids(
-    """
-    first_half second_half half_year quarter annual monthly weekly daily hourly
-    regional national international foreign domestic local federal european global
-    public private male female young urban rural new used old northern southern eastern western central
-    upper lower left right initial final provisional revised previous current next
-    planned forecast estimated actual proposed per_capita each net gross operating online paper nominal real installed
-    additional official confirmed suspected serious minor direct temporary permanent full_time part_time free
-    civilian military primary secondary wholesale retail long_term short_term renewable electric nuclear solar wind
-    onshore offshore residential agricultural cumulative reduced
-    """
+SCOPES: frozenset[str] = frozenset(
+    _ids(
+        """
+        first_half second_half half_year quarter annual monthly weekly daily hourly
+        regional national international foreign domestic local federal european global
+        public private male female young urban rural new used old northern southern eastern western central
+        upper lower left right initial final provisional revised previous current next
+        planned forecast estimated actual proposed per_capita each net gross operating online paper nominal real
+        installed additional official confirmed suspected serious minor direct temporary permanent full_time part_time
+        free civilian military primary secondary wholesale retail long_term short_term renewable electric nuclear solar
+        wind onshore offshore residential agricultural cumulative reduced
+        """
+    )
 )
 """Words that narrow a fact: period, place, kind, and how sure or final it is."""
 

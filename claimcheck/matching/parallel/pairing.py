@@ -105,7 +105,9 @@ def likeness(a: Figure, b: Figure) -> float:
         return 2.0 + bonus if alike else 1.5 * (_misread(a, b) and len(_digits(a)) > 3)
     if related in LOOSE and not alike:
         return 1.0 + bonus
-    return bonus + (3.5 if related == "same" else 3.0 if alike else 2.5)
+    if related == "same":
+        return bonus + 3.5
+    return bonus + (3.0 if alike else 2.5)
 
 
 def _numbers(figure: Figure) -> set[Decimal]:

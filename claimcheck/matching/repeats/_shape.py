@@ -11,10 +11,9 @@ from claimcheck.values import ZERO
 NEAR = 5
 """Up to how many words from a figure a concept or word says something of it."""
 FEWEST_WORDS = 3
-NARROWING = frozenset(SCOPES) - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
+NARROWING = SCOPES - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
-AMOUNTS = frozenset(("count", "number", "money", "quantity"))
 SWAP = "transposition"
 MOST = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
-from claimcheck.comparison import based, relation
+from claimcheck.comparison import AMOUNTS, based, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER
 from claimcheck.matching.repeats._shape import (
-    AMOUNTS,
     FEWEST_WORDS,
     NEAR,
     SWAP,

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.arithmetic import telling_digits
-from claimcheck.comparison import dimension, is_bare
+from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.matching.repeats._shape import (
-    AMOUNTS,
     FEWEST_WORDS,
     MOST,
     NEAR,

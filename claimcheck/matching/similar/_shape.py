@@ -23,7 +23,7 @@ NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
 CLOSE = 0.5
 """Closeness up to which a concept governs a figure."""
-SCOPING, SCOPED = frozenset(SCOPES), 0.4
+SCOPED = 0.4
 """Words of scope, and the closeness up to which they govern: they may stand before the noun whose figure follows."""
 NARROW = 6
 """How many words from a figure a narrowing word may stand."""
@@ -46,7 +46,6 @@ GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amo
 """What is counted in too many ways to tell a fact by itself."""
 COUNTED_DEEDS = frozenset(("hire", "lay_off", "birth", "death", "arrival", "departure", "win", "appoint", "download"))
 """Deeds that are counted like things ("250 layoffs")."""
-_NOUNS = frozenset(NOUNS)
 _FAMILIES: dict[str, list[str]] = {}
 for _number, _row in enumerate(KIN):
     for _concept in _row:
@@ -220,7 +219,7 @@ def _comparable(claim: Claim) -> bool:
 
 def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     slot, figure = claim.slot, claim.figure
-    known = figure.noun in _NOUNS if figure.noun else False
+    known = figure.noun in NOUNS if figure.noun else False
     head = (figure.noun or "") if known else _deed(claim)
     noun = "" if head or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
     profile = Profile(claim, bucket(figure), head, noun)
@@ -312,7 +311,7 @@ def _own(profiles: list[Profile]) -> None:
 
 def reach(concept: str) -> float:
     """Closeness up to which a concept governs a figure."""
-    return SCOPED if concept in SCOPING else CLOSE
+    return SCOPED if concept in SCOPES else CLOSE
 
 
 def _govern(profiles: list[Profile]) -> None:

@@ -30,7 +30,7 @@ class Cluster:
 
     def __init__(self, profile: Profile) -> None:
         self.members = [profile]
-        self.values = {_key(profile): profile}
+        self.values = {likeness.stated(profile): profile}
 
     def fits(self, other: Cluster) -> bool:
         """Whether every value of the one can be true together with every value of the other."""
@@ -41,11 +41,6 @@ class Cluster:
         """Take over the members of another cluster."""
         self.members += other.members
         self.values.update(other.values)
-
-
-def _key(profile: Profile) -> tuple[object, ...]:
-    value = profile.figure.value
-    return value.first, value.last, value.comparator, profile.figure.unit
 
 
 def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:

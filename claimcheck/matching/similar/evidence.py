@@ -157,7 +157,7 @@ def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     yield from _words(one, two, pair.context)
     yield from _slip(pair, slip)
     yield from _values(one, two, slip, meeting)
-    yield from _slots(one, two, meeting, clear=slip >= CLEAR_SLIP)
+    yield from _slots(one, two, clear=slip >= CLEAR_SLIP)
     if slip < LIKE_A_SLIP:
         yield from _whose(one, two, meeting)
     yield from _place(pair, meeting)
@@ -212,7 +212,7 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
         yield "bound", 1.0
 
 
-def _slots(one: Profile, two: Profile, meeting: Encounter, *, clear: bool) -> Iterator[tuple[str, float]]:
+def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, float]]:
     """What is counted, in which scope, when, and of whom."""
     if not gates.heads_fit(one, two, strict=False):
         yield "strange heads", 1.0

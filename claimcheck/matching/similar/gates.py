@@ -49,9 +49,7 @@ DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
-_NOUNS, _SCOPES = frozenset(NOUNS), frozenset(SCOPES)
-_TOLD = _NOUNS - GENERIC
-_DEEDS = frozenset(MEASURES)
+_TOLD = NOUNS - GENERIC
 _FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
 
 
@@ -169,7 +167,7 @@ def opposed(a: Profile, b: Profile) -> bool:
 
 def _base(a: Profile) -> str:
     """What a percentage is of: the first noun right behind it; "" where none follows."""
-    behind = [(distance, concept) for concept, distance in a.signed.items() if 0 < distance <= OF and concept in _NOUNS]
+    behind = [(distance, concept) for concept, distance in a.signed.items() if 0 < distance <= OF and concept in NOUNS]
     return min(behind, default=(0, ""))[1]
 
 
@@ -182,7 +180,7 @@ def governed(a: Profile, b: Profile) -> bool:
 
 
 def _deed(a: Profile) -> str:
-    near = [(abs(distance), concept) for concept, distance in a.signed.items() if concept in _DEEDS]
+    near = [(abs(distance), concept) for concept, distance in a.signed.items() if concept in MEASURES]
     distance, concept = min(near, default=(99, ""))
     return concept if distance <= NEAR_DEED else ""
 
@@ -235,7 +233,7 @@ def _opposed(a: Profile, b: Profile, *, counted: bool) -> bool:
     if a.excluded.isdisjoint(b.governing):
         return False
     for concept in a.governing:
-        if counted and concept in _NOUNS:
+        if counted and concept in NOUNS:
             continue
         weight = a.near[concept]
         theirs = b.near.get(concept, 0.0)
@@ -264,7 +262,7 @@ def measured(a: Profile, b: Profile) -> bool:
     if _counts_like(a, b) or _counts_like(b, a):
         return True
     for concept, weight in a.near.items():
-        if weight >= 0.3 and b.near.get(concept, 0.0) >= 0.3 and concept not in _SCOPES:
+        if weight >= 0.3 and b.near.get(concept, 0.0) >= 0.3 and concept not in SCOPES:
             if concept in (a.head, b.head) or concept in GENERIC:
                 continue
             if a.bucket == "number" and concept.startswith("kin:"):

@@ -46,6 +46,8 @@ OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
 """How much one other digit speaks for one number, and how many digits a number must have for that."""
 FEWEST_SWAPPED = 3
 """How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
+BY_RATIO, FAR_RATIO = ((Decimal("1.5"), 0.3), (Decimal(3), 0.1), (Decimal(10), -0.4)), -1.0
+"""What two numbers that no slip sets apart say for one fact: up to so many times as large, and further apart."""
 WHOLE = Decimal(100)
 DIGITS = frozenset(map(Decimal, range(10)))
 MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
@@ -232,9 +234,7 @@ def slip(a: Profile, b: Profile) -> float:
     if a.figure.unit == b.figure.unit and _one_digit(str(low.normalize()), str(high.normalize()), FEWEST_DIGITS):
         return OTHER_DIGIT
     ratio = max(low, high) / min(low, high)
-    if ratio <= Decimal("1.5"):
-        return 0.3
-    return 0.1 if ratio <= 3 else -0.4 if ratio <= 10 else -1.0
+    return next((weight for most, weight in BY_RATIO if ratio <= most), FAR_RATIO)
 
 
 def in_one_digit(a: Profile, b: Profile) -> bool:

@@ -27,6 +27,8 @@ FEW, RELATED = 0.2, 1.0
 """How much two documents must share, in names and telling figures: of few documents, of many."""
 COUNTED, HEAD = "counted:", 0.1
 """How keys of what is counted begin, and how much one such thing in both of few documents adds."""
+NAME = 0.5
+"""How much a name adds."""
 ALIKE = 0.90
 """Names this alike (Jaro-Winkler over the folded forms) are one name in two inflections or spellings."""
 SHORTEST = 4
@@ -160,5 +162,11 @@ def _weights(sheets: Sequence[Sheet], *, together: bool, small: bool) -> dict[st
     found = {}
     for key, count in counts.items():
         rare = 1.0 if together else log(size / count) / log(size / 2)
-        found[key] = rare * (HEAD if key.startswith(COUNTED) else weight_of(key) if ":" in key else 0.5)
+        found[key] = rare * _weight(key)
     return found
+
+
+def _weight(key: str) -> float:
+    if key.startswith(COUNTED):
+        return HEAD
+    return weight_of(key) if ":" in key else NAME

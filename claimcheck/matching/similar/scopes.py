@@ -17,8 +17,7 @@ LIKE = 1.0
 """What context must come to for two figures to be of one measure."""
 MOST = 400
 """How many pairs of one bucket are looked at."""
-_SCOPES = (frozenset(SCOPES) - {"new"}) | (NARROWING - {"difference", "part"})
-_DEEDS = frozenset(MEASURES)
+_SCOPES = (SCOPES - {"new"}) | (NARROWING - {"difference", "part"})
 
 
 def groups(pairs: Sequence[tuple[Sheet, Sheet]], taken: Set[int]) -> Iterator[Group]:
@@ -77,7 +76,7 @@ def _alike(a: Profile, b: Profile) -> bool:
 def _one_head(a: Profile, b: Profile) -> bool:
     if a.head or b.head:
         return a.head == b.head and a.head not in GENERIC
-    return not a.noun and not b.noun and bool(a.governing & b.governing & _DEEDS)
+    return not a.noun and not b.noun and bool(a.governing & b.governing & MEASURES)
 
 
 def _note(first: frozenset[str], second: frozenset[str]) -> str:

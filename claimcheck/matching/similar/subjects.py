@@ -14,13 +14,8 @@ HOPED = frozenset(("forecast", "planned", "proposed"))
 """Words for what is still to come."""
 BESIDE = 0.3
 """Closeness from which a word says what an amount is for."""
-EVERYDAY = (
-    frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "person"))
-    | NARROWING
-    | frozenset(SCOPES)
-)
+EVERYDAY = frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "person")) | NARROWING | SCOPES
 """Deeds with money and words beside it that each story has several of, and what scopes it."""
-_NOUNS = frozenset(NOUNS)
 
 
 def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
@@ -99,7 +94,7 @@ def elsewhere(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozense
 def _abroad(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     if not a.place or a.place == b.place:
         return False
-    if a.place in _NOUNS:
+    if a.place in NOUNS:
         return b.near.get(a.place, 0.0) < FAR
     return a.place not in known and not _nouns_look_like_names(a)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.readers._shape import Known, Source, day_of, language_of
@@ -83,9 +83,10 @@ def _linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
         except (ValueError, RecursionError):
             continue
         for value in queue:
+            children: Iterable[Any] = value if isinstance(value, list) else ()
             if isinstance(value, dict):
                 yield value
-            children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+                children = value.values()
             queue.extend(child for child in children if isinstance(child, (dict, list)) and len(queue) < MOST_NODES)
 
 

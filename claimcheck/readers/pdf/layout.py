@@ -43,7 +43,9 @@ def write(pages: list[list[Line]], draft: Draft) -> None:
             draft.title = offsets
         elif offsets and gap == " " and draft.title and line.size > usual * 1.15 and index < 5:
             draft.title = (draft.title[0], offsets[1])
-        gap = "" if divided or (goes_on and text.endswith("-")) else " " if goes_on else "\n\n"
+        gap = " " if goes_on else "\n\n"
+        if divided or (goes_on and text.endswith("-")):
+            gap = ""
 
 
 def _usual_step(steps: list[float], size: float) -> float:

@@ -144,8 +144,12 @@ class Workbook:
             return self.strings[int(value)] if value.isdecimal() and int(value) < len(self.strings) else ""
         if kind == "inlineStr":
             return " ".join(_text_of(part) for part in cell if name_of(part) == "is").strip()
+        if kind in ("b", "e"):
+            return ""
+        if kind == "d":
+            return value.partition("T")[0].strip()
         if kind != "n":
-            return "" if kind in ("b", "e") else value.partition("T")[0].strip() if kind == "d" else value.strip()
+            return value.strip()
         style = cell.get("s", "0")
         at = int(style) if style.isdecimal() and int(style) < len(self.formats) else -1
         return (self.formats[at] if at >= 0 else Format.of("General")).shown(value, self.shift)

@@ -104,7 +104,8 @@ class Format:
         return f"{sign}{self.before}{whole}{'.' if decimals else ''}{decimals}{self._behind()}"
 
     def _behind(self) -> str:
-        return " %" if self.percent else f" {self.after.strip()}" if self.after.strip() else ""
+        after = "%" if self.percent else self.after.strip()
+        return f" {after}" if after else ""
 
 
 def _parted(code: str) -> tuple[str, str]:
