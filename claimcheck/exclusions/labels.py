@@ -21,18 +21,17 @@ from claimcheck.exclusions._shape import (
     shares_unit,
     unlisted,
 )
+from claimcheck.exclusions.extents import LONGEST_LABEL, YEAR_DIGITS, is_outlined, is_parted, is_suffixed, past_first
 from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number, digits
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
-LONGEST_LABEL, DAY_DIGITS = 9, 8
-"""Letters of a noun, of a verb told by its ending, of a word before a dot; digits of a label and of a whole date."""
-FIRST_YEAR, LAST_YEAR, LAST_DAY = 1900, 2100, 31
-CENTURIES = (1000, 2199)
-"""The years behind a noun, the last day of a month, and the years behind an article."""
+"""Letters of a noun, of a verb told by its ending, of a word before a dot."""
+CENTURIES, LAST_DAY = (1000, 2199), 31
+"""The years and the last day of a month behind an article."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
@@ -40,8 +39,7 @@ NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 AMOUNTS = MEASURES | {"population", "household"}
 """Concepts whose nouns have a number behind them that says how much or how many."""
-ENDING = frozenset(".,;:!?…\"'»”)")
-YEAR_DIGITS, THOUSANDS, HUNDRED = 4, 3, 100
+HUNDRED = 100
 FEW, TEENS = (2, 3, 4), (12, 13, 14)
 """Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
 
@@ -55,7 +53,7 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return None
     noun, bare = _may_be_labelled(tokens, at - 1, words), _labels_no_noun(tokens, at, words)
     year = tokens.low[at - 1] in words.year_leads
-    after = _past_first(tokens, at, words) if noun or bare or year else None
+    after = past_first(tokens, at, words) if noun or bare or year else None
     if after is None:
         return None
     if year and after == at + 1 and _is_year_of_school(tokens, at, words):
@@ -67,7 +65,7 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return None
     end = last_of_labels(tokens, at, words) if after == at + 1 else after
     single = after == at + 2 and len(tokens.low[at]) == 1
-    suffixed = single and _is_elided(tokens, at, words) and _is_suffixed(tokens, at, words)
+    suffixed = single and _is_elided(tokens, at, words) and is_suffixed(tokens, at, words)
     if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, words, floor)):
         return end, "label"
     return None
@@ -94,30 +92,6 @@ def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return _is_listed(tokens.low, noun, words) or _is_led(tokens.low, noun, words)
 
 
-def _past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
-    """The token after "23", "23-B", "4/2015"; None where it may be an amount, a year or a fraction."""
-    after = at + 1
-    outlined = _is_outlined(tokens, at, words)
-    if outlined or (tokens.glued(after) and tokens.low[after] not in ENDING):
-        parted = outlined or _is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
-        if not parted and not _is_suffixed(tokens, at, words):
-            return None
-        after = at + 3 if parted else at + 2
-    elif not is_bare(tokens, at, words):
-        return None
-    ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
-    return after if ended else None
-
-
-def is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a whole number without groups stands there that is no year and no day in digits."""
-    written = tokens.low[at]
-    if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or FIRST_YEAR <= int(written) <= LAST_YEAR:
-        return False
-    literal = digits.literal(tokens, at, words)
-    return literal is not None and literal[4]
-
-
 def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Year 6 pupils": the word for a year in a capital within a sentence, and a small number."""
     word = at - 1
@@ -126,51 +100,6 @@ def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
     named = words.durations.ahead(tokens.low, word)
     year = named is not None and named[1] == "year" and not _is_plural(tokens.low[word], words)
     return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL and not begins_sentence(tokens, word)
-
-
-def _is_parted(tokens: Tokens, at: int) -> bool:
-    """ "Report 4/2015", "decision 7/21": two numbers over a slash that are no fraction, no month and no two years."""
-    low, last = tokens.low, at + 2
-    if not tokens.glued(last) or low[at + 1] != "/" or not (low[at].isdecimal() and low[last].isdecimal()):
-        return False
-    fraction = (len(low[last]) == 1 and int(low[at]) < int(low[last])) or low[at][0] == "0"
-    return not fraction and len(low[at]) < YEAR_DIGITS and len(low[last]) <= YEAR_DIGITS
-
-
-def _is_lettered(tokens: Tokens, at: int) -> bool:
-    """ "Form 12-B": a capital letter behind a hyphen."""
-    last = at + 2
-    if last >= len(tokens.low) or tokens.low[at + 1] != "-" or not tokens.glued(last):
-        return False
-    return len(tokens.low[last]) == 1 and tokens.written(last).isupper()
-
-
-def _is_spanned(tokens: Tokens, at: int) -> bool:
-    """ "Lines 12-15": two small numbers that rise, over a dash."""
-    low, last = tokens.low, at + 2
-    if last >= len(low) or low[at + 1] != "-" or not tokens.glued(last) or not low[last].isdecimal():
-        return False
-    return max(len(low[at]), len(low[last])) < YEAR_DIGITS and int(low[at]) < int(low[last])
-
-
-def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Raum 0.17", "проект 636.3": two small numbers over a dot where the decimal mark is a comma."""
-    low, last = tokens.low, at + 2
-    if words.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
-        return False
-    short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < THOUSANDS
-    return short and tokens.glued(last) and low[last].isdecimal()
-
-
-def _is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Valve 3M": a letter that stands for a scale elsewhere."""
-    letter = tokens.written(at + 1)
-    return len(letter) == 1 and letter.isupper() and letter in words.suffixes
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether something is glued on behind a mark ("13.ª", "22,24")."""
-    return tokens.glued(at + 1) and tokens.low[at + 1] not in ENDING
 
 
 def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -213,7 +142,7 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
-    after = end if _is_outlined(tokens, at, words) else at + 1
+    after = end if is_outlined(tokens, at, words) else at + 1
     if not _is_noun(tokens, noun, after, words) or _may_be_founded(tokens, at, words):
         return False
     return not in_list(tokens, at, end, words, floor)
@@ -237,7 +166,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
-    if _is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
+    if is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
         return True
     return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
 

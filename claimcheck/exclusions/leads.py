@@ -10,7 +10,8 @@ from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.clock import beside_day, between_bare, is_hour
-from claimcheck.exclusions.labels import ENDING, counts, is_bare, last_of_labels
+from claimcheck.exclusions.extents import ENDING, is_bare
+from claimcheck.exclusions.labels import counts, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits

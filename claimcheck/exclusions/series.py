@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import has_unit
-from claimcheck.exclusions.labels import is_bare
+from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
