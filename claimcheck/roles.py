@@ -89,7 +89,10 @@ def _list(words: Lexicon) -> dict[str, int]:
     for role, forms in _by_table(words):
         for form in forms:
             listed[form] = listed.get(form, 0) | role
-    words.stem_roles.extend((role, table) for role, tables in _by_stem(words) for table in tables if table.stems)
+    for role, tables in _by_stem(words):
+        for table in tables:
+            if table.stems:
+                words.stem_roles[table] = words.stem_roles.get(table, 0) | role
     return listed
 
 
@@ -260,8 +263,8 @@ def _by_form(word: str, words: Lexicon) -> int:
         role |= LINKED
     if words.page.compound_nouns and word.endswith(words.halving):
         role |= TIME | PERIOD
-    for of_stem, table in words.stem_roles:
-        if table.ahead([word], 0) is not None:
+    for table, of_stem in words.stem_roles.items():
+        if role | of_stem != role and table.ahead([word], 0) is not None:
             role |= of_stem
     return role
 

@@ -30,7 +30,7 @@ class Lexicon(NumberWords, DateWords):
         self.code = page.code
         self.roles: dict[str, int] = {}
         self.listed_roles: dict[str, int] = {}
-        self.stem_roles: list[tuple[int, Phrases[Any]]] = []
+        self.stem_roles: dict[Phrases[Any], int] = {}
 
     # What stands beside a number.
     denials = Field(words)

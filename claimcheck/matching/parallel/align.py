@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from claimcheck.matching.parallel._shape import Bead, Line, Tokens
 
@@ -45,8 +45,8 @@ class _Path:
         self.weights = weights
         self.one = [line & known for line in tokens[0]]
         self.two = [line & known for line in tokens[1]]
-        self.lengths = ([line.end - line.start for line in one], [line.end - line.start for line in two])
-        self.ratio = (sum(self.lengths[1]) or 1) / (sum(self.lengths[0]) or 1)
+        self.until = (_sums(one), _sums(two))
+        self.ratio = (self.until[1][-1] or 1) / (self.until[0][-1] or 1)
         self.best: dict[tuple[int, int], float] = {(0, 0): 0.0}
         self.back: dict[tuple[int, int], tuple[int, int]] = {}
         self.common: dict[tuple[int, int], float] = {}
@@ -83,7 +83,7 @@ class _Path:
         """What lines can share at the most: the sum of what each two of them share."""
         if b - a == d - c == 1:
             return self._shared(a, c)
-        return sum(self._shared(i, j) for i in range(a, b) for j in range(c, d))
+        return sum([self._shared(i, j) for i in range(a, b) for j in range(c, d)])
 
     def _shared(self, i: int, j: int) -> float:
         """The weight of what two lines share."""
@@ -101,7 +101,8 @@ class _Path:
             two = self.two[c].union(*self.two[c + 1 : d]) if d - c > 1 else self.two[c]
             weights = self.weights
             shared = sum([weights[token] for token in one & two])
-        length = abs(math.log((sum(self.lengths[0][a:b]) + 10) * self.ratio / (sum(self.lengths[1][c:d]) + 10)))
+        first, second = self.until
+        length = abs(math.log((first[b] - first[a] + 10) * self.ratio / (second[d] - second[c] + 10)))
         return shared - min(LENGTH_COST * length, MOST_LENGTH_COST)
 
     def beads(self) -> list[Bead]:
@@ -124,6 +125,11 @@ class _Path:
         shared = sum(weights[token] for token in first & second)
         total = sum(weights[token] for token in first) + sum(weights[token] for token in second)
         return Bead(one, two, shared, total)
+
+
+def _sums(lines: Sequence[Line]) -> list[int]:
+    """The code points of all lines before each, and of all lines."""
+    return [0, *accumulate(line.end - line.start for line in lines)]
 
 
 def _chain(one: Sequence[Tokens], two: Sequence[Tokens]) -> list[int]:
