@@ -71,10 +71,8 @@ def _unit_mix(a: Figure, b: Figure) -> str:
 
 def _dates(a: Figure, b: Figure) -> str:
     one, two = a.value, b.value
-    if one.axis != "day" or two.axis != "day" or None in (one.first, two.first):
+    if one.axis != "day" or two.axis != "day" or one.first is None or two.first is None:
         return ""
-    assert one.first is not None
-    assert two.first is not None
     first, second = datetime.date.fromordinal(int(one.first)), datetime.date.fromordinal(int(two.first))
     if one.granularity == two.granularity == "day":
         if (first.year, first.month, first.day) == (second.year, second.day, second.month):

@@ -300,12 +300,15 @@ def as_yaml(row: Mapping[str, Any]) -> str:
     import yaml
 
     class Dumper(yaml.SafeDumper):
-        """Writes lists of words on one line."""
+        """Writes lists of words on one line, and equal ones each time."""
 
-    def words(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
+        def ignore_aliases(self, data: object) -> bool:
+            """Always: no anchors stand in a rule."""
+            return True
+
+    def in_one_line(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
         plain = all(isinstance(item, str) and len(item) < 60 for item in items)
         return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=plain)
 
-    Dumper.add_representer(list, words)
-    Dumper.ignore_aliases = lambda self, data: True  # type: ignore[method-assign]
+    Dumper.add_representer(list, in_one_line)
     return yaml.dump(dict(row), Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from claimcheck import twice
 from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.numerals.marks import SCALES_OF_DEGREES
 
 LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
@@ -17,7 +18,6 @@ ENDS = frozenset((".", "!", "?", ";", ":"))
 """Marks behind which another thing is told."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
-SCALES = frozenset(("degC", "degF"))
 """Units of temperature that bare degrees behind them share."""
 MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
@@ -34,7 +34,11 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
 def _by_scale(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "Nachts sinkt die Temperatur auf 2 Grad, am Tag sind es 9 Grad": bare degrees behind those of a known scale."""
     for first, second in pairwise(readings):
-        if first.unit in SCALES and second.unit == "degree" and ENDS.isdisjoint(zone.tokens.low[first.j : second.i]):
+        if (
+            first.unit in SCALES_OF_DEGREES
+            and second.unit == "degree"
+            and ENDS.isdisjoint(zone.tokens.low[first.j : second.i])
+        ):
             second.unit = first.unit
             second.trace.append(f"scale before: {first.unit}")
 

@@ -105,14 +105,20 @@ def _figure(claim: Claim, own: Claim | None, finds: Mapping[str, Find], run: Run
     figure = claim.figure
     yield f"{place(claim)}, {dated(claim.document)}"
     yield f"read as {figure.kind} {reading(figure)}: {', '.join(figure.trace)}"
-    for name, find in finds.items() if own is not None and any(find.about for find in finds.values()) else ():
-        assert own is not None
+    topical = any(find.about for find in finds.values())
+    if own is not None and topical:
+        yield from _selections(own, finds, run)
+    if not topical:
+        yield "matched by what its sentence says: the rule names no topic"
+
+
+def _selections(own: Claim, finds: Mapping[str, Find], run: Run) -> Iterator[str]:
+    """As which figures of a rule a claim is taken, and by which words."""
+    for name, find in finds.items():
         found = topic.selection(find, own, run.context)
         if found.chosen:
             label = f"as {name}, " if name else ""
             yield f"{label}selected by {_hits(own, found)}"
-    if not any(find.about for find in finds.values()):
-        yield "matched by what its sentence says: the rule names no topic"
 
 
 def _hits(claim: Claim, found: Selection) -> str:

@@ -9,11 +9,13 @@ import regex
 from attrs import evolve
 
 from claimcheck import calendar, readings, scan
+from claimcheck.calendar import Day
 from claimcheck.kinds import date
 from claimcheck.kinds._shape import Reading
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.readings import Found
+from claimcheck.values import Value
 
 SENTENCE_ENDS = (".", "!", "?")
 LONGEST_DATELINE, LONGEST_LEAD, LEAD_WORDS = 60, 40, 4
@@ -118,27 +120,33 @@ def _figure(
 ) -> Iterator[Figure]:
     reading, tokens = item.reading, item.zone.tokens
     start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
-    value = reading.value
-    if reading.day is not None:
-        day = reading.day
+    value, day = reading.value, reading.day
+    if day is not None:
         by = relative if day.year_relative is not None else anchor
-        literal = document.text[start:end]
-        value = calendar.resolve(day, by, literal) or calendar.one_end(day, by, literal)
-        if value is None:
-            other = readings.without_date(item)
-            if other is not None:
-                yield from _figure(document, other, anchor, relative, skipped)
-                return
+        value = _resolved(reading, day, by, document.text[start:end])
+        other = readings.without_date(item) if value is None else None
+        if other is not None:
+            yield from _figure(document, other, anchor, relative, skipped)
+        elif value is None:
             reason = "year before the common era" if day.before_era else "relative date in a document without a date"
             skipped.append(Skipped(document, start, end, reason))
-            return
-        value = value.qualified(date.comparator(reading))
-    if value is None:
-        return
-    item_number = reading.number
-    first, last = (item_number.i, item_number.literal_end or item_number.j) if item_number else (reading.i, reading.j)
+    if value is not None:
+        yield _made(document, item, value)
+
+
+def _resolved(reading: Reading, day: Day, by: datetime.date | None, literal: str) -> Value | None:
+    """The days that a date means, as its comparator bounds them; None where nothing tells what it is relative to."""
+    value = calendar.resolve(day, by, literal) or calendar.one_end(day, by, literal)
+    return value.qualified(date.comparator(reading)) if value is not None else None
+
+
+def _made(document: Document, item: Found, value: Value) -> Figure:
+    """The figure of a reading, with the places of its number and of the words around it that say more of it."""
+    reading, tokens, number = item.reading, item.zone.tokens, item.reading.number
+    start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
+    first, last = (number.i, number.literal_end or number.j) if number else (reading.i, reading.j)
     left, right = min(reading.left, reading.i), max(reading.right, reading.j)
-    yield Figure(
+    return Figure(
         document,
         start,
         end,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, Reading, Zone, value_of
+from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.values import Value
 
@@ -17,11 +17,9 @@ NUMBERS = roles.DIGITS | roles.NUMBER
 
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 ONE, TEN = Decimal(1), Decimal(10)
-HYPHENS = frozenset("-‐‑–")
 CHANGED = "changed to"
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
-LOOSE = frozenset(("unit:night", "unit:workday"))
 MEASURED = frozenset(("percent", "quantity", "duration"))
 LOWER, UPPER = (">", ">="), ("<", "<=")
 LEVEL = 2
@@ -116,7 +114,7 @@ def _as_ordinal(first: Reading, second: Reading) -> Reading:
 def _exact(reading: Reading) -> bool:
     """Whether a number is stated as it is; nights and workdays are, though the time they take is not."""
     assert reading.value is not None
-    return reading.value.exact or not LOOSE.isdisjoint(reading.trace)
+    return reading.value.exact or not LOOSE_UNITS.isdisjoint(reading.trace)
 
 
 def _is_step(zone: Zone, first: Reading, second: Reading) -> bool:

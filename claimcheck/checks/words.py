@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.arithmetic import is_slip
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
+from claimcheck.kinds._shape import LOOSE_UNITS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -17,8 +18,6 @@ from claimcheck.wording import grouped
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
 BOUNDS = frozenset((">", ">=", "<", "<="))
-LOOSE = frozenset(("unit:night", "unit:workday"))
-"""Traces of units that take a day or two more or less, so that their values are not exact."""
 CLOSING = 8
 """How many code points behind a number may stand up to where its bracket closes."""
 NO_HUNDREDTHS = ([".", "-"], [",", "-"])
@@ -49,7 +48,7 @@ def _written_twice(first: Claim, second: Claim) -> bool:
 def _number(claim: Claim) -> Decimal | None:
     """The number that is stated, or is the bound of what is."""
     value = claim.figure.value
-    if value.exact or not LOOSE.isdisjoint(claim.figure.trace):
+    if value.exact or not LOOSE_UNITS.isdisjoint(claim.figure.trace):
         return value.first
     if value.comparator not in BOUNDS:
         return None

@@ -14,7 +14,7 @@ Stretch = tuple[int, str] | None
 SIGNS, HUNDREDTHS = frozenset("$€£¥₽₴"), 2
 """Signs of currencies, and the digits of a coin."""
 MEASURED = roles.KNOWN | roles.COUNTED
-CODES = frozenset((*_common.CURRENCY_CODES, *_common.SCALED_CODES))
+CODES = _common.CURRENCY_CODES | frozenset(_common.SCALED_CODES)
 CURRENCY_LETTERS = frozenset(
     form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
 )

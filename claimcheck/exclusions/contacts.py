@@ -74,6 +74,7 @@ def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
 
 
 def phone(tokens: Tokens, at: int) -> Stretch:
+    """A telephone number from the digits at a token on, by the shapes in which they are grouped."""
     text, start = tokens.text, tokens.start[at]
     plus = start > 0 and text[start - 1] == "+"
     if not (plus or _goes_on(tokens, at)):

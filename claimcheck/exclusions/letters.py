@@ -27,6 +27,8 @@ LINES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
 """Lines of a picture, which the letter of the penny follows ("1080p")."""
 SCREENS = frozenset("48")
 """Thousands of columns of a screen ("4K")."""
+ENDINGS = ("e", "er", "°", "cal")
+"""What may be glued behind digits in several languages, and makes no name of them."""
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
 
 
@@ -213,55 +215,83 @@ def _follows_sign(tokens: Tokens, at: int) -> bool:
 
 def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "737F", "5G", "06A 115 561 B": letters glued behind the digits that are no unit, suffix or ending."""
-    found = _behind_digits(tokens, at, words)
-    return (_past_part(tokens, found[0]), found[1]) if found is not None else None
+    end = _end_of_identifier(tokens, at, words)
+    return (_past_part(tokens, end), "part of an identifier") if end is not None else None
 
 
-def _behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _end_of_identifier(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     after = at + 1
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
-    letters, low = tokens.written(after), tokens.low[after]
-    if (
-        _is_grade(tokens, after)
-        or _is_load(tokens, at)
-        or (letters == "K" and tokens.low[at] in SCREENS and not _follows_sign(tokens, at))
-        or (letters == "p" and tokens.low[at] in LINES)
-    ):
-        return chunk_after(tokens, at), "part of an identifier"
+    if _is_model(tokens, at):
+        return chunk_after(tokens, at)
+    if _is_of_amount(tokens, at, words):
+        return None
+    if _is_designation(tokens, at, words):
+        return chunk_after(tokens, at)
+    if _is_ending(tokens, after, words):
+        return None
+    letters = tokens.written(after)
+    if _is_capital(letters) and not letters.isascii():
+        return chunk_after(tokens, after)
+    return None if _is_unit_or_word(tokens, at, words) else chunk_after(tokens, at)
+
+
+def _is_model(tokens: Tokens, at: int) -> bool:
+    """Whether letters behind digits tell a grade, a load, or the size of a screen ("4K", "1080p")."""
+    letters = tokens.written(at + 1)
+    if _is_grade(tokens, at + 1) or _is_load(tokens, at):
+        return True
+    if letters == "K":
+        return tokens.low[at] in SCREENS and not _follows_sign(tokens, at)
+    return letters == "p" and tokens.low[at] in LINES
+
+
+def _is_of_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether what is glued behind digits belongs to a year or to an amount: "3Q17", "5US$", "$20 and 43c"."""
+    after = at + 1
     if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
-        return None
-    if _is_part_of_year(tokens, at, words) or (letters in CENTS and _behind_amount(tokens, at, words)):
-        return None
-    if letters == GENERATION and len(tokens.low[at]) == 1 and not (tokens.glued(at) and at):
-        return chunk_after(tokens, at), "part of an identifier"
-    if letters == LARGE and len(tokens.low[at]) > GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
-        return chunk_after(tokens, at), "part of an identifier"
-    coded = len(letters) == 1 and letters.isupper() and _goes_on_in_digits(tokens, after + 1)
-    if coded and letters in words.suffixes:
-        return chunk_after(tokens, at), "part of an identifier"
-    marked = low in words.ordinal_marks and not (len(letters) == 1 and letters.isupper())
-    if letters in words.suffixes or marked or letters in CODES or low in MONEY_LETTERS:
-        return None
+        return True
+    return _is_part_of_year(tokens, at, words) or (tokens.written(after) in CENTS and _behind_amount(tokens, at, words))
+
+
+def _is_designation(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a letter behind digits makes a name of them: "5G", "10000M", or a scale's letter with digits behind."""
+    letters, number = tokens.written(at + 1), tokens.low[at]
+    if letters == GENERATION and len(number) == 1 and not (tokens.glued(at) and at):
+        return True
+    if letters == LARGE and len(number) > GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
+        return True
+    return _is_capital(letters) and letters in words.suffixes and _goes_on_in_digits(tokens, at + 2)
+
+
+def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether letters behind digits are a suffix, an ordinal's ending, a currency, a unit, or a word of some length."""
+    letters, low = tokens.written(at), tokens.low[at]
+    if letters in words.suffixes or letters in CODES or low in MONEY_LETTERS:
+        return True
+    if low in words.ordinal_marks and not _is_capital(letters):
+        return True
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
-        return None
-    if len(letters) == 1 and letters.isupper() and not letters.isascii():
-        return chunk_after(tokens, after), "part of an identifier"
-    if (
-        letters in ("s", "x", "X")
-        or low in ("e", "er", "°", "cal")
-        or (len(low) > 2 and known_word(tokens, after, words))
-    ):
-        return None
+        return True
+    return letters in ("s", "x", "X") or low in ENDINGS or (len(low) > 2 and known_word(tokens, at, words))
+
+
+def _is_unit_or_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether letters that seldom stand for a unit behind digits, or short words, do: "20C", "31F" told as heat."""
+    after = at + 1
+    letters = tokens.written(after)
     if letters == "F":
-        return None if told_as_heat(words, tokens.low, at) else (chunk_after(tokens, at), "part of an identifier")
-    if len(letters) == 1 and letters.isupper() and letters not in UNIT_LETTERS:
-        return chunk_after(tokens, at), "part of an identifier"
+        return told_as_heat(words, tokens.low, at)
+    if _is_capital(letters) and letters not in UNIT_LETTERS:
+        return False
     if letters == "A" and not (tokens.glued(after + 1) and tokens.low[after + 1] in "·*/"):
-        return chunk_after(tokens, at), "part of an identifier"
-    if letters in ("C", "F", "K", "in") or known_word(tokens, after, words):
-        return None
-    return chunk_after(tokens, at), "part of an identifier"
+        return False
+    return letters in ("C", "K", "in") or known_word(tokens, after, words)
+
+
+def _is_capital(letters: str) -> bool:
+    return len(letters) == 1 and letters.isupper()
 
 
 def _past_part(tokens: Tokens, after: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.languages import _common
+from claimcheck.languages._common import CURRENCY_CODES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -12,7 +12,6 @@ from claimcheck.tokens import Tokens
 THOUSAND = Decimal(1000)
 LONGEST_SHORT = 4
 """Letters of a scale in short."""
-CODES = frozenset(_common.CURRENCY_CODES)
 
 
 def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -22,13 +21,15 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if _is_one(low[at], words):
         return False
-    led = at > 0 and tokens.written(at - 1) in CODES
+    led = at > 0 and tokens.written(at - 1) in CURRENCY_CODES
     at -= led
     if not at or low[at - 1] not in words.page.in_words[:2]:
         return False
     after = number.j + words.of_after(low, number.j)
     after += low[after : after + 1] == ["'"]
-    named = after < len(low) and (tokens.written(after) in CODES or words.currencies.ahead(low, after) is not None)
+    named = after < len(low) and (
+        tokens.written(after) in CURRENCY_CODES or words.currencies.ahead(low, after) is not None
+    )
     return led or named
 
 

@@ -36,6 +36,10 @@ BEFORE, BEHIND = 4, 7
 
 CHANGE_REACH = 12
 """How many tokens before "from … to …" are searched for a verb of change."""
+HYPHENS = frozenset("-‐‑–")
+"""What joins two words or numbers, where no token stands between them."""
+LOOSE_UNITS = frozenset(("unit:night", "unit:workday"))
+"""Traces of units that take a day or two more or less, so that their values are not exact."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
 YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1500, 2100

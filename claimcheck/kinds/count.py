@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone, is_unplaced_year, value_of, within
+from claimcheck.kinds._shape import HYPHENS, Reading, Zone, is_unplaced_year, value_of, within
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 
@@ -15,7 +15,6 @@ NOUNS_REACH = 9
 SENTENCE_ENDS = frozenset(".!?:;")
 TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
 """Who is counted after an accident or attack, one by an article too."""
-HYPHENS = frozenset("-‐‑–")
 SPACES = frozenset(" \u00a0")
 YEAR_DIGITS = 4
 SHORTEST_NOUN = 3

@@ -24,12 +24,14 @@ LARGEST_LISTED = 10
 
 
 def of(at: int, above: Decimal, found: tuple[int, Decimal]) -> Number:
+    """The fraction at a token, of a numerator and the denominator that was found with its end."""
     number = Number(at, found[0], above / found[1], Decimal(0), "fraction")
     number.denominator = int(found[1])
     return number
 
 
 def vulgar(tokens: Tokens, at: int, words: Lexicon, whole: Decimal) -> Number:
+    """The fraction that one sign is ("½"), added to the whole before it."""
     above, below = words.vulgar[tokens.low[at]].split("/")
     number = Number(at, at + 1, whole + Decimal(above) / Decimal(below), Decimal(0), "fraction")
     number.denominator = int(below)

@@ -163,6 +163,7 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
 
 
 def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """Take in the sign or the word of a sign before a number: "-3", "minus seven", "+2°C"."""
     at = number.i - 1
     if at < 0:
         return

@@ -36,6 +36,7 @@ class Spelled:
 
     @property
     def value(self) -> Decimal:
+        """The number that the words read so far come to."""
         return sum((value for value, _ in self.parts), self.group or ZERO)
 
     def copy(self) -> Spelled:

@@ -47,8 +47,10 @@ def read(source: Source) -> list[Document]:
         draft.headline(known.title, "front matter")
     _write(tokens, draft, text.count("\n", 0, start), source)
     reading = f"Markdown, {encoding}"
-    kept = {"source": known.source, "date": known.date, "language": known.language, "keys": known.keys}
-    return [draft.document(source.name, reading, **kept)]  # type: ignore[arg-type]
+    found = draft.document(
+        source.name, reading, source=known.source, date=known.date, language=known.language, keys=known.keys
+    )
+    return [found]
 
 
 def _front_matter(text: str, source: Source) -> tuple[Known, int]:

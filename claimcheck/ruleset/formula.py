@@ -211,4 +211,5 @@ class _Parser:
             raise FormulaError(f"{token.text} is not a day of the calendar", token.at, len(token.text)) from None
 
     def error(self, message: str) -> FormulaError:
+        """The error that points at the token which is next."""
         return FormulaError(message, self.token.at, max(1, len(self.token.text)))

@@ -22,6 +22,8 @@ UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
 WRITTEN_YEAR = regex.compile("[0-9]{4}")
 YEARS = frozenset(("year", "decade", "century"))
 DAYS_AND_LONGER = frozenset(MONTHS) | {unit for unit, days in DAYS.items() if days >= ONE}
+CLAUSE = frozenset(",;:.(–—")
+"""Marks that end the clause of a day or a duration."""
 DATELINE = 80
 """Up to which offset a text may tell its own day."""
 MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
@@ -214,6 +216,7 @@ def _lasting(number: str, unit: str) -> str:
 
 
 def is_length(claim: Claim) -> bool:
+    """Whether a claim tells how many days, weeks, months or years something took."""
     figure = claim.figure
     long, exact = figure.unit in DAYS_AND_LONGER, figure.value.comparator == "="
     return figure.kind == "duration" and long and exact and is_known(claim)

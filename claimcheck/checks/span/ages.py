@@ -117,6 +117,7 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
 
 
 def of_birth(setting: Setting, year: Claim) -> bool:
+    """Whether words beside a year say that somebody was born in it."""
     return "birth" in setting.concepts(_beside(setting, year))
 
 

@@ -12,7 +12,16 @@ from itertools import product
 from attrs import evolve
 
 from claimcheck.checks._shape.settings import Setting, closes, holds
-from claimcheck.checks.span._shape import DAYS_AND_LONGER, Span, is_date, is_dateline, is_edge, is_known, span_of
+from claimcheck.checks.span._shape import (
+    CLAUSE,
+    DAYS_AND_LONGER,
+    Span,
+    is_date,
+    is_dateline,
+    is_edge,
+    is_known,
+    span_of,
+)
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -36,7 +45,6 @@ ELSEWHERE = frozenset(
 """Concepts beside a duration that make it one of something else."""
 SHORT = frozenset(("day", "week", "fortnight"))
 """Units in which a day of one week or the next makes a difference."""
-CLAUSE = frozenset(",;:.(–—")
 BEFORE, BEHIND = 8, 12
 """How many tokens before and behind a day its deed may stand."""
 LEAD, TAIL = 6, 3

@@ -6,8 +6,6 @@ that may begin a date ("last April", "yesterday"), `join` and `qualify` over the
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from claimcheck import roles
 from claimcheck.kinds._shape import HALF, Reading, Zone
 from claimcheck.kinds.date import (
@@ -24,13 +22,12 @@ from claimcheck.kinds.date import (
     weekdays,
     years,
 )
+from claimcheck.kinds.date._shape import DateReader
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.bounds import comparator, qualify
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
-
-Inner = Callable[[Zone, int], "Reading | None"]
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
 
@@ -147,7 +144,7 @@ def _period(zone: Zone, at: int) -> Reading | None:
     return made
 
 
-def _after_lead(zone: Zone, at: int, inner: Inner) -> Reading | None:
+def _after_lead(zone: Zone, at: int, inner: DateReader) -> Reading | None:
     """ "Il y a deux mois", "in three days", "через неделю": from the words before the duration."""
     low, words = zone.tokens.low, zone.words
     for leads in (words.ago_before, words.ahead_words):
@@ -214,7 +211,7 @@ def _nothing_at(zone: Zone, at: int) -> Reading | None:
     return None
 
 
-def _day(zone: Zone, at: int, inner: Inner) -> Reading | None:
+def _day(zone: Zone, at: int, inner: DateReader) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     if at >= len(low):
         return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from attrs import evolve
 
 from claimcheck.calendar import Day, full_year
@@ -9,6 +12,8 @@ from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
+DateReader = Callable[[Zone, int], Reading | None]
+"""What reads a date that begins at a token."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 MILLENNIUM = 2000
 YEAR_DIGITS = 4
@@ -16,6 +21,7 @@ LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
+SENTENCE_ENDS = frozenset(".!?;")
 SPANS = frozenset(("week", "weekend", "workweek", "month", "quarter", "half", "year", "decade", "century"))
 LENGTH = {
     "day": 1,
@@ -251,10 +257,10 @@ def quarters_of(zone: Zone, number: Number) -> int | None:
     return int(number.value * number.denominator)
 
 
-def changed(date: Day | None, **changes: object) -> Day:
+def changed(date: Day | None, **changes: Any) -> Day:
     """The date with some of its fields replaced."""
     assert date is not None
-    return evolve(date, **changes)  # type: ignore[arg-type]
+    return evolve(date, **changes)
 
 
 def before_participle(zone: Zone, number: Number) -> bool:

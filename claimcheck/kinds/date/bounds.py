@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import changed, is_year
+from claimcheck.kinds.date._shape import SENTENCE_ENDS, changed, is_year
 
 EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
 """Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""
-SENTENCE_ENDS = frozenset(".!?;")
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
 

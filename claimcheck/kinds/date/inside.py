@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LENGTH,
+    DateReader,
     changed,
     ends_phrase,
     is_day,
@@ -22,7 +21,6 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
-Inner = Callable[[Zone, int], "Reading | None"]
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, LAST_DAY, MONTHS = 2, 31, 12
 ABBREVIATED = 3
@@ -31,7 +29,7 @@ HALVED = ("month", "quarter", "season", "year", "decade", "century")
 """The periods that have a first and a second half."""
 
 
-def third(zone: Zone, at: int, period_at: Inner, bare: Inner) -> Reading | None:
+def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Reading | None:
     """ "Early March", "mid-2019", "en fin d'année": the part is kept, the period is asserted."""
     low = zone.tokens.low
     found, periods = zone.words.thirds.ahead(low, at), zone.words.periods
@@ -84,7 +82,7 @@ def _third_of(at: int, inner: Reading, period: Day, third: int) -> Reading | Non
     return made
 
 
-def nth(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+def nth(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "third last day of May"."""
     value = number.value
     if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not (number.ordinal or number.plain):
@@ -100,7 +98,7 @@ def nth(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
     return None
 
 
-def half(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+def half(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First half of April", "la seconde quinzaine de mai", "ersten Aprilhälfte", "second half of the 1990s"."""
     low, words, at = zone.tokens.low, zone.words, number.j
     if not number.ordinal or number.value not in (1, 2) or at >= len(low):
@@ -139,7 +137,7 @@ def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
     return None
 
 
-def last(zone: Zone, at: int, period_at: Inner) -> Reading | None:
+def last(zone: Zone, at: int, period_at: DateReader) -> Reading | None:
     """ "Last Monday of March", "penúltima semana de julio", "the last three weeks of this year"."""
     low, words = zone.tokens.low, zone.words
     relative = words.relative.ahead(low, at)
@@ -155,7 +153,7 @@ def last(zone: Zone, at: int, period_at: Inner) -> Reading | None:
     return _inside(zone, at, found, relative[1], count, period_at, number if count else None) if found else None
 
 
-def first_days(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+def first_days(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First ten days of last year" from its ordinal."""
     if not number.ordinal or number.value != 1:
         return None
@@ -185,7 +183,7 @@ def from_the_first(zone: Zone, number: Number) -> Reading | None:
     return reading(number.i, end, day, "first months", number)
 
 
-def counted(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+def counted(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "Les 6 premiers mois de 2019", "las dos últimas semanas de mayo": the number before "first" or "last"."""
     if number.ordinal or not 1 <= number.value <= 60 or number.value != int(number.value):
         return None
@@ -227,7 +225,7 @@ def _start(zone: Zone, at: int) -> int:
 
 
 def _inside(
-    zone: Zone, i: int, unit: tuple[int, str, int | None], nth: int, count: int | None, period_at: Inner,
+    zone: Zone, i: int, unit: tuple[int, str, int | None], nth: int, count: int | None, period_at: DateReader,
     number: Number | None,
 ) -> Reading | None:  # fmt: skip
     after, granularity, weekday = unit
@@ -249,7 +247,7 @@ def _inside(
     return made
 
 
-def _day_of_month(zone: Zone, number: Number, period_at: Inner) -> Reading | None:
+def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "The 20th of the previous month", "le 15 du mois prochain", "du 4 au 22 de ce mois"."""
     second = joined_number(zone, number.j)
     if second is not None and not (is_day(second) and number.value < second.value <= LAST_DAY):
@@ -295,7 +293,7 @@ def _counts_noun(zone: Zone, at: int, after: int) -> bool:
     return words.concepts.ahead(low, after) is None and measured(zone, after)
 
 
-def week_of(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+def week_of(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """ "The week of October 6th", "la semaine du 7 octobre", "the weekend of 5 May"."""
     low, words = zone.tokens.low, zone.words
     found = words.periods.ahead(low, at)

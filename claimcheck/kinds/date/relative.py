@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import SPANS, UNITS, changed, quarters_of, reading, recurrent, several, skip_articles
+from claimcheck.kinds.date._shape import (
+    SPANS,
+    UNITS,
+    DateReader,
+    changed,
+    quarters_of,
+    reading,
+    recurrent,
+    several,
+    skip_articles,
+)
 from claimcheck.numerals import Number
 
-Inner = Callable[[Zone, int], "Reading | None"]
 MOST = 1000
 FORTNIGHT = 14
 FURTHER = 2
@@ -54,7 +61,7 @@ def period(zone: Zone, at: int) -> Reading | None:
     return reading(at, after[0], Day(found[1], relative=after[1]), "relative period")
 
 
-def part_so_far(zone: Zone, at: int, own: Inner) -> Reading | None:
+def part_so_far(zone: Zone, at: int, own: DateReader) -> Reading | None:
     """ "Earlier this year", "so far this month", "the rest of the week": up to the document's day, or from it on.
 
     "Earlier last week" is the beginning of that week.

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import SIGNS, Reading, Zone, alone
-from claimcheck.kinds.date._shape import LENGTH, UNITS, changed, is_year, reading, skip_articles, year_word
+from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, changed, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
 
-Inner = Callable[[Zone, int], "Reading | None"]
 ONE, HALF, MOST, FORTNIGHT, A_WEEK = Decimal(1), Decimal("0.5"), 1000, 14, 7
 SHORTEST_FUTURE = 6
 """Letters of the shortest word that its ending shows to be a verb of the future."""
@@ -38,7 +36,7 @@ class Amount(NamedTuple):
     weekday: int | None = None
 
 
-def steps(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
+def steps(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
     """ "Three years ago", "il y a deux mois", "in 3 days", "two days before yesterday", "3 weeks from now"."""
     if number.ordinal or not 0 < number.value < MOST:
         return None
@@ -49,7 +47,7 @@ def steps(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
     return _steps(zone, number.i, amounts, date_at, number) if amounts else None
 
 
-def steps_of_one(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+def steps_of_one(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """ "A week ago", "in a month", "через неделю", "un an plus tard" where the one is an article or left out."""
     low, words = zone.tokens.low, zone.words
     article = at < len(low) and low[at] in words.articles
@@ -171,7 +169,7 @@ def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None
     return None
 
 
-def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
+def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     end = amounts[-1].end
     bound = words.qualifiers.behind(low, i)
@@ -256,7 +254,7 @@ def _from_year(
     return reading(i, end, Day("year", year=int(year.value) + many), "from a year", number)
 
 
-def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: Inner, number: Number | None) -> Reading | None:
+def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
     found = zone.words.date_comparators.ahead(zone.tokens.low, after)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import changed, ends_phrase, is_day, reading, recurrent, skip_articles, skip_dot
+from claimcheck.kinds.date._shape import (
+    SENTENCE_ENDS,
+    DateReader,
+    changed,
+    ends_phrase,
+    is_day,
+    reading,
+    recurrent,
+    skip_articles,
+    skip_dot,
+)
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 
 A_WEEK, ABBREVIATED = 7, 3
 """Days of a week; letters of a weekday cut short."""
-SENTENCE_ENDS = frozenset(".!?;")
 SENTENCE_REACH = 10
 """How many tokens before and behind a weekday are searched for a verb of the past."""
-Inner = Callable[[Zone, int], "Reading | None"]
 
 
-def read(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+def read(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """A date that begins with a weekday at token `at`."""
     low, words = zone.tokens.low, zone.words
     found = words.weekdays.ahead(low, at)
@@ -35,7 +41,7 @@ def read(zone: Zone, at: int, date_at: Inner) -> Reading | None:
     return made
 
 
-def behind_relative(zone: Zone, at: int, date_at: Inner) -> Reading | None:
+def behind_relative(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """ "Next Monday", "this past Wednesday", "минулого вівторка" from its adjective at token `at`."""
     low, words = zone.tokens.low, zone.words
     relative = words.relative.ahead(low, at)
@@ -75,7 +81,7 @@ def _marked(i: int, j: int, day: Day, weekday: int) -> Reading:
     return made
 
 
-def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Reading | None:
+def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: DateReader) -> Reading | None:
     """ "Monday, 4 May", "vendredi (15 juin)", "Freitag, der 18. Juli", "Friday 7.6."."""
     low = zone.tokens.low
     start = skip_dot(zone.tokens, after)
@@ -124,7 +130,7 @@ def _ends_clause(zone: Zone, at: int) -> bool:
     return at >= len(low) or low[at] in ".;)!?"
 
 
-def beside_date(zone: Zone, number: Number, date_at: Inner) -> Reading | None:
+def beside_date(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
     """ "Third Tuesday after Christmas 2014", "the first Monday before 5 May"."""
     low, words = zone.tokens.low, zone.words
     weekday = words.weekdays.ahead(low, number.j) if number.ordinal else None
@@ -171,7 +177,7 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
     return _marked(before[0] if before and before[1] == 0 else at, found[0], day, weekday)
 
 
-def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: Inner) -> Reading | None:
+def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: DateReader) -> Reading | None:
     """ "Wednesday of next week", "mercredi la semaine prochaine", "Mittwoch in zwei Wochen"."""
     start, low = skip_articles(zone, after), zone.tokens.low
     inner = date_at(zone, start) or date_at(zone, after)

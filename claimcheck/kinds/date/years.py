@@ -108,46 +108,50 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if zone.fills(number):
         return False
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
-    if words.founded.ahead(low, number.j) is not None and (likely or before in words.in_words):
-        return True
-    hedge = words.qualifiers.behind(low, number.i)
-    if (
-        words.founded.behind(low, hedge[0] if hedge is not None and hedge[1] == "~" else number.i) is not None
-        and (likely or number.value % 100)
-        and ends_phrase(zone, number.j)
-    ):
-        return True
-    if words.page.bare_years and number.plain and _behind_founding(zone, number):
+    if _of_founding(zone, number, likely=likely):
         return True
     if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
         return True
-    if likely and number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]:
-        if ends_phrase(zone, number.j):
-            return True
+    determined = number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]
+    if likely and determined and ends_phrase(zone, number.j):
+        return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return False
     if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
     if before in words.year_leads or before in ("(", "/"):
         return likely or ends_phrase(zone, number.j) or _acts_behind(zone, number)
-    if (
-        words.date_comparators.behind(low, number.i)
-        or words.months.behind(low, number.i)
-        or words.seasons.behind(low, number.i)
-    ):
+    leads = (words.date_comparators, words.months, words.seasons, words.parts_of_period)
+    if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
-    if words.parts_of_period.behind(low, number.i) or (likely and _is_compared(zone, number)):
+    return likely and _shown_alone(zone, number)
+
+
+def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
+    """Whether words on either side say that something was founded then: "founded 1870", "1870 gegründet"."""
+    low, words = zone.tokens.low, zone.words
+    led = number.i > 0 and low[number.i - 1] in words.in_words
+    if words.founded.ahead(low, number.j) is not None and (likely or led):
         return True
-    if _follows_year(zone, number):
+    hedge = words.qualifiers.behind(low, number.i)
+    first = hedge[0] if hedge is not None and hedge[1] == "~" else number.i
+    if words.founded.behind(low, first) is not None and (likely or number.value % 100) and ends_phrase(zone, number.j):
         return True
-    if likely and (_until_now(zone, number.j) or _is_bare_year(zone, number) or _is_heading(zone, number)):
+    return words.page.bare_years and number.plain and _behind_founding(zone, number)
+
+
+def _shown_alone(zone: Zone, number: Number) -> bool:
+    """Whether a likely year is compared, goes on until now or to another year, stands alone, or has words behind it."""
+    if _is_compared(zone, number) or _until_now(zone, number.j):
         return True
-    if likely and number.i == 0 and _second_year(zone, number) is not None:
+    if _is_bare_year(zone, number) or _is_heading(zone, number):
         return True
-    if likely and words.years_after.ahead(low, number.j) is not None:
+    if number.i == 0 and _second_year(zone, number) is not None:
+        return True
+    if zone.words.years_after.ahead(zone.tokens.low, number.j) is not None:
         return True
     joined = joined_number(zone, number.j)
-    return joined is not None and is_year(joined) and likely and joined.value > number.value
+    return joined is not None and is_year(joined) and joined.value > number.value
 
 
 def _acts_behind(zone: Zone, number: Number) -> bool:

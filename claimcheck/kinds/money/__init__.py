@@ -9,6 +9,7 @@ from claimcheck import roles
 from claimcheck.kinds._shape import Reading, Zone, half_behind, near, nothing_counted, value_of, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
+from claimcheck.languages._common import CURRENCY_CODES
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -18,7 +19,6 @@ YEAR_DIGITS = 4
 LIKELY_YEARS = (1900, 2100)
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
-CODES = frozenset(_common.CURRENCY_CODES)
 LOWER_CODES = frozenset(
     "usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl aud nzd cad sgd hkd myr vnd krw zar mxn idr"
     " thb php ils aed kwd qar egp ngn kes pkr lkr bdt isk bgn rsd kzt".split()
@@ -168,7 +168,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if not sure and tokens.low[at - 1] not in BETWEEN:
         return None
     written = tokens.written(at - 1)
-    if written in CODES or written in LOWER_CODES - WORDS_TOO:
+    if written in CURRENCY_CODES or written in LOWER_CODES - WORDS_TOO:
         return at - 1, OLD_CODES.get(written, written.upper())
     found = _symbols().behind(tokens.low, at)
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
@@ -183,7 +183,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if written in DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):
         return at - 2, DOLLARS[written]
     glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
-    if len(written) == 3 and glued_code in CODES:
+    if len(written) == 3 and glued_code in CURRENCY_CODES:
         return at - 1, glued_code
     return _named_before(zone, number)
 
@@ -191,7 +191,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     """ "NZD $100": the code before a sign says which currency it is."""
     first = found[0]
-    if first > 0 and tokens.written(first - 1) in CODES and tokens.written(first) == "$":
+    if first > 0 and tokens.written(first - 1) in CURRENCY_CODES and tokens.written(first) == "$":
         return first - 1, tokens.written(first - 1)
     return found
 
@@ -244,10 +244,10 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         return None
     written = tokens.written(at)
     lower = written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)
-    if written in CODES or (lower and written not in zone.words.durations.first):
+    if written in CURRENCY_CODES or (lower and written not in zone.words.durations.first):
         return at + 1, OLD_CODES.get(written, written.upper())
     sign = zone.after_of(at) if number.scale != 1 else at
-    if sign > at and sign < len(low) and tokens.written(sign) in CODES:
+    if sign > at and sign < len(low) and tokens.written(sign) in CURRENCY_CODES:
         return sign + 1, tokens.written(sign)
     found = _symbols().ahead(low, sign)
     if found is not None and _follows(tokens, sign, found) and not _is_spoon(zone, number, sign, found):
@@ -279,7 +279,7 @@ def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     after = found[0]
     if after < len(tokens.low) and tokens.written(after - 1) == "$":
         written = tokens.written(after)
-        if written in CODES:
+        if written in CURRENCY_CODES:
             return after + 1, written
         if written in DOLLARS and not tokens.glued(after + 1):
             return after + 1, DOLLARS[written]
@@ -290,7 +290,7 @@ def _after_suffix(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "5m€", "5m euros": the glued letter is a scale when a currency follows it."""
     low, at = zone.tokens.low, number.j + 1
     found = _symbols().ahead(low, at) or zone.words.currencies.ahead(low, at)
-    if found is None and at < len(low) and zone.tokens.written(at) in CODES:
+    if found is None and at < len(low) and zone.tokens.written(at) in CURRENCY_CODES:
         found = at + 1, zone.tokens.written(at)
     if found is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")

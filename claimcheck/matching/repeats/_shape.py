@@ -20,10 +20,12 @@ MOST = 40
 
 
 def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two figures are of one kind, and of one dimension."""
     return dimension(a.figure) == dimension(b.figure) and a.figure.kind == b.figure.kind
 
 
 def one_noun(a: Claim, b: Claim) -> bool:
+    """Whether two figures count the same, or both nothing that is named."""
     return a.figure.noun == b.figure.noun
 
 
@@ -42,6 +44,7 @@ def of_one_size(a: Claim, b: Claim) -> bool:
 
 
 def misses_by_slip(a: Claim, b: Claim) -> bool:
+    """Whether a slip of the pen makes one number of the other."""
     one, two = a.figure.value.first, b.figure.value.first
     return one is not None and two is not None and is_slip(one, two)
 
@@ -52,6 +55,7 @@ def telling(a: Claim, b: Claim) -> int:
 
 
 def words_of(claim: Claim) -> frozenset[str]:
+    """The stems of the sentence of a claim, numbers left out."""
     return frozenset(word for word in claim.slot.words if not word.isdigit())
 
 

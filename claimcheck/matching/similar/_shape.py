@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -328,11 +328,11 @@ def _owns(profile: Profile, concept: str, distance: int, nearest: dict[tuple[int
 
 def _share_out(group: list[Profile]) -> None:
     """Weigh each feature by how far this claim, among those it could be mistaken for, has it to itself."""
-    totals: Counter[str] = Counter()
+    totals: defaultdict[str, float] = defaultdict(float)
     for profile in group:
         for table in (profile.near, profile.names, profile.words):
             for key, value in table.items():
-                totals[key] += value  # type: ignore[assignment]
+                totals[key] += value
     for profile in group:
         for table in (profile.near, profile.names, profile.words):
             for key, value in table.items():

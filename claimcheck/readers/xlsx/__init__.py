@@ -42,8 +42,7 @@ def read(source: Source) -> list[Document]:
         source.note(f"has hidden sheets that were not read: {', '.join(book.hidden)}")
     known = properties(archive, source)
     date = known.date or confirmed(known.keys.get("created", ""), draft.text)
-    found = {"source": known.source, "language": known.language, "keys": known.keys}
-    return [draft.document(source.name, NAME, date=date, **found)]  # type: ignore[arg-type]
+    return [draft.document(source.name, NAME, date=date, source=known.source, language=known.language, keys=known.keys)]
 
 
 def blocks(rows: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[list[str]]]]:
