@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,14 @@ def test_the_jobs_of_docs_ci_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ]
     assert [run(shlex.split(line)[1:]) for line in lines if line.startswith("claimcheck ")] == [1, 1]
     assert {"figures.sarif", "figures.html", "figures.xml"} <= {path.name for path in tmp_path.iterdir()}
+
+
+def test_the_changelog_says_everything_once() -> None:
+    entries = re.split(r"^(?:- |#+ )", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    told = Counter(" ".join(entry.split()) for entry in entries if entry.strip())
+    twice = [entry for entry, times in told.items() if times > 1]
+    assert twice == [], "a merge that keeps both sides does that: take one side, and add what is new on the other"
+
+
+def test_lines_of_the_changelog_are_short() -> None:
+    assert [line for line in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines() if len(line) > 160] == []

@@ -7,17 +7,8 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.kinds._shape import (
-    HALF,
-    TEN,
-    Reading,
-    Zone,
-    half_behind,
-    nothing_counted,
-    one_and_a_half,
-    value_of,
-    within,
-)
+from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens

@@ -6,7 +6,8 @@ import functools
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone, half_behind, near, nothing_counted, value_of, weight_or_money
+from claimcheck.kinds._shape import Reading, Zone, nothing_counted, value_of
+from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
 from claimcheck.languages._common import CURRENCY_CODES

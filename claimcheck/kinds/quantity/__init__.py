@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import (
-    BELOW_ZERO,
-    HUNDRED,
-    NEAR,
-    TEN,
-    Reading,
-    Zone,
-    half_behind,
-    near,
-    nothing_counted,
-    one_and_a_half,
-    value_of,
-    weight_or_money,
-    within,
-)
+from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, weight_or_money
 from claimcheck.kinds.quantity._shape import LENGTHS, TIMES, unit_behind
 from claimcheck.kinds.quantity.rates import per
 from claimcheck.numerals import Number

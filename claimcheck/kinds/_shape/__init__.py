@@ -10,7 +10,7 @@ from attrs import evolve
 from claimcheck import roles
 from claimcheck.calendar import Day
 from claimcheck.languages.concepts import HELD, MEASURES
-from claimcheck.lexicon import Lexicon, Phrases
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
@@ -25,10 +25,6 @@ ROUGH = Decimal("0.2")
 """Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
-NEAR = 7
-"""How many tokens before and behind are searched for what tells a weight from money."""
-SHORTEST_WORD = 2
-"""A unit of more letters than this is named, and not written as a symbol."""
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
 YEAR_DIGITS, LIKELY_FROM, LIKELY_TO = 4, 1800, 2100
 BEFORE, BEHIND = 4, 7
@@ -42,7 +38,7 @@ LOOSE_UNITS = frozenset(("unit:night", "unit:workday"))
 """Traces of units that take a day or two more or less, so that their values are not exact."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
-YEAR_DIGITS, FIRST_UNPLACED, LAST_UNPLACED = 4, 1500, 2100
+FIRST_UNPLACED, LAST_UNPLACED = 1500, 2100
 """What looks like a year behind a noun."""
 ADJECTIVES_OF = frozenset(("week", "month", "year"))
 """Units of time whose nouns are words of periods too."""
@@ -292,98 +288,6 @@ def nothing_counted(zone: Zone, at: int) -> bool:
     """Whether a clause ends at a token, or a word of grammar stands there."""
     low = zone.tokens.low
     return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
-
-
-def weight_or_money(zone: Zone, number: Number, after: int) -> str:
-    """Whether a word that names a unit and a currency ("pounds") is "weight" or "money" here; "" where nothing tells.
-
-    Args:
-        after: The token after the word.
-    """
-    low, words = zone.tokens.low, zone.words
-    if number.scale >= MILLION or _hundredths_follow(zone, after):
-        return "money"
-    if _is_of_substance(zone, after):
-        return "weight"
-    for at in near(zone, number, after):
-        for table, meaning in ((words.paying, "money"), (words.weighing, "weight")):
-            if table.ahead(low, at):
-                return meaning
-    return words.page.weights_and_money
-
-
-def _hundredths_follow(zone: Zone, at: int) -> bool:
-    """Whether a number of two digits stands behind a sum and nothing that it counts: "five pounds twenty"."""
-    number, low = zone.number_at(at), zone.tokens.low
-    if number is None or not TEN <= number.value < HUNDRED or number.value % 1 or number.ordinal:
-        return False
-    return number.j >= len(low) or not low[number.j][0].isalnum()
-
-
-def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
-    """The tokens around a number and its unit that tell what it is, the nearest first."""
-    last = min(len(zone.tokens.low), after + NEAR)
-    return (*range(number.i - 1, max(-1, number.i - NEAR), -1), *range(after, last))
-
-
-def _is_of_substance(zone: Zone, at: int) -> bool:
-    """Whether what weighs so much stands behind a unit: "pounds of butter", "Pfund Mehl"."""
-    low, words = zone.tokens.low, zone.words
-    if words.of_after(low, at):
-        noun = zone.after_of(at)
-        return noun < len(low) and low[noun][0].isalpha() and low[noun] not in words.grammar | words.determiners
-    if not words.page.compound_nouns or at >= len(low) or low[at] in words.grammar or zone.number_at(at):
-        return False
-    small = zone.tokens.written(at)[0].islower()
-    return low[at][0].isalpha() and small != words.page.capital_nouns and not words.paying.ahead(low, at)
-
-
-def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[str]) -> tuple[Value, int]:
-    """ "Une heure et demie", "a mile and a half", "cinco dólares y medio": the half of a unit behind it.
-
-    The unit may be said again ("een jaar en een kwart jaar"); another one is another amount.
-    """
-    low, words = zone.tokens.low, zone.words
-    if after >= len(low) or not zone.tokens.roles[after] & roles.GROWS:
-        return value, after
-    if value.first is None or value.first != value.last:
-        return value, after
-    for phrases, part in ((words.halves, HALF), (words.quarters, HALF / 2)):
-        found = phrases.ahead(low, after)
-        if found is None:
-            continue
-        again = units.ahead(low, found[0])
-        end = again[0] if again is not None and again[1] == unit else found[0]
-        if end > found[0] or not _goes_on(zone, end):
-            return Value.number(value.first + part, step=part, worded=True), end
-    return value, after
-
-
-def one_and_a_half(zone: Zone, number: Number, units: Phrases[str]) -> Reading | None:
-    """ "Kilo y medio", "ano e meio": one unit, which goes without saying, and the half of it."""
-    low, words, joiner = zone.tokens.low, zone.words, number.i - 1
-    if number.value != HALF or number.style != "words" or joiner <= zone.floor or low[joiner] not in words.joiners:
-        return None
-    found = units.behind(low, joiner)
-    if found is None or found[0] < zone.floor or zone.number_before(found[0]) or len(low[found[0]]) <= SHORTEST_WORD:
-        return None
-    if number.j < len(low) and low[number.j][0].isalnum() and low[number.j] not in words.function_words:
-        return None
-    value = Value.number(1 + HALF, step=HALF, worded=True)
-    reading = Reading(found[0], number.j, "number", value, number, found[1])
-    reading.trace.append("one and a half")
-    return reading
-
-
-def _goes_on(zone: Zone, at: int) -> bool:
-    """Whether a half is one of something that is named behind it ("and half a litre", "and half of the water")."""
-    low, words = zone.tokens.low, zone.words
-    if at >= len(low):
-        return False
-    at += words.of_after(low, at) and low[at] not in words.determiners
-    if at >= len(low) or words.range_words.ahead(low, at) is not None:
-        return False
-    return words.known.ahead(low, at) or low[at] in words.articles | words.determiners
 
 
 def within(value: Value, margin: Number | None) -> Value:
