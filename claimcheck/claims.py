@@ -297,6 +297,11 @@ def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, s
     return sorted(items, key=lambda item: abs(away[item[0]]))
 
 
+def concepts_near(claim: Claim, reach: int) -> frozenset[str]:
+    """The concepts that stand no further than so many words before or behind the figure of a claim."""
+    return frozenset(concept for concept, distance in claim.slot.concepts if abs(distance) <= reach)
+
+
 def anchor(figure: Figure) -> str:
     """A figure as text that is equal for equal figures of any language: kind group, number, unit."""
     value, edge = figure.value, figure.value.edge

@@ -46,17 +46,22 @@ def _sets(places: Places) -> Iterator[Named]:
     rarest = min(places, key=lambda name: len(places[name]))
     seen: set[tuple[int, ...]] = set()
     for claim in places[rarest]:
-        chosen: Named = {rarest: claim}
-        for name, claims in places.items():
-            if name != rarest:
-                used = {id(other) for other in chosen.values()}
-                free = [other for other in claims if id(other) not in used]
-                if free:
-                    chosen[name] = min(free, key=lambda other: abs(other.figure.start - claim.figure.start))
+        chosen = _nearest(places, rarest, claim)
         key = tuple(sorted(id(other) for other in chosen.values()))
         if len(chosen) == len(places) and key not in seen:
             seen.add(key)
             yield {name: chosen[name] for name in places}
+
+
+def _nearest(places: Places, name: str, claim: Claim) -> Named:
+    """A claim under its name, and under each other name the nearest to it that is left."""
+    chosen: Named = {name: claim}
+    for other, claims in places.items():
+        used = {id(taken) for taken in chosen.values()}
+        free = [each for each in claims if id(each) not in used]
+        if other != name and free:
+            chosen[other] = min(free, key=lambda each: abs(each.figure.start - claim.figure.start))
+    return chosen
 
 
 def _comparable(formula: Formula, chosen: Named) -> bool:

@@ -22,6 +22,7 @@ from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, told_before
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 
@@ -46,11 +47,10 @@ def check(material: Material) -> Iterator[Finding]:
         last = paragraph[-1:]
         for index, setting in enumerate(paragraph):
             for at, claim in enumerate(setting.claims):
-                share = _share(setting, at, [*before, *paragraph[:index]]) if is_share(claim) else None
-                if share is not None and share.is_plausible():
-                    yield _finding(share)
-                elif share is None and is_share(claim):
-                    yield from map(_finding, near(paragraph[max(0, index - BACK) : index + 1], claim))
+                if is_share(claim):
+                    share = _share(setting, at, [*before, *paragraph[:index]])
+                    shares = [share] if share is not None else near(paragraph[max(0, index - BACK) : index + 1], claim)
+                    yield from (_finding(found) for found in shares if found.is_plausible())
 
 
 def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
@@ -342,7 +342,7 @@ RELATED = {"signatory": "sign", "voter": "vote", "member": "member", "donor": "d
 def _same_concept(setting: Setting, whole: Claim, low: list[str]) -> bool:
     """Whether the noun after "% of the" is what the whole counts: "58 have signed … 53 % of the signatories"."""
     named = setting.concepts(low[: NOUN_REACH + 1])
-    about = {concept for concept, distance in whole.slot.concepts if abs(distance) <= NEAR}
+    about = concepts_near(whole, NEAR)
     return any(concept in about or RELATED.get(concept) in about for concept in named)
 
 

@@ -46,13 +46,19 @@ def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document,
         if alignment is not None:
             pairs.add(frozenset((documents[i], documents[j])))
             told = [link for link in links(alignment) if link.told]
-            others = _one_language(lines[i], lines[j]) and evidence.strangers(lines[i], lines[j])
-            anew = others or forms.filled_anew([(link.one, link.two) for link in told])
-            for link in told:
-                if not forms.of_own_days(link.one, link.two):
-                    (renewed if anew and not forms.counts_on(link.one, link.two) else found).append(link)
+            own = [link for link in told if not forms.of_own_days(link.one, link.two)]
+            anew = _filled_anew(lines[i], lines[j], told)
+            found += [link for link in own if not anew or forms.counts_on(link.one, link.two)]
+            renewed += [link for link in own if anew and not forms.counts_on(link.one, link.two)]
     grouped = [*assembly.groups(found, documents), *assembly.groups(renewed, documents, scope=forms.NOTE)]
     return Parallel(tuple(grouped), frozenset(pairs))
+
+
+def _filled_anew(one: Sequence[Line], two: Sequence[Line], told: Sequence[Link]) -> bool:
+    """Whether two documents are one form on two occasions, or on other people and places."""
+    if _one_language(one, two) and evidence.strangers(one, two):
+        return True
+    return forms.filled_anew([(link.one, link.two) for link in told])
 
 
 def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension, has_scale, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import rivals
@@ -175,16 +176,12 @@ def _opposed(a: Claim, b: Claim) -> bool:
     """
     if slip_between(a.figure, b.figure) in SLIPS_OF_THE_PEN:
         return False
-    one, two = _beside(a), _beside(b)
+    one, two = concepts_near(a, BESIDE), concepts_near(b, BESIDE)
     first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
     if RATES & ((one - second) | (two - first)):
         return True
     both = first & second
     return any(rivals(concept) & two - both for concept in one - both)
-
-
-def _beside(claim: Claim) -> set[str]:
-    return {concept for concept, far in claim.slot.concepts if abs(far) <= BESIDE}
 
 
 def _same_head(a: Figure, b: Figure) -> bool:

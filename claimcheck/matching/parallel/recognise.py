@@ -56,6 +56,8 @@ class Bounds:
 
 ONE_LANGUAGE = Bounds(density=0.72, likeness=0.76, order=0.92, simple=0.4, together=1.7)
 TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.5)
+MOST_PLACES = 50
+"""Tokens of more lines than this tell nothing about order."""
 SHORT = 7
 """Below so many lines two reports of one event can be in one order by chance, and must be closer to be versions."""
 SHORT_ONE_LANGUAGE = Bounds(density=1.0, likeness=0.8, order=0.92, simple=0.8)
@@ -152,7 +154,3 @@ def _free(tokens: tuple[Sequence[Tokens], Sequence[Tokens]], weights: Mapping[st
                     scores[at] = scores.get(at, 0.0) + weights[token]
         result += max(scores.values(), default=0.0)
     return result
-
-
-MOST_PLACES = 50
-"""Tokens of more lines than this tell nothing about order."""

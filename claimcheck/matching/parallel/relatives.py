@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from claimcheck.claims import anchor
 from claimcheck.model import Claim
@@ -29,23 +31,26 @@ def pairs(documents: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
     if len(documents) == 2:
         yield 0, 1
         return
+    chosen = set()
+    for at, scores in enumerate(_shared(documents)):
+        best = sorted(scores, key=lambda other: (-scores[other], other))[:PARTNERS]
+        chosen |= {(min(at, other), max(at, other)) for other in best if scores[other] >= LEAST}
+    yield from sorted(chosen)
+
+
+def _shared(documents: Sequence[Sequence[Claim]]) -> list[Counter[int]]:
+    """For each document how many rare things it shares with each other one."""
     index: dict[str, list[int]] = {}
     for at, claims in enumerate(documents):
         for key in _keys(claims):
             index.setdefault(key, []).append(at)
     most = min(TOO_COMMON, max(COMMON, len(documents) // 10))
-    shared: list[dict[int, float]] = [{} for _ in documents]
+    shared: list[Counter[int]] = [Counter() for _ in documents]
     for places in index.values():
         if 1 < len(places) <= most:
-            for at in places:
-                for other in places:
-                    if other != at:
-                        shared[at][other] = shared[at].get(other, 0.0) + 1
-    chosen = set()
-    for at, scores in enumerate(shared):
-        best = sorted(scores, key=lambda other: (-scores[other], other))[:PARTNERS]
-        chosen |= {(min(at, other), max(at, other)) for other in best if scores[other] >= LEAST}
-    yield from sorted(chosen)
+            for at, other in permutations(places, 2):
+                shared[at][other] += 1
+    return shared
 
 
 def _keys(claims: Sequence[Claim]) -> set[str]:

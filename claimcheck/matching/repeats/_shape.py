@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.arithmetic import is_slip, telling_digits
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension
 from claimcheck.languages.concepts import OPPOSITES, SCOPES
 from claimcheck.model import Claim
@@ -86,9 +87,7 @@ def parted(a: Claim, b: Claim) -> bool:
 
 
 def _excluded(a: Claim, b: Claim) -> bool:
-    first, second = (
-        {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} for claim in (a, b)
-    )
+    first, second = concepts_near(a, NEAR), concepts_near(b, NEAR)
     for opposites in OPPOSITES:
         one, two = first & opposites, second & opposites
         if one and two and not one & two:

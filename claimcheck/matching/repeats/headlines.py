@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, based, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER
@@ -123,8 +124,8 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
 def _is_shifted(a: Claim, b: Claim) -> bool:
     """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
     one, two = (based(claim.figure).first or ZERO for claim in (a, b))
-    shared = {concept for claim in (a, b) for concept, distance in claim.slot.concepts if abs(distance) <= NEAR}
-    if one == two or telling(a, b) < PLACES or shared & PARTED:
+    beside = concepts_near(a, NEAR) | concepts_near(b, NEAR)
+    if one == two or telling(a, b) < PLACES or beside & PARTED:
         return False
     return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
 
@@ -159,7 +160,7 @@ def _beside(a: Claim, b: Claim) -> bool:
 
 def _named_in(a: Claim, b: Claim) -> bool:
     """Whether the noun of a figure, or the word it is, stands near the other figure."""
-    near = {concept for concept, distance in b.slot.concepts if abs(distance) <= NEAR}
+    near = concepts_near(b, NEAR)
     if a.figure.noun in near or BROADER.get(a.figure.noun or "") in near:
         return True
     return bool(a.slot.words) and a.slot.words[0] in b.slot.words[: NEAR * 2]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.lexicon import lexicon
@@ -142,8 +143,7 @@ def _points_back(earlier: Claim, later: Claim) -> bool:
 
 def _last_alike(earlier: Claim, later: Claim) -> bool:
     """Whether one event or deed is told beside two durations: "the works take 14 months", "the 16 months of works"."""
-    one, two = ({concept for concept, far in claim.slot.concepts if abs(far) <= BESIDE} for claim in (earlier, later))
-    return not (one & two).isdisjoint(LASTING)
+    return not (concepts_near(earlier, BESIDE) & concepts_near(later, BESIDE)).isdisjoint(LASTING)
 
 
 def _one_thing(earlier: Claim, later: Claim) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.arithmetic import telling_digits
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import ORIGINS
@@ -153,7 +154,7 @@ def begun(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in body:
         year = _year(claim)
         if year:
-            for deed in {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR} & ONCE:
+            for deed in sorted(concepts_near(claim, NEAR) & ONCE):
                 table.setdefault((deed, "".join(sorted(year))), []).append(claim)
     for rows in table.values():
         if len({_year(claim) for claim in rows}) == 2:
@@ -175,7 +176,10 @@ def due(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         one, two = _last_day(a), _last_day(b)
         if one is None or two is None or a.start == b.start or one.month == two.month:
             continue
-        told = any(DEADLINE in _near(claim) for claim in (a, b)) and (one.day, one.year) == (two.day, two.year)
+        told = any(DEADLINE in concepts_near(claim, NEAR) for claim in (a, b)) and (one.day, one.year) == (
+            two.day,
+            two.year,
+        )
         if told and not parted(a, b) and ranks(a) == ranks(b) and _share_deed(a, b):
             yield a, b
 
@@ -186,12 +190,8 @@ def _last_day(claim: Claim) -> datetime.date | None:
     day = value.last if value.comparator in ("<=", "=") else None
     if figure.kind != "date" or value.axis != "day" or value.granularity != "day" or day is None or value.readings:
         return None
-    bounded = value.comparator == "<=" or DEADLINE in _near(claim)
+    bounded = value.comparator == "<=" or DEADLINE in concepts_near(claim, NEAR)
     return datetime.date.fromordinal(int(day)) if bounded and value.first in (None, day) else None
-
-
-def _near(claim: Claim) -> set[str]:
-    return {concept for concept, distance in claim.slot.concepts if abs(distance) <= NEAR}
 
 
 def _share_deed(a: Claim, b: Claim) -> bool:
