@@ -1194,6 +1194,51 @@ PASS = (
     ),
     ("share-of-whole", "en", "With 36 of 80 seats, the Union won 39 percent of the vote."),
     ("share-of-whole", "fr", "Avec 36 sièges sur 80, l'Union a obtenu 39 % des voix."),
+    # A rest without a figure; a level that is not told; a time in words before a number; fractions that round.
+    (
+        "sum-of-parts",
+        "en",
+        "The bell costs £68,000: £35,000 from a trust, £18,000 from the town and the rest from gifts.",
+    ),
+    (
+        "sum-of-parts",
+        "nl",
+        "De klok kost 68.000 euro: 35.000 euro van een fonds, 18.000 euro van de stad en de rest uit giften.",
+    ),
+    (
+        "sum-of-parts",
+        "pt",
+        "O sino custa 68 mil euros: 35 mil euros do Estado, 18 mil euros da Câmara e o resto de ofertas.",
+    ),
+    (
+        "sum-of-parts",
+        "de",
+        "Die Glocke kostet 68.000 Euro: 35.000 Euro vom Land und 18.000 Euro von der Stadt. Der Rest sind Spenden.",
+    ),
+    ("change-of-level", "en", "Almost 3,000 people swam (2,914 finished), 207 more than in 2023."),
+    ("change-of-level", "es", "En vez de los 62 puestos anunciados se montaron 51, tres menos que en 2022."),
+    ("change-of-level", "nl", "In plaats van 62 kwamen er 51 kramen, drie minder dan in 2022."),
+    ("change-of-level", "ru", "Вместо 62 лавок поставили 51, на три меньше, чем в 2022 году."),
+    ("change-of-level", "uk", "Замість 62 крамниць відкрили 51, на три менше, ніж у 2022 році."),
+    (
+        "change-of-level",
+        "en",
+        "It took 16 months instead of the planned ten and cost £3.1m, £200,000 more than budgeted.",
+    ),
+    (
+        "change-of-level",
+        "fr",
+        "Il a fallu 16 mois au lieu de dix et 3,1 millions d'euros, 200 000 euros de plus que prévu.",
+    ),
+    ("change-of-level", "de", "Es stieg von -5,2 Grad am Morgen auf 7,4 Grad am Mittag, ein Plus von 12,6 Grad."),
+    ("words-against-figures", "de", "Mit 2.871 Gästen zählt das Haus 95 mehr als vor einem Jahr (2.776)."),
+    ("words-against-figures", "es", "La biblioteca tiene 2.871 lectores, 95 más que hace un año (2.776)."),
+    ("words-against-figures", "pt", "A biblioteca tem 2.871 leitores, mais 95 do que há três anos (2.776)."),
+    ("words-against-figures", "fr", "Un foyer sur quatre (26 %) vit seul."),
+    ("words-against-figures", "it", "Una casa su quattro (26%) è vuota."),
+    ("share-of-whole", "en", "Of every ten pupils, six walk (61.4%)."),
+    ("share-of-whole", "fr", "Sur dix élèves, six marchent (61,4 %)."),
+    ("share-of-whole", "en", "Profit of £4.3m compares with £3.6m a year ago (+19%)."),
 )
 
 

@@ -23,6 +23,11 @@ CLOSING = 8
 NO_HUNDREDTHS = ([".", "-"], [",", "-"])
 LARGE = Decimal(1000)
 """Amounts from here on stand in words in contracts, where brackets hold them once more and seldom convert them."""
+FRACTIONS = frozenset(("share:one in so many", "share:every"))
+REMOTE = 10
+"""A number so many times as large as one in words before it is not the same one."""
+NEARLY = Decimal("0.1")
+"""What part of itself a fraction may miss the percentage by that it stands for."""
 YEARS = (Decimal(1800), Decimal(2200))
 
 
@@ -42,7 +47,9 @@ def _written_twice(first: Claim, second: Claim) -> bool:
         return False
     if not _bracketed(first, second) or not _comparable(first, second):
         return False
-    return not _year(first, second) and not _rounded(first, second)
+    return not (
+        _year(first, second) or _rounded(first, second) or _is_nearly(first, second) or _tells_when(first, second)
+    )
 
 
 def _number(claim: Claim) -> Decimal | None:
@@ -131,6 +138,23 @@ def _rounded(first: Claim, second: Claim) -> bool:
     if not two.worded and two.step >= ONE:
         return False
     return one.step > two.step and relation(first.figure, second.figure) in ("rounding", "truncation")
+
+
+def _is_nearly(first: Claim, second: Claim) -> bool:
+    """Whether a share told as a fraction stands for the percentage in brackets: "one in three (34 %)"."""
+    words, digits = (first, second) if _style(first) == "words" else (second, first)
+    if digits.figure.kind != "percent" or FRACTIONS.isdisjoint(words.figure.trace):
+        return False
+    one, two = _number(words), _number(digits)
+    return one is not None and two is not None and abs(one - two) <= one * NEARLY
+
+
+def _tells_when(first: Claim, second: Claim) -> bool:
+    """Whether a time in words tells of when a number is that is not of its size: "three years before (3,284)"."""
+    if first.figure.kind != "duration" or second.figure.kind not in ("number", "count"):
+        return False
+    small, large = sorted((_number(first) or ONE, _number(second) or ONE))
+    return large > small * REMOTE
 
 
 def _finding(first: Claim, second: Claim) -> Finding:

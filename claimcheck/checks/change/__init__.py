@@ -12,7 +12,7 @@ from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, ope
 from claimcheck.checks.change._shape import FARTHEST, Change, centre, changed
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.multiples import fits_factor, multiplied
-from claimcheck.checks.change.near import BACK, fits, introduced, is_slip, near, one_thing
+from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
@@ -45,7 +45,11 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
         return
     for change in _changes(setting, levels):
         amount = _amount(setting, levels, change)
-        if amount is not None and not _is_turned(setting, change, amount):
+        if (
+            amount is not None
+            and not _is_turned(setting, change, amount)
+            and not _is_elsewhere(setting, change, amount)
+        ):
             yield _finding(change, amount)
             return
         factor = multiplied(setting, change)
@@ -78,6 +82,8 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         return
     old, new, amount = levels
     if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
+        return
+    if of_untold_time(setting, amount):
         return
     change = changed(old, new) if ";" not in setting.between(old, new) else None
     if change is not None and change.distance < FARTHEST and _possible(change, amount):
@@ -148,19 +154,34 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     """Whether the words say which level is the old one: "from A to B", "to B from A", "B (2023: A)", "B, after A"."""
     words = setting.words
     if _is_planned(setting, old) and not _is_planned(setting, new):
-        return one_thing(old, new)
+        return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
         if closes(words.compared, setting.lead(old)):
-            return one_thing(old, new) or is_bare(old.figure)
+            apart = dimension(old.figure) != dimension(new.figure) and _is_conjoined(setting, old, new)
+            return not apart and (one_thing(old, new) or is_bare(old.figure))
         return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
     if _in_brackets(setting, old, new) or closes(words.compared, setting.before(old)):
         return True
-    if not _preceded(setting, old, "from"):
+    if not _preceded(setting, old, "from") or _is_amount_of(setting, old):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
         return not holds(words.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NEAREST])
     return "previous" in behind and not closes(words.from_level, setting.before(new))
+
+
+def _is_amount_of(setting: Setting, claim: Claim) -> bool:
+    """Whether a noun of change and "of" stand before a figure: "to 6.8 degrees, a rise of 10.9"."""
+    low, words = setting.before(claim), setting.words
+    found = words.by_amount.behind(low, len(low))
+    if found is not None and len(low) - found[0] > 1 and low[found[0]] not in words.of_words:
+        return True
+    return low[-1:] != [] and low[-1] in words.of_words and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
+
+
+def _is_conjoined(setting: Setting, old: Claim, new: Claim) -> bool:
+    """Whether an "and" makes what follows a bare number another thing: "12 months, not nine, and cost 3 million"."""
+    return not setting.words.joiners.isdisjoint(setting.between(old, new))
 
 
 def _is_planned(setting: Setting, level: Claim) -> bool:
@@ -262,6 +283,12 @@ def _finding(change: Change, amount: Claim) -> Finding:
     if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
     return _told(change, amount, unit, "" if right else diagnosis)
+
+
+def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
+    """Whether an amount beside a planned level and the real one compares with another time."""
+    planned = _is_planned(setting, change.old) or closes(setting.words.compared, setting.lead(change.old))
+    return planned and of_untold_time(setting, amount)
 
 
 def _multiple(change: Change, factor: Decimal) -> Finding:

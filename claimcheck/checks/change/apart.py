@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.arithmetic import of_figures
 from claimcheck.checks._shape.settings import Setting, holds, opens
 from claimcheck.checks.change._shape import Change, changed
-from claimcheck.checks.change.near import is_slip, one_thing, runs_as_told
+from claimcheck.checks.change.near import is_slip, of_untold_time, one_thing, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
@@ -64,6 +64,7 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
     if here:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
+        told = told and not of_untold_time(place, amount)
         return here if told else []
     if not _is_line(place, amount) or not _named(place, amount):
         return []

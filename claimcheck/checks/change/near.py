@@ -170,6 +170,20 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
 
 
+def of_untold_time(setting: Setting, amount: Claim) -> bool:
+    """Whether an amount is "40 more than in 2021", of which time no level is told: no time stands before it."""
+    behind = setting.after(amount)
+    if not opens(setting.words.differences, setting.behind_number(amount)):
+        return False
+    times = [claim for claim in setting.claims if claim.figure.kind == "date"]
+    told = any(time.figure.start < amount.figure.start for time in times)
+    if told or "previous" in setting.concepts(setting.clause(amount)):
+        return False
+    later = [time for time in times if time.figure.start >= amount.figure.end]
+    near = any(len(setting.between(amount, time)) <= NEAREST for time in later)
+    return near or "previous" in setting.concepts(behind[:NEAREST])
+
+
 def _comes_to(setting: Setting, low: list[str]) -> bool:
     """Whether a verb leads from a change to its amount: ", the rise reached 12 %"; not "rose to 12 %"."""
     words = setting.words

@@ -22,6 +22,8 @@ PARTED = frozenset(("fraction", "ratio"))
 """Traces of "a third" and "one in four"."""
 ROUGHLY = Decimal("0.12")
 """How far the share behind "a third" may be from a third, as a part of it."""
+ROUND = frozenset(map(Decimal, (3, 4, 5, 10)))
+"""Of so many people one tells how many do something where one means a share."""
 
 MISS_LOW, MISS_HIGH = Decimal("0.85"), Decimal("1.18")
 """A percentage that is nearer than this to what a part is of a whole is meant to be it."""
@@ -51,7 +53,17 @@ class Share:
 
     def fits(self) -> bool:
         """Whether the percentage is that of the part."""
-        return self.ratio.meets(stated_share(self.percent)) and not (self.reckoned and self.part_slips())
+        told = self.ratio.meets(stated_share(self.percent)) or self._is_rough()
+        return told and not (self.reckoned and self.part_slips())
+
+    def _is_rough(self) -> bool:
+        """Whether a few in ten, told in words, round the percentage: "of every ten pupils seven passed (71.2 %)"."""
+        if self.whole.figure.value.first not in ROUND or not all(
+            "words" in claim.figure.trace for claim in (self.part, self.whole)
+        ):
+            return False
+        exact = centre(self.ratio)
+        return Interval.around(exact, exact * ROUGHLY).meets(stated_share(self.percent))
 
     def is_plausible(self) -> bool:
         """Whether the whole is something, and the part not far from what the percentage makes of it."""
@@ -102,9 +114,9 @@ def centre(interval: Interval) -> Decimal:
 
 
 def is_share(claim: Claim) -> bool:
-    """Whether a figure says what part of something else another figure is: "25 %", "a quarter", "one in four"."""
+    """Whether a figure says what part of something else another figure is: "25 %", "a quarter", not "+25 %"."""
     figure, first = claim.figure, claim.figure.value.first
-    if figure.value.comparator not in ("=", "~") or first is None:
+    if figure.value.comparator not in ("=", "~") or first is None or figure.text[:1] == "+":
         return False
     if figure.unit == "percent":
         return ZERO < first <= HUNDRED

@@ -18,6 +18,7 @@ from claimcheck.checks.sum._shape import (
     is_length,
     labels,
     listed,
+    untold_rest,
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
@@ -136,7 +137,7 @@ def _ones_in(setting: Setting, low: list[str], ones: frozenset[str]) -> int:
 def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether the words say that the parts are all of the total."""
     words, opening = setting.words, setting.between(total, parts[0])
-    if holds(words.unvoted, setting.low()):
+    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
         return False
     behind = setting.after(parts[-1])
     if len(parts) > 1 and not listed(setting, parts):
@@ -218,7 +219,9 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
     words, opening = setting.words, setting.between(total, parts[0])
     led = opening[len(opening) - opening[::-1].index(":") :]
     closed = not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
-    if holds(words.unvoted, setting.low()) or any(opens(words.differences, setting.after(part)) for part in parts):
+    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
+        return False
+    if any(opens(words.differences, setting.after(part)) for part in parts):
         return False
     return closed and len(led) <= LED and Parted(total, tuple(parts)).is_close()
 

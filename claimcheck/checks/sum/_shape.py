@@ -188,6 +188,17 @@ def nothing_else(setting: Setting, last: Claim) -> bool:
     )
 
 
+def untold_rest(setting: Setting, last: Claim) -> bool:
+    """Whether what follows the last of some parts speaks of a rest: "£50,000 from the fund, the rest from gifts"."""
+    words, text = setting.words, setting.document.text
+    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REACH)).low
+    starts = [at for at, word in enumerate(low) if word in CLAUSES or word in words.joiners]
+    if len(starts) > 1 and low[starts[0]] in CLAUSES and starts[1] == starts[0] + 1:
+        starts.pop(0)
+    lead = low[starts[0] + 1 :][:OPENING] if starts else []
+    return "rest" in meanings(lead, words)
+
+
 def is_amount(claim: Claim) -> bool:
     """Whether a figure is an exact amount."""
     figure = claim.figure

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape.settings import Setting, holds, meanings
-from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount, without_counts_of_parts
+from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount, untold_rest, without_counts_of_parts
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -109,7 +109,7 @@ def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]
 def _tied(setting: Setting, parted: Parted) -> bool:
     """Whether nothing speaks against a sentence's figures being all parts of a total, and something for it."""
     total, parts = parted.total, parted.parts
-    if not homogeneous(setting, parted):
+    if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]):
         return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
