@@ -340,21 +340,23 @@ def _dotted(tokens: Tokens, at: int) -> Stretch:
     groups = match[0].split(".")
     if all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and groups[0] != "0":
         return None
-    if (
-        len(groups) == 3
-        and len(groups[0]) <= 2
-        and len(groups[1]) <= 2
-        and (len(groups[2]) == SHORT_YEAR or (len(groups[2]) == YEAR_DIGITS and int(groups[2]) <= LAST_YEAR))
-        and 0 < int(groups[1]) < 32
-    ):
-        return None
-    if len(groups) == 3 and len(groups[0]) == 4 and FIRST_YEAR <= int(groups[0]) <= LAST_YEAR and _may_be_day(groups):
+    if len(groups) == 3 and (_ends_in_year(groups) or _begins_with_year(groups)):
         return None
     return chunk_after(tokens, until(tokens, at + 1, match.end()) - 1), "version or outline number"
 
 
-def _may_be_day(groups: list[str]) -> bool:
-    """Whether a month and a day, in either order, may stand behind a year."""
+def _ends_in_year(groups: list[str]) -> bool:
+    """Whether three numbers may be a day, a month and a year of two or four digits."""
+    first, second, year = groups
+    if len(first) > 2 or len(second) > 2 or not 0 < int(second) <= LAST_DAY:
+        return False
+    return len(year) == SHORT_YEAR or (len(year) == YEAR_DIGITS and int(year) <= LAST_YEAR)
+
+
+def _begins_with_year(groups: list[str]) -> bool:
+    """Whether a year stands first, and a month and a day, in either order, behind it."""
+    if len(groups[0]) != YEAR_DIGITS or not FIRST_YEAR <= int(groups[0]) <= LAST_YEAR:
+        return False
     small, large = sorted(map(int, groups[1:]))
     return 0 < small <= LAST_MONTH and large <= LAST_DAY
 

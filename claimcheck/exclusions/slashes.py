@@ -8,6 +8,7 @@ from claimcheck.tokens import Tokens
 
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
+LAST_MONTH, LAST_DAY = 12, 31
 YEAR_DIGITS, FLOOR_DIGITS = 4, 2
 
 
@@ -29,12 +30,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return chunk_after(tokens, at), "reference number"
     if len(two) == 4 and len(one) > 2 and not (len(one) == 4 and int(two) - int(one) == 1):
         return after + 2, "reference number"
-    if (
-        len(one) <= 2
-        and len(two) <= 2
-        and int(one) >= int(two)
-        and (int(one) > 31 or int(two) > 12 or (one, two) == ("24", "7"))
-    ):
+    falls = len(one) <= 2 and len(two) <= 2 and int(one) >= int(two)
+    if falls and (int(one) > LAST_DAY or int(two) > LAST_MONTH or (one, two) == ("24", "7")):
         return after + 2, "ratio"
     if len(one) > 2 and len(one) != 4:
         return after + 2, "reference number"

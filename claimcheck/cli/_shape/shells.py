@@ -75,6 +75,20 @@ def _by_command(words: list[Word]) -> dict[str, list[Word]]:
     return found
 
 
+def _answers(words: list[Word]) -> Iterator[tuple[str, str]]:
+    """The cases of bash and zsh, one for each option that takes one of some values, and those values."""
+    for command, found in _by_command(words).items():
+        for word in found:
+            if word.takes and word.values:
+                keys = "|".join(f'"{command}:{form}"' for form in word.forms)
+                yield f"        {keys})", " ".join(word.values)
+
+
+def _commands(words: list[Word]) -> str:
+    """The pattern of all commands for the cases of bash and zsh."""
+    return "|".join(f'"{command}"' for command in _by_command(words) if command)
+
+
 BASH = """\
 # bash completion for claimcheck; written by `claimcheck completion bash`.
 _claimcheck() {{
@@ -98,18 +112,13 @@ complete -o filenames -F _claimcheck claimcheck
 
 def bash(words: list[Word]) -> str:
     """The script for bash."""
-    groups = _by_command(words)
-    values, options = [], []
-    for command, found in groups.items():
-        for word in found:
-            if word.takes and word.values:
-                keys = "|".join(f'"{command}:{form}"' for form in word.forms)
-                reply = f'COMPREPLY=($(compgen -W "{" ".join(word.values)}" -- "$current")); return'
-                values.append(f"        {keys}) {reply} ;;")
+    reply = '{} COMPREPLY=($(compgen -W "{}" -- "$current")); return ;;'
+    answers = [reply.format(case, values) for case, values in _answers(words)]
+    options = []
+    for command, found in _by_command(words).items():
         forms = [form for word in found for form in word.forms or word.values]
         options.append(f'        "{command}") COMPREPLY=($(compgen -W "{" ".join(forms)}" -- "$current")) ;;')
-    commands = "|".join(f'"{command}"' for command in groups if command)
-    return BASH.format(commands=commands, values="\n".join(values), options="\n".join(options))
+    return BASH.format(commands=_commands(words), values="\n".join(answers), options="\n".join(options))
 
 
 ZSH = """\
@@ -138,17 +147,12 @@ _claimcheck "$@"
 
 def zsh(words: list[Word]) -> str:
     """The script for zsh."""
-    groups = _by_command(words)
-    values, options = [], []
-    for command, found in groups.items():
-        for word in found:
-            if word.takes and word.values:
-                keys = "|".join(f'"{command}:{form}"' for form in word.forms)
-                values.append(f"        {keys}) compadd -- {' '.join(word.values)}; return ;;")
+    answers = [f"{case} compadd -- {values}; return ;;" for case, values in _answers(words)]
+    options = []
+    for command, found in _by_command(words).items():
         rows = [_zsh(form, word.meaning) for word in found for form in word.forms or word.values]
         options.append(f'        "{command}") options=({" ".join(rows)}) ;;')
-    commands = "|".join(f'"{command}"' for command in groups if command)
-    return ZSH.format(commands=commands, values="\n".join(values), options="\n".join(options))
+    return ZSH.format(commands=_commands(words), values="\n".join(answers), options="\n".join(options))
 
 
 def _zsh(form: str, meaning: str) -> str:

@@ -264,26 +264,25 @@ def _is_usual(above: str, below: str) -> bool:
 def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
     """Whether the form alone shows a date: a dot behind, a leading zero, a day that no fraction has, a range of two."""
     a, b, mark = match["a"], match["b"], match["mark"]
-    text, end = tokens.text, match.end()
-    two = len(a) == 2 and len(b) == 2
+    text, start, end = tokens.text, match.start(), match.end()
     if mark == ".":
-        return (
-            len(b) == 2 and words.page.decimal == "," and text[end : end + 1] == "." and (words.page.ordinal_dot or two)
-        )
-    if mark == "/" and (match.re is RANGE or DASHED.search(text, max(0, match.start() - 7), match.start())):
-        return True
-    if (
-        mark == "/"
-        and (int(a) > 12 or a[0] == "0")
-        and (PAIR.match(text, end) or BEFORE.search(text, max(0, match.start() - 14), match.start()))
-    ):
-        return True
-    start = match.start()
-    line = not text[max(0, start - 1) : start].strip() and (end == len(text) or text[end] in " \n,;.)")
-    if mark == "/" and two and line and "0" in (a[0], b[0]):
+        dotted = words.page.decimal == "," and text[end : end + 1] == "." and len(b) == 2
+        return dotted and (words.page.ordinal_dot or len(a) == 2)
+    if mark == "/" and _is_day_over_slash(match, text):
         return True
     bare = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
     return bare and int(a) >= int(b) and at == 0
+
+
+def _is_day_over_slash(match: regex.Match[str], text: str) -> bool:
+    """Whether a pair is an end of a range, stands beside another pair, or has a zero and white space before it."""
+    a, b, start, end = match["a"], match["b"], match.start(), match.end()
+    if match.re is RANGE or DASHED.search(text, max(0, start - 7), start):
+        return True
+    if (int(a) > 12 or a[0] == "0") and (PAIR.match(text, end) or BEFORE.search(text, max(0, start - 14), start)):
+        return True
+    apart = not text[max(0, start - 1) : start].strip() and (end == len(text) or text[end] in " \n,;.)")
+    return apart and len(a) == len(b) == 2 and "0" in (a[0], b[0])
 
 
 def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
