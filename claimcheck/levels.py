@@ -25,15 +25,24 @@ STOPS = frozenset(",;:.!?()")
 def changes(low: list[str], first: int, words: Lexicon) -> bool:
     """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
     by = words.by_amount.behind(low, first)
-    if by is None:
-        return False
-    return any(words.changes.ahead(low, at) for at in range(max(0, by[0] - CHANGE_REACH), by[0]))
+    return by is not None and _changed_before(low, by[0], words)
 
 
 def moved(low: list[str], first: int, words: Lexicon) -> bool:
-    """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that."""
+    """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that.
+
+    The level before may stand between them ("sank von 211 auf 198").
+    """
     to = words.to_level.behind(low, first)
-    return to is not None and any(words.changes.ahead(low, at) for at in range(max(0, to[0] - CHANGE_REACH), to[0]))
+    if to is None:
+        return False
+    levels = (at for at in range(to[0] - 1, max(0, to[0] - LEVELS_APART), -1) if words.from_level.ahead(low, at))
+    return _changed_before(low, to[0], words) or _changed_before(low, next(levels, 0), words)
+
+
+def _changed_before(low: list[str], end: int, words: Lexicon) -> bool:
+    """Whether a verb of change stands not far before a token."""
+    return any(words.changes.ahead(low, at) for at in range(max(0, end - CHANGE_REACH), end))
 
 
 def differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:

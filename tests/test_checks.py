@@ -231,6 +231,11 @@ FLAG = (
         "Fair draws 58,300 guests\n\nIn all, 53,800 guests came between May and June.",
     ),
     # Numbers taken up behind an article, and years of one beginning.
+    (
+        "repeated-figure",
+        "fr",
+        "Un pont de 37 millions d'euros\n\nLa ville voit grand : elle dépensera 3,7 millions. Le pont sera large.",
+    ),
     ("repeated-figure", "en", "The bakery has 412 workers in York.\n\nAll 421 workers kept their jobs after the fire."),
     (
         "repeated-figure",
@@ -801,6 +806,12 @@ PASS = (
     ("sum-of-parts", "en", "Six went up: three women, two men and a child."),
     (
         "sum-of-parts",
+        "es",
+        "El puente cuesta 72 millones de euros: 45 millones llegan de Europa, 18 millones del Estado y 9 millones del"
+        " municipio.",
+    ),
+    (
+        "sum-of-parts",
         "en",
         "The inn has 412 beds, 348 upstairs and 64 downstairs, and 18 tables, two more than before.",
     ),
@@ -827,7 +838,20 @@ PASS = (
     ("share-of-whole", "en", "We asked 1,450 owners. Answers came from 609, a response rate of 42 per cent."),
     ("share-of-whole", "en", "We asked 1,450 owners. Later 609 towns wrote, and prices were up 52 per cent."),
     ("share-of-whole", "en", "Income was $82.5 million. There was an increase over 2024 of $5.5 million, or 7.1%."),
+    (
+        "repeated-figure",
+        "en",
+        "A bridge for £3.7 million\n\nThe town, which takes in 37 million a year, will pay £3.7 million. It is wide.",
+    ),
+    ("share-of-whole", "en", "Sales fell from £174.2 million to £162.0 million, that is 7% less."),
+    ("share-of-whole", "de", "Der Absatz sank von 174,2 Mio. Tonnen auf 162,0 Mio. Tonnen, das sind 7 %."),
+    ("share-of-whole", "nl", "De omzet daalde van 174,2 miljoen euro naar 162 miljoen euro, dat is 7 % minder."),
+    ("share-of-whole", "es", "Las ventas bajaron de 174,2 a 162 millones de euros, es decir, un 7 % menos."),
+    ("share-of-whole", "it", "Le vendite sono scese da 174,2 a 162 milioni di euro, cioè il 7% in meno."),
+    ("share-of-whole", "pt", "As vendas caíram de 174,2 para 162 milhões de euros, ou seja, 7% menos."),
     # Changes: other rates, rounding, several levels.
+    ("change-of-level", "de", "Zwölf von 48 Prüflingen fielen durch, das sind 25 Prozent."),
+    ("change-of-level", "en", "The record was put right: 4,180 of 5,960 crates, i.e. 1,790 fewer in all."),
     (
         "change-of-level",
         "en",

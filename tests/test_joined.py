@@ -95,3 +95,12 @@ def test_a_version_that_would_lose_its_figure_stays_by_itself() -> None:
     german, english, denied, french = ships
     versions, alike = Group((english, german)), Group((german, denied, french))
     assert groups([versions], [alike], ships) == [versions, alike]
+
+
+def test_versions_that_are_a_form_filled_in_anew_stay_apart_from_what_others_say() -> None:
+    """What parts the figures of two bulletins is not lost where a third document tells one of them."""
+    texts = "In 2025 kamen 40 Schiffe.", "In 2025 41 ships came.", "En 2025, 40 navires sont venus."
+    ships = [claim for claim in Run(claimcheck.Document(text=text) for text in texts).every() if claim.figure.noun]
+    german, english, french = ships
+    bulletins, alike = Group((german, english), scope="one form, filled in anew"), Group((german, french))
+    assert groups([bulletins], [alike], ships) == [bulletins, alike]

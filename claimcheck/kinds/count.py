@@ -195,14 +195,15 @@ def _leads_to_known(zone: Zone, at: int) -> bool:
 
 
 def _behind_of(zone: Zone, number: Number, at: int) -> tuple[int, bool]:
-    """The token behind "of" or an article, and whether a plural must follow ("two of the authors")."""
+    """The token behind "of" or an article, and whether a plural must follow: "two of the authors", millions of them."""
     low, words = zone.tokens.low, zone.words
     whole = words.out_of.ahead(low, at) if number.scale == 1 else None
     if whole is not None:
         return whole[0], True
     if at < len(low) and low[at] in words.determiners:
         return at + 1, True
-    return (zone.after_of(at) if low[at : at + 1] != ["'"] else at), False
+    after = zone.after_of(at) if low[at : at + 1] != ["'"] else at
+    return after, after > at and number.scale != 1
 
 
 def _are_several(zone: Zone, after: int) -> bool:
@@ -276,7 +277,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
 
 def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     tokens = zone.tokens
-    at = zone.beside(number.j)
+    at = start = zone.beside(number.j)
     if number.scale != 1 or number.comparator != "=":
         at = zone.after_of(at)
     if at >= len(tokens.low) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
@@ -298,6 +299,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         return None
     after = _compound_noun(zone, (head + 1, ""))
     if words.page.capital_nouns and _is_small_verb(zone, head):
+        return None
+    if at > start and number.scale != 1 and not _are_several(zone, after):
         return None
     last = words.page.head_last or words.page.declined
     return number.j, after, tokens.low[after - 1 if last else head], True

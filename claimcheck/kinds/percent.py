@@ -95,6 +95,8 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
         return None
     if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
         return None
+    if words.shares.ahead(low, whole.j) is not None:
+        return None
     again = zone.number_at(whole.j + 1) if low[whole.j : whole.j + 1] == ["("] else None
     if again is not None and again.literal_end:
         return None

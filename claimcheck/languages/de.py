@@ -1271,6 +1271,8 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
         "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"
+        " | später als geplant | später als angekündigt | später als vorgesehen | später als erwartet"
+        " | früher als geplant | früher als angekündigt | früher als erwartet | mit verspätung"
     ),
     corrected=phrases(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"

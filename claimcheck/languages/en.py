@@ -1034,6 +1034,9 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"
         "| moved from | moved to | put off | deferred | adjourned | new date | new deadline | later than planned"
+        " | later than announced | later than expected | later than scheduled | later than promised"
+        " | earlier than planned | earlier than announced | earlier than expected | ahead of schedule"
+        " | behind schedule"
     ),
     corrected=phrases(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"

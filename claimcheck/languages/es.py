@@ -1218,6 +1218,8 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
         "| nueva fecha | nuevo plazo"
+        " | más tarde de lo previsto | más tarde de lo anunciado | antes de lo previsto"
+        " | antes de lo anunciado | después de lo previsto | después de lo anunciado | con retraso"
     ),
     corrected=phrases(
         "corrig~ | correg~ | correcc~ | rectific~ | revis~ | fe de erratas | errata | erratas | por error"

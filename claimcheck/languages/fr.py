@@ -1214,6 +1214,8 @@ LANGUAGE = Language(
         "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"
         " | prorog~ | décalé~ | avancé au | avancée au | ajourné~ | différé~ | nouvelle date"
         " | nouveau délai | nouvelle échéance"
+        " | plus tard que prévu | plus tard qu'annoncé | plus tôt que prévu | plus tôt qu'annoncé"
+        " | avec retard | de retard sur"
     ),
     corrected=phrases(
         "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au"

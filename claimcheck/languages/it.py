@@ -1212,6 +1212,8 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
         "| nuova data | nuovo termine"
+        " | più tardi del previsto | più tardi di quanto annunciato | dopo il previsto | prima del previsto"
+        " | in anticipo sul | in ritardo sul | con ritardo"
     ),
     corrected=phrases(
         "corregg~ | corrett~ | correzion~ | rettific~ | revision~ | rivist~ | errata corrige | erratum | per errore"

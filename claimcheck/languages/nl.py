@@ -1049,6 +1049,8 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
         "| nieuwe datum | nieuwe termijn"
+        " | later dan gepland | later dan aangekondigd | later dan verwacht | eerder dan gepland"
+        " | eerder dan aangekondigd | eerder dan verwacht | met vertraging"
     ),
     corrected=phrases(
         "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"

@@ -1204,6 +1204,8 @@ LANGUAGE = Language(
     rescheduled=phrases(
         "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"
         "| nova data | novo prazo"
+        " | mais tarde do que o previsto | mais tarde que o previsto | depois do previsto"
+        " | depois do anunciado | antes do previsto | antes do anunciado | com atraso"
     ),
     corrected=phrases(
         "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revis~ | revist~ | errata"

@@ -30,7 +30,7 @@ def groups(versions: Sequence[Group], alike: Sequence[Group], claims: Sequence[C
     for group in _outside(versions, grown):
         places = {homes[claim.spot] for claim in group.claims if claim.spot in homes}
         at = places.pop() if len(places) == 1 else None
-        if at is not None and not grown[at].scope and _joins(group, grown[at]):
+        if at is not None and not (group.scope or grown[at].scope) and _joins(group, grown[at]):
             together = sorted(_together(grown[at].claims, group.claims), key=lambda claim: order[claim.spot])
             grown[at] = evolve(grown[at], claims=tuple(together), origins=numbered(together, origins(together)))
         else:

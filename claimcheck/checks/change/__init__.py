@@ -77,7 +77,10 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
 
 
 def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
-    """ "It weighed 62 kg at first, and now 79 kg, 17 kg more": two levels and how far they are apart."""
+    """ "It weighed 62 kg at first, and now 79 kg, 17 kg more": two levels and how far they are apart.
+
+    "31 of 40" are a part and its whole, and no two levels.
+    """
     if len(levels) != 3 or len({dimension(level.figure) for level in levels}) != 1:
         return
     old, new, amount = levels
@@ -85,7 +88,9 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         return
     if of_untold_time(setting, amount):
         return
-    change = changed(old, new) if ";" not in setting.between(old, new) else None
+    between = setting.between(old, new)
+    apart = ";" not in between and not opens(setting.words.out_of, between)
+    change = changed(old, new) if apart else None
     if change is not None and change.distance < FARTHEST and _possible(change, amount):
         yield _finding(change, amount)
 

@@ -89,7 +89,7 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     earlier = [[claim for claim in setting.claims if _is_level(claim)] for setting in settings[:-1]]
     if len(here) > MOST:
         return
-    rows = [(a, b) for a, b in combinations(here, 2) if not holds(place.words.of_which, place.between(a, b))]
+    rows = [(a, b) for a, b in combinations(here, 2) if not _is_part(place, a, b)]
     pairs = [changes for a, b in rows if (changes := list(_both_ways(a, b)))]
     if len(pairs) == 1:
         yield from pairs[0]
@@ -100,6 +100,13 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
         )
     elif not here and earlier and len(place.before(rate)) <= OPENING and len(earlier[-1]) == 2:
         yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
+
+
+def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
+    """Whether one of two figures is a part of the other: "11 of 44", "44, of which 11"."""
+    low = setting.between(a, b)
+    found = setting.words.out_of.ahead(low, 0)
+    return holds(setting.words.of_which, low) or (found is not None and found[0] == len(low))
 
 
 def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:

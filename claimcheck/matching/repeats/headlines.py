@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import AMOUNTS, based, relation
+from claimcheck.comparison import AMOUNTS, based, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER
 from claimcheck.matching.repeats._shape import (
@@ -76,7 +76,9 @@ def pairs(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterator[tu
 
 
 def bare(head: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each count of the headline with a bare number that swaps its digits: "1,810 wolves", "there are 1,180 of them".
+    """Each figure of the headline with a bare number that is its slip: "1,810 wolves", "there are 1,180 of them".
+
+    A count has its digits swapped; the digits of an amount of money stand in another place ("€62m", "6.2 million").
 
     Args:
         head: The claims of the headline.
@@ -84,16 +86,24 @@ def bare(head: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim,
     """
     for claim in head:
         number = claim.figure.value.first
-        if claim.figure.kind != "count" or number is None or telling_digits(number) < DIGITS:
+        if number is None or any(other.figure.value.first == number for other in every):
             continue
-        if any(other.figure.value.first == number for other in every):
-            continue
-        swapped = [other for other in every if other.figure.kind == "number" and _opens(other, every)]
-        swapped = [
-            other for other in swapped if _counts(claim, other) and slip_between(claim.figure, other.figure) == SWAP
-        ]
-        if len(swapped) == 1 and not parted(claim, swapped[0]) and not of_other_days(claim, swapped[0]):
-            yield claim, swapped[0]
+        near = [other for other in every if other.figure.kind == "number" and _opens(other, every)]
+        slips = [other for other in near if _swaps(claim, other) or _shifts(claim, other)]
+        if len(slips) == 1 and not parted(claim, slips[0]) and not of_other_days(claim, slips[0]):
+            yield claim, slips[0]
+
+
+def _swaps(claim: Claim, other: Claim) -> bool:
+    """Whether a bare number swaps the digits of a count, whose noun its sentence names."""
+    if claim.figure.kind != "count" or telling_digits(claim.figure.value.first or ZERO) < DIGITS:
+        return False
+    return _counts(claim, other) and slip_between(claim.figure, other.figure) == SWAP
+
+
+def _shifts(claim: Claim, other: Claim) -> bool:
+    """Whether a bare number in millions has the digits of an amount of money in another place."""
+    return claim.figure.kind == "money" and has_scale(other.figure) and _is_shifted(claim, other)
 
 
 def _counts(claim: Claim, other: Claim) -> bool:
