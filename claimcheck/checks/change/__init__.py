@@ -86,7 +86,7 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     old, new, amount = levels
     if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
         return
-    if of_untold_time(setting, amount):
+    if of_untold_time(setting, amount) or opens(setting.words.out_of, setting.between(old, new)):
         return
     between = setting.between(old, new)
     apart = ";" not in between and not opens(setting.words.out_of, between)

@@ -21,7 +21,7 @@ from claimcheck.checks.share._shape import (
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
-from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, told_before
+from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, passing_brackets, told_before
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
@@ -235,10 +235,10 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     """ "180 patients, of whom 45 (25 %)" and "Of 180 patients 45 (25 %)"."""
     if at < 1:
         return None
-    whole, part = setting.claims[at - 1], setting.claims[at]
+    whole, part = passing_brackets(setting, at - 1), setting.claims[at]
     if not is_amount(whole) or not alike(part, whole):
         return None
-    low = setting.between(whole, part)
+    low = setting.between(setting.claims[at - 1], part)
     if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
         return whole
     return whole if setting.opens_with_whole(whole) and len(low) <= NEAR and ";" not in low else None

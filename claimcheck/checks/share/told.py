@@ -59,3 +59,14 @@ def opened_by_part(setting: Setting, at: int) -> Share | None:
         return None
     share = Share(part, percent, whole)
     return share if share.fits() or share.just_misses() or share.slips() else None
+
+
+def passing_brackets(setting: Setting, at: int) -> Claim:
+    """The amount at a place, or the one before the brackets that hold it: "2.46bn (2022: 2.31bn), of which"."""
+    whole = setting.claims[at]
+    if ")" not in setting.after(whole)[:1]:
+        return whole
+    for other in reversed(setting.claims[:at]):
+        if "(" in setting.after(other):
+            return other if is_amount(other) and (alike(whole, other) or alike(other, whole)) else whole
+    return whole

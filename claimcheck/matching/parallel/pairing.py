@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from attrs import evolve
 
+from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import dimension, has_scale, relation
+from claimcheck.comparison import based, dimension, has_scale, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import rivals
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
@@ -27,6 +28,7 @@ MOST_RATIO = Decimal(12)
 """How many times the one of two figures may be the other, as changed figures go."""
 SLIPS = frozenset(Decimal(10) ** power for power in (3, 6, 9))
 """What a wrong scale word makes of a figure."""
+TEN, TELLING = Decimal(10), 3
 SMALL_ORDINAL = 4
 """Ordinals below it are words of many meanings, and compared with nothing."""
 SMALL = 12
@@ -45,13 +47,15 @@ def links(alignment: Alignment) -> list[Link]:
     """The pairs of claims that correspond, in the order of the first document."""
     found: list[Link] = []
     rest: list[Claims] = []
+    shared: list[list[Claim]] = []
     for bead in alignment.beads:
         equal = _equal(*_sides(alignment, bead))
         found += equal
+        shared.append([link.one for link in equal])
         rest.append(_without(alignment, bead, equal))
     for at in range(len(rest)):
         near = rest[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
-        found += _left(rest[at], near)
+        found += [link for link in _left(rest[at], near) if not _complementary(link, shared[at])]
     return sorted(found, key=lambda link: link.one.figure.start)
 
 
@@ -143,6 +147,23 @@ def _left(rest: Claims, near: Sequence[Claims]) -> list[Link]:
     if not found and len(rest[0]) == len(rest[1]) == 1:
         found += _elided(rest[0][0], rest[1][0], near)
     return [] if len(found) > 1 and any(_year(link.one.figure) for link in found) else found
+
+
+def _complementary(link: Link, shared: Sequence[Claim]) -> bool:
+    """Whether two numbers and one that both sentences hold are a whole and its two parts, or two levels and a change.
+
+    Small numbers add up by chance, and one whose digits are swapped is rather the other misread.
+    """
+    a, b = link.one.figure, link.two.figure
+    one, two = based(a).edge, based(b).edge
+    if one is None or two is None or a.value.axis != "number":
+        return False
+    if min(abs(one), abs(two)) < TEN and max(telling_digits(one), telling_digits(two)) < TELLING:
+        return False
+    if slip_between(a, b) in SLIPS_OF_THE_PEN:
+        return False
+    others = [based(claim.figure).edge for claim in shared if dimension(claim.figure) == dimension(a)]
+    return any(number in (one + two, abs(one - two)) for number in others)
 
 
 def _year(figure: Figure) -> bool:

@@ -40,6 +40,9 @@ PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
 """Narrowing words that are dates themselves, and narrow the figure that is nearest to these."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
+LEVELS = frozenset(("money", "count", "number", "quantity"))
+GAP, GAPS = 16, frozenset(",;:.()\n")
+"""How many code points may stand between an amount and the year it is of, and which of them part the two."""
 KINSHIP = 0.5
 """How much a concept says of its kin."""
 GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team"))
@@ -73,6 +76,7 @@ class Profile:
         governing: Concepts near enough to govern the figure.
         excluded: Concepts that one of these excludes.
         place: The place that the sentence begins with, a name or a concept; "" for none.
+        level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
 
     claim: Claim
@@ -91,6 +95,7 @@ class Profile:
     governing: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     place: str = ""
+    level: Figure | None = None
 
     @property
     def figure(self) -> Figure:
@@ -151,6 +156,7 @@ def sheet(
     _parts(profiles)
     _levels(profiles)
     _neighbours(profiles)
+    _years(profiles)
     _narrow(profiles)
     _own(profiles)
     _govern(profiles)
@@ -270,6 +276,22 @@ def _neighbours(profiles: list[Profile]) -> None:
             if other != at:
                 around |= held[other]
         profile.around = frozenset(around)
+
+
+def _years(profiles: Sequence[Profile]) -> None:
+    """Give each year the amount that it stands right beside in its sentence, the one before it first."""
+    for year, before, behind in zip(profiles, [None, *profiles], [*profiles[1:], None]):
+        if year.figure.kind == "date" and year.figure.value.granularity == "year":
+            near = (other.figure for other in (before, behind) if other is not None and _is_beside(year, other))
+            year.level = next(near, None)
+
+
+def _is_beside(year: Profile, other: Profile) -> bool:
+    """Whether nothing but a few words stands between a year and an amount."""
+    first, second = sorted((year.figure, other.figure), key=lambda figure: figure.start)
+    gap = year.figure.document.text[first.end : second.start]
+    joined = not lexicon(year.figure.language).joiners.isdisjoint(gap.split())
+    return other.figure.kind in LEVELS and len(gap) <= GAP and GAPS.isdisjoint(gap) and not joined
 
 
 def _narrow(profiles: list[Profile]) -> None:

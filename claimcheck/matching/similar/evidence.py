@@ -283,7 +283,7 @@ def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
         and likeness.of_one_size(one, two, alone=True)
         and gates.heads_fit(one, two, strict=True)
         and gates.governed(one, two)
-        and not (gates.opposed(one, two) or gates.narrowed(one, two))
+        and not (gates.opposed(one, two) or gates.narrowed(one, two) or gates.times_apart(one, two))
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
         and not subjects.elsewhere(one, two, meeting.a.familiar, meeting.b.familiar)
         and (one.bucket != "money" or subjects.of_one_object(one, two))

@@ -6,7 +6,8 @@ import datetime
 
 import regex
 
-from claimcheck.comparison import has_scale
+from claimcheck.claims import anchor
+from claimcheck.comparison import has_scale, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
@@ -47,6 +48,8 @@ GOVERNED = 0.4
 """How near the deed next to another figure must be."""
 DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
+YEAR = 364
+"""From how many days on, one more than the last less the first, a date is a whole year."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 _TOLD = NOUNS - GENERIC
@@ -95,7 +98,30 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or (closes_quarter(a) and closes_quarter(b))
         or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))
         or likeness.make_up(a, b, shared)
+        or (not clear and _of_other_years(a, b, shared))
+        or _of_other_levels(a, b)
+        or _two_years(a, b)
     )
+
+
+def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
+    """Whether both say of which year they are, and one document knows the other's year and tells this of another."""
+    one, two = a.claim.slot.as_of, b.claim.slot.as_of
+    if not times_apart(a, b) or one is None or two is None:
+        return False
+    years = {datetime.date.fromordinal(days[0]).year for days in (one, two) if days[1] - days[0] >= YEAR}
+    return len(years) == 2 and any(f"date:{year}-year" in shared for year in years)
+
+
+def _of_other_levels(a: Profile, b: Profile) -> bool:
+    """Whether each of two years stands beside an amount, and tells when this was so, and the amounts differ."""
+    return a.level is not None and b.level is not None and relation(a.level, b.level) == "apart"
+
+
+def _two_years(a: Profile, b: Profile) -> bool:
+    """Whether the sentence of one of two years holds the other one, too."""
+    years = a.figure.kind == "date" and {a.figure.value.granularity, b.figure.value.granularity} == {"year"}
+    return years and (anchor(b.figure) in a.beside or anchor(a.figure) in b.beside)
 
 
 def one_word(a: Profile, b: Profile) -> bool:
