@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, is_one_of, opens
 from claimcheck.checks.share._shape import RATES, Share, alike, is_amount
+from claimcheck.model import Claim
 
-"""Concepts that make a percentage one of a whole."""
 NEAR, CLAUSE = 6, 9
 PARTING = frozenset((",", ";", ":", "(", ")"))
 
