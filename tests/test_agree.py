@@ -159,6 +159,12 @@ class TestTime:
         found = judged(rule, claim("214", day=1), claim("241", day=2, slot=Slot(corrected=True)))
         assert (found.verdict, found.diagnosis) == ("superseded", "correction")
 
+    def test_a_correction_explains_no_slip_between_the_figures_before_it(self, rule: Rule) -> None:
+        first, slip = claim("214", day=1), claim("241", day=1)
+        corrected = claim("260", day=2, slot=Slot(corrected=True))
+        assert judged(rule, first, corrected).verdict == "superseded"
+        assert judged(rule, first, slip, corrected).verdict == "conflict"
+
     def test_a_correction_may_quote_the_value_that_it_takes_back(self, rule: Rule) -> None:
         first, last = claim("11", day=2, kind="number"), claim("14", day=9, kind="number")
         quoted = claim("11", day=5, kind="number", slot=Slot(corrected=True))

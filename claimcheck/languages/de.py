@@ -801,6 +801,7 @@ LANGUAGE = Language(
         "gewann | gewonnen | siegte | sieger | siegerin | siegzeit | rekord | streckenrekord | weltrekord | "
         "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "
         "rundenzeit | brauchte | benötigte"
+        " | schnellste | schnellster | schnellsten | startnummer"
     ),
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("str", "straße", "strasse", "gasse", "platz", "allee"),

@@ -610,6 +610,7 @@ LANGUAGE = Language(
         "won | win | wins | winning | winner | winner's | record | finished | finishing | finish | clocked | "
         "clocking | ran | race | race's | marathon | best | title | crossed | needed | running time | timed | "
         "time of | times of | home in | lap | pace"
+        " | fastest | quickest | bib"
     ),
     streets=phrases(
         "terrace | "

@@ -779,6 +779,7 @@ LANGUAGE = Language(
         "dura | duran | durará | duró | duración de | durante |"
         "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
         "maratón | carrera | meta | duración | terminó | vuelta | impuso"
+        " | más rápida | más rápido | dorsal"
     ),
     streets=(
         "calle",

@@ -796,6 +796,7 @@ LANGUAGE = Language(
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
         "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
         "marathon | course | arrivée | durée | bouclé | terminé | imposé | s'impose | tour"
+        " | plus rapide | dossard | chrono"
     ),
     streets=(
         "rue",

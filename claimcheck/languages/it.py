@@ -752,6 +752,7 @@ LANGUAGE = Language(
         "dura | durano | durerà | durata di | lungo |"
         "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
         "maratona | gara | traguardo | durata | chiuso | giro | imposto"
+        " | più veloce | pettorale"
     ),
     streets=(
         "via",

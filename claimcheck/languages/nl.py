@@ -628,6 +628,7 @@ LANGUAGE = Language(
         "officiële tijd | eindtijd | zijn tijd | haar tijd | mijn tijd | "
         "won | gewonnen | winnaar | winnares | record | parcoursrecord | tijd van | een tijd | liep | "
         "marathon | race | wedstrijd | finish | finishte | speelduur | ronde | rondetijd"
+        " | snelste | startnummer"
     ),
     streets=(
         "straat",

@@ -769,6 +769,7 @@ LANGUAGE = Language(
         "dura | duram | durará | durou | duração de | durante |"
         "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
         "corrida | prova | meta | duração | terminou | volta"
+        " | mais rápida | mais rápido | dorsal"
     ),
     streets=(
         "rua",

@@ -98,10 +98,19 @@ def _superseded(group: Group, stated: list[Stated]) -> Finding | None:
         if not claim.slot.corrected or sides[id(claim)] < 0:
             continue
         others = [other for other in group.claims if sides[id(other)] not in (-1, sides[id(claim)])]
-        if others and all(_before(other, claim) for other in others):
+        if others and all(_before(other, claim) for other in others) and not _slips(others):
             note = f"{claim.source} corrects an earlier figure."
             return _finding(group, "superseded", stated, "correction", note)
     return None
+
+
+def _slips(claims: list[Claim]) -> bool:
+    """Whether claims that a correction takes back contradict each other by a slip: they did so before it, too."""
+    figures = [claim.figure for claim in claims]
+    return any(
+        relation(one, two) in ("apart", "incomparable") and slip_between(one, two) != ""
+        for one, two in combinations(figures[:MANY], 2)
+    )
 
 
 def _retired(group: Group, stated: list[Stated]) -> Finding | None:
