@@ -273,6 +273,8 @@ def _share_unit(first: Reading, second: Reading) -> bool:
         _share_whole(first, second)
         return True
     if first.number is not None and first.j <= first.number.j and second.kind == "number" and second.number is not None:
+        if "share:fraction" in first.trace and second.number.value > 1:
+            return False  # "It fell by a quarter to 1,215": an amount and the level that came of it.
         _share_scale(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
         _share_whole(second, first)
