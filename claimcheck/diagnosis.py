@@ -51,7 +51,8 @@ def diagnose(a: Claim, b: Claim) -> str:
 
 def at_other_paces(a: Claim, b: Claim) -> bool:
     """Whether one amount recurs in another time than the other: 300 euros a week and 300 euros a month."""
-    return a.slot.pace != "" != b.slot.pace != a.slot.pace
+    one, two = a.slot.pace, b.slot.pace
+    return bool(one and two) and one != two
 
 
 def slip_between(a: Figure, b: Figure) -> str:

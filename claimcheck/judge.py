@@ -146,9 +146,10 @@ def _confirmed(conflict: Conflict, told: Mapping[Spot, Fact]) -> Conflict:
     known = {claim.document for claim in claims}
     for claim, side in zip(conflict.claims, conflict.sides):
         fact = told.get(claim.spot)
-        further = [other for other in fact.claims if other.document not in known] if fact is not None else []
-        claims += further[:1]
-        sides += [side] * len(further[:1])
+        further = next((other for other in fact.claims if other.document not in known), None) if fact else None
+        if further is not None:
+            claims.append(further)
+            sides.append(side)
     if len(claims) == len(conflict.claims):
         return conflict
     return evolve(conflict, claims=tuple(claims), sides=tuple(sides), origins=_origins(tuple(claims)))

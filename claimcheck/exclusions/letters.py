@@ -11,7 +11,6 @@ from claimcheck.tokens import Tokens
 LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
 """Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
 QUARTERS = frozenset("1234")
-CENTS = ("c", "ct")
 GROUP = 3
 """Digits of a group in the number of a spare part."""
 SHORT = 2
@@ -252,7 +251,9 @@ def _is_of_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     after = at + 1
     if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return True
-    return _is_part_of_year(tokens, at, words) or (tokens.written(after) in CENTS and _behind_amount(tokens, at, words))
+    return _is_part_of_year(tokens, at, words) or (
+        tokens.written(after) in _common.CENTS and _behind_amount(tokens, at, words)
+    )
 
 
 def _is_designation(tokens: Tokens, at: int, words: Lexicon) -> bool:

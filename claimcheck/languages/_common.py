@@ -261,3 +261,6 @@ NAMES = (
     "12 stoelen", "99 francs", "8 Femmes", "8 donne e un mistero",
 )  # fmt: skip
 """Works and bands whose names hold a number that something follows which it would count; case counts."""
+
+CENTS = ("c", "ct")
+"""Letters glued to an amount of cents ("99c", "80 ct")."""

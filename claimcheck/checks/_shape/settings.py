@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
+CHANGES = frozenset(("increase", "decrease", "growth"))
+"""Concepts of a change, whichever way."""
 LEAD = 3
 """How many tokens may open a sentence up to a whole whose parts follow."""
 REACH = 160

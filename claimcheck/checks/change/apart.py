@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import of_figures
-from claimcheck.checks._shape.settings import Setting, holds, opens
+from claimcheck.checks._shape.settings import CHANGES, Setting, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import is_slip, of_untold_time, one_thing, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-DIRECTIONS = frozenset(("increase", "decrease", "growth"))
 NEAREST, BEHIND = 5, 3
 LABEL = 8
 """How many words the label of a line has at most."""
@@ -47,7 +46,7 @@ def _rate(settings: Sequence[Setting], rate: Claim) -> Iterator[tuple[Change, Cl
         len(before) < 2
         or not _is_line(place, rate)
         or len(place.before(rate)) > SHORT
-        or _named(place, rate).isdisjoint(DIRECTIONS)
+        or _named(place, rate).isdisjoint(CHANGES)
     ):
         return
     if any(len(setting.claims) != 1 or not _is_line(setting, setting.claims[0]) for setting in before):
@@ -85,7 +84,7 @@ def _is_line(setting: Setting, claim: Claim) -> bool:
 
 def _named(setting: Setting, amount: Claim) -> set[str]:
     near = setting.concepts([*setting.before(amount)[-NEAREST:], *setting.after(amount)[:BEHIND]])
-    return near & (DIRECTIONS | {"difference"})
+    return near & (CHANGES | {"difference"})
 
 
 def _is_difference(setting: Setting, amount: Claim) -> bool:

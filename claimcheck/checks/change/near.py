@@ -8,14 +8,14 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens
+from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-DIRECTIONS = frozenset(("increase", "decrease", "growth", "overspend"))
+DIRECTIONS = CHANGES | {"overspend"}
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 TIMES = frozenset(("date", "duration"))

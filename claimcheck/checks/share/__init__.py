@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
+from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import (
-    CHANGES,
     RATES,
     Share,
     alike,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import Setting, closes, holds, opens
-from claimcheck.checks.share._shape import CHANGES, RATES, Share, alike, is_amount, is_fraction
+from claimcheck.checks._shape.settings import CHANGES, Setting, closes, holds, opens
+from claimcheck.checks.share._shape import RATES, Share, alike, is_amount, is_fraction
 from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim

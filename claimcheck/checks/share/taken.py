@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks._shape.settings import Setting, closes, holds, opens
-from claimcheck.checks.share._shape import CHANGES, Share, alike, is_amount
+from claimcheck.checks._shape.settings import CHANGES, Setting, closes, holds, opens
+from claimcheck.checks.share._shape import Share, alike, is_amount
 from claimcheck.model import Claim
 
 TAKEN = frozenset(("deposit", "advance"))
