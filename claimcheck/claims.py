@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import itertools
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 
 from claimcheck import levels
 from claimcheck.languages._common import TIME_ZONES
@@ -13,7 +16,7 @@ from claimcheck.lexicon import Lexicon, Phrases, lexicon
 from claimcheck.lexicon.meanings import Sense
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.names import fold
-from claimcheck.text import split_sentences
+from claimcheck.sentences import Sentences
 from claimcheck.tokens import Tokens
 
 CLAUSE = frozenset(",;:()-–—")
@@ -21,6 +24,7 @@ CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
+NOWHERE: list[int] = []
 SPEECH_REACH = 4
 AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 AMOUNT_REACH = 1
@@ -41,40 +45,32 @@ PLACES = frozenset(
 VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 QUESTION = frozenset("?¿")
-LONGEST_ANSWER = 400
-"""How many code points a question and its answer may be long together."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
 
 
 class Sentence:
-    """A sentence read once for all of its figures."""
+    """A sentence read once for all of its figures.
 
-    __slots__ = (
-        "_telling", "amounts", "concepts", "corrected", "end", "names", "opening", "others", "own", "place", "planned",
-        "rescheduled", "so_far", "speaker", "start", "stems", "tokens", "weights",
-    )  # fmt: skip
+    Attributes:
+        tokens: Its tokens.
+        concepts: The concepts named at each token that names some.
+        stems: The stem of each token that has one.
+        names: The name at each token that is one, folded.
+        opening: The first word where it may be a name, folded, and its token.
+    """
+
+    __slots__ = ("_told", "concepts", "end", "names", "opening", "start", "stems", "tokens", "words")
 
     def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
-        self.start, self.end = start, end
-        self.amounts: list[Figure] = []
+        self.start, self.end, self.words = start, end, words
         self.tokens = Tokens(text, start, end)
-        low = self.tokens.low
-        self.weights = _weights(low, words.joiners)
-        self.concepts: list[tuple[int, str]] = []
-        self.stems: list[tuple[int, str]] = []
-        self.names: list[tuple[int, str]] = []
+        self.concepts: dict[int, tuple[str, ...]] = {}
+        self.stems: dict[int, str] = {}
+        self.names: dict[int, str] = {}
         self.opening: tuple[int, str] | None = None
-        self._telling: list[int] = []
+        self._told: dict[Phrases[str], list[int]] = {}
         self._read(words)
-        self.planned = bool(self._places(words.planned))
-        self.corrected = bool(self._places(words.corrected))
-        self.rescheduled = bool(self._places(words.rescheduled))
-        self.own = bool(self._places(words.own_counts))
-        self.others = self._places(words.others)
-        self.so_far = self._places(words.so_far)
-        self.speaker = _speaker(self.names, self._places(words.speech))
-        self.place = _place(self, words)
 
     def _read(self, words: Lexicon) -> None:
         senses, low, start, text = words.senses, self.tokens.low, self.tokens.start, self.tokens.text
@@ -83,30 +79,28 @@ class Sentence:
             sense = senses[word]
             if sense is None:
                 continue
-            if sense.telling:
-                self._telling.append(at)
+            for table in sense.telling:
+                if table.ahead(low, at) is not None:
+                    self._told.setdefault(table, []).append(at)
             if text[start[at]].isupper():
                 self._read_name(at, sense)
             phrase = words.meanings.phrase(low, at) if sense.leads else None
             if phrase is not None:
-                self.concepts.append((at, phrase[1]))
-                skip = phrase[0]
-            if not sense.stem:
-                continue
-            if phrase is None and at >= skip:
-                for concept in sense.concepts:
-                    self.concepts.append((at, concept))
-            self.stems.append((at, sense.stem))
+                skip, concept = phrase
+                self.concepts[at] = (concept,)
+            if sense.stem:
+                self.stems[at] = sense.stem
+                if sense.concepts and phrase is None and at >= skip:
+                    self.concepts[at] = sense.concepts
 
-    def _places(self, phrases: Phrases[str]) -> list[int]:
-        """The tokens at which a phrase begins that tells something of the sentence."""
-        low = self.tokens.low
-        return [at for at in self._telling if phrases.ahead(low, at) is not None]
+    def told(self, phrases: Phrases[str]) -> list[int]:
+        """The tokens at which a phrase begins that tells something of the sentence (`Lexicon.telling`)."""
+        return self._told.get(phrases, NOWHERE)
 
     def _read_name(self, at: int, sense: Sense) -> None:
         written = self.tokens.written(at)
         if self._is_name(at, sense, written):
-            self.names.append((at, fold(written)))
+            self.names[at] = fold(written)
         elif self.opening is None and self._opens(at) and sense.naming:
             self.opening = at, fold(written)
 
@@ -122,102 +116,147 @@ class Sentence:
         """Whether a token begins the sentence, a question or its answer."""
         return at == 0 or self.tokens.low[at - 1] in QUESTION
 
-    def amounts_end(self, date: Figure) -> int:
-        """The token behind the last amount before a date; a place far off where there is none."""
-        ends = [figure.end for figure in self.amounts if figure.end <= date.start]
-        return bisect_right(self.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
 
-    def begins(self, date: Figure) -> bool:
-        """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""
-        first = bisect_right(self.tokens.start, date.start) - 1
-        last = bisect_right(self.tokens.start, date.end - 1) - 1
-        near = range(first - ORIGIN_REACH, last + 2)
-        return any(at in near and concept in ORIGINS for at, concept in self.concepts)
+@functools.cache
+def _costs(words: Lexicon) -> dict[str, int]:
+    """What words and marks count that do not count one: marks of a clause several, a semicolon more, "and" two."""
+    return {"'": 0, **dict.fromkeys(words.joiners, 2), **dict.fromkeys(CLAUSE, CLAUSE_COST), ";": STOP_COST}
 
 
-def _weights(low: list[str], joiners: frozenset[str]) -> list[int]:
-    """For each token its place in words: marks of a clause count several, a semicolon more, "and" two."""
-    places, at = [], 0
-    for word in low:
-        if word == ";":
-            at += STOP_COST
-        elif word in CLAUSE:
-            at += CLAUSE_COST
-        elif word in joiners:
-            at += 2
-        elif word != "'":
-            at += 1
-        places.append(at)
-    return places
+def _weights(sentence: Sentence) -> list[int]:
+    """For each token its place in words."""
+    costs = _costs(sentence.words)
+    return list(itertools.accumulate([costs.get(word, 1) for word in sentence.tokens.low]))
 
 
-def _speaker(names: list[tuple[int, str]], verbs: list[int]) -> str:
+def _speaker(sentence: Sentence) -> str:
     """The name nearest to a verb of speech, folded; "" where nobody is named."""
-    best = min(
-        ((abs(at - verb), name) for verb in verbs for at, name in names if abs(at - verb) <= SPEECH_REACH),
-        default=None,
-    )
-    return best[1] if best else ""
+    verbs, names = sentence.told(sentence.words.speech), sentence.names
+    near = ((abs(at - verb), names[at]) for verb in verbs for at in names if abs(at - verb) <= SPEECH_REACH)
+    return min(near, default=(0, ""))[1]
 
 
-def _place(sentence: Sentence, words: Lexicon) -> str:
+def _place(sentence: Sentence) -> str:
     """The name, else the kind of place, that a sentence begins with behind a word such as "in"; "" for none."""
     low = sentence.tokens.low
-    if not low or low[0] not in words.locatives:
+    if not low or low[0] not in sentence.words.locatives:
         return ""
-    names = (name for at, name in sentence.names if at <= PLACED)
-    places = (concept for at, concept in sentence.concepts if at <= PLACED and concept in PLACES)
-    return next(names, "") or next(places, "")
+    names = (sentence.names[at] for at in range(PLACED + 1) if at in sentence.names)
+    named = (concept for at in range(PLACED + 1) for concept in sentence.concepts.get(at, ()))
+    return next(names, "") or next((concept for concept in named if concept in PLACES), "")
 
 
 def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
     """The claims of a document, one for each figure, in the order of offsets."""
     claims: list[Claim] = []
-    index, order = 0, 0
+    left = deque(figures)
     for passage in passages:
-        inside = []
-        while index < len(figures) and figures[index].start < passage.end:
-            inside.append(figures[index])
-            index += 1
-        if not inside:
-            continue
         words = lexicon(passage.language)
-        spans = _answered(document.text, split_sentences(document.text, passage))
-        starts = [start for start, _ in spans]
-        groups: dict[int, list[Figure]] = {}
-        for figure in inside:
-            groups.setdefault(max(0, bisect_right(starts, figure.start) - 1), []).append(figure)
-        for place, group in groups.items():
-            start, end = spans[place] if spans else (passage.start, passage.end)
+        sentences = Sentences(document.text, passage) if left and left[0].start < passage.end else None
+        while sentences is not None and left and left[0].start < passage.end:
+            start, end = sentences.statement(left[0].start)
+            group = [left.popleft()]
+            while left and left[0].start < end:
+                group.append(left.popleft())
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
-            starts_of = sentence.tokens.start
-            names = [(at, name) for at, name in sentence.names if not _inside(starts_of[at], group)]
-            sentence.others = [at for at in sentence.others if not _inside(starts_of[at], group, counts=True)]
-            sentence.amounts = [figure for figure in group if figure.kind in AMOUNTS]
-            former = levels.former(group, sentence.tokens, words)
-            dates = [figure for figure in group if _tells_when(figure) and not sentence.begins(figure)]
-            for at, (figure, anchors) in enumerate(zip(group, _anchors(group))):
-                claims.append(_claim(figure, sentence, names, anchors, group, dates, order, words, former=at in former))
-                order += 1
+            claims.extend(_Statement(sentence, group).claims(len(claims)))
     return claims
 
 
-def _answered(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The sentences, each question joined with its answer, which leaves out what the question says."""
-    found: list[tuple[int, int]] = []
-    for start, end in spans:
-        asked = found and _asks(text, *found[-1])
-        if asked and "\n\n" not in text[found[-1][1] - 2 : start] and end - found[-1][0] <= LONGEST_ANSWER:
-            found[-1] = found[-1][0], end
-        else:
-            found.append((start, end))
-    return found
+class _Statement:
+    """The figures of one sentence, with what is told of all of them."""
+
+    def __init__(self, sentence: Sentence, figures: list[Figure]) -> None:
+        words, starts = sentence.words, sentence.tokens.start
+        self.sentence = sentence
+        self.figures = figures
+        self.weights = _weights(sentence)
+        self.names = [at for at in sentence.names if not _inside(starts[at], figures)]
+        self.others = [at for at in sentence.told(words.others) if not _inside(starts[at], figures, counts=True)]
+        self.so_far = sentence.told(words.so_far)
+        self.changed = sentence.told(words.changes)
+        self.corrected = bool(sentence.told(words.corrected))
+        self.rescheduled = bool(sentence.told(words.rescheduled))
+        self.modality = "planned" if sentence.told(words.planned) else "actual"
+        self.own = bool(sentence.told(words.own_counts))
+        self.speaker = _speaker(sentence)
+        self.place = _place(sentence)
+        self.dates = [figure for figure in figures if _tells_when(figure) and not self._begins(figure)]
+
+    def claims(self, order: int) -> Iterator[Claim]:
+        """A claim for each figure, numbered from `order` on."""
+        former = levels.former(self.figures, self.sentence.tokens, self.sentence.words)
+        for at, (figure, anchors) in enumerate(zip(self.figures, _anchors(self.figures))):
+            slot = self._slot(figure, anchors, former=at in former)
+            yield Claim(figure, slot, self.sentence.start, self.sentence.end, order + at)
+
+    def _slot(self, figure: Figure, anchors: frozenset[str], *, former: bool) -> Slot:
+        sentence, words, low = self.sentence, self.sentence.words, self.sentence.tokens.low
+        first, last = self._span(figure)
+        near = _Distances(self.weights, first, last)
+        concepts = [(concept, near[at]) for at in near.sorted(sentence.concepts) for concept in sentence.concepts[at]]
+        return Slot(
+            concepts=tuple([(FORMER, 0), *concepts] if former else concepts),
+            names=tuple([(sentence.names[at], near[at]) for at in near.sorted(self.names)]),
+            opening=(sentence.opening[1], near[sentence.opening[0]]) if sentence.opening else None,
+            words=tuple([sentence.stems[at] for at in near.sorted(sentence.stems)]),
+            anchors=anchors,
+            as_of=_as_of(figure, self.figures, self.dates),
+            modality=self.modality,
+            speaker=self.speaker,
+            own_count=self.own,
+            of_another=any(at < first for at in self.others),
+            so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
+            corrected=self.corrected or (figure.kind == "date" and self.rescheduled),
+            dates_others=figure.kind == "date" and self._dates_others(figure, first),
+            moved=levels.moved(low, first, self.changed, words),
+            place=self.place,
+            change=levels.changes(low, first, self.changed, words) or levels.differs(figure, low, last, words),
+            pace=levels.pace(figure, sentence.tokens, last, words),
+        )
+
+    def _span(self, figure: Figure) -> tuple[int, int]:
+        """First and last token of a figure."""
+        starts = self.sentence.tokens.start
+        return bisect_right(starts, figure.start) - 1, bisect_right(starts, figure.end - 1) - 1
+
+    def _begins(self, date: Figure) -> bool:
+        """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""
+        first, last = self._span(date)
+        near = range(first - ORIGIN_REACH, last + 2)
+        return any(at in near and not ORIGINS.isdisjoint(named) for at, named in self.sentence.concepts.items())
+
+    def _dates_others(self, date: Figure, first: int) -> bool:
+        """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
+        if self.sentence.words.as_of.behind(self.sentence.tokens.low, first) is not None:
+            return True
+        year = date.value.granularity == "year" and date.value.comparator == "="
+        return year and first - self._amounts_end(date) <= AMOUNT_REACH
+
+    def _amounts_end(self, date: Figure) -> int:
+        """The token behind the last amount before a date; a place far off where there is none."""
+        ends = [figure.end for figure in self.figures if figure.kind in AMOUNTS and figure.end <= date.start]
+        return bisect_right(self.sentence.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
 
 
-def _asks(text: str, start: int, end: int) -> bool:
-    """Whether a sentence ends as a question."""
-    last = text[end - 1]
-    return last == "?" or (last.isspace() and text[start:end].rstrip().endswith("?"))
+class _Distances:
+    """How far the tokens of a sentence are from those of a figure, in words; before it they are negative."""
+
+    __slots__ = ("_behind", "_far", "_first")
+
+    def __init__(self, weights: list[int], first: int, last: int) -> None:
+        before, behind = weights[first], weights[last]
+        self._first = first
+        self._far = [before - place for place in weights[:first]]
+        self._far += [0] * (last + 1 - first)
+        self._far += [place - behind for place in weights[last + 1 :]]
+
+    def __getitem__(self, at: int) -> int:
+        return -self._far[at] if at < self._first else self._far[at]
+
+    def sorted(self, tokens: Iterable[int]) -> list[int]:
+        """Tokens, the nearest first, whatever the side."""
+        return sorted(tokens, key=self._far.__getitem__)
 
 
 def _anchors(group: list[Figure]) -> list[frozenset[str]]:
@@ -230,71 +269,9 @@ def _anchors(group: list[Figure]) -> list[frozenset[str]]:
     return [every if often[text] > 1 else every - {text} for text in own]
 
 
-def _claim(
-    figure: Figure,
-    sentence: Sentence,
-    names: list[tuple[int, str]],
-    anchors: frozenset[str],
-    group: list[Figure],
-    dates: list[Figure],
-    order: int,
-    words: Lexicon,
-    *,
-    former: bool,
-) -> Claim:
-    tokens = sentence.tokens
-    first = bisect_right(tokens.start, figure.start) - 1
-    last = bisect_right(tokens.start, figure.end - 1) - 1
-    places = sentence.weights
-    before, behind = places[first], places[last]
-    away = [place - before for place in places[:first]]
-    away += [0] * (last + 1 - first)
-    away += [place - behind for place in places[last + 1 :]]
-    concepts = [(concept, away[at]) for at, concept in _nearest(sentence.concepts, away)]
-    slot = Slot(
-        concepts=tuple([(FORMER, 0), *concepts] if former else concepts),
-        names=tuple((name, away[at]) for at, name in _nearest(names, away)),
-        opening=_distant(sentence.opening, away),
-        words=tuple(stem for _, stem in _nearest(sentence.stems, away)),
-        anchors=anchors,
-        as_of=_as_of(figure, group, dates),
-        modality="planned" if sentence.planned else "actual",
-        speaker=sentence.speaker,
-        own_count=sentence.own,
-        of_another=any(at < first for at in sentence.others),
-        so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in sentence.so_far),
-        corrected=sentence.corrected or (figure.kind == "date" and sentence.rescheduled),
-        dates_others=_dates_others(figure, sentence, first, words),
-        moved=levels.moved(tokens.low, first, words),
-        place=sentence.place,
-        change=levels.changes(tokens.low, first, words) or levels.differs(figure, tokens.low, last, words),
-        pace=levels.pace(figure, tokens, last, words),
-    )
-    return Claim(figure, slot, sentence.start, sentence.end, order)
-
-
-def _dates_others(figure: Figure, sentence: Sentence, first: int, words: Lexicon) -> bool:
-    """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
-    if figure.kind != "date":
-        return False
-    if words.as_of.behind(sentence.tokens.low, first) is not None:
-        return True
-    year = figure.value.granularity == "year" and figure.value.comparator == "="
-    return year and first - sentence.amounts_end(figure) <= AMOUNT_REACH
-
-
-def _distant(word: tuple[int, str] | None, away: list[int]) -> tuple[str, int] | None:
-    return (word[1], away[word[0]]) if word else None
-
-
 def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:
     """Whether a word is part of a figure, such as its unit; of a count, which has its noun, only where these count."""
     return any(figure.start <= offset < figure.end and (counts or figure.kind != "count") for figure in group)
-
-
-def _nearest(items: list[tuple[int, str]], away: list[int]) -> list[tuple[int, str]]:
-    """Items at tokens in the order of their distances, whatever the side."""
-    return sorted(items, key=lambda item: abs(away[item[0]]))
 
 
 def concepts_near(claim: Claim, reach: int) -> frozenset[str]:

@@ -22,27 +22,34 @@ PACE_REACH = 6
 STOPS = frozenset(",;:.!?()")
 
 
-def changes(low: list[str], first: int, words: Lexicon) -> bool:
-    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
-    by = words.by_amount.behind(low, first)
-    return by is not None and _changed_before(low, by[0], words)
+def changes(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
+    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that.
+
+    Args:
+        low: The tokens of its sentence.
+        first: At which of them the figure begins.
+        changed: At which of them a verb of change begins.
+        words: The look-ups of its language.
+    """
+    by = words.by_amount.behind(low, first) if changed else None
+    return by is not None and _changed_before(by[0], changed)
 
 
-def moved(low: list[str], first: int, words: Lexicon) -> bool:
+def moved(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
     """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that.
 
-    The level before may stand between them ("sank von 211 auf 198").
+    The level before may stand between them ("sank von 211 auf 198"); see `changes` for the arguments.
     """
-    to = words.to_level.behind(low, first)
+    to = words.to_level.behind(low, first) if changed else None
     if to is None:
         return False
     levels = (at for at in range(to[0] - 1, max(0, to[0] - LEVELS_APART), -1) if words.from_level.ahead(low, at))
-    return _changed_before(low, to[0], words) or _changed_before(low, next(levels, 0), words)
+    return _changed_before(to[0], changed) or _changed_before(next(levels, 0), changed)
 
 
-def _changed_before(low: list[str], end: int, words: Lexicon) -> bool:
+def _changed_before(end: int, changed: list[int]) -> bool:
     """Whether a verb of change stands not far before a token."""
-    return any(words.changes.ahead(low, at) for at in range(max(0, end - CHANGE_REACH), end))
+    return any(end - CHANGE_REACH <= at < end for at in changed)
 
 
 def differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 
 import regex
 
 from claimcheck import languages
 from claimcheck.languages import concepts
-from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Document, Passage
 
 BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[\u0400-\u052f]"), regex.compile("[a-z]")
-BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
-"""Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
-NEXT = regex.compile(r"\s(\p{L}+)")
-SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
-"""The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
 SAMPLE = 4000
-LONGEST_SENTENCE = 3000
 DEFAULT = "en"
-LONGEST_ARTICLE, LONGEST_WORD = 12, 40
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
 NARROW = 0.4
@@ -159,83 +150,3 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     starts = [0, *(match.end() for match in BLOCK.finditer(text))]
     edges = [*dict.fromkeys(starts), len(text)]
     return [(a, b) for a, b in zip(edges, edges[1:]) if b > a]
-
-
-def _ends_sentence(text: str, match: regex.Match[str], words: Lexicon) -> bool:
-    """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else."""
-    mark = match[0]
-    if mark[0] != "." or len(mark) > 1:
-        return True
-    at, after = match.span()
-    while after < len(text) and text[after].isspace():
-        after += 1
-    if text[after : after + 1].islower():
-        return False
-    space = text.rfind(" ", max(0, at - LONGEST_WORD), at)
-    word = text[space + 1 : at]
-    plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in words.abbreviations
-    return plain or _dot_ends(text, at, match.end(), words)
-
-
-def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
-    """Whether a dot behind an abbreviation, an initial or digits ends a sentence."""
-    first = at
-    while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
-        first -= 1
-    word = text[first:at].lower()
-    if SECTION.fullmatch(word) and _begins(text, first):
-        return False
-    if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
-        return text[first].islower() and _begins_anew(text, after, words)
-    month = NEXT.match(text, after)
-    if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
-        return False
-    ordinal = words.page.ordinal_dot and word.isdigit() and len(word) <= 3
-    return not (ordinal and _led_by_short_word(text, first, words))
-
-
-def _begins(text: str, at: int) -> bool:
-    """Whether nothing but the end of another sentence stands before a place on its line."""
-    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
-    return not before or before[-1] in ".!?;:"
-
-
-def _begins_anew(text: str, at: int, words: Lexicon) -> bool:
-    """Whether a small word with a capital follows ("by 3 a.m. The …", "2 млн руб. В …"), as it does behind no title."""
-    following = text[at : at + LONGEST_ARTICLE].split()
-    word = following[0] if following else ""
-    return word[:1].isupper() and word.isalpha() and word.lower() in words.function_words
-
-
-def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:
-    """Whether an article or the like stands before: the dot then makes an ordinal ("ihr 130. Jubiläum")."""
-    before = text[max(0, at - LONGEST_ARTICLE) : at].split()
-    return bool(before) and text[at - 1 : at].isspace() and before[-1].lower() in words.function_words
-
-
-def split_sentences(text: str, passage: Passage) -> list[tuple[int, int]]:
-    """All sentences of a passage, in order: offsets, `end` excluded; endless ones are cut between two words."""
-    words = lexicon(passage.language)
-    edges = [passage.start]
-    for match in BREAK.finditer(text, passage.start, passage.end):
-        if _ends_sentence(text, match, words):
-            edges.append(match.end())
-    edges.append(passage.end)
-    parts: list[tuple[int, int]] = []
-    for start, end in zip(edges, edges[1:]):
-        parts.extend(_cut(text, start, end) if end - start > LONGEST_SENTENCE else ((start, end),))
-    return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
-
-
-def _has_words(text: str, start: int, end: int) -> bool:
-    return not text[end - 1].isspace() or not text[start:end].isspace()
-
-
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A stretch as parts of at most `LONGEST_SENTENCE` characters, so that the cost of a sentence stays bounded."""
-    while end - start > LONGEST_SENTENCE:
-        space = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
-        cut = space + 1 if space >= 0 else start + LONGEST_SENTENCE
-        yield start, cut
-        start = cut
-    yield start, end

@@ -12,8 +12,12 @@ from decimal import Decimal
 
 import regex
 
-TOKEN = regex.compile(r"[[\p{L}\p{M}]--ʼ]+|[0-9]+|\S", regex.VERSION1)
-"""A set without the apostrophe that counts as a letter; looking ahead of every letter costs twice as much."""
+TOKEN = regex.compile(r"[[\p{L}\p{M}]--ʼ]+|[0-9]+|[^\s\x1c-\x1f]", regex.VERSION1)
+"""A set without the apostrophe that counts as a letter; looking ahead of every letter costs twice as much. No token is
+what Python takes for white space.
+"""
+SPACES = "\n\t\u00a0"
+"""What stands between words in place of a space."""
 _MARKS = str.maketrans(
     {"’": "'", "ʼ": "'", "`": "'", "‘": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "―": "-"}
 )
@@ -26,7 +30,7 @@ REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
 Literal = tuple[int, str, Decimal, Decimal, bool]
 """Digits as one number: the token after them, the digits, the number, its step, whether there are digits only."""
 Chunk = str | tuple[tuple[str, int, int, bool], ...]
-"""A stretch without white space: the only token that it is; else its tokens, each with its offsets from the start, and
+"""What stands between two spaces: the only token that it is; else its tokens, each with its offsets from the start, and
 whether it is glued to the one before.
 """
 
@@ -46,6 +50,13 @@ def _chunk(text: str) -> Chunk:
     found = _tokens(text)
     whole = len(found) == 1 and found[0][1:3] == (0, len(text))
     return found[0][0] if whole else tuple(found)
+
+
+def _spaced(text: str) -> str:
+    """A text with a space for each of what stands in place of one."""
+    for space in SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 class _Chunks(dict[str, Chunk]):
@@ -93,22 +104,21 @@ class Tokens:
         self.glued: Callable[[int], bool] = glue.__contains__
         low, starts, ends = self.low, self.start, self.end
         at = start
-        for written in text[start:end].split():
-            at = text.index(written, at)
+        for written in _spaced(text[start:end]).split(" "):
             chunk = _CHUNKS[written]
+            behind = at + len(written)
             if isinstance(chunk, str):
                 low.append(chunk)
                 starts.append(at)
-                at += len(written)
-                ends.append(at)
-                continue
-            for word, first, last, glued in chunk:
-                if glued:
-                    glue.add(len(low))
-                low.append(word)
-                starts.append(at + first)
-                ends.append(at + last)
-            at += len(written)
+                ends.append(behind)
+            else:
+                for word, first, last, glued in chunk:
+                    if glued:
+                        glue.add(len(low))
+                    low.append(word)
+                    starts.append(at + first)
+                    ends.append(at + last)
+            at = behind + 1
 
     def cut(self, index: int, offsets: tuple[int, ...]) -> None:
         """Take token `index` apart at offsets from its start."""

@@ -18,7 +18,7 @@ LAYERS = (
     ("tokens",),
     ("lexicon",),
     ("roles",),
-    ("readers", "text"),
+    ("readers", "text", "sentences"),
     ("numerals",),
     ("scan",),
     ("exclusions", "kinds"),

@@ -233,6 +233,7 @@ class Lexicon(NumberWords, DateWords):
         """Words that tell something of all or some figures of their sentence: who says so, that it is planned, …"""
         return (
             self.speech, self.planned, self.corrected, self.rescheduled, self.own_counts, self.others, self.so_far,
+            self.changes,
         )  # fmt: skip
 
     @cached_property

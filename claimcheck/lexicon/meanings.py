@@ -10,7 +10,7 @@ import Stemmer
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
 from claimcheck.lexicon.fields import keys
-from claimcheck.lexicon.phrases import SHORTEST_STEM
+from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries, Phrases
 from claimcheck.tokens import split
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Sense(NamedTuple):
         leads: Whether it may begin a phrase of several words that names a concept.
         measuring: Whether figures are written with it.
         naming: Whether it may be a name where it has a capital.
-        telling: Whether it may begin words that tell of a sentence's figures as a whole (`Lexicon.telling`).
+        telling: The tables of words that tell of a sentence's figures (`Lexicon.telling`) which it may begin one of.
     """
 
     concepts: tuple[str, ...]
@@ -57,7 +57,7 @@ class Sense(NamedTuple):
     leads: bool
     measuring: bool
     naming: bool
-    telling: bool
+    telling: tuple[Phrases[str], ...]
 
 
 class Senses(dict[str, Sense | None]):
@@ -78,7 +78,7 @@ class Senses(dict[str, Sense | None]):
         grammar = word in words.function_words
         stem = "" if grammar or len(word) < 2 else meanings.stem(word)
         naming = not (grammar or measuring or concepts)
-        telling = any(table.opens(word) for table in words.telling)
+        telling = tuple(table for table in words.telling if table.opens(word))
         return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 
@@ -95,7 +95,7 @@ class Meanings:
 
     def __init__(self, page: Language) -> None:
         rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.phrases: dict[str, dict[str, Entries[str]]] = {}
         self.exact: dict[str, tuple[str, ...]] = {}
         self.starts: dict[str, tuple[str, ...]] = {}
         for form, concept in keys(rows):
@@ -103,12 +103,15 @@ class Meanings:
             tokens = (bare,) if bare.isalpha() else split(bare)
             if len(tokens) > 1:
                 last = f"{tokens[-1]}~" if form != bare else tokens[-1]
-                self.phrases.setdefault(tokens[0], []).append(((*tokens[:-1], last), concept))
+                beside = self.phrases.setdefault(tokens[0], {})
+                second = tokens[1][:SHORTEST_STEM]
+                beside[second] = (*beside.get(second, ()), ((*tokens[:-1], last), concept))
             else:
                 table = self.starts if form.endswith("~") else self.exact
                 table[tokens[0]] = (*table.get(tokens[0], ()), concept)
-        for entries in self.phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for beside in self.phrases.values():
+            for second, entries in beside.items():
+                beside[second] = tuple(sorted(entries, key=lambda entry: -len(entry[0])))
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
@@ -162,7 +165,10 @@ class Meanings:
 
     def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest phrase of several words at token `at` that names a concept: the token after it, the concept."""
-        for tokens, concept in self.phrases.get(low[at], ()):
+        beside = self.phrases.get(low[at])
+        if beside is None or at + 1 >= len(low):
+            return None
+        for tokens, concept in beside.get(low[at + 1][:SHORTEST_STEM], ()):
             if _reads(low[at : at + len(tokens)], tokens):
                 return at + len(tokens), concept
         return None

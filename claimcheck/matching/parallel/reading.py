@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimcheck import sentences
 from claimcheck.claims import Sentence
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.parallel._shape import Line
 from claimcheck.model import Claim, Document, Figure, Passage
 from claimcheck.names import fold
-from claimcheck.text import split_sentences
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value, written
 
@@ -23,7 +23,7 @@ def lines(document: Document, passages: Sequence[Passage], claims: Sequence[Clai
     result: list[Line] = []
     index = 0
     for passage in passages:
-        for start, end in split_sentences(document.text, passage):
+        for start, end in sentences.split(document.text, passage):
             inside = []
             while index < len(claims) and claims[index].figure.start < end:
                 inside.append(claims[index])
@@ -43,8 +43,8 @@ def _line(document: Document, start: int, end: int, language: str, claims: tuple
         language=language,
         values=frozenset(key for claim in claims for key in keys(claim.figure)),
         digits=frozenset(word.lstrip("0") for word in low if word.isdigit()),
-        names=frozenset(name for _, name in sentence.names if len(name) > 2),
-        concepts=frozenset(concept for _, concept in sentence.concepts),
+        names=frozenset(name for name in sentence.names.values() if len(name) > 2),
+        concepts=frozenset().union(*sentence.concepts.values()),
         words=frozenset(words.meanings.stem(word) for word in content),
         cognates=frozenset(fold(word)[:COGNATE_LENGTH] for word in content if len(word) >= SHORTEST_COGNATE),
         claims=claims,

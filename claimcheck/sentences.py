@@ -1,0 +1,170 @@
+"""Sentences of a passage: all of them, or only those that are asked for. Offsets are code points into the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import regex
+
+from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.model import Passage
+
+BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
+"""Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
+NEXT = regex.compile(r"\s(\p{L}+)")
+SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
+"""The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
+LONGEST_SENTENCE = 3000
+LONGEST_ANSWER = 400
+"""How many code points a question and its answer may be long together."""
+LONGEST_ARTICLE, LONGEST_WORD = 12, 40
+
+Span = tuple[int, int]
+"""Offsets of a sentence, the second one excluded."""
+
+
+def split(text: str, passage: Passage) -> list[Span]:
+    """All sentences of a passage, in order; endless ones are cut between two words."""
+    words = lexicon(passage.language)
+    edges = [passage.start]
+    for match in BREAK.finditer(text, passage.start, passage.end):
+        if _ends_sentence(text, *match.span(), words):
+            edges.append(match.end())
+    edges.append(passage.end)
+    parts = [part for start, end in zip(edges, edges[1:]) for part in _parts(text, start, end)]
+    return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
+
+
+class Sentences:
+    """The sentences of a passage that are asked for, from left to right.
+
+    Most sentences of a text hold no figure. So whether a mark ends a sentence is only decided around those that do.
+    """
+
+    def __init__(self, text: str, passage: Passage) -> None:
+        self._text, self._passage = text, passage
+        self._words = lexicon(passage.language)
+        self._breaks = [match.span() for match in BREAK.finditer(text, passage.start, passage.end)]
+        self._ends = [end for _, end in self._breaks]
+        self._parts: list[Span] = []
+        self._told = passage.start
+
+    def statement(self, offset: int) -> Span:
+        """The sentence that holds an offset; with a question before it, which says what the answer leaves out.
+
+        Offsets are asked for from left to right, none of them in a statement that has been given before.
+        """
+        first, end = self._at(offset)
+        while (question := self._question_before(first)) is not None:
+            first, end = question
+        start = first
+        while self._text[start:end].rstrip().endswith("?"):
+            answer = self._behind(end)
+            if answer is not None and self._answers(start, end, answer):
+                end = answer[1]
+            elif answer is None or offset < end:
+                break
+            else:
+                start, end = answer
+        self._told = end
+        return start, end
+
+    def _question_before(self, start: int) -> Span | None:
+        """The question right before a sentence, unless it is part of the statement given last."""
+        text, at = self._text, start
+        while at > self._told and text[at - 1].isspace():
+            at -= 1
+        return self._at(at - 1) if at > self._told and text[at - 1] == "?" and "\n\n" not in text[at:start] else None
+
+    def _behind(self, end: int) -> Span | None:
+        """The next sentence that is not empty."""
+        text, at = self._text, end
+        while at < self._passage.end and text[at].isspace():
+            at += 1
+        return self._at(at) if at < self._passage.end else None
+
+    def _answers(self, start: int, end: int, answer: Span) -> bool:
+        """Whether a sentence answers the question before it: no blank line parts them, and both are short."""
+        return "\n\n" not in self._text[end - 2 : answer[0]] and answer[1] - start <= LONGEST_ANSWER
+
+    def _at(self, offset: int) -> Span:
+        """The sentence that holds an offset, without its question."""
+        if not self._parts or not self._parts[0][0] <= offset < self._parts[-1][1]:
+            self._parts = list(_parts(self._text, *self._whole(offset)))
+        return next(part for part in reversed(self._parts) if part[0] <= offset)
+
+    def _whole(self, offset: int) -> Span:
+        """The sentence that holds an offset, however long it is."""
+        text, words, breaks = self._text, self._words, self._breaks
+        behind = bisect_right(self._ends, offset)
+        before = reversed(range(behind))
+        start = next((breaks[at][1] for at in before if _ends_sentence(text, *breaks[at], words)), self._passage.start)
+        after = range(behind, len(breaks))
+        end = next((breaks[at][1] for at in after if _ends_sentence(text, *breaks[at], words)), self._passage.end)
+        return start, end
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return not text[end - 1].isspace() or not text[start:end].isspace()
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch as parts of at most `LONGEST_SENTENCE` characters, so that the cost of a sentence stays bounded."""
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = space + 1 if space >= 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _ends_sentence(text: str, at: int, after: int, words: Lexicon) -> bool:
+    """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else."""
+    if text[at] != "." or after - at > 1:
+        return True
+    following = after
+    while following < len(text) and text[following].isspace():
+        following += 1
+    if text[following : following + 1].islower():
+        return False
+    space = text.rfind(" ", max(0, at - LONGEST_WORD), at)
+    word = text[space + 1 : at]
+    plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in words.abbreviations
+    return plain or _dot_ends(text, at, after, words)
+
+
+def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
+    """Whether a dot behind an abbreviation, an initial or digits ends a sentence."""
+    first = at
+    while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
+        first -= 1
+    word = text[first:at].lower()
+    if SECTION.fullmatch(word) and _begins(text, first):
+        return False
+    if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
+        return text[first].islower() and _begins_anew(text, after, words)
+    month = NEXT.match(text, after)
+    if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
+        return False
+    ordinal = words.page.ordinal_dot and word.isdigit() and len(word) <= 3
+    return not (ordinal and _led_by_short_word(text, first, words))
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether nothing but the end of another sentence stands before a place on its line."""
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    return not before or before[-1] in ".!?;:"
+
+
+def _begins_anew(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a small word with a capital follows ("by 3 a.m. The …", "2 млн руб. В …"), as it does behind no title."""
+    following = text[at : at + LONGEST_ARTICLE].split()
+    word = following[0] if following else ""
+    return word[:1].isupper() and word.isalpha() and word.lower() in words.function_words
+
+
+def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:
+    """Whether an article or the like stands before: the dot then makes an ordinal ("ihr 130. Jubiläum")."""
+    before = text[max(0, at - LONGEST_ARTICLE) : at].split()
+    return bool(before) and text[at - 1 : at].isspace() and before[-1].lower() in words.function_words
