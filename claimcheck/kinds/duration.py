@@ -24,6 +24,8 @@ SECONDS = {
 MINUTE_DIGITS, HOUR = 2, 60
 TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
+PARTS = 4
+"""The most parts of a year that are told by their number."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
 LEAGUE_REACH = 14
 """How many tokens from rounds of matches a word of their league may stand."""
@@ -43,7 +45,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if (timed := _timed(zone, number)) is not None:
         return timed
     worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
-    if worked is not None:
+    if worked is not None and not number.weak:
         return _loose_days(number, worked[0], number.value, number.value * DAYS_A_WEEK // WORKDAYS + WEEKEND, "workday")
     margin = zone.margin(number)
     found = unit_behind(zone, margin or number)
@@ -139,10 +141,16 @@ def _with_fraction(zone: Zone, number: Number) -> Reading | None:
 def _several_units(zone: Zone, number: Number) -> Reading | None:
     """ "Drei Viertelstunden", "een kwartier": a noun that means several units."""
     found = zone.words.duration_multiples.ahead(zone.tokens.low, number.j)
-    if found is None:
+    if found is None or _is_numbered(zone, number):
         return None
     factor, _, unit = found[1].partition("*")
     return _reading(zone, number, Value.number(number.value * Decimal(factor)), found[0], unit)
+
+
+def _is_numbered(zone: Zone, number: Number) -> bool:
+    """ "2 trimestre": digits before a form of a unit that no more than one is counted in, so that they number it."""
+    low, at = zone.tokens.low, number.j
+    return number.plain and 1 < number.value <= PARTS and at < len(low) and low[at] in zone.words.numbered
 
 
 def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
@@ -162,12 +170,14 @@ def _nights(zone: Zone, number: Number) -> Reading | None:
         after, days, most, unit = weekend[0], number.value * WEEKEND, number.value * DAYS_A_WEEK, "weekend"
     else:
         return None
+    if number.weak and zone.words.for_so_long.behind(low, number.i) is None:
+        return None
     return _loose_days(number, after, days, most, unit)
 
 
 def _loose_days(number: Number, after: int, days: Decimal, most: Decimal, unit: str) -> Reading | None:
     """A time of so many days or more, up to a number of days."""
-    if number.weak or number.comparator != "=" or number.value != number.value.to_integral_value():
+    if number.comparator != "=" or number.value != number.value.to_integral_value():
         return None
     if len(number.whole) > YEAR_DIGITS - 1:
         return None
@@ -208,13 +218,13 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     found = zone.words.durations.ahead(low, at)
     if found is None and (zone.takes_of(number) or number.value != number.value.to_integral_value()):
         found = zone.words.durations.ahead(low, zone.after_of(at))
-    if found is None and at < len(low) and low[at] in zone.words.time_adjectives:
+    if found is None and at < len(low) and low[at] in _adjectives(zone, number):
         found = zone.words.durations.ahead(low, at + 1)
     if found is not None and low[at] in zone.words.unit_homographs and not _homograph_stands(zone, at):
         return None
     if found is not None and _are_each(zone, number, at):
         return None
-    if found is not None and number.value > 1 and zone.words.one_earlier.ahead(low, at):
+    if found is not None and number.value > 1 and (zone.words.one_earlier.ahead(low, at) or _is_numbered(zone, number)):
         return None
     if found is not None and not _year_is_date(zone, number, found):
         longer = zone.words.units.ahead(low, at)
@@ -225,6 +235,12 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
         return None
     return at + 1, symbol
+
+
+def _adjectives(zone: Zone, number: Number) -> frozenset[str]:
+    """The adjectives that may stand between a number, or an article that is one, and its unit of time."""
+    article = number.j == number.i + 1 and zone.tokens.low[number.i] in zone.words.articles
+    return zone.words.whole_units if article else zone.words.time_adjectives
 
 
 def _are_each(zone: Zone, number: Number, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Amounts whose unit or noun stands before the number, which makes them approximate: "минут двадцать"."""
+"""Amounts whose unit stands before the number, which makes them rough: "минут двадцать", "een jaar of tien"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """About so many of what stands right before, where nothing behind the number is counted by it."""
+    if zone.words.or_so:
+        return _or_so(zone, number)
     tokens, noun = zone.tokens, number.i - 1
     if not zone.words.page.inverts or noun < zone.floor or number.ordinal or number.weak:
         return None
@@ -34,7 +36,25 @@ def read(zone: Zone, number: Number) -> Reading | None:
     kind, name = found
     if kind == "count" and number.value <= FEW[-1]:
         return None
-    made = Reading(noun, number.j, kind, value_of(number).qualified("~"), number, None if kind == "count" else name)
+    return _roughly(number, noun, kind, name)
+
+
+def _or_so(zone: Zone, number: Number) -> Reading | None:
+    """ "Een jaar of tien", "een kilometer of vijf": one of a unit, a word for "or", and about how many there are."""
+    low, words, noun = zone.tokens.low, zone.words, number.i - 2
+    if noun < 1 or low[number.i - 1] not in words.or_so or low[noun - 1] not in words.articles or number.ordinal:
+        return None
+    found = _unit(zone, noun)
+    if found is None or number.value < FEW[0] or number.value % 1 or not _stands(zone, noun - 1, number):
+        return None
+    kind, name = found
+    if name == "hour" and words.clock_before.behind(low, noun - 1) is not None:
+        return None
+    return _roughly(number, noun - 1, kind, name)
+
+
+def _roughly(number: Number, at: int, kind: Kind, name: str) -> Reading:
+    made = Reading(at, number.j, kind, value_of(number).qualified("~"), number, None if kind == "count" else name)
     made.noun = name if kind == "count" else None
     made.trace.append("inverted")
     return made
@@ -72,4 +92,5 @@ def _stands(zone: Zone, noun: int, number: Number) -> bool:
         return True
     if zone.number_at(after) is not None or words.known.ahead(low, after):
         return False
-    return low[after] in words.grammar or words.ago.ahead(low, after) is not None or words.acts(low, after)
+    placed = words.ago.ahead(low, after) is not None or words.afterwards.ahead(low, after) is not None
+    return placed or low[after] in words.grammar or words.acts(low, after)

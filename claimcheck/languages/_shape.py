@@ -52,6 +52,7 @@ class Language(BoundPage):
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
         negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
         inverts: Where a noun before its number makes it rough: its last letters behind 2 to 4, and never behind more.
+        or_so: Between one of a unit and about how many of it there are ("een jaar of tien").
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
@@ -82,6 +83,7 @@ class Language(BoundPage):
         workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
         rounds, leagues: Forms of the day that are rounds of matches, near words of a league ("14 jornadas", "puntos").
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
+        whole_units: Those of them by which an article before them is one ("a whole week", "ein volles Jahr").
         age_nouns: Years -> nouns for who is so old ("trentenne").
         ages_before, ages: Phrases before a bare number of years ("aged"), and behind a duration ("old").
         capital_nouns, bare_years: Whether nouns have a capital; whether years lack a preposition ("kamen 2019 Gäste").
@@ -252,6 +254,7 @@ class Language(BoundPage):
     rounds: tuple[str, ...] = ()
     leagues: tuple[str, ...] = ()
     time_adjectives: tuple[str, ...] = ()
+    whole_units: tuple[str, ...] = ()
     age_nouns: Table = ()
     ages_before: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
@@ -282,6 +285,7 @@ class Language(BoundPage):
     extremes: tuple[str, ...] = ()
     opening_hours: tuple[str, ...] = ()
     inverts: tuple[str, ...] = ()
+    or_so: tuple[str, ...] = ()
     directions: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
     results_after: tuple[str, ...] = ()

@@ -472,7 +472,7 @@ LANGUAGE = Language(
         "temperatur~ | wetter~ | höchst~ | tiefst~ | tagsüber | nachts | in der nacht | am morgen | frost~"
         " | kälte~ | hitze~ | kalt | kalte | kalten | warm | warme | warmen | wärmer | kälter | milde"
         " | backofen | ofen | ofens | oberhitze | unterhitze | umluft | vorheizen | vorgeheizt~ | backen | gebacken"
-        " | thermometer | fieber | sonnig | bewölkt | abkühl~ | erwärm~"
+        " | thermometer | fieber | sonnig | bewölkt | abkühl~ | erwärm~ | im schatten | draußen"
     ),
     per_words=("pro", "je"),
     paces=words(
@@ -504,12 +504,16 @@ LANGUAGE = Language(
     ),
     nights=phrases("nacht | nächte | nächten"),
     time_adjectives=phrases(
-        "weitere | weiteren | weiterer | volle | vollen | voller | ganze | ganzen | ganzer | lange | langen"
-        " | langer | aufeinanderfolgende | aufeinanderfolgenden | aufeinanderfolgender | zusätzliche"
+        "weitere | weiteren | weiterer | volle | volles | vollen | voller | ganze | ganzes | ganzen | ganzer | lange"
+        " | langen | langer | aufeinanderfolgende | aufeinanderfolgenden | aufeinanderfolgender | zusätzliche"
         " | zusätzlichen | kurze | kurzen | gute | guten | knappe | knappen | andere | anderen"
     ),
+    whole_units=phrases("ganze | ganzen | ganzes | ganzer | volle | vollen | volles | voller"),
     ages_before=phrases("im alter von | im alter zwischen | im alter ab"),
-    duration_multiples=words("15*minute viertelstunde viertelstunden"),
+    duration_multiples=words(
+        "15*minute viertelstunde viertelstunden | 45*minute dreiviertelstunde dreiviertelstunden"
+        " | 6*month semester semesters semestern | 5*year jahrfünft jahrfünfte jahrfünften"
+    ),
     ages=phrases("alt | alte | alten | alter | altes | lebensjahr | lebensjahre | lebensjahren"),
     months=words(
         "1 januar jänner januars jan jän | 2 februar feber februars feb febr | 3 märz maerz mär mrz"
@@ -538,6 +542,7 @@ LANGUAGE = Language(
     month_ambiguous=("jan", "mär", "august", "april", "märz", "mai", "jun", "juli", "sep"),
     months_capital=True,
     quarter_words=("quartal", "quartals", "quartale", "quartalen", "vierteljahr", "vierteljahres", "vierteljahrs"),
+    numbered=("quartal", "halbjahr"),
     half_year_words=("halbjahr", "halbjahres", "halbjahrs", "halbjahre", "halbjahren", "jahreshälfte", "hälfte"),
     decade_words=("jahrzehnt", "jahrzehnts", "jahrzehnte", "jahrzehnten", "dekade", "dekaden"),
     century_words=("jahrhundert", "jahrhunderts", "jahrhunderte", "jahrhunderten", "jh", "jh.", "jhd", "jhd.", "jhdt."),
@@ -785,13 +790,18 @@ LANGUAGE = Language(
         " tages_der_deutschen_einheit | 10-26 österreichischer_nationalfeiertag österreichischen_nationalfeiertag |"
         " 10-31 reformationstag halloween | 11-01 allerheiligen | 11-02 allerseelen | 11-11 martinstag | 12-06"
         " nikolaustag | 12-24 heiligabend heiliger_abend | 12-25 weihnachten erster_weihnachtsfeiertag"
-        " ersten_weihnachtsfeiertag erster_weihnachtstag ersten_weihnachtstag weihnachtstag christtag | 12-26"
-        " zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag zweiter_weihnachtstag zweiten_weihnachtstag"
+        " ersten_weihnachtsfeiertag erste_weihnachtsfeiertag erster_weihnachtstag ersten_weihnachtstag"
+        " erste_weihnachtstag weihnachtstag christtag | 12-26"
+        " zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag zweite_weihnachtsfeiertag zweiter_weihnachtstag"
+        " zweiten_weihnachtstag zweite_weihnachtstag"
         " stephanstag stefanitag | 12-31 silvester silvesterabend | 05-08>7 muttertag | 10-01>7 erntedankfest"
         " erntedank | 11-13>7 volkstrauertag | 11-16>3 buß-_und_bettag buss-_und_bettag | 11-20>7 totensonntag"
-        " ewigkeitssonntag | 11-22>4 thanksgiving | 11-23>5 black_friday | 11-27>7 erster_advent ersten_advent |"
-        " 12-04>7 zweiter_advent zweiten_advent | 12-11>7 dritter_advent dritten_advent | 12-18>7 vierter_advent"
-        " vierten_advent | easter-48 rosenmontag | easter-47 faschingsdienstag fastnachtsdienstag | easter-46"
+        " ewigkeitssonntag | 11-22>4 thanksgiving | 11-23>5 black_friday | 11-27>7 erster_advent ersten_advent"
+        " erste_advent |"
+        " 12-04>7 zweiter_advent zweiten_advent zweite_advent | 12-11>7 dritter_advent dritten_advent dritte_advent |"
+        " 12-18>7 vierter_advent"
+        " vierten_advent vierte_advent | easter-48 rosenmontag | easter-47 faschingsdienstag fastnachtsdienstag |"
+        " easter-46"
         " aschermittwoch | easter-7 palmsonntag | easter-3 gründonnerstag | easter-2 karfreitag | easter-1"
         " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt vatertag"
         " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"

@@ -398,6 +398,7 @@ LANGUAGE = Language(
         "more | full | whole | entire | consecutive | straight | successive | additional | further | extra"
         " | long | short | calendar | solid | other"
     ),
+    whole_units=phrases("full | whole | entire"),
     ages_before=phrases("aged | the age of | at age | ages | aged between | ages of"),
     duration_multiples=words("15*minute quarter-hour quarter-hours"),
     ages=phrases("old | of age | aged"),
@@ -421,6 +422,7 @@ LANGUAGE = Language(
     month_ambiguous=("may", "march", "mar", "dec", "jan", "sep", "august", "jun", "june", "april"),
     months_capital=True,
     quarter_words=phrases("quarter | quarters | qtr | qtrs"),
+    numbered=("quarter",),
     half_year_words=("half", "half-year", "half year"),
     decade_words=("decade", "decades"),
     century_words=("century", "centuries"),

@@ -567,6 +567,11 @@ LANGUAGE = Language(
         "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"
     ),
+    duration_multiples=words(
+        "2*month bimestre bimestres | 4*month cuatrimestre cuatrimestres | 6*month semestre semestres"
+        " | 2*year bienio bienios | 3*year trienio trienios | 4*year cuatrienio cuatrienios"
+        " | 5*year quinquenio quinquenios lustro lustros | 6*year sexenio sexenios"
+    ),
     workdays=phrases("día hábil | días hábiles | día laborable | días laborables | dias habiles"),
     nights=phrases("noche | noches"),
     rounds=phrases("jornada | jornadas"),
@@ -598,6 +603,7 @@ LANGUAGE = Language(
     ),
     month_ambiguous=("mar", "may", "set", "sep", "jun", "jul", "ago", "ene", "feb", "abr", "oct", "nov", "dic", "mzo"),
     quarter_words=("trimestre", "trimestres"),
+    numbered=("trimestre", "semestre", "cuatrimestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=phrases("década | décadas | decada | decadas | decenio | decenios | años | anos"),
     century_words=("siglo", "siglos", "s."),

@@ -508,7 +508,7 @@ LANGUAGE = Language(
     warmth=phrases(
         "température~ | thermomètre~ | maximale~ | minimale~ | il fait | il fera | il faisait | chaleur"
         " | canicule | froid | gelée~ | four | préchauff~ | enfourn~ | fièvre | nuageux | ensoleillé"
-        " | refroidi~ | réchauff~ | mercure"
+        " | refroidi~ | réchauff~ | mercure | à l'ombre"
     ),
     per_words=("par",),
     paces=words(
@@ -528,6 +528,10 @@ LANGUAGE = Language(
         "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle"
         " siècles"
         "| millennium millénaire millénaires"
+    ),
+    duration_multiples=words(
+        "2*month bimestre bimestres | 6*month semestre semestres | 5*year quinquennat quinquennats"
+        " | 7*year septennat septennats"
     ),
     workdays=phrases("jour ouvrable | jours ouvrables | jour ouvré | jours ouvrés"),
     nights=phrases("nuit | nuits"),
@@ -555,6 +559,7 @@ LANGUAGE = Language(
     seasons=words("spring printemps | summer été étés | autumn automne automnes | winter hiver hivers"),
     month_ambiguous=phrases("mars | sept | jan | dec | jul"),
     quarter_words=("trimestre", "trimestres"),
+    numbered=("trimestre", "semestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=("décennie", "décennies", "années"),
     century_words=("siècle", "siècles"),
@@ -737,7 +742,7 @@ LANGUAGE = Language(
     ),
     middle=phrases(
         "mi | mi- | à la mi | à la mi- | milieu de | milieu du | au milieu de | au milieu du | au milieu des"
-        " | le milieu de | le milieu du | vers le milieu de | vers le milieu du | courant | en milieu de"
+        " | le milieu de | le milieu du | vers le milieu de | vers le milieu du | en milieu de"
         " | en milieu d' | le milieu | au milieu"
     ),
     end=phrases(

@@ -491,7 +491,7 @@ LANGUAGE = Language(
     unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
     warmth=phrases(
         "temperatur~ | termometro | massima | massime | minima | minime | caldo | freddo | gelo | forno | infornare"
-        " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~"
+        " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~ | all'ombra"
     ),
     per_words=("per", "al", "alla"),
     paces=words(
@@ -513,6 +513,12 @@ LANGUAGE = Language(
         " millennio"
         " millenni"
     ),
+    duration_multiples=words(
+        "2*month bimestre bimestri | 4*month quadrimestre quadrimestri | 6*month semestre semestri"
+        " | 2*year biennio bienni | 3*year triennio trienni | 4*year quadriennio quadrienni"
+        " | 5*year quinquennio quinquenni lustro lustri | 20*year ventennio ventenni | 30*year trentennio trentenni"
+        " | 50*year cinquantennio cinquantenni"
+    ),
     workdays=phrases("giorno lavorativo | giorni lavorativi | giorni feriali"),
     nights=phrases("notte | notti"),
     rounds=phrases("giornata | giornate"),
@@ -521,9 +527,10 @@ LANGUAGE = Language(
         " | scudetto | girone | vittorie | sconfitte | pareggi"
     ),
     time_adjectives=phrases(
-        "lunghi | lunghe | interi | intere | altri | altre | lunghissimi | brevi | nuovi | nuove"
+        "lunghi | lunghe | interi | intere | intero | intera | altri | altre | lunghissimi | brevi | nuovi | nuove"
         " | primi | prime | ultimi | ultime | prossimi | prossime"
     ),
+    whole_units=phrases("intera | intero"),
     age_nouns=words(
         "11 undicenne undicenni | 12 dodicenne dodicenni | 13 tredicenne tredicenni | 14 quattordicenne"
         " quattordicenni | 15 quindicenne quindicenni | 16 sedicenne sedicenni | 17 diciassettenne diciassettenni |"
@@ -577,6 +584,7 @@ LANGUAGE = Language(
     ),
     month_ambiguous=phrases("mar | set | sett | ago | gen | dic | ott | lug | giu | mag | feb | apr | nov"),
     quarter_words=("trimestre", "trimestri"),
+    numbered=("trimestre", "semestre", "quadrimestre"),
     half_year_words=("semestre", "semestri"),
     decade_words=phrases("decennio | decenni | anni"),
     century_words=phrases("secolo | secoli | sec."),

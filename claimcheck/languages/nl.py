@@ -75,11 +75,12 @@ LANGUAGE = Language(
     ),
     ratios=phrases("van de | op | op de | op elke | uit"),
     joiners=("en",),
-    decimal_words=("komma",),
+    decimal_words=("komma", "punt"),
     halves_after=phrases("en een half | en een halve | en half"),
     quarters_after=phrases("en een kwart | en een kwartier"),
     negatives=("min", "minus", "negatief"),
     positives=("plus",),
+    or_so=("of",),
     inverted=True,
     compound=True,
     compound_joiners=("en", "ën"),
@@ -92,7 +93,8 @@ LANGUAGE = Language(
         "| naar schatting zo'n | geschat op | geschatte | een geschatte | plusminus | plus minus | plus-minus |"
         " pakweg"
         "| een kleine | krap | omtrent | omstreeks | min of meer | zowat | vrijwel | tegen de | in de buurt van"
-        "| in de buurt van de | in de orde van | in de orde van grootte van | een goede | een stuk of | circa de"
+        "| in de buurt van de | in de orde van | in de orde van grootte van | een goede | een stuk of | een keer of |"
+        " een man of | circa de"
         "| bij benadering | afgerond | nabij de | dicht bij de | schommelt rond de | zeg maar | misschien | pak"
         " 'm beet"
         "| pak hem beet | iets van"
@@ -356,7 +358,8 @@ LANGUAGE = Language(
     ),
     warmth=phrases(
         "temperatu~ | thermometer | maximum~ | minimum~ | het wordt | vannacht | overdag | vorst | kou | koud | koude"
-        " | warm | warme | warmer | hitte | oven | voorverwarm~ | bak | koorts | zonnig | bewolkt | weer | kwik"
+        " | warm | warme | warmer | in de schaduw | het is buiten | hitte | oven | voorverwarm~ | bak | koorts |"
+        " zonnig | bewolkt | weer | kwik"
     ),
     per_words=("per",),
     paces=words(
@@ -375,15 +378,19 @@ LANGUAGE = Language(
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
         " hour uur uren uurs urig urige uurtje u"
         "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse wk"
-        "| month maand maanden maands maandse | quarter kwartaal kwartalen | year jaar jaren jarig~ jaars"
+        " weekje weekjes"
+        "| month maand maanden maands maandse maandje maandjes | quarter kwartaal kwartalen | year jaar jaren jarig~"
+        " jaars jaartje jaartjes"
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
     ),
     workdays=phrases("werkdag | werkdagen"),
     nights=phrases("nacht | nachten"),
     time_adjectives=phrases(
-        "volle | hele | lange | opeenvolgende | achtereenvolgende | extra | verdere | andere | korte | gehele"
+        "volle | vol | hele | heel | lange | opeenvolgende | achtereenvolgende | extra | verdere | andere | korte |"
+        " gehele"
         " | aaneengesloten"
     ),
+    whole_units=phrases("hele | heel | volle | vol"),
     ages_before=phrases("op de leeftijd van | op een leeftijd van"),
     duration_multiples=words("15*minute kwartier kwartieren kwartiertje"),
     ages=phrases("oud | oude | levensjaar | levensjaren | leeftijd"),
@@ -406,6 +413,11 @@ LANGUAGE = Language(
     seasons=words("spring lente voorjaar | summer zomer | autumn herfst najaar | winter winter"),
     month_ambiguous=phrases("jan | sep | dec | jun | maa"),
     quarter_words=("kwartaal", "kwartalen", "trimester"),
+    decade_names=words(
+        "1920 twintiger_jaren | 1930 dertiger_jaren | 1940 veertiger_jaren | 1950 vijftiger_jaren"
+        " | 1960 zestiger_jaren | 1970 zeventiger_jaren | 1980 tachtiger_jaren | 1990 negentiger_jaren"
+    ),
+    numbered=("kwartaal", "halfjaar"),
     half_year_words=("halfjaar", "half jaar", "jaarhelft", "semester", "helft"),
     decade_words=("decennium", "decennia", "jaren"),
     century_words=("eeuw", "eeuwen"),
@@ -618,7 +630,8 @@ LANGUAGE = Language(
         " feest_van_de_vlaamse_gemeenschap | 07-21 belgische_nationale_feestdag | 08-15 maria-hemelvaart | 10-31"
         " halloween | 11-01 allerheiligen | 11-02 allerzielen | 12-05 sinterklaas sinterklaasavond pakjesavond | 12-06"
         " sint-nicolaas | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag | 12-31"
-        " oudjaarsavond oudejaarsavond oudejaarsdag | 05-08>7 moederdag | 06-15>7 vaderdag | 09-15>2 prinsjesdag |"
+        " oudjaarsavond oudejaarsavond oudejaarsdag oudjaarsdag oudjaar | 05-08>7 moederdag | 06-15>7 vaderdag |"
+        " 09-15>2 prinsjesdag |"
         " 11-22>4 thanksgiving | 11-23>5 black_friday | easter-46 aswoensdag | easter-7 palmzondag | easter-3"
         " witte_donderdag | easter-2 goede_vrijdag | easter-1 stille_zaterdag | easter+0 pasen eerste_paasdag"
         " paaszondag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag hemelvaart | easter+49"

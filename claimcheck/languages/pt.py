@@ -559,6 +559,12 @@ LANGUAGE = Language(
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"
         " milénios milenios milênio milênios"
     ),
+    duration_multiples=words(
+        "2*month bimestre bimestres | 4*month quadrimestre quadrimestres | 6*month semestre semestres"
+        " | 2*year biênio biênios biénio biénios | 3*year triênio triênios triénio triénios"
+        " | 4*year quadriênio quadriênios quadriénio quadriénios | 5*year quinquênio quinquênios quinquénio quinquénios"
+        " lustro lustros"
+    ),
     workdays=phrases("dia útil | dias úteis | dias uteis"),
     nights=phrases("noite | noites"),
     time_adjectives=phrases(
@@ -585,6 +591,7 @@ LANGUAGE = Language(
     ),
     month_ambiguous=("marco", "mar", "mai", "set", "out", "dez", "ago", "jan", "fev", "abr", "jun", "jul", "nov"),
     quarter_words=("trimestre", "trimestres"),
+    numbered=("trimestre", "semestre", "quadrimestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=phrases("década | décadas | decada | decadas | decénio | decênio | anos"),
     century_words=phrases("século | séculos | seculo | seculos | séc. | séc | sec."),

@@ -67,6 +67,8 @@ class Lexicon(NumberWords, DateWords):
     rounds = Field(words)
     leagues = Field(words)
     time_adjectives = Field(words)
+    whole_units = Field(words)
+    or_so = Field(words)
     ages_before = Field(marks)
     ages = Field(marks)
     within = Field(marks)

@@ -100,6 +100,7 @@ def after_weak(lexicon: Lexicon) -> frozenset[str]:
         lexicon.shares, lexicon.fractions, lexicon.hundreds, lexicon.scales, lexicon.halves, lexicon.quarters,
     )  # fmt: skip
     found = {word for table in tables for word in table.first} | lexicon.decimal_words | lexicon.articles
+    found |= lexicon.whole_units | lexicon.nights
     found |= {form for form, _ in keys(_common.UNIT_SYMBOLS) if form.isalpha()}
     return frozenset(word for word in found | lexicon.weak if len(word) > 1 or word in lexicon.articles)
 

@@ -281,7 +281,8 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     following = at + 1
     if following >= len(low) or low[following] in words.ordinals.first or low[following] in words.fractions.first:
         return None
-    timed = words.durations.ahead(low, following) or words.currencies.ahead(low, following)
+    noun = following + (low[following] in words.whole_units)
+    timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
     if not timed and not _is_measure(low, following, words):
         return None
     if at and low[at - 1][0].isalnum() and low[at - 1] not in words.function_words:

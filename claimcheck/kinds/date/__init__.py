@@ -22,7 +22,7 @@ from claimcheck.kinds.date import (
     weekdays,
     years,
 )
-from claimcheck.kinds.date._shape import DateReader
+from claimcheck.kinds.date._shape import DateReader, changed, reading
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.bounds import comparator, qualify
 from claimcheck.kinds.date.numeric import numeric
@@ -30,6 +30,9 @@ from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
+
+BESIDE_DAY = frozenset(("week", "month", "year"))
+"""Units of time by which a day is told from "today" or "tomorrow" before them."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -106,7 +109,7 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
         made = steps.rolling(zone, at) or inside.last(zone, at, _period_or_own)
         made = made or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
     if made is None and word in words.day_words.first:
-        made = relative.day_word(zone, at)
+        made = _day_word(zone, at)
     if made is None and (word in words.earlier.first or word in words.later.first):
         made = relative.part_so_far(zone, at, periods.bare)
     if made is None and (word in words.to_date.first or word in words.own_years.first):
@@ -125,6 +128,17 @@ def _in_words(zone: Zone, at: int) -> Reading | None:
     if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
         made = steps.steps_of_one(zone, at, _day_at)
     return made
+
+
+def _day_word(zone: Zone, at: int) -> Reading | None:
+    """ "Tomorrow", "demain en huit", "morgen in einer Woche", "gestern vor zwei Wochen"."""
+    made = relative.day_word(zone, at)
+    if made is None or made.day is None or made.j >= len(zone.tokens.low):
+        return made
+    off = _after_lead(zone, made.j, _nothing_at) if zone.tokens.low[made.j] in zone.words.lead_starts else None
+    if off is None or off.day is None or off.day.unit not in BESIDE_DAY or off.i != made.j or off.day.base is not None:
+        return made
+    return reading(at, off.j, changed(off.day, base=made.day), "day word")
 
 
 def _is_verb(zone: Zone, at: int) -> bool:

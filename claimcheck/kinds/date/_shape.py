@@ -210,8 +210,10 @@ def ends_phrase(zone: Zone, at: int) -> bool:
     low = zone.tokens.low
     if at >= len(low):
         return True
-    if low[at] in ".,:-/" and at + 1 < len(low) and zone.tokens.glued(at + 1) and low[at + 1].isdecimal():
-        return False
+    if low[at] in ".,:-/" and at + 1 < len(low) and zone.tokens.glued(at + 1):
+        compound = low[at] == "-" and zone.tokens.glued(at) and low[at + 1].isalpha()
+        if low[at + 1].isdecimal() or (compound and not zone.words.months.ahead(low, at + 1)):
+            return False
     if not low[at][0].isalpha():
         return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdecimal()
     return low[at] in zone.words.function_words and not measured(zone, at)

@@ -15,6 +15,8 @@ from claimcheck.numerals import Number
 
 SHORT_YEAR = 2
 """Digits of a year without its century."""
+SHORTEST_NOUN = 4
+"""Letters of a noun that may stand for the letter, and apart from its digit."""
 
 
 def coded(zone: Zone, at: int) -> Reading | None:
@@ -86,7 +88,7 @@ def _short_year(zone: Zone, at: int) -> tuple[int, int, None] | None:
 
 
 def coded_after(zone: Zone, number: Number) -> Reading | None:
-    """ "2018 Q4", "2018Q4", "2019-H2", "1T 2018", "4Q18"."""
+    """ "2018 Q4", "2018Q4", "2019-H2", "1T 2018", "4Q18", "2018 trimestre 4"."""
     low, tokens, at = zone.tokens.low, zone.tokens, number.i + 1
     if number.style != "digits" or not number.whole:
         return None
@@ -102,7 +104,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     if (
         granularity not in MOST
         or at + 1 >= len(low)
-        or not tokens.glued(at + 1)
+        or not (tokens.glued(at + 1) or len(low[at]) >= SHORTEST_NOUN)
         or low[at + 1] not in ("1", "2", "3", "4")
     ):
         return None

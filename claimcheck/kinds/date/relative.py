@@ -9,6 +9,7 @@ from claimcheck.kinds.date._shape import (
     UNITS,
     DateReader,
     changed,
+    ends_phrase,
     quarters_of,
     reading,
     recurrent,
@@ -18,16 +19,20 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 
 MOST = 1000
-FORTNIGHT = 14
+A_WEEK, FORTNIGHT = 7, 14
 FURTHER = 2
 """How many units away the week after next and the week before last are."""
 
 
 def day_word(zone: Zone, at: int) -> Reading | None:
-    """ "Yesterday", "aujourd'hui", "l'altro ieri"."""
-    found = zone.words.day_words.ahead(zone.tokens.low, at)
+    """ "Yesterday", "aujourd'hui", "l'altro ieri", "demain en huit"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.day_words.ahead(low, at)
     if found is None:
         return None
+    beyond = words.beyond.ahead(low, found[0])
+    if beyond is not None and beyond[1] >= A_WEEK and ends_phrase(zone, beyond[0]):
+        return reading(at, beyond[0], Day("day", relative=found[1] + beyond[1]), "day word")
     return reading(at, found[0], Day("day", relative=found[1]), "day word")
 
 

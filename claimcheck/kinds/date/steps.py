@@ -210,7 +210,7 @@ def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
         return False
     if low[i - 1] not in words.elapsed or alone(zone, lead, after):
         return True
-    return bool(words.weekdays.behind(low, lead)) or _is_plan(zone, lead)
+    return bool(words.weekdays.behind(low, lead) or words.day_words.behind(low, lead)) or _is_plan(zone, lead)
 
 
 def _is_plan(zone: Zone, at: int) -> bool:

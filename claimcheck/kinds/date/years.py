@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
-from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone
+from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone, compared
 from claimcheck.kinds.date._shape import (
     before_participle,
     behind_birth,
@@ -71,7 +71,8 @@ def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
     bound = words.qualifiers.behind(low, number.i)
     if bound is None or bound[1] in ("~", "="):
         return None
-    if words.year_words.behind(low, bound[0]) is None and not alone(zone, bound[0], end):
+    sign = not low[bound[0]][0].isalpha() and alone(zone, bound[0], end)
+    if words.year_words.behind(low, bound[0]) is None and not sign:
         return None
     if number.style != "digits" or not LIKELY_FROM <= number.value <= LIKELY_TO or not ends_phrase(zone, end):
         return None
@@ -108,6 +109,8 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if zone.fills(number):
         return False
     likely = LIKELY_FROM <= number.value <= LIKELY_TO
+    if _is_compared_number(zone, number):
+        return False
     if _of_founding(zone, number, likely=likely):
         return True
     if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
@@ -125,6 +128,15 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
     return likely and _shown_alone(zone, number)
+
+
+def _is_compared_number(zone: Zone, number: Number) -> bool:
+    """ "Supérieur à 2000": behind a bound of several words that tells no time, though the last may lead to a year."""
+    low, words = zone.tokens.low, zone.words
+    bound = words.qualifiers.behind(low, number.i)
+    if bound is None or bound[1] in ("~", "=") or bound[0] == number.i - 1 or low[number.i - 1] not in words.year_leads:
+        return False
+    return words.date_comparators.behind(low, number.i) is None and not compared(zone, number.i)
 
 
 def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
