@@ -32,7 +32,8 @@ def _begins_line(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if not bare and start > 0 and not line:
         return False
-    dated = words.months.ahead(tokens.low, after + 1) or words.periods.ahead(tokens.low, after + 1)
+    low = tokens.low
+    dated = words.months.ahead(low, after + 1) or words.periods.ahead(low, after + 1) or words.holidays.ahead(low, at)
     if words.page.ordinal_dot and dated:
         return False
     return tokens.written(after + 1)[0].isupper() or tokens.low[after] == ")"

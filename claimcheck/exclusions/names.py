@@ -250,6 +250,8 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if _has_courtesy(tokens, number.i, words):
         return True
+    if number.j < len(low) and tokens.glued(number.j) and words.durations.ahead(low, number.j) is not None:
+        return False
     if number.ordinal and words.page.capital_nouns:
         return False
     if number.i and low[number.i - 1] in words.decades:

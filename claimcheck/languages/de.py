@@ -512,7 +512,8 @@ LANGUAGE = Language(
     ages_before=phrases("im alter von | im alter zwischen | im alter ab"),
     duration_multiples=words(
         "15*minute viertelstunde viertelstunden | 45*minute dreiviertelstunde dreiviertelstunden"
-        " | 6*month semester semesters semestern | 5*year jahrfünft jahrfünfte jahrfünften"
+        " | 6*month semester semesters semestern | 25*year vierteljahrhundert vierteljahrhunderts | 5*year jahrfünft"
+        " jahrfünfte jahrfünften"
     ),
     ages=phrases("alt | alte | alten | alter | altes | lebensjahr | lebensjahre | lebensjahren"),
     months=words(
@@ -791,16 +792,18 @@ LANGUAGE = Language(
         " 10-31 reformationstag halloween | 11-01 allerheiligen | 11-02 allerseelen | 11-11 martinstag | 12-06"
         " nikolaustag | 12-24 heiligabend heiliger_abend | 12-25 weihnachten erster_weihnachtsfeiertag"
         " ersten_weihnachtsfeiertag erste_weihnachtsfeiertag erster_weihnachtstag ersten_weihnachtstag"
-        " erste_weihnachtstag weihnachtstag christtag | 12-26"
+        " erste_weihnachtstag 1._weihnachtsfeiertag 1._weihnachtstag weihnachtstag christtag | 12-26"
         " zweiter_weihnachtsfeiertag zweiten_weihnachtsfeiertag zweite_weihnachtsfeiertag zweiter_weihnachtstag"
-        " zweiten_weihnachtstag zweite_weihnachtstag"
+        " zweiten_weihnachtstag zweite_weihnachtstag 2._weihnachtsfeiertag 2._weihnachtstag"
         " stephanstag stefanitag | 12-31 silvester silvesterabend | 05-08>7 muttertag | 10-01>7 erntedankfest"
         " erntedank | 11-13>7 volkstrauertag | 11-16>3 buß-_und_bettag buss-_und_bettag | 11-20>7 totensonntag"
         " ewigkeitssonntag | 11-22>4 thanksgiving | 11-23>5 black_friday | 11-27>7 erster_advent ersten_advent"
-        " erste_advent |"
-        " 12-04>7 zweiter_advent zweiten_advent zweite_advent | 12-11>7 dritter_advent dritten_advent dritte_advent |"
+        " erste_advent 1._advent |"
+        " 12-04>7 zweiter_advent zweiten_advent zweite_advent 2._advent | 12-11>7 dritter_advent dritten_advent"
+        " dritte_advent 3._advent |"
         " 12-18>7 vierter_advent"
-        " vierten_advent vierte_advent | easter-48 rosenmontag | easter-47 faschingsdienstag fastnachtsdienstag |"
+        " vierten_advent vierte_advent 4._advent | easter-48 rosenmontag | easter-47 faschingsdienstag"
+        " fastnachtsdienstag |"
         " easter-46"
         " aschermittwoch | easter-7 palmsonntag | easter-3 gründonnerstag | easter-2 karfreitag | easter-1"
         " karsamstag | easter+0 ostern ostersonntag | easter+1 ostermontag | easter+39 christi_himmelfahrt vatertag"

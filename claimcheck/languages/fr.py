@@ -250,7 +250,8 @@ LANGUAGE = Language(
     percentages=phrases("pourcentage | pourcentages"),
     points=("point", "points"),
     shares=words(
-        "percent pour_cent pour-cent pourcent pourcents pourcentage p._100 p._cent p.c. pour_100 | percentage_point"
+        "percent pour_cent pour-cent pourcent pourcents pourcentage pct pct. p._100 p._cent p.c. pour_100 |"
+        " percentage_point"
         " point_de_pourcentage points_de_pourcentage point_de_% points_de_% point_pourcentage point_% points_%"
         " points_pourcentage point_de_pour_cent points_de_pour_cent | per_mille pour_mille pour-mille pourmille"
         " p._1000"
@@ -386,7 +387,7 @@ LANGUAGE = Language(
         "| KGS som soms som_kirghize soms_kirghizes | AFN afghani afghanis"
         "| BDT taka takas taka_bangladais takas_bangladais"
         "| MMK kyat kyats | KHR riel riels | MNT tugrik tugriks"
-        "| DEM deutschemark deutschemarks deutsche_mark deutsche_marks mark_allemand marks_allemands"
+        "| DEM marks deutschemark deutschemarks deutsche_mark deutsche_marks mark_allemand marks_allemands"
         "| FRF franc_français francs_français anciens_francs nouveaux_francs | BEF franc_belge francs_belges"
         "| LUF franc_luxembourgeois francs_luxembourgeois | ITL lire_italienne lires_italiennes lire lires"
         "| ESP peseta pesetas peseta_espagnole pesetas_espagnoles | PTE escudo escudos | GRD drachme drachmes"

@@ -506,7 +506,8 @@ LANGUAGE = Language(
     multiplied=("per",),
     durations=words(
         "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"
-        " nanosecondi | second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore | day"
+        " nanosecondi | second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore oretta orette"
+        " | day"
         " giorno giorni giornata"
         " giornate gg gg. | week settimana settimane sett. | month mese mesi | quarter trimestre trimestri"
         "| year anno anni annata annate enne enni | decade decennio decenni | century secolo secoli | millennium"

@@ -164,6 +164,7 @@ LANGUAGE = Language(
         ("tussen", "en"),
         ("tussen de", "en de"),
         ("tussen de", "en"),
+        ("nacht van", "op"),
         ("van", "tot"),
         ("van", "tot en met"),
         ("van", "t/m"),
@@ -531,6 +532,7 @@ LANGUAGE = Language(
     ),
     births=phrases("geb. | gest. | overl."),
     year_leads=(
+        "heel",
         "jaarverslag",
         "jaarrekening",
         "begroting",
@@ -629,13 +631,17 @@ LANGUAGE = Language(
         " | 04-27 koningsdag | 05-01 dag_van_de_arbeid | 05-04 dodenherdenking | 05-05 bevrijdingsdag | 07-11"
         " feest_van_de_vlaamse_gemeenschap | 07-21 belgische_nationale_feestdag | 08-15 maria-hemelvaart | 10-31"
         " halloween | 11-01 allerheiligen | 11-02 allerzielen | 12-05 sinterklaas sinterklaasavond pakjesavond | 12-06"
-        " sint-nicolaas | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag | 12-26 tweede_kerstdag | 12-31"
+        " sint-nicolaas | 12-24 kerstavond | 12-25 kerst kerstmis eerste_kerstdag 1e_kerstdag 1ste_kerstdag | 12-26"
+        " tweede_kerstdag 2e_kerstdag 2de_kerstdag | 12-31"
         " oudjaarsavond oudejaarsavond oudejaarsdag oudjaarsdag oudjaar | 05-08>7 moederdag | 06-15>7 vaderdag |"
         " 09-15>2 prinsjesdag |"
         " 11-22>4 thanksgiving | 11-23>5 black_friday | easter-46 aswoensdag | easter-7 palmzondag | easter-3"
         " witte_donderdag | easter-2 goede_vrijdag | easter-1 stille_zaterdag | easter+0 pasen eerste_paasdag"
-        " paaszondag | easter+1 paasmaandag tweede_paasdag | easter+39 hemelvaartsdag hemelvaart | easter+49"
-        " pinksteren eerste_pinksterdag | easter+50 pinkstermaandag tweede_pinksterdag"
+        " 1e_paasdag 1ste_paasdag"
+        " paaszondag | easter+1 paasmaandag tweede_paasdag 2e_paasdag 2de_paasdag | easter+39 hemelvaartsdag"
+        " hemelvaart | easter+49"
+        " pinksteren eerste_pinksterdag 1e_pinksterdag 1ste_pinksterdag | easter+50 pinkstermaandag"
+        " tweede_pinksterdag 2e_pinksterdag 2de_pinksterdag"
     ),
     timed=phrases(
         "officiële tijd | eindtijd | zijn tijd | haar tijd | mijn tijd | "

@@ -42,7 +42,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     marks = zone.tokens.roles
     before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
     return (
-        months.day_month(zone, number)
+        (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.words.holidays.first else None)
+        or months.day_month(zone, number)
         or (months.year_first(zone, number) if number.plain else None)
         or (months.abbreviated(zone, number) if number.style == "words" else None)
         or (codes.coded_after(zone, number) if number.style == "digits" else None)

@@ -19,8 +19,10 @@ def alone(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     at = _lead(zone, number)
     ordinal_only = words.page.date_order == "mdy"
-    if at is None or (
-        not number.ordinal and (ordinal_only or (number.style == "words" and low[at] in words.determiners))
+    if (
+        at is None
+        or (number.style == "words" and low[at] in words.determiners)
+        or (ordinal_only and not number.ordinal)
     ):
         return None
     after = skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j

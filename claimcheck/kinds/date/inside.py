@@ -44,7 +44,7 @@ def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Readi
     hedge = zone.words.qualifiers.ahead(low, start)
     if inner is None and hedge is not None and hedge[1] == "~":
         inner = period_at(zone, hedge[0])
-    bounded = not zone.words.articles and zone.words.date_comparators.behind(low, at) is not None
+    bounded = zone.words.date_comparators.behind(low, at) is not None
     if inner is None and (bounded or start - at + skip_articles(zone, start) - start > 1):
         inner = bare(zone, start)
     if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:
