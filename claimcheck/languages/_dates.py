@@ -30,6 +30,7 @@ class DatePage:
         every, each: Words that make a time recur ("every"); those of them in the singular.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
+        following: Those of them that count from a date told before, where there is one ("the following year").
         beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what
             follows a weekday that is so many days off or more ("en huit", "en quinze").
         earlier, later: What stands before "this month" for its part that is over ("so far"), to come ("the rest of").
@@ -104,6 +105,7 @@ class DatePage:
     weekday_leads: tuple[str, ...] = ()
     period_codes: Table = ()
     relative: Table = ()
+    following: tuple[str, ...] = ()
     beyond: Table = ()
     earlier: tuple[str, ...] = ()
     later: tuple[str, ...] = ()

@@ -606,6 +606,10 @@ LANGUAGE = Language(
     ),
     same_as=phrases("wie | des | der"),
     nearest=phrases("kommende | kommenden | kommender | kommendes | kommendem | vergangene | vergangenen"),
+    following=phrases(
+        "folgende | folgenden | folgender | folgendes | folgendem | darauffolgende | darauffolgenden"
+        " | darauffolgender | darauffolgendes | darauffolgendem"
+    ),
     beyond=words("2 nach_dem_nächsten nach_der_nächsten | -2 vor_dem_letzten vor_der_letzten"),
     earlier=phrases("früher in | früher im | bisher in | bisher im"),
     later=phrases("später in | später im | im weiteren verlauf | rest"),

@@ -464,6 +464,7 @@ LANGUAGE = Language(
     same=phrases("same | that same | that very | that"),
     same_as=phrases("as"),
     nearest=phrases("coming | upcoming | past"),
+    following=phrases("following"),
     beyond=words("2 after_next | -2 before_last"),
     earlier=phrases("earlier | earlier in | earlier on in | so far | so far in"),
     later=phrases("later | later in | later on in | rest of | remainder of"),

@@ -601,6 +601,7 @@ LANGUAGE = Language(
     same_after=("là",),
     same_as=phrases("que | qu"),
     nearest=phrases("à venir | précédent"),
+    following=phrases("suivant | suivante"),
     beyond=words("7 en_huit en_8 | 14 en_quinze en_15"),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
     later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),

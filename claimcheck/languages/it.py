@@ -18,11 +18,15 @@ LANGUAGE = Language(
         "| 48 quarantotto | 50 cinquanta cinquant' | 51 cinquantuno cinquantun cinquantuna | 58 cinquantotto"
         "| 60 sessanta sessant' | 61 sessantuno sessantun sessantuna | 68 sessantotto | 70 settanta settant'"
         "| 71 settantuno settantun settantuna | 78 settantotto | 80 ottanta ottant' | 81 ottantuno ottantun ottantuna"
-        "| 88 ottantotto | 90 novanta novant' | 91 novantuno novantun novantuna | 98 novantotto | 100 cent'"
-        "| 200 duecento | 300 trecento | 400 quattrocento | 500 cinquecento | 600 seicento | 700 settecento"
-        "| 800 ottocento | 900 novecento | 0.5 mezzo mezza mezz' metà"
+        "| 88 ottantotto | 90 novanta novant' | 91 novantuno novantun novantuna | 98 novantotto | 100 cent' cent |"
+        " 120 centovent' | 130 centotrent' | 140 centoquarant' | 150 centocinquant' | 160 centosessant' | 170"
+        " centosettant' | 180 centottant'"
+        "| 200 duecento duecent duecent' | 300 trecento trecent trecent' | 400 quattrocento quattrocent quattrocent'"
+        " | 500 cinquecento"
+        " cinquecent cinquecent' | 600 seicento seicent seicent' | 700 settecento settecent settecent'"
+        "| 800 ottocento ottocent ottocent' | 900 novecento novecent novecent' | 0.5 mezzo mezza mezz' metà"
     ),
-    hundreds=words("100 cento cent"),
+    hundreds=words("100 cento"),
     scales=words(
         "1e5 lakh lakhs | 1e7 crore crores | 1e3 mille mila migliaia | 1e6 milione milioni mln mln. mio mio. |"
         " 1e9 miliardo miliardi mld mld. mrd mrd."
@@ -615,6 +619,7 @@ LANGUAGE = Language(
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene che_vengono"
     ),
+    following=phrases("seguente | successivo | successiva"),
     beyond=words("7 a_otto | 14 a_quindici"),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
     now=phrases("data odierna | data attuale | ora | presente | adesso | giorni nostri"),

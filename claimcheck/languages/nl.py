@@ -451,6 +451,7 @@ LANGUAGE = Language(
     same=phrases("dezelfde | hetzelfde | diezelfde | datzelfde | dat | die"),
     same_as=phrases("als"),
     nearest=phrases("komende | komend | aanstaande | afgelopen"),
+    following=phrases("daaropvolgende"),
     beyond=words("2 na_volgende na_de_volgende | -2 voor_de_vorige"),
     earlier=phrases("eerder | eerder in | tot nu toe"),
     later=phrases("later | later in | rest van | verloop van"),

@@ -637,6 +637,7 @@ LANGUAGE = Language(
         "mesmo | mesma | nesse mesmo | nessa mesma | naquele mesmo | naquela mesma | naquele | naquela |"
         " daquele | daquela | aquele | aquela | esse | essa | nesse | nessa"
     ),
+    following=phrases("seguinte"),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),

@@ -24,6 +24,7 @@ class DateWords:
     month_ambiguous = Field(words)
     relative = Field(by_integer)
     beyond = Field(by_integer)
+    following = Field(words)
     earlier = Field(marks)
     later = Field(marks)
     same = Field(marks)

@@ -10,6 +10,7 @@ from claimcheck import roles
 from claimcheck.kinds._shape import HALF, Reading, Zone
 from claimcheck.kinds.date import (
     anaphora,
+    bounds,
     codes,
     days,
     decades,
@@ -24,7 +25,7 @@ from claimcheck.kinds.date import (
 )
 from claimcheck.kinds.date._shape import DateReader, changed, reading
 from claimcheck.kinds.date.anaphora import settle
-from claimcheck.kinds.date.bounds import comparator, qualify
+from claimcheck.kinds.date.bounds import comparator
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
@@ -70,6 +71,12 @@ def _of_steps(zone: Zone, number: Number) -> Reading | None:
         or steps.steps(zone, number, _day_at)
         or decades.spelled(zone, number)
     )
+
+
+def qualify(zone: Zone, made: Reading) -> None:
+    """Take in what bounds a date, and note what it counts from."""
+    anaphora.mark(zone, made)
+    bounds.qualify(zone, made)
 
 
 def _differs(zone: Zone, number: Number) -> bool:

@@ -1,4 +1,4 @@
-"""Periods and days told by a date before them: "the same year", "that week", "cette année-là"."""
+"""Periods and days told by a date before them: "the same year", "cette année-là", "the following Tuesday"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import LENGTH, SPANS, changed, ends_phrase, reading, skip_articles
 
-REFERS = "date:told before"
-REACH = 800
-"""How many code points before it the date may stand that a period refers to."""
+REFERS, FOLLOWS = "date:told before", "follows"
+REACH, REACH_OF_FOLLOWING = 800, 300
+"""How many code points before it the date may stand that a period refers to, or that it follows."""
+A_WEEK, MONTHS = 7, 12
 
 
 def told_before(zone: Zone, at: int) -> Reading | None:
@@ -65,8 +66,19 @@ def _goes_on(zone: Zone, at: int) -> bool:
     return words.relative.ahead(low, after) is not None or zone.number_at(after) is not None
 
 
+def mark(zone: Zone, made: Reading) -> None:
+    """Note of one period or weekday that it follows a date told before ("the following year", "le mardi suivant")."""
+    day, following = made.day, zone.words.following
+    if day is None or day.relative != 1 or day.count is not None or day.last is not None or day.third is not None:
+        return
+    if not following.isdisjoint(zone.tokens.low[made.i : made.j]):
+        made.trace.append(FOLLOWS)
+
+
 def settle(readings: Iterable[tuple[int, Reading]]) -> None:
     """Tie each period told before to the last date that lies within one; without any it is the document's own.
+
+    One that follows a date is counted from it, where one stands near; else from the document's own.
 
     Args:
         readings: The readings of a document in order, each with its offset.
@@ -75,6 +87,8 @@ def settle(readings: Iterable[tuple[int, Reading]]) -> None:
     for start, made in readings:
         if made.day is None:
             continue
+        if FOLLOWS in made.trace and dates and start - dates[-1][0] <= REACH_OF_FOLLOWING:
+            made.day = _following(made.day, dates[-1][1])
         if made.trace[:1] != [REFERS]:
             dates.append((start, made.day))
         elif not dates and made.day.granularity != "day":
@@ -88,3 +102,17 @@ def _lies_in(day: Day, period: Day) -> bool:
     """Whether a date names one period of a size."""
     shorter = LENGTH.get(day.granularity, 0) <= LENGTH[period.granularity]
     return shorter and day.last is None and day.count is None and not (day.weekday and day.relative is None)
+
+
+def _following(period: Day, base: Day) -> Day:
+    """The year, month, week or weekday behind a date; one of no year, which names no day, where it cannot be told."""
+    base, unit = base.last or base, period.granularity
+    if unit == "year":
+        return Day("year", year=base.year + 1) if base.year is not None else period
+    if unit == "month" and base.year is not None and base.month is not None:
+        return Day("month", year=base.year + base.month // MONTHS, month=base.month % MONTHS + 1)
+    if base.granularity == "day" and period.weekday is not None:
+        return Day("day", weekday=period.weekday, nearest=True, steps=1, unit="day", base=base)
+    if base.granularity == "day" and unit == "week":
+        return Day("week", within=Day("day", steps=A_WEEK, unit="day", base=base))
+    return period if base.year is None else Day("year")

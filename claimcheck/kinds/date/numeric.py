@@ -28,8 +28,8 @@ DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 MARKS = frozenset(".-/")
-PARTS = 3
-"""Tokens of a day and a month in digits."""
+PARTS, MONTH_DIGITS = 3, 2
+"""Tokens of a day and a month in digits, and digits of the month in full."""
 UNUSUAL = frozenset(("7", "9", "11"))
 """Months that are seldom the denominator of a fraction."""
 Pair = tuple[str, str]
@@ -194,12 +194,14 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
     if mark == "." and words.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
         return day
     if mark == "." or (mark == "-" and int(a) < int(b)):
-        return (
-            day
-            if words.weekdays.behind(tokens.low, at) or (mark == "-" and tokens.low[at - 1] in words.day_leads)
-            else None
-        )
+        led = tokens.low[at - 1] in words.day_leads and (mark == "-" or _is_no_decimal(b, words))
+        return day if led or words.weekdays.behind(tokens.low, at) else None
     return day
+
+
+def _is_no_decimal(month: str, words: Lexicon) -> bool:
+    """ "Op 5.12": whether a dot before two digits is no decimal mark, as far as the language tells."""
+    return words.page.decimal == "," and len(month) == MONTH_DIGITS
 
 
 def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
