@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck import roles
+from claimcheck import roles, units
 from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
 from claimcheck.values import Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
 ONE, TEN = Decimal(1), Decimal(10)
+FINEST = Decimal("1e-9")
 CHANGED = "changed to"
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
@@ -67,7 +69,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         return None
     if first.value is None or second.value is None or not (_exact(first) and _exact(second)):
         return None
-    if _is_step(zone, first, second) or not _share_unit(first, second):
+    if _is_step(zone, first, second) or not (_share_unit(first, second) or _in_smaller_unit(first, second)):
         return None
     _share_hundred(zone, first, second)
     if first.value.first is None or second.value.first is None:
@@ -195,9 +197,15 @@ def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str])
         return False
     if first.kind != "number" or one.ordinal or one.comparator != "=" or two.comparator != "=" or one.scale != 1:
         return False
-    low, high = one.value, two.value / two.scale
+    low, high = one.value, two.value / (HUNDRED if _is_round_hundred(two) else two.scale)
     step = TEN if low >= TEN and low % TEN == high % TEN == 0 else ONE
     return low > 0 and low == low.to_integral_value() and high - low == step
+
+
+def _is_round_hundred(number: Number) -> bool:
+    """ "Three hundred": hundreds in two words, below a thousand."""
+    apart = number.style == "words" and number.scale == 1 and number.j - number.i > 1
+    return apart and HUNDRED < number.value < 10 * HUNDRED and number.value % HUNDRED == 0
 
 
 def _suspended(zone: Zone, at: int, after: int) -> bool:
@@ -280,6 +288,29 @@ def _share_unit(first: Reading, second: Reading) -> bool:
         _share_whole(second, first)
         return True
     return False
+
+
+def _in_smaller_unit(first: Reading, second: Reading) -> bool:
+    """ "500 g to 1 kg", "from six months to two years": tell both ends in the smaller of their units, if they rise."""
+    if first.kind != second.kind or first.kind not in ("quantity", "duration") or not (first.unit and second.unit):
+        return False
+    one, two = units.base(first.unit), units.base(second.unit)
+    if one is None or two is None or one[0] != two[0] or one[2] or two[2] or one[1] == two[1]:
+        return False
+    low, high = first.value, second.value
+    if low is None or high is None or low.first is None or high.first is None:
+        return False
+    if not 0 < low.first * one[1] < high.first * two[1]:
+        return False
+    larger, smaller = (second, first) if two[1] > one[1] else (first, second)
+    factor = _whole(max(one[1], two[1]) / min(one[1], two[1]))
+    larger.value, larger.unit = (high if larger is second else low).scaled(factor), smaller.unit
+    return True
+
+
+def _whole(factor: Decimal) -> Decimal:
+    """A factor without the traces of its division."""
+    return factor.quantize(FINEST).normalize()
 
 
 def _share_whole(end: Reading, share: Reading) -> None:

@@ -120,6 +120,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     )  # fmt: skip
     yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
     yield TIME, (*words.period_codes, *words.decade_endings)
+    yield TIME, () if words.articles else words.of_words
     yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
     yield LINKED, _linked(words)

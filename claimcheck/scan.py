@@ -75,19 +75,29 @@ class _Bytes:
 
 
 class _Words:
-    """The automaton of a language, whose words begin behind a space, and how each of its patterns opens a search."""
+    """The automaton of a language, whose words begin behind a space.
+
+    Attributes:
+        how: How each of its patterns opens a search.
+        grows: Whether a pattern is, or begins with, what may begin a longer word that holds a number.
+    """
 
     def __init__(self, words: Lexicon) -> None:
         self.bytes = _Bytes(words.page.script)
         forms = {self.bytes.fold(self.bytes.encode(word))[:-1]: how for word, how in words.triggers.items()}
         self.how = list(forms.values())
+        parts = {form for form, how in forms.items() if how == "part"}
+        self.grows = [any(form[:end] in parts for end in range(1, len(form) + 1)) for form in forms]
         self.automaton = _automaton(list(forms))
         self._words = words
         self._in_one: dict[bytes, bool] = {}
 
-    def in_one(self, folded: bytes, first: int) -> bool:
-        """Whether the word at `first` is a number written in one, or a number and a unit of time."""
-        word = folded[first : folded.find(b" ", first)]
+    def in_one(self, folded: bytes, first: int, end: int) -> bool:
+        """Whether the word at `first`, which goes on at `end`, is a number written in one, or one and a unit of time.
+
+        Of a word with an apostrophe ("п'ятиденний") the part behind it is asked.
+        """
+        word = folded[folded.rfind(b" ", first, end) + 1 or first : folded.find(b" ", end)]
         if word not in self._in_one:
             if len(self._in_one) >= REMEMBERED:
                 self._in_one.clear()
@@ -130,7 +140,7 @@ def _in_words(text: str, words: Lexicon) -> Iterator[int]:
     for pattern, first, end in known.automaton.find_matches_as_indexes(folded):
         how, last = hows[pattern], end - 1
         if folded[end] != SPACE:
-            if (how == "part" or (parts and how == "word")) and known.in_one(folded, first + 1):
+            if (known.grows[pattern] or (parts and how == "word")) and known.in_one(folded, first + 1, end):
                 yield first
         elif how == "weak":
             if text[last : last + 1] in WEAK_ENDINGS and _after_weak(text, first, last, words):

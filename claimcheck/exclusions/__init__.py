@@ -235,8 +235,9 @@ def _time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(low[at]) > 2:
         return None
     if after + 1 < len(low) and low[after] == "h" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
-        minutes = words.durations.ahead(low, after + 2) or low[after + 2 : after + 3] == ["min"]
-        return None if minutes or clock.lasts(tokens, at, words) else (_past_seconds(tokens, after + 2), "time of day")
+        if clock.has_minutes(tokens, after + 2, words):
+            return (after + 3, "time of day") if clock.is_led_hour(tokens, at, words) else None
+        return None if clock.lasts(tokens, at, words) else (_past_seconds(tokens, after + 2), "time of day")
     if after + 1 < len(low) and low[after] == "." and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         told = words.clock.ahead(low, after + 2)
         joined = tokens.glued(after) and tokens.glued(after + 1)

@@ -68,6 +68,23 @@ def runs(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return False
 
 
+def has_minutes(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a unit of time stands behind digits that follow an hour's letter ("2h 40min", "1h15m")."""
+    if at >= len(tokens.low):
+        return False
+    letter = tokens.low[at] == "m" and not (tokens.glued(at + 1) and tokens.low[at + 1][0].isalnum())
+    return letter or tokens.low[at] == "min" or words.durations.ahead(tokens.low, at) is not None
+
+
+def is_led_hour(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether words that lead to an hour stand before it; such as lead to other numbers too, only in the afternoon."""
+    if not is_hour(tokens, at):
+        return False
+    if words.clock_alone.behind(tokens.low, at) is not None:
+        return True
+    return int(tokens.low[at]) > NOON and words.clock_before.behind(tokens.low, at) is not None
+
+
 def lasts(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether "1 h 52" is a time that passes: "dure 1 h 52", "durée : 1 h 52", "en 1 h 52"."""
     low = tokens.low
@@ -243,9 +260,10 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     day = after + (after < len(low) and low[after] in words.grammar)
     dated = words.weekdays.ahead(low, day) is not None
     near = range(max(0, at - REACH_OF_DAY), at)
-    led = ended and any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
-    open_then = after < len(low) and low[after] in words.opening_hours
-    return (after, "time of day") if dated or led or open_then else None
+    told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
+    counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
+    open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
+    return (after, "time of day") if dated or (ended and told) or open_then else None
 
 
 def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -41,6 +41,8 @@ POSTAL_DIGITS = (5, 6)
 """Concepts of nouns that tell how much ("площадь" is a square and an area)."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
+FORMULA = regex.compile(r"\p{L}[<>]=?[-−]?[0-9]+(?:[.,][0-9]+)?[.,;]?")
+"""A bound of a variable ("x<=7.5")."""
 FILE_NAME = regex.compile(
     r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
 )
@@ -54,7 +56,7 @@ def in_chunk(tokens: Tokens, at: int) -> Stretch:
     if after - first < 3 and tokens.low[first] != "#":
         return None
     chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
-    if CHUNK_SIGNS.search(chunk) and chunk[0] not in "≤≥<>=(":
+    if CHUNK_SIGNS.search(chunk) and chunk[0] not in "≤≥<>=(" and FORMULA.fullmatch(chunk) is None:
         while tokens.glued(after):
             after += 1
         return after, "part of an address, a code or a tag"

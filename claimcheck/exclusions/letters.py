@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.measures import told_as_heat
@@ -28,6 +28,11 @@ SCREENS = frozenset("48")
 """Thousands of columns of a screen ("4K")."""
 ENDINGS = ("e", "er", "°", "cal")
 """What may be glued behind digits in several languages, and makes no name of them."""
+SMALLER_UNITS = {
+    "h": ("min", "m", "mn"), "hr": ("", "min", "m"), "hrs": ("", "min", "m"), "min": ("s", "sec", "seg"),
+    "mn": ("s", "sec"),
+}  # fmt: skip
+"""What may be glued behind the digits that are glued behind a unit of time."""
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
 
 
@@ -42,7 +47,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _after_dot(tokens, at)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
-    if _is_minutes(tokens, at) or _is_short_year(tokens, at):
+    if _is_minutes(tokens, at) or _is_glued_year(tokens, at):
         return None
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
@@ -132,7 +137,7 @@ def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if tokens.low[at] in QUARTERS:
         year = tokens.low[part]
         return (
-            tokens.written(at + 1).isupper() and year.isdecimal() and (len(year) == 4 or _is_short_year(tokens, part))
+            tokens.written(at + 1).isupper() and year.isdecimal() and (len(year) == 4 or _is_glued_year(tokens, part))
         )
     if len(tokens.low[at]) not in (2, 4) or not tokens.glued(part):
         return False
@@ -140,9 +145,9 @@ def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return tokens.low[part] in QUARTERS and whole
 
 
-def _is_short_year(tokens: Tokens, at: int) -> bool:
-    """Whether two digits are glued to a letter that has one digit glued before it ("4Q18")."""
-    if len(tokens.low[at]) != 2 or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
+def _is_glued_year(tokens: Tokens, at: int) -> bool:
+    """Whether the digits of a year are glued to a letter that has one digit glued before it ("4Q18", "2T2020")."""
+    if len(tokens.low[at]) not in (2, 4) or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
         return False
     if at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
         return False
@@ -150,8 +155,11 @@ def _is_short_year(tokens: Tokens, at: int) -> bool:
 
 
 def _is_minutes(tokens: Tokens, at: int) -> bool:
-    """ "1h20min"."""
-    return tokens.low[at - 1] == "h" and tokens.low[at + 1 : at + 2] == ["min"] and tokens.glued(at - 1)
+    """ "1h20min", "1h20m", "2min30s", "1hr30": digits between a larger and a smaller unit of time, or at the end."""
+    if not (at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal()) or len(tokens.low[at]) > SHORT:
+        return False
+    behind = tokens.low[at + 1] if tokens.glued(at + 1) and at + 1 < len(tokens.low) else ""
+    return behind in SMALLER_UNITS.get(tokens.low[at - 1], ())
 
 
 def _code_group(tokens: Tokens, at: int) -> bool:
@@ -178,8 +186,16 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     leads = low in words.year_leads or low in words.qualifiers.first
     end = chunk_after(tokens, at)
     currency = letters in CODES and end == at + 1
-    leads = (leads and not initial) or words.meanings.is_magnitude(low)
+    leads = (leads and not initial) or words.meanings.is_magnitude(low) or _is_range(tokens, at, words)
     return None if dated or currency or leads else (end, "part of a name")
+
+
+def _is_range(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "500 g–1 kg", "30 minutes–2 hours": a unit behind either number, and a dash that is no hyphen between them."""
+    unit = at - 2
+    if tokens.written(at - 1) not in "–—" or unit < 1 or not tokens.low[unit - 1].isdecimal():
+        return False
+    return measured(tokens, unit, words) and measured(tokens, at + 1, words)
 
 
 def _is_grade(tokens: Tokens, letter: int) -> bool:

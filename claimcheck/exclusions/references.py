@@ -33,6 +33,10 @@ YEAR_DIGITS, YEARS = 4, (1000, 2199)
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
+QUARTERS = frozenset(("i", "ii", "iii", "iv"))
+"""What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
+
+
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
@@ -44,6 +48,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return room
     counted = at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words))
     if counted and not (_refers_on(tokens, at, words) and _is_referred(low, at - 1, words)):
+        return None
+    if at and low[at - 1] in QUARTERS and (period := words.periods.ahead(low, at)) and period[1] == "quarter":
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1

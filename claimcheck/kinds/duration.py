@@ -22,6 +22,9 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 MINUTE_DIGITS, HOUR = 2, 60
+HOUR_LETTERS = frozenset(("h", "hr", "hrs"))
+TOLD_ALONE = frozenset(("minute", "hour", "day", "week", "month", "year"))
+"""Units of which one may stand without a number before a smaller unit ("час двадцать минут")."""
 TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
 PARTS = 4
@@ -101,18 +104,31 @@ def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) ->
 
 
 def _after_one(zone: Zone, reading: Reading, unit: str) -> None:
-    """ "Год и три месяца": one of a larger unit, which needs no number where there are no articles."""
-    low, words, at, value = zone.tokens.low, zone.words, reading.i - 1, reading.value
-    if words.articles or at < 1 or low[at] not in words.joiners or value is None or value.first is None:
+    """ "Год и три месяца", "час двадцать минут": one of a larger unit, which needs no number where no articles are."""
+    low, words, value = zone.tokens.low, zone.words, reading.value
+    if words.articles or reading.i < 1 or value is None or value.first is None or value.first != value.last:
         return
-    larger = words.durations.behind(low, at)
-    if larger is None or larger[0] != at - 1 or low[at - 1] not in words.unit_names or at - 1 < zone.floor:
+    joined = low[reading.i - 1] in words.joiners
+    noun = reading.i - 1 - joined
+    larger = words.durations.behind(low, noun + 1) if noun >= zone.floor else None
+    if larger is None or larger[0] != noun or low[noun] not in words.unit_names:
         return
-    if SECONDS[larger[1]] <= SECONDS[unit] or zone.number_before(at - 1) is not None:
+    if SECONDS[larger[1]] <= SECONDS[unit] or zone.number_before(noun) is not None:
+        return
+    apart = larger[1] not in TOLD_ALONE or value.first % 1 or value.first >= _ratio(larger[1], unit)
+    if not joined and (apart or _is_each(zone, noun)):
         return
     reading.value = Value.number(value.first + _ratio(larger[1], unit), step=value.step)
-    reading.i = at - 1
+    reading.i = noun
     reading.trace.append("one before")
+
+
+def _is_each(zone: Zone, at: int) -> bool:
+    """Whether a word before a unit of time tells how often something is ("каждый час двадцать минут", "в день час")."""
+    words = zone.words
+    return at > 0 and (
+        zone.tokens.low[at - 1] in words.per_words or words.every.behind(zone.tokens.low, at) is not None
+    )
 
 
 def _with_fraction(zone: Zone, number: Number) -> Reading | None:
@@ -317,6 +333,8 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
     low = zone.tokens.low
     while value.first is not None:
         at = after
+        if low[at - 1] in HOUR_LETTERS and low[at : at + 1] == ["."]:
+            at += 1
         while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
             at += 1
         number = zone.number_at(at)
@@ -338,8 +356,10 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
 def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
     """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
     low, at = zone.tokens.low, number.j
-    if unit == "hour" and low[number.i - 1] == "h" and number.value < HOUR and len(number.whole) == MINUTE_DIGITS:
-        return at, "minute"
+    if unit == "hour" and low[number.i - 1] in HOUR_LETTERS and number.value < HOUR and number.plain:
+        lettered = low[at : at + 1] == ["m"] and not (at + 1 < len(low) and zone.tokens.glued(at + 1))
+        if lettered or len(number.whole) == MINUTE_DIGITS:
+            return at + lettered, "minute"
     of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
     if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun):
         return None

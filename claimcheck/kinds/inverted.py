@@ -7,10 +7,13 @@ from decimal import Decimal
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
+from claimcheck.values import Value
 
-ONE_AND_A_HALF = Decimal("1.5")
+ONE, ONE_AND_A_HALF = Decimal(1), Decimal("1.5")
 FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
 """Last digits after which a noun is in the singular, and the numbers that are none of these."""
+PARTS = {"hour": (60, "minute"), "minute": (60, "second")}
+"""Units of time whose part may go without saying: how many of which."""
 LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
 """Digits of such a number, and letters of a noun that is no symbol, before digits and before words."""
 
@@ -31,6 +34,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if len(tokens.low[noun]) < shortest or tokens.gap(number.i) not in (" ", "\u00a0"):
         return None
     found = _unit(zone, noun)
+    if found is not None and _is_one(zone, noun):
+        return _one_and_part(zone, noun, number, *found)
     if found is None or not _agrees(zone, noun, number) or not _stands(zone, noun, number):
         return None
     kind, name = found
@@ -57,6 +62,27 @@ def _roughly(number: Number, at: int, kind: Kind, name: str) -> Reading:
     made = Reading(at, number.j, kind, value_of(number).qualified("~"), number, None if kind == "count" else name)
     made.noun = name if kind == "count" else None
     made.trace.append("inverted")
+    return made
+
+
+def _is_one(zone: Zone, noun: int) -> bool:
+    """Whether a noun has the form in which one is told ("час", "рубль"), in which so many are never counted."""
+    word, words = zone.tokens.low[noun], zone.words
+    return word in words.unit_names or word in words.lone_units
+
+
+def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) -> Reading | None:
+    """ "Час двадцать", "рубль пятьдесят", "метр семьдесят": one, and so many of the part that goes without saying."""
+    part, unit = PARTS.get(name, (HUNDRED, name)) if kind == "duration" else (HUNDRED, name)
+    if (kind == "duration" and name not in PARTS) or not TEN <= number.value < part or not _stands(zone, noun, number):
+        return None
+    if number.style != "words" or number.value % 1 or (noun and zone.tokens.low[noun - 1] in zone.words.per_words):
+        return None
+    whole = Decimal(part) if kind == "duration" else ONE
+    rest = number.value if kind == "duration" else number.value / HUNDRED
+    value = Value.number(whole + rest, step=number.step if kind == "duration" else number.step / HUNDRED, worded=True)
+    made = Reading(noun, number.j, kind, value, number, unit)
+    made.trace.append("one before")
     return made
 
 

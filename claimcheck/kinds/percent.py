@@ -27,7 +27,7 @@ FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a percent sign or word behind it, or a fraction of something."""
     low = zone.tokens.low
-    article = low[number.i] in zone.words.articles
+    article = low[number.i] in zone.words.articles and number.j == number.i + 1
     if number.ordinal or (article and zone.words.percentages.ahead(low, number.j)):
         return None
     margin = zone.margin(number)

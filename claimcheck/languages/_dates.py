@@ -48,6 +48,7 @@ class DatePage:
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         since, earliest (>=), until (<=), before (<), after (>): before a date; since_past: for days gone by ("seit").
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
+        counted_back: Words before a time that is counted back from the day behind it ("за две недели до 1 марта").
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         births: Words in short before the year of a birth or death, behind a name ("b.").
@@ -134,6 +135,7 @@ class DatePage:
     since_past: tuple[str, ...] = ()
     before_or_for: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    counted_back: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()
     births: tuple[str, ...] = ()

@@ -46,10 +46,12 @@ class Language(BoundPage):
         ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
         collectives: Value -> nouns that multiply exactly ("dozen").
         few: Number -> words for about so many units of time behind "last" and "next" ("couple").
+        pairs: Words for about two of what is measured right behind them ("пару лет", "couple hours").
         several: Words that make a bare hundred or scale behind them several ("a few hundred", "mehrere tausend").
         vague, vague_plurals: Value -> nouns that mean about so many ("vingtaine"), several times so many ("dozens").
         joiners, mixed_joiners: Words inside a spelled number ("and"), further ones before a fraction ("con un cuarto").
         halves_after, quarters_after: Phrases after a number that add a half ("and a half", "с половиной"), a quarter.
+        zero_letters: Words for a zero among digits told one by one ("oh": "seven point oh five", "nineteen oh five").
         negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
         inverts: Where a noun before its number makes it rough: its last letters behind 2 to 4, and never behind more.
         or_so: Between one of a unit and about how many of it there are ("een jaar of tien").
@@ -79,6 +81,7 @@ class Language(BoundPage):
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
+        lone_units: Nominatives of other units that are one before a part that goes without saying ("рубль двадцать").
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
         workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
         rounds, leagues: Forms of the day that are rounds of matches, near words of a league ("14 jornadas", "puntos").
@@ -208,10 +211,12 @@ class Language(BoundPage):
     vague: Table = ()
     vague_plurals: Table = ()
     few: Table = ()
+    pairs: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     mixed_joiners: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
+    zero_letters: tuple[str, ...] = ()
     halves_after: tuple[str, ...] = ()
     quarters_after: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
@@ -248,6 +253,7 @@ class Language(BoundPage):
     multiplied: tuple[str, ...] = ()
     durations: Table
     single_units: tuple[str, ...] = ()
+    lone_units: tuple[str, ...] = ()
     duration_multiples: Table = ()
     workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()

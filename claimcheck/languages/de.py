@@ -509,7 +509,7 @@ LANGUAGE = Language(
         " | zusätzlichen | kurze | kurzen | gute | guten | knappe | knappen | andere | anderen"
     ),
     whole_units=phrases("ganze | ganzen | ganzes | ganzer | volle | vollen | volles | voller"),
-    ages_before=phrases("im alter von | im alter zwischen | im alter ab"),
+    ages_before=phrases("alter: | im alter von | im alter zwischen | im alter ab"),
     duration_multiples=words(
         "15*minute viertelstunde viertelstunden | 45*minute dreiviertelstunde dreiviertelstunden"
         " | 6*month semester semesters semestern | 25*year vierteljahrhundert vierteljahrhunderts | 5*year jahrfünft"

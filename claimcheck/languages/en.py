@@ -45,6 +45,7 @@ LANGUAGE = Language(
     ),
     collectives=words("12 dz dzs | 12 dozen dozens dozs doz"),
     vague=words("2 couple_of pair_of"),
+    pairs=("couple",),
     few=words("2 couple"),
     several=("several", "few", "many"),
     vague_plurals=words(
@@ -55,6 +56,7 @@ LANGUAGE = Language(
     ratios=phrases("over | in | in every | out of | out of every | in each"),
     joiners=("and",),
     decimal_words=("point",),
+    zero_letters=("oh", "o"),
     halves_after=("and a half", "and one half", "and one-half", "and half"),
     quarters_after=("and a quarter", "and one quarter"),
     negatives=("minus", "negative"),
@@ -81,7 +83,9 @@ LANGUAGE = Language(
         " less than | not fewer than | a minimum of | minimum of |"
         " minimum"
         "| min. | as many as at least | from at least | starting at | starting from | not under | not below | >= | ≥"
-        "| greater than or equal to | more than or equal to | equal to or greater than | equal or greater than"
+        "| greater than or equal | more than or equal | larger than or equal | bigger than or equal"
+        " | higher than or equal | greater than or equal to | more than or equal to | equal to or greater than |"
+        " equal or greater than"
         "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than |"
         " bigger or equal to | bigger or equal than | greater or equal to"
         " | greater or equal than | larger or equal to | larger or equal than | more or equal to | more or equal than"
@@ -100,7 +104,8 @@ LANGUAGE = Language(
         " later than"
         "| no longer than | not exceed | shall not exceed | must not exceed | may not exceed | cannot exceed | a"
         " total not exceeding | at the most | <= | ≤ | less than or equal to"
-        "| fewer than or equal to | equal to or less than | equal or less than | smaller than or equal to"
+        "| less than or equal | smaller than or equal | lower than or equal | fewer than or equal | fewer than or"
+        " equal to | equal to or less than | equal or less than | smaller than or equal to"
         " | smaller or equal to | smaller or equal than | lower or equal to | lower or equal than | less or equal to"
         " | less or equal than | fewer or equal to | lower than or equal to"
     ),
@@ -144,7 +149,7 @@ LANGUAGE = Language(
         " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~ | heated | heating | warmed | warming | cooled | cooling"
     ),
     range_words=("to", "through", "until", "till", "thru"),
-    percentages=phrases("percentage | percentages | percent | per cent"),
+    percentages=phrases("percents | percentage | percentages | percent | per cent"),
     points=("point", "points"),
     shares=words(
         "percent percent per_cent pct percents percentages percentage"
@@ -264,7 +269,9 @@ LANGUAGE = Language(
         " kopiyka kopiykas"
         " kopiykam kopiyok | PLN grosz groszy grosze | CHF rappen | TRY kurus kuruş | SEK"
         " öre | DEM pfennig pfennigs pfennige | MXN centavo centavos | EUR eurocent eurocents euro_cent | USD"
-        " cent cents | GBP penny pennies pence p | INR paisa paise | RUB kopeck kopecks kopek kopeks | EUR euro_cents"
+        " cent cents us_cent us_cents american_cent american_cents | CAD canadian_cent canadian_cents | AUD"
+        " australian_cent australian_cents | GBP penny pennies pence p | INR paisa paise | RUB kopeck kopecks kopek"
+        " kopeks | EUR euro_cents"
     ),
     units=words(
         "british_thermal_unit british_thermal_unit british_thermal_units | millimeter_Hg millimeters_of_mercury"
@@ -399,7 +406,7 @@ LANGUAGE = Language(
         " | long | short | calendar | solid | other"
     ),
     whole_units=phrases("full | whole | entire"),
-    ages_before=phrases("aged | the age of | at age | ages | aged between | ages of"),
+    ages_before=phrases("aged | age: | the age of | at age | ages | aged between | ages of"),
     duration_multiples=words("15*minute quarter-hour quarter-hours"),
     ages=phrases("old | of age | aged"),
     head_last=True,

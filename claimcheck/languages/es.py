@@ -15,7 +15,9 @@ LANGUAGE = Language(
         "| 16 diez_y_seis | 17 diez_y_siete | 18 diez_y_ocho | 19 diez_y_nueve | 11 once | 12 doce | 13 trece"
         " | 14 catorce | 15 quince | 16 dieciséis dieciseis | 17 diecisiete"
         "| 18 dieciocho | 19 diecinueve | 20 veinte | 21 veintiuno veintiún veintiun veintiuna | 22 veintidós"
-        " veintidos | 23 veintitrés veintitres | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis"
+        " veintidos | 23 veintitrés veintitres ventitrés ventitres | 21 ventiuno ventiún ventiun ventiuna | 22"
+        " ventidós ventidos | 24 venticuatro | 25 venticinco | 26 ventiséis ventiseis | 27 ventisiete | 28 ventiocho"
+        " | 29 ventinueve | 24 veinticuatro | 25 veinticinco | 26 veintiséis veintiseis"
         "| 27 veintisiete | 28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta"
         "| 70 setenta | 80 ochenta | 90 noventa | 100 cien ciento | 200 doscientos doscientas | 300 trescientos"
         " trescientas | 400 cuatrocientos cuatrocientas | 500 quinientos quinientas | 600 seiscientos seiscientas"
@@ -562,7 +564,7 @@ LANGUAGE = Language(
     durations=words(
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins |"
-        " hour hora horas hr hr."
+        " hour hora horas hr hr. hs hs."
         " hrs hrs. | day día dia días dias jornada jornadas | week semana semanas | fortnight quincena quincenas"
         "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"
@@ -584,7 +586,7 @@ LANGUAGE = Language(
         " intensas"
         " | primeros | primeras | últimos | últimas | próximos | próximas"
     ),
-    ages_before=phrases("a la edad de"),
+    ages_before=phrases("a la edad de | edad:"),
     ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),
     months=words(
         "1 enero ene | 2 febrero feb febr | 3 marzo mar mzo | 4 abril abr | 5 mayo may | 6 junio jun | 7 julio jul"

@@ -546,7 +546,7 @@ LANGUAGE = Language(
         " | premières"
         " | derniers | dernières | prochains | prochaines"
     ),
-    ages_before=phrases("à l'âge de | âgé de | âgée de | âgés de | âgées de"),
+    ages_before=phrases("âge : | à l'âge de | âgé de | âgée de | âgés de | âgées de"),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
     months=words(
         "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin | 7"

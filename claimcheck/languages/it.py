@@ -570,7 +570,7 @@ LANGUAGE = Language(
         " novantaseienni | 97 novantasettenne novantasettenni | 98 novantottenne novantottenni | 99 novantanovenne"
         " novantanovenni | 100 centenne centenni"
     ),
-    ages_before=phrases("all'età di"),
+    ages_before=phrases("all'età di | età:"),
     ages=phrases("di età | di eta | di eta' | d'età | d'eta | d'eta' | compiuti | di vita | anagrafici"),
     months=words(
         "1 gennaio gen genn | 2 febbraio feb febbr | 3 marzo mar | 4 aprile apr | 5 maggio mag magg | 6 giugno giu"

@@ -392,7 +392,7 @@ LANGUAGE = Language(
         " | aaneengesloten"
     ),
     whole_units=phrases("hele | heel | volle | vol"),
-    ages_before=phrases("op de leeftijd van | op een leeftijd van"),
+    ages_before=phrases("leeftijd: | op de leeftijd van | op een leeftijd van"),
     duration_multiples=words("15*minute kwartier kwartieren kwartiertje"),
     ages=phrases("oud | oude | levensjaar | levensjaren | leeftijd"),
     months=words(

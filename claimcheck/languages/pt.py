@@ -553,8 +553,8 @@ LANGUAGE = Language(
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"
         " microssegundos microsegundo microsegundos | nanosecond nanossegundo nanossegundos nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora"
-        " horas hr hr. hrs"
-        " hrs. | day dia dias | week semana semanas | fortnight quinzena quinzenas | month mês mes meses"
+        " horas hr hr. hs hs. hrs"
+        " hrs. | day dia dias día días | week semana semanas | fortnight quinzena quinzenas | month mês mes meses"
         "| quarter trimestre trimestres | year ano anos | decade década decada décadas decadas decénio decenio"
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"
         " milénios milenios milênio milênios"
@@ -571,7 +571,7 @@ LANGUAGE = Language(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
         " | primeiros | primeiras | últimos | últimas | próximos | próximas"
     ),
-    ages_before=phrases("com a idade de | à idade de"),
+    ages_before=phrases("com a idade de | idade: | à idade de"),
     ages=phrases("de idade | de vida | completos | feitos"),
     months=words(
         "1 janeiro jan | 2 fevereiro fev | 3 março marco mar | 4 abril abr | 5 maio mai | 6 junho jun | 7 julho jul"
@@ -590,7 +590,7 @@ LANGUAGE = Language(
         "spring primavera primaveras | summer verão verões verao | autumn outono outonos | winter inverno invernos"
     ),
     month_ambiguous=("marco", "mar", "mai", "set", "out", "dez", "ago", "jan", "fev", "abr", "jun", "jul", "nov"),
-    quarter_words=("trimestre", "trimestres"),
+    quarter_words=phrases("trimestre | trimestres | tri | trim."),
     numbered=("trimestre", "semestre", "quadrimestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=phrases("década | décadas | decada | decadas | decénio | decênio | anos"),

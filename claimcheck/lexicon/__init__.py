@@ -61,6 +61,7 @@ class Lexicon(NumberWords, DateWords):
     multiplied = Field(words)
     durations = Field(by_key)
     unit_names = Field(lambda table: frozenset(forms[0] for _, forms in table), "durations")
+    lone_units = Field(words)
     duration_multiples = Field(by_key)
     workdays = Field(marks)
     nights = Field(words)

@@ -31,6 +31,7 @@ class NumberWords:
     vague_plurals = Field(by_number)
     few = Field(by_integer)
     several = Field(frozenset)
+    pairs = Field(frozenset)
     halves = Field(marks, "halves_after")
     quarters = Field(marks, "quarters_after")
     joiners = Field(words)
@@ -60,7 +61,7 @@ class NumberWords:
             self.cardinals, self.hundreds, self.scales, self.ordinals, self.collectives, self.vague,
             self.vague_plurals, self.fractions, self.age_nouns,
         )  # fmt: skip
-        return self.articles.union(*(table.first for table in tables))
+        return self.articles.union(self.pairs, *(table.first for table in tables))
 
     @cached_property
     def numerical(self) -> frozenset[str]:
@@ -119,9 +120,9 @@ class NumberWords:
 
     @cached_property
     def prefixes(self) -> frozenset[str]:
-        """Numbers that may begin an adjective of time."""
-        least = compounds.SHORTEST_PREFIX
-        return frozenset(form for form, _ in keys(self.page.cardinals) if form.isalpha() and len(form) >= least)
+        """Numbers that may begin an adjective of time; of those with an apostrophe what stands behind it."""
+        forms = (form.rpartition("'")[2] for form, _ in keys(self.page.cardinals))
+        return frozenset(form for form in forms if form.isalpha() and len(form) >= compounds.SHORTEST_PREFIX)
 
     part_prefixes = cached_property(compounds.part_prefixes)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.lexicon import Lexicon
 
 APOSTROPHES = "'’ʼ‘`"
+PLAIN_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 def seconds(*tables: Phrases[Any]) -> dict[str, set[str]]:
@@ -55,12 +56,18 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     if lexicon.page.bare_genitive:
         found |= dict.fromkeys(lexicon.fraction_nouns, "word")
     found |= dict.fromkeys((*lexicon.vague_plurals.stems, *lexicon.ordinals.stems), "part")
-    found |= dict.fromkeys((word for word in found if word in lexicon.prefixes or word in lexicon.parts), "part")
-    ones = lexicon.weak | lexicon.articles | lexicon.negatives
+    found |= dict.fromkeys((word for word in found if _is_part(word, lexicon)), "part")
+    ones = lexicon.weak | lexicon.articles | lexicon.negatives | (lexicon.pairs - found.keys())
     halves = {form for form, value in numbers(lexicon.page.cardinals) if value < 1}
     found |= {word: "word" if word in halves - lexicon.articles else "weak" for word in ones}
     found |= dict.fromkeys(_weak_beginnings(lexicon, ones), "part")
     return {word: how for word, how in found.items() if len(word) > 1 or how == "weak"}
+
+
+def _is_part(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, or what stands behind its apostrophe, may begin a number or adjective written as one word."""
+    behind = word.translate(PLAIN_APOSTROPHES).rpartition("'")[2]
+    return behind in lexicon.prefixes or word in lexicon.parts
 
 
 def _days_behind_common_words(lexicon: Lexicon) -> list[str]:

@@ -21,6 +21,8 @@ def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if low[further[0]].isdecimal() or low[further[0]] in words.numeric:
             return
     noun = found[0] + words.of_after(low, found[0])
+    if words.months.ahead(low, noun):
+        return
     if words.known.ahead(low, noun) or words.concepts.ahead(low, noun):
         number.literal_end, number.j, number.comparator = at, found[0], found[1]
         number.plain = False

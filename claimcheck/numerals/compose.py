@@ -107,6 +107,8 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     low = tokens.low
     if low[at] in words.articles:
         return _after_article(tokens, at, words)
+    if low[at] in words.pairs and (pair := _pair(low, at, words)) is not None:
+        return pair
     age = words.age_nouns.ahead(low, at)
     if age is not None:
         return _age(at, age)
@@ -253,6 +255,9 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     vague = words.vague.ahead(low, following)
     if vague is not None:
         return _about_so_many(low, at, vague, words)
+    if low[following] in words.pairs and (pair := _pair(low, following, words)) is not None:
+        pair.i = at
+        return pair
     fraction = fractions.by_article(low, following, words)
     if fraction is not None:
         number = fractions.of(at, ONE, fraction)
@@ -327,6 +332,13 @@ def _about_so_many(low: list[str], at: int, vague: tuple[int, Decimal], words: L
     return _vague(at, after, value, "~")
 
 
+def _pair(low: list[str], at: int, words: Lexicon) -> Number | None:
+    """ "Пару лет", "couple hours": about two of what is measured right behind."""
+    tables = (words.durations, words.units, words.currencies, words.scales)
+    told = at + 1 < len(low) and any(table.ahead(low, at + 1) for table in tables)
+    return _about_so_many(low, at, (at + 1, Decimal(2)), words) if told else None
+
+
 def _vague(at: int, after: int, value: Decimal, comparator: str) -> Number:
     number = Number(at, after, value, style="words")
     number.comparator = comparator
@@ -351,11 +363,12 @@ def _collective(tokens: Tokens, at: int, found: tuple[int, Decimal], words: Lexi
 
 
 def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
-    """ "Nineteen seventy-three": two numbers of two digits make a year."""
+    """ "Nineteen seventy-three", "nineteen oh five": two numbers of two digits make a year."""
     if not 13 <= number.value <= 20 or number.scale != 1 or number.value != number.value.to_integral_value():
         return
-    state = spelled.read(low, number.j, words)
-    if state is None or state.ordinal or state.parts or not 10 <= state.value <= 99:
+    zero = number.j < len(low) and low[number.j] in words.page.zero_letters
+    state = spelled.read(low, number.j + zero, words)
+    if state is None or state.ordinal or state.parts or not (1 if zero else 10) <= state.value <= (9 if zero else 99):
         return
     if words.fractions.ahead(low, state.after):
         return

@@ -46,9 +46,11 @@ def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
     if low[at].isascii() and low[at].isdecimal():
         return low[at], at + 1
     zeros = ""
-    while (found := words.cardinals.ahead(low, at)) is not None and not found[1]:
-        zeros, at = zeros + "0", found[0]
+    while at < len(low) and (after := _behind_zero(low, at, words)):
+        zeros, at = zeros + "0", after
     state = spelled.read(low, at, words)
+    if state is not None and state.parts and state.group is None and state.after - 1 > at:
+        state = spelled.read(low[: state.after - 1], at, words)  # "Two point five million": a scale of the whole.
     if state is None or state.ordinal or state.value != state.value.to_integral_value():
         return zeros, at
     text, at = format(state.value, "f"), state.after
@@ -57,3 +59,11 @@ def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:
             break
         text, at = text + format(found[1], "f"), found[0]
     return zeros + text, at
+
+
+def _behind_zero(low: list[str], at: int, words: Lexicon) -> int:
+    """The token behind a word for zero, else 0."""
+    if low[at] in words.page.zero_letters:
+        return at + 1
+    found = words.cardinals.ahead(low, at)
+    return found[0] if found is not None and not found[1] else 0

@@ -15,6 +15,7 @@ HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 
+RULED = frozenset(("2", "3", "4", "8", "16", "32", "64"))
 SPACES = frozenset((" ", "  ", "\u00a0", "\u202f"))
 """What may stand between a whole number and its fraction."""
 MILLION = Decimal(1_000_000)
@@ -49,6 +50,8 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
     above = number.value
     if at + 2 < len(low) and low[at].isdecimal() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
         whole, above, at = number.value, Decimal(low[at]), at + 1
+    elif _is_hyphened(tokens, number):
+        whole, above, at = number.value, Decimal(low[at + 1]), at + 2
     if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
         return
     below = low[at + 1]
@@ -68,6 +71,15 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
     number.value = whole + above / Decimal(below)
     number.denominator = int(below)
     number.j, number.style, number.step, number.plain = at + 2, "fraction", Decimal(0), False
+
+
+def _is_hyphened(tokens: Tokens, number: Number) -> bool:
+    """ "7-1/2 inches": a fraction as rulers have it, glued by a hyphen to the whole before it."""
+    low, at = tokens.low, number.j
+    if low[at : at + 1] != ["-"] or low[at + 2 : at + 3] != ["/"] or low[at + 3 : at + 4] == []:
+        return False
+    glued = all(map(tokens.glued, range(at, at + 4))) and not (number.i and tokens.glued(number.i))
+    return glued and low[at + 1].isdecimal() and low[at + 3] in RULED
 
 
 def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:

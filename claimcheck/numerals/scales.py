@@ -31,7 +31,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         letter = tokens.written(number.j)
         factor = words.suffixes.get(letter)
         if factor is not None and not _is_code(tokens, number.j):
-            stands = _suffix_stands(letter, number) or _of_many(tokens, number, words)
+            stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
             if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
                 number.times(factor, number.j + 1, "suffix")
             else:
@@ -113,10 +113,10 @@ def _suffix_stands(letter: str, number: Number) -> bool:
     return letter.isupper() and number.step < 1 and letter not in ("K", "T")
 
 
-def _of_many(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "12m people", "84m shares": what is counted in millions, and has no length."""
+def _of_many(tokens: Tokens, number: Number, words: Lexicon, letter: str) -> bool:
+    """ "12m people", "84m shares", "12.5K followers": what is counted in millions, and has no length or heat."""
     found = words.concepts.ahead(tokens.low, number.j + 1)
-    return found is not None and found[1] in MANY
+    return found is not None and (found[1] in MANY or letter == "K")
 
 
 def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:

@@ -182,9 +182,21 @@ def _take(state: Spelled, low: list[str], words: Lexicon) -> bool:
     if low[at] == "-":
         unit = words.cardinals.ahead(low, at + 1) if TEN < state.tail < HUNDRED else None
         return unit is not None and ZERO < unit[1] < TEN and _step(state, low, at + 1, words)
-    if low[at] not in words.joiners:
+    if low[at] == ",":
+        return state.group is None and _behind_comma(state, low, at + 1, words)
+    return low[at] in words.joiners and _joined(state, low, at + 1, words)
+
+
+def _behind_comma(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
+    """ "One million, two hundred thousand": take a number of a smaller scale behind the comma after a scale."""
+    rest = read(low, at, words) if state.parts and low[at] in words.spelled else None
+    if rest is None or rest.ordinal or not rest.parts or rest.value >= state.parts[-1][1]:
         return False
-    return _joined(state, low, at + 1, words)
+    state.parts += rest.parts
+    state.group, state.least, state.tail, state.after = rest.group, rest.least, rest.tail, rest.after
+    state.used += rest.used
+    state.trace += rest.trace
+    return True
 
 
 def _joined(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:

@@ -61,7 +61,8 @@ def _is_of_substance(zone: Zone, at: int) -> bool:
 def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[str]) -> tuple[Value, int]:
     """ "Une heure et demie", "a mile and a half", "cinco dólares y medio": the half of a unit behind it.
 
-    The unit may be said again ("een jaar en een kwart jaar"); another one is another amount.
+    The unit may be said again ("een jaar en een kwart jaar"); another one is another amount. Or another part of it
+    ("an hour and three quarters").
     """
     low, words = zone.tokens.low, zone.words
     if after >= len(low) or not zone.tokens.roles[after] & roles.GROWS:
@@ -76,6 +77,9 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
         end = again[0] if again is not None and again[1] == unit else found[0]
         if end > found[0] or not _goes_on(zone, end):
             return Value.number(value.first + part, step=part, worded=True), end
+    further = zone.number_at(after + 1) if low[after] in words.joiners else None
+    if further is not None and further.style == "fraction" and further.value < 1 and not _goes_on(zone, further.j):
+        return Value.number(value.first + further.value, step=further.value, worded=True), further.j
     return value, after
 
 

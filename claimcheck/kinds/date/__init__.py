@@ -45,7 +45,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return (
         (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.words.holidays.first else None)
         or months.day_month(zone, number)
-        or (months.year_first(zone, number) if number.plain else None)
+        or (years.year_first(zone, number) if number.plain else None)
         or (months.abbreviated(zone, number) if number.style == "words" else None)
         or (codes.coded_after(zone, number) if number.style == "digits" else None)
         or periods.part(zone, number)
@@ -59,6 +59,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or years.year(zone, number)
         or days.span(zone, number)
         or days.alone(zone, number)
+        or days.counted(zone, number)
     )
 
 

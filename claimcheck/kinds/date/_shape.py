@@ -15,6 +15,7 @@ from claimcheck.tokens import Tokens
 DateReader = Callable[[Zone, int], Reading | None]
 """What reads a date that begins at a token."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 MILLENNIUM = 2000
 YEAR_DIGITS = 4
 LONGEST_SHORT_MONTH = 4
@@ -66,6 +67,12 @@ def is_year(number: Number) -> bool:
     if number.style == "words":
         return number.whole != "" or value % 100 != 0
     return (number.plain or number.ordinal) and len(number.whole) == 4 and number.suffix is None
+
+
+def is_quoted(zone: Zone, number: Number) -> bool:
+    """ "«9» сентября 2016 г.": whether a day stands between quotation marks, as in the gap of a form."""
+    low, at = zone.tokens.low, number.i
+    return number.plain and low[max(0, at - 1)] in QUOTES and low[number.j : number.j + 1] == [QUOTES[low[at - 1]]]
 
 
 def skip_dot(tokens: Tokens, at: int) -> int:

@@ -40,6 +40,18 @@ def alone(zone: Zone, number: Number) -> Reading | None:
     return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
 
 
+def counted(zone: Zone, number: Number) -> Reading | None:
+    """ "20-го числа", "до 15 числа": behind the number a noun for the days of a month, which goes without saying."""
+    low, words, noun = zone.tokens.low, zone.words, number.j
+    if words.articles or noun >= len(low) or low[noun] not in words.of_words or not _is_day(number):
+        return None
+    if words.periods.ahead(low, noun) is not None or not ends_phrase(zone, noun + 1):
+        return None
+    if zone.number_before(number.i) is not None or words.every.ahead(low, noun + 1) is not None:
+        return None
+    return reading(number.i, noun + 1, Day("day", day=int(number.value)), "day", number)
+
+
 def span(zone: Zone, number: Number) -> Reading | None:
     """ "Du 21 au 23", "dal tre al cinque", "с 21-го по 23-е"; not a change, nor the parts of a text."""
     if not _is_plain_day(zone, number):

@@ -31,9 +31,10 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     if zone.words.page.inverts and number.style == "words" and not number.ordinal:
         return None
     two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
-    if not (four or two) or number.value % 10:
+    first = number.style == "words" and number.ordinal and number.value == MILLENNIUM
+    if not (four or two or first) or number.value % 10:
         return None
-    made = Day("decade", part=int(number.value) if four else 1900 + int(number.value))
+    made = Day("decade", part=int(number.value) if four or first else 1900 + int(number.value))
     return (
         _by_ending(zone, number, made, four=four)
         or _behind_noun(zone, number, made, four=four)

@@ -92,7 +92,9 @@ def nth(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
         from_end = relative is not None and relative[1] == -1
         found = _unit(zone, relative[0] if from_end and relative else number.j)
         if found is not None:
-            return _inside(zone, number.i, found, int(-value if from_end else value), None, period_at, number)
+            made = _inside(zone, number.i, found, int(-value if from_end else value), None, period_at, number)
+            if made is not None or not from_end:
+                return made
     if is_day(number) and value <= 31:
         return _day_of_month(zone, number, period_at)
     return None
@@ -248,14 +250,15 @@ def _inside(
 
 
 def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
-    """ "The 20th of the previous month", "le 15 du mois prochain", "du 4 au 22 de ce mois"."""
+    """ "The 20th of the previous month", "30-го прошлого месяца", "du 4 au 22 de ce mois"."""
     second = joined_number(zone, number.j)
     if second is not None and not (is_day(second) and number.value < second.value <= LAST_DAY):
         return None
     after = second.j if second is not None else number.j
     start = skip_articles(zone, after)
     led = number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.day_leads
-    if start == after and zone.words.of_words and second is None and not led:
+    bare = number.ordinal and not zone.words.articles
+    if start == after and zone.words.of_words and second is None and not (led or bare):
         return None
     inner = period_at(zone, start)
     if inner is None or inner.day is None or inner.day.granularity != "month" or inner.day.relative is None:

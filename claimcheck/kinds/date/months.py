@@ -10,7 +10,7 @@ from claimcheck.kinds.date._shape import (
     ends_phrase,
     is_day,
     is_match_set,
-    is_year,
+    is_quoted,
     joined_number,
     measured,
     past_month,
@@ -42,6 +42,8 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return None
     listed = _last_listed(zone, number)
     after, second = skip_mark(zone, listed.j), None
+    quoted = is_quoted(zone, number)
+    after += quoted
     joined = joined_number(zone, after)
     if joined is not None and is_day(joined) and abbreviated(zone, joined) is None:
         second, after = joined, skip_dot(zone.tokens, joined.j)
@@ -66,7 +68,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         return reading(number.i, number.j, day, "day month", number)
     last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
     made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
-    return _with_relative(reading(number.i, end, made, "day month", number), relative, zone)
+    return _with_relative(reading(number.i - quoted, end, made, "day month", number), relative, zone)
 
 
 def _told_apart(zone: Zone, first: Number, last: Number) -> bool:
@@ -377,22 +379,3 @@ def _verb(zone: Zone, bare: int) -> bool:
     if low[bare - 1] not in words.month_ambiguous or bare >= len(low) or not low[bare][0].isalpha():
         return False
     return low[bare] not in words.function_words
-
-
-def year_first(zone: Zone, number: Number) -> Reading | None:
-    """ "2017 april", "2019-Aug-01", "2020/Sep/23", "septiembre-2020-23" is read from its month."""
-    if not number.plain or not is_year(number):
-        return None
-    tokens, low = zone.tokens, zone.tokens.low
-    at = number.j
-    marked = at < len(low) and low[at] in ("-", "/") and tokens.glued(at)
-    at += marked
-    month = zone.words.months.ahead(low, at)
-    if month is None or (low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
-        return None
-    made, end = Day("month", year=int(number.value), month=month[1]), month[0]
-    if marked and end < len(low) and low[end] in ("-", "/") and tokens.glued(end):
-        day = zone.number_at(end + 1) or zone.number_at(end)
-        if day is not None and len(day.whole) <= 2 and 1 <= abs(day.value) <= 31:
-            made, end = changed(made, granularity="day", day=int(abs(day.value))), day.j
-    return reading(number.i, end, made, "year month", number)

@@ -138,9 +138,18 @@ def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Da
         return _yearless(match, words, tokens, at)
     if len(c) == 1:
         return None
-    if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1:
+    if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1 and not _is_led(match, words, tokens, at):
         return None
     return _ordered(int(a), int(b), full_year(c), words)
+
+
+def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
+    """Whether "3.4.19" is a day and no version: it fills a line, or a word leads to it, where dots are no decimals."""
+    text, start, end = match.string, match.start(), match.end()
+    if match["mark"] != "." or words.page.decimal != ",":
+        return False
+    fills = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
+    return fills or _after_date_word(tokens, at, words)
 
 
 def _iso(year: str, month: str, day: str | None, mark: str, led: bool) -> Day | None:

@@ -128,9 +128,8 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if number is None or number.value != int(number.value) or not 1 <= number.value <= 53:
         return None
     if found[1] == "century":
-        told = number.style == "roman" or (
-            number.plain and number.value <= LAST_CENTURY and ends_phrase(zone, number.j)
-        )
+        bare = number.plain or (number.style == "words" and not number.weak)
+        told = number.style == "roman" or (bare and number.value <= LAST_CENTURY and ends_phrase(zone, number.j))
         return reading(at, number.j, Day("century", part=int(number.value)), "century", number) if told else None
     if number.value > MOST[found[1]]:
         return None

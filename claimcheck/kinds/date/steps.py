@@ -258,6 +258,8 @@ def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, n
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
     found = zone.words.date_comparators.ahead(zone.tokens.low, after)
+    if found is not None and found[1] == "<=" and i and zone.tokens.low[i - 1] in zone.words.page.counted_back:
+        i, found = i - 1, (found[0], "<")
     if found is None or found[1] not in ("<", ">", ">="):
         return None
     counts = found[1] != ">=" or _counts_from(zone, after, found[0])

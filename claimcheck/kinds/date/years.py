@@ -5,10 +5,13 @@ from __future__ import annotations
 from claimcheck.calendar import Day, full_year
 from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone, compared
 from claimcheck.kinds.date._shape import (
+    MILLENNIUM,
     before_participle,
     behind_birth,
+    changed,
     ends_phrase,
     is_circa,
+    is_day,
     is_year,
     joined_number,
     measured,
@@ -31,9 +34,11 @@ def year(zone: Zone, number: Number) -> Reading | None:
     era = words.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
     if era is not None and number.value >= 1:
         return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
+    end = year_word(zone, number.j)
+    if number.ordinal and number.style == "words" and number.value == MILLENNIUM and end > number.j:
+        return reading(number.i, end, Day("year", year=int(number.value)), "year", number)
     if not is_year(number) or number.scale != 1:
         return _short_year(zone, number)
-    end = year_word(zone, number.j)
     if (bounded := _bounded(zone, number, end)) is not None:
         return bounded
     lead = words.year_words.behind(low, number.i)
@@ -269,3 +274,25 @@ def explicit(zone: Zone, at: int) -> Reading | None:
         if number is None or not is_year(number):
             return None
     return reading(at, year_word(zone, number.j), Day("year", year=int(number.value)), "year", number)
+
+
+def year_first(zone: Zone, number: Number) -> Reading | None:
+    """ "2017 april", "2019-Aug-01", "2020/Sep/23", "septiembre-2020-23" is read from its month."""
+    if not number.plain or not is_year(number):
+        return None
+    tokens, low = zone.tokens, zone.tokens.low
+    at = number.j
+    marked = at < len(low) and low[at] in ("-", "/") and tokens.glued(at)
+    at += marked
+    month = zone.words.months.ahead(low, at)
+    if month is None or (low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
+        return None
+    made, end = Day("month", year=int(number.value), month=month[1]), month[0]
+    if marked and end < len(low) and low[end] in ("-", "/") and tokens.glued(end):
+        day = zone.number_at(end + 1) or zone.number_at(end)
+        if day is not None and len(day.whole) <= 2 and 1 <= abs(day.value) <= 31:
+            made, end = changed(made, granularity="day", day=int(abs(day.value))), day.j
+    elif not marked and (behind := zone.number_at(end)) is not None and behind.plain and is_day(behind):
+        if len(behind.whole) <= 2 and ends_phrase(zone, behind.j):
+            made, end = changed(made, granularity="day", day=int(behind.value)), behind.j
+    return reading(number.i, end, made, "year month", number)
