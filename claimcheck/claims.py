@@ -132,6 +132,8 @@ def _weights(sentence: Sentence) -> list[int]:
 def _speaker(sentence: Sentence) -> str:
     """The name nearest to a verb of speech, folded; "" where nobody is named."""
     verbs, names = sentence.told(sentence.words.speech), sentence.names
+    if not verbs:
+        return ""
     near = ((abs(at - verb), names[at]) for verb in verbs for at in names if abs(at - verb) <= SPEECH_REACH)
     return min(near, default=(0, ""))[1]
 
@@ -205,7 +207,7 @@ class _Statement:
             modality=self.modality,
             speaker=self.speaker,
             own_count=self.own,
-            of_another=any(at < first for at in self.others),
+            of_another=bool(self.others) and self.others[0] < first,
             so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
             corrected=self.corrected or (figure.kind == "date" and self.rescheduled),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
@@ -264,9 +266,9 @@ def _anchors(group: list[Figure]) -> list[frozenset[str]]:
     if len(group) == 1:
         return [frozenset()]
     own = [anchor(figure) for figure in group]
-    often = Counter(own)
     every = frozenset(own)
-    return [every if often[text] > 1 else every - {text} for text in own]
+    often = Counter(own) if len(every) < len(own) else {}
+    return [every if often.get(text, 1) > 1 else every - {text} for text in own]
 
 
 def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:

@@ -246,7 +246,7 @@ def _by_form(word: str, words: Lexicon) -> int:
     if not word[0].isalpha():
         role = NUMBER if word[0] in VULGAR else 0
         return role | (0 if word in ENDS else LINKED | GROWS) | (0 if word in OPENS else LINKED_BEFORE)
-    role = NUMBER if word[:2] in words.part_starts else 0
+    role = NUMBER if word.startswith(words.part_starts) else 0
     if words.number_stems and word.startswith(words.number_stems):
         role |= NUMBER | LINKED | GROWS
     if word.endswith(words.page.denominator_endings):

@@ -92,17 +92,21 @@ class Sentences:
         """The sentence that holds an offset, without its question."""
         if not self._parts or not self._parts[0][0] <= offset < self._parts[-1][1]:
             self._parts = list(_parts(self._text, *self._whole(offset)))
-        return next(part for part in reversed(self._parts) if part[0] <= offset)
+        return self._parts[bisect_right(self._parts, (offset, self._passage.end)) - 1]
 
     def _whole(self, offset: int) -> Span:
         """The sentence that holds an offset, however long it is."""
-        text, words, breaks = self._text, self._words, self._breaks
-        behind = bisect_right(self._ends, offset)
-        before = reversed(range(behind))
-        start = next((breaks[at][1] for at in before if _ends_sentence(text, *breaks[at], words)), self._passage.start)
-        after = range(behind, len(breaks))
-        end = next((breaks[at][1] for at in after if _ends_sentence(text, *breaks[at], words)), self._passage.end)
-        return start, end
+        before = behind = bisect_right(self._ends, offset)
+        while before and not self._closes(before - 1):
+            before -= 1
+        while behind < len(self._ends) and not self._closes(behind):
+            behind += 1
+        start = self._ends[before - 1] if before else self._passage.start
+        return start, self._ends[behind] if behind < len(self._ends) else self._passage.end
+
+    def _closes(self, index: int) -> bool:
+        """Whether a break ends a sentence."""
+        return _ends_sentence(self._text, *self._breaks[index], self._words)
 
 
 def _has_words(text: str, start: int, end: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import Stemmer
 
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
 from claimcheck.lexicon.fields import keys
-from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries, Phrases
+from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries
 from claimcheck.tokens import split
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def singulars(rows: Table, endings: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-class Sense(NamedTuple):
+class Sense:
     """What a word may tell in a sentence.
 
     Attributes:
@@ -52,12 +52,16 @@ class Sense(NamedTuple):
         telling: The tables of words that tell of a sentence's figures (`Lexicon.telling`) which it may begin one of.
     """
 
-    concepts: tuple[str, ...]
-    stem: str
-    leads: bool
-    measuring: bool
-    naming: bool
-    telling: tuple[Phrases[str], ...]
+    __slots__ = ("concepts", "leads", "measuring", "naming", "stem", "telling")
+
+    def __init__(self, word: str, words: Lexicon) -> None:
+        meanings, grammar = words.meanings, word in words.function_words
+        self.concepts = meanings.concepts(word)
+        self.stem = "" if grammar or len(word) < 2 else meanings.stem(word)
+        self.leads = word in meanings.phrases
+        self.measuring = word in words.measuring
+        self.naming = not (grammar or self.measuring or self.concepts)
+        self.telling = tuple(table for table in words.telling if table.opens(word))
 
 
 class Senses(dict[str, Sense | None]):
@@ -69,17 +73,8 @@ class Senses(dict[str, Sense | None]):
     def __missing__(self, word: str) -> Sense | None:
         if len(self) >= REMEMBERED:
             self.clear()
-        sense = self[word] = self._sense(word) if word[0].isalpha() else None
+        sense = self[word] = Sense(word, self._words) if word[0].isalpha() else None
         return sense
-
-    def _sense(self, word: str) -> Sense:
-        words, meanings = self._words, self._words.meanings
-        concepts, measuring = meanings.concepts(word), word in words.measuring
-        grammar = word in words.function_words
-        stem = "" if grammar or len(word) < 2 else meanings.stem(word)
-        naming = not (grammar or measuring or concepts)
-        telling = tuple(table for table in words.telling if table.opens(word))
-        return Sense(concepts, stem, word in meanings.phrases, measuring, naming, telling)
 
 
 def _reads(low: Sequence[str], phrase: Sequence[str]) -> bool:

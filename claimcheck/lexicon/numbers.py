@@ -114,9 +114,9 @@ class NumberWords:
         return max(map(len, self.parts), default=0)
 
     @cached_property
-    def part_starts(self) -> frozenset[str]:
-        """The first two letters of each part."""
-        return frozenset(part[:2] for part in self.parts)
+    def part_starts(self) -> tuple[str, ...]:
+        """The parts that such a number may begin with."""
+        return tuple(part for part, (kind, _) in self.parts.items() if kind != "joiner")
 
     @cached_property
     def prefixes(self) -> frozenset[str]:

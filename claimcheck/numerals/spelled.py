@@ -286,7 +286,7 @@ def decompose(word: str, words: Lexicon) -> list[tuple[str, Decimal]] | None:
 
     Parts are tried longest first; the search is bounded by the length of the word, and words are remembered.
     """
-    if word[:2] not in words.part_starts or len(word) > LONGEST_WORD:
+    if len(word) > LONGEST_WORD or not words.parts:
         return None
     known = words.compounds
     if word not in known:
