@@ -284,11 +284,24 @@ def concepts_near(claim: Claim, reach: int) -> frozenset[str]:
 def anchor(figure: Figure) -> str:
     """A figure as text that is equal for equal figures of any language: kind group, number, unit."""
     value, edge = figure.value, figure.value.edge
-    group = "number" if figure.kind == "count" else figure.kind
+    group = _group(figure)
     if value.axis != "number" and edge is not None:
         day = datetime.date.fromordinal(int(edge))
         return f"{group}:{day:%m-%d}" if value.granularity == "day" else f"{group}:{day.year}-{value.granularity}"
     return f"{group}:{edge.normalize() if edge is not None else None}:{figure.unit or ''}"
+
+
+def _group(figure: Figure) -> str:
+    """The kinds among which an anchor tells figures apart."""
+    return "number" if figure.kind == "count" else figure.kind
+
+
+def anchor_of_sum(a: Figure, b: Figure) -> str | None:
+    """The anchor of a figure that is the sum of two numbers of one unit; None where they cannot be added up."""
+    one, two = a.value.edge, b.value.edge
+    if one is None or two is None or a.unit != b.unit or a.value.axis != "number":
+        return None
+    return f"{_group(a)}:{(one + two).normalize()}:{a.unit or ''}"
 
 
 def _tells_when(figure: Figure) -> bool:

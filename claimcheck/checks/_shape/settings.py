@@ -22,15 +22,19 @@ REACH = 160
 
 
 class Setting:
-    """A sentence with its claims in the order of offsets."""
+    """A sentence with its claims in the order of offsets.
 
-    __slots__ = ("claims", "document", "end", "start", "words")
+    Its stretches are asked for again and again, so that each is cut into tokens once; none of these lists is changed.
+    """
+
+    __slots__ = ("_cut", "claims", "document", "end", "start", "words")
 
     def __init__(self, document: Document, claims: list[Claim]) -> None:
         self.document = document
         self.claims = claims
         self.start, self.end = claims[0].start, claims[0].end
         self.words: Lexicon = lexicon(claims[0].figure.language)
+        self._cut: dict[tuple[int, int], list[str]] = {}
 
     def between(self, a: Claim, b: Claim) -> list[str]:
         """The tokens between two figures of the document, the first before the second."""
@@ -99,7 +103,12 @@ class Setting:
         return meanings(low, self.words)
 
     def _low(self, start: int, end: int) -> list[str]:
-        return Tokens(self.document.text, start, end).low if start < end else []
+        if start >= end:
+            return []
+        known = self._cut.get((start, end))
+        if known is None:
+            known = self._cut[start, end] = Tokens(self.document.text, start, end).low
+        return known
 
 
 def meanings(low: Sequence[str], words: Lexicon) -> set[str]:

@@ -112,7 +112,7 @@ def meet(a: Sheet, b: Sheet) -> tuple[list[list[Pair]], list[Link], Encounter]:
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
     flanked = evidence.flanked(a, b, agreeing)
     few = evidence.few_left(a, b, taken)
-    return tables, agreeing, Encounter(a, b, taken, echoed(a, b), flanked, few)
+    return tables, agreeing, Encounter(a, b, taken, echoed(a, b), flanked, a.anchors & b.anchors, few)
 
 
 def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequence[Link]:
@@ -127,11 +127,18 @@ def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequen
 
 
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[Pair]:
-    table = [
-        Pair(one, two, likeness.context(one, two), likeness.equality(one, two)) for one, two in candidates(mine, theirs)
-    ]
+    table = [_held(one, two) for one, two in candidates(mine, theirs)]
     _rank(table)
     return table
+
+
+def _held(one: Profile, two: Profile) -> Pair:
+    """Two claims held against each other, by themselves."""
+    context, equality = likeness.context(one, two), likeness.equality(one, two)
+    if equality:
+        return Pair(one, two, context, equality)
+    known = likeness.slip_of(one, two)
+    return Pair(one, two, context, equality, known, likeness.slip(one, two, known))
 
 
 def _rank(table: Sequence[Pair]) -> None:
@@ -206,10 +213,9 @@ def _differing(table: Sequence[Pair], meeting: Encounter, least: float) -> Itera
 def odds(pair: Pair, meeting: Encounter) -> float:
     """The logarithm of the odds that two figures that differ state one fact; minus infinity where it is excluded."""
     one, two = pair.a, pair.b
-    slip = likeness.slip(one, two)
-    if pair.context.total + slip < SLIGHT or meeting.settled(one, two):
+    if pair.context.total + pair.slip < SLIGHT or meeting.settled(one, two):
         return -inf
-    if gates.excluded(one, two, meeting.a.anchors & meeting.b.anchors, clear=slip >= evidence.CLEAR_SLIP):
+    if gates.excluded(one, two, meeting.shared, clear=pair.slip >= evidence.CLEAR_SLIP):
         return -inf
     return evidence.weigh(pair, meeting)
 

@@ -64,6 +64,8 @@ class Pair:
         b: A claim of the other.
         context: How much speaks for one slot, values aside.
         equality: How much equal values speak for it; 0 where the values cannot both be true.
+        known: The slip that would make one of the other, where they cannot; "" for none.
+        slip: How far they look like one value then.
         outranked: How many pairs of either claim have more context.
         lead: By how much its context outdoes, or falls short of, that of the best other pair of either claim.
     """
@@ -72,6 +74,8 @@ class Pair:
     b: Profile
     context: Context
     equality: float
+    known: str = ""
+    slip: float = 0.0
     outranked: int = 0
     lead: float = 0.0
 
@@ -91,6 +95,7 @@ class Encounter:
         taken: Ids of figures that agree with one of the other document.
         echoed: Ids of those that it states without their unit, or with one.
         flanked: Ids of two figures -> how many of their neighbours, before and behind, agree with each other.
+        shared: The anchors that both hold.
         few: Kinds of which both hold so few figures that agree with none that these may well be meant for each other.
     """
 
@@ -99,6 +104,7 @@ class Encounter:
     taken: Set[int]
     echoed: Set[int]
     flanked: Mapping[tuple[int, int], int]
+    shared: frozenset[str]
     few: Set[str]
 
     def settled(self, one: Profile, two: Profile) -> bool:
@@ -151,11 +157,10 @@ def weigh(pair: Pair, meeting: Encounter) -> float:
 
 def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     """What each witness says; those that say nothing are left out."""
-    one, two = pair.a, pair.b
-    slip = likeness.slip(one, two)
+    one, two, slip = pair.a, pair.b, pair.slip
     yield "always", 1.0
     yield from _words(one, two, pair.context)
-    yield from _slip(pair, slip)
+    yield from _slip(pair)
     yield from _values(one, two, slip, meeting)
     yield from _slots(one, two, clear=slip >= CLEAR_SLIP)
     if slip < LIKE_A_SLIP:
@@ -174,13 +179,12 @@ def _words(one: Profile, two: Profile, context: Context) -> Iterator[tuple[str, 
         yield "nothing shared", 1.0
 
 
-def _slip(pair: Pair, slip: float) -> Iterator[tuple[str, float]]:
+def _slip(pair: Pair) -> Iterator[tuple[str, float]]:
     """Which slip would make one value of the other.
 
     Ten times as many is a slip among amounts with a unit, and hardly ever among counts.
     """
-    one, two = pair.a, pair.b
-    known = likeness.slip_of(one, two)
+    one, two, known, slip = pair.a, pair.b, pair.known, pair.slip
     if known == "transposition":
         yield "digits swapped", slip
         yield "swapped, places apart", _apart(one, two)

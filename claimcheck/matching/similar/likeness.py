@@ -11,7 +11,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from claimcheck.arithmetic import differ_in_one
-from claimcheck.claims import anchor
+from claimcheck.claims import anchor_of_sum
 from claimcheck.comparison import based, one_day_of_the_year, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
@@ -67,6 +67,7 @@ class Context(NamedTuple):
         beside: Figures in both sentences.
         around: Figures in a sentence and in those beside the other.
         counted: One head or noun, and equal wholes.
+        total: All of it; about 1 for one shared word beside each figure.
     """
 
     concepts: float
@@ -75,26 +76,20 @@ class Context(NamedTuple):
     beside: float
     around: float
     counted: float
-
-    @property
-    def total(self) -> float:
-        """All of it; about 1 for one shared word beside each figure."""
-        anchors = min(MOST_ANCHORS, self.beside + self.around)
-        return self.concepts + self.names + self.words + anchors + self.counted
+    total: float
 
 
 def context(a: Profile, b: Profile) -> Context:
     """How much speaks for one slot, values aside."""
     one_language = a.figure.language == b.figure.language
     counted = HEAD if (a.head and a.head == b.head) or (one_language and a.noun and a.noun == b.noun) else 0.0
-    return Context(
-        concepts=CONCEPT * _shared(a.near, b, a),
-        names=min(MOST_NAMES, NAME * _shared(a.names, b, a)),
-        words=min(MOST_WORDS, WORD * _shared(a.words, b, a)) if one_language else 0.0,
-        beside=BESIDE * sum(map(weight_of, a.beside & b.beside)),
-        around=AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around))),
-        counted=counted + (ONE_WHOLE if one_whole(a, b) else 0.0),
-    )
+    counted += ONE_WHOLE if one_whole(a, b) else 0.0
+    concepts, names = CONCEPT * _shared(a.near, b, a), min(MOST_NAMES, NAME * _shared(a.names, b, a))
+    words = min(MOST_WORDS, WORD * _shared(a.words, b, a)) if one_language else 0.0
+    beside = BESIDE * sum(map(weight_of, a.beside & b.beside))
+    around = AROUND * sum(map(weight_of, (a.around & b.around) | (a.around & b.beside) | (a.beside & b.around)))
+    total = concepts + names + words + min(MOST_ANCHORS, beside + around) + counted
+    return Context(concepts, names, words, beside, around, counted, total)
 
 
 def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
@@ -218,9 +213,12 @@ def slip_of(a: Profile, b: Profile) -> str:
     return slip_between(a.figure, b.figure) or _swapped(a.figure, b.figure)
 
 
-def slip(a: Profile, b: Profile) -> float:
-    """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far."""
-    known = slip_of(a, b)
+def slip(a: Profile, b: Profile, known: str | None = None) -> float:
+    """How far two values that differ look like one value: a slip of the pen, or near each other; negative where far.
+
+    `known` is what `slip_of` tells of them, where it has been asked.
+    """
+    known = slip_of(a, b) if known is None else known
     if known == "unit":
         return SLIPS[known]
     if known in SLIPS:
@@ -270,15 +268,9 @@ def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
 
     Those of one digit do so by chance, and those whose digits are swapped are rather one number misread.
     """
-    one, two = a.figure.value.edge, b.figure.value.edge
-    if slip_of(a, b) == "transposition":
+    if a.figure.value.edge in DIGITS or b.figure.value.edge in DIGITS:
         return False
-    if one is None or two is None or a.figure.unit != b.figure.unit or a.figure.value.axis != "number":
-        return False
-    if one in DIGITS or two in DIGITS:
-        return False
-    whole = evolve(a.figure, value=evolve(a.figure.value, first=one + two, last=one + two))
-    return anchor(whole) in shared
+    return anchor_of_sum(a.figure, b.figure) in shared and slip_of(a, b) != "transposition"
 
 
 def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
