@@ -198,6 +198,9 @@ def _reading_at(zone: Zone, at: int) -> Reading | None:
             made = date.at_word(zone, at)
             if made is not None:
                 return made
+            weekday = words.weekdays.ahead(low, at)
+            if weekday is not None and weekday[0] > item.j:
+                return None
         return _kind_of(zone, item)
     return date.at_word(zone, at)
 

@@ -212,7 +212,7 @@ def _linked(words: Lexicon) -> Iterator[str]:
 def _growing(words: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         words.scales, words.closing_scales, words.hundreds, words.collectives, words.fractions, words.halves,
-        words.quarters, words.cardinals, words.ordinals,
+        words.quarters, words.cardinals, words.ordinals, words.vague,
     )  # fmt: skip
     for table in tables:
         yield from table.first

@@ -121,7 +121,7 @@ def _spans(day: Day, anchor: datetime.date | None) -> list[Span]:
 
 def _range(day: Day, end: Day, anchor: datetime.date | None) -> list[Span]:
     start = evolve(day, last=None)
-    if end.weekday is not None and end.within is None and end.relative is None and end.day is None:
+    if end.weekday is not None and end.within is None and end.relative is None and end.day is None and not end.base:
         return [_until_weekday(span, end.weekday) for span in _spans(start, anchor)]
     if start.is_bare_day and end.is_bare_day:
         return [span for last in _spans(end, anchor) if (span := _days_until(start, last.last)) is not None]
@@ -152,7 +152,10 @@ def _until_weekday(start: Span, weekday: int) -> Span:
 
 
 def _shared(start: Day, end: Day) -> tuple[Day, Day]:
-    """Both ends of a range, with the month and year that only one of them names."""
+    """Both ends of a range, with the month and year that only one of them names, or the days that they lean on."""
+    if start.base is not None and end.base is not None and start.steps == end.steps == 0:
+        base, other = _shared(start.base, end.base)
+        return evolve(start, base=base), evolve(end, base=other)
     if not end.stands_alone:
         year = end.year if end.year is not None or end.year_relative is not None else start.year
         relative = end.year_relative if end.year_relative is not None or year is not None else start.year_relative

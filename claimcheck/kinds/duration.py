@@ -8,7 +8,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, nothing_counted, value_of, within
-from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half
+from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
@@ -93,6 +93,7 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
 def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
     value, after, unit = _smaller_units(zone, value, after, unit)
     value, after = half_behind(zone, value, after, unit, zone.words.durations)
+    value, after = one_or_two(zone, value, after)
     reading = Reading(number.i, after, "duration", within(value, zone.margin(number)), number, unit)
     age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
     if age is not None:

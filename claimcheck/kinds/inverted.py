@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone, value_of
+from claimcheck.kinds._shape import HYPHENS, Reading, Zone, value_of
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
 from claimcheck.values import Value
@@ -25,6 +25,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     tokens, noun = zone.tokens, number.i - 1
     if not zone.words.page.inverts or noun < zone.floor or number.ordinal or number.weak:
         return None
+    if tokens.low[noun] in zone.words.alternatives or tokens.gap(number.i) in HYPHENS:
+        return _one_or_two(zone, noun - (tokens.low[noun] in zone.words.alternatives), number)
     whole = number.value >= FEW[0] and not number.value % 1
     if number.scale != 1 or not (whole or number.value == ONE_AND_A_HALF) or number.style not in ("words", "digits"):
         return None
@@ -83,6 +85,22 @@ def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) 
     value = Value.number(whole + rest, step=number.step if kind == "duration" else number.step / HUNDRED, worded=True)
     made = Reading(noun, number.j, kind, value, number, unit)
     made.trace.append("one before")
+    return made
+
+
+def _one_or_two(zone: Zone, noun: int, number: Number) -> Reading | None:
+    """ "Час или два", "день-два": from one of a unit, which goes without saying, to a number behind "or" or a dash."""
+    told = noun >= zone.floor and number.style == "words" and number.value in (*FEW[:2], ONE_AND_A_HALF)
+    found = (
+        _unit(zone, noun)
+        if told and (_is_one(zone, noun) or zone.tokens.low[noun] in zone.words.single_units)
+        else None
+    )
+    if found is None or found[0] == "count" or not _stands(zone, noun, number):
+        return None
+    value = Value.span(Value.number(ONE), Value.number(number.value))
+    made = Reading(noun, number.j, found[0], value, number, found[1])
+    made.trace.append("one or two")
     return made
 
 

@@ -12,7 +12,8 @@ CURRENCY_SYMBOLS = table(
     "USD us$ us-$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR"
     " ₹ rs rs. ₨ र"
     " | KRW ₩ 원"
-    "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ | LAK ₭"
+    "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ |"
+    " LAK ₭"
     " | THB ฿"
     "| BDT ৳ tk tk."
     " | BTC ₿ | AFN ؋ | FRF ₣ | ITL ₤ | ESP ₧ | AMD ֏ | KHR ៛ | IRR ﷼ | AUD a$ au$ aud$ | CAD c$ ca$ can$ cad$"
@@ -57,8 +58,8 @@ SCALED_CODES = {
     for code in "USD EUR GBP CHF SEK NOK DKK AUD CAD NZD JPY CNY INR PLN CZK HUF RUB UAH ZAR BRL MXN SGD HKD".split()
     for factor, before, behind in (("1e3", "kKT", ("k",)), ("1e6", "mM", ("m", "mn", "mln")), ("1e9", "", ("bn", "b")))
     for form in (*(letter + code for letter in before), *(code + letter for letter in behind))
-}
-"""Codes with a scale glued to them ("MEUR", "TEUR", "USDm") -> code and scale."""
+} | {form: (code, "1e6") for code, form in (("MXN", "mdp"), ("MXN", "MDP"), ("USD", "mdd"), ("USD", "MDD"))}
+"""Codes with a scale glued to them ("MEUR", "TEUR", "USDm"), and such as the Mexican "mdp" -> code and scale."""
 
 SUBUNIT_NAMES = table(
     "10*CNY jiao | GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir"

@@ -27,6 +27,7 @@ class DatePage:
         day_leads: Words before a day ("on", "le", "am"): a day and month in digits behind them is a date.
         weekday_leads: Words before such a weekday that make it one ("na quarta").
         day_spans, ordinal_days: Pairs that enclose two days without a month ("du", "au"); whether days are ordinals.
+        night_spans: Pairs that enclose a day and the next one ("с", "на": "с 5 на 6 мая").
         every, each: Words that make a time recur ("every"); those of them in the singular.
         period_codes: quarter, half -> letters glued to a digit besides Q and H ("T3", "S1").
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
@@ -100,6 +101,7 @@ class DatePage:
     day_leads: tuple[str, ...] = ()
     day_spans: tuple[tuple[str, str], ...] = ()
     ordinal_days: bool = False
+    night_spans: tuple[tuple[str, str], ...] = ()
     every: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     weekday_ambiguous: tuple[str, ...] = ()

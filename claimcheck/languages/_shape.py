@@ -59,6 +59,7 @@ class Language(BoundPage):
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one"); they count only beside what is measured.
+        glued_only: Forms of cardinals that count only glued to what they measure ("полугода").
         articles: Articles that mean 1 before a scale word, collective, fraction or unit ("a million", "an hour").
 
     Tables of what stands beside numbers:
@@ -227,6 +228,7 @@ class Language(BoundPage):
     half_endings: tuple[str, ...] = ()
     year_pairs: bool = False
     weak: tuple[str, ...] = ()
+    glued_only: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
 
     shares: Table

@@ -576,6 +576,7 @@ LANGUAGE = Language(
     every=phrases("jeden | jeder | jede | jedes | jedem | alle"),
     day_leads=phrases("am | den | dem | der"),
     day_spans=(("vom", "bis"), ("vom", "bis zum"), ("von dem", "bis zum")),
+    night_spans=(("vom", "auf den"), ("vom", "auf"), ("von", "auf")),
     ordinal_days=True,
     determiners=phrases("der | die | das | den | dem | des"),
     relative=words(

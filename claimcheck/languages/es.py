@@ -367,7 +367,7 @@ LANGUAGE = Language(
         " dólar_de_estados_unidos dolar_de_estados_unidos dólares_de_estados_unidos dolares_de_estados_unidos"
         " dólares_de_los_estados_unidos dolares_de_los_estados_unidos dólares_de_ee._uu. dolares_de_ee._uu."
         " dólares_de_ee.uu. dolares_de_ee.uu. dólar_norteamericano dolar_norteamericano dólares_norteamericanos"
-        " dolares_norteamericanos dólares_usa dolares_usa mdd | EUR euro euros | GBP libra_esterlina"
+        " dolares_norteamericanos dólares_usa dolares_usa dls dls. dlls dlls. | EUR euro euros | GBP libra_esterlina"
         " libras_esterlinas libra_británica libra_britanica libras_británicas libras_britanicas libras_inglesas"
         " libras esterlinas | JPY yen yenes yen_japonés yen_japones yenes_japoneses | CNY yuan yuanes yuán yuan_chino"
         " yuanes_chinos renminbi renminbis | CHF franco_suizo francos_suizos francos | CAD dólar_canadiense"
@@ -415,7 +415,7 @@ LANGUAGE = Language(
         " meticales | BWP pula pulas | ZMW kwacha kwachas | XAF franco_cfa francos_cfa"
         "| XOF franco_cfa_de_áfrica_occidental franco_cfa_de_africa_occidental francos_cfa_de_áfrica_occidental"
         " francos_cfa_de_africa_occidental | BRL reales reais real_brasileño reales_brasileños reales_de_brasil"
-        "| MXN pesos peso_mexicano pesos_mexicanos mdp | ARS peso_argentino pesos_argentinos austral_argentino"
+        "| MXN pesos peso_mexicano pesos_mexicanos | ARS peso_argentino pesos_argentinos austral_argentino"
         " australes | CLP peso_chileno pesos_chilenos | COP peso_colombiano pesos_colombianos | CUP peso_cubano"
         " pesos_cubanos | CUC peso_convertible pesos_convertibles | DOP peso_dominicano pesos_dominicanos"
         "| UYU peso_uruguayo pesos_uruguayos | PHP peso_filipino pesos_filipinos | CLF unidad_de_fomento"
@@ -619,7 +619,7 @@ LANGUAGE = Language(
         "días | dias | semanas | meses | trimestres | semestres | años | décadas | decadas | decenios | siglos"
     ),
     decade_endings=("s",),
-    alternatives=phrases("o | u"),
+    alternatives=phrases("o | ó | u"),
     leaving_out=phrases("pero no | pero no en | excepto | excepto en | salvo | salvo en"),
     of_words=("de", "del", "la", "el", "los", "las"),
     period_codes=words("quarter t | half s"),
@@ -1054,7 +1054,8 @@ LANGUAGE = Language(
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
-        "al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor de 5 | al "
+        "mediodía | mediodia | al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor"
+        " de 5 | al "
         "mejor de 7 | medio de pago | medios de pago | "
         "antena 3 | la once | canal 24 horas | los 40 principales | un 2cv | el 2cv | un 4l | el 4l | "
         "isla de pascua | "

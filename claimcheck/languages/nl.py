@@ -435,6 +435,7 @@ LANGUAGE = Language(
     of_words=("van", "van de", "de", "het", "in", "der"),
     weekday_ambiguous=phrases("ma | di | wo | do | vr | za | zo | zon | don | din | maa | zat | woe"),
     each=phrases("elke | elk | iedere | ieder"),
+    night_spans=(("van", "op"),),
     every=phrases("elke | iedere | ieder | elk | alle"),
     day_leads=phrases("op"),
     ordinal_days=True,

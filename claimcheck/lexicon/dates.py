@@ -56,6 +56,7 @@ class DateWords:
     determiners = Field(words)
     day_leads = Field(words)
     day_spans = Field(comparators.pairs)
+    night_spans = Field(comparators.pairs)
     holidays = Field(by_key)
     feast_leads = Field(words)
     plurals = Field(words)

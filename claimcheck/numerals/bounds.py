@@ -35,10 +35,27 @@ def single(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     found = words.qualifiers.behind(low, at) if low[at] in words.single_units else None
     if found is None and low[at] in words.single_units and at > 2 and low[at - 2] in words.than:
         found = words.qualifiers.behind(low, at - 1)
+    if found is None and _opens_range(low, at, words):
+        return _one(at)
     if found is None or found[1] == "=" or (found[1] == "<=" and at - found[0] == 1):
         return None
     if words.clock.ahead(low, at + 1) is not None or words.durations.ahead(low, at + 1) is not None:
         return None
+    return _one(at)
+
+
+def _opens_range(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "От года до трёх лет": whether a unit alone stands between the words that enclose a range."""
+    if low[at] not in words.single_units:
+        return False
+    return any(
+        tuple(low[max(0, at - len(opening)) : at]) == opening and tuple(low[at + 1 : at + 1 + len(joining)]) == joining
+        for opening, joining in words.between
+    )
+
+
+def _one(at: int) -> Number:
+    """One that goes without saying, before the unit at a token."""
     number = Number(at, at, ONE, style="unsaid")
     number.weak = True
     return number

@@ -11,7 +11,9 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-HALF, HUNDRED = Decimal("0.5"), Decimal(100)
+HALF, HUNDRED, THOUSAND = Decimal("0.5"), Decimal(100), Decimal(1000)
+GROUP = 3
+"""Digits of a group of thousands."""
 OF_AGE = "noun of age"
 SHORTEST_WHOLE = 4
 """Letters of a noun that no page lists and that a part is of."""
@@ -107,6 +109,8 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     low = tokens.low
     if low[at] in words.articles:
         return _after_article(tokens, at, words)
+    if low[at] in words.page.glued_only and not (tokens.glued(at + 1) and low[at + 1][0].isalpha()):
+        return None
     if low[at] in words.pairs and (pair := _pair(low, at, words)) is not None:
         return pair
     age = words.age_nouns.ahead(low, at)
@@ -212,9 +216,24 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
         fractions.mixed(tokens, number, words)
         scales.scale(tokens, number, words)
         fractions.mixed(tokens, number, words)
+        _hundreds_in_digits(tokens, number, words)
     number.weak = number.weak and number.j == after and number.style == "words"
     marks.sign(tokens, number, words)
     return number
+
+
+def _hundreds_in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "Mil 500 pesos", "dos mil 350": hundreds in digits behind thousands in words, before what is paid or counted."""
+    low, at = tokens.low, number.j
+    if number.style != "words" or at >= len(low) or len(low[at]) != GROUP or number.value % THOUSAND:
+        return
+    if number.value > THOUSAND**2 or not words.scales.behind(low, at):
+        return
+    counted = words.currencies.ahead(low, at + 1) or words.concepts.ahead(low, at + 1)
+    if counted and low[at].isdecimal() and low[at][0] != "0" and tokens.gap(at).isspace():
+        number.value += Decimal(low[at])
+        number.step, number.j, number.scale = ONE, at + 1, ONE
+        number.trace.append("and")
 
 
 def _step_of(state: spelled.Spelled) -> Decimal:

@@ -16,8 +16,13 @@ ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
 def _beside_period(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a noun shows that one letter is a number: "I квартал", "V secolo", "siglo X"."""
-    ahead, behind = words.periods.ahead(tokens.low, at + 1), words.periods.behind(tokens.low, at)
+    """Whether a noun shows that one letter is a number: "I квартал", "V secolo", "siglo X", "I–II кварталы"."""
+    low, after = tokens.low, at + 1
+    dashed = low[after : after + 1] == ["-"] or (after < len(low) and low[after] in words.joiners)
+    second = after + dashed
+    if second + 1 < len(low) and (dashed or tokens.gap(after) == "-") and not low[second].strip("ivx"):
+        after = second + 1
+    ahead, behind = words.periods.ahead(low, after), words.periods.behind(low, at)
     return (ahead is not None and ahead[1] in NUMBERED) or (behind is not None and behind[1] == "century")
 
 

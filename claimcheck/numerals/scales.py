@@ -42,7 +42,7 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
         if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
             number.times(factor, number.j + 1, "suffix")
             return
-    elif _is_spaced_thousand(tokens, number):
+    elif _is_spaced_thousand(tokens, number, words):
         number.times(THOUSAND, number.j + 1, "suffix")
         return
     if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS:
@@ -82,12 +82,14 @@ def _is_hyphened(tokens: Tokens, number: Number) -> bool:
     return number.style == "digits" and joined
 
 
-def _is_spaced_thousand(tokens: Tokens, number: Number) -> bool:
-    """ "2.33 k": decimals and the letter for thousands, with nothing behind it."""
+def _is_spaced_thousand(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "2.33 k", "5 k dollars": the letter for thousands behind decimals and before nothing, or before a currency."""
     at = number.j
-    if number.style != "digits" or number.step >= 1 or at >= len(tokens.low) or tokens.written(at) != "k":
+    if number.style != "digits" or at >= len(tokens.low) or tokens.written(at) != "k":
         return False
-    return at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum()
+    if words.currencies.ahead(tokens.low, at + 1) is not None:
+        return True
+    return number.step < 1 and (at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum())
 
 
 def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
@@ -126,13 +128,16 @@ def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
         at += 1
     if at < len(low) and low[at] in words.articles:
         at += 1
-    found = words.collectives.ahead(low, at)
+    vague = words.vague.ahead(low, at)
+    found = words.collectives.ahead(low, at) or vague
     if found is None and at < len(low) and low[at] in words.bare_scales:
         found = words.scales.ahead(low, at)
     if found is None:
         return False
     number.times(found[1], found[0], f"scale {low[at]}")
     number.weak = False
+    if found is vague:
+        number.comparator = "~"
     if number.style == "fraction":
         number.style, number.step = "words", number.step or found[1] / 10
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HALF, HUNDRED, MILLION, TEN, Reading, Zone
+from claimcheck.kinds._shape import HALF, HUNDRED, MILLION, TEN, Reading, Zone, nothing_counted
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.values import Value
@@ -81,6 +81,17 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
     if further is not None and further.style == "fraction" and further.value < 1 and not _goes_on(zone, further.j):
         return Value.number(value.first + further.value, step=further.value, worded=True), further.j
     return value, after
+
+
+def one_or_two(zone: Zone, value: Value, after: int) -> tuple[Value, int]:
+    """ "An hour or two", "una milla o dos": from one to the number behind "or", the unit said once."""
+    low, words = zone.tokens.low, zone.words
+    second = zone.number_at(after + 1) if after < len(low) and low[after] in words.alternatives else None
+    if second is None or not value.first == value.last == 1 or second.value not in (2, 3) or second.ordinal:
+        return value, after
+    if second.comparator != "=" or not nothing_counted(zone, second.j):
+        return value, after
+    return Value.span(value, Value.number(second.value)), second.j
 
 
 def one_and_a_half(zone: Zone, number: Number, units: Phrases[str]) -> Reading | None:

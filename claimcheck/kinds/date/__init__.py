@@ -200,6 +200,7 @@ def _period_at(zone: Zone, at: int) -> Reading | None:
     return (
         made
         or relative.period(zone, at)
+        or periods.named_part(zone, at)
         or feasts.season(zone, at)
         or codes.coded(zone, at)
         or years.explicit(zone, at)

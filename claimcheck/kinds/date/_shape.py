@@ -254,7 +254,25 @@ def recurrent(zone: Zone, at: int) -> bool:
     ordinal = zone.number_before(at)
     if ordinal is not None and ordinal.ordinal:
         at = ordinal.i
-    return at > 0 and zone.words.every.behind(zone.tokens.low, at) is not None
+    return at > 0 and zone.words.every.behind(zone.tokens.low, at) is not None and not _ends_span(zone, at)
+
+
+def _ends_span(zone: Zone, at: int) -> bool:
+    """ "С понедельника по пятницу": whether the word that may mean "every" joins a weekday to one before it."""
+    low, words = zone.tokens.low, zone.words
+    first = words.weekdays.behind(low, at - 1) if words.date_joins.behind(low, at) is not None else None
+    return first is not None and zone.opened(first[0])
+
+
+def next_day(zone: Zone, number: Number) -> Number | None:
+    """The second day of "в ночь с 5 на 6 мая", "in der Nacht vom 5. auf den 6. Mai": the one right behind the first."""
+    low, end = zone.tokens.low, skip_mark(zone, number.j)
+    for opening, joining in zone.words.night_spans:
+        start, after = number.i - len(opening), end + len(joining)
+        if tuple(low[max(0, start) : number.i]) == opening and tuple(low[end:after]) == joining:
+            second = zone.number_at(after)
+            return second if second is not None and second.value == number.value + 1 else None
+    return None
 
 
 def quarters_of(zone: Zone, number: Number) -> int | None:

@@ -85,7 +85,8 @@ def _third_of(at: int, inner: Reading, period: Day, third: int) -> Reading | Non
 def nth(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "third last day of May"."""
     value = number.value
-    if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not (number.ordinal or number.plain):
+    told = number.ordinal or number.plain or (number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.day_leads)
+    if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not told:
         return None
     if number.ordinal:
         relative = zone.words.relative.ahead(zone.tokens.low, number.j) if value > 1 else None

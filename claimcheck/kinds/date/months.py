@@ -13,6 +13,7 @@ from claimcheck.kinds.date._shape import (
     is_quoted,
     joined_number,
     measured,
+    next_day,
     past_month,
     reading,
     relative_behind,
@@ -44,7 +45,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     after, second = skip_mark(zone, listed.j), None
     quoted = is_quoted(zone, number)
     after += quoted
-    joined = joined_number(zone, after)
+    joined = joined_number(zone, after) or next_day(zone, number)
     if joined is not None and is_day(joined) and abbreviated(zone, joined) is None:
         second, after = joined, skip_dot(zone.tokens, joined.j)
     if listed is not number and second is None:
@@ -211,7 +212,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
         if not (_beside_its_like(zone, at, number.j) or _before_year(zone, number) or _slashed(zone, number)):
             return None
     end, last = number.j, None
-    second = joined_number(zone, end)
+    second = joined_number(zone, _past_listed(zone, number))
     if second is not None and is_day(second) and _is_second_day(zone, second):
         same = month if second.value >= number.value else None
         last, end = Day("day", month=same, day=int(second.value)), second.j
@@ -222,6 +223,18 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
         return None
     made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
     return _with_relative(reading(at, end, made, "month day", number), relative, zone)
+
+
+def _past_listed(zone: Zone, day: Number) -> int:
+    """The token before "and" in "June 5, 6, and 7, 2019", where a year follows; else the one behind the first day."""
+    low, last = zone.tokens.low, day
+    while last.j < len(low) and low[last.j] == "," and (further := zone.number_at(last.j + 1)) is not None:
+        if not further.plain or not is_day(further) or further.value <= last.value:
+            break
+        last = further
+    after = last.j + (low[last.j : last.j + 1] == [","])
+    joined = joined_number(zone, after) if last is not day or after > last.j else None
+    return after if joined is not None and year_behind(zone, joined.j)[0] is not None else day.j
 
 
 def _beside_its_like(zone: Zone, at: int, after: int) -> bool:

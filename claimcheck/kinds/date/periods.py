@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
+    HYPHENS,
     MOST,
     changed,
     ends_phrase,
@@ -28,14 +29,14 @@ def part(zone: Zone, number: Number) -> Reading | None:
         not 1 <= value <= MOST["week"]
         or value != int(value)
         or number.scale != 1
-        or not (number.ordinal or number.style == "roman" or _is_numbered(zone, number))
+        or not (number.ordinal or number.style == "roman" or _is_numbered(zone, number) or _second(zone, number))
     ):
         return None
     low, words = zone.tokens.low, zone.words
     at, last = number.j, None
     if words.periods.ahead(low, at) is None:
-        second = joined_number(zone, at)
-        if second is None or not (second.ordinal or second.style == "roman"):
+        second = _second(zone, number)
+        if second is None:
             return None
         at, last = second.j, int(second.value)
     found = words.periods.ahead(low, at)
@@ -53,6 +54,8 @@ def part(zone: Zone, number: Number) -> Reading | None:
     if year is None and relative is None and (owner := _owner(zone, number.i)) is not None:
         start, year, relative = owner
     undated = year is None and relative is None
+    if undated and _is_fiscal(zone, found[0]):
+        return None
     if undated and (not (number.ordinal or number.style == "roman") or _is_of_hour(zone, found[0])):
         return None
     if found[1] == "half" and undated and (low[at] in words.fractions.first or not ends_phrase(zone, end)):
@@ -60,6 +63,34 @@ def part(zone: Zone, number: Number) -> Reading | None:
     until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
     day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
     return reading(start, found[0] if undated or start < number.i else end, day, found[1], number)
+
+
+def _second(zone: Zone, number: Number) -> Number | None:
+    """The last of "1st-2nd quarter", "I-II кварталы", "1-2 кв.": plain numbers only before what they cannot count."""
+    second = joined_number(zone, number.j)
+    if second is None and zone.tokens.gap(number.j) in HYPHENS:
+        second = zone.number_at(number.j)
+    if second is None or not number.value < second.value:
+        return None
+    told = second.ordinal or second.style == "roman"
+    plain = number.plain and second.plain and (_is_numbered(zone, second) or _is_of_year(zone, second))
+    return second if told or plain else None
+
+
+def _is_of_year(zone: Zone, number: Number) -> bool:
+    """ "1–3 кварталы 2019 года": whether quarters and their year stand behind, where no article could tell."""
+    found = zone.words.periods.ahead(zone.tokens.low, number.j)
+    if zone.words.articles or found is None or found[1] != "quarter":
+        return False
+    return year_behind(zone, found[0])[0] is not None
+
+
+def _is_fiscal(zone: Zone, at: int) -> bool:
+    """ "The fourth quarter of fiscal 2019": whether a word leads to a year that need not be one of the calendar."""
+    low, words, lead = zone.tokens.low, zone.words, zone.after_of(at)
+    told = at < lead < len(low) and low[lead] in words.year_leads and low[lead] not in words.in_words
+    year = zone.number_at(lead + 1) if told else None
+    return year is not None and is_year(year)
 
 
 def _is_of_hour(zone: Zone, at: int) -> bool:
@@ -130,7 +161,7 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if found[1] == "century":
         bare = number.plain or (number.style == "words" and not number.weak)
         told = number.style == "roman" or (bare and number.value <= LAST_CENTURY and ends_phrase(zone, number.j))
-        return reading(at, number.j, Day("century", part=int(number.value)), "century", number) if told else None
+        return _named_centuries(zone, at, number) if told else None
     if number.value > MOST[found[1]]:
         return None
     last = _last_part(zone, number, found[1])
@@ -144,6 +175,15 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if last is not None:
         made = changed(made, last=changed(made, part=int(last.value)))
     return reading(at, end, made, found[1], number)
+
+
+def _named_centuries(zone: Zone, at: int, number: Number) -> Reading:
+    """ "Siglo XIX", "los siglos XVII y XVIII": a century behind its noun, or two."""
+    second, until = joined_number(zone, number.j), None
+    end = number.j
+    if second is not None and second.style == number.style == "roman" and number.value < second.value <= LAST_CENTURY:
+        until, end = Day("century", part=int(second.value)), second.j
+    return reading(at, end, Day("century", part=int(number.value), last=until), "century", number)
 
 
 def _last_part(zone: Zone, number: Number, unit: str) -> Number | None:

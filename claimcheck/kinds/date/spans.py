@@ -18,6 +18,8 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.numerals import Number
 
+PARTS = frozenset(("day", "month", "quarter", "half"))
+"""What may share the year behind the last of several."""
 BOTH, LONGEST_LINK = 2, 4
 """Ends of a range; tokens between two days of one month."""
 CLOSING = frozenset(".,;)")
@@ -40,6 +42,7 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
     for first, second in reversed(list(itertools.pairwise(result))):
         _share_month(zone, first, second)
         _share_week(zone, first, second)
+        _share_year(zone, first, second)
     return [made for made in result if made.trace != ["date:now"]]
 
 
@@ -51,6 +54,18 @@ def _share_month(zone: Zone, first: Reading, second: Reading) -> None:
     if named.granularity != "day" or named.month is None or named.stands_in or not _leads_on(zone, first.j, second.i):
         return
     first.day = changed(day, month=named.month, year=named.year, year_relative=named.year_relative, weekday=None)
+
+
+def _share_year(zone: Zone, first: Reading, second: Reading) -> None:
+    """ "In June and July 2019", "Q1, Q2 and Q3 2019": the year is written once, behind the last of them."""
+    day, named = first.day, second.day
+    if day is None or named is None or named.year is None or day.granularity != named.granularity:
+        return
+    if day.granularity not in PARTS or day.stands_alone or not _leads_on(zone, first.j, second.i):
+        return
+    one, two = ((part.part or 0, part.month or 0, part.day or 0) for part in (day, named))
+    if day.year is None and day.year_relative is None and day.relative is None and day.last is None and one < two:
+        first.day = changed(day, year=named.year)
 
 
 def _share_week(zone: Zone, first: Reading, second: Reading) -> None:

@@ -44,7 +44,8 @@ def year(zone: Zone, number: Number) -> Reading | None:
     lead = words.year_words.behind(low, number.i)
     if end == number.j and lead is None and (_counts_on(zone, number) or not _in_years_place(zone, number)):
         return None
-    if number.style == "words" and not number.whole and (number.value % 100 == 0 or not ends_phrase(zone, end)):
+    round_number = number.value % 100 == 0 and lead is None
+    if number.style == "words" and not number.whole and (round_number or not ends_phrase(zone, end)):
         return None
     start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
     return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))

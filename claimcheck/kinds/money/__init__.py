@@ -6,7 +6,7 @@ import functools
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone, nothing_counted, value_of
+from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, value_of
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
@@ -39,6 +39,8 @@ COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
 """Currencies with a sign of the dollar, whose countries write a decimal comma."""
 DOT_GROUPED = frozenset("TRY RSD MKD BAM BRL ARS UYU".split())
 """Currencies of countries that group by a dot."""
+COMMA_GROUPED = frozenset("MXN GTQ HNL NIO DOP PAB PEN".split())
+"""Currencies of countries that group by a comma, though their language elsewhere has decimals behind it."""
 DOLLARS = {"US": "USD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """What may stand behind "$" and says which dollar it is."""
 BETWEEN = frozenset((".", *map(str.lower, DOLLARS)))
@@ -134,6 +136,7 @@ def _thousands(zone: Zone, number: Number, unit: str) -> None:
     nor behind a comma where the dollar stands first, as in English, or behind a dot where its country groups so.
     """
     foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in COMMA_DOLLARS
+    foreign = foreign or (unit in COMMA_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == [","])
     foreign = foreign or (unit in DOT_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == ["."])
     if number.step == Decimal("0.001") and (foreign or unit in WITHOUT_HUNDREDTHS) and number.style == "digits":
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
@@ -241,6 +244,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if at + 2 < len(low) and low[at] in ",." and low[at + 1] == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 2
         at += at + 1 < len(low) and low[at] == "-" and tokens.glued(at)
+    at += number.value == HALF and at + 1 < len(low) and low[at] in zone.words.articles
     if at >= len(low):
         return None
     written = tokens.written(at)

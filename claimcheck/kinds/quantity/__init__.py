@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, TEN, Reading, Zone, nothing_counted, value_of, within
-from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, weight_or_money
+from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, one_or_two, weight_or_money
 from claimcheck.kinds.quantity._shape import LENGTHS, TIMES, unit_behind
 from claimcheck.kinds.quantity.rates import per
 from claimcheck.numerals import Number
@@ -54,6 +54,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     factor, _, key = key.rpartition("*")
     value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
     value, after = half_behind(zone, value, after, key, zone.words.units)
+    value, after = one_or_two(zone, value, after)
     if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
     if key == DEGREE and _is_warmth(zone, number, value, after):
