@@ -47,7 +47,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _after_dot(tokens, at)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
-    if _is_minutes(tokens, at) or _is_glued_year(tokens, at):
+    if _is_minutes(tokens, at) or _is_glued_year(tokens, at) or _is_iso_week(tokens, at):
         return None
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
@@ -152,6 +152,18 @@ def _is_glued_year(tokens: Tokens, at: int) -> bool:
     if at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
         return False
     return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in LETTERS_BEFORE
+
+
+def _is_iso_week(tokens: Tokens, at: int) -> bool:
+    """The week of "2021-W14": two digits behind a W that a year stands before."""
+    year = at - 2 - (tokens.low[at - 2] == "-")
+    told = year >= 0 and tokens.written(at - 1) == "W" and len(tokens.low[at]) == SHORT
+    return (
+        told
+        and all(map(tokens.glued, range(year + 1, at)))
+        and len(tokens.low[year]) == 4
+        and tokens.low[year].isdecimal()
+    )
 
 
 def _is_minutes(tokens: Tokens, at: int) -> bool:

@@ -362,7 +362,8 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[
         if lettered or len(number.whole) == MINUTE_DIGITS:
             return at + lettered, "minute"
     of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
-    if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun):
+    alone = number.style == "words" and zone.words.articles
+    if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun or alone):
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
     return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)" or of_noun) else None

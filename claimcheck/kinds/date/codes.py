@@ -15,6 +15,7 @@ from claimcheck.numerals import Number
 
 SHORT_YEAR = 2
 """Digits of a year without its century."""
+YEAR_DIGITS, LAST_WEEK = 4, 53
 SHORTEST_NOUN = 4
 """Letters of a noun that may stand for the letter, and apart from its digit."""
 
@@ -95,6 +96,8 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     granularity = zone.words.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
     if len(number.whole) == 1 and granularity in MOST:
         return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), False)
+    if (week := _iso_week(zone, number)) is not None:
+        return week
     short = len(number.whole) == 2 and number.plain and tokens.glued(at)
     if not short and (len(number.whole) != 4 or not is_year(number)):
         return None
@@ -112,3 +115,17 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     if granularity == "half" and part > 2:
         return None
     return reading(number.i, at + 2, Day(granularity, year=full_year(number.whole), part=part), granularity, number)
+
+
+def _iso_week(zone: Zone, number: Number) -> Reading | None:
+    """ "2021-W14", "2021W14": a week of the ISO calendar."""
+    tokens, low, at = zone.tokens, zone.tokens.low, number.j
+    at += low[at : at + 1] == ["-"]
+    if len(number.whole) != YEAR_DIGITS or at + 1 >= len(low) or tokens.written(at) != "W" or not is_year(number):
+        return None
+    week = low[at + 1]
+    if not all(map(tokens.glued, range(number.j, at + 2))) or not (week.isdecimal() and len(week) == SHORT_YEAR):
+        return None
+    if not 1 <= int(week) <= LAST_WEEK:
+        return None
+    return reading(number.i, at + 2, Day("week", year=int(number.whole), part=int(week)), "week", number)

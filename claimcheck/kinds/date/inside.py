@@ -207,12 +207,22 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     weekday = words.weekdays.ahead(low, at)
     if weekday is not None:
         short = weekday[0] - at == 1 and low[at] in words.weekday_ambiguous
-        if not short or (len(low[at]) > ABBREVIATED and zone.after_of(at + 1) > at + 1):
+        if not short or (len(low[at]) > ABBREVIATED and zone.after_of(at + 1) > at + 1) or _is_of_month(zone, at):
             return weekday[0], "day", weekday[1]
     unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
     if unit is None or unit[1] not in UNITS:
         return None
     return unit[0], unit[1], None
+
+
+def _is_of_month(zone: Zone, at: int) -> bool:
+    """ "The third Wed in October": whether a weekday in short has its capital, and a month behind it."""
+    month = _start(zone, at + 1)
+    return (
+        zone.tokens.written(at)[0].isupper()
+        and month > at + 1
+        and zone.words.months.ahead(zone.tokens.low, month) is not None
+    )
 
 
 def _start(zone: Zone, at: int) -> int:

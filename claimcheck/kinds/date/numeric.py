@@ -22,6 +22,10 @@ BLANKS = regex.compile(
 DOTS = regex.compile(
     r"(?P<a>[0-9]{1,2})\.[ \u00a0](?P<b>[0-9]{1,2})\.[ \u00a0](?P<c>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])"
 )
+FIRST_DAY = regex.compile(
+    r"0?1º(?P<mark>[./-])(?P<b>[0-9]{1,2})(?P=mark)(?P<c>[0-9]{4}|[0-9]{2})(?![0-9]|[.,\-/:][0-9])"
+)
+FIRST_DAYS = frozenset(("1", "01"))
 PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
@@ -45,6 +49,8 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         return _compact(tokens, at)
     if size > 4 or at + 1 >= len(tokens.low) or _is_rest(tokens, at, words):
         return None
+    if tokens.low[at + 1] == "º" and tokens.glued(at + 1) and tokens.low[at] in FIRST_DAYS:
+        return _first_day(tokens, at, words)
     if not tokens.glued(at + 1):
         return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdecimal() else None
     if tokens.low[at + 1] not in MARKS:
@@ -68,6 +74,15 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     ):
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
+
+
+def _first_day(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """ "1º/05/2019", "1º.4.2019": the first day of a month with the sign of its ordinal."""
+    match = FIRST_DAY.match(tokens.text, tokens.start[at])
+    if match is None or words.page.date_order != "dmy" or not 1 <= int(match["b"]) <= 12:
+        return None
+    day = Day("day", year=full_year(match["c"]), month=int(match["b"]), day=1)
+    return reading(at, _after(tokens, at, match.end()), day, "numeric")
 
 
 def _is_month_year(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
