@@ -15,6 +15,8 @@ BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(
 NEXT = regex.compile(r"\s(\p{L}+)")
 SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 """The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
+UNENDED = (",", ";", ":", "-", "–", "—", "(")
+"""Marks behind which a sentence goes on in the next line."""
 LONGEST_SENTENCE = 3000
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
@@ -28,9 +30,7 @@ def split(text: str, passage: Passage) -> list[Span]:
     """All sentences of a passage, in order; endless ones are cut between two words."""
     words = lexicon(passage.language)
     edges = [passage.start]
-    for match in BREAK.finditer(text, passage.start, passage.end):
-        if _ends_sentence(text, *match.span(), words):
-            edges.append(match.end())
+    edges += [end for at, end in _breaks(text, passage) if _ends_sentence(text, at, end, words)]
     edges.append(passage.end)
     parts = [part for start, end in zip(edges, edges[1:]) for part in _parts(text, start, end)]
     return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
@@ -45,7 +45,7 @@ class Sentences:
     def __init__(self, text: str, passage: Passage) -> None:
         self._text, self._passage = text, passage
         self._words = lexicon(passage.language)
-        self._breaks = [match.span() for match in BREAK.finditer(text, passage.start, passage.end)]
+        self._breaks = _breaks(text, passage)
         self._ends = [end for _, end in self._breaks]
         self._parts: list[Span] = []
         self._told = passage.start
@@ -109,6 +109,28 @@ class Sentences:
         return _ends_sentence(self._text, *self._breaks[index], self._words)
 
 
+def _breaks(text: str, passage: Passage) -> list[Span]:
+    """Where sentences of a passage may end, from left to right."""
+    found = [match.span() for match in BREAK.finditer(text, passage.start, passage.end)]
+    first = _first_line(text) if passage.start == 0 else 0
+    return sorted({*found, (first, first + 1)}) if 0 < first < passage.end else found
+
+
+def _first_line(text: str) -> int:
+    """The end of a first line that stands for itself, as a headline does; 0 where the next one goes on with it.
+
+    A line that is broken because it is full has no room for the first word of the next one.
+    """
+    start = len(text) - len(text.lstrip())
+    line, _, following = text[start : start + LONGEST_SENTENCE].partition("\n")
+    following = following.partition("\n")[0].strip()
+    word = following.partition(" ")[0]
+    full = len(line.rstrip()) + 1 + len(word) > len(following)
+    if full or not (word[0].isupper() or word[0].isdigit()) or line.rstrip().endswith(UNENDED):
+        return 0
+    return start + len(line)
+
+
 def _has_words(text: str, start: int, end: int) -> bool:
     return not text[end - 1].isspace() or not text[start:end].isspace()
 
@@ -152,7 +174,7 @@ def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
     if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
     ordinal = words.page.ordinal_dot and word.isdigit() and len(word) <= 3
-    return not (ordinal and _led_by_short_word(text, first, words))
+    return not (ordinal and _led_by_short_word(text, first, words)) or _begins_anew(text, after, words)
 
 
 def _begins(text: str, at: int) -> bool:

@@ -784,6 +784,59 @@ FLAG = (
     ("share-of-whole", "de", "Mit 36 von 80 Sitzen hält die Union 55 Prozent."),
     ("share-of-whole", "fr", "Avec 36 sièges sur 80, l'Union détient 55 % de la chambre."),
     ("share-of-whole", "uk", "Маючи 36 з 80 місць, Союз має 55 % палати."),
+    # Levels in one sentence and their difference, or a time between two days, in the next.
+    (
+        "change-of-level",
+        "en",
+        "Last year the ferry carried 71,400 cars; this year it carried 74,900. That is 5,500 more.",
+    ),
+    ("change-of-level", "de", "Im Vorjahr kamen 418 Gäste, in diesem Jahr 452. Das sind 44 mehr."),
+    ("change-of-level", "nl", "Vorig jaar waren er 57 kramen, dit jaar 64. Dat zijn er dertien meer."),
+    ("change-of-level", "ru", "В 2021 году выдали 2 310 книг, в 2022-м — 2 270. Это на 60 книг меньше."),
+    ("change-of-level", "pt", "O lar acolhe 430 idosos, contra 395 no ano passado, mais 55."),
+    ("change-of-level", "it", "I passeggeri sono passati da 25.000 a 28.750, con un aumento del 22%."),
+    ("change-of-level", "en", "The fee rose from $840 to $924 a month, up 17% in two years."),
+    ("span-of-time", "de", "Die Brücke ist vom 4. Mai bis 1. Juni gesperrt. In diesen sieben Wochen fährt ein Bus."),
+    ("span-of-time", "ru", "Отряд ушёл 3 июня и вернулся 1 июля. За эти две недели он прошёл весь хребет."),
+    ("span-of-time", "nl", "Het bad was open van 1 mei tot 1 september 2024. In die zes maanden kwamen veel gezinnen."),
+    (
+        "span-of-time",
+        "pt",
+        "O túnel esteve fechado de 5 de março a 5 de junho de 2024. Após seis meses de obras, reabriu.",
+    ),
+    ("span-of-time", "uk", "Музей заснували 1946 року. У 2016 році містяни святкували 60-річчя музею."),
+    # Parts and shares told in the next sentence, or behind an article.
+    ("sum-of-parts", "de", "Die Kosten: Dach 31.000 €, Fenster 22.500 €, Heizung 18.500 €. Gesamtkosten: 77.000 €."),
+    ("sum-of-parts", "en", "Jabs given by 9 May, by town: Rye 2,310, Deal 1,940, Dover 3,120. Total: 7,870."),
+    ("sum-of-parts", "ru", "Зал обошёлся в 610 тысяч рублей. Из них 400 тысяч — от города и 290 тысяч — от области."),
+    (
+        "sum-of-parts",
+        "pt",
+        "Os 6,5 milhões de euros vêm da câmara (4 milhões), do Estado (1,5 milhões) e de fundos (1,9 milhões).",
+    ),
+    ("sum-of-parts", "uk", "У парку працюють 23 особи, з них 17 місцевих і 9 з інших районів."),
+    ("share-of-whole", "de", "Die Stadt hat 540 Gärten. Davon stehen 81 leer, das sind 25 Prozent."),
+    ("share-of-whole", "it", "Su 800 posti ne sono stati assegnati 600, ovvero l'85%."),
+    ("share-of-whole", "ru", "В посёлке 120 квартир. Счётчики стоят в 90 из них, то есть в 85 %."),
+    ("share-of-whole", "en", "About 45% of the guests, 66 out of 190, were children."),
+    ("impossible-value", "nl", "Van de ondervraagden is 118 procent tevreden."),
+    ("impossible-value", "en", "At the check 106 percent of the sheep had a tag."),
+    # Headlines in the line before the text.
+    (
+        "repeated-figure",
+        "en",
+        "Frost kills 24,000 vines\nNights were cold in the whole valley. In all, 29,000 vines were lost.",
+    ),
+    (
+        "repeated-figure",
+        "it",
+        "Scavi, trovate 16 tombe\nIl cantiere è chiuso da ieri. Secondo i tecnici le tombe trovate sono 61.",
+    ),
+    (
+        "repeated-figure",
+        "es",
+        "Los 357 taxis de la ciudad paran hoy.\n\nDe los 375 vehículos de la ciudad, pocos circularon.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1270,6 +1323,61 @@ PASS = (
         "Активи — 3,14 млрд гривень (на 31.12.2022 — 2,87 млрд), з них 1,97 млрд, або 63 %, в облігаціях.",
     ),
     ("change-of-level", "en", "The Union has 24 of the 52 seats on the council, seven more than the Greens."),
+    # What a bracket takes out, a percentage of another figure, what is of another time, thing or person.
+    ("sum-of-parts", "en", "Guests: Rome 1,205 (of which 540 in the square), Turin 410, Milan 385, together 2,000."),
+    ("sum-of-parts", "es", "Ingresos: cuotas, 9.200 €; rifas, 4.300 €; donativos, 2.500 €. Gastos totales: 15.000 €."),
+    ("sum-of-parts", "uk", "Видатки: оренда — 11 000 грн, зарплати — 42 000 грн. Доходи разом: 56 000 грн."),
+    (
+        "share-of-whole",
+        "it",
+        "Ospita 150 persone: 61 donne, 52 minori e 37 uomini, su 200 posti letto (occupazione 75%).",
+    ),
+    ("share-of-whole", "en", "On a wage of €2,500 that makes €450, half of it paid by the firm."),
+    ("words-against-figures", "en", "Three (9-metre) poles stand at the gate."),
+    ("change-of-level", "en", "Traffic grew from 1.2 to 1.5 million trips. Revenue rose faster, by 35 percent."),
+    (
+        "change-of-level",
+        "de",
+        "Im Vorjahr waren es 412 Kinder, heuer sind es 455. Sie haben 53 Lehrkräfte, mehr als früher.",
+    ),
+    ("change-of-level", "nl", "Vorig jaar waren er 57 kramen, dit jaar 64. Er waren elf koks, meer dan ooit."),
+    (
+        "span-of-time",
+        "pt",
+        "O poeta nasceu a 3 de maio de 1950 e morreu a 9 de junho de 2022, com 72 anos. A viúva tem 77 anos.",
+    ),
+    (
+        "span-of-time",
+        "es",
+        "La actriz nació en 1980, debutó con 14 años y ganó el premio en 2024. Su hermana tiene 49 años.",
+    ),
+    ("span-of-time", "ru", "Цирк основан в 1930 году. В 2020 году его директор отметил своё 80-летие."),
+    ("span-of-time", "uk", "Фабрику заснували 1950 року, у 2020 році її розширили. Її директор святкував 60-річчя."),
+    ("span-of-time", "nl", "De molen werd gebouwd in 1841 en brandde af in 1926. De laatste molenaar werd 75 jaar."),
+    (
+        "span-of-time",
+        "pt",
+        "A obra começou em maio de 2021 e acabou em maio de 2022. O projeto tardou dois anos e meio.",
+    ),
+    ("span-of-time", "en", "They will stop work for three days later this month."),
+    (
+        "repeated-figure",
+        "de",
+        "Markt lockt 14.000 Gäste an\nAm Sonntag war Schluss. Im vorigen Jahr kamen 41.000 Gäste.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "Gale cuts power to 16,000 homes\nIt blew hard. By noon 13,000 homes were still without power.",
+    ),
+    (
+        "repeated-figure",
+        "fr",
+        "Inondation : 36 habitants évacués\nL'immeuble compte 63 habitants ; 27 étaient absents.",
+    ),
+    ("repeated-figure", "pt", "Câmara compra 28 autocarros\nNa garagem há lugar para 82 autocarros."),
+    ("repeated-figure", "nl", "Storm velt 19 bomen\nIn het buurdorp velde hij 91 bomen."),
+    ("repeated-figure", "ru", "Из лагеря вывезли 240 детей\nВсего в лагере было 420 детей, часть из них ушла раньше."),
 )
 
 

@@ -12,7 +12,10 @@ from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 
 PEOPLE = {narrow for narrow, broad in BROADER.items() if broad == "person"}
-WHOLES = frozenset(("person", "household", "family", "vote", "ballot", *PEOPLE))
+WHOLES = frozenset(
+    ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",
+     "dog", "apartment", "house", "school", *PEOPLE)
+)  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
 BEYOND = frozenset(
     ("target", "planned", "forecast", "previous", "average", "capacity", "quota", "growth", "increase", "threshold",
@@ -39,6 +42,8 @@ OF_WORK = 6
 TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "produce", "cost", "share", "revenue"))
 """Concepts in a sentence on batteries in which a percentage is none of their charge."""
 TURNOUT_REACH = 8
+OPENING = 6
+"""How many tokens may stand before a percentage in a sentence that begins with what it is of."""
 ADJECTIVES = 2
 DEED_BEFORE, DEED_BEHIND = 3, 8
 """How many tokens before and behind a percentage may stand what befell it."""
@@ -138,7 +143,9 @@ def _of_a_whole(setting: Setting, claim: Claim) -> bool:
     low = setting.low()
     if holds(setting.words.yardsticks, low) or setting.concepts(low) & BEYOND:
         return False
-    return _turnout(claim) or _whole_behind(setting, claim) or _befallen(setting, claim)
+    return (
+        _turnout(claim) or _whole_behind(setting, claim) or _whole_before(setting, claim) or _befallen(setting, claim)
+    )
 
 
 def _befallen(setting: Setting, claim: Claim) -> bool:
@@ -180,6 +187,15 @@ def _whole_behind(setting: Setting, claim: Claim) -> bool:
         if (at and word in words.function_words) or not word.isalpha():
             return False
     return False
+
+
+def _whole_before(setting: Setting, claim: Claim) -> bool:
+    """Whether a sentence begins with the noun of a whole: "Of all voters, 104 % …"."""
+    words, low = setting.words, setting.before(claim)
+    found = words.out_of.ahead(low, 0)
+    if found is None or setting.claims[0] is not claim or len(low) > OPENING or setting.concepts(low) & SIGNED:
+        return False
+    return not WHOLES.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
 
 
 def _finding(claim: Claim, note: str, expected: Decimal | None = None) -> Finding:

@@ -21,6 +21,7 @@ BOUNDS = frozenset((">", ">=", "<", "<="))
 CLOSING = 8
 """How many code points behind a number may stand up to where its bracket closes."""
 NO_HUNDREDTHS = ([".", "-"], [",", "-"])
+HYPHENS = ("-", "‑")
 LARGE = Decimal(1000)
 """Amounts from here on stand in words in contracts, where brackets hold them once more and seldom convert them."""
 FRACTIONS = frozenset(("share:one in so many", "share:every"))
@@ -45,7 +46,7 @@ def _written_twice(first: Claim, second: Claim) -> bool:
         return False
     if one.value.problem or two.value.problem or None in (_number(first), _number(second)):
         return False
-    if not _bracketed(first, second) or not _comparable(first, second):
+    if not _bracketed(first, second) or not _comparable(first, second) or _is_adjective(first, second):
         return False
     return not (
         _year(first, second) or _rounded(first, second) or _is_nearly(first, second) or _tells_when(first, second)
@@ -98,6 +99,13 @@ def _closes(low: list[str]) -> bool:
 def _is_unit(claim: Claim) -> bool:
     """Whether what stands between number and bracket is a unit or currency: a bare noun may carry a footnote."""
     return claim.figure.kind in ("money", "percent", "quantity", "duration")
+
+
+def _is_adjective(first: Claim, second: Claim) -> bool:
+    """Whether the bracket says of what size those are that are counted before it: "two (12-metre) masts"."""
+    figure = second.figure
+    joined = figure.document.text[figure.number_end : figure.number_end + 1] in HYPHENS
+    return joined and first.figure.end == first.figure.number_end
 
 
 def _comparable(first: Claim, second: Claim) -> bool:

@@ -156,6 +156,7 @@ class Language(BoundPage):
             their forms differ.
         comma_clauses: Whether a clause that says which one is meant stands behind a comma ("die neun, die").
         so_far: Words that say of a count that it goes on ("so far", "already").
+        still: Words that say of a count that it is what is left ("still").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
 
@@ -347,6 +348,7 @@ class Language(BoundPage):
     definites: tuple[str, ...] = ()
     comma_clauses: bool = False
     so_far: tuple[str, ...] = ()
+    still: tuple[str, ...] = ()
     rescheduled: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     past_signs: tuple[str, ...] = ()

@@ -1284,6 +1284,7 @@ LANGUAGE = Language(
         " | sämtlichen | ganzen | gesamten | unsere | unseren | unserer"
     ),
     comma_clauses=True,
+    still=("noch", "weiterhin"),
     so_far=phrases(
         "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
     ),

@@ -1042,6 +1042,7 @@ LANGUAGE = Language(
         "| sister | predecessor~ | competitor~ | elsewhere | unlike | nearby | next door"
     ),
     definites=phrases("the | these | those | whole | full | entire | said | all | our"),
+    still=("still",),
     so_far=phrases("now | so far | to date | already | by now | until now | up to now | as yet"),
     rescheduled=phrases(
         "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"

@@ -1064,9 +1064,10 @@ LANGUAGE = Language(
     others=phrases(
         "ander | andere | anderen | elders | naburig~ | buurgemeente~ | buurland~ | buurman | rivaal"
         " | rivalen | concurrent~ | vergelijkba~ | soortgelijk~ | voorganger~ | zuster~ | collega-~"
-        " | aangrenzende"
+        " | aangrenzende | buurdorp~ | buurstad~ | nabijgelegen"
     ),
     definites=phrases("de | het | deze | dit | die | dat | alle | hele | volledige | onze"),
+    still=("nog", "steeds"),
     so_far=phrases("nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"

@@ -222,6 +222,7 @@ class Lexicon(NumberWords, DateWords):
     negated = Field(marks)
     definites = Field(words)
     so_far = Field(marks)
+    still = Field(words)
     rescheduled = Field(marks)
     locatives = Field(words)
     own_counts = Field(marks)

@@ -88,6 +88,8 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         return
     if of_untold_time(setting, amount) or opens(setting.words.out_of, setting.between(old, new)):
         return
+    if not (one_thing(old, amount) or opens(setting.words.differences, setting.unit(amount))):
+        return
     between = setting.between(old, new)
     apart = ";" not in between and not opens(setting.words.out_of, between)
     change = changed(old, new) if apart else None

@@ -16,6 +16,8 @@ from claimcheck.values import ZERO
 NEAREST, BEHIND = 5, 3
 LABEL = 8
 """How many words the label of a line has at most."""
+LEAD = 5
+"""How many may stand before a difference that takes up the levels of the sentence before."""
 SHORT = 3
 """The most tokens of one that tells of a change in percent, its colon and sign included."""
 FARTHEST = Decimal(20)
@@ -65,11 +67,30 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
         told = told and not of_untold_time(place, amount)
         return here if told else []
+    if len(settings) > 1 and _takes_up(settings[-2], place, amount):
+        return [claim for claim in settings[-2].claims if _is_alike(claim, amount)]
     if not _is_line(place, amount) or not _named(place, amount):
         return []
     lines = [[claim for claim in setting.claims if _is_alike(claim, amount)] for setting in settings[-3:-1]]
     single = all(len(row) == 1 and _is_line(setting, row[0]) for row, setting in zip(lines, settings[-3:-1]))
     return [row[0] for row in lines] if single and len(lines) == 2 else []
+
+
+def _takes_up(earlier: Setting, place: Setting, amount: Claim) -> bool:
+    """ "Last year 84 came, this year 91. That is seven more": a sentence begins with the difference of two levels."""
+    words, lead = place.words, place.before(amount)
+    pointed = opens(words.that_is, lead) or opens(words.pointing, lead)
+    told = any(words.differences.ahead(low, 0) for low in (place.behind_number(amount), place.after(amount)))
+    if len(lead) > (LEAD if pointed else SHORT) or not told:
+        return False
+    levels = [claim for claim in earlier.claims if _is_alike(claim, amount)]
+    exact = len(levels) == 2 and all(claim.figure.value.comparator == "=" for claim in levels)
+    return (
+        exact
+        and (one_thing(levels[0], amount) or opens(words.differences, place.unit(amount)))
+        and place.claims[0] is amount
+        and _of_two_times(earlier)
+    )
 
 
 def _is_alike(claim: Claim, amount: Claim) -> bool:
@@ -89,13 +110,26 @@ def _named(setting: Setting, amount: Claim) -> set[str]:
 
 def _is_difference(setting: Setting, amount: Claim) -> bool:
     """Whether words say that a figure is the difference of two others, and those of more or less, of two times."""
-    named, low = _named(setting, amount), setting.low()
+    named = _named(setting, amount)
     if "difference" in named:
         return True
-    if not opens(setting.words.differences, setting.behind_number(amount)) and not named:
+    if not opens(setting.words.differences, setting.behind_number(amount)) and not (named or _led(setting, amount)):
         return False
+    return _of_two_times(setting)
+
+
+def _of_two_times(setting: Setting) -> bool:
+    """Whether a sentence tells of two days, or compares with a time before."""
+    low = setting.low()
     dated = sum(claim.figure.kind == "date" for claim in setting.claims) > 1
     return dated or "previous" in setting.concepts(low) or holds(setting.words.compared, low)
+
+
+def _led(setting: Setting, amount: Claim) -> bool:
+    """ ", mais 70.": "more" or "less" stands before an amount, and nothing behind it."""
+    lead, behind = setting.before(amount), setting.after(amount)
+    found = setting.words.differences.behind(lead, len(lead))
+    return found is not None and lead[: found[0]][-1:] == [","] and not any(map(str.isalpha, behind))
 
 
 def _change(one: Claim, two: Claim) -> Change | None:

@@ -11,7 +11,7 @@ from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
-from claimcheck.languages.concepts import BROADER
+from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
@@ -19,7 +19,11 @@ DIRECTIONS = CHANGES | {"overspend"}
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 TIMES = frozenset(("date", "duration"))
+TELLING = frozenset(("difference", "rate", "total", "amount", "value", "overspend"))
+"""Concepts of a change that are of whatever changes."""
 NEAREST = 5
+UNIT = 3
+"""How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
 OPENING = 9
 """How many words may stand before a rate that opens its sentence."""
 SHORTEST = 4
@@ -99,7 +103,8 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
             (change for change in others if change.distance < FARTHEST), key=lambda change: change.distance
         )
     elif not here and earlier and len(place.before(rate)) <= OPENING and len(earlier[-1]) == 2:
-        yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
+        if not _names_another(settings[-2], place, place.before(rate)):
+            yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
 
 
 def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
@@ -107,6 +112,15 @@ def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
     low = setting.between(a, b)
     found = setting.words.out_of.ahead(low, 0)
     return holds(setting.words.of_which, low) or (found is not None and found[0] == len(low))
+
+
+def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
+    """Whether words before a rate name what the sentence before does not tell of: "Revenue grew by 8 %"."""
+    named = place.concepts(lead) & (NOUNS | MEASURES) - CHANGES - TELLING
+    known = {place.words.meanings.stem(word) for word in setting.low()}
+    told = setting.concepts(setting.low())
+    words = [word for word in lead if not place.concepts([word]).isdisjoint(named - told)]
+    return any(place.words.meanings.stem(word) not in known for word in words)
 
 
 def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:
@@ -162,7 +176,8 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
     near = low[-NEAREST:]
-    if setting.concepts([*near, *setting.after(claim)[:3]]) & REPEATED:
+    own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
+    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:3]]) & REPEATED:
         return False
     if closes(words.from_level, low) and not closes(words.by_amount, low):
         return False

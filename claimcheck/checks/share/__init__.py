@@ -12,6 +12,7 @@ from claimcheck.checks.share._shape import (
     Share,
     alike,
     centre,
+    fits_another,
     is_amount,
     is_share,
     ratio_of,
@@ -20,7 +21,7 @@ from claimcheck.checks.share._shape import (
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
-from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, passing_brackets, told_before
+from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, passing_brackets, told_before, turnout
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
@@ -49,7 +50,10 @@ def check(material: Material) -> Iterator[Finding]:
                 if is_share(claim):
                     share = _share(setting, at, [*before, *paragraph[:index]])
                     shares = [share] if share is not None else near(paragraph[max(0, index - BACK) : index + 1], claim)
-                    yield from (_finding(found) for found in shares if found.is_plausible())
+                    found = [
+                        share for share in shares if share.is_plausible() and not fits_another(share, setting.claims)
+                    ]
+                    yield from map(_finding, found)
 
 
 def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
@@ -86,7 +90,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else taken(setting, at, earlier)
     told = of_whole_and_part(setting, at) or told_before(setting, at) or opened_by_part(setting, at)
-    return told or _of_it(setting, at) or _turnout(setting, at)
+    return told or _of_it(setting, at) or turnout(setting, at)
 
 
 def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
@@ -97,7 +101,9 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if low[-1] in BRACKETS:
         behind = setting.after(percent)
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
-    if is_one_of(setting.words.that_is, low) or (low[-1] == ":" and setting.after(percent) in ([], ["."])):
+    if is_one_of(setting.words.that_is, _led_alike(setting, amount, low)):
+        return True
+    if low[-1] == ":" and setting.after(percent) in ([], ["."]):
         return True
     if (
         low[-1] == ","
@@ -108,6 +114,16 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if "," in low and closes(setting.words.that_is, low):
         return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
     return False
+
+
+def _led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
+    """What stands before a percentage without its article, or the preposition that its amount has: "or in 75 %"."""
+    if low[-1] == "'" and len(low) > 2:
+        return low[:-2]
+    led = low[-1] in setting.words.articles or low[-1:] == setting.before(amount)[-1:]
+    low = low[:-1] if led and len(low) > 1 else low
+    pointed = setting.words.of_which.ahead(low, 0)
+    return low[pointed[0] :] if pointed is not None and len(low) > pointed[0] else low
 
 
 def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
@@ -245,7 +261,9 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
 
 def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
     """ "All 180 patients were asked; 45 of them, or 25 %": the whole that the words behind the part point at."""
-    if not opens(setting.words.of_which, setting.after(part)) or opens(setting.words.out_of, setting.after(percent)):
+    lead = setting.before(part) if setting.claims[0] is part else []
+    pointed = any(opens(setting.words.of_which, low) for low in (setting.after(part), lead))
+    if not pointed or opens(setting.words.out_of, setting.after(percent)):
         return None
     places = [
         [
@@ -366,18 +384,6 @@ def _of_it(setting: Setting, at: int) -> Share | None:
         if led and opens(setting.words.of_which, setting.after(setting.claims[at]))
         else None
     )
-
-
-def _turnout(setting: Setting, at: int) -> Share | None:
-    """ "4,800 had a vote, 3,120 took part: turnout 65 %"."""
-    if at < 2:
-        return None
-    whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
-    if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
-        return None
-    if {whole.figure.kind, part.figure.kind} - COUNTED or closes(setting.words.compared, setting.before(part)):
-        return None
-    return Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None
 
 
 def _finding(share: Share) -> Finding:

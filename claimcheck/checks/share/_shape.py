@@ -106,6 +106,19 @@ class Share:
         return any(stated_share(self.percent).contains(part * HUNDRED / number) for number in before)
 
 
+def fits_another(share: Share, claims: Sequence[Claim]) -> bool:
+    """Whether a percentage that is not that of its part is that of another of some figures, or of a list of them."""
+    if share.fits() or is_fraction(share.percent.figure):
+        return False
+    others = [claim for claim in claims if claim not in (share.part, share.whole) and is_amount(claim)]
+    others, stated = [claim for claim in others if alike(claim, share.whole)], stated_share(share.percent)
+    if any(ratio_of(claim, share.whole).meets(stated) for claim in others):
+        return True
+    row = [claim for claim in [*others, share.part] if claim.figure.end <= share.percent.figure.start]
+    added, whole = (sum((claim.figure.value.first or ZERO for claim in each), ZERO) for each in (row, [share.whole]))
+    return len(row) > 2 and whole > 0 and stated.contains(added * HUNDRED / whole)
+
+
 def centre(interval: Interval) -> Decimal:
     """The middle of an interval, or its only end."""
     ends = [end for end in (interval.low, interval.high) if end is not None]

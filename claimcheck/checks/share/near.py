@@ -78,7 +78,7 @@ def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     low, words = setting.between(part, percent), setting.words
     if len(low) > NEAR or ";" in low or opens(words.differences, setting.after(part)) or closes(words.from_level, low):
         return False
-    if closes(words.compared, setting.before(part)):
+    if closes(words.compared, setting.before(part)) or opens(words.of_which, setting.after(percent)):
         return False
     if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, is_one_of, opens
 from claimcheck.checks.share._shape import RATES, Share, alike, is_amount
+from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 
 NEAR, CLAUSE = 6, 9
@@ -32,6 +33,9 @@ def told_before(setting: Setting, at: int) -> Share | None:
     percent, first, second = setting.claims[at : at + 3]
     low, between, words = setting.between(percent, first), setting.between(first, second), setting.words
     part, whole = (second, first) if closes(words.out_of, low) else (first, second)
+    if opens(words.out_of, low) and low[-1] in (",", "(", ":") and is_one_of(words.out_of, between):
+        related = is_amount(part) and is_amount(whole) and alike(part, whole)
+        return Share(part, percent, whole) if related and MARKS.isdisjoint(low[:-1]) and len(low) <= NEAR else None
     if not (is_amount(part) and is_amount(whole) and alike(part, whole)) or low[:1] not in ([":"], [","], ["("]):
         return None
     if len(low) > NEAR or RATES.isdisjoint(setting.concepts(setting.before(percent))) or len(between) > NEAR:
@@ -70,3 +74,15 @@ def passing_brackets(setting: Setting, at: int) -> Claim:
         if "(" in setting.after(other):
             return other if is_amount(other) and (alike(whole, other) or alike(other, whole)) else whole
     return whole
+
+
+def turnout(setting: Setting, at: int) -> Share | None:
+    """ "4,800 had a vote, 3,120 took part: turnout 65 %"."""
+    if at < 2:
+        return None
+    whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
+    if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
+        return None
+    if {whole.figure.kind, part.figure.kind} - COUNTED or closes(setting.words.compared, setting.before(part)):
+        return None
+    return Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None

@@ -9,6 +9,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
 from claimcheck.checks.span._shape import is_date, is_dateline, is_edge, is_length, span_of, told
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
+from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
@@ -31,12 +32,12 @@ def check(material: Material) -> Iterator[Finding]:
     sentences = [setting for paragraph in every for setting in paragraph]
     for paragraph in every:
         for index, setting in enumerate(paragraph):
-            found = [*_lengths(setting), *ages(setting), *anniversaries(setting)]
             around = paragraph[max(0, index - 1) : index + 1]
+            found = [*_lengths(setting), *ages(setting), *anniversaries(setting, around[:-1])]
             found += up_to_now(around)
             if index:
                 found += _lines(paragraph[index - 1], setting)
-            found = found or [told(span) for span in late(around)]
+            found = found or [told(span) for span in (*late(around), *taken_up(around))]
             found = found or [told(span) for span in course(paragraph[max(0, index - BACK) : index + 1], sentences)]
             yield from found or map(told, near(around))
 
@@ -66,8 +67,10 @@ def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
 
 
 def _is_range(claim: Claim) -> bool:
+    """Whether a date runs from one day to another, and is no time within which something is: "later this month"."""
     value = claim.figure.value
-    return value.first != value.last and (value.granularity == "day" or "range" in claim.figure.trace)
+    told = any(letter.isdigit() for letter in claim.figure.text)
+    return value.first != value.last and ((value.granularity == "day" and told) or "range" in claim.figure.trace)
 
 
 def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:

@@ -13,7 +13,9 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
+from claimcheck.checks._shape.settings import Setting
 from claimcheck.comparison import DAYS, MONTH, MONTHS
+from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.model import Claim
 from claimcheck.values import ONE
 
@@ -27,6 +29,18 @@ CLAUSE = frozenset(",;:.(–—")
 DATELINE = 80
 """Up to which offset a text may tell its own day."""
 MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
+DONE = frozenset(("end", "complete", "open", "reopen", "commission", "launch"))
+ENDED_BY = {
+    "start": DONE | {"close"},
+    "build": DONE,
+    "close": frozenset(("open", "reopen", "end")),
+    "open": frozenset(("close", "end")),
+    "found": frozenset(("close", "end")),
+}
+"""Deeds that begin something, and those that end it."""
+DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
+FARTHEST = Decimal(3)
+"""A duration so many times longer or shorter than its days is taken to be that of something else."""
 FEW = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
@@ -91,6 +105,11 @@ class Span:
         elif comparator in (">", ">="):
             below, above = less, more
         return self.longest / self.size > number - below and self.shortest / self.size < number + above
+
+    def is_near(self) -> bool:
+        """Whether the dates are not so far apart, or so near to each other, that the duration is of something else."""
+        shortest, longest = (days / self.size for days in (self.shortest, self.longest))
+        return shortest < self.stated * FARTHEST and self.stated < longest * FARTHEST
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the duration of what the dates come to."""
@@ -213,6 +232,15 @@ def _either(low: Decimal, high: Decimal) -> str:
 
 def _lasting(number: str, unit: str) -> str:
     return f"{number} {unit if number == '1' else UNITS_OF_MANY.get(unit, unit + 's')}"
+
+
+def names_another(setting: Setting, duration: Claim, earlier: Sequence[Setting]) -> bool:
+    """Whether what a sentence says took so long is told of nowhere else: "The studies took two years"."""
+    lead, low = setting.before(duration), [word for place in earlier for word in place.low()]
+    named = setting.concepts(lead) & (NOUNS | MEASURES)
+    if lead[-1:] == [":"] or not named.isdisjoint(DEEDS | {"build", "repair"}):
+        return False
+    return bool(named - setting.concepts(low) - {"duration"})
 
 
 def is_length(claim: Claim) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import written
@@ -165,10 +165,12 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
     return born == of_person or (born and not of_person)
 
 
-def anniversaries(setting: Setting) -> Iterator[Finding]:
-    """ "Founded in 1998, it celebrates its 30th anniversary in 2028"."""
+def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator[Finding]:
+    """ "Founded in 1998, it celebrates its 30th anniversary in 2028"; the year may stand in the sentence before."""
     counts = [claim for claim in setting.claims if _is_anniversary(claim)]
     origins = _origins(setting)
+    if not origins and len(counts) == 1 and any(_names_again(place, setting, counts[0]) for place in earlier):
+        origins = _origins(earlier[-1])
     if len(counts) != 1 or len(origins) != 1:
         return
     years = [claim for claim in setting.claims if claim is not origins[0] and year_of(claim) is not None]
@@ -188,6 +190,14 @@ def anniversaries(setting: Setting) -> Iterator[Finding]:
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
     yield finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
+
+
+def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:
+    """Whether an anniversary is of what the sentence before tells of: "the theatre's 80th anniversary"."""
+    words, stem = setting.words, setting.words.meanings.stem
+    near = [*setting.before(ordinal)[-BEHIND:], *setting.after(ordinal)[:BESIDE]]
+    named = {stem(word) for word in near if len(word) >= BEHIND and word.isalpha() and word not in words.grammar}
+    return not named.isdisjoint(map(stem, earlier.low()))
 
 
 def _is_anniversary(claim: Claim) -> bool:

@@ -15,30 +15,23 @@ from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.span._shape import (
     CLAUSE,
     DAYS_AND_LONGER,
+    DEEDS,
+    ENDED_BY,
     Span,
     is_date,
     is_dateline,
     is_edge,
     is_known,
+    names_another,
     span_of,
 )
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-DONE = frozenset(("end", "complete", "open", "reopen", "commission", "launch"))
-ENDED_BY = {
-    "start": DONE | {"close"},
-    "build": DONE,
-    "close": frozenset(("open", "reopen", "end")),
-    "open": frozenset(("close", "end")),
-    "found": frozenset(("close", "end")),
-}
-"""Deeds that begin something, and those that end it."""
 SPENT = frozenset(("start", "close", "build"))
 """Deeds that begin what a sentence of its own may tell the length of."""
 BEGUN, OPENED = frozenset(("start", "build")), frozenset(("open", "reopen", "complete", "commission"))
-DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
 ELSEWHERE = frozenset(
     ("previous", "next", "each", "average", "warranty", "delay", "prison_term", "planned", "age", "anniversary")
 )
@@ -51,8 +44,6 @@ LEAD, TAIL = 6, 3
 """How many before and behind a duration the words may stand that tie it to its days."""
 OPENING = 6
 """How many tokens may stand before a duration that opens a sentence of its own."""
-FARTHEST = Decimal(3)
-"""A duration so many times longer or shorter than its days is taken to be that of something else."""
 
 
 def course(settings: Sequence[Setting], every: Sequence[Setting]) -> Iterator[Span]:
@@ -92,7 +83,7 @@ def _beyond_today(duration: Claim, start: Claim) -> Iterator[Span]:
         return
     days = published.toordinal() - value.first
     span = Span(duration, (start,), days, days)
-    if days > 0 and span.stated * span.size > days and _is_near(span):
+    if days > 0 and span.stated * span.size > days and span.is_near():
         yield span
 
 
@@ -106,7 +97,7 @@ def _openings(setting: Setting, every: Sequence[Setting]) -> Iterator[Claim]:
 def _spanned(duration: Claim, ends: Sequence[Claim]) -> Iterator[Span]:
     vague = any(claim.figure.value.readings for claim in ends) and duration.figure.unit in SHORT
     span = None if vague else span_of(duration, ends)
-    if span is not None and _is_near(span):
+    if span is not None and span.is_near():
         yield evolve(span, loose=True)
 
 
@@ -116,7 +107,7 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
         return None
     place, duration = lengths[0]
     ends = _ends(duration, [(each, claim) for each in settings for claim in each.claims if _is_day(claim)])
-    if ends is None or not _is_theirs(place, duration, ends):
+    if ends is None or not _is_theirs(place, duration, ends, [each for each in settings if each is not place]):
         return None
     told = next(_deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
     if told.isdisjoint(SPENT) and all(claim.start != duration.start for claim in ends):
@@ -199,19 +190,14 @@ def _says(phrases: Phrases[str], low: list[str], words: Lexicon) -> bool:
     return any(hit is not None and not words.of_words.issuperset(low[at : at + hit[0]]) for at, hit in found)
 
 
-def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim]) -> bool:
+def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim], earlier: Sequence[Setting]) -> bool:
     """Whether a duration is that of two days: told in a sentence with one of them, or as what took so long."""
     if any(claim.start == duration.start for claim in ends):
         at = setting.claims.index(duration)
         return all(claim in ends for claim in setting.claims[max(0, at - 1) : at + 2] if _is_day(claim))
-    if len(setting.clause(duration)) > OPENING:
+    if len(setting.clause(duration)) > OPENING or names_another(setting, duration, earlier):
         return False
     around = _around(setting, duration)
     later = any(_says(setting.words.afterwards, low, setting.words) for low in around)
     others = setting.concepts(setting.low()) & DEEDS - {"build"}
     return not later and not others and not any(map(_is_day, setting.claims))
-
-
-def _is_near(span: Span) -> bool:
-    shortest, longest = (days / span.size for days in (span.shortest, span.longest))
-    return shortest < span.stated * FARTHEST and span.stated < longest * FARTHEST

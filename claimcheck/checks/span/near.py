@@ -6,13 +6,17 @@ import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks._shape.settings import Setting, holds
-from claimcheck.checks.span._shape import Span, is_date, is_dateline, is_edge, is_length, span_of
+from claimcheck.checks._shape.settings import Setting, closes, holds
+from claimcheck.checks.span._shape import YEARS, Span, is_date, is_dateline, is_edge, is_length, names_another, span_of
+from claimcheck.checks.span.ages import of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
+from claimcheck.values import ZERO
 
 ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "prison_term"))
 """Concepts beside a duration that make it one of something else."""
+ENDS = frozenset(("death", "close", "end", "demolish"))
+"""Concepts of what ends a life, or the use of a thing."""
 NEAR = 6
 FARTHEST = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
@@ -27,7 +31,7 @@ def near(settings: Sequence[Setting]) -> Iterator[Span]:
     if len(durations) != 1 or _of_something_else(place, durations[0]):
         return
     span = _between(settings, durations[0]) or _since(place, durations[0])
-    if span is not None and not span.fits() and span.slips():
+    if span is not None and not span.fits() and span.slips() and not _is_of_another(settings, span):
         yield span
 
 
@@ -37,6 +41,33 @@ def _is_age_of_thing(setting: Setting, claim: Claim) -> bool:
     exact = figure.kind == "duration" and figure.unit == "year" and figure.value.comparator == "="
     people = PEOPLE.isdisjoint(setting.concepts([*setting.before(claim)[-NEAR:], *setting.after(claim)[:NEAR]]))
     return exact and "age" in figure.trace and people
+
+
+def _is_of_another(settings: Sequence[Setting], span: Span) -> bool:
+    """Whether a sentence of its own tells the age or the anniversary of somebody, or a life has come no further yet.
+
+    The age at an end stands beside its day, with no other deed between, or in a sentence that tells of that end.
+    """
+    place, age = settings[-1], span.duration
+    places = [setting for setting in settings for claim in span.dates if claim in setting.claims]
+    born = any(of_birth(setting, claim) for setting, claim in zip(places, span.dates))
+    inside = [claim for claim in span.dates if claim in place.claims]
+    told = place.concepts(place.low())
+    if not inside and (_is_anniversary(age) or names_another(place, age, settings[:-1])):
+        return True
+    turned = closes(place.words.turning, place.before(age))
+    if not inside and age.figure.unit in YEARS and not (told & ENDS) and (born or turned or told & PEOPLE):
+        return True
+    if not (born or "age" in age.figure.trace):
+        return False
+    if not inside:
+        return told.isdisjoint(ENDS)
+    last = max(inside, key=lambda claim: claim.figure.value.first or claim.figure.value.last or ZERO)
+    return not place.words.joiners.isdisjoint(place.between(*_in_order(last, age)))
+
+
+def _is_anniversary(claim: Claim) -> bool:
+    return any(concept == "anniversary" and not distance for concept, distance in claim.slot.concepts)
 
 
 def _of_something_else(setting: Setting, duration: Claim) -> bool:

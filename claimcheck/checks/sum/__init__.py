@@ -16,13 +16,14 @@ from claimcheck.checks.sum._shape import (
     alike,
     is_amount,
     is_length,
+    is_opposed,
     labels,
     listed,
     untold_rest,
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
-from claimcheck.checks.sum.excess import held, overfull
+from claimcheck.checks.sum.excess import held, of_these, overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.percentages import steps, too_many_shares
@@ -99,6 +100,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from steps(setting)
     yield from overfull(setting)
     yield from held(setting, earlier)
+    yield from of_these(setting, earlier)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -228,12 +230,14 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
 
 def _totals_behind(setting: Setting) -> Iterator[Parted]:
     """ "203 passengers and 38 crew, 241 people in all"."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
     claims = [claim for at, claim in enumerate(claims) if not _counts_parts(setting, claims, at)]
     for at in range(2, len(claims)):
         total = claims[at]
         near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
         if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
+            continue
+        if is_opposed(setting.concepts(setting.before(claims[0])), setting.concepts(near)):
             continue
         lists = [claims[at - size : at] for size in range(min(MOST_PARTS, at), 1, -1)]
         known = [parts for parts in lists if _is_list_of(setting, total, parts)]

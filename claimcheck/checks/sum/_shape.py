@@ -9,7 +9,7 @@ from itertools import pairwise
 from attrs import define, evolve
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.settings import MARKS, Setting, holds, meanings
+from claimcheck.checks._shape.settings import MARKS, Setting, holds, meanings, opens
 from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -29,10 +29,14 @@ CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
 """Two figures that no words call all parts of a total come nearer to it than this, if they are."""
 WITHIN_LOW, WITHIN_HIGH = Decimal("0.6"), Decimal("1.7")
 """A slip of the pen may set a sum and its total so far apart."""
+COARSE = Decimal("0.3")
+"""By how much of its last digit one that is written more coarsely than the others may be rounded."""
 MIXED = 10
 """Figures of one list are written at most so many times more coarsely than the finest of them."""
 LONG = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
+BALANCE = (frozenset(("income", "revenue", "contribute", "donate")), frozenset(("cost", "spend", "pay")))
+"""What comes in, and what goes out."""
 CLAUSES = frozenset((",", ";", ".", "–", "—"))
 REACH, OPENING, DENIAL = 120, 3, 7
 """How far behind the last part what is said of others may stand, and how many tokens open its clause."""
@@ -199,6 +203,11 @@ def untold_rest(setting: Setting, last: Claim) -> bool:
     return "rest" in meanings(lead, words)
 
 
+def is_opposed(parts: set[str], total: set[str]) -> bool:
+    """Whether a total is of what is the opposite of its parts: the costs of a year behind its income."""
+    return any(sides[0] & parts and sides[1] & total and not sides[1] & parts for sides in (BALANCE, BALANCE[::-1]))
+
+
 def is_amount(claim: Claim) -> bool:
     """Whether a figure is an exact amount."""
     figure = claim.figure
@@ -213,9 +222,21 @@ def is_length(claim: Claim) -> bool:
 
 
 def without_counts_of_parts(setting: Setting) -> list[Claim]:
-    """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …"."""
+    """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …".
+
+    What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)".
+    """
     claims = setting.claims
-    return [claim for at, claim in enumerate(claims) if not (0 < at < len(claims) - 2 and _announces(setting, at))]
+    return [
+        claim
+        for at, claim in enumerate(claims)
+        if not (0 < at < len(claims) - 2 and _announces(setting, at)) and not _is_taken_out(setting, claim)
+    ]
+
+
+def _is_taken_out(setting: Setting, claim: Claim) -> bool:
+    lead = setting.before(claim)
+    return "(" in lead and claim is not setting.claims[0] and opens(setting.words.of_which, lead[lead.index("(") :])
 
 
 def _announces(setting: Setting, at: int) -> bool:
@@ -239,7 +260,9 @@ def _intervals(claims: Sequence[Claim]) -> list[Interval]:
     steps = [claim.figure.value.step for claim in claims]
     widest = min(steps) * MIXED
     return [
-        Interval.around(claim.figure.value.first or ZERO, widest / 2) if step > widest else interval
+        interval
+        if step == min(steps)
+        else Interval.around(claim.figure.value.first or ZERO, min(step, widest) * COARSE)
         for claim, step, interval in zip(claims, steps, found)
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import Setting, holds, meanings
-from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed, nothing_else
+from claimcheck.checks.sum._shape import Parted, alike, is_amount, is_opposed, listed, nothing_else
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS
@@ -112,6 +112,9 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     if len(near) > LED or TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
     parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
-    alone = len(parts) == len(place.claims) and all(alike(parted.total, part) for part in parts)
+    if is_opposed(place.concepts(place.low()), setting.concepts(near)):
+        return
+    led = place.claims[: len(place.claims) - len(parts)]
+    alone = not any(map(is_amount, led)) and all(alike(parted.total, part) for part in parts)
     if alone and listed(place, parts) and homogeneous(place, parted) and parted.is_close():
         yield parted

@@ -10,13 +10,15 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
-from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed
+from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed, without_counts_of_parts
 from claimcheck.comparison import COUNTED, UNITED
-from claimcheck.languages.concepts import NOUNS, SCOPES
+from claimcheck.languages.concepts import NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
 FEWEST, HELD, MOST = 2, 3, 12
+OTHERS = 3
+"""How many tokens behind the last part may say that it is of others."""
 LED = 14
 """How many tokens may stand between a total and the first of its parts."""
 VERB = 2
@@ -27,7 +29,7 @@ LABEL = 60
 
 def overfull(setting: Setting) -> Iterator[Parted]:
     """ "Thirty were treated, 18 in Hull and 15 in Leeds": parts behind a total that come to more than it."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
     for at, total in enumerate(claims):
         if any(alike(other, total) for other in claims[:at]):
             continue
@@ -37,6 +39,26 @@ def overfull(setting: Setting) -> Iterator[Parted]:
             if parted.added > parted.stated and parted.is_plausible():
                 yield parted
             return
+
+
+def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "It cost 5.2 million. Of this the state paid 3.1 million, the town 1.4 million and …": more than the total."""
+    parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    if len(parts) < FEWEST or len(before) != 1 or not opens(setting.words.of_which, setting.before(parts[0])):
+        return
+    total, parted = before[0], Parted(before[0], tuple(parts))
+    if not all(alike(total, part) for part in parts) or not listed(setting, parts):
+        return
+    joined = not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    apart = total.figure.kind in UNITED or _are_placed(setting, parted) or _names_others(setting, parts)
+    if joined and apart and parted.added > parted.stated and parted.is_plausible():
+        yield parted
+
+
+def _names_others(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """Whether the last of some parts is of others than those before: "15 local ones and 9 from elsewhere"."""
+    return holds(setting.words.others, setting.after(parts[-1])[:OTHERS])
 
 
 def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -98,10 +120,18 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
         return parted.is_close()
     if total.figure.kind in UNITED and not holds(setting.words.of_which, setting.between(total, parts[0])):
         return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
+    if holds(setting.words.of_which, setting.between(total, parts[0])) and _are_things(parts):
+        return parted.is_close()
     nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & NOUNS
     if nouns - {total.figure.noun}:
         return False
-    return _are_placed(setting, parted) or _are_kinds(setting, parts)
+    return _are_placed(setting, parted) or _are_kinds(setting, parts) or _names_others(setting, parts)
+
+
+def _are_things(parts: Sequence[Claim]) -> bool:
+    """Whether each part counts another kind of thing; people are told of by what they are in many ways at once."""
+    nouns = {part.figure.noun for part in parts}
+    return len(nouns) == len(parts) > FEWEST and None not in nouns and PEOPLE.isdisjoint(nouns)
 
 
 def _are_bracketed(setting: Setting, parts: Sequence[Claim]) -> bool:

@@ -777,6 +777,7 @@ _DEEDS = table(
     | deposit kaution~ einlage einlagen pfand
     | discount rabatt~ nachlass preisnachlass~ ermäßigung~
     | capacity kapazität~ fassungsvermögen fasst fassen
+      platz_für
     | power leistung leistungen nennleistung~ gesamtleistung~
     | voltage spannung nennspannung~
     | torque drehmoment~
@@ -851,7 +852,7 @@ _DEEDS = table(
     | record rekord~ bestwert~ höchststand~
     | maximum maximal~ maximum höchste höchsten höchster höchstzahl~ höchstbetrag~ höchstgrenze~ höchstwert~ spitze
     | minimum minimal~ minimum mindestwert~ mindestzahl~ mindesthöhe~ tiefststand~ tiefstwert~
-    | total gesamt~ insgesamt zusammen summiert alle_zusammen total
+    | total gesamt~ gesamtkosten insgesamt zusammen summiert alle_zusammen total
     | part teil teile teilen teils davon teilbetrag~ darunter
     | rest rest restlich~ verbleibend~ übrige übrigen übriger übriges übrig
     | difference differenz~ unterschied unterschiede~ höhenunterschied~ höhendifferenz~ höhenmeter~ vorsprung~

@@ -764,6 +764,7 @@ _DEEDS = table(
     | deposit deposit deposits
     | discount discount~ rebate~
     | capacity capacit~
+      room_for space_for
     | power power_output rated_power power rating
     | voltage voltage~
     | torque torque

@@ -786,6 +786,7 @@ _DEEDS = table(
     | deposit depósito depósitos fianza~
     | discount descuento~ rebaja rebajas
     | capacity capacidad~ aforo
+      cabida_para sitio_para
     | power potencia~
     | voltage tensión voltaje~
     | torque par_motor par_máximo

@@ -800,6 +800,7 @@ _DEEDS = table(
     | deposit dépôt dépôts caution
     | discount remise remises rabais réduction_de_prix
     | capacity capacité~ contenance jauge
+      place_pour places_pour
     | power puissance~
     | voltage tension
     | torque couple

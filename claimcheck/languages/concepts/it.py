@@ -790,6 +790,7 @@ _DEEDS = table(
     | deposit deposito depositi cauzion~ caparra
     | discount sconto sconti ribass~
     | capacity capacità capienza portata
+      posto_per spazio_per
     | power potenza potenze
     | voltage tensione voltaggi~
     | torque coppia_massima coppia_motrice

@@ -697,7 +697,7 @@ _DEEDS = table(
     | budget begroting~ budget budgetten
     | invest investering~ investeer~ geïnvesteerd~ investeren
     | finance financiering~ gefinancierd~ financiert financieren
-    | revenue omzet omzetten opbrengst_uit_verkoop inkomsten
+    | revenue omzet omzetten opbrengst_uit_verkoop inkomsten baten
     | profit winst winsten ebitda nettowinst~ bedrijfswinst~
     | loss verlies verliezen
     | margin marge marges winstmarge~
@@ -716,7 +716,7 @@ _DEEDS = table(
     | aid hulp steun noodhulp~ hulpgoederen
     | fund fonds fondsen
     | raise opgehaald~ ingezameld~ inzameling~ haalde_op bijeengebracht~
-    | spend uitgave~ uitgegeven besteed~ besteden bestedingen gaf_uit
+    | spend uitgave~ uitgegeven besteed~ besteden bestedingen gaf_uit lasten
     | save besparing~ bespaar~ besparen gespaard~ bezuiniging~
     | sell verkocht~ verkoop verkopen verkoopt afzet verkoopcijfers
     | buy kocht kochten gekocht~ koopt aankoop aankopen aangekocht~ aanschaf~ koop kopen verwerving~
@@ -763,6 +763,7 @@ _DEEDS = table(
     | deposit borg waarborgsom~ deposito~ storting~
     | discount korting kortingen
     | capacity capaciteit~ inhoud
+      plaats_voor ruimte_voor
     | power vermogen vermogens
     | voltage spanning~ voltage~
     | torque koppel
@@ -837,7 +838,7 @@ _DEEDS = table(
     | record record records recordaantal~ recordhoogte
     | maximum maximum maximaal maximale hoogste piek
     | minimum minimum minimaal minimale laagste
-    | total totaal totale totalen bij_elkaar samen in_totaal opgeteld gezamenlijk~
+    | total totaal totaalkosten totale totalen bij_elkaar samen in_totaal opgeteld gezamenlijk~
     | part deel delen gedeelte~ waarvan waaronder van_wie
     | rest rest resterend~ overig~
     | difference verschil verschillen hoogteverschil~ voorsprong

@@ -801,6 +801,7 @@ _DEEDS = table(
     | deposit depósito depósitos caução cauções
     | discount desconto~
     | capacity capacidade~ lotação
+      lugar_para espaço_para
     | power potência~
     | voltage tensão voltagem
     | torque binário_máximo torque

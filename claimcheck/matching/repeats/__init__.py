@@ -27,7 +27,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         body = [claim for claim in known if claim.start >= end]
         every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
         pairs = (
-            *headlines.pairs(head, body, end), *headlines.bare(head, every),
+            *headlines.pairs(head, body, every), *headlines.bare(head, every),
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
         )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.arithmetic import is_slip, telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension
@@ -53,6 +55,14 @@ def misses_by_slip(a: Claim, b: Claim) -> bool:
 def telling(a: Claim, b: Claim) -> int:
     """How many digits at least of two figures say something."""
     return min(telling_digits(claim.figure.value.first or ZERO) for claim in (a, b))
+
+
+def leaves(whole: Claim, part: Claim, every: Sequence[Claim]) -> bool:
+    """Whether the text tells what is left where the smaller number is taken from the larger one."""
+    rest = (whole.figure.value.first or ZERO) - (part.figure.value.first or ZERO)
+    return rest > 0 and any(
+        other.figure.value.first == rest and other.figure.unit == part.figure.unit for other in every
+    )
 
 
 def words_of(claim: Claim) -> frozenset[str]:

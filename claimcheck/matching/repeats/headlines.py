@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
+from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
+from claimcheck.checks.span._shape import year_of
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, based, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER
+from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
     FEWEST_WORDS,
     NEAR,
@@ -16,6 +19,7 @@ from claimcheck.matching.repeats._shape import (
     apart,
     comparable,
     cover,
+    leaves,
     misses_by_slip,
     of_one_size,
     of_other_days,
@@ -25,6 +29,7 @@ from claimcheck.matching.repeats._shape import (
     words_of,
 )
 from claimcheck.model import Claim, Document
+from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
 LONGEST_HEADLINE = 160
@@ -36,6 +41,10 @@ COVERED_BY_SLIP = 0.45
 AGREEING = 0.25
 SLIPS = frozenset(("transposition", "scale", "dropped-digit"))
 OPENING = 2
+ELSEWHERE = frozenset(("previous", "next", "current", "capacity"))
+"""Concepts of a time that is not that of what a headline tells, and of what there may be."""
+WHOSE_PART = 4
+"""How many tokens behind a figure "some of them" may stand."""
 DIGITS, PLACES = 3, 2
 """So many telling digits make a figure of the body that is nearly one of the headline no other; so many, one whose
 digits stand in another place."""
@@ -56,15 +65,22 @@ def end_of(document: Document) -> int:
     return end
 
 
-def pairs(head: Sequence[Claim], body: Sequence[Claim], end: int) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim of the headline with the claim of the body that restates it."""
-    near = [claim for claim in body if claim.start < end + BODY_REACH]
+def pairs(head: Sequence[Claim], body: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim of the headline with the claim of the body that restates it.
+
+    Args:
+        head: The claims of the headline.
+        body: Those of the body that have a unit or a noun.
+        every: All claims of the body.
+    """
+    near = [claim for claim in body if head and claim.start < head[-1].figure.end + BODY_REACH]
     for claim in head:
         if sum(comparable(claim, other) for other in head) > 1:
             continue
         rivals = [other for other in near if comparable(claim, other)]
         if any(_agrees(claim, other) for other in rivals):
             continue
+        rivals = [other for other in rivals if _may_say_again(claim, other, every)]
         slips = [other for other in rivals if _opens(other, body) and _is_slip_of(claim, other)]
         slips = [other for other in slips if slip_between(claim.figure, other.figure) == SWAP] or slips
         if len(slips) == 1:
@@ -90,13 +106,53 @@ def bare(head: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim,
             continue
         near = [other for other in every if other.figure.kind == "number" and _opens(other, every)]
         slips = [other for other in near if _swaps(claim, other) or _shifts(claim, other)]
+        slips = [other for other in slips if _may_say_again(claim, other, every)]
         if len(slips) == 1 and not parted(claim, slips[0]) and not of_other_days(claim, slips[0]):
             yield claim, slips[0]
 
 
+def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
+    """Whether a figure of the body is of the headline's time, and neither a whole nor what is left of it."""
+    place = Setting(other.document, [each for each in every if each.start == other.start])
+    behind, own = place.after(other)[:WHOSE_PART], _clause(place, other)
+    head = {concept for concept, _ in claim.slot.concepts}
+    level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
+    if level and (ELSEWHERE & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
+        return False
+    if _of_other_year(place, other):
+        return False
+    larger = (other.figure.value.first or ZERO) > (claim.figure.value.first or ZERO)
+    if larger and behind[:1] == [","] and holds(place.words.of_which, behind):
+        return False
+    return not (leaves(claim, other, every) or leaves(other, claim, every))
+
+
+def _of_other_year(setting: Setting, claim: Claim) -> bool:
+    """Whether the sentence of a figure names a year that cannot be that of its document, or the one reported on."""
+    today = setting.document.date
+    if claim.figure.kind in ("date", "percent"):
+        return False
+    years = [(year, each) for each in setting.claims if (year := year_of(each)) is not None]
+    return any(today is None or year < today.year - _is_written(each) for year, each in years)
+
+
+def _is_written(date: Claim) -> bool:
+    """Whether a date is told in digits, and not as "last year"."""
+    return any(map(str.isdigit, date.figure.text))
+
+
+def _clause(setting: Setting, claim: Claim) -> list[str]:
+    """The words around a figure, those of the clause of another one before it left out."""
+    lead, behind = setting.before(claim), setting.after(claim)
+    if setting.claims[0] is not claim:
+        lead = lead[max((at + 1 for at, word in enumerate(lead) if word in MARKS), default=0) :]
+    return [*lead, *behind]
+
+
 def _swaps(claim: Claim, other: Claim) -> bool:
     """Whether a bare number swaps the digits of a count, whose noun its sentence names."""
-    if claim.figure.kind != "count" or telling_digits(claim.figure.value.first or ZERO) < DIGITS:
+    digits = DIGITS - (cover(claim, other) >= COVERED_BY_SLIP)
+    if claim.figure.kind != "count" or telling_digits(claim.figure.value.first or ZERO) < digits:
         return False
     return _counts(claim, other) and slip_between(claim.figure, other.figure) == SWAP
 
@@ -126,9 +182,24 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
     if claim.figure.kind not in AMOUNTS:
         return False
     counted = claim.figure.kind == "count"
-    related = one_noun(claim, other) if counted else bool(words_of(claim) & words_of(other))
+    related = one_noun(claim, other) if counted else _of_one_thing(claim, other)
     swapped = slip_between(claim.figure, other.figure) == SWAP or _is_shifted(claim, other)
-    return related and (swapped or (telling(claim, other) >= DIGITS and misses_by_slip(claim, other)))
+    digits = DIGITS - ("total" in concepts_near(other, NEAR))
+    return related and (swapped or (telling(claim, other) >= digits and misses_by_slip(claim, other)))
+
+
+def _of_one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two sentences have a word or a concept in common that is no part of their figures."""
+    own = {stem for claim in (a, b) for stem in _own_stems(claim)}
+    named = {concept for concept, _ in a.slot.concepts} & {concept for concept, _ in b.slot.concepts}
+    named -= {a.figure.noun, b.figure.noun, *(concept for concept, distance in a.slot.concepts if not distance)}
+    return bool(named or (words_of(a) & words_of(b)) - own)
+
+
+def _own_stems(claim: Claim) -> Iterator[str]:
+    """The stems of the words that a figure is written with."""
+    figure = claim.figure
+    return map(lexicon(figure.language).meanings.stem, Tokens(claim.document.text, figure.start, figure.end).low)
 
 
 def _is_shifted(a: Claim, b: Claim) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension, relation
 from claimcheck.diagnosis import slip_between
+from claimcheck.languages.concepts import BROADER
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
     MOST,
@@ -20,6 +21,7 @@ from claimcheck.matching.repeats._shape import (
     apart,
     comparable,
     drops_scope,
+    leaves,
     of_one_size,
     one_name,
     one_noun,
@@ -73,7 +75,7 @@ def pairs(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Cla
             known = [earlier for earlier in near if _is_meant(earlier, later)]
             if len({_number(claim) for claim in known}) != 1 or _is_told(later, rows):
                 continue
-            if not _leaves(known[-1], later, every):
+            if not leaves(known[-1], later, every):
                 yield known[-1], later
 
 
@@ -91,12 +93,6 @@ def _is_told(claim: Claim, rows: Sequence[Claim]) -> bool:
         for other in rows
         if other is not claim and one_noun(claim, other)
     )
-
-
-def _leaves(earlier: Claim, later: Claim, every: Sequence[Claim]) -> bool:
-    """Whether the text tells what is left where the smaller number is taken from the larger one before it."""
-    rest = _number(earlier) - _number(later)
-    return rest > 0 and any(_number(other) == rest and other.figure.unit == later.figure.unit for other in every)
 
 
 def _number(claim: Claim) -> Decimal:
@@ -118,7 +114,7 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
     """Whether two figures are of one thing, by what they count, by a word beside both, or by their own digits."""
     same = one_noun(earlier, later)
     if slip_between(earlier.figure, later.figure) == SWAP and telling(earlier, later) >= DIGITS:
-        return same or bool(GENERIC & {earlier.figure.noun, later.figure.noun})
+        return same or bool(GENERIC & {earlier.figure.noun, later.figure.noun}) or _is_broader(earlier, later)
     behind = _behind(later)
     if _is_definite(earlier) or not of_one_size(earlier, later):
         return False
@@ -131,6 +127,12 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
     if later.figure.kind == "duration" and (_points_back(earlier, later) or _last_alike(earlier, later)):
         return True
     return not _beside(earlier).isdisjoint(_beside(later))
+
+
+def _is_broader(a: Claim, b: Claim) -> bool:
+    """Whether what one figure counts is a kind of what the other counts: buses and vehicles."""
+    one, two = a.figure.noun or "", b.figure.noun or ""
+    return BROADER.get(one) == two or BROADER.get(two) == one
 
 
 def _points_back(earlier: Claim, later: Claim) -> bool:

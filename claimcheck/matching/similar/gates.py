@@ -101,6 +101,8 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or (not clear and _of_other_years(a, b, shared))
         or _of_other_levels(a, b)
         or _two_years(a, b)
+        or _is_to_come(a, b)
+        or _is_to_come(b, a)
     )
 
 
@@ -111,6 +113,15 @@ def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
         return False
     years = {datetime.date.fromordinal(days[0]).year for days in (one, two) if days[1] - days[0] >= YEAR}
     return len(years) == 2 and any(f"date:{year}-year" in shared for year in years)
+
+
+def _is_to_come(a: Profile, b: Profile) -> bool:
+    """Whether a day is that of the next one of its kind, told when the other day was past: "the last tour, in 2019"."""
+    told, one, two = a.figure.document.date, a.figure.value.first, b.figure.value.last
+    if a.figure.kind != "date" or told is None or one is None or two is None or a.figure.value.axis != "day":
+        return False
+    follows = any(concept == "next" and abs(distance) <= NEAR_DEED for concept, distance in a.claim.slot.concepts)
+    return follows and two < told.toordinal() < one
 
 
 def _of_other_levels(a: Profile, b: Profile) -> bool:

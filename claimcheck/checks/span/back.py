@@ -1,0 +1,45 @@
+"""A time that opens a sentence and takes up the one between two days: "from 2 to 30 July. In these four weeks …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from claimcheck.checks._shape.settings import Setting, closes
+from claimcheck.checks.span._shape import Span, is_date, is_dateline, is_length, span_of
+from claimcheck.model import Claim
+
+LEAD = 4
+"""How many tokens may open a sentence up to its duration."""
+BEHIND = 4
+"""How many behind it may hold what took so long."""
+WORKED = frozenset(("build", "repair", "close", "strike", "outage", "war", "expedition", "trial"))
+"""Events and deeds that take their time."""
+
+
+def taken_up(settings: Sequence[Setting]) -> Iterator[Span]:
+    """The duration that opens the last of two sentences, with the only days of the one before."""
+    if len(settings) < 2:
+        return
+    earlier, place = settings
+    duration, days = place.claims[0], [claim for claim in earlier.claims if claim.figure.kind == "date"]
+    if not is_length(duration) or not _points_back(place, duration):
+        return
+    if any(map(is_length, earlier.claims)) or not all(is_date(claim) and not is_dateline(claim) for claim in days):
+        return
+    ranges = [claim for claim in days if "range" in claim.figure.trace]
+    span = span_of(duration, ranges or days) if len(days) == (1 if ranges else 2) else None
+    if span is not None and span.is_near():
+        yield evolve(span, loose=True)
+
+
+def _points_back(setting: Setting, duration: Claim) -> bool:
+    """Whether a demonstrative leads to a duration, or "after" to one of works that are named behind it."""
+    words, lead, behind = setting.words, setting.before(duration), setting.after(duration)[:BEHIND]
+    if len(lead) > LEAD:
+        return False
+    if closes(words.pointing, lead):
+        return True
+    after = closes(words.afterwards, lead) and len(lead) == 1
+    return after and behind[:1] != [","] and not WORKED.isdisjoint(setting.concepts(behind))
