@@ -837,6 +837,24 @@ FLAG = (
         "es",
         "Los 357 taxis de la ciudad paran hoy.\n\nDe los 375 vehículos de la ciudad, pocos circularon.",
     ),
+    # Rates before their levels, shares of what was told before, times told as "it was".
+    ("change-of-level", "nl", "De oplage steeg met 25 procent, van 16,0 naar 18,4 miljoen stuks."),
+    ("change-of-level", "fr", "La récolte a progressé de 22 % l'an dernier, passant de 3,0 à 3,3 millions de tonnes."),
+    ("share-of-whole", "de", "Es gibt 1.400 Läden, 210 davon sind leer. Das entspricht einem Anteil von 25 Prozent."),
+    ("share-of-whole", "pt", "Votaram 2.400 dos 4.000 sócios inscritos, o que corresponde a uma participação de 70%."),
+    (
+        "span-of-time",
+        "pt",
+        "A sala fechou a 4 de março de 2024 e reabriu a 4 de maio de 2024. Foram cinco meses de obras.",
+    ),
+    ("sum-of-parts", "es", "La colección tiene 640 piezas, de las cuales 250 son monedas, 240 medallas y 170 sellos."),
+    ("sum-of-parts", "en", "Of the 56 flats, 23 are in Hull, 19 in Goole and 17 in Selby."),
+    ("impossible-value", "es", "En la mesa 7 votó el 109 % de los censados."),
+    (
+        "repeated-figure",
+        "en",
+        "The roof will cost £386,000. There were questions. The £368,000 for the roof is due in May.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1378,6 +1396,29 @@ PASS = (
     ("repeated-figure", "pt", "Câmara compra 28 autocarros\nNa garagem há lugar para 82 autocarros."),
     ("repeated-figure", "nl", "Storm velt 19 bomen\nIn het buurdorp velde hij 91 bomen."),
     ("repeated-figure", "ru", "Из лагеря вывезли 240 детей\nВсего в лагере было 420 детей, часть из них ушла раньше."),
+    ("repeated-figure", "en", "The roof will cost £386,000. The £368,000 for the pool has been paid."),
+    ("repeated-figure", "it", "La spesa è di 47.300 euro per l'ascensore. I 43.700 euro per il tetto sono pagati."),
+    (
+        "repeated-figure",
+        "es",
+        "Un corte deja sin luz a 5.300 vecinos\nFue a las siete. A las diez seguían sin luz 3.500 vecinos.",
+    ),
+    (
+        "change-of-level",
+        "ru",
+        "Урожай картофеля — 310 тонн против 248 тонн годом ранее. Урожай моркови вырос на 35 процентов.",
+    ),
+    (
+        "change-of-level",
+        "it",
+        "I visitatori sono passati da 84.000 a 105.000. Quelli stranieri sono aumentati del 35%.",
+    ),
+    ("sum-of-parts", "fr", "Le conseil compte 21 sièges : le personnel en occupe 7 et les communes 9."),
+    (
+        "share-of-whole",
+        "es",
+        "Se vendieron 80 toneladas, 28 toneladas de ellas de merluza. El 45 % de los compradores vino de fuera.",
+    ),
 )
 
 

@@ -1225,7 +1225,7 @@ LANGUAGE = Language(
     definites=phrases(
         "los | las | estos | estas | esos | esas | aquellos | aquellas | nuestros | nuestras | dichos | dichas"
     ),
-    still=("todavía", "aún", "sigue", "siguen"),
+    still=("todavía", "aún", "sigue", "siguen", "seguía", "seguían", "continúan", "continuaban"),
     so_far=phrases("ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"

@@ -1217,7 +1217,7 @@ LANGUAGE = Language(
         " | similaire~ | comparable~ | ailleurs | homologue~ | sœur | jumelle | jumeau"
     ),
     definites=phrases("les | des | aux | ces | nos | desdits | desdites | lesdits | lesdites"),
-    still=("toujours", "encore"),
+    still=("toujours", "encore", "restent", "restaient"),
     so_far=phrases("maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
     rescheduled=phrases(
         "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"

@@ -1223,7 +1223,7 @@ LANGUAGE = Language(
         " | nelle | sui | sugli | sulle | questi | queste | quei | quegli | quelle | nostri | nostre"
         " | suddetti | suddette"
     ),
-    still=("ancora", "tuttora"),
+    still=("ancora", "tuttora", "restano", "restavano", "rimanevano"),
     so_far=phrases("ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"

@@ -1210,7 +1210,7 @@ LANGUAGE = Language(
         "os | as | dos | das | aos | às | nos | nas | pelos | pelas | estes | estas | esses | essas"
         " | destes | destas | desses | dessas | nossos | nossas"
     ),
-    still=("ainda", "continua", "continuam"),
+    still=("ainda", "continua", "continuam", "continuavam", "restavam"),
     so_far=phrases("agora | até agora | até o momento | até ao momento | até à data | já | por enquanto"),
     rescheduled=phrases(
         "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"

@@ -11,7 +11,7 @@ from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
-from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS
+from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
@@ -22,6 +22,10 @@ TIMES = frozenset(("date", "duration"))
 TELLING = frozenset(("difference", "rate", "total", "amount", "value", "overspend"))
 """Concepts of a change that are of whatever changes."""
 NEAREST = 5
+LONGEST = 5
+"""How long a word is at least that is a noun, and no verb but a few."""
+LAST_YEAR = 4
+"""How many tokens behind a rate may say that it recurs; "l'an dernier" has so many, and says another thing."""
 UNIT = 3
 """How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
 OPENING = 9
@@ -116,11 +120,18 @@ def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
 
 def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
     """Whether words before a rate name what the sentence before does not tell of: "Revenue grew by 8 %"."""
-    named = place.concepts(lead) & (NOUNS | MEASURES) - CHANGES - TELLING
+    named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING
     known = {place.words.meanings.stem(word) for word in setting.low()}
     told = setting.concepts(setting.low())
     words = [word for word in lead if not place.concepts([word]).isdisjoint(named - told)]
-    return any(place.words.meanings.stem(word) not in known for word in words)
+    return any(place.words.meanings.stem(word) not in known for word in (*words, *_of_what(place, lead)))
+
+
+def _of_what(setting: Setting, lead: list[str]) -> list[str]:
+    """The noun of no known meaning behind the first word of a sentence that tells of a change: "sales of carrots"."""
+    words = [word for word in lead[1:3] if word not in setting.words.grammar]
+    plain = (word for word in words if len(word) >= LONGEST and not setting.words.changes.ahead([word], 0))
+    return [word for word in plain if word.isalpha() and not setting.concepts([word])][:1]
 
 
 def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:
@@ -177,7 +188,7 @@ def introduced(setting: Setting, claim: Claim) -> bool:
         return False
     near = low[-NEAREST:]
     own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
-    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:3]]) & REPEATED:
+    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:LAST_YEAR]]) & REPEATED:
         return False
     if closes(words.from_level, low) and not closes(words.by_amount, low):
         return False
@@ -220,4 +231,10 @@ def _comes_to(setting: Setting, low: list[str]) -> bool:
 def _of_whole(setting: Setting, rate: Claim) -> bool:
     """Whether "of" behind a percentage makes it a share, and no "more" or "less" a rate."""
     behind = setting.after(rate)
+    if (
+        behind[:1] == [","]
+        and rate.figure.end > rate.figure.number_end
+        and closes(setting.words.by_amount, setting.lead(rate))
+    ):
+        return False
     return opens(setting.words.out_of, behind) and not opens(setting.words.differences, behind)

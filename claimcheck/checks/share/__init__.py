@@ -19,9 +19,18 @@ from claimcheck.checks.share._shape import (
     stated_share,
 )
 from claimcheck.checks.share.near import BACK, near
+from claimcheck.checks.share.nouns import NOUN_REACH, noun, stems, stems_of
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.taken import taken
-from claimcheck.checks.share.told import of_whole_and_part, opened_by_part, passing_brackets, told_before, turnout
+from claimcheck.checks.share.told import (
+    led_alike,
+    of_told,
+    of_whole_and_part,
+    opened_by_part,
+    passing_brackets,
+    told_before,
+    turnout,
+)
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
@@ -33,7 +42,6 @@ WHOLES = frozenset(("total", "worker", "member", "voter"))
 APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
 NEAR = 6
-NOUN_REACH = 3
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
 BRACKETS = {"(": ")", "[": "]"}
@@ -89,7 +97,12 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and is_amount(behind) and _equated(setting, percent, behind):
         whole = _of_which(setting, at)
         return Share(behind, percent, whole) if whole is not None else taken(setting, at, earlier)
-    told = of_whole_and_part(setting, at) or told_before(setting, at) or opened_by_part(setting, at)
+    told = (
+        of_whole_and_part(setting, at)
+        or of_told(setting, at, earlier)
+        or told_before(setting, at)
+        or opened_by_part(setting, at)
+    )
     return told or _of_it(setting, at) or turnout(setting, at)
 
 
@@ -101,7 +114,7 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if low[-1] in BRACKETS:
         behind = setting.after(percent)
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
-    if is_one_of(setting.words.that_is, _led_alike(setting, amount, low)):
+    if is_one_of(setting.words.that_is, led_alike(setting, amount, low)):
         return True
     if low[-1] == ":" and setting.after(percent) in ([], ["."]):
         return True
@@ -114,16 +127,6 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if "," in low and closes(setting.words.that_is, low):
         return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
     return False
-
-
-def _led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
-    """What stands before a percentage without its article, or the preposition that its amount has: "or in 75 %"."""
-    if low[-1] == "'" and len(low) > 2:
-        return low[:-2]
-    led = low[-1] in setting.words.articles or low[-1:] == setting.before(amount)[-1:]
-    low = low[:-1] if led and len(low) > 1 else low
-    pointed = setting.words.of_which.ahead(low, 0)
-    return low[pointed[0] :] if pointed is not None and len(low) > pointed[0] else low
 
 
 def _changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
@@ -148,6 +151,8 @@ def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
 def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
     """Whether a percentage is said to follow from what stands before: ", which makes a majority of 60 %"."""
     low, words = setting.between(whole, percent), setting.words
+    if "," in low[1 : NAME + 1] and all(map(str.isalpha, low[: low.index(",")])):
+        low = low[low.index(",") :]
     if low[:1] == [","] and len(low) <= NOUN_REACH and not RATES.isdisjoint(setting.concepts(low)):
         return True
     if len(low) > MADE or not opens(words.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
@@ -183,7 +188,7 @@ def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Set
 def _is_named(setting: Setting, low: list[str], earlier: list[Setting]) -> bool:
     """Whether a noun of the sentence before is meant: "the works will cost 52 million … 40 % of the cost"."""
     before = [word for place in earlier for word in place.low()]
-    return bool(_stems(setting, low) & _stems_of(setting, before) or setting.concepts(low) & setting.concepts(before))
+    return bool(stems(setting, low) & stems_of(setting, before) or setting.concepts(low) & setting.concepts(before))
 
 
 def _is_of_something(setting: Setting, percent: Claim, part: Claim) -> bool:
@@ -301,42 +306,19 @@ def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[S
     low = setting.after(percent)
     if not opens(setting.words.out_of, low):
         return None
-    stems = _stems(setting, low[: NOUN_REACH + 1])
-    if not stems:
+    named = stems(setting, low[: NOUN_REACH + 1])
+    if not named:
         return None
     for place in reversed([*earlier[-2:], setting]):
         found = [
             claim
             for claim in place.claims
             if claim is not part and claim.figure.start < part.figure.start
-            and is_amount(claim) and alike(part, claim) and stems & _noun(place, claim)
+            and is_amount(claim) and alike(part, claim) and named & noun(place, claim)
         ]  # fmt: skip
         if found:
             return found[0] if len(found) == 1 else None
     return None
-
-
-def _stems(setting: Setting, low: list[str]) -> set[str]:
-    """Stems of the content words up to the first mark."""
-    words = setting.words
-    found: set[str] = set()
-    for word in low:
-        if not word[0].isalpha() and found:
-            break
-        if word.isalpha() and len(word) > 3 and word not in words.function_words:
-            found.add(words.meanings.stem(word))
-    return found
-
-
-def _noun(setting: Setting, claim: Claim) -> set[str]:
-    """Stems of the words that say what a figure measures: its noun, or the nearest words before it."""
-    lead = setting.before(claim)[-NOUN_REACH - 2 :]
-    return _stems_of(setting, [*lead, *setting.around(claim)[len(setting.before(claim)) :][:2]])
-
-
-def _stems_of(setting: Setting, low: list[str]) -> set[str]:
-    words = setting.words
-    return {words.meanings.stem(word) for word in low if word.isalpha() and len(word) > 3} - words.function_words
 
 
 def _only_before(setting: Setting, at: int, percent: Claim) -> Claim | None:

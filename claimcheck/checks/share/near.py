@@ -31,7 +31,8 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
         if not shares or any(share.fits() or (share.grows() and not of_whole) for share in shares):
             return
         largest = max(shares, key=lambda share: share.whole.figure.value.first or ZERO)
-        if largest.slips() or (is_fraction(percent.figure) and len(shares) == 1 and _points_back(place, part)):
+        pointed = is_fraction(percent.figure) and _points_back(place, part)
+        if largest.slips() or (len(shares) == 1 and (pointed or _is_part_of(settings, part, percent))):
             yield largest
             return
 
@@ -51,7 +52,8 @@ def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:
 def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim]:
     """The smaller of the only two amounts of a sentence, where the next one tells what rate follows from them."""
     words = place.words
-    told = holds(words.hence, lead) or opens(words.pointing, lead)
+    called = opens(words.that_is, lead) and "share" in place.concepts(lead)
+    told = holds(words.hence, lead) or opens(words.pointing, lead) or called
     if not told or holds(words.changes, lead) or not CHANGES.isdisjoint(place.concepts(lead)):
         return
     amounts = [claim for claim in setting.claims if is_amount(claim) and claim.figure.kind != "duration"]
@@ -108,6 +110,16 @@ def _wholes(settings: Sequence[Setting], part: Claim) -> list[Claim]:
         if found:
             return found
     return []
+
+
+def _is_part_of(settings: Sequence[Setting], part: Claim, percent: Claim) -> bool:
+    """ "There are 1,250 farms, 225 of them organic. That is a share of 28 %": all words say which is of which."""
+    place, earlier = settings[-1], settings[-2:-1]
+    lead = place.before(percent)
+    told = opens(place.words.that_is, lead) and "share" in place.concepts(lead)
+    return told and any(
+        part in setting.claims and opens(setting.words.of_which, setting.after(part)) for setting in earlier
+    )
 
 
 def _points_back(setting: Setting, part: Claim) -> bool:

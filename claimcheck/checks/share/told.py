@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, is_one_of, opens
 from claimcheck.checks.share._shape import RATES, Share, alike, is_amount
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 
 NEAR, CLAUSE = 6, 9
+OPENING = 2
+"""How many tokens may open a sentence up to a share of what was told before."""
 PARTING = frozenset((",", ";", ":", "(", ")"))
 
 
@@ -24,6 +28,18 @@ def of_whole_and_part(setting: Setting, at: int) -> Share | None:
     said = bool(linked[1:]) and is_one_of(words.that_is, linked)
     apposed = not linked[1:] and setting.after(part)[:1] in ([","], [")"])
     return Share(part, percent, whole) if said or apposed else None
+
+
+def of_told(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
+    """ "360 teachers answered. A quarter, 54 people, want to go": a share, and its part between commas."""
+    if at + 1 >= len(setting.claims) or not earlier or len(setting.before(setting.claims[at])) > OPENING:
+        return None
+    percent, part = setting.claims[at : at + 2]
+    wholes = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(part, claim)]
+    apposed = setting.between(percent, part) == [","] and setting.after(part)[:1] == [","]
+    if at or not apposed or not is_amount(part) or len(wholes) != 1:
+        return None
+    return Share(part, percent, wholes[0])
 
 
 def told_before(setting: Setting, at: int) -> Share | None:
@@ -63,6 +79,16 @@ def opened_by_part(setting: Setting, at: int) -> Share | None:
         return None
     share = Share(part, percent, whole)
     return share if share.fits() or share.just_misses() or share.slips() else None
+
+
+def led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
+    """What stands before a percentage without its article, or the preposition that its amount has: "or in 75 %"."""
+    if low[-1] == "'" and len(low) > 2:
+        return low[:-2]
+    led = low[-1] in setting.words.articles or low[-1:] == setting.before(amount)[-1:]
+    low = low[:-1] if led and len(low) > 1 else low
+    pointed = setting.words.of_which.ahead(low, 0)
+    return low[pointed[0] :] if pointed is not None and len(low) > pointed[0] else low
 
 
 def passing_brackets(setting: Setting, at: int) -> Claim:

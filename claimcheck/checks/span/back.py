@@ -12,6 +12,8 @@ from claimcheck.model import Claim
 
 LEAD = 4
 """How many tokens may open a sentence up to its duration."""
+COPULA = 2
+"""How many tokens of a verb may open a sentence up to its duration."""
 BEHIND = 4
 """How many behind it may hold what took so long."""
 WORKED = frozenset(("build", "repair", "close", "strike", "outage", "war", "expedition", "trial"))
@@ -39,7 +41,14 @@ def _points_back(setting: Setting, duration: Claim) -> bool:
     words, lead, behind = setting.words, setting.before(duration), setting.after(duration)[:BEHIND]
     if len(lead) > LEAD:
         return False
-    if closes(words.pointing, lead):
+    if closes(words.pointing, lead) or _is_told(setting, lead, behind):
         return True
     after = closes(words.afterwards, lead) and len(lead) == 1
     return after and behind[:1] != [","] and not WORKED.isdisjoint(setting.concepts(behind))
+
+
+def _is_told(setting: Setting, lead: list[str], behind: list[str]) -> bool:
+    """ "It was eight months of work", "Han sido ocho meses de obras": a form of "be" leads to a time of something."""
+    words = setting.words
+    plain = bool(lead) and len(lead) <= COPULA and all(word in words.grammar or word in words.copulas for word in lead)
+    return plain and not words.finite.isdisjoint(lead) and bool(behind) and behind[0] in words.of_words

@@ -131,7 +131,7 @@ def _ends(duration: Claim, days: Sequence[tuple[Setting, Claim]]) -> tuple[Claim
     if not pairs and len(deeds) == 2:
         (one, begun), (two, ended) = sorted(deeds, key=lambda deed: _at(deed[0]))
         beside = one.start == two.start or two.start == duration.start
-        told = begun & {"start", "close"} and not ended & DEEDS and beside
+        told = begun & {"start", "close", "open"} and not ended & DEEDS and beside
         pairs = [(one, two)] if told else []
     return pairs[0] if len(pairs) == 1 and pairs[0][0] is not pairs[0][1] else None
 

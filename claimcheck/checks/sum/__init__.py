@@ -144,7 +144,9 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     behind = setting.after(parts[-1])
     if len(parts) > 1 and not listed(setting, parts):
         return False
-    if holds(words.made_of, opening) or _colon(opening) or _bracketed(opening, parts, behind):
+    if _colon(opening):
+        return not _is_clause(opening) or Parted(total, tuple(parts)).is_close()
+    if holds(words.made_of, opening) or _bracketed(opening, parts, behind):
         return True
     if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
@@ -183,6 +185,11 @@ def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:
     low = setting.between(total, part)
     stops = [at for at, word in enumerate(low) if word in SEPARATORS or setting.words.of_which.ahead(low, at)]
     return low[: min(stops, default=len(low))]
+
+
+def _is_clause(opening: list[str]) -> bool:
+    """Whether more than a part and its article stand behind a colon, so that what follows need not be a list."""
+    return len(opening) - opening.index(":") - 1 > LED
 
 
 def _colon(opening: list[str]) -> bool:

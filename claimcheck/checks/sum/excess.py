@@ -103,7 +103,9 @@ def _behind(claims: Sequence[Claim], at: int) -> Sequence[Claim]:
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a mark opens the parts, and an "and" closes them."""
     opening, words = setting.between(total, parts[0]), setting.words
-    if len(opening) > LED or MARKS.isdisjoint(opening) or ";" in opening or "." in opening:
+    if len(opening) > LED or ";" in opening or "." in opening:
+        return False
+    if MARKS.isdisjoint(opening) and not setting.opens_with_whole(total):
         return False
     if not listed(setting, parts):
         return False
@@ -120,7 +122,7 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
         return parted.is_close()
     if total.figure.kind in UNITED and not holds(setting.words.of_which, setting.between(total, parts[0])):
         return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
-    if holds(setting.words.of_which, setting.between(total, parts[0])) and _are_things(parts):
+    if holds(setting.words.of_which, setting.between(total, parts[0])) and _are_things(setting, parts):
         return parted.is_close()
     nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & NOUNS
     if nouns - {total.figure.noun}:
@@ -128,10 +130,14 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     return _are_placed(setting, parted) or _are_kinds(setting, parts) or _names_others(setting, parts)
 
 
-def _are_things(parts: Sequence[Claim]) -> bool:
-    """Whether each part counts another kind of thing; people are told of by what they are in many ways at once."""
-    nouns = {part.figure.noun for part in parts}
-    return len(nouns) == len(parts) > FEWEST and None not in nouns and PEOPLE.isdisjoint(nouns)
+def _are_things(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """Whether each part is of another kind of thing; people are told of by what they are in many ways at once."""
+    words, stem = setting.words, setting.words.meanings.stem
+    behind = [[word for word in setting.behind_number(part)[:HELD] if word not in words.grammar] for part in parts]
+    if not all(behind) or len({stem(low[0]) for low in behind}) < len(parts) or len(parts) <= FEWEST:
+        return False
+    told = [setting.concepts(low[:1]) & NOUNS for low in behind]
+    return sum(map(bool, told)) >= FEWEST and not any(concepts & PEOPLE for concepts in told)
 
 
 def _are_bracketed(setting: Setting, parts: Sequence[Claim]) -> bool:

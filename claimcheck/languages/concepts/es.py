@@ -46,7 +46,7 @@ _PEOPLE = table(
     | representative representante~ enviado enviados
     | candidate candidato~ candidata~
     | applicant solicitante~ aspirante~ licitador~
-    | voter votante~ elector electores electora electoras censo_electoral electorado
+    | voter votante~ censados censadas elector electores electora electoras censo_electoral electorado
     | signatory signatario~ signataria~ firmante~
     | donor donante~ mecenas benefactor~
     | recipient beneficiario~ beneficiaria~ beneficiará beneficiarán beneficiados destinatario~

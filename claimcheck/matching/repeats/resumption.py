@@ -114,6 +114,8 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
     """Whether two figures are of one thing, by what they count, by a word beside both, or by their own digits."""
     same = one_noun(earlier, later)
     if slip_between(earlier.figure, later.figure) == SWAP and telling(earlier, later) >= DIGITS:
+        if _names_another(earlier, later):
+            return False
         return same or bool(GENERIC & {earlier.figure.noun, later.figure.noun}) or _is_broader(earlier, later)
     behind = _behind(later)
     if _is_definite(earlier) or not of_one_size(earlier, later):
@@ -127,6 +129,17 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
     if later.figure.kind == "duration" and (_points_back(earlier, later) or _last_alike(earlier, later)):
         return True
     return not _beside(earlier).isdisjoint(_beside(later))
+
+
+def _names_another(earlier: Claim, later: Claim) -> bool:
+    """Whether a preposition behind a figure leads to what the sentence before does not tell of: "£368 for the pool"."""
+    words, text = lexicon(later.figure.language), later.document.text
+    low = Tokens(text, later.figure.end, min(later.end, later.figure.end + SPAN)).low[:BESIDE]
+    if not low or low[0] not in words.grammar - words.finite - words.joiners:
+        return False
+    named = next((word for word in low if len(word) >= TELLING_WORD and word not in words.grammar), "")
+    known = _stems(Tokens(text, earlier.start, earlier.end).low, later.figure.language)
+    return bool(named) and named.isalpha() and words.meanings.stem(named) not in known
 
 
 def _is_broader(a: Claim, b: Claim) -> bool:
