@@ -855,6 +855,23 @@ FLAG = (
         "en",
         "The roof will cost £386,000. There were questions. The £368,000 for the roof is due in May.",
     ),
+    ("change-of-level", "de", "Die Menge ging von 8.400 auf 7.560 Liter zurück. Das ist ein Minus von 25 Prozent."),
+    (
+        "change-of-level",
+        "es",
+        "Bajaron a 172.000 euros, cuando en 2020 fueron 198.000 euros: 36.000 euros menos que en 2020.",
+    ),
+    ("sum-of-parts", "de", "Von den 46 Anträgen kamen 19 aus Kiel, 16 aus Ulm und 14 aus Jena."),
+    (
+        "span-of-time",
+        "uk",
+        "Виставка відкрилася 2 вересня 2024 року і закрилася 30 вересня 2024 року, пропрацювавши два тижні.",
+    ),
+    (
+        "span-of-time",
+        "es",
+        "El salón cerró el 15 de enero de 2025 y reabrió el 15 de junio de 2025. Han sido ocho meses de obras.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1418,6 +1435,13 @@ PASS = (
         "share-of-whole",
         "es",
         "Se vendieron 80 toneladas, 28 toneladas de ellas de merluza. El 45 % de los compradores vino de fuera.",
+    ),
+    ("sum-of-parts", "it", "Hanno risposto 65 imprese: 27 dal Nord, 22 dal Centro, le altre dal Sud."),
+    ("repeated-figure", "fr", "Le devis du parking est de 238 500 euros. On vote aussi les 283 500 euros de la salle."),
+    (
+        "change-of-level",
+        "en",
+        "Landings came to 1,820 tonnes, after 1,520 tonnes in 2023. Their value went up by 30 per cent.",
     ),
 )
 

@@ -149,6 +149,7 @@ class Language(BoundPage):
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
         titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
+        origins: Prepositions that say from where, and nothing else ("aus").
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
@@ -364,6 +365,7 @@ class Language(BoundPage):
     compared: tuple[str, ...] = ()
     by_amount: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
     own_counts: tuple[str, ...] = ()
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()

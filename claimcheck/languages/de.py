@@ -1319,6 +1319,7 @@ LANGUAGE = Language(
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt | auf dann | auf künftig"),
+    origins=("aus",),
     locatives=("in", "im", "bei", "am"),
     own_counts=phrases(
         "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"

@@ -1078,6 +1078,7 @@ LANGUAGE = Language(
         " makes it | bring it to | brings it to | bringing it to | taking it to | takes it to | making a total"
         " of | bringing the total to | brings the total to"
     ),
+    origins=("from",),
     locatives=("in", "at", "across", "throughout", "around"),
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count"

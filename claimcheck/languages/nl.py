@@ -1097,6 +1097,7 @@ LANGUAGE = Language(
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
+    origins=("uit",),
     locatives=("in", "op", "bij", "te"),
     own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
     compared=phrases(

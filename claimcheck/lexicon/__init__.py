@@ -225,6 +225,7 @@ class Lexicon(NumberWords, DateWords):
     still = Field(words)
     rescheduled = Field(marks)
     locatives = Field(words)
+    origins = Field(words)
     own_counts = Field(marks)
 
     @cached_property

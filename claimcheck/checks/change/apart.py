@@ -113,7 +113,9 @@ def _is_difference(setting: Setting, amount: Claim) -> bool:
     named = _named(setting, amount)
     if "difference" in named:
         return True
-    if not opens(setting.words.differences, setting.behind_number(amount)) and not (named or _led(setting, amount)):
+    behind = setting.words.differences.ahead(setting.after(amount), 0)
+    told = behind is not None or opens(setting.words.differences, setting.behind_number(amount))
+    if not (told or named or _led(setting, amount)):
         return False
     return _of_two_times(setting)
 

@@ -12,6 +12,7 @@ from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, closes, h
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
@@ -19,7 +20,7 @@ DIRECTIONS = CHANGES | {"overspend"}
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 TIMES = frozenset(("date", "duration"))
-TELLING = frozenset(("difference", "rate", "total", "amount", "value", "overspend"))
+TELLING = frozenset(("difference", "rate", "total", "amount", "overspend"))
 """Concepts of a change that are of whatever changes."""
 NEAREST = 5
 LONGEST = 5
@@ -49,7 +50,9 @@ def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             if not any(fits(change, rate) for change in found):
                 told = [change for change in found if runs_as_told(place, rate, change)]
                 yield from (
-                    (change, rate) for change in told[:1] if _follows(place, change, rate) or is_slip(change, rate)
+                    (change, rate)
+                    for change in told[:1]
+                    if _follows(place, change, rate) or is_slip(change, rate) or _refers(settings, change, rate)
                 )
 
 
@@ -67,7 +70,8 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     inside = all(claim.start == rate.start for claim in (change.old, change.new))
     if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
         return False
-    low = setting.between(last, rate)
+    inner = [claim for claim in setting.claims if last.figure.end <= claim.figure.start < rate.figure.start]
+    low = setting.between(inner[-1] if inner and inner[-1].figure.kind == "date" else last, rate)
     times = sum(claim.figure.kind in TIMES for claim in setting.claims)
     if not times and not _looks_back(setting):
         return False
@@ -75,6 +79,15 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     apposed = apposed and setting.words.joiners.isdisjoint(low) and _stands_alone(setting, rate)
     named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.words.that_is, low)
     return (apposed and named) or (len(low) <= OPENING and holds(setting.words.hence, low))
+
+
+def _refers(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
+    """ "It fell from 9,600 to 8,640. That is a fall of 20 %": a sentence that begins with what both levels make."""
+    place, words = settings[-1], settings[-1].words
+    lead = place.before(rate)
+    told = opens(words.that_is, lead) or opens(words.pointing, lead)
+    before = len(settings) > 1 and all(claim in settings[-2].claims for claim in (change.old, change.new))
+    return told and before and lead[0] not in words.articles and change.distance < FARTHEST and len(place.claims) == 1
 
 
 def _stands_alone(setting: Setting, rate: Claim) -> bool:
@@ -200,7 +213,14 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True
-    return led or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+    return led or _is_named(words, low) or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _is_named(words: Lexicon, low: list[str]) -> bool:
+    """Whether a phrase with a noun of change and "of" stands right before an amount: "ein Minus von"."""
+    found = words.by_amount.behind(low, len(low))
+    phrase = low[found[0] :] if found is not None else []
+    return len(phrase) > 1 and phrase[-1] in words.of_words and not words.grammar.issuperset(phrase)
 
 
 def of_untold_time(setting: Setting, amount: Claim) -> bool:

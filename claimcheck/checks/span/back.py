@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from claimcheck.checks._shape.settings import Setting, closes
+from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.span._shape import Span, is_date, is_dateline, is_length, span_of
 from claimcheck.model import Claim
 
@@ -50,5 +50,5 @@ def _points_back(setting: Setting, duration: Claim) -> bool:
 def _is_told(setting: Setting, lead: list[str], behind: list[str]) -> bool:
     """ "It was eight months of work", "Han sido ocho meses de obras": a form of "be" leads to a time of something."""
     words = setting.words
-    plain = bool(lead) and len(lead) <= COPULA and all(word in words.grammar or word in words.copulas for word in lead)
+    plain = bool(lead) and len(lead) <= COPULA and not setting.concepts(lead) and not holds(words.changes, lead)
     return plain and not words.finite.isdisjoint(lead) and bool(behind) and behind[0] in words.of_words

@@ -200,7 +200,8 @@ def untold_rest(setting: Setting, last: Claim) -> bool:
     if len(starts) > 1 and low[starts[0]] in CLAUSES and starts[1] == starts[0] + 1:
         starts.pop(0)
     lead = low[starts[0] + 1 :][:OPENING] if starts else []
-    return "rest" in meanings(lead, words)
+    told = len(lead) > 1 and lead[0] in words.determiners and holds(words.others, lead[1:2])
+    return told or "rest" in meanings(lead, words)
 
 
 def is_opposed(parts: set[str], total: set[str]) -> bool:

@@ -164,7 +164,7 @@ def _are_placed(setting: Setting, parted: Parted) -> bool:
         return True
     if not leads <= words.grammar - words.joiners:
         return False
-    if parted.total.figure.kind in UNITED and len(leads) == 1:
+    if len(leads) == 1 and (parted.total.figure.kind in UNITED or leads <= words.origins):
         return True
     capital = all(len(label) > 1 and label.written(1)[:1].isupper() for label in labels)
     return capital and not words.page.capital_nouns and (len(leads) == 1 or leads <= words.locatives)

@@ -101,7 +101,12 @@ def _kin(a: Claim, b: Claim) -> bool:
     if parted(a, b) or of_other_days(a, b):
         return False
     one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
-    return not one.isdisjoint(two)
+    return not (one & two).issubset(_written_with(a) | _written_with(b))
+
+
+def _written_with(claim: Claim) -> set[str]:
+    """The beginnings of the words that a figure is written with, those of its currency or unit among them."""
+    return {word[:STEM] for word in claim.figure.text.lower().split()} if claim.figure.unit else set()
 
 
 def resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
