@@ -48,16 +48,18 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_decimal(number) and not (inside and _may_be_counted(zone, after - 1, number)):
         return None
-    reading = Reading(
-        min(number.i, first),
-        max(last.j, after if inside else last.j),
-        "count",
-        within(value_of(number), margin),
-        number,
-    )
+    end = max(last.j, _past_plural(zone, after)) if inside else last.j
+    reading = Reading(min(number.i, first), end, "count", within(value_of(number), margin), number)
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _past_plural(zone: Zone, after: int) -> int:
+    """The token behind a noun and the letter of its plural behind an apostrophe ("foto's")."""
+    tokens, ending = zone.tokens, zone.words.page.plural_behind_apostrophe
+    apart = ending and tokens.low[after : after + 2] == ["'", ending]
+    return after + 2 if apart and tokens.glued(after) and tokens.glued(after + 1) else after
 
 
 def _is_worn(zone: Zone, number: Number) -> bool:

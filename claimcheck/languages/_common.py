@@ -128,14 +128,15 @@ UNIT_SYMBOLS = table(
     " | foot_pound ft·lb ft·lbf | square_inch in2 in^2 | cubic_inch in3 in^3 | square_foot ft^2"
     " | cubic_foot ft^3 | square_yard yd^2 | cubic_yard yd3 yd^3 | square_mile mi^2 | cubic_decimeter dm^3"
     " | cubic_millimeter mm^3 | nanoampere nA | microampere µA μA | microvolt µV μV | microjoule µJ μJ"
-    " | millijoule mJ | microwatt µW μW | millinewton mN | meganewton MN | gigapascal GPa"
+    " | oil_barrel bbl | millijoule mJ | microwatt µW μW | millinewton mN | meganewton MN | gigapascal GPa"
 )
 """International unit symbols; case counts. One letter alone is judged by its surroundings."""
 
 UNIT_NAMES = table(
     "degree deg | degC celcius celsuis celsisus celcuis centigrate centigrade | degF farenheit fahreneit fahrenheight"
     " farenheight fahreinheit farhenheit fahrenheith | horsepower bhp | gallon gal | lux lux | fluid_ounce fl_oz"
-    " | millimeter_Hg mm_hg | farad farad farads | becquerel becquerel becquerels | candela candela candelas"
+    " | millimeter_Hg mm_hg | farad farad farads | becquerel becquerel becquerels | sievert sievert sieverts |"
+    " candela candela candelas"
     " | dyne dyne dynes | erg erg ergs | baud baud | torr torr | steradian steradian steradians"
     " | foot_pound foot-pound foot-pounds foot_pound foot_pounds"
 )

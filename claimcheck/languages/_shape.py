@@ -138,6 +138,7 @@ class Language(BoundPage):
         finite, verbal_endings: Finite forms of common verbs; how infinitives and gerunds end.
         never_counted: How no noun that is counted by two or more ends, but verbs do.
         never_few, never_many: How no counted noun or adjective ends behind 2 to 4, and behind 5 and more.
+        plural_behind_apostrophe: What makes a plural behind an apostrophe ("foto's").
         plural_endings, plural_nouns: How nouns and adjectives end behind two and more; those that no singular has.
         singular_endings, agreeing: How singulars end that look like plurals; whether adjectives before a noun have
             the ending of its number.
@@ -330,6 +331,7 @@ class Language(BoundPage):
     finite_endings: tuple[str, ...] = ()
     verbal_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
+    plural_behind_apostrophe: str = ""
     plural_nouns: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ()
     agreeing: bool = False

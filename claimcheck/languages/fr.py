@@ -461,7 +461,7 @@ LANGUAGE = Language(
         " kilomètres_heure kilomètres/heure km_à_l'heure km_par_heure km/heure km-h kmh"
         "| mile_per_hour mile_à_l'heure miles_à_l'heure mile_par_heure miles_par_heure milles_à_l'heure"
         " milles_par_heure mph | meter_per_second mètre_par_seconde mètres_par_seconde mètre_à_la_seconde"
-        " mètres_à_la_secondeeconde mètres/seconde mètres-seconde m_par_seconde | knot nœud nœuds noeud noeuds"
+        " mètres_à_la_secondeeconde mètres/seconde mètres-seconde m_par_seconde | knot nd nœud nœuds noeud noeuds"
         "| hertz hertz | kilohertz kilohertz | megahertz mégahertz megahertz | gigahertz gigahertz | watt watt watts"
         "| kilowatt kilowatt kilowatts | megawatt mégawatt mégawatts megawatt megawatts | gigawatt gigawatt gigawatts"
         "| terawatt térawatt térawatts terawatt terawatts"

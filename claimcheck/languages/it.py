@@ -460,7 +460,7 @@ LANGUAGE = Language(
         " decilitri | hectoliter ettolitro ettolitri | gallon gallone galloni | pint pinta pinte"
         "| quart quarto_di_gallone quarti_di_gallone | fluid_ounce oncia_fluida once_fluide oncia_liquida"
         " once_liquide | cup tazza tazze | tablespoon cucchiaio cucchiai cucchiaio_da_tavola cucchiai_da_tavola"
-        "| teaspoon cucchiaino cucchiaini cucchiaino_da_tè cucchiaini_da_tè | oil_barrel barile barili bbl"
+        "| teaspoon cucchiaino cucchiaini cucchiaino_da_tè cucchiaini_da_tè | oil_barrel barile barili"
         "| gram grammo grammi gr gr. grm | kilogram chilogrammo chilogrammi kilogrammo kilogrammi chilo chili kg."
         "| milligram milligrammo milligrammi | microgram microgrammo microgrammi mcg | metric_ton tonnellata"
         " tonnellate tonnellata_metrica tonnellate_metriche ton ton. tonn. | kilotonne chilotonnellata"

@@ -379,9 +379,10 @@ LANGUAGE = Language(
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
         " hour uur uren uurs urig urige uurtje u"
         "| day dag dagen daags daagse etmaal etmalen kalenderdag kalenderdagen | week week weken weeks weekse wk"
-        " weekje weekjes"
-        "| month maand maanden maands maandse maandje maandjes | quarter kwartaal kwartalen | year jaar jaren jarig~"
-        " jaars jaartje jaartjes"
+        " weekje weekjes wkn wkn."
+        "| month maand maanden maands maandse maandje maandjes mnd mnd. | quarter kwartaal kwartalen | year jaar"
+        " jaren jarig~"
+        " jaars jaartje jaartjes jr jr."
         "| decade decennium decennia | century eeuw eeuwen | millennium millennium millennia"
     ),
     workdays=phrases("werkdag | werkdagen"),
@@ -887,6 +888,7 @@ LANGUAGE = Language(
         " | staan | staat | liggen | ligt | rijden | rijdt | vertrekken | vertrekt | gelden | geldt | lopen"
         " | loopt"
     ),
+    plural_behind_apostrophe="s",
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),
     clock_leads=phrases("kwart over | kwart voor"),
     clock_steps=phrases("voor | over | voor half | over half"),
