@@ -15,6 +15,8 @@ GROUP = 3
 """Digits of a group in the number of a spare part."""
 SHORT = 2
 """Letters that a word for a scale has more of."""
+METERS, CENTIMETER_DIGITS = frozenset("123456789"), 2
+"""Metres before their centimetres, and the digits of these ("1m80")."""
 MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 LONGEST_PRICE = 6
 """Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
@@ -57,6 +59,8 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
+        return None
+    if _are_centimeters(tokens, at):
         return None
     return _whole_code(tokens, chunk_after(tokens, at)), "part of an identifier"
 
@@ -180,6 +184,14 @@ def _code_group(tokens: Tokens, at: int) -> bool:
         return len(tokens.low[at]) <= 4
     letter = tokens.low[at].isalpha() and len(tokens.low[at]) == 1
     return letter and tokens.glued(at + 1) and tokens.low[at + 1].isdecimal()
+
+
+def _are_centimeters(tokens: Tokens, at: int) -> bool:
+    """ "1m80": two digits glued to one and the letter of the metre, and nothing to them."""
+    if at < 2 or tokens.written(at - 1) != "m" or len(tokens.low[at]) != CENTIMETER_DIGITS:
+        return False
+    apart = not tokens.glued(at + 1) or not tokens.low[at + 1][0].isalnum()
+    return tokens.glued(at - 1) and tokens.low[at - 2] in METERS and not tokens.glued(at - 2) and apart
 
 
 def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

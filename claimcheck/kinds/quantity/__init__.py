@@ -21,7 +21,8 @@ TOGETHER = {
     "stone": ("pound",),
     "kilometer": ("meter",),
     "meter": ("centimeter", "millimeter"),
-    "kilogram": ("gram",),
+    "kilogram": ("hectogram", "gram"),
+    "liter": ("deciliter", "centiliter", "milliliter"),
     "centimeter": ("millimeter",),
     "mile": ("yard", "foot"),
 }

@@ -6,7 +6,7 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from claimcheck.kinds._shape import HALF, Zone
+from claimcheck.kinds._shape import HALF, Zone, nothing_counted
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
@@ -19,7 +19,7 @@ SPACED_LETTERS = frozenset("mgltWVKLJN")
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
-YEAR_DIGITS = 4
+YEAR_DIGITS, PAIR = 4, 2
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
 TIMES = frozenset("x×х")
@@ -172,7 +172,17 @@ def _unbroken(zone: Zone, at: int, after: int) -> bool:
     if any(not tokens.glued(index) for index in range(at + 1, after)) and tokens.low[at] != "°":
         return False
     follows = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
-    return not follows
+    return not follows or _are_centimeters(zone, after)
+
+
+def _are_centimeters(zone: Zone, at: int) -> bool:
+    """ "1m80", "1m80 tall": whether two digits stand glued to one and the letter of the metre, and nothing to them."""
+    tokens, after = zone.tokens, at + 1
+    if tokens.written(at - 1) != "m" or not tokens.low[at].isdecimal() or len(tokens.low[at]) != PAIR:
+        return False
+    if at < PAIR or len(tokens.low[at - 2]) > 1 or (tokens.glued(after) and tokens.low[after][0].isalnum()):
+        return False
+    return nothing_counted(zone, after) or tokens.low[after] in zone.words.dimensions
 
 
 def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
