@@ -10,7 +10,7 @@ LANGUAGE = Language(
     grouping=(",", "'"),
     date_order="mdy",
     cardinals=words(
-        "90 ninty | 19 ninteen | 0 zero nil nought | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven"
+        "90 ninty | 19 ninteen | 0 zero nil nought naught | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven"
         " | 8 eight | 9 nine | 10 ten"
         "| 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen"
         "| 19 nineteen | 20 twenty | 30 thirty | 40 forty fourty | 50 fifty | 60 sixty | 70 seventy | 80 eighty"
@@ -62,7 +62,7 @@ LANGUAGE = Language(
     negatives=("minus", "negative"),
     positives=("plus",),
     year_pairs=True,
-    weak=("one", "nil", "nought", "half"),
+    weak=("one", "nil", "nought", "naught", "half"),
     articles=("a", "an"),
     about=phrases(
         "about | around | approximately | approx | approx. | roughly | some | circa | ca | ca. | c. | nearly | almost"

@@ -833,7 +833,6 @@ LANGUAGE = Language(
         " тисячоліттями тисячоліттях | millisecond мілісекунд~ мс | microsecond мікросекунд~ мкс"
         "| nanosecond наносекунд~ нс"
     ),
-    multiplied=("на",),
     lone_units=("гривня", "долар", "рубль", "метр"),
     workdays=phrases("робочий день | робочого дня | робочих дні | робочі дні | робочих днів"),
     nights=phrases("ночей"),

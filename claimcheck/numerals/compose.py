@@ -346,14 +346,17 @@ def _about_so_many(low: list[str], at: int, vague: tuple[int, Decimal], words: L
     """ "A couple", "une vingtaine", "a couple of million"."""
     after, value = vague
     multiple = words.scales.ahead(low, after) or words.hundreds.ahead(low, after)
-    if multiple is not None and low[after] in words.bare_scales | words.hundreds.first.keys():
+    if multiple is not None and low[after] not in words.bare_scales | words.hundreds.first.keys():
+        multiple = None
+    multiple = multiple or words.collectives.ahead(low, after)
+    if multiple is not None:
         after, value = multiple[0], value * multiple[1]
     return _vague(at, after, value, "~")
 
 
 def _pair(low: list[str], at: int, words: Lexicon) -> Number | None:
     """ "Пару лет", "couple hours": about two of what is measured right behind."""
-    tables = (words.durations, words.units, words.currencies, words.scales)
+    tables = (words.durations, words.units, words.currencies, words.scales, words.hundreds, words.collectives)
     told = at + 1 < len(low) and any(table.ahead(low, at + 1) for table in tables)
     return _about_so_many(low, at, (at + 1, Decimal(2)), words) if told else None
 
