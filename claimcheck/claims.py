@@ -27,6 +27,8 @@ STOP_COST = 8
 NOWHERE: list[int] = []
 SPEECH_REACH = 4
 AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
+DATED_REACH = 3
+"""How many spaces may stand between a former level and the date that tells when it was so."""
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
 ORIGIN_REACH = 4
@@ -183,13 +185,14 @@ class _Statement:
         self.own = bool(sentence.told(words.own_counts))
         self.speaker = _speaker(sentence)
         self.place = _place(sentence)
+        self.former = levels.former(figures, sentence.tokens, words)
         self.dates = [figure for figure in figures if _tells_when(figure) and not self._begins(figure)]
+        self.recent = [date for date in self.dates if not _dates_former(date, figures, self.former)]
 
     def claims(self, order: int) -> Iterator[Claim]:
         """A claim for each figure, numbered from `order` on."""
-        former = levels.former(self.figures, self.sentence.tokens, self.sentence.words)
         for at, (figure, anchors) in enumerate(zip(self.figures, _anchors(self.figures))):
-            slot = self._slot(figure, anchors, former=at in former)
+            slot = self._slot(figure, anchors, former=at in self.former)
             yield Claim(figure, slot, self.sentence.start, self.sentence.end, order + at)
 
     def _slot(self, figure: Figure, anchors: frozenset[str], *, former: bool) -> Slot:
@@ -203,7 +206,7 @@ class _Statement:
             opening=(sentence.opening[1], near[sentence.opening[0]]) if sentence.opening else None,
             words=tuple([sentence.stems[at] for at in near.sorted(sentence.stems)]),
             anchors=anchors,
-            as_of=_as_of(figure, self.figures, self.dates),
+            as_of=_as_of(figure, self.figures, self.dates if former else self.recent),
             modality=self.modality,
             speaker=self.speaker,
             own_count=self.own,
@@ -337,6 +340,15 @@ def _as_of(figure: Figure, group: list[Figure], told: list[Figure]) -> tuple[int
         day = figure.document.date.toordinal()
         return day, day
     return None
+
+
+def _dates_former(date: Figure, group: list[Figure], former: frozenset[int]) -> bool:
+    """Whether a date tells when it was so right behind what was before: "to 148 million, from 132 million in 2022"."""
+    at = group.index(date) - 1
+    if at not in former:
+        return False
+    between = date.document.text[group[at].end : date.start]
+    return between.count(" ") <= DATED_REACH and not any(mark in between for mark in ",;:()")
 
 
 def _aside(date: Figure, figure: Figure, group: list[Figure]) -> bool:

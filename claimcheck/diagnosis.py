@@ -46,7 +46,9 @@ EXPLANATIONS = {
 
 def diagnose(a: Claim, b: Claim) -> str:
     """The diagnosis of two claims that cannot both be true; "" where no slip shows."""
-    return "unit" if at_other_paces(a, b) else slip_between(a.figure, b.figure) or scope(a, b)
+    if at_other_paces(a, b):
+        return "unit"
+    return slip_between(a.figure, b.figure) or _swapped_years(a.figure, b.figure) or scope(a, b)
 
 
 def at_other_paces(a: Claim, b: Claim) -> bool:
@@ -81,6 +83,15 @@ def _dates(a: Figure, b: Figure) -> str:
         if (first.month, first.day) == (second.month, second.day):
             return "year"
     return ""
+
+
+def _swapped_years(a: Figure, b: Figure) -> str:
+    """ "transposition" for 1931 and 1913; years are too often alike to tell by it that they fill one slot."""
+    one, two = a.value, b.value
+    if {one.granularity, two.granularity} != {"year"} or not one.first or not two.first:
+        return ""
+    years = (str(datetime.date.fromordinal(int(first)).year) for first in (one.first, two.first))
+    return "transposition" if _swapped(*years) else ""
 
 
 def _bounds(a: Figure, b: Figure) -> str:

@@ -60,8 +60,10 @@ def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "Five or six years": the unit stands behind the second."""
     for first, second in pairwise(readings):
         one, two = first.number, second.number
-        if one is None or two is None or (one.scale != 1 and second.kind == "percent"):
+        if one is None or two is None:
             continue
+        if second.kind == "percent" and (one.scale != 1 or one.value > two.value):
+            continue  # "239 or 39 per cent": so many, and what share they are
         if _are_alternatives(zone, first, second):
             twice.take_over(first, one, second, two)
             first.trace.append(f"unit behind: {second.unit}")

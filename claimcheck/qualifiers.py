@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone, compared
+from claimcheck.kinds._shape import YEAR_DIGITS, Reading, Zone, compared
 from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED, FILLERS
 from claimcheck.values import Value
@@ -188,7 +188,11 @@ def _before(zone: Zone, reading: Reading) -> str | None:
             break
         if _is_extreme(zone, reading, found[0], at):
             break
-        if _is_time_before(zone, found[0]) or _is_compound(zone, found[0]):
+        if (
+            _is_time_before(zone, found[0])
+            or _is_compound(zone, found[0])
+            or _differs_since(zone, reading, found[0], at)
+        ):
             break
         if _is_either(zone, found) or (found[1] in (">", ">=") and _is_old_level(zone, reading, found[0], at)):
             break
@@ -264,6 +268,23 @@ def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
 def _is_time_before(zone: Zone, at: int) -> bool:
     """ "20 min. 2 EL Öl": whether a number stands before letters that are a unit of time, too."""
     return zone.tokens.low[at] in MINUTES and at > 0 and zone.tokens.low[at - 1].isdecimal()
+
+
+def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "38 more than a year before", "40 euros less than two years ago": a time behind what differs from then.
+
+    Args:
+        first: The token at which the comparator begins.
+        after: The token after it.
+    """
+    low, words = zone.tokens.low, zone.words
+    if reading.kind != "duration" or not first or words.than.isdisjoint(low[first:after]):
+        return False
+    if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
+        return True
+    told = words.currencies.behind(low, first) or words.units.behind(low, first)
+    number = zone.number_before(told[0] if told else first)
+    return number is not None and len(number.whole) != YEAR_DIGITS
 
 
 def _is_compound(zone: Zone, at: int) -> bool:

@@ -10,8 +10,11 @@ import regex
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Passage
 
-BREAK = regex.compile(r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])")
-"""Where a sentence may end: a full stop, a blank line, before an item of a list, before a line with a label."""
+BREAK = regex.compile(
+    r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])"
+    r"|\n(?=[^\n:;]{1,60};[ ][^\n:;]{1,60}:[ ])"
+)
+"""Where a sentence may end: a full stop, a blank line, before an item of a list, a line with a label, a row."""
 NEXT = regex.compile(r"\s(\p{L}+)")
 SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 """The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
@@ -169,7 +172,8 @@ def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
     if SECTION.fullmatch(word) and _begins(text, first):
         return False
     if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
-        return text[first].islower() and _begins_anew(text, after, words)
+        anew = _begins_anew(text, after, words) or _ends_amount(text, first, word, after, words)
+        return text[first].islower() and anew
     month = NEXT.match(text, after)
     if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
         return False
@@ -188,6 +192,19 @@ def _begins_anew(text: str, at: int, words: Lexicon) -> bool:
     following = text[at : at + LONGEST_ARTICLE].split()
     word = following[0] if following else ""
     return word[:1].isupper() and word.isalpha() and word.lower() in words.function_words
+
+
+def _ends_amount(text: str, first: int, word: str, after: int, words: Lexicon) -> bool:
+    """Whether a currency in short stands behind its amount, and a word with a capital follows: "3,4 млрд руб. Прибыль".
+
+    Where nouns have capitals it may be one of them; "долл. США" goes on.
+    """
+    if words.page.capital_nouns or words.currencies.ahead([word, "."], 0) is None:
+        return False
+    before = text[max(0, first - LONGEST_ARTICLE) : first].split()
+    amount = bool(before) and (before[-1][-1].isdigit() or before[-1].rstrip(".").lower() in words.scales.first)
+    following = text[after : after + LONGEST_ARTICLE].split()
+    return amount and bool(following) and following[0][:2].istitle() and len(following[0]) > 1
 
 
 def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:

@@ -43,6 +43,12 @@ def claim(
     return Claim(Figure(document, 0, 1, kind, value, language, unit=unit, noun=noun), slot or Slot(), 0, 9)
 
 
+def of_year(year: int) -> Claim:
+    """A claim of a year."""
+    first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    return claim(Value.days(first, last, "year", str(year)), kind="date")
+
+
 def judged(rule: Rule, *claims: Claim, copied: bool = False) -> Finding:
     """The finding for one group."""
     return agree.judge(Group(claims, copied=copied), rule)
@@ -180,6 +186,13 @@ class TestTime:
         two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
         assert judged(rule, one, two).verdict == "update"
 
+    def test_a_fall_is_told_as_such_where_one_day_has_two_values(self, rule: Rule) -> None:
+        day = [claim("9", day=3, noun="dead"), claim("12", day=3, noun="dead"), claim("17", day=5, noun="dead")]
+        found = judged(rule, *day, claim("16", day=10, noun="dead"))
+        assert found.diagnosis == "cumulative-drop"
+        assert found.note.startswith("“x”:  17 5 (2025-06-05), and later “x”:  16 10 (2025-06-10). ")
+        assert judged(rule, *day).diagnosis == ""
+
     def test_another_source_may_repeat_a_bulletin_or_stand_between_two(self, rule: Rule) -> None:
         one = claim("2640", day=1, source="Bulletin no. 1", noun="combine")
         two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
@@ -219,6 +232,8 @@ class TestTime:
     ("a", "b", "diagnosis"),
     [
         (claim("1539"), claim("1359"), "transposition"),
+        (of_year(1931), of_year(1913), "transposition"),
+        (of_year(1931), of_year(1914), ""),
         (claim("142"), claim("214"), ""),
         (claim("1540"), claim("154"), "scale"),
         (claim("5000000", kind="money", unit="EUR"), claim("5000", kind="money", unit="EUR"), "scale"),
@@ -312,3 +327,11 @@ def test_one_day_with_two_weekdays_cannot_be() -> None:
     documents = [Document(text=text, name=text[:9], date=date) for text, date in texts]
     (conflict,) = claimcheck.check(documents).conflicts
     assert (conflict.rule, conflict.diagnosis, conflict.sides) == ("same-fact", "weekday", (0, 1, -1))
+
+
+def test_the_year_of_a_former_level_is_not_that_of_the_new_one() -> None:
+    text = "Sales rose to 148 million euros, from 132 million euros in 2022."
+    day = datetime.date(2024, 3, 9)
+    new, old = [claim for claim in Run([Document(text=text, date=day)]).every() if claim.figure.kind == "money"]
+    assert new.slot.as_of == (day.toordinal(), day.toordinal())
+    assert old.slot.as_of == (datetime.date(2022, 1, 1).toordinal(), datetime.date(2022, 12, 31).toordinal())

@@ -646,3 +646,11 @@ def test_figures_are_the_same_in_several_processes(port: Path, capsys: Capture) 
         told.append(capsys.readouterr().out)
     assert "450 mètres" in told[0]
     assert told[0] == told[1]
+
+
+def test_an_id_of_a_shipped_rule_is_a_fault_in_the_test_of_rules_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.yaml").write_text(RULE.replace("quay-length", "same-fact"), encoding="utf-8")
+    assert run(["rules", "test", "mine.yaml"]) == 2
+    assert '"same-fact" is taken by' in capsys.readouterr().err

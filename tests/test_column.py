@@ -82,3 +82,9 @@ def test_a_csv_table_with_units_in_its_headers(tmp_path: Path) -> None:
         "cell C2",
         "cell C3",
     ]
+
+
+def test_rows_whose_first_cell_has_no_header() -> None:
+    rows = ("Ulm", 310, 120), ("Jena", 245, 95), ("Total", 565, 215)
+    text = ";\n".join(f"{town}; 2023: {one}; 2022 (restated): {two}" for town, one, two in rows)
+    assert [fact.verdict for fact in facts(text)] == ["conflict", "compatible"]

@@ -111,3 +111,20 @@ def test_a_third_of_the_figures_anew_is_a_form() -> None:
     )
     texts = form.format("12,400", "15,800", "87%", 32), form.format("9,350", "11,200", "79%", 27)
     assert check([Document(text=text, name=str(n)) for n, text in enumerate(texts)]).conflicts == ()
+
+
+ANNUAL = "Annual report {} of Norvelis\n\nThe port of Brod was rebuilt in {}."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "conflicts"), [((2022, 2022), (2023, 2023), 0), ((2022, 2021), (2022, 2022), 1)]
+)
+@pytest.mark.parametrize("days", [(datetime.date(2023, 3, 16), datetime.date(2024, 3, 14)), (None, None)])
+def test_years_that_move_along_with_their_documents_are_no_conflict(
+    first: tuple[int, int], second: tuple[int, int], conflicts: int, days: tuple[datetime.date | None, ...]
+) -> None:
+    """The year reported on of two annual reports; not two years of one report."""
+    days = days if first[0] != second[0] else (None, None)
+    texts = (ANNUAL.format(*first), ANNUAL.format(*second))
+    documents = [Document(text=text, name=name, date=day) for text, name, day in zip(texts, "ab", days)]
+    assert len(check(documents, select=["same-fact"]).conflicts) == conflicts

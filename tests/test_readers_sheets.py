@@ -10,7 +10,8 @@ from documents_written import write_workbook
 from claimcheck import extract
 from claimcheck.model import Document
 from claimcheck.readers import Loaded, load
-from claimcheck.readers._shape.headers import with_unit
+from claimcheck.readers._shape import as_lines
+from claimcheck.readers._shape.headers import parted, with_unit
 from claimcheck.readers.xlsx.formats import Format
 
 
@@ -225,3 +226,56 @@ def test_webvtt_without_notes_and_voices(tmp_path: Path) -> None:
 def test_subtitles_without_a_timing_are_a_problem(tmp_path: Path) -> None:
     (tmp_path / "a.srt").write_text("plus de 30 pays\n")
     assert "holds no subtitles" in load([tmp_path / "a.srt"]).problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("corner", "row", "line"),
+    [
+        ("in € thousands", "Sales", "Sales; 2023: 12 € thousands; 2022 (restated): 11 € thousands; Change: 9"),
+        (
+            "(in thousands of euros)",
+            "Sales",
+            "Sales; 2023: 12 thousands of euros; 2022 (restated): 11 thousands of euros;",
+        ),
+        ("Mio. €", "Umsatz", "Umsatz; 2023: 12 Mio. €; 2022 (restated): 11 Mio. €;"),
+        ("млн руб.", "Выручка", "Выручка; 2023: 12 млн руб.; 2022 (restated): 11 млн руб.;"),
+        ("Lines (€ million)", "Sales", "Lines: Sales; 2023: 12 € million;"),
+        (
+            "in € thousands",
+            "Earnings per share (€)",
+            "Earnings per share; 2023: 12 €; 2022 (restated): 11 €; Change: 9 €",
+        ),
+        ("in € thousands", "Shares (thousands)", "Shares; 2023: 12 thousands;"),
+        ("in € thousands", "Employees at year end", "Employees at year end; 2023: 12; 2022 (restated): 11;"),
+        ("Mio. €", "Mitarbeiter", "Mitarbeiter; 2023: 12;"),
+        ("TEUR", "Mitarbeiter (Anzahl)", "Mitarbeiter (Anzahl); 2023: 12;"),
+        ("TEUR", "Quote in %", "Quote; 2023: 12 %;"),
+        ("млн руб.", "Численность, чел.", "Численность, чел.; 2023: 12;"),
+        ("Year", "Births", "Year: Births; 2023: 12;"),
+        ("Year", "Births, %", "Year: Births; 2023: 12 %;"),
+        ("", "Weight, kg", "Weight; 2023: 12 kg;"),
+    ],
+)
+def test_the_unit_of_a_table_and_of_a_row_goes_to_their_numbers(corner: str, row: str, line: str) -> None:
+    """The unit of the table only below years, and not to people and shares, which it counts all the same."""
+    ((_, cells),) = as_lines([(corner, "2023", "2022 (restated)", "Change"), (row, "12", "11", "9")])
+    assert "; ".join(text for _, text in cells).startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Veränderung in %", ("Veränderung", "%")),
+        ("Länge in m", ("Länge", "m")),
+        ("Coût en millions d'euros", ("Coût", "millions d'euros")),
+        ("Оборот в млн руб.", ("Оборот", "млн руб.")),
+        ("Population in thousands", ("Population", "thousands")),
+        ("Грузооборот, тыс. т", ("Грузооборот", "тыс. т")),
+        ("Change in 2023", ("Change in 2023", "")),
+        ("Rise in temperature", ("Rise in temperature", "")),
+        ("Rank in B", ("Rank in B", "")),
+        ("Games in hand", ("Games in hand", "")),
+    ],
+)
+def test_a_unit_behind_a_preposition(header: str, told: tuple[str, str]) -> None:
+    assert parted(header) == told

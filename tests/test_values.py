@@ -159,3 +159,11 @@ def test_an_impossible_date_contradicts_nothing() -> None:
 @pytest.mark.parametrize(("text", "zeros"), [("0", 0), ("5", 0), ("120", 1), ("1200", 2), ("12.50", 0), ("1000000", 6)])
 def test_trailing_zeros(text: str, zeros: int) -> None:
     assert trailing_zeros(Decimal(text)) == zeros
+
+
+def test_fractions_in_words_are_told_apart_and_agree_with_what_they_round() -> None:
+    thirds, quarters, percent = (number(text, "0", worded=True) for text in ("66.7", "75", "70"))
+    one, two = thirds.roughly(Decimal("0.2")), quarters.roughly(Decimal("0.2"))
+    assert relate(one, two) == "apart"
+    assert relate(one, percent) == relate(two, percent) == "rounding"
+    assert relate(one.hedged(), two) == "hedge"

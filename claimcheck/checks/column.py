@@ -1,7 +1,4 @@
-"""column: the numbers of a column must add up to the one in the table's last row, where that is its total.
-
-A table is what the readers make of one: lines of "header: value; header: value".
-"""
+"""column: the numbers of a column must add up to the one in the table's last row, where that is its total."""
 
 from __future__ import annotations
 
@@ -12,14 +9,11 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, meanings, settings
-from claimcheck.comparison import AMOUNTS, dimension
+from claimcheck.checks._shape.tables import Row, tables
+from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
-BETWEEN, LABELLED = "; ", ": "
-TOTAL, SUM = "total", "amount"
 SHORTEST = 3
 """Rows of a table that has a total: two parts at least, and their total."""
 NEAR, SLIP = Decimal("0.05"), Decimal("0.25")
@@ -27,16 +21,6 @@ NEAR, SLIP = Decimal("0.05"), Decimal("0.25")
 one digit may be larger."""
 DIGITS = 3
 """How many digits of a total must say something, so that one that differs is no accident."""
-
-
-@define(frozen=True, slots=True, eq=False, repr=False)
-class Row:
-    """A line of a table: the words of its first cell, and the one amount of each other cell, by its header."""
-
-    setting: Setting
-    headers: tuple[str, ...]
-    label: tuple[str, ...]
-    amounts: dict[str, Claim]
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -76,7 +60,7 @@ class Column:
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each column that adds up, or that does not where another one shows that the rows are all."""
-    for rows in _tables(material):
+    for rows in tables(material):
         columns = list(_columns(rows))
         complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
         for column in columns:
@@ -88,78 +72,14 @@ def _digits(number: Decimal) -> str:
     return format(number.normalize(), "f").replace(".", "").strip("0")
 
 
-def _tables(material: Material) -> Iterator[list[Row]]:
-    """Rows that follow each other, one a line, and begin with the same header."""
-    table: list[Row] = []
-    for setting in settings(material):
-        row = _row(setting)
-        if table and (row is None or not _follows(table[-1], row)):
-            yield table
-            table = []
-        if row is not None:
-            table.append(row)
-    if table:
-        yield table
-
-
-def _follows(last: Row, row: Row) -> bool:
-    one, two = last.setting, row.setting
-    return (
-        one.document is two.document
-        and last.headers[0] == row.headers[0]
-        and not one.document.text[one.end : two.start].strip(" \n;")
-    )
-
-
-def _row(setting: Setting) -> Row | None:
-    """The sentence as a row of a table; None where it is none."""
-    text = setting.document.text[setting.start : setting.end].rstrip("; \n")
-    if BETWEEN not in text or LABELLED not in text or "\n" in text.strip():
-        return None
-    headers: list[str] = []
-    amounts: dict[str, Claim] = {}
-    at = setting.start
-    label: tuple[str, ...] = ()
-    for cell in text.split(BETWEEN):
-        header, mark, _ = cell.partition(LABELLED)
-        if not mark:
-            return None
-        start, end = at + len(header) + len(mark), at + len(cell)
-        if headers:
-            amounts.update(_amount(setting, header, start, end))
-        else:
-            label = tuple(Tokens(setting.document.text, start, end).low)
-        headers.append(header.strip())
-        at = end + len(BETWEEN)
-    return Row(setting, tuple(headers), label, amounts)
-
-
-def _amount(setting: Setting, header: str, start: int, end: int) -> dict[str, Claim]:
-    """The amount that a cell holds, if it holds one and nothing else that counts."""
-    claims = [claim for claim in setting.claims if start <= claim.figure.start < end]
-    if len(claims) != 1 or claims[0].figure.kind not in AMOUNTS or claims[0].figure.value.comparator != "=":
-        return {}
-    return {header.strip(): claims[0]}
-
-
 def _columns(rows: Sequence[Row]) -> Iterator[Column]:
     """The columns of a table whose last row, and no other, is the total of the rows above."""
-    if len(rows) < SHORTEST or not _is_total(rows[-1]) or any(_is_total(row) or _is_part(row) for row in rows[:-1]):
+    if len(rows) < SHORTEST or not rows[-1].is_total or any(row.is_total or row.is_part for row in rows[:-1]):
         return
     for header, total in rows[-1].amounts.items():
         parts = tuple(row.amounts[header] for row in rows[:-1] if header in row.amounts)
         if len(parts) == len(rows) - 1 and all(_alike(part, total) for part in parts):
             yield Column(parts, total)
-
-
-def _is_total(row: Row) -> bool:
-    meant = meanings(row.label, row.setting.words)
-    return TOTAL in meant or (len(row.label) == 1 and SUM in meant)
-
-
-def _is_part(row: Row) -> bool:
-    """Whether the row tells a part of the one above ("of which women")."""
-    return row.setting.words.of_which.ahead(list(row.label), 0) is not None
 
 
 def _alike(part: Claim, total: Claim) -> bool:

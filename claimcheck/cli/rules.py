@@ -195,12 +195,15 @@ def test(arguments: Namespace) -> int:
 
 
 def _tested(arguments: Namespace) -> RuleSet:
-    """The rules to test: those of the paths given, else all."""
+    """The rules to test: those of the paths given, else all; ids that shipped rules have are faults, as in a report."""
     if not arguments.path:
         return _loaded(arguments)
-    from claimcheck.cli._shape.loading import rules_in
+    from attrs import evolve
 
-    return rules_in(arguments.path)
+    from claimcheck.cli._shape.loading import clashes, rules_in
+
+    loaded = rules_in(arguments.path)
+    return evolve(loaded, faults=(*loaded.faults, *clashes(arguments.path, loaded.faults)))
 
 
 def _tell_proof(proof: Proof, arguments: Namespace) -> None:

@@ -55,6 +55,7 @@ class DatePage:
         births: Words in short before the year of a birth or death, behind a name ("b.").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
+        years_told: Verbs of one thing, behind a year that opens a sentence ("2023 was a good year").
         founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end, eras_before: Parts of a period, which alone counts ("early"); words of years before the era.
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
@@ -143,6 +144,7 @@ class DatePage:
     births: tuple[str, ...] = ()
     year_leads: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
+    years_told: tuple[str, ...] = ()
     founded: tuple[str, ...] = ()
     begin: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()

@@ -202,6 +202,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
     denials=("nicht",),
+    than=("als",),
     between=(
         ("zwischen", "und"),
         ("zwischen dem", "und dem"),
@@ -841,6 +842,7 @@ LANGUAGE = Language(
         " | holte | holt | gewann | gewinnt | verlor | verliert | erhielt | erhält | erreichte | bekam | siegte"
         " | gesperrt | weitere | weiteren | weiterer | übrige | übrigen | zusätzliche | zusätzlichen | insgesamt"
     ),
+    years_told=phrases("war | ist | wird | wurde | brachte | hat"),
     years_after=phrases("oder später | und später | oder früher"),
     founded=phrases(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"

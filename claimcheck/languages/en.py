@@ -127,6 +127,7 @@ LANGUAGE = Language(
     below_zero=phrases("below zero | of frost"),
     denials=("not", "no", "cannot", "never"),
     copulas=("be", "been"),
+    than=("than",),
     between=(
         ("from", "up to"),
         ("between", "and"),
@@ -527,6 +528,7 @@ LANGUAGE = Language(
         "this",
         "next",
     ),
+    years_told=phrases("was | is | has | saw | brought | marked"),
     years_after=phrases("or later | and later | or after | and after | or earlier | onwards | onward | and onwards"),
     births=phrases("b. | d. | born | died"),
     year_leads=(

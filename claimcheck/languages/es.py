@@ -251,6 +251,7 @@ LANGUAGE = Language(
         "ser | estar | puede | pueden | podrá | podrán | podría | podrían | debe | deben | deberá | deberán"
         " | debería | es | son | será | serán | sea | sean"
     ),
+    than=("que",),
     between=(
         ("entre", "y"),
         ("entre", "e"),
@@ -703,6 +704,7 @@ LANGUAGE = Language(
         "en | durante | desde | hasta | para | entre | y | por | tras | hacia | a | este | esta | principios"
         "| finales | fines | mediados | comienzos | inicios | todo | todos | pasado | próximo | antes | después | mes"
     ),
+    years_told=phrases("fue | es | será | ha | era | trajo | marcó | supuso"),
     years_after=phrases("o más tarde | y más tarde | o posterior | y posterior | o después | y después | en adelante"),
     births=phrases("n. | m."),
     year_leads=phrases(

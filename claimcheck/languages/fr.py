@@ -214,6 +214,7 @@ LANGUAGE = Language(
         "être | peut | peuvent | pourra | pourront | pourrait | doit | doivent | devra | devront | devrait"
         " | saurait | sauraient | est | sont | sera | seront | soit | soient"
     ),
+    than=("qu",),
     between=(
         ("entre", "et"),
         ("entre les", "et les"),
@@ -680,6 +681,7 @@ LANGUAGE = Language(
         ),
         *("jusqu'au", "au mois de", "au mois d'", "du mois de", "du mois d'", "en plein", "tout", "mois de", "mois d'"),
     ),
+    years_told=phrases("a | est | fut | était | sera | aura | marque | restera"),
     years_after=phrases("ou plus tard | et plus tard | ou après | et après"),
     year_leads=(
         "annuel",

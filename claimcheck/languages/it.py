@@ -237,6 +237,7 @@ LANGUAGE = Language(
         "essere | può | possono | potrà | potranno | potrebbe | deve | devono | dovrà | dovranno | è | sono"
         " | sarà | saranno | sia | siano | risultare"
     ),
+    than=("di", "che"),
     between=(
         ("tra", "e"),
         ("fra", "e"),
@@ -679,6 +680,7 @@ LANGUAGE = Language(
         "| fra | dopo | prima | questo | questa | quest' | lo | la | scorso | scorsa | prossimo | prossima | inizio"
         "| metà | fine | tutto | tutta | già"
     ),
+    years_told=phrases("è | fu | sarà | ha | era"),
     years_after=phrases("in poi"),
     births=phrases("n. | m."),
     year_leads=phrases(

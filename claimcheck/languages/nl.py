@@ -160,6 +160,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("onder nul | onder het vriespunt | vorst"),
     denials=("niet",),
+    than=("dan",),
     between=(
         ("tussen", "en"),
         ("tussen de", "en de"),
@@ -225,7 +226,8 @@ LANGUAGE = Language(
         " USD bucks | USD dollar dollars us-dollar us-dollars us_dollar amerikaanse_dollar amerikaanse_dollars"
         "| EUR euro euro's euros"
         "| GBP pond ponden pond_sterling sterling britse_pond britse_ponden engelse_pond engelse_ponden"
-        "| JPY yen japanse_yen | CNY yuan renminbi rmb chinese_yuan | CHF zwitserse_frank zwitserse_franken franken"
+        "| JPY yen japanse_yen | CNY yuan renminbi rmb chinese_yuan | CHF"
+        " zwitserse_frank zwitserse_franken franken frank"
         "| CAD canadese_dollar canadese_dollars | AUD australische_dollar australische_dollars"
         "| NZD nieuw-zeelandse_dollar nieuw-zeelandse_dollars"
         "| HKD hongkongdollar hongkong-dollar hongkongdollars hongkongse_dollar hongkongse_dollars"
@@ -269,7 +271,7 @@ LANGUAGE = Language(
         "| VND dong vietnamese_dong | KZT tenge kazachse_tenge | AZN manat azerbeidzjaanse_manat"
         "| GEL lari georgische_lari | AMD dram armeense_dram | UZS oezbeekse_sum oezbeekse_som | KGS kirgizische_som"
         "| AFN afghani afghani's | BDT taka | MMK kyat | KHR riel | MNT tugrik | DEM duitse_mark d-mark mark marken"
-        "| FRF franse_frank franse_franken franse_francs | BEF belgische_frank belgische_franken frank oude_franken"
+        "| FRF franse_frank franse_franken franse_francs | BEF belgische_frank belgische_franken oude_franken"
         "| LUF luxemburgse_frank luxemburgse_franken | ITL lire lires italiaanse_lire italiaanse_lires"
         "| ESP peseta peseta's spaanse_peseta spaanse_peseta's | PTE escudo escudo's | GRD drachme drachmen"
         "| ATS oostenrijkse_schilling oostenrijkse_schillingen | FIM finse_mark | IEP ierse_pond ierse_ponden"
@@ -679,6 +681,7 @@ LANGUAGE = Language(
         " | of | ofwel | alsook | noch"
         " | haalde | haalden | haalt | halen | behaalde | behaalt | bezette"
     ),
+    years_told=phrases("was | is | wordt | werd | bracht | heeft | zal"),
     years_after=phrases("of later | en later | of eerder"),
     founded=phrases(
         "sloot | sloten | beëindigde | begon | begonnen | eindigde | opgericht~ | gesticht~ | ontdekt~ | geboren |"

@@ -232,6 +232,7 @@ LANGUAGE = Language(
         "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"
         " | seja | sejam"
     ),
+    than=("que",),
     between=(
         ("entre", "e"),
         ("entre os", "e os"),
@@ -685,6 +686,7 @@ LANGUAGE = Language(
         "| este | esta | pelo | pela | início | meados | final | fim | finais | fins | todo | próximo | passado"
         "| antes | depois | mês | ao"
     ),
+    years_told=phrases("foi | é | será | era | trouxe | marcou | teve"),
     years_after=phrases("ou mais tarde | e mais tarde | ou posterior | ou depois | e depois | em diante"),
     births=phrases("n. | m."),
     year_leads=phrases(

@@ -49,6 +49,7 @@ class DateWords:
     before_or_for = Field(words)
     alternatives = Field(words)
     years_after = Field(marks)
+    years_told = Field(words)
     leaving_out = Field(marks)
     founded = Field(marks)
     births = Field(marks)

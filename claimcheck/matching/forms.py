@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Sequence
 
 from claimcheck.checks.agree.courses import grows
 from claimcheck.comparison import relation
 from claimcheck.diagnosis import slip_between
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Document
 
 FEWEST, MOST_ALIKE = 3, 3
 """So many figures must differ, and one of so many; a version has a slip or two."""
@@ -15,6 +17,8 @@ OF_OTHER_DAYS = 4
 """One figure of so many is enough where each text tells its own day."""
 LONGEST_PERIOD, DAYS_LATER = 31, 7
 """How many days a document reports on at most, and up to how many days after them it is written."""
+YEAR, HEADLINE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)"), 120
+"""A year in digits, and how many characters of a text may be its headline."""
 ONE_EVENT = 6
 """Up to how many days apart bulletins tell of one event."""
 NOTE = "The texts have one form, filled in anew."
@@ -41,7 +45,7 @@ def _differ(one: Claim, two: Claim) -> bool:
 def of_own_days(one: Claim, two: Claim) -> bool:
     """Whether each of two documents tells its own day or period there, and these differ."""
     own = (own_day(one) and own_day(two)) or (own_period(one) and own_period(two))
-    return own and one.document.date != two.document.date
+    return (own and one.document.date != two.document.date) or years_move_along(one, two)
 
 
 def own_day(claim: Claim) -> bool:
@@ -56,6 +60,32 @@ def own_period(claim: Claim) -> bool:
     if claim.figure.kind != "date" or day is None or value.axis != "day" or value.first is None or value.last is None:
         return False
     return 0 < value.last - value.first <= LONGEST_PERIOD and 0 <= day.toordinal() - value.last <= DAYS_LATER
+
+
+def years_move_along(one: Claim, two: Claim) -> bool:
+    """Whether documents of two years tell one as far from their own: "Annual report 2022" and "2023", a year later."""
+    first, second = _year(one), _year(two)
+    if first is None or second is None or first == second:
+        return False
+    own, other = _own_years(one.document, two.document)
+    return own is not None and other is not None and own - first == other - second in (-1, 0, 1)
+
+
+def _year(claim: Claim) -> int | None:
+    """The one year that a claim tells."""
+    value = claim.figure.value
+    if claim.figure.kind != "date" or value.granularity != "year" or value.comparator != "=" or value.first is None:
+        return None
+    return datetime.date.fromordinal(int(value.first)).year
+
+
+def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:
+    """The years in which two documents were written, or those of headlines that differ in nothing else."""
+    if one.date is not None and two.date is not None:
+        return one.date.year, two.date.year
+    first, second = (YEAR.split(document.text[:HEADLINE].strip().split("\n", 1)[0]) for document in (one, two))
+    alike = len(first) == len(second) == 3 and first[::2] == second[::2]
+    return (int(first[1]), int(second[1])) if alike else (None, None)
 
 
 def counts_on(one: Claim, two: Claim) -> bool:

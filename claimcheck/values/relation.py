@@ -14,6 +14,8 @@ from claimcheck.values.value import REFERENCE_YEAR, Rounding, Value
 Relation = Literal["same", "rounding", "truncation", "hedge", "bound", "range", "granularity", "apart", "incomparable"]
 ONE_DIGIT = Decimal("0.1")
 """By what share of itself an integer of one digit and zeros may differ from what it is rounded from."""
+ALMOST = Decimal("1e-9")
+"""What a division may leave."""
 FAR_BOUND = Decimal("1.5")
 """How many times an exact number may be the bound that a copy of it states."""
 
@@ -64,7 +66,7 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
     if difference <= tolerance:
         return "rounding"
     unit_a, unit_b = a.unit_of_rounding(rounding), b.unit_of_rounding(rounding)
-    if unit_a == unit_b:
+    if unit_a == unit_b or _are_fractions(a, b):
         return "apart"
     coarse, fine, unit, finer = (a, b, unit_a, unit_b) if unit_a > unit_b else (b, a, unit_b, unit_a)
     assert coarse.first is not None
@@ -77,6 +79,13 @@ def _relate_points(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -
         return "rounding"
     truncated = abs(coarse.first) <= abs(fine.first) < abs(coarse.first) + unit and coarse.first * fine.first >= 0
     return "truncation" if truncated and rounding in ("written", "loose") else "apart"
+
+
+def _are_fractions(a: Value, b: Value) -> bool:
+    """Whether both are rough by one share of themselves, as fractions in words are: two thirds, three quarters."""
+    if not (a.worded and b.worded and a.first and b.first and a.step):
+        return False
+    return abs(b.step / b.first * a.first / a.step - 1) < ALMOST
 
 
 def _one_digit(value: Value, unit: Decimal) -> bool:

@@ -14,7 +14,7 @@ from itertools import combinations, permutations
 from attrs import evolve
 
 from claimcheck.checks._shape import Finding, Group, Material
-from claimcheck.checks.agree.courses import courses, grows, names_a_day, publisher
+from claimcheck.checks.agree.courses import courses, drop, grows, names_a_day, publisher
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import UNITED, dimension, relation
@@ -253,7 +253,8 @@ def _dispute(group: Group, stated: list[Stated]) -> Finding | None:
 def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Finding:
     first, second = _apart(stated)
     diagnosis = diagnosis or diagnose(first, second)
-    notes = [_told(stated)]
+    fallen = drop(group.claims) if diagnosis == "cumulative-drop" else None
+    notes = [_told(stated) if fallen is None else _told_as_drop(*fallen)]
     if diagnosis == "rounding" and _relates(first, second):
         notes.append(COPIED)
     elif diagnosis and diagnosis != "scope":
@@ -282,8 +283,14 @@ def _told(stated: list[Stated]) -> str:
     alone = len({id(claim.document) for claims in told.values() for claim in claims}) == 1
     sides = [_side(told[side], _line if alone else _source) for side in sorted(told)[:TOLD]]
     if len(told) > TOLD:
-        sides.append(f"{len(told) - TOLD} further values follow")
+        rest = len(told) - TOLD
+        sides.append(f"{rest} further value{'s' * (rest > 1)} follow{'s' * (rest == 1)}")
     return "; ".join(sides) + "."
+
+
+def _told_as_drop(one: Claim, two: Claim) -> str:
+    """The largest figure, and the smaller one of a later day."""
+    return f"{_side([one], _source)}, and later {_side([two], _source)}."
 
 
 def _side(claims: list[Claim], teller: Callable[[Claim], str]) -> str:

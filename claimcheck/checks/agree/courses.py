@@ -63,16 +63,19 @@ def _stale(claim: Claim) -> bool:
 
 
 def _course(claims: tuple[Claim, ...], on: list[int | None]) -> str:
-    """How a total moves: "grows", "falls", or "" where days are missing or one day has two values."""
+    """How a total moves: "grows", "falls", or "" where days are missing, or one day has two values and none falls."""
     days: dict[int, Interval] = {}
+    parted = False
     for claim, day in zip(claims, on, strict=True):
         if day is None:
             return ""
         reach = _reach(claim)
         known = days.get(day)
         if known is not None and not known.meets(reach):
-            return ""
-        days[day] = reach if known is None else _narrowed(known, reach)
+            parted = True
+            days[day] = _joined(known, reach)
+        else:
+            days[day] = reach if known is None else _narrowed(known, reach)
     reached: Decimal | None = None
     for day in sorted(days):
         low, high = days[day].low, days[day].high
@@ -80,12 +83,37 @@ def _course(claims: tuple[Claim, ...], on: list[int | None]) -> str:
             return "falls"
         if low is not None and (reached is None or low > reached):
             reached = low
-    return "grows" if len(days) > 1 else ""
+    return "grows" if len(days) > 1 and not parted else ""
+
+
+def drop(claims: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
+    """The largest exact figure and the one of a later document that is smaller; None where no document tells less."""
+    dated = [(claim.document.date, claim) for claim in claims if claim.figure.value.exact]
+    most: Claim | None = None
+    for _, claim in sorted(((date, claim) for date, claim in dated if date is not None), key=lambda pair: pair[0]):
+        if most is not None and most.document.date != claim.document.date and _edge(claim) < _edge(most):
+            return most, claim
+        if most is None or _edge(claim) > _edge(most):
+            most = claim
+    return None
+
+
+def _edge(claim: Claim) -> Decimal:
+    return based(claim.figure).edge or Decimal(0)
 
 
 def _reach(claim: Claim) -> Interval:
     value = based(claim.figure)
     return value.reach("written")
+
+
+def _joined(a: Interval, b: Interval) -> Interval:
+    """From the lower one's beginning to the higher one's end."""
+    lows, highs = (a.low, b.low), (a.high, b.high)
+    return Interval(
+        None if None in lows else min(low for low in lows if low is not None),
+        None if None in highs else max(high for high in highs if high is not None),
+    )
 
 
 def _narrowed(a: Interval, b: Interval) -> Interval:

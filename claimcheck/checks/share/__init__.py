@@ -116,7 +116,7 @@ def _apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
     if is_one_of(setting.words.that_is, led_alike(setting, amount, low)):
         return True
-    if low[-1] == ":" and setting.after(percent) in ([], ["."]):
+    if low[-1] == ":" and ";" not in low and setting.after(percent) in ([], ["."]):
         return True
     if (
         low[-1] == ","

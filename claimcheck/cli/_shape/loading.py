@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claimcheck.cli._shape.progress import Progress
     from claimcheck.model import Document, Problem, Report
     from claimcheck.readers import SkippedFile
-    from claimcheck.ruleset import Rule, RuleSet
+    from claimcheck.ruleset import Fault, Rule, RuleSet
 
 NO_READER = "no reader for its suffix"
 """Why a file of a folder was passed over that somebody may have wished to be read."""
@@ -152,6 +152,17 @@ def rules_in(places: Sequence[str | Path]) -> RuleSet:
     if loaded.faults:
         tell("\n".join(str(fault) for fault in loaded.faults))
     return loaded
+
+
+def clashes(places: Sequence[str | Path], known: Sequence[Fault]) -> list[Fault]:
+    """The faults that rules have only beside the shipped ones; they are told on standard error."""
+    from claimcheck.ruleset import default_places, load_rules
+
+    told = set(map(str, known))
+    found = [fault for fault in load_rules([*default_places(), *places]).faults if str(fault) not in told]
+    if found:
+        tell("\n".join(map(str, found)))
+    return found
 
 
 def rule_of(rule_set: RuleSet, rule_id: str) -> Rule:

@@ -129,8 +129,8 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
-    behind a noun or where a forecast begins; after a word for "since" only where the period is over ("data from last
-    year"), and before two ("from 2015 and 2019").
+    behind a noun, beside a word of plans or where a forecast begins; after a word for "since" only where the period is
+    over ("data from last year"), and before two ("from 2015 and 2019").
     """
     low, words = zone.tokens.low, zone.words
     if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]) or made.day is None:
@@ -140,7 +140,8 @@ def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     found = words.date_comparators.ahead(low, i)
     if found is None or found[1] != ">=":
         over = made.day.within is not None and made.day.within.relative == -1
-        return made.day.relative is not None or over or _is_behind_noun(zone, i) or _opens_forecast(zone, i, made.j)
+        told = made.day.relative is not None or over or _is_behind_noun(zone, i)
+        return told or _is_planned(zone, i, made.j) or _opens_forecast(zone, i, made.j)
     return _is_over(made.day) or _is_listed(zone, made)
 
 
@@ -154,6 +155,15 @@ def _is_behind_noun(zone: Zone, at: int) -> bool:
     if lead and adjective and low[lead] not in words.grammar:
         lead -= 1
     return low[lead] in words.determiners or low[lead] in words.articles or low[lead] in words.possessives
+
+
+def _is_planned(zone: Zone, at: int, after: int) -> bool:
+    """ "Staat gepland voor 2029", "is voor 2029 gepland": a participle of plans right before or behind."""
+    low, words = zone.tokens.low, zone.words
+    found = words.planned.behind(low, at)
+    if found is not None and low[found[0]] not in words.finite and not words.acts(low, found[0]):
+        return True
+    return words.planned.ahead(low, after) is not None and low[after] not in words.finite
 
 
 def _opens_forecast(zone: Zone, at: int, after: int) -> bool:

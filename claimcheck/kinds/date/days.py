@@ -13,7 +13,10 @@ SCALES = frozenset((3, 4, 5, 6, 7, 10, 20))
 
 
 def alone(zone: Zone, number: Number) -> Reading | None:
-    """ "On the 20th", "le 17", "día 18", "à partir du 15", "le 25 mardi"; the first of "le 21 et le 23"."""
+    """ "On the 20th", "le 17", "día 18", "à partir du 15", "le 25 mardi"; the first of "le 21 et le 23".
+
+    Behind a word that leads to a level, too, it is one: "blijft op 17".
+    """
     if not _is_day(number):
         return None
     low, words = zone.tokens.low, zone.words
@@ -32,6 +35,9 @@ def alone(zone: Zone, number: Number) -> Reading | None:
         made.trace.append(f"weekday:{weekday[1]}")
         return made
     if not ends_phrase(zone, after) or _joined(zone, number, after):
+        return None
+    bounded = words.date_comparators.behind(low, number.i) is not None
+    if not (number.ordinal or bounded) and words.to_level.behind(low, number.i) is not None:
         return None
     if number.ordinal and number.style == "words" and not _is_told_day(zone, after):
         return None

@@ -204,9 +204,12 @@ def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
 
 
 def _is_told_as_past(zone: Zone, at: int, after: int) -> bool:
-    """Whether a verb of the past stands near a weekday in its sentence, but no word of plans and no "until"."""
+    """Whether a verb of the past stands near a weekday in its sentence, but no word of plans and no "until".
+
+    "From" before the first of two bounds nothing: "de lundi à mardi".
+    """
     low, words, told = zone.tokens.low, zone.words, False
-    if words.date_comparators.behind(low, at) is not None:
+    if words.date_comparators.behind(low, at) is not None and not _leads_to_second(zone, after):
         return False
     behind = range(after, min(len(low), after + SENTENCE_REACH))
     for near in (range(at - 1, max(-1, at - SENTENCE_REACH), -1), behind):
@@ -246,11 +249,18 @@ def _is_paired(zone: Zone, at: int, after: int) -> bool:
     """ "De segunda a sexta", "segunda e quarta": whether "to" or "and" joins another weekday, and no noun follows."""
     low, words = zone.tokens.low, zone.words
     joins = words.joiners | words.date_joins.first.keys()
-    if after < len(low) and low[after] in joins:
-        second = words.weekdays.ahead(low, after + 1)
-        if second is not None and _ends(zone, second[0]):
-            return True
-    return at > 1 and low[at - 1] in joins and words.weekdays.behind(low, at - 1) is not None and _ends(zone, after)
+    return _leads_to_second(zone, after) or (
+        at > 1 and low[at - 1] in joins and words.weekdays.behind(low, at - 1) is not None and _ends(zone, after)
+    )
+
+
+def _leads_to_second(zone: Zone, after: int) -> bool:
+    """Whether "to" or "and" behind a weekday joins another one to it, and no noun follows."""
+    low, words = zone.tokens.low, zone.words
+    if after >= len(low) or not (low[after] in words.joiners or low[after] in words.date_joins.first):
+        return False
+    second = words.weekdays.ahead(low, after + 1)
+    return second is not None and _ends(zone, second[0])
 
 
 def behind_week(zone: Zone, made: Reading) -> Reading:

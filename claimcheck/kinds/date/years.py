@@ -26,6 +26,11 @@ FOUNDING_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
 GROUP = 3
 """Digits of a group of thousands."""
+OPENERS = (".", "!", "?", ";", "\n")
+"""What stands before the beginning of a sentence or of a cell."""
+MARGIN, REMARK = 6, 6
+"""Characters around a year that tell whether it opens something; tokens that a remark behind it may have."""
+FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 
 
 def year(zone: Zone, number: Number) -> Reading | None:
@@ -162,7 +167,7 @@ def _shown_alone(zone: Zone, number: Number) -> bool:
     """Whether a likely year is compared, goes on until now or to another year, stands alone, or has words behind it."""
     if _is_compared(zone, number) or _until_now(zone, number.j):
         return True
-    if _is_bare_year(zone, number) or _is_heading(zone, number):
+    if _is_bare_year(zone, number) or _is_heading(zone, number) or _opens(zone, number):
         return True
     if number.i == 0 and _second_year(zone, number) is not None:
         return True
@@ -254,6 +259,28 @@ def _is_heading(zone: Zone, number: Number) -> bool:
     tokens = zone.tokens
     cells = tokens.text[max(0, tokens.start[number.i] - 1)] + tokens.text[tokens.end[number.j - 1] :][:1]
     return number.plain and "\t" not in cells and "|" not in cells and alone(zone, number.i, number.j)
+
+
+def _opens(zone: Zone, number: Number) -> bool:
+    """ "2023 was a good year", "Revenue; 2023: 12.5; 2022 (restated): 11": at the beginning of a sentence before a verb
+    that has one subject, or as what a cell is headed by.
+    """
+    tokens, low = zone.tokens, zone.tokens.low
+    start, after = tokens.start[number.i], number.j
+    before = tokens.text[max(0, start - MARGIN) : start].rstrip(" \"'“„«")
+    opens = before.endswith(OPENERS) or (start <= MARGIN and not before)
+    if not opens or not number.plain or after >= len(low):
+        return False
+    return low[after] in zone.words.years_told or _heads_cell(zone, after)
+
+
+def _heads_cell(zone: Zone, at: int) -> bool:
+    """Whether a colon and a space follow, a remark in brackets and the mark of a footnote between or not."""
+    tokens, low = zone.tokens, zone.tokens.low
+    if low[at] == "(":
+        at = next((closing + 1 for closing in range(at, min(at + REMARK, len(low))) if low[closing] == ")"), at)
+    behind = tokens.text[tokens.end[at - 1] :][:MARGIN].lstrip(FOOTNOTES)
+    return behind[:1] == ":" and behind[1:2].isspace()
 
 
 def _until_now(zone: Zone, at: int) -> bool:

@@ -426,7 +426,7 @@ _THINGS = table(
     | song liedje liedjes lied liederen
     | tent tent tenten
     | mask mondkapje~ masker maskers
-    | lake meer meren stuwmeer~
+    | lake het_meer een_meer meren stuwmeer~
     | river rivier rivieren
     | beach strand stranden kust
     | dam dam dammen dijk dijken

@@ -12,7 +12,7 @@ from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.forms import own_day, own_period
+from claimcheck.matching.forms import own_day, own_period, years_move_along
 from claimcheck.matching.similar import likeness, subjects
 from claimcheck.matching.similar._shape import CLOSE, GENERIC, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
@@ -93,6 +93,7 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or _from_and_until(a.figure, b.figure)
         or (own_day(a.claim) and own_day(b.claim))
         or (own_period(a.claim) and own_period(b.claim))
+        or years_move_along(a.claim, b.claim)
         or at_other_paces(a.claim, b.claim)
         or a.claim.slot.of_another != b.claim.slot.of_another
         or (closes_quarter(a) and closes_quarter(b))

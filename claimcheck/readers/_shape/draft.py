@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.readers._shape.headers import with_unit
+from claimcheck.readers._shape.headers import corner, of_row, with_unit
 
 
 def words(text: str) -> frozenset[str]:
@@ -141,16 +141,28 @@ def as_lines(rows: Sequence[Sequence[str]], heads: int | None = None) -> list[tu
     """The rows below the headers as (row index, [(column index, "header: value"), …]); empty cells are left out."""
     count = cells_start(rows, heads)
     headers = [_header(rows[:count], column) for column in range(max(map(len, rows), default=0))]
+    unit = ""
+    if headers and any(map(YEAR.search, headers[1:])):
+        headers[0], unit = corner(headers[0])
     lines = []
     for index in range(count, len(rows)):
-        cells = [
-            (column, with_unit(headers[column], GAPS.sub(" ", cell).strip(" ;")))
-            for column, cell in enumerate(rows[index])
-            if cell.strip()
-        ]
+        cells = _row(headers, [GAPS.sub(" ", cell).strip(" ;") for cell in rows[index]], unit)
         if cells:
             lines.append((index, cells))
     return lines
+
+
+def _row(headers: Sequence[str], cells: Sequence[str], unit: str) -> list[tuple[int, str]]:
+    """The cells of a row with their headers; the unit of the table goes to numbers below years."""
+    if not cells or not any(headers):
+        return [(column, cell) for column, cell in enumerate(cells) if cell]
+    label, own = of_row(cells[0], unit)
+    told = [own if column and (own != unit or YEAR.search(header)) else "" for column, header in enumerate(headers)]
+    return [
+        (column, with_unit(headers[column], cell if column else label, told[column]))
+        for column, cell in enumerate(cells)
+        if cell
+    ]
 
 
 def _header(rows: Sequence[Sequence[str]], column: int) -> str:

@@ -6,7 +6,7 @@ import functools
 import re
 
 from claimcheck import languages
-from claimcheck.languages import _common
+from claimcheck.languages import _common, concepts
 
 IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)\]]")
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
@@ -16,15 +16,43 @@ TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
 PERCENT = ("%", "‰")
 KNOWN = ("EUR", "USD")
 """Currencies whose names are no other words, so that they are units by themselves."""
+COUNTED = concepts.PEOPLE | {"stock_share"}
 SHORTEST_WORD = 2
 """Of one letter alone nobody can tell whether it is a metre, a million or a mark."""
 
 
-def with_unit(header: str, cell: str) -> str:
-    """A cell with its header: "Costs: 12 € million" for "12" below "Costs (€ million)"; "header: cell" elsewhere."""
+def with_unit(header: str, cell: str, told: str = "") -> str:
+    """A cell with its header: "Costs: 12 € million" for "12" below "Costs (€ million)"; "header: cell" elsewhere.
+
+    Args:
+        told: The unit that the row or the table tells, for where the header has none.
+    """
     measure, unit = parted(header) if BARE.fullmatch(cell) else (header, "")
-    line = _joined(cell, unit)
+    line = _joined(cell, unit or (told if BARE.fullmatch(cell) else ""))
     return f"{measure}: {line}" if measure else line
+
+
+def corner(header: str) -> tuple[str, str]:
+    """What the header of the first column names, and the unit that it tells for the table ("in € thousands")."""
+    measure, unit = parted(header)
+    if unit:
+        return measure, unit
+    bare = header.strip("()[] ")
+    unit = _unit_in(bare)
+    told = unit and (unit != bare or sum(map(_is_unit, map(str, TOKEN.findall(bare)))) > 1)
+    return ("", unit) if told else (header, "")
+
+
+def of_row(label: str, table: str) -> tuple[str, str]:
+    """What a row is about, and its unit: its own ("Shares (thousands)"), else the table's, unless it counts people.
+
+    What stands in brackets or behind a comma may be a unit that nobody knows ("Staff (number)").
+    """
+    measure, unit = parted(label)
+    if unit and measure:
+        return measure, unit
+    own = IN_BRACKETS.fullmatch(label) or BEHIND_A_COMMA.fullmatch(label)
+    return label, "" if table and (own or _counts(label)) else table
 
 
 @functools.lru_cache(maxsize=1024)
@@ -33,9 +61,22 @@ def parted(header: str) -> tuple[str, str]:
     found = IN_BRACKETS.fullmatch(header) or BEHIND_A_COMMA.fullmatch(header)
     if found and (unit := _unit_in(found["unit"])):
         return found["measure"], unit
+    if (led := _led(header)) is not None:
+        return led
     if any(map(_is_symbol, TOKEN.findall(header))) and (unit := _unit_in(header)):
         return "", unit
     return header, ""
+
+
+def _led(header: str) -> tuple[str, str] | None:
+    """The measure and the unit of "Change in %", "Länge in m", "Coût en millions d'euros"."""
+    words = header.split()
+    at = next((at for at in range(len(words) - 2, 0, -1) if words[at].lower() in _prepositions()), None)
+    if at is None:
+        return None
+    tail = " ".join(words[at + 1 :])
+    unit = _unit_in(tail) or (tail if tail.islower() and tail in _letters() else "")
+    return (" ".join(words[:at]), unit) if unit else None
 
 
 def _unit_in(text: str) -> str:
@@ -46,6 +87,8 @@ def _unit_in(text: str) -> str:
             return ""
         del tokens[0]
     words = [token[0] for token in tokens]
+    if words and words[-1] in _letters() and any(map(_is_unit, words[:-1])):
+        words.pop()
     if any(map(_is_unit, words)) and all(_is_unit(word) or _is_money(word) or _is_connective(word) for word in words):
         return text[tokens[0].start() :].strip()
     return ""
@@ -74,6 +117,20 @@ def _is_connective(token: str) -> bool:
     return token.lower().rstrip("'’") in _little_words()
 
 
+def _counts(label: str) -> bool:
+    """Whether a label names people or shares, which a table that tells amounts of money counts all the same."""
+    exact, stems = _counted()
+    return any(word in exact or word.startswith(stems) for word in map(str, TOKEN.findall(label.lower())))
+
+
+@functools.cache
+def _counted() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words for people and shares in all languages, and the stems of such words."""
+    pages = (concepts.load(code) for code in concepts.CODES)
+    forms = {form for page in pages for concept, forms in page if concept in COUNTED for form in forms}
+    return frozenset(forms), tuple(form[:-1] for form in forms if form.endswith("~"))
+
+
 @functools.cache
 def _signs() -> tuple[str, ...]:
     """The signs of currencies that are no letters."""
@@ -88,6 +145,14 @@ def _symbols() -> frozenset[str]:
     glued = (f"{sign}{scale}" for sign in signs for scale in ("m", "mn", "bn", "b", "k"))
     units = (form for _, forms in _common.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
     return frozenset((*signs, *glued, *units, *_common.CURRENCY_CODES, *_common.SCALED_CODES))
+
+
+@functools.cache
+def _letters() -> frozenset[str]:
+    """Units of one letter, which count behind a scale or a preposition alone."""
+    pages = (languages.load(code).units for code in languages.codes())
+    tables = (table for table in (*pages, _common.UNIT_SYMBOLS))
+    return frozenset(form for table in tables for _, forms in table for form in forms if len(form) == 1)
 
 
 @functools.cache
