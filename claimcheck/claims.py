@@ -33,8 +33,8 @@ AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
 ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
-GOES_ON = 8
-"""How many tokens from a figure words may stand that say that the count goes on."""
+GOES_ON, BESIDE = 8, 3
+"""How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
 PLACES = frozenset(
@@ -180,6 +180,7 @@ class _Statement:
         self.so_far = sentence.told(words.so_far)
         self.changed = sentence.told(words.changes)
         self.corrected = bool(sentence.told(words.corrected))
+        self.and_not = sentence.told(words.and_not)
         self.rescheduled = bool(sentence.told(words.rescheduled))
         self.modality = "planned" if sentence.told(words.planned) else "actual"
         self.own = bool(sentence.told(words.own_counts))
@@ -212,7 +213,11 @@ class _Statement:
             own_count=self.own,
             of_another=bool(self.others) and self.others[0] < first,
             so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
-            corrected=self.corrected or (figure.kind == "date" and self.rescheduled),
+            corrected=(
+                self.corrected
+                or (figure.kind == "date" and self.rescheduled)
+                or any(first - BESIDE <= at <= last + BESIDE for at in self.and_not)
+            ),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
             moved=levels.moved(low, first, self.changed, words),
             place=self.place,

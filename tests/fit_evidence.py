@@ -26,6 +26,8 @@ PENALTY = 1.0
 STEPS, ENOUGH = 30, 1e-6
 UPDATED, SHORT = 0.5, 2.0
 """What a fact counts that grew or is disputed, and one of the short texts, which were written to part two facts."""
+BY_HAND = frozenset(("brief", "other objects", "only amounts of one deed"))
+"""Witnesses of which the stories hold too few cases."""
 CLAIMED = {"conflict": 1.0, "superseded": UPDATED, "disputed": UPDATED}
 """Verdicts of groups whose figures state one fact and differ, with what they count."""
 
@@ -51,8 +53,7 @@ def cases(documents: Sequence[Document], verdict: Callable[[Figure, Figure], flo
             counts = verdict(pair.a.figure, pair.b.figure)
             if counts is not None and similar.odds(pair, meeting) > -inf:
                 answers = dict(evidence.witnesses(pair, meeting))
-                answers.pop("brief", None)
-                yield Case(answers, counts > 0, counts or 1.0)
+                yield Case({name: answers[name] for name in answers.keys() - BY_HAND}, counts > 0, counts or 1.0)
 
 
 def of_story(story: Story) -> Iterator[Case]:

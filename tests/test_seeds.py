@@ -49,6 +49,13 @@ def topics():
     return tuple(rule for rule in load_rules().rules if rule.has_topic)
 
 
+def test_the_gift_is_told_in_two_ways_without_a_rule_that_names_it():
+    found = claimcheck.check(documents(), select=["core"]).conflicts
+    assert [{claim.figure.text for claim in conflict.claims} for conflict in found] == [
+        {"10 millions de dollars", "$5 million"}
+    ]
+
+
 def fact(rule: str, of: Report | None = None) -> Fact:
     (found,) = [each for each in (of or report()).facts if each.rule == rule]
     return found

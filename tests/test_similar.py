@@ -356,6 +356,34 @@ CONFLICTS = [
 QUIET = [
     pytest.param(
         [
+            "The waterworks of Lunda and the opera of Sopot opened together; Lunda got its second theatre.",
+            "The waterworks of Lunda and the opera of Sopot opened together; Lunda got its fourth school.",
+        ],
+        id="rank-of-another-trade",
+    ),
+    pytest.param(
+        [
+            "In Visby 48 boats sailed course B, 18 nautical miles long, for the cup of Gotland.",
+            "The cup of Gotland drew 48 boats to Visby. Course B was 18 miles long.",
+        ],
+        id="miles-at-sea",
+    ),
+    pytest.param(
+        [
+            "Blantyre pays MWK 3.4 billion for its 112 buses; the minister is Grace Tembo, 51.",
+            "The 112 buses of Blantyre cost 3.4 billion kwacha. Peter Moyo, 63, drives one.",
+        ],
+        id="one-word-for-two-currencies-and-two-people",
+    ),
+    pytest.param(
+        [
+            "The battery of Rauma has 40 boxes and stores 100 megawatt-hours of electricity for 212 homes.",
+            "Rauma's battery has 40 boxes and serves 212 homes. Of 100 kilowatt-hours of electricity 88 come back.",
+        ],
+        id="of-a-hundred",
+    ),
+    pytest.param(
+        [
             "In the valley of Aldena 2,130 growers brought in 86 million kilos of grapes, says the council of Aldena.",
             "The council of Aldena counted 86 million kilos of grapes. A neighbouring valley has 1,840 growers.",
         ],
@@ -868,6 +896,7 @@ DAYS = (datetime.date(2025, 6, 12), datetime.date(2025, 6, 14))
 """When two texts were written."""
 
 OTHER_TIMES = [
+    ["The last fair of Oran, in 2019, drew 4,310 people.", "Oran's fair drew 4,310 people. The next one is in 2029."],
     ["For 3 May we expect 1,150 helpers in Lagos. The park is new.", "In Lagos 930 helpers cleaned the park."],
     [
         "On 12 June 2025, 18 fires burn in the hills of Oran.",
@@ -911,6 +940,7 @@ class TestTime:
         "texts",
         OTHER_TIMES,
         ids=[
+            "last-and-next",
             "forecast-and-count",
             "days-of-two-bulletins",
             "past-and-to-come",
@@ -973,6 +1003,17 @@ class TestTime:
             "The ferry off Lagos carried 241 people, a corrected number.",
         ]
         assert [fact.verdict for fact in facts(texts, DAYS)] == ["superseded"]
+
+    @pytest.mark.parametrize(
+        ("text", "corrected"),
+        [
+            ("Il traghetto portava 241 persone e non 214.", True),
+            ("Mare mosso e non da poco: il traghetto di Lagos portava 241 persone.", False),
+        ],
+    )
+    def test_and_not_corrects_the_figures_beside_it_only(self, text: str, *, corrected: bool) -> None:
+        claims = Run([Document(text=text, name="ferry")]).every()
+        assert {claim.slot.corrected for claim in claims} == {corrected}
 
 
 def _every_pair(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[tuple[Profile, Profile]]:

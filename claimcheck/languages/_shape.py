@@ -153,6 +153,7 @@ class Language(BoundPage):
         origins: Prepositions that say from where, and nothing else ("aus").
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
+        and_not: Words between a figure that is right and one that is wrong ("and not").
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
         definites: Words right before a number that has been told before ("the", "these", "whole"), in the plural where
             their forms differ.
@@ -347,6 +348,7 @@ class Language(BoundPage):
     titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
+    and_not: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     definites: tuple[str, ...] = ()
     comma_clauses: bool = False

@@ -1300,9 +1300,10 @@ LANGUAGE = Language(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"
         "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"
         "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von |"
-        " und nicht | erratum | richtigstellung~ | frühere angabe"
+        " erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
     ),
+    and_not=phrases("und nicht"),
     of_which=phrases(
         "davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen | dieser summe | dieses betrags"
     ),

@@ -1057,6 +1057,7 @@ LANGUAGE = Language(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
     ),
+    and_not=phrases("and not | but not"),
     of_which=phrases("of which | of whom | of them | of these | of those | thereof | of it | of this | of that"),
     made_of=phrases(
         "comprising | consisting of | consists of | made up of | is made up of | composed of | broken down into"

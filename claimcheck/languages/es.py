@@ -1237,11 +1237,12 @@ LANGUAGE = Language(
     ),
     corrected=phrases(
         "corrig~ | correg~ | correcc~ | rectific~ | revis~ | fe de erratas | errata | erratas | por error"
-        "| erróneamente | erroneamente | equivocad~ | inicialmente | en un principio | en lugar de | en vez de | y no"
+        "| erróneamente | erroneamente | equivocad~ | inicialmente | en un principio | en lugar de | en vez de"
         "| anteriormente informado | informado anteriormente | como se informó | como se informo | cifra anterior"
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"
         "| originalmente | enmendad~"
     ),
+    and_not=phrases("y no"),
     of_which=phrases(
         "de los cuales | de las cuales | de ellos | de ellas | de los que | de las que | del cual | de la cual"
         " | de ello | de esa suma | de esta suma"

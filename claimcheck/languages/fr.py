@@ -1231,11 +1231,12 @@ LANGUAGE = Language(
     corrected=phrases(
         "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au"
         " lieu de"
-        "| au lieu d' | et non | et non pas | contrairement à | annoncé précédemment | annoncés précédemment"
+        "| au lieu d' | contrairement à | annoncé précédemment | annoncés précédemment"
         "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
     ),
+    and_not=phrases("et non | et non pas"),
     of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles | sur cette somme | de cette somme"),
     made_of=phrases(
         "répartis en | réparties en | réparti en | répartie en | composé de | composée de | composés de"

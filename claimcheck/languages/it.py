@@ -1236,10 +1236,11 @@ LANGUAGE = Language(
     corrected=phrases(
         "corregg~ | corrett~ | correzion~ | rettific~ | revision~ | rivist~ | errata corrige | erratum | per errore"
         "| erroneamente | inizialmente | in un primo momento | in un primo tempo | invece di | anziché | anziche"
-        "| anziche' | e non | al posto di | precedentemente comunicato | comunicato in precedenza | bilancio"
+        "| anziche' | al posto di | precedentemente comunicato | comunicato in precedenza | bilancio"
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
     ),
+    and_not=phrases("e non"),
     of_which=phrases("di cui | dei quali | delle quali | di questi | di queste | di essi | di esse | di questa somma"),
     made_of=phrases(
         "composto da | composta da | composti da | formato da | formata da | suddivisi in | suddivise in"

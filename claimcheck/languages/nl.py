@@ -1084,8 +1084,9 @@ LANGUAGE = Language(
         "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"
         "| aanvankelijk | oorspronkelijk | eerder gemeld | eerder gemelde | eerder genoemd | eerder genoemde"
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
-        "| en niet | niet zoals"
+        "| niet zoals"
     ),
+    and_not=phrases("en niet"),
     of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),
     made_of=phrases(
         "bestaande uit | bestaat uit | bestaan uit | verdeeld over | verdeeld in | samengesteld uit"

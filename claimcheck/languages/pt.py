@@ -1223,10 +1223,11 @@ LANGUAGE = Language(
     corrected=phrases(
         "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revis~ | revist~ | errata"
         "| erratas | por engano | por erro | por lapso | erroneamente | equivocad~ | inicialmente | em vez de | ao"
-        " invés de | ao inves de | e não | e nao | anteriormente informado | informado anteriormente | anteriormente"
+        " invés de | ao inves de | anteriormente informado | informado anteriormente | anteriormente"
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
     ),
+    and_not=phrases("e não | e nao"),
     of_which=phrases(
         "dos quais | das quais | destes | destas | deles | delas | do qual | da qual"
         " | desse total | desta soma | dessa soma"

@@ -224,6 +224,7 @@ class Lexicon(NumberWords, DateWords):
     so_far = Field(marks)
     still = Field(words)
     rescheduled = Field(marks)
+    and_not = Field(marks)
     locatives = Field(words)
     origins = Field(words)
     own_counts = Field(marks)
@@ -237,8 +238,8 @@ class Lexicon(NumberWords, DateWords):
     def telling(self) -> tuple[Phrases[str], ...]:
         """Words that tell something of all or some figures of their sentence: who says so, that it is planned, …"""
         return (
-            self.speech, self.planned, self.corrected, self.rescheduled, self.own_counts, self.others, self.so_far,
-            self.changes,
+            self.speech, self.planned, self.corrected, self.and_not, self.rescheduled, self.own_counts, self.others,
+            self.so_far, self.changes,
         )  # fmt: skip
 
     @cached_property

@@ -137,13 +137,18 @@ def _over_time(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     if not (rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))):
         return None
     moves = set(courses(group.claims))
-    if "grows" in moves and _ten_times(stated):
+    if "grows" in moves and (_ten_times(stated) or not _one_unit(stated)):
         return _conflict(group, stated)
     if "grows" in moves:
         return _finding(group, "update", stated, note="The figure grows from one date to the next.")
     if "falls" in moves:
         return _conflict(group, stated, "cumulative-drop")
     return None
+
+
+def _one_unit(stated: list[Stated]) -> bool:
+    """Whether what is stated can be compared at all: no total grows from one currency into another."""
+    return len({dimension(item.claims[0].figure) for item in stated}) == 1
 
 
 def _ten_times(stated: list[Stated]) -> bool:
@@ -166,7 +171,7 @@ def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     for claim, side in placed:
         by_publisher.setdefault(publisher(claim.document), []).append((claim, side))
     for name, series in by_publisher.items():
-        if name and _moves(series) and _between(placed, series):
+        if name and _moves(series) and _between(placed, series) and not _ten_times(stated):
             return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
     return None
 

@@ -1009,7 +1009,7 @@ _SCOPES = table(
     | offshore offshore at_sea
     | residential residential
     | agricultural agricultur~
-    | cumulative cumulative~ since_the_start_of running_total since_the_beginning_of
+    | cumulative cumulative~ since_the_start since_the_beginning since_the_outset running_total
     | reduced reduced_rate reduced_price reduced_fare reduced_ticket reduced_admission concession concessions
       concessionary discounted half-price
     """

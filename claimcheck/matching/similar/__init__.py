@@ -95,12 +95,17 @@ def align(a: Sheet, b: Sheet, *, many: bool = False) -> Iterator[Link]:
     least = LEAST + (CROWD if many else 0.0)
     differing = [link for table in tables for link in _differing(table, meeting, least)]
     if not (meeting.taken or meeting.brief):
-        differing = [link for link in differing if link.score >= least + STRANGERS or _one_count(link)]
+        differing = [link for link in differing if link.score >= least + STRANGERS or _acquaints(link, meeting)]
     yield from _without_form(agreeing, differing)
 
 
+def _acquaints(link: Link, meeting: Encounter) -> bool:
+    """Whether a difference shows that two documents are no strangers, though they agree on nothing."""
+    return _one_count(link) or evidence.only_amounts(link.a, link.b, meeting)
+
+
 def _one_count(link: Link) -> bool:
-    """Whether bulletins of one publisher count what only grows: they are no strangers, though all has changed."""
+    """Whether bulletins of one publisher count what only grows, and all has changed."""
     one, two = link.a.claim, link.b.claim
     return publisher(one.document) == publisher(two.document) != "" and forms.counts_on(one, two)
 

@@ -29,7 +29,9 @@ NARROW = 6
 """How many words from a figure a narrowing word may stand."""
 TAIL, ANTECEDENT = 40, 12
 """How many code points behind a number "of them" may end, and among how many figures before it they are looked for."""
-BESIDE = 2
+ROUND, OPENING = frozenset((10, 100, 1000)), 12
+"""Amounts that measure others, and how many code points before them a sentence may begin with "of every"."""
+BESIDE = RANKED = 2
 ADJOINING = frozenset(("rest", "additional"))
 """Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
 OF_SHARES = frozenset(("young",))
@@ -220,13 +222,22 @@ def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:
 
 def _comparable(claim: Claim) -> bool:
     value = claim.figure.value
-    return not value.problem and not (value.first is None and value.last is None)
+    return not value.problem and not (value.first is None and value.last is None) and not _for_instance(claim)
+
+
+def _for_instance(claim: Claim) -> bool:
+    """Whether a round amount opens its sentence as a measure of others: "Of 100 euros spent, 88 come back"."""
+    figure = claim.figure
+    if figure.value.first not in ROUND or figure.start - claim.start > OPENING:
+        return False
+    lead = Tokens(figure.document.text, claim.start, figure.start).low
+    return len(lead) > 0 and lexicon(figure.language).out_of.ahead(lead, 0) is not None
 
 
 def _profile(claim: Claim, name_of: dict[str, str]) -> Profile:
     slot, figure = claim.slot, claim.figure
     known = figure.noun in NOUNS if figure.noun else False
-    head = (figure.noun or "") if known else _deed(claim)
+    head = (figure.noun or "") if known else _deed(claim) or _ranked(claim)
     noun = "" if head or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
     profile = Profile(claim, bucket(figure), head, noun)
     for concept, distance in slot.concepts:
@@ -255,6 +266,14 @@ def _deed(claim: Claim) -> str:
     if claim.figure.kind != "count":
         return ""
     return next((concept for concept, distance in claim.slot.concepts if not distance and concept in COUNTED_DEEDS), "")
+
+
+def _ranked(claim: Claim) -> str:
+    """What an ordinal ranks: the first noun right behind it ("the third lock"); "" where none is known."""
+    if claim.figure.kind != "ordinal":
+        return ""
+    behind = [(distance, concept) for concept, distance in claim.slot.concepts if 0 < distance <= RANKED]
+    return min(((distance, concept) for distance, concept in behind if concept in NOUNS), default=(0, ""))[1]
 
 
 def _keep(table: dict[str, float], key: str, weight: float) -> None:

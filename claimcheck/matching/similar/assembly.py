@@ -13,7 +13,7 @@ from claimcheck.model import Document
 
 MOST = 12
 """How many distinct values of a cluster a newcomer is held against."""
-ALONE, ALONE_SLIP, FEW = 2.0, 1.2, 8
+ALONE, ALONE_SLIP, FEW = 1.6, 0.8, 8
 """How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once,
 and one that looks like a slip; and how many figures documents hold in which one is all that can be expected.
 """

@@ -16,21 +16,22 @@ from attrs import define
 from claimcheck.matching.similar import gates, likeness, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
+from claimcheck.model import Document
 
 WEIGHTS = {
-    "always": -2.0,
-    "concepts": 0.3, "words": 0.2, "nothing shared": -0.9, "lead": 0.3, "figures beside": 0.3,
-    "one whole": 2.2,
-    "digits swapped": 6.0, "swapped, places apart": -4.6, "calendar slip": 3.9, "unit slip": 4.5,
-    "scale slip": 1.1, "scale slip of a count": -0.8, "other slip": 1.0, "other slip of a count": -2.5,
-    "one digit off": 1.1, "near": 5.7, "not of one size": -1.0, "not of one size, few left": -2.4,
-    "one unit": -0.4, "bound": 1.3,
-    "strange heads": -0.9, "unmeasured": -0.4, "opposed": -1.1, "narrowed": -1.1, "other times": -2.0,
-    "other granularity": -2.2,
-    "overtaken": -1.7, "other subjects": -1.7, "elsewhere": -2.7, "other objects": -0.6,
-    "outranked": -1.0, "neighbours agree": 0.8, "places apart": -1.5, "both first": 1.1,
-    "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.7, "few left": 0.3, "brief": 1.5,
-    "stranger": -0.4, "number": -0.6, "percent": -1.5,
+    "always": -4.1,
+    "concepts": 0.4, "words": 0.4, "nothing shared": -0.8, "lead": 0.3, "figures beside": 0.4,
+    "one whole": 1.8, "other languages": 0.5,
+    "digits swapped": 5.1, "swapped, places apart": -4.6, "calendar slip": 2.2, "unit slip": 4.5,
+    "scale slip": 0.8, "scale slip of a count": -1.8, "other slip": -0.5, "other slip of a count": -3.3,
+    "one digit off": 1.1, "near": 6.7, "not of one size": -0.9, "not of one size, few left": -1.8,
+    "number": 0.4, "percent": -0.7, "date": 1.3, "duration": 0.9, "bound": 1.3,
+    "strange heads": -0.5, "heads agree": 0.7, "unmeasured": -0.3, "opposed": -0.6, "narrowed": -0.8,
+    "other times": -0.4, "other years": -1.3, "months apart": -0.6, "other granularity": -1.5,
+    "overtaken": -1.5, "stranger": -0.5, "other subjects": -1.1, "elsewhere": -2.5, "other objects": -0.6,
+    "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
+    "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
+    "brief": 1.5, "only amounts of one deed": 2.5,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
@@ -45,8 +46,10 @@ BRIEF, ROOM = 4, 20
 """Two texts of so few figures together have no room for two facts that look like one. The stories hold no such texts:
 what that weighs is set by hand, for one fact where nothing parts the two figures, and against it elsewhere.
 """
-COMMON = frozenset(("number", "percent"))
-"""Kinds of which texts hold so many that two of them differ by chance."""
+COMMON, RARE = frozenset(("number", "percent")), frozenset(("date", "duration"))
+"""Kinds of which texts hold so many that two of them differ by chance, and those of which they hold few."""
+MONTHS = 90
+"""From how many days on two documents are months apart, and much may have changed between them."""
 NOTHING = 0.1
 """What context must come to for two claims to share anything."""
 BOUNDS = frozenset(("<", "<=", ">", ">=", "between"))
@@ -167,12 +170,16 @@ def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
         yield from _whose(one, two, meeting)
     yield from _place(pair, meeting)
     yield from _company(pair, meeting)
+    if slip < LIKE_A_SLIP:
+        yield from _chosen(pair, meeting)
 
 
 def _words(one: Profile, two: Profile, context: Context) -> Iterator[tuple[str, float]]:
     """What the words and figures around both have in common."""
     yield "concepts", context.concepts
     yield "words", context.words
+    if one.figure.language != two.figure.language:
+        yield "other languages", 1.0
     if one_whole(one, two):
         yield "one whole", 1.0
     if context.total < NOTHING:
@@ -208,10 +215,8 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
         if one.bucket in meeting.few and not meeting.taken & {id(one), id(two)}:
             yield "not of one size, few left", 1.0
     kind = one.bucket.partition(":")[0]
-    if kind in COMMON:
+    if kind in COMMON or kind in RARE:
         yield kind, 1.0
-    elif one.figure.unit == two.figure.unit:
-        yield "one unit", 1.0
     if BOUNDS & {one.figure.value.comparator, two.figure.value.comparator}:
         yield "bound", 1.0
 
@@ -220,6 +225,8 @@ def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, fl
     """What is counted, in which scope, when, and of whom."""
     if not gates.heads_fit(one, two, strict=False):
         yield "strange heads", 1.0
+    elif gates.heads_fit(one, two, strict=True):
+        yield "heads agree", 1.0
     if not gates.measured(one, two):
         yield "unmeasured", 1.0
     if gates.opposed(one, two):
@@ -228,8 +235,15 @@ def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, fl
         yield "narrowed", 1.0
     if gates.times_apart(one, two, slip=clear):
         yield "other times", 1.0
+        yield "other years", float(gates.years_between(one, two))
+    if _months_apart(one.figure.document, two.figure.document):
+        yield "months apart", 1.0
     if one.figure.value.granularity != two.figure.value.granularity:
         yield "other granularity", 1.0
+
+
+def _months_apart(one: Document, two: Document) -> bool:
+    return one.date is not None and two.date is not None and abs((one.date - two.date).days) >= MONTHS
 
 
 def _whose(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
@@ -258,6 +272,14 @@ def _place(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
         yield "both first", meeting.room
 
 
+def only_amounts(one: Profile, two: Profile, meeting: Encounter) -> bool:
+    """Whether either document states one amount of money alone, and both are of one deed of one and the same."""
+    if one.bucket != "money" or not subjects.one_deed(one, two):
+        return False
+    held = [{likeness.stated(each) for each in sheet.buckets["money"]} for sheet in (meeting.a, meeting.b)]
+    return max(map(len, held)) == 1 and not (gates.narrowed(one, two) or gates.times_apart(one, two))
+
+
 def _apart(one: Profile, two: Profile) -> float:
     """How far apart two figures stand, each in its own text, whose ends are 1 apart."""
     return abs(_place_of(one) - _place_of(two))
@@ -276,8 +298,17 @@ def _company(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
             yield "agrees elsewhere, flanked", 1.0
     elif one.bucket in meeting.few:
         yield "few left", meeting.room
+    if only_amounts(one, two, meeting):
+        yield "only amounts of one deed", 1.0
     if meeting.brief and one.bucket != "date":
         yield "brief", 1.0 if pair.context.concepts and _unparted(one, two, meeting) else -1.0
+
+
+def _chosen(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
+    """What it tells besides, of two values that no slip joins, that others fit better, or that few are left."""
+    yield "outranked, no slip", min(MOST_OUTRANKED, pair.outranked) / MOST_OUTRANKED
+    if pair.a.bucket in meeting.few and not meeting.taken & {id(pair.a), id(pair.b)}:
+        yield "few left, no slip", meeting.room
 
 
 def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
@@ -288,6 +319,7 @@ def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
         and gates.heads_fit(one, two, strict=True)
         and gates.governed(one, two)
         and not (gates.opposed(one, two) or gates.narrowed(one, two) or gates.times_apart(one, two))
+        and not subjects.apart(one, two, meeting.a.familiar & meeting.b.familiar)
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
         and not subjects.elsewhere(one, two, meeting.a.familiar, meeting.b.familiar)
         and (one.bucket != "money" or subjects.of_one_object(one, two))

@@ -34,10 +34,13 @@ NAMESAKES = (
     frozenset(("KES", "TZS", "UGX", "SOS", "ETB")),
     frozenset(("RUB", "BYN")),
     frozenset(("KGS", "UZS")),
+    frozenset(("MWK", "ZMW")),
 )
 """ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
 LETTERED_SIGN = regex.compile(r"(?<!\p{L})(?!MM?\p{Sc}|[Kk]\p{Sc})\p{Lu}{1,3}\p{Sc}|\p{Sc}\p{Lu}{2,3}(?!\p{L})")
 """A sign of money with letters of its country, which are no scale as in "212 M$"."""
+MILES = frozenset(("mile", "nautical_mile"))
+"""Units that are called by one word among those who know which is meant."""
 COINS = "subunit:"
 """How the trace of bare cents, kopecks, … begins, which several currencies have."""
 OF, NEAR_DEED = 5, 6
@@ -48,8 +51,8 @@ GOVERNED = 0.4
 """How near the deed next to another figure must be."""
 DATELINE = 80
 """Up to which offset the day of a document is its dateline."""
-YEAR = 364
-"""From how many days on, one more than the last less the first, a date is a whole year."""
+YEAR, A_YEAR = 364, 300
+"""From how many days on, one more than the last less the first, a date is a whole year; and about a year."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 _TOLD = NOUNS - GENERIC
@@ -85,6 +88,8 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
     """
     return (
         one_word(a, b)
+        or {a.figure.unit, b.figure.unit} == MILES
+        or (a.figure.kind == "ordinal" and not heads_fit(a, b, strict=False))
         or scale_left_out(a, b)
         or other_people(a, b)
         or not spelled_out(a)
@@ -99,6 +104,8 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or (closes_quarter(a) and closes_quarter(b))
         or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))
         or likeness.make_up(a, b, shared)
+        or subjects.next_time(a, b)
+        or subjects.next_time(b, a)
         or (not clear and _of_other_years(a, b, shared))
         or _of_other_levels(a, b)
         or _two_years(a, b)
@@ -341,6 +348,12 @@ def times_apart(a: Profile, b: Profile, *, slip: bool = False) -> bool:
     return one[1] < two[0] or two[1] < one[0]
 
 
+def years_between(a: Profile, b: Profile) -> bool:
+    """Whether the days for which both hold lie about a year apart, or more."""
+    one, two = a.claim.slot.as_of, b.claim.slot.as_of
+    return one is not None and two is not None and max(one[0] - two[1], two[0] - one[1]) >= A_YEAR
+
+
 def _lasts(a: Profile) -> bool:
     """Whether a figure is a length of months or years: a date beside it says since when, and not as of when."""
     return a.figure.kind == "duration" and a.figure.unit in ("month", "year")
@@ -374,7 +387,7 @@ def _is_age(a: Profile) -> bool:
 
 
 def _of_person(a: Profile) -> bool:
-    return any(concept == "person" or "person" in concepts.wider(concept) for concept in a.near)
+    return bool(_beside(a)) or any(concept == "person" or "person" in concepts.wider(concept) for concept in a.near)
 
 
 def _beside(a: Profile) -> frozenset[str]:

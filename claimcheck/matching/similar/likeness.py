@@ -143,7 +143,7 @@ def _of_dates(one: Figure, two: Figure, found: Relation) -> float:
     a, b = one.value, two.value
     if a.granularity != b.granularity:
         days = a.axis == b.axis == "day" and {a.granularity, b.granularity} == {"day", "month"}
-        return IN_MONTH if days else 0.3
+        return IN_MONTH if days and found == "granularity" else 0.3
     if a.granularity == "year":
         full = LONG_AGO if _long_ago(one) and _long_ago(two) else 0.6
     else:

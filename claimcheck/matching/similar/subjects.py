@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.languages.concepts import NARROWING, NOUNS, SCOPES
+from claimcheck.languages.concepts import MEASURES, NARROWING, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.similar._shape import Profile
+from claimcheck.matching.similar._shape import CLOSE, Profile
 
 NAMED, FURTHER = 0.4, 0.75
 """How near a name must be to say whose figure it is, and what is left of that where another name is nearer."""
@@ -16,6 +16,8 @@ BESIDE = 0.3
 """Closeness from which a word says what an amount is for."""
 EVERYDAY = frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "person")) | NARROWING | SCOPES
 """Deeds with money and words beside it that each story has several of, and what scopes it."""
+DEEDS = MEASURES - EVERYDAY
+"""Deeds, and measures, that few stories tell of twice."""
 
 
 def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
@@ -79,6 +81,17 @@ def _over_before(a: Profile, b: Profile) -> bool:
     return day is not None and first is not None and other is not None and other <= day.toordinal() < first
 
 
+def next_time(a: Profile, b: Profile) -> bool:
+    """Whether one date is of what comes next, after its document, and the other one was past when it was told."""
+    first, last = a.figure.value.first, b.figure.value.last
+    before, after = a.figure.document.date, b.figure.document.date
+    if a.bucket != "date" or a.near.get("next", 0.0) < BESIDE:
+        return False
+    if first is None or last is None or before is None or after is None:
+        return False
+    return before.toordinal() < first and last < after.toordinal()
+
+
 def elsewhere(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozenset[str]) -> bool:
     """Whether one sentence begins with a place ("In the capital …") of which the other's document says nothing.
 
@@ -89,6 +102,12 @@ def elsewhere(a: Profile, b: Profile, known_a: frozenset[str], known_b: frozense
         known_b: The names in the document of the other.
     """
     return _abroad(a, b, known_b) or _abroad(b, a, known_a)
+
+
+def one_deed(a: Profile, b: Profile) -> bool:
+    """Whether two amounts of one currency stand under one deed that few stories tell twice, beside one name."""
+    deed = any(min(a.near[each], b.near[each]) >= CLOSE for each in DEEDS & a.near.keys() & b.near.keys())
+    return deed and a.figure.unit == b.figure.unit and bool(a.names.keys() & b.names.keys())
 
 
 def _abroad(a: Profile, b: Profile, known: frozenset[str]) -> bool:
