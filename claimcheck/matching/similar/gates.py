@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from claimcheck.claims import anchor
 from claimcheck.comparison import has_scale, relation
 from claimcheck.diagnosis import at_other_paces
@@ -13,7 +11,7 @@ from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import own_day, own_period, years_move_along
-from claimcheck.matching.similar import likeness, subjects
+from claimcheck.matching.similar import likeness, namesakes, subjects
 from claimcheck.matching.similar._shape import CLOSE, GENERIC, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 
@@ -23,26 +21,6 @@ SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
-NAMESAKES = (
-    frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "NAD", "JMD", "BBD", "BZD", "FJD", "LRD", "TTD")),
-    frozenset(("GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "FKP", "GIP")),
-    frozenset(("SEK", "NOK", "DKK", "ISK", "CZK")),
-    frozenset(("MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP")),
-    frozenset(("CHF", "XAF", "XOF", "XPF", "GNF", "CDF", "RWF", "BIF", "DJF", "KMF")),
-    frozenset(("RSD", "DZD", "TND", "LYD", "IQD", "KWD", "BHD", "JOD", "MKD")),
-    frozenset(("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR")),
-    frozenset(("KES", "TZS", "UGX", "SOS", "ETB")),
-    frozenset(("RUB", "BYN")),
-    frozenset(("KGS", "UZS")),
-    frozenset(("MWK", "ZMW")),
-)
-"""ISO 4217 codes of currencies that are called by one word: dollar, pound, crown, peso, franc, dinar, rupee, …"""
-LETTERED_SIGN = regex.compile(r"(?<!\p{L})(?!MM?\p{Sc}|[Kk]\p{Sc})\p{Lu}{1,3}\p{Sc}|\p{Sc}\p{Lu}{2,3}(?!\p{L})")
-"""A sign of money with letters of its country, which are no scale as in "212 M$"."""
-MILES = frozenset(("mile", "nautical_mile"))
-"""Units that are called by one word among those who know which is meant."""
-COINS = "subunit:"
-"""How the trace of bare cents, kopecks, … begins, which several currencies have."""
 OF, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 PERIOD, PAST = 27, 390
@@ -87,8 +65,7 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         clear: Whether a clear slip would turn one into the other: then one may be the dateline of its document.
     """
     return (
-        one_word(a, b)
-        or {a.figure.unit, b.figure.unit} == MILES
+        namesakes.one_word(a.figure, b.figure)
         or (a.figure.kind == "ordinal" and not heads_fit(a, b, strict=False))
         or scale_left_out(a, b)
         or other_people(a, b)
@@ -141,21 +118,6 @@ def _two_years(a: Profile, b: Profile) -> bool:
     """Whether the sentence of one of two years holds the other one, too."""
     years = a.figure.kind == "date" and {a.figure.value.granularity, b.figure.value.granularity} == {"year"}
     return years and (anchor(b.figure) in a.beside or anchor(a.figure) in b.beside)
-
-
-def one_word(a: Profile, b: Profile) -> bool:
-    """Whether two currencies share their everyday word, so that the bare word ("dollars", "cents") may mean either."""
-    one, two = a.figure.unit, b.figure.unit
-    if a.bucket != "money" or one == two or (_says_which(a.figure) and _says_which(b.figure)):
-        return False
-    if any(step.startswith(COINS) for step in (*a.figure.trace, *b.figure.trace)):
-        return True
-    return any(one in codes and two in codes for codes in NAMESAKES)
-
-
-def _says_which(figure: Figure) -> bool:
-    """Whether money is written with the code of its currency, or with letters at its sign: "NZD 5", "US$5"."""
-    return (figure.unit or "") in figure.text or LETTERED_SIGN.search(figure.text) is not None
 
 
 def scale_left_out(a: Profile, b: Profile) -> bool:
