@@ -872,6 +872,12 @@ FLAG = (
         "es",
         "El salón cerró el 15 de enero de 2025 y reabrió el 15 de junio de 2025. Han sido ocho meses de obras.",
     ),
+    ("change-of-level", "de", "Statt bisher 260 Tonnen sollen es künftig 420 Tonnen sein, gut 52 Prozent mehr."),
+    (
+        "sum-of-parts",
+        "uk",
+        "Тут працюють 33 особи, з них 25 місцевих і 9 з інших районів, і вироблено 6,4 млн кВт·год.",
+    ),
 )
 PASS = (
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
@@ -1443,6 +1449,8 @@ PASS = (
         "en",
         "Landings came to 1,820 tonnes, after 1,520 tonnes in 2023. Their value went up by 30 per cent.",
     ),
+    ("change-of-level", "en", "Sales rose from 240 to 390 tonnes, by more than 50 percent."),
+    ("change-of-level", "de", "Statt bisher 260 Tonnen sollen es künftig 420 Tonnen sein, gut 60 Prozent mehr."),
 )
 
 

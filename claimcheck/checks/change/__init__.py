@@ -9,17 +9,19 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens, settings
-from claimcheck.checks.change._shape import FARTHEST, Change, centre, changed
+from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
-from claimcheck.values import ZERO, Interval
+from claimcheck.values import ZERO, Interval, Value
 
 LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
+ROUND = 5
+"""What a rate that is told as a bound is rounded to."""
 NEAREST = 5
 BETWEEN = 7
 REACH = 15
@@ -279,7 +281,7 @@ def _finding(change: Change, amount: Claim) -> Finding:
     figure = amount.figure
     rate = figure.kind == "percent"
     levels = change.new.figure.kind == "percent"
-    asserted = percentage(figure.value) if rate else arithmetic.of_figures((figure,))[0]
+    asserted = _rate(figure.value) if rate else arithmetic.of_figures((figure,))[0]
     difference = change.difference()
     expected, unit, diagnosis = change.growth(), " %", "change"
     if not rate:
@@ -290,6 +292,14 @@ def _finding(change: Change, amount: Claim) -> Finding:
     if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
     return _told(change, amount, unit, "" if right else diagnosis)
+
+
+def _rate(value: Value) -> Interval:
+    """What a percentage asserts; "a good 52 percent", which is no round number, is little more than that."""
+    first = value.first
+    if value.comparator == ">" and first is not None and first % ROUND:
+        return Interval(first, first * JUST_OVER)
+    return percentage(value)
 
 
 def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:

@@ -33,7 +33,7 @@ def overfull(setting: Setting) -> Iterator[Parted]:
     for at, total in enumerate(claims):
         if any(alike(other, total) for other in claims[:at]):
             continue
-        parts = _behind(claims, at)
+        parts = _behind(setting, claims, at)
         parted = Parted(total, tuple(parts))
         if len(parts) >= FEWEST and _is_list(setting, total, parts) and _set_apart(setting, parted):
             if parted.added > parted.stated and parted.is_plausible():
@@ -90,14 +90,20 @@ def _is_bare(setting: Setting, part: Claim) -> bool:
     return figure.kind in COUNTED and ended and named
 
 
-def _behind(claims: Sequence[Claim], at: int) -> Sequence[Claim]:
-    """The amounts behind a total, without one that counts them; of money those of money. None if some is no part."""
+def _behind(setting: Setting, claims: Sequence[Claim], at: int) -> Sequence[Claim]:
+    """The amounts behind a total, without one that counts them; of money those of money.
+
+    None if some is no part, unless "of which" leads to those before it.
+    """
     total, parts = claims[at], claims[at + 1 : at + 1 + MOST]
     if total.figure.kind == "money":
         return [part for part in parts if alike(total, part)]
     if len(parts) > FEWEST and parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1:
         parts = parts[1:]
-    return parts if all(alike(total, part) for part in parts) else ()
+    if all(alike(total, part) for part in parts):
+        return parts
+    named = list(itertools.takewhile(lambda part: alike(total, part), parts))
+    return named if named and holds(setting.words.of_which, setting.between(total, named[0])) else ()
 
 
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
