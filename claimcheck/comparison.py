@@ -22,8 +22,12 @@ MONTH = Decimal("30.436875")
 """Mean length of a month in days: a twelfth of 365.2425."""
 MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
+BOUND_SHARE = Decimal("0.05")
+"""By what share of itself a bound may be rounded in another unit."""
 EDGES = frozenset((">=", "<="))
 """Comparators of "since 3 May" and "until 3 May"."""
+DEADLINES, DATED = frozenset(("<",)), frozenset(("day", "month", "year"))
+"""That of "before 3 May"; and granularities of which the coarser one says in what period a day lies."""
 YEAR = re.compile("[0-9]{4}|[0-9][./-][0-9]+[./-][0-9]")
 A_SEASON = 90
 """Within so many days of its document a day is of the nearest year."""
@@ -93,7 +97,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         if dimension(a) != dimension(b):
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
-            return "same" if a.value.edge == b.value.edge else "apart"
+            return _relate_edges(a.value, b.value)
         if a.kind == "date" and one_day_of_the_year(a, b):
             return "granularity"
         return relate(a.value, b.value, rounding, tolerance)
@@ -122,8 +126,22 @@ def _shifts_point(a: Figure, b: Figure) -> bool:
 
 
 def _one_edge(a: Value, b: Value) -> bool:
-    """Whether two dates both say since when, or both until when, something was: then the days themselves must agree."""
-    return a.comparator == b.comparator in EDGES and a.granularity == b.granularity and a.axis == b.axis != "number"
+    """Whether two dates both say since when, or both until when, something was: then the days themselves must agree.
+
+    "Before 30 June" sets an end as "until" does where it names a day; "before 2014" tells of what was long done.
+    """
+    known = EDGES if a.granularity != "day" or b.granularity != "day" else EDGES | DEADLINES
+    units = {a.granularity, b.granularity}
+    return a.comparator == b.comparator in known and a.axis == b.axis != "number" and (len(units) < 2 or units <= DATED)
+
+
+def _relate_edges(a: Value, b: Value) -> Relation:
+    if a.edge is None or b.edge is None or a.edge == b.edge:
+        return "same"
+    one, two = (datetime.date.fromordinal(int(edge)) for edge in (a.edge, b.edge))
+    units = {a.granularity, b.granularity}
+    one_period = one.year == two.year and ("year" in units or one.month == two.month)
+    return "granularity" if len(units) > 1 and one_period else "apart"
 
 
 def one_day_of_the_year(a: Figure, b: Figure) -> bool:
@@ -161,9 +179,16 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     result = relate(one, two, rounding, tolerance)
     if result != "apart":
         return result
-    margin = max(one.step, two.step)
+    margin = max(_slack(one), _slack(two))
     first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
-    return "rounding" if first.widened(margin / 2).meets(second.widened(margin / 2)) else "apart"
+    return "rounding" if first.widened(margin).meets(second.widened(margin)) else "apart"
+
+
+def _slack(value: Value) -> Decimal:
+    """Half the unit to which a value is rounded, but of a bound a small share: 24 days are not "more than a month"."""
+    edge = value.edge
+    half = value.step / 2
+    return min(half, abs(edge) * BOUND_SHARE) if value.comparator in BOUNDS and edge is not None else half
 
 
 def _at_edge(value: Value) -> Interval:

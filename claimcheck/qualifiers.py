@@ -18,6 +18,8 @@ SENDING_REACH = 6
 """How many tokens before "up to" a verb of sending may stand."""
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
+CLAUSE = 9
+"""How many words before a comparator "no" or "nobody" may stand that turns it round."""
 MINUTES = frozenset(("min",))
 """Letters that are a unit of time behind a number, and a comparator elsewhere."""
 LEVEL_REACH, SHORTEST_STEM = 12, 4
@@ -123,7 +125,8 @@ def qualify(zone: Zone, reading: Reading) -> None:
     if reading.value is None or comparator in (None, "="):
         return
     if comparator == "~" or reading.value.comparator in ("=", "~"):
-        reading.value = reading.value.qualified(comparator)
+        near = zone.words.just.ahead(low, reading.left) is not None
+        reading.value = reading.value.qualified(comparator, near=near)
 
 
 def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
@@ -326,8 +329,24 @@ def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     low, words, at = zone.tokens.low, zone.words, found[0] - 1
     while at > found[0] - LONGEST_DENIAL and at > 0 and low[at] in words.copulas:
         at -= 1
-    denied = at >= 0 and low[at] in words.denials
-    return (at, DENIED[found[1]]) if denied and found[1] in DENIED else found
+    if found[1] not in DENIED:
+        return found
+    if at >= 0 and low[at] in words.denials:
+        return at, DENIED[found[1]]
+    return (found[0], DENIED[found[1]]) if _of_nobody(zone, found[0]) else found
+
+
+def _of_nobody(zone: Zone, first: int) -> bool:
+    """ "No class has more than 25": whether a word for none stands before in the clause."""
+    low, words = zone.tokens.low, zone.words
+    if words.out_of.behind(low, first) is not None or (first and low[first - 1] in words.determiners):
+        return False  # "none of the more than 80"
+    for at in range(first - 1, max(-1, first - CLAUSE), -1):
+        if words.nobody.behind(low, at + 1) is not None:
+            return at < first - 1
+        if not low[at][0].isalpha() or low[at] in words.clause_openers:
+            return False
+    return False
 
 
 def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:

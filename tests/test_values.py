@@ -80,6 +80,17 @@ def test_distinct_numbers_of_one_precision_are_told_apart(a: Value, units: int) 
 
 
 @given(points(), points())
+def test_just_over_says_no_less_than_over_and_no_more_than_a_tenth_besides(a: Value, b: Value) -> None:
+    assume(a.first is not None and a.first > 0)
+    near, far = a.qualified(">", near=True), a.qualified(">")
+    if relate(far, b) == "apart":
+        assert relate(near, b) == "apart"
+    assert near.interval.low == far.interval.low
+    assert near.interval.high is not None
+    assert near.interval.high >= a.first * Decimal("1.1")
+
+
+@given(points(), points())
 def test_a_hedge_never_creates_a_conflict(a: Value, b: Value) -> None:
     if relate(a, b) != "apart":
         assert relate(a.hedged(), b) != "apart"

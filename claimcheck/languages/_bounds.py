@@ -14,6 +14,7 @@ class BoundPage(DatePage):
 
     Attributes:
         about, over (>), at_least (>=), under (<), at_most (<=)
+        just: Those of over and under that say that it is hardly more or less ("just over", "knapp unter").
         than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
         about_after, over_after, at_least_after, under_after, at_most_after
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
@@ -23,6 +24,8 @@ class BoundPage(DatePage):
         spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
+        nobody, clause_openers: Words at the head of a clause that turn a bound in it round ("no class has more than
+            25"), and those that open another clause ("no doubt that more than 25").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
         changes, heating: Verbs before "from … to …" that make it a change and no range ("rose"); those of heat, which
@@ -35,6 +38,7 @@ class BoundPage(DatePage):
     at_least: tuple[str, ...]
     under: tuple[str, ...]
     at_most: tuple[str, ...]
+    just: tuple[str, ...] = ()
     than: tuple[str, ...] = ()
     about_after: tuple[str, ...] = ()
     over_after: tuple[str, ...] = ()
@@ -43,6 +47,8 @@ class BoundPage(DatePage):
     at_most_after: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
+    clause_openers: tuple[str, ...] = ()
     spanning: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
     spending: tuple[str, ...] = ()

@@ -142,6 +142,10 @@ LANGUAGE = Language(
         "| übertraf | von über | von mehr als | mit über | mit mehr als | auf über | auf mehr als | bei über"
         "| ein plus von über"
     ),
+    just=phrases(
+        "knapp über | leicht über | etwas mehr als | etwas über | ein wenig über | wenig mehr als | kaum mehr"
+        " als | gut | gute | guten | knapp unter | leicht unter | etwas unter | etwas weniger als | nicht ganz"
+    ),
     at_least=phrases(
         "gleich oder mehr als | mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest |"
         " minimal | minimum | mind. | min."
@@ -201,6 +205,8 @@ LANGUAGE = Language(
         " | forderung über | forderungen über | haftbefehl über | geldstrafe über | lastschrift über"
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
+    nobody=phrases("kein | keine | keiner | keinem | keinen | keines | niemand | nie"),
+    clause_openers=phrases("dass | daß | ob | weil | wenn | als"),
     denials=("nicht",),
     than=("als",),
     between=(
@@ -1297,7 +1303,7 @@ LANGUAGE = Language(
         " | früher als geplant | früher als angekündigt | früher als erwartet | mit verspätung"
     ),
     corrected=phrases(
-        "korrig~ | korrektur~ | berichtig~ | revidiert~ | revision | zunächst | ursprünglich | ursprünglich gemeldet"
+        "korrig~ | korrektur~ | berichtig~ | revidiert~ | zunächst | ursprünglich | ursprünglich gemeldet"
         "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"
         "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von |"
         " erratum | richtigstellung~ | frühere angabe"

@@ -74,9 +74,15 @@ LANGUAGE = Language(
     over=phrases(
         "more than | over the age of | above the age of | aged over | over | above | greater than | larger than |"
         " higher than | in excess of | exceeding | upwards of"
-        "| upward of | well over | just over | slightly over | a little over | a bit over | some more than | beyond"
+        "| upward of | well over | just over | slightly over | a little over | a bit over | a little more than"
+        " | slightly more than | a bit more than | some more than | beyond"
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
+    ),
+    just=phrases(
+        "just over | just above | slightly over | slightly more than | a little over | a little more than | a"
+        " bit over | a bit more than | just under | just below | slightly less than | slightly under | a"
+        " little under | a little less than | not quite"
     ),
     at_least=phrases(
         "bigger than or equal to | higher than or equal to | at least | no less than | no fewer than | not"
@@ -93,7 +99,8 @@ LANGUAGE = Language(
     under=phrases(
         "beneath | less than | fewer than | under | below | smaller than | lower than | short of | just under"
         " | just below"
-        "| well under | well below | slightly less than | slightly under | a little under | not quite | younger than"
+        "| well under | well below | slightly less than | a little less than | slightly under | a little under"
+        " | not quite | younger than"
         "| shorter than | < | under the age of | below the age of | aged under | lesser than"
     ),
     at_most=phrases(
@@ -125,6 +132,8 @@ LANGUAGE = Language(
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
+    nobody=phrases("no | none | nobody | neither | never"),
+    clause_openers=phrases("that | whether | if | because | when | who | which | where"),
     denials=("not", "no", "cannot", "never"),
     copulas=("be", "been"),
     than=("than",),

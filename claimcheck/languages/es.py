@@ -174,6 +174,11 @@ LANGUAGE = Language(
         " mas de | con más de | con mas de | de más de | de mas de | > | pasa de | pasan de | pasa de los | pasan de"
         " los | pasó de los | paso de los"
     ),
+    just=phrases(
+        "algo más de | algo mas de | poco más de | poco mas de | un poco más de | un poco mas de |"
+        " ligeramente superior a | ligeramente por encima de | algo menos de | poco menos de | un poco menos"
+        " de"
+    ),
     at_least=phrases(
         "al menos el | al menos un | al menos los | al menos las | por lo menos el | por lo menos un | por lo menos"
         " los | por lo menos las | como mínimo el | como minimo el | como mínimo un | como minimo un | como mínimo"
@@ -246,6 +251,8 @@ LANGUAGE = Language(
         " | temperatura mínima de | temperaturas mínimas de | una temperatura mínima de"
     ),
     below_zero=phrases("bajo cero | por debajo de cero | negativos"),
+    nobody=phrases("ningún | ningun | ninguna | ninguno | nadie"),
+    clause_openers=phrases("que | si | porque | cuando | quien | donde"),
     denials=("no",),
     copulas=phrases(
         "ser | estar | puede | pueden | podrá | podrán | podría | podrían | debe | deben | deberá | deberán"
@@ -1236,7 +1243,7 @@ LANGUAGE = Language(
         " | antes de lo anunciado | después de lo previsto | después de lo anunciado | con retraso"
     ),
     corrected=phrases(
-        "corrig~ | correg~ | correcc~ | rectific~ | revis~ | fe de erratas | errata | erratas | por error"
+        "corrig~ | correg~ | correcc~ | rectific~ | revisad~ | fe de erratas | errata | erratas | por error"
         "| erróneamente | erroneamente | equivocad~ | inicialmente | en un principio | en lugar de | en vez de"
         "| anteriormente informado | informado anteriormente | como se informó | como se informo | cifra anterior"
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"

@@ -154,6 +154,10 @@ LANGUAGE = Language(
         "| de plus de | de plus d' | excédent | passé la barre des | franchi la barre des | franchi le cap des"
         "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
     ),
+    just=phrases(
+        "un peu plus de | un peu plus d' | à peine plus de | à peine plus d' | un peu moins de | un peu moins"
+        " d' | à peine moins de | à peine moins d'"
+    ),
     at_least=phrases(
         "égal ou plus grand que | égale ou plus grande que | plus grand ou égal à | plus grande ou égale à |"
         " au moins | pas moins de | pas moins d' | au minimum | un minimum de | minimum de | minimum | min."
@@ -209,6 +213,8 @@ LANGUAGE = Language(
         "en dessous de zéro | en dessous de zero | au-dessous de zéro | au-dessous de zero | sous zéro | sous"
         " zero | sous le zéro"
     ),
+    nobody=phrases("aucun | aucune | nul | nulle"),
+    clause_openers=phrases("que | qu' | si | car | quand | qui | où"),
     denials=("pas", "non", "ne"),
     copulas=phrases(
         "être | peut | peuvent | pourra | pourront | pourrait | doit | doivent | devra | devront | devrait"
@@ -1229,7 +1235,7 @@ LANGUAGE = Language(
         " | avec retard | de retard sur"
     ),
     corrected=phrases(
-        "corrig~ | correction~ | rectifi~ | révis~ | erratum | errata | par erreur | à tort | initialement | au"
+        "corrig~ | correction~ | rectifi~ | révisé~ | erratum | errata | par erreur | à tort | initialement | au"
         " lieu de"
         "| au lieu d' | contrairement à | annoncé précédemment | annoncés précédemment"
         "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"

@@ -153,6 +153,12 @@ LANGUAGE = Language(
         "| abbondantemente sopra | abbondantemente oltre | passa i | passano i | valica i | > | più grande di | piu"
         " grande di | piu' grande di | più alto di | piu alto di | piu' alto di"
     ),
+    just=phrases(
+        "poco più di | poco piu di | poco piu' di | un po' più di | un po' piu di | un po' piu' di | appena"
+        " più di | appena piu di | leggermente superiore a | di poco superiore a | poco oltre | poco meno di |"
+        " un po' meno di | appena sotto | poco sotto | poco al di sotto di | leggermente inferiore a | di poco"
+        " inferiore a"
+    ),
     at_least=phrases(
         "maggiore uguale a | maggiore uguale di | uguale o maggiore a | pari o maggiore di | almeno il |"
         " almeno i | almeno le | almeno gli | almeno l' | almeno lo | almeno la | come minimo il | come"
@@ -232,6 +238,8 @@ LANGUAGE = Language(
         " | temperatura minima di | temperature minime di | una temperatura minima di"
     ),
     below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
+    nobody=phrases("nessun | nessuno | nessuna"),
+    clause_openers=phrases("che | se | perché | quando | dove"),
     denials=("non",),
     copulas=phrases(
         "essere | può | possono | potrà | potranno | potrebbe | deve | devono | dovrà | dovranno | è | sono"
@@ -1234,7 +1242,7 @@ LANGUAGE = Language(
         " | in anticipo sul | in ritardo sul | con ritardo"
     ),
     corrected=phrases(
-        "corregg~ | corrett~ | correzion~ | rettific~ | revision~ | rivist~ | errata corrige | erratum | per errore"
+        "corregg~ | corrett~ | correzion~ | rettific~ | rivist~ | errata corrige | erratum | per errore"
         "| erroneamente | inizialmente | in un primo momento | in un primo tempo | invece di | anziché | anziche"
         "| anziche' | al posto di | precedentemente comunicato | comunicato in precedenza | bilancio"
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"

@@ -111,6 +111,10 @@ LANGUAGE = Language(
         "| beduidend meer dan | wat meer dan | een beetje meer dan | van meer dan | met meer dan | tot meer dan"
         "| op meer dan | hoger uit dan | voorbij de"
     ),
+    just=phrases(
+        "ruim | ruime | een ruime | dik | een dikke | iets meer dan | iets boven | net iets meer dan | net"
+        " meer dan | net boven | net geen | net niet | net onder | iets minder dan | iets onder"
+    ),
     at_least=phrases(
         "niet minder bedragen dan | niet minder zijn dan | niet lager zijn dan | niet lager liggen dan"
         "| niet kleiner zijn dan | niet korter zijn dan | niet korter duren dan | niet jonger zijn dan"
@@ -159,6 +163,8 @@ LANGUAGE = Language(
         "niets meer dan | precies | exact | juist | gelijk aan | welgeteld | liefst | maar liefst | op de kop af"
     ),
     below_zero=phrases("onder nul | onder het vriespunt | vorst"),
+    nobody=phrases("geen | niemand | nooit"),
+    clause_openers=phrases("dat | of | omdat | als | waar"),
     denials=("niet",),
     than=("dan",),
     between=(

@@ -151,6 +151,10 @@ LANGUAGE = Language(
         "| bem acima dos | muito acima de | muito acima dos | mais que os | de mais de | com mais de | há mais de"
         "| ha mais de | em mais de | > | a ultrapassar | a ultrapassar os"
     ),
+    just=phrases(
+        "um pouco mais de | pouco mais de | ligeiramente acima de | ligeiramente superior a | um pouco menos"
+        " de | pouco menos de | ligeiramente abaixo de"
+    ),
     at_least=phrases(
         "pelo menos um | pelo menos uma | pelo menos os | pelo menos as | pelo menos o | ao menos os | ao menos as"
         "| ao menos um | no mínimo os | no minimo os | no mínimo as | no minimo as | no mínimo um | no minimo um"
@@ -227,6 +231,8 @@ LANGUAGE = Language(
         " | temperatura mínima de | temperaturas mínimas de | uma temperatura mínima de"
     ),
     below_zero=phrases("abaixo de zero | negativos"),
+    nobody=phrases("nenhum | nenhuma | ninguém | ninguem"),
+    clause_openers=phrases("que | se | porque | quando | onde"),
     denials=("não", "nao"),
     copulas=phrases(
         "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"
@@ -1221,7 +1227,7 @@ LANGUAGE = Language(
         " | depois do anunciado | antes do previsto | antes do anunciado | com atraso"
     ),
     corrected=phrases(
-        "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revis~ | revist~ | errata"
+        "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revisad~ | revist~ | errata"
         "| erratas | por engano | por erro | por lapso | erroneamente | equivocad~ | inicialmente | em vez de | ao"
         " invés de | ao inves de | anteriormente informado | informado anteriormente | anteriormente"
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"

@@ -35,6 +35,9 @@ class Lexicon(NumberWords, DateWords):
     # What stands beside a number.
     denials = Field(words)
     copulas = Field(words)
+    just = Field(marks)
+    nobody = Field(marks)
+    clause_openers = Field(words)
     changes = Field(marks)
     spanning = Field(words)
     governing = Field(words)

@@ -19,6 +19,8 @@ BOUNDS: tuple[Comparator, ...] = (">", ">=", "<", "<=")
 
 HEDGE_SHARE, HEDGE_UNITS = Decimal("0.05"), 5
 """How far a hedge ("about") reaches, as a share of the number, and in units of its last digit that tells something."""
+NEAR_SHARE = Decimal("0.1")
+"""How far "just over" may reach, as a share of the number."""
 REFERENCE_YEAR = 2000
 """The leap year in which yearless days are placed."""
 
@@ -154,14 +156,26 @@ class Value:
         last = self.first if self.axis != "number" and comparator == "<" else self.last
         return evolve(self, first=None, last=last, comparator=comparator, interval=interval, readings=())
 
-    def qualified(self, comparator: str) -> Value:
-        """The value behind a hedge or a bound; "=" and what is no comparator leave it as it is."""
+    def qualified(self, comparator: str, *, near: bool = False) -> Value:
+        """The value behind a hedge or a bound; "=" and what is no comparator leave it as it is.
+
+        A bound that is near ("just over") reaches as far as a hedge does, or `NEAR_SHARE`.
+        """
         if comparator == "~":
             return self.hedged()
         for known in BOUNDS:
             if comparator == known:
-                return self.bounded(known)
+                return self._near(known) if near and self.axis == "number" else self.bounded(known)
         return self
+
+    def _near(self, comparator: Comparator) -> Value:
+        bound, about = self.bounded(comparator), self.hedged().interval
+        margin = abs(self.edge or ZERO) * NEAR_SHARE
+        if bound.last is None and about.high is not None and self.last is not None:
+            return evolve(bound, interval=evolve(bound.interval, high=max(about.high, self.last + margin)))
+        if about.low is not None and self.first is not None:
+            return evolve(bound, interval=evolve(bound.interval, low=min(about.low, self.first - margin)))
+        return bound
 
     def scaled(self, factor: Decimal, offset: Decimal = ZERO) -> Value:
         """The same statement in another unit: every number times `factor` plus `offset`."""
