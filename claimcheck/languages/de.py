@@ -89,7 +89,7 @@ LANGUAGE = Language(
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
         "| 2e5 hunderttausende hunderttausenden hunderttausender | 2e6 millionen | 2e7 dutzende_millionen"
         " dutzende_von_millionen dutzenden_millionen | 2e8 hunderte_millionen hunderte_von_millionen"
-        " hunderten_millionen hunderten_von_millionen | 2e9 milliarden | 2e10 dutzende_milliarden"
+        " hunderten_millionen hunderten_von_millionen | 2e9 milliarden | 2e12 billionen | 2e10 dutzende_milliarden"
         " dutzende_von_milliarden | 2e11 hunderte_milliarden hunderte_von_milliarden hunderten_milliarden"
     ),
     ratios=phrases("von | aus"),

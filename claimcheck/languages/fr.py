@@ -115,7 +115,7 @@ LANGUAGE = Language(
     vague_plurals=words(
         "20 dizaines | 24 douzaines | 200 centaines | 2e3 milliers | 2e4 dizaines_de_milliers"
         "| 2e5 centaines_de_milliers | 2e6 millions | 2e7 dizaines_de_millions | 2e8 centaines_de_millions"
-        "| 2e9 milliards | 2e10 dizaines_de_milliards | 2e11 centaines_de_milliards"
+        "| 2e9 milliards | 2e10 dizaines_de_milliards | 2e11 centaines_de_milliards | 2e12 billions"
     ),
     ratios=phrases("sur"),
     joiners=("et",),

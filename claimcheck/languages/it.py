@@ -97,7 +97,7 @@ LANGUAGE = Language(
     vague_plurals=words(
         "20 decine | 24 dozzine | 200 centinaia | 2e3 migliaia | 2e4 decine_di_migliaia | 2e5 centinaia_di_migliaia"
         "| 2e6 milioni | 2e7 decine_di_milioni | 2e8 centinaia_di_milioni | 2e9 miliardi | 2e10 decine_di_miliardi"
-        "| 2e11 centinaia_di_miliardi | 2e12 migliaia_di_miliardi"
+        "| 2e11 centinaia_di_miliardi | 2e12 migliaia_di_miliardi bilioni"
     ),
     ratios=phrases("su | su ogni | ogni"),
     joiners=("e", "ed"),

@@ -71,7 +71,7 @@ LANGUAGE = Language(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
         "| 2e4 tienduizenden tienduizendtallen tientallen_duizenden | 2e5 honderdduizenden honderden_duizenden"
         "| 2e6 miljoenen | 2e7 tientallen_miljoenen | 2e8 honderden_miljoenen | 2e9 miljarden | 2e10"
-        " tientallen_miljarden | 2e11 honderden_miljarden"
+        " tientallen_miljarden | 2e11 honderden_miljarden | 2e12 biljoenen"
     ),
     ratios=phrases("van de | op | op de | op elke | uit"),
     joiners=("en",),

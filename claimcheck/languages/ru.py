@@ -558,7 +558,8 @@ LANGUAGE = Language(
     units=words(
         "meter метров~ | kilometer километров~ | centimeter сантиметров~ | millimeter миллиметров~ | foot футов~"
         " | inch дюймов~ | mile мильн~ | metric_ton тонны~ тонно~ тонная тонную | kilogram килограммов~"
-        " | gram граммов~ | liter литров~ | hectare гектарн~ | watt ваттн~ | kilowatt киловаттн~ | megawatt"
+        " | gram граммов~ | liter литров~ | hectare гектарн~ | acre акров~ | yard ярдов~"
+        " | watt ваттн~ | kilowatt киловаттн~ | megawatt"
         " мегаваттн~"
         " | volt вольтов~ | gigabyte гигабайтн~ | degree градусны~ градусно~ градусная градусную |"
         " quintal_per_hectare центнер_с_гектара центнера_с_гектара центнеров_с_гектара центнеру_с_гектара ц_с_га"

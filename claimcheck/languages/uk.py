@@ -565,7 +565,8 @@ LANGUAGE = Language(
     units=words(
         "meter метров~ | kilometer кілометров~ | centimeter сантиметров~ | millimeter міліметров~ | foot футов~"
         " | inch дюймов~ | mile мильн~ | metric_ton тонни~ тонно~ тонна тонну | kilogram кілограмов~"
-        " | gram грамов~ | liter літров~ | hectare гектарн~ | kilowatt кіловатн~ | megawatt мегаватн~"
+        " | gram грамов~ | liter літров~ | hectare гектарн~ | acre акров~ | yard ярдов~"
+        " | kilowatt кіловатн~ | megawatt мегаватн~"
         " | volt вольтов~ | gigabyte гігабайтн~ | degree градусни~ градусно~ градусна градусну |"
         " quintal_per_hectare центнер_з_гектара центнера_з_гектара центнерів_з_гектара ц_з_га ц_з_гектара |"
         " metric_ton_per_hectare тонна_з_гектара тонни_з_гектара тонн_з_гектара т_з_га т_з_гектара |"

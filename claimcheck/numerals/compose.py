@@ -11,7 +11,7 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-HALF, HUNDRED, THOUSAND = Decimal("0.5"), Decimal(100), Decimal(1000)
+HALF, TEN, HUNDRED, THOUSAND = Decimal("0.5"), Decimal(10), Decimal(100), Decimal(1000)
 GROUP = 3
 """Digits of a group of thousands."""
 OF_AGE = "noun of age"
@@ -143,13 +143,10 @@ def from_words(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     number = Number(at, state.after, state.value, _step_of(state), "words")
     number.worded = bool(state.parts)
     number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
-    number.ordinal = state.ordinal
+    number.ordinal = state.ordinal and state.value != 0
     number.weak = state.used == 1 and low[at] in words.weak
     number.trace += state.trace
-    if number.ordinal:
-        number.ordinal = number.value != 0
-        return number
-    return _finish_words(tokens, number, words)
+    return number if state.ordinal else _finish_words(tokens, number, words)
 
 
 def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
@@ -336,9 +333,10 @@ def _governed(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _is_several(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> bool:
-    """ "Several hundred", "mehrere tausend": a bare hundred or scale that a word before makes several."""
+    """ "Several hundred", "mehrere zehn Millionen": a bare hundred or scale, or ten of it, made several."""
     if not at or low[at - 1] not in words.several or state.ordinal:
         return False
+    at = ten[0] if (ten := words.cardinals.ahead(low, at)) is not None and ten[1] == TEN else at
     return bool(words.hundreds.ahead(low, at) or words.scales.ahead(low, at))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.languages.concepts import PEOPLE
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Literal, Tokens
 from claimcheck.values import ONE
@@ -16,6 +16,8 @@ MARKS = frozenset(".,'·٬")
 GROUP = 3
 """Digits of a group."""
 NO_DECIMALS = "0" * GROUP
+IMPERIAL = frozenset(("acre", "foot", "mile", "yard"))
+"""Units from English texts, behind which thousands may still be grouped as there."""
 
 
 def literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
@@ -44,7 +46,7 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
         after -= 1 if len(marks) < len(groups) - 1 else 0
         after = _end_of(at, groups, marks)
     whole, fraction = shape
-    if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_people(tokens, after, words):
+    if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_whole(tokens, after, words):
         whole, fraction = whole + fraction, ""
     if len(whole) + len(fraction) > LONGEST:
         return None
@@ -53,10 +55,17 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False
 
 
-def _counts_people(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether people are counted at a token or behind one adjective, of whom there are no thousandths."""
-    found = words.concepts.ahead(tokens.low, at) or words.concepts.ahead(tokens.low, at + 1)
-    return found is not None and found[1] in PEOPLE
+def _counts_whole(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether people or things are counted at a token or behind one adjective, of which there are no thousandths.
+
+    Nor does anybody tell thousandths of an acre.
+    """
+    low = tokens.low
+    unit = words.units.ahead(low, at)
+    if unit is not None:
+        return unit[1] in IMPERIAL
+    found = words.concepts.ahead(low, at) or words.concepts.ahead(low, at + 1)
+    return found is not None and found[1] not in MEASURES
 
 
 def _may_go_on(tokens: Tokens, at: int) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.numerals import Number
 FIRST_CENTURY, LAST_CENTURY = 16, 20
 HUNDREDS, DECADES = "s", 10
 """What makes a century of a round hundred of years ("the 1800s"; "1900-е" are ten years), and its decades."""
+LAST_DAY = 31
 FIRST_DIGITS = 20
 """The least that two digits of a decade before its noun say; "10-х годов" are not the 1910s."""
 
@@ -83,7 +84,7 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
     if low[after : after + 2] == ["'", "s"] and "s" in zone.words.decade_endings:
         stands = four or low[number.i - 1 : number.i] == ["'"]
         return reading(number.i, after + 2, made, "decade", number) if stands else None
-    if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i)):
+    if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i) or _past_days(zone, number)):
         return None
     if low[after] == HUNDREDS and not number.value % 100 and number.value < MILLENNIUM:
         made = changed(made, count=DECADES)
@@ -94,6 +95,11 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
     elif not (four or low[after - 1] == "s" or ends_phrase(zone, after)):
         return None
     return reading(number.i, after, made, "decade", number)
+
+
+def _past_days(zone: Zone, number: Number) -> bool:
+    """ "60-е и 70-е": an ordinal in the plural behind which nothing is counted, and greater than any day of a month."""
+    return number.ordinal and number.value > LAST_DAY and ends_phrase(zone, number.j)
 
 
 def _in_third(zone: Zone, number: Number, made: Day) -> Reading | None:

@@ -236,8 +236,10 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
     if not words.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
         return False
-    if number.i and (low[number.i - 1] in words.determiners or tokens.glued(number.i)):
+    if number.i and tokens.glued(number.i):
         return False
+    if number.i and low[number.i - 1] in words.determiners:
+        return _opens_clause(zone, number)
     if words.qualifiers.behind(low, number.i):
         return False
     if low[at].isdigit():
@@ -252,6 +254,17 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     if number.i and low[number.i - 1] in words.finite and ends_phrase(zone, following):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
+
+
+def _opens_clause(zone: Zone, number: Number) -> bool:
+    """ "Die Quote, die 2019 noch bei 60 Prozent lag": an article behind a comma, and behind the year no noun.
+
+    What is round or goes on ("die 1800 und mehr kosten") is an amount.
+    """
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.i < 2 or low[number.i - 2] != "," or not number.value % 100 or low[after] not in words.grammar:
+        return False
+    return not (low[after] in words.joiners or low[after] in words.alternatives or words.range_words.ahead(low, after))
 
 
 def _is_heading(zone: Zone, number: Number) -> bool:

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck import roles
 from claimcheck.kinds._shape import HYPHENS, Reading, Zone, is_unplaced_year, value_of, within
+from claimcheck.kinds.count._shape import (
+    SPACES,
+    are_several,
+    begins_month,
+    compound_noun,
+    head_noun,
+    is_finite,
+    is_inside,
+    is_place,
+    is_small_verb,
+    is_verb,
+    may_be_counted,
+    never_counted,
+    other_number,
+    past_glued_number,
+)
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 
-TWO = Decimal(2)
-NOUNS_REACH = 9
-"""How many tokens around a small word are searched for a noun with a capital."""
-SENTENCE_ENDS = frozenset(".!?:;")
 TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
 """Who is counted after an accident or attack, one by an article too."""
-SPACES = frozenset(" \u00a0")
-YEAR_DIGITS = 4
+STRICKEN = TOLL | {"infected"}
 SHORTEST_NOUN = 3
 MOST_WORN = 100
 """Above all numbers of players."""
 REACH = 5
 """How many words behind the number are searched for the head noun."""
-ADJECTIVES = 3
-"""How many adjectives may stand before a noun that no page knows."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -44,15 +51,24 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if head is None:
         return None
     first, after, noun, inside = head
+    if inside and _only_describes(zone, number, noun):
+        return None
     if (inside and zone.dates_one_thing(number)) or (SCALE_ADJECTIVE in number.trace and noun not in GROUPS):
         return None
-    if _is_decimal(number) and not (inside and _may_be_counted(zone, after - 1, number)):
+    if _is_decimal(number) and not (inside and may_be_counted(zone, after - 1, number)):
         return None
     end = max(last.j, _past_plural(zone, after)) if inside else last.j
     reading = Reading(min(number.i, first), end, "count", within(value_of(number), margin), number)
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _only_describes(zone: Zone, number: Number, noun: str) -> bool:
+    """ "Ein 3-Milliarden-Loch", "die 1,3-Schüler": a sum or a mark over a hyphen before what is not counted by it."""
+    marks = number.scale != 1 or (_is_decimal(number) and noun in PEOPLE)
+    beside = zone.beside(number.j)
+    return marks and noun not in MEASURES and (beside > number.j or zone.tokens.gap(beside) in HYPHENS)
 
 
 def _past_plural(zone: Zone, after: int) -> int:
@@ -141,50 +157,52 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
     if zone.number_at(start) is not None and zone.tokens.gap(start) in HYPHENS:
         return None
     at, parted = _behind_of(zone, number, start)
+    at = _past_further(zone, at)
     marks = zone.tokens.roles
     for _ in range(REACH):
         if at >= len(low) or not low[at][0].isalpha():
             return None
         found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None
-        if found is None and at > start and _other_number(zone, at):
+        if found is None and at > start and other_number(zone, at):
             return None
-        if found is not None and at > start and not parted and _is_place(zone, start, at):
+        if found is not None and at > start and not parted and is_place(zone, start, at):
+            return None
+        if found is not None and at > start and _befalls_elsewhere(zone, number, found[1]):
             return None
         if found is not None:
             found = _head(zone, found)
             if _describes(zone, found[0], number):
                 return start, found[0] + 1, low[found[0]], True
-            if parted and not _are_several(zone, found[0]):
+            if parted and not are_several(zone, found[0]):
                 return None
-            return start, _compound_noun(zone, found), found[1], True
-        if not _is_inside(zone, at) and (low[at] in words.of_words or low[at] in words.grammar):
-            if at == start or not _leads_to_known(zone, at) or _never_counted(zone, number, at - 1):
+            return start, compound_noun(zone, found), found[1], True
+        if not is_inside(zone, at) and (low[at] in words.of_words or low[at] in words.grammar):
+            if at == start or not _leads_to_known(zone, at) or never_counted(zone, number, at - 1):
                 return None
-        if at > start and _is_verb(zone, at):
+        if at > start and is_verb(zone, at):
             return None
-        at = _past_glued_number(zone, at + 1)
+        at = past_glued_number(zone, at + 1)
         at += low[at : at + 1] == [","]
     return None
 
 
-def _is_place(zone: Zone, start: int, at: int) -> bool:
-    """ "31 graus em Lisboa, 27 no Porto": whether a noun right behind "of" or "in" is a name, where nouns are small."""
-    tokens = zone.tokens
-    stepped = tokens.low[start] in zone.words.of_nouns and at == start + 1
-    return stepped and not zone.words.page.capital_nouns and tokens.written(at).istitle()
+def _befalls_elsewhere(zone: Zone, number: Number, concept: str) -> bool:
+    """ "In 23 Bezirken erkrankt": behind "in" and a noun, those are not counted to whom something happened."""
+    return concept in STRICKEN and number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.locatives
 
 
-def _past_glued_number(zone: Zone, at: int) -> int:
-    """The token after "-19" and a further hyphen in "COVID-19-Fälle": digits that belong to the name before them."""
-    if not (at and zone.tokens.numbered(at - 1) and zone.tokens.glued(at) and zone.tokens.glued(at + 1)):
+def _past_further(zone: Zone, at: int) -> int:
+    """The token behind "other", "weitere" and the like, where at once a known noun follows and no "than"."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low) or low[at] not in words.grammar or low[at] not in words.time_adjectives:
         return at
-    after = at + 2
-    return after + (zone.tokens.low[after : after + 1] == ["-"] and zone.tokens.glued(after))
-
-
-def _is_inside(zone: Zone, at: int) -> bool:
-    """Whether a word is part of a compound with hyphens ("check-in desks")."""
-    return zone.tokens.gap(at) in HYPHENS and zone.tokens.low[at - 1].isalpha()
+    found = words.concepts.ahead(low, at + 1)
+    if found is None or not zone.tokens.roles[at + 1] & roles.COUNTED:
+        return at
+    if words.page.capital_nouns and zone.tokens.written(at + 1).islower():
+        return at
+    rests = (form[1:] for form, _ in words.differences.first.get(low[at], ()) if len(form) > 1)
+    return at if any(tuple(low[found[0] : found[0] + len(rest)]) == rest for rest in rests) else at + 1
 
 
 def _leads_to_known(zone: Zone, at: int) -> bool:
@@ -206,32 +224,6 @@ def _behind_of(zone: Zone, number: Number, at: int) -> tuple[int, bool]:
         return at + 1, True
     after = zone.after_of(at) if low[at : at + 1] != ["'"] else at
     return after, after > at and number.scale != 1
-
-
-def _are_several(zone: Zone, after: int) -> bool:
-    """Whether a noun is a plural, as far as endings tell, and owns nothing ("the province's towns").
-
-    Args:
-        after: The token after the noun.
-    """
-    low, plural = zone.tokens.low, zone.words.page.plural_endings
-    return low[after : after + 1] != ["'"] and (not plural or low[after - 1].endswith(plural))
-
-
-def _is_verb(zone: Zone, at: int) -> bool:
-    """Whether a word ends as verbs do, or is small behind a noun with a capital: the next noun is its subject."""
-    tokens, page = zone.tokens, zone.words.page
-    word = tokens.low[at]
-    if page.capital_nouns:
-        small = tokens.written(at).islower() and word not in zone.words.of_words
-        return small and tokens.written(at - 1)[0].isupper()
-    return bool(page.past_endings) and word.endswith(page.past_endings)
-
-
-def _other_number(zone: Zone, at: int) -> bool:
-    """Whether a number of its own stands at a token: the noun behind it is its own ("87 centres in nine countries")."""
-    number = zone.number_at(at)
-    return number is not None and zone.tokens.gap(number.j) in SPACES
 
 
 def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
@@ -258,21 +250,13 @@ def _describes(zone: Zone, after: int, number: Number) -> bool:
     )
 
 
-def _compound_noun(zone: Zone, found: tuple[int, str]) -> int:
-    """The token after "state-members" and the like, where a known noun is part of a compound with a hyphen."""
-    tokens, after = zone.tokens, found[0]
-    while after < len(tokens.low) and tokens.gap(after) in HYPHENS and tokens.low[after][0].isalpha():
-        after += 1
-    return after
-
-
 def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     """ "States, 193 of them": the noun before the number, across a comma."""
     low, words = zone.tokens.low, zone.words
     at = number.i
     if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in words.of_words:
         found = words.concepts.behind(low, at - 1)
-        if found is not None and _are_several(zone, at - 1):
+        if found is not None and are_several(zone, at - 1):
             return number.i, number.j, found[1], False
     return None
 
@@ -285,47 +269,32 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if at >= len(tokens.low) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
     word, words = tokens.low[at], zone.words
-    if zone.number_at(at) is not None or _begins_month(zone, at) or len(word) < SHORTEST_NOUN:
+    if zone.number_at(at) is not None or begins_month(zone, at) or len(word) < SHORTEST_NOUN:
         return None
     if word in words.grammar or word in words.finite or word in words.currency_homographs:
         return None
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier, words.differences)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
-    if _never_counted(zone, number, at) or _acts_alone(zone, number, at):
+    if never_counted(zone, number, at) or _acts_alone(zone, number, at):
         return None
-    head = _head_noun(zone, at, number)
+    head = head_noun(zone, at, number)
     if tokens.low[head] in words.adverbs:
         return None
-    if is_unplaced_year(zone, number) and (_is_finite(zone, at) or not _may_be_counted(zone, head, number)):
+    if is_unplaced_year(zone, number) and (is_finite(zone, at) or not may_be_counted(zone, head, number)):
         return None
-    after = _compound_noun(zone, (head + 1, ""))
-    if words.page.capital_nouns and _is_small_verb(zone, head):
+    after = compound_noun(zone, (head + 1, ""))
+    if words.page.capital_nouns and is_small_verb(zone, head):
         return None
-    if at > start and number.scale != 1 and not _are_several(zone, after):
+    if at > start and number.scale != 1 and not are_several(zone, after):
         return None
     last = words.page.head_last or words.page.declined
     return number.j, after, tokens.low[after - 1 if last else head], True
 
 
-def _never_counted(zone: Zone, number: Number, at: int) -> bool:
-    """Whether a word ends as verbs do, and as nothing that several are counted of."""
-    ended = number.value != 1 and zone.tokens.low[at].endswith(zone.words.page.never_counted)
-    return ended and zone.tokens.written(at)[0].islower()
-
-
-def _is_small_verb(zone: Zone, at: int) -> bool:
-    """ "Obwohl nur 80 erlaubt waren": a small word with no ending of adjectives, where nouns near it have capitals."""
-    tokens, word = zone.tokens, zone.tokens.low[at]
-    if not tokens.written(at).islower() or word.endswith(zone.words.page.adjective_endings):
-        return False
-    near = (*range(max(1, at - NOUNS_REACH), at), *range(at + 1, min(len(tokens), at + NOUNS_REACH)))
-    return any(tokens.written(step).istitle() and tokens.low[step - 1] not in SENTENCE_ENDS for step in near)
-
-
 def _acts_alone(zone: Zone, number: Number, at: int) -> bool:
     """ "Из них две прибыли вчера": behind "of them" and its number a word that ends as verbs do."""
-    return zone.words.of_which.behind(zone.tokens.low, number.i) is not None and _is_finite(zone, at)
+    return zone.words.of_which.behind(zone.tokens.low, number.i) is not None and is_finite(zone, at)
 
 
 def _sums_up(zone: Zone, at: int) -> bool:
@@ -333,60 +302,3 @@ def _sums_up(zone: Zone, at: int) -> bool:
     low = zone.tokens.low
     closed = at + 1 >= len(low) or not low[at + 1][0].isalpha()
     return closed and "total" in zone.words.meanings.concepts(low[at])
-
-
-def _may_be_counted(zone: Zone, at: int, number: Number) -> bool:
-    """Whether a word has the form of a noun behind a decimal, as far as endings and capitals tell."""
-    page, word = zone.words.page, zone.tokens.low[at]
-    if page.capital_nouns:
-        return zone.tokens.written(at)[0].isupper()
-    if page.never_few:
-        return not word.endswith(page.never_few)
-    return abs(number.value) < TWO or word.endswith(page.plural_endings)
-
-
-def _is_finite(zone: Zone, at: int) -> bool:
-    """ "Трамвай 2047 сошёл с рельсов": whether a word is a verb, as far as lists and endings tell."""
-    word, words = zone.tokens.low[at], zone.words
-    return word in words.finite or word.endswith(words.page.finite_endings)
-
-
-def _head_noun(zone: Zone, at: int, number: Number) -> int:
-    """The noun behind adjectives, told by endings ("three international tournaments"); the first word without one."""
-    page, head = zone.words.page, at
-    for _ in range(ADJECTIVES):
-        last = _compound_noun(zone, (head + 1, "")) - 1
-        if not _is_adjective(zone, last, number):
-            return head
-        head = last + 1
-        if not _leads_on(zone, head):
-            return at
-    return at if _is_adjective(zone, head, number) and not page.adjective_endings else head
-
-
-def _is_adjective(zone: Zone, at: int, number: Number) -> bool:
-    """By its ending, and by its small letter where nouns have capitals; no plural behind more than one."""
-    page, word = zone.words.page, zone.tokens.low[at]
-    if not page.adjective_endings:
-        return page.head_last and number.value > 1 and not word.endswith(page.plural_endings)
-    return word.endswith(page.adjective_endings) and not (page.capital_nouns and zone.tokens.written(at)[0].isupper())
-
-
-def _leads_on(zone: Zone, at: int) -> bool:
-    """Whether a word follows that may be the noun of the adjective before it."""
-    tokens = zone.tokens
-    if at >= len(tokens.low) or not tokens.low[at].isalpha():
-        return False
-    if tokens.gap(at) not in SPACES:
-        return tokens.gap(at) in HYPHENS
-    return tokens.low[at] not in zone.words.grammar and zone.number_at(at) is None
-
-
-def _begins_month(zone: Zone, at: int) -> bool:
-    """Whether a month with its year stands at a token ("1,250 aug-2019")."""
-    low = zone.tokens.low
-    month = zone.words.months.ahead(low, at)
-    after = low[month[0] : month[0] + 2] if month is not None else []
-    return any(
-        len(word) == YEAR_DIGITS and word.isdecimal() for word in (after[1:] if after[:1] == ["-"] else after[:1])
-    )
