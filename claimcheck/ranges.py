@@ -135,7 +135,14 @@ def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     low, words = zone.tokens.low, zone.words
     after = _before_hedge(zone, first.j, second.i)
     leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
-    return any(found is not None and found[0] == after for found in leads) and _changes(zone, second, first.i)
+    if not any(found is not None and found[0] == after for found in leads):
+        return False
+    return (leads[0] is None and _led_by_from(zone, first)) or _changes(zone, second, first.i)
+
+
+def _led_by_from(zone: Zone, first: Reading) -> bool:
+    """ "Soll von 80 auf 100 % steigen": "from" before the old level, where the verb may stand behind the new one."""
+    return zone.words.from_level.behind(zone.tokens.low, _before_hedge(zone, 0, first.i)) is not None
 
 
 def _changes(zone: Zone, reading: Reading, at: int) -> bool:

@@ -831,7 +831,7 @@ LANGUAGE = Language(
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("str", "straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
-        "statt | jenseits | bzw | beziehungsweise | binnen | samt | nebst | laut |"
+        "statt | jenseits | inmitten | bzw | beziehungsweise | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
         " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
         " | diesem | diesen | jene | jener | jedes | jeder | jede | jedem | jeden | welche | welcher | welches"
@@ -1320,6 +1320,7 @@ LANGUAGE = Language(
     ),
     out_of=phrases(
         "von | vom | des | von den | von insgesamt | der | aus | von allen | unter | unter den | von ihren | von seinen"
+        " | seiner | ihrer | unserer"
     ),
     that_is=phrases(
         "oder | also | das sind | das ist | d. h. | d.h. | das heißt | das entspricht | entspricht | entsprechend"

@@ -1073,8 +1073,9 @@ LANGUAGE = Language(
         " | divided into | split into | namely"
     ),
     out_of=phrases(
-        "of | of the | of its | of their | of our | of all | of all the | of a total of | of the total of"
-        " | out of | out of the | out of a total of | out of all | from a total of | among | among the"
+        "of | of the | of its | of their | of our | of his | of her | of my | of all | of all the | of a total of"
+        " | of the total of | out of | out of the | out of a total of | out of all | from a total of | among"
+        " | among the"
     ),
     that_is=phrases(
         "or | that is | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"

@@ -1257,7 +1257,7 @@ LANGUAGE = Language(
     ),
     out_of=phrases(
         "su | sui | sugli | sulle | su un totale di | di | del | della | dell' | dello | dei | degli"
-        " | delle | tra | tra i | fra | dei suoi"
+        " | delle | tra | tra i | fra | dei suoi | delle sue | dei loro | delle loro"
         " | sul totale di"
     ),
     that_is=phrases(

@@ -1100,7 +1100,7 @@ LANGUAGE = Language(
     ),
     out_of=phrases(
         "van | van het | van de | van in totaal | van alle | uit | op | op de | op een totaal van | van zijn"
-        " | van hun | onder de"
+        " | van hun | van haar | van onze | onder de"
     ),
     that_is=phrases(
         "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | goed voor"

@@ -1244,8 +1244,8 @@ LANGUAGE = Language(
         " | integrado por"
     ),
     out_of=phrases(
-        "de | do | da | dos | das | de um total de | de seus | dos seus | entre | entre os | entre as"
-        " | em | num total de"
+        "de | do | da | dos | das | de um total de | de seus | dos seus | de suas | das suas | entre | entre os"
+        " | entre as | em | num total de"
         " | de entre os"
     ),
     that_is=phrases(

@@ -50,7 +50,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         head = None if number.weak else _next_word(zone, last)
     if head is None:
         return None
-    first, after, noun, inside = head
+    first, after, noun, inside = _whole_of_pair(zone, head)
     if inside and _only_describes(zone, number, noun):
         return None
     if (inside and zone.dates_one_thing(number)) or (SCALE_ADJECTIVE in number.trace and noun not in GROUPS):
@@ -62,6 +62,19 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _whole_of_pair(zone: Zone, head: tuple[int, int, str, bool]) -> tuple[int, int, str, bool]:
+    """ "Kinder- und Jugendheime": a hyphen waits for the noun behind "and", which is what is counted."""
+    first, after, _, inside = head
+    low, tokens, words = zone.tokens.low, zone.tokens, zone.words
+    if not inside or low[after : after + 1] != ["-"] or not tokens.glued(after) or tokens.glued(after + 1):
+        return head
+    noun = after + 2
+    if noun >= len(low) or low[after + 1] not in words.joiners or not low[noun].isalpha():
+        return head
+    known = words.concepts.ahead(low, noun)
+    return (first, *known, True) if known is not None else (first, noun + 1, low[noun], True)
 
 
 def _only_describes(zone: Zone, number: Number, noun: str) -> bool:
@@ -157,7 +170,7 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
     if zone.number_at(start) is not None and zone.tokens.gap(start) in HYPHENS:
         return None
     at, parted = _behind_of(zone, number, start)
-    at = _past_further(zone, at)
+    at = _past_further(zone, at) if at == start else at
     marks = zone.tokens.roles
     for _ in range(REACH):
         if at >= len(low) or not low[at][0].isalpha():
@@ -188,7 +201,10 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
 
 def _befalls_elsewhere(zone: Zone, number: Number, concept: str) -> bool:
     """ "In 23 Bezirken erkrankt": behind "in" and a noun, those are not counted to whom something happened."""
-    return concept in STRICKEN and number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.locatives
+    low, words = zone.tokens.low, zone.words
+    hedge = words.qualifiers.behind(low, number.i)
+    before = (hedge[0] if hedge is not None else number.i) - 1
+    return concept in STRICKEN and before >= 0 and low[before] in words.locatives
 
 
 def _past_further(zone: Zone, at: int) -> int:
