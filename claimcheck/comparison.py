@@ -22,6 +22,8 @@ MONTH = Decimal("30.436875")
 """Mean length of a month in days: a twelfth of 365.2425."""
 MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
+NEAR_UNITS = Decimal("1.1")
+"""How many times the smaller the larger of two units may be that are as good as one."""
 BOUND_SHARE = Decimal("0.05")
 """By what share of itself a bound may be rounded in another unit."""
 EDGES = frozenset((">=", "<="))
@@ -177,11 +179,23 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     """Figures of different units: a conversion rounds as it likes, so that any zeros at the end may be rounding."""
     one, two = _spread(based(_rounded(a))), _spread(based(_rounded(b)))
     result = relate(one, two, rounding, tolerance)
+    if _one_number(a.value, b.value) and not _near(one.first, two.first):
+        return "apart"
     if result != "apart":
         return result
     margin = max(_slack(one), _slack(two))
     first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
     return "rounding" if first.widened(margin).meets(second.widened(margin)) else "apart"
+
+
+def _one_number(a: Value, b: Value) -> bool:
+    """Whether two units hold one number: nobody who converts or rounds comes to that ("3 km", "three miles")."""
+    return a.first is not None and a.first == b.first and a.comparator == b.comparator == "="
+
+
+def _near(one: Decimal | None, two: Decimal | None) -> bool:
+    """Whether two numbers in the base unit are so near that their units pass for each other (yards, metres)."""
+    return not one or not two or max(abs(one), abs(two)) <= NEAR_UNITS * min(abs(one), abs(two))
 
 
 def _slack(value: Value) -> Decimal:

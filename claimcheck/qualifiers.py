@@ -130,9 +130,20 @@ def qualify(zone: Zone, reading: Reading) -> None:
 
 
 def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
-    """ "15 or more than 20": the phrase behind a figure goes on into the comparator of the next one."""
+    """ "15 or more than 20", "129 and over half of it": what is behind a figure is the comparator of the next one."""
     ahead = (zone.words.qualifiers.ahead(zone.tokens.low, at) for at in range(right + 1, after))
-    return any(found is not None and found[0] > after and _leads_to_number(zone, found[0]) for found in ahead)
+    return any(
+        found is not None and (_leads_to_number(zone, found[0]) if found[0] > after else _begins_number(zone, after))
+        for found in ahead
+    )
+
+
+def _begins_number(zone: Zone, at: int) -> bool:
+    """Whether digits, a number word or a half stands at a token."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low):
+        return False
+    return low[at].isdigit() or any(table.ahead(low, at) for table in (words.cardinals, words.fractions, words.halves))
 
 
 def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:

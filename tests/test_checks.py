@@ -1373,6 +1373,12 @@ PASS = (
         "it",
         "Ospita 150 persone: 61 donne, 52 minori e 37 uomini, su 200 posti letto (occupazione 75%).",
     ),
+    (
+        "share-of-whole",
+        "de",
+        "Das Dach hat 8,4 Millionen Euro gekostet, statt der geplanten 7,1 Millionen; davon zahlt das Land 4,2"
+        " Millionen Euro oder 50 Prozent.",
+    ),
     ("share-of-whole", "en", "On a wage of €2,500 that makes €450, half of it paid by the firm."),
     ("words-against-figures", "en", "Three (9-metre) poles stand at the gate."),
     ("change-of-level", "en", "Traffic grew from 1.2 to 1.5 million trips. Revenue rose faster, by 35 percent."),

@@ -26,6 +26,8 @@ def figure(text: str) -> Figure:
         ("24 days", "a month", "rounding"),
         ("18 minutes", "less than a quarter of an hour", "apart"),
         ("11 km", "more than 7 miles", "bound"),
+        ("3 km", "three miles", "apart"),
+        ("100 yards", "100 metres", "rounding"),
         ("62 percent", "just over 52 percent", "apart"),
         ("62 percent", "more than 52 percent", "bound"),
         ("53.4 percent", "just over 52 percent", "bound"),

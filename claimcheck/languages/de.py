@@ -1285,7 +1285,8 @@ LANGUAGE = Language(
     ),
     others=phrases(
         "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | nachbar~ | ähnlich~"
-        "| vergleichbar~ | konkurrent~ | konkurrenz | rival~ | vorgänger~ | schwester~ | pendant | nebenan"
+        "| vergleichbar~ | konkurrent~ | konkurrenz | wettbewerber~ | mitbewerber~ | rival~ | vorgänger~ | schwester~"
+        " | pendant | nebenan"
     ),
     definites=phrases(
         "der | die | das | den | dem | des | diese | diesen | dieser | alle | allen | aller | sämtliche"

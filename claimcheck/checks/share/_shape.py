@@ -107,12 +107,14 @@ class Share:
 
 
 def fits_another(share: Share, claims: Sequence[Claim]) -> bool:
-    """Whether a percentage that is not that of its part is that of another of some figures, or of a list of them."""
+    """Whether a percentage that does not fit is that of another of some figures, or of a list, or of another whole."""
     if share.fits() or is_fraction(share.percent.figure):
         return False
-    others = [claim for claim in claims if claim not in (share.part, share.whole) and is_amount(claim)]
-    others, stated = [claim for claim in others if alike(claim, share.whole)], stated_share(share.percent)
-    if any(ratio_of(claim, share.whole).meets(stated) for claim in others):
+    amounts = [claim for claim in claims if claim not in (share.part, share.whole) and is_amount(claim)]
+    others, stated = [claim for claim in amounts if alike(claim, share.whole)], stated_share(share.percent)
+    pairs = [(claim, share.whole) for claim in others]
+    pairs += [(share.part, claim) for claim in amounts if alike(share.part, claim)]
+    if any(ratio_of(part, whole).meets(stated) for part, whole in pairs):
         return True
     row = [claim for claim in [*others, share.part] if claim.figure.end <= share.percent.figure.start]
     added, whole = (sum((claim.figure.value.first or ZERO for claim in each), ZERO) for each in (row, [share.whole]))

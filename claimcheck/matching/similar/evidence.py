@@ -1,9 +1,9 @@
 """What speaks for and against it that two figures that differ state one fact: weights of evidence, added up.
 
 Each witness answers one question about two claims, with a measure or with 0 or 1. Its weight is the natural logarithm
-of how many times likelier one fact becomes for each point of the answer; all are fitted together, by logistic
-regression over the stories of tests/stories (`tests/fit_evidence.py` prints the table anew). What no weight can make
-good is excluded outright by `gates.excluded`.
+of how many times likelier one fact becomes for each point of the answer; all but a few, of which the stories hold too
+few cases, are fitted together, by logistic regression over the stories of tests/stories (`tests/fit_evidence.py` prints
+the table anew). What no weight can make good is excluded outright by `gates.excluded`.
 """
 
 from __future__ import annotations
