@@ -9,7 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import twice
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds._shape import YEAR_DIGITS, Reading, Zone
+from claimcheck.numerals import Number
 from claimcheck.numerals.marks import SCALES_OF_DEGREES
 
 LEAST = Decimal(1_000_000)
@@ -26,6 +27,7 @@ MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 def share(zone: Zone, readings: Sequence[Reading]) -> None:
     """Give bare numbers the unit that another one beside them has."""
     _by_alternatives(zone, readings)
+    _by_addition(zone, readings)
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
     _by_scale(zone, readings)
@@ -77,6 +79,19 @@ def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
     return between[:1] != [] and between[0] in zone.words.alternatives and between[1:] in ([], ["."])
 
 
+def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "Jailed for five and four years", "fines of 3,000 and 15,000 euros": the unit stands behind the last of two."""
+    for first, second in pairwise(readings):
+        one, two = first.number, second.number
+        if one is None or two is None or first.kind != "number" or second.kind not in MEASURED:
+            continue
+        if zone.tokens.low[first.right : second.left] not in [[joiner] for joiner in zone.words.joiners]:
+            continue
+        if _is_bare(first, one) and one.scale == two.scale == 1 and second.left == second.i == two.i:
+            twice.take_over(first, one, second, two)
+            first.trace.append(f"unit behind: {second.unit}")
+
+
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence."""
     last: Reading | None = None
@@ -88,6 +103,12 @@ def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
         elif last is not None and reading.kind == "number" and _is_large(reading):
             reading.kind, reading.unit = "money", last.unit
             reading.trace.append(f"currency before: {last.unit}")
+
+
+def _is_bare(reading: Reading, number: Number) -> bool:
+    """Whether a number is exact, no ordinal and no year, and nothing but it was read."""
+    exact = reading.value is not None and reading.value.exact and reading.j == number.j
+    return exact and not number.ordinal and not (number.plain and len(number.whole) == YEAR_DIGITS)
 
 
 def _is_large(reading: Reading) -> bool:

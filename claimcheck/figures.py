@@ -101,14 +101,20 @@ def _stands_apart(document: Document, item: Found) -> bool:
 
 
 def _latest_day(found: list[Found]) -> datetime.date | None:
-    """The latest full day that the text names, to relate "this year" to where the document bears no date."""
-    days = [
-        datetime.date(day.year, day.month, day.day)
-        for item in found
-        if (day := item.reading.day) is not None
-        and day.granularity == "day" and day.year and day.month and day.day and not calendar.problem_of(day)
-    ]  # fmt: skip
-    return max(days, default=None)
+    """The latest full day that the text names, to relate "this year" to where the document bears no date.
+
+    A month of a later year tells that the day is long gone.
+    """
+    latest, last_year = None, 0
+    for item in found:
+        day = item.reading.day
+        if day is None or not day.year or not day.month or calendar.problem_of(day):
+            continue
+        last_year = max(last_year, day.year)
+        if day.granularity == "day" and day.day:
+            named = datetime.date(day.year, day.month, day.day)
+            latest = max(latest or named, named)
+    return None if latest is not None and last_year > latest.year else latest
 
 
 def _figure(

@@ -278,6 +278,16 @@ def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (after, "time of day") if words.weekdays.ahead(low, day) is not None else None
 
 
+def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Shortly before 6 on Sunday morning": a bare hour behind a preposition of time, and a weekday behind it."""
+    low, after = tokens.low, at + 1
+    if not is_hour(tokens, at) or after >= len(low) or low[after] not in words.grammar or low[at] == "0":
+        return None
+    if words.weekdays.ahead(low, after + 1) is None:
+        return None
+    return (after, "time of day") if words.date_comparators.behind(low, at) is not None else None
+
+
 def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The second of two bare hours, two tokens on, that a dash, a word of ranges or the words of a span join."""
     low, second = tokens.low, at + 2

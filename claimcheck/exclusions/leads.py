@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.clock import beside_day, between_bare, is_hour
+from claimcheck.exclusions.clock import before_day, beside_day, between_bare, is_hour
 from claimcheck.exclusions.extents import ENDING, is_bare
 from claimcheck.exclusions.labels import counts, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
@@ -52,7 +52,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at and dotted and _is_outlined(tokens, at, words):
         return at + 3, "reference"
     hours = between_bare(tokens, at, words) if size < SHORTEST_CALL else None
-    hours = hours or (beside_day(tokens, at, words) if dotted else None)
+    hours = hours or (beside_day(tokens, at, words) if dotted else before_day(tokens, at, words))
     if hours is not None:
         return hours
     led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)

@@ -219,6 +219,8 @@ def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if read is None:
         return False
     low, end = tokens.low, read[0]
+    if end > at + 1 and _has_noun(low, end, words) and read[1] != low[at]:
+        return not words.acts(low, end)
     if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in TIMES or low[end] in words.multiplied):
         return False
     if _refers_on(tokens, end, words):

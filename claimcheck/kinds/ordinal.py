@@ -121,7 +121,16 @@ def _is_adverb(zone: Zone, number: Number) -> bool:
         return after + 1 < len(low) and low[after + 1] in words.grammar
     led = before in words.determiners | words.possessives or not before[0].isalpha() or words.concepts.ahead(low, after)
     modal = before in words.verb_leads and before in words.finite
-    return not led and (modal or low[after].endswith(words.page.verb_endings))
+    return not led and (modal or _is_said_of(zone, number) or low[after].endswith(words.page.verb_endings))
+
+
+def _is_said_of(zone: Zone, number: Number) -> bool:
+    """ "They first have to win": a pronoun before, no preposition, joining word or verb; a verb behind."""
+    low, words = zone.tokens.low, zone.words
+    before = low[number.i - 1]
+    other = words.finite | words.locatives | words.of_words | words.joiners | words.alternatives
+    pronoun = before in words.grammar and before not in other and before not in words.page.in_words
+    return pronoun and words.qualifiers.behind(low, number.i) is None and low[number.j] in words.finite
 
 
 def _enumerates(zone: Zone, number: Number) -> bool:

@@ -18,7 +18,8 @@ LANGUAGE = Language(
     ),
     hundreds=words("100 hundred hundreds"),
     scales=words(
-        "1e3 thousand thousands thsd | 1e5 lakh lakhs lac lacs lkh lkhs | 1e6 million millions mln mn mio"
+        "1e3 thousand thousands thsd | 1e5 lakh lakhs lac lacs lkh lkhs | 1e6 million millions milion milions mln"
+        " mn mio"
         "| 1e7 crore crores cr | 1e9 billion billions bln bn milliard milliards | 1e12 trillion trillions trn tn tln"
         "| 1e15 quadrillion quadrillions | 1e18 quintillion quintillions | 1e21 sextillion sextillions"
     ),

@@ -186,7 +186,8 @@ LANGUAGE = Language(
     at_most=phrases(
         "égal ou plus petit que | égale ou plus petite que | plus petit ou égal à | plus petite ou égale à |"
         " au plus | tout au plus | pas plus de | pas plus d' | jusqu'à | jusqu'aux | au maximum | au grand maximum"
-        "| un maximum de | un maximum d' | maximum de | maximum | max. | d'au plus | d'au maximum | à concurrence de"
+        "| un maximum de | un maximum d' | maximum de | maximum | max. | un max. de | un max. d' | un max de | max."
+        " de | d'au plus | d'au maximum | à concurrence de"
         "| dans la limite de | dans la limite des | n'excédant pas | n'excède pas | ne dépassant pas | ne dépasse pas"
         "| ne dépassent pas | ne pas dépasser | sans dépasser | ne peut excéder | ne peut dépasser"
         "| inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à"
@@ -597,7 +598,8 @@ LANGUAGE = Language(
         "-2 avant-dernier avant-dernière avant-derniers avant-dernières"
         " | -1 dernier dernière derniers dernières passé passée passés passées précédent précédente précédents"
         " précédentes écoulé écoulée écoulés écoulées d'avant derniere dernieres precedente precedentes passee"
-        " passees | 0 ce cet cette ces courant courante présent présente actuel actuelle actuels actuelles"
+        " passees | 0 ce cet cette ces courant courante le_présent du_présent au_présent présente actuel actuelle"
+        " actuels actuelles"
         " en_cours | 1 prochain prochaine prochains prochaines suivant suivante suivants suivantes à_venir"
         " qui_vient d'après qui_viennent"
     ),
@@ -855,7 +857,7 @@ LANGUAGE = Language(
         " | bd du | av. du | bld du | pont du"
     ),
     function_words=phrases(
-        "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour |"
+        "à | le | la | les | l | un | une | des | du | de | d | et | est | en | que | qu | qui | dans | pour | tant |"
         " au | aux"
         "| par | sur | il | elle | ils | elles | ne | pas | plus | ce | cette | ces | cet | se | s | avec | sont | a"
         "| ont | été | être | mais | ou | où | comme | leur | leurs | son | sa | ses | nous | vous | je | on | y"

@@ -139,7 +139,7 @@ LANGUAGE = Language(
     at_most=phrases(
         "gelijk of kleiner dan | niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk"
         " aan | hoogstens | ten hoogste |"
-        " maximaal | maximum | een maximum van | max. | op zijn hoogst | op z'n hoogst"
+        " maximaal | maximum | een maximum van | max. | een max. van | max. van | op zijn hoogst | op z'n hoogst"
         "| hooguit | niet meer dan | niet hoger dan | niet langer dan | niet groter dan | niet ouder dan"
         "| niet boven de | niet verder dan | uiterlijk | tot | tot wel | tot aan | tot en met | tot maximaal"
         "| tot ten hoogste | tot hoogstens | met maximaal | van maximaal | van ten hoogste | kleiner dan of"

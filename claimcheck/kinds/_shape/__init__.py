@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck import roles
 from claimcheck.calendar import Day
-from claimcheck.languages.concepts import HELD, MEASURES
+from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
@@ -109,16 +109,30 @@ class Zone:
     def dates_one_thing(self, number: Number) -> bool:
         """Whether what may be a year has one thing behind it ("the 1999 festival"), and none that is held by another.
 
-        "A 2000 seat theatre" has two thousand seats.
+        "A 2000 seat theatre" has two thousand seats; of what is held every few years, "the 1999 elections" are one.
         """
         if not (number.plain and len(number.whole) == YEAR_DIGITS and LIKELY_FROM <= number.value <= LIKELY_TO):
             return False
         low, words, at = self.tokens.low, self.words, number.j
         while (found := words.concepts.ahead(low, at)) is not None:
-            if found[1] in HELD:
+            if found[1] in HELD and not self._is_led(number, found[0]):
                 return False
             at = found[0]
-        return at > number.j and low[at - 1] in words.singulars
+        return at > number.j and (low[at - 1] in words.singulars or self._dates_event(number, at))
+
+    def _is_led(self, number: Number, after: int) -> bool:
+        """Whether "in" leads to a year, and one thing stands behind, no plural ("in 2012 car maker X")."""
+        low, words = self.tokens.low, self.words
+        led = number.i > 0 and low[number.i - 1] in words.page.in_words[:2] and low[after - 1] in words.singulars
+        return led and after < len(low) and not low[after].endswith(words.page.plural_endings)
+
+    def _dates_event(self, number: Number, after: int) -> bool:
+        """Whether an article and the year stand before a plural of what is held in one year ("the 2016 elections")."""
+        low, words = self.tokens.low, self.words
+        if not number.i or low[number.i - 1] not in words.determiners & words.year_leads:
+            return False
+        found = words.concepts.behind(low, after)
+        return found is not None and found[1] in EVENTS
 
     def fills(self, number: Number) -> bool:
         """Whether a hyphen ties a number to what rooms, halls and houses hold ("a 2000-seat theatre")."""

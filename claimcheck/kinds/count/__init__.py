@@ -53,7 +53,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
     first, after, noun, inside = _whole_of_pair(zone, head)
     if inside and _only_describes(zone, number, noun):
         return None
-    if (inside and zone.dates_one_thing(number)) or (SCALE_ADJECTIVE in number.trace and noun not in GROUPS):
+    if inside and (zone.dates_one_thing(number) or _names_one(zone, number, after)):
+        return None
+    if SCALE_ADJECTIVE in number.trace and noun not in GROUPS:
         return None
     if _is_decimal(number) and not (inside and may_be_counted(zone, after - 1, number)):
         return None
@@ -82,6 +84,11 @@ def _only_describes(zone: Zone, number: Number, noun: str) -> bool:
     marks = number.scale != 1 or (_is_decimal(number) and noun in PEOPLE)
     beside = zone.beside(number.j)
     return marks and noun not in MEASURES and (beside > number.j or zone.tokens.gap(beside) in HYPHENS)
+
+
+def _names_one(zone: Zone, number: Number, after: int) -> bool:
+    """ "The Curiosity 2012 landing team": a year behind a name, and one thing that both are said of."""
+    return is_unplaced_year(zone, number) and zone.tokens.low[after - 1] in zone.words.singulars
 
 
 def _past_plural(zone: Zone, after: int) -> int:
@@ -183,7 +190,7 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
         if found is not None and at > start and _befalls_elsewhere(zone, number, found[1]):
             return None
         if found is not None:
-            found = _head(zone, found)
+            found = found if at == start > number.j else _head(zone, found)
             if _describes(zone, found[0], number):
                 return start, found[0] + 1, low[found[0]], True
             if parted and not are_several(zone, found[0]):
@@ -247,10 +254,29 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     low, words = zone.tokens.low, zone.words
     while words.page.head_last and (further := words.concepts.ahead(low, found[0])) is not None:
         verb = found[1] not in PEOPLE and low[further[0] - 1].endswith(words.page.verb_endings)
-        if verb or further[1] in MEASURES or (words.page.capital_nouns and zone.tokens.written(found[0]).islower()):
+        if (
+            verb
+            or _hangs_on(zone, further[0])
+            or _acts_as(zone, found[0], further)
+            or further[1] in MEASURES
+            or (words.page.capital_nouns and zone.tokens.written(found[0]).islower())
+        ):
             break
         found = further
     return found
+
+
+def _acts_as(zone: Zone, after: int, further: tuple[int, str]) -> bool:
+    """Whether what follows a plural is its verb, though a noun too ("40 tourists visit the cave")."""
+    low, plurals = zone.tokens.low, zone.words.page.plural_endings
+    several = bool(plurals) and low[after - 1].endswith(plurals)
+    return several and further[1] not in TOLL and low[further[0] - 1] in zone.words.singulars
+
+
+def _hangs_on(zone: Zone, after: int) -> bool:
+    """Whether what is no noun of a page hangs behind one on a hyphen ("died state-wide"), so that it is no head."""
+    tokens = zone.tokens
+    return tokens.gap(after) in HYPHENS and zone.words.concepts.ahead(tokens.low, after) is None
 
 
 def _describes(zone: Zone, after: int, number: Number) -> bool:
@@ -272,7 +298,8 @@ def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     at = number.i
     if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in words.of_words:
         found = words.concepts.behind(low, at - 1)
-        if found is not None and are_several(zone, at - 1):
+        placed = found is not None and low[found[0] - 1] in words.locatives
+        if found is not None and are_several(zone, at - 1) and not placed:
             return number.i, number.j, found[1], False
     return None
 
@@ -295,7 +322,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if never_counted(zone, number, at) or _acts_alone(zone, number, at):
         return None
     head = head_noun(zone, at, number)
-    if tokens.low[head] in words.adverbs:
+    if tokens.low[head] in words.adverbs or (head == at and word in words.time_adjectives):
         return None
     if is_unplaced_year(zone, number) and (is_finite(zone, at) or not may_be_counted(zone, head, number)):
         return None

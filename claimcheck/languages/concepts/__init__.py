@@ -56,6 +56,10 @@ HELD = PEOPLE | frozenset(
     )
 )
 """What rooms, halls and houses hold."""
+EVENTS = frozenset(
+    _ids("election festival summit conference tournament game protest referendum campaign flood fire war attack strike")
+)
+"""What is told by its year in the plural too ("the 2016 elections"), and hardly counted in thousands."""
 _THINGS = _ids(
     """
     state region district city municipality village island

@@ -244,7 +244,7 @@ _THINGS = table(
     | stop bus_stop~ tram_stop~ stops
     | airport airport~
     | port port ports harbour~ harbor~
-    | charging_point charging_point~ charging_station~ charger chargers
+    | charging_point charging_point charging_points charging_station charging_stations charger chargers
     | power_plant power_plant~ power_station~ hydropower_plant~
     | reactor reactor~
     | wind_farm wind_farm~ windfarm~
