@@ -236,7 +236,12 @@ def _leads_to_places(zone: Zone, first: int) -> bool:
 
 
 def _is_preposition(zone: Zone, first: int, after: int) -> bool:
-    """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing."""
+    """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing.
+
+    So is one behind a document made out for an amount ("Rechnung über 1.200 Euro").
+    """
+    if after - first == 1 and zone.tokens.low[first] in zone.words.spanning:
+        return zone.words.made_out.behind(zone.tokens.low, first) is not None
     return after - first == 2 and zone.tokens.low[first] in zone.words.governing
 
 

@@ -19,6 +19,7 @@ class BoundPage(DatePage):
         about_after, over_after, at_least_after, under_after, at_most_after
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         governing: Those of them that are prepositions before an article, and bound nothing there ("under a contract").
+        made_out: Nouns right before such a word whose exact amount it leads to ("Rechnung über"); `~` allowed.
         spending: Verbs and nouns of paying and lending, the time of which such a word tells ("repaid over 20 years").
         sending: Verbs of sending and going, behind which one of them leads to places ("експортує до 19 країн").
         spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").
@@ -51,6 +52,7 @@ class BoundPage(DatePage):
     clause_openers: tuple[str, ...] = ()
     spanning: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
+    made_out: tuple[str, ...] = ()
     spending: tuple[str, ...] = ()
     sending: tuple[str, ...] = ()
     spanned: tuple[str, ...] = ()

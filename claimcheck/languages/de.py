@@ -1073,6 +1073,10 @@ LANGUAGE = Language(
     elided_articles=("eine",),
     clock_spans=(("zwischen", "und"), ("von", "bis")),
     spanning=phrases("über"),
+    made_out=phrases(
+        "rechnung~ | scheck~ | auftrag~ | kredit~ | darlehen~ | vertrag~ | angebot~ | bescheid~"
+        " | gutschein~ | quittung~ | bürgschaft~ | schuldschein~ | überweisung~ | anleihe~ | förderbescheid~"
+    ),
     governing=phrases("über | unter"),
     spending=phrases(
         "investier~ | ausgegeben | auszugeben | zahlt | zahlte | zahlen | zahlten | gezahlt | bezahlt | ausgezahlt"

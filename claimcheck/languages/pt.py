@@ -1092,7 +1092,7 @@ LANGUAGE = Language(
         " | mil e uma noites | mil desculpas | mil vezes | cem vezes | mil maravilhas | às mil maravilhas"
         " | as mil maravilhas | partir do zero | do zero | começar do zero | comecar do zero | tolerância zero"
         " | tolerancia zero | marco zero | ponto zero | hora zero | quilômetro zero | quilometro zero"
-        " | zero absoluto | dois pontos | ponto e vírgula | ponto e virgula | em duas palavras | a dois passos"
+        " | zero absoluto | ponto e vírgula | ponto e virgula | em duas palavras | a dois passos"
         " | não há duas sem três | nao ha duas sem tres | sete mares | sete vidas | sete chaves"
         " | pintar o sete | bicho de sete cabeças | bicho de sete cabecas | de sete léguas | de sete leguas"
         " | quatro cantos | aos quatro ventos | entre quatro paredes | quatro patas | quatro rodas | 4x4"

@@ -41,6 +41,7 @@ class Lexicon(NumberWords, DateWords):
     changes = Field(marks)
     spanning = Field(words)
     governing = Field(words)
+    made_out = Field(marks)
     spending = Field(marks)
     sending = Field(marks)
     spanned = Field(words)
