@@ -117,6 +117,8 @@ def _is_adverb(zone: Zone, number: Number) -> bool:
     if number.value != 1 or number.style != "words" or not words.page.head_last or after >= len(low):
         return False
     before = low[number.i - 1] if number.i else "."
+    if not before[0].isalpha() and _is_pronoun(zone, after) and low[after + 1 : after + 2] != []:
+        return low[after + 1] in words.finite
     if not before[0].isalpha() and low[after].endswith(words.page.verb_endings):
         return after + 1 < len(low) and low[after + 1] in words.grammar
     led = before in words.determiners | words.possessives or not before[0].isalpha() or words.concepts.ahead(low, after)
@@ -125,12 +127,17 @@ def _is_adverb(zone: Zone, number: Number) -> bool:
 
 
 def _is_said_of(zone: Zone, number: Number) -> bool:
-    """ "They first have to win": a pronoun before, no preposition, joining word or verb; a verb behind."""
+    """ "They first have to win": a pronoun before, and a verb behind."""
     low, words = zone.tokens.low, zone.words
-    before = low[number.i - 1]
-    other = words.finite | words.locatives | words.of_words | words.joiners | words.alternatives
-    pronoun = before in words.grammar and before not in other and before not in words.page.in_words
-    return pronoun and words.qualifiers.behind(low, number.i) is None and low[number.j] in words.finite
+    led = _is_pronoun(zone, number.i - 1) and words.qualifiers.behind(low, number.i) is None
+    return led and low[number.j] in words.finite
+
+
+def _is_pronoun(zone: Zone, at: int) -> bool:
+    """Whether a word of grammar is no preposition, no article or verb, and joins nothing."""
+    words, word = zone.words, zone.tokens.low[at]
+    other = words.finite | words.locatives | words.of_words | words.joiners | words.alternatives | words.determiners
+    return word in words.grammar and word not in other and word not in words.page.in_words
 
 
 def _enumerates(zone: Zone, number: Number) -> bool:
