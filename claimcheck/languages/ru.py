@@ -11,6 +11,7 @@ LANGUAGE = Language(
     letters="ыэъё",
     script="Cyrl",
     past_endings=("али", "или", "ели", "ило", "ело", "лись", "лось", "лась"),
+    never_counted=("лись",),
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
     letters="іїєґ",
     script="Cyrl",
     past_endings=("али", "или", "іли", "ило", "іло", "лися", "лося", "лася"),
+    never_counted=("лися", "лись"),
     decimal=",",
     grouping=("\u00a0", "\u202f", " "),
     date_order="dmy",
