@@ -99,7 +99,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         if dimension(a) != dimension(b):
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
-            return _relate_edges(a.value, b.value)
+            return _relate_ends(a.value, b.value)
         if a.kind == "date" and one_day_of_the_year(a, b):
             return "granularity"
         return relate(a.value, b.value, rounding, tolerance)
@@ -137,7 +137,8 @@ def _one_edge(a: Value, b: Value) -> bool:
     return a.comparator == b.comparator in known and a.axis == b.axis != "number" and (len(units) < 2 or units <= DATED)
 
 
-def _relate_edges(a: Value, b: Value) -> Relation:
+def _relate_ends(a: Value, b: Value) -> Relation:
+    """How two ends of one kind stand to each other: one day, a day within the month or year of the other, or apart."""
     if a.edge is None or b.edge is None or a.edge == b.edge:
         return "same"
     one, two = (datetime.date.fromordinal(int(edge)) for edge in (a.edge, b.edge))

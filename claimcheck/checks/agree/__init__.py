@@ -22,7 +22,7 @@ from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, sc
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Relation
-from claimcheck.wording import as_written, dated
+from claimcheck.wording import as_written, counted, dated
 
 TOLD = 4
 """How many sides an explanation names."""
@@ -289,7 +289,7 @@ def _told(stated: list[Stated]) -> str:
     sides = [_side(told[side], _line if alone else _source) for side in sorted(told)[:TOLD]]
     if len(told) > TOLD:
         rest = len(told) - TOLD
-        sides.append(f"{rest} further value{'s' * (rest > 1)} follow{'s' * (rest == 1)}")
+        sides.append(f"{counted(rest, 'further value')} {'follows' if rest == 1 else 'follow'}")
     return "; ".join(sides) + "."
 
 

@@ -32,6 +32,7 @@ TAIL, ANTECEDENT = 40, 12
 ROUND, OPENING = frozenset((10, 100, 1000)), 12
 """Amounts that measure others, and how many code points before them a sentence may begin with "of every"."""
 BESIDE = RANKED = 2
+"""How many words off a word is right beside a figure, and behind an ordinal the noun that it ranks."""
 ADJOINING = frozenset(("rest", "additional"))
 """Narrowing words that do so right beside a figure only, and are verbs and adverbs elsewhere ("reste", "further")."""
 OF_SHARES = frozenset(("young",))
