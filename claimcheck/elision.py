@@ -9,7 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import twice
-from claimcheck.kinds._shape import YEAR_DIGITS, Reading, Zone
+from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.numerals.marks import SCALES_OF_DEGREES
 

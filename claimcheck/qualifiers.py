@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import YEAR_DIGITS, Reading, Zone, compared
+from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.kinds._shape import Reading, Zone, compared
 from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED, FILLERS
 from claimcheck.values import Value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions import (
     clock,
     codes,
@@ -42,8 +43,8 @@ RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-SHORT_YEAR, YEAR_DIGITS = 2, 4
-"""Digits of years in dates."""
+SHORT_YEAR = 2
+"""Digits of a year in a date that leaves its century out."""
 LAST_MONTH, LAST_DAY = 12, 31
 HOUR_MARKS = frozenset(":h")
 POSITION_OR_MOVE = positions.MARKS | moves.DOTS
@@ -148,7 +149,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     behind = following if tokens.glued(at + 1) else ""
     return (
         contacts.in_chunk(tokens, at)
-        or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
+        or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
         or (pressures.read(tokens, at, words) if tokens.held & roles.PRESSURE else None)
@@ -200,7 +201,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         codes.apart(tokens, at, words)
         or _by_mark(tokens, at, words)
         or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER else None)
-        or (notices.read(tokens, at) if len(tokens.low[at]) == notices.YEAR_DIGITS else None)
+        or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or statutes.year(tokens, at, words)
         or items.bare(tokens, at, words)
         or (_time(tokens, at, words) if timed else None)

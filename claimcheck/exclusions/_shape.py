@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -142,8 +143,8 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
     return before == "" or before[-1] in ".!?:;…\n\r•|" or (before[-1] in "-–—" and tokens.text[start - 1] == " ")
 
 
-YEAR_DIGITS, LIST_REACH = 4, 4
-"""Digits of a year, and tokens from one number of a list to the next."""
+LIST_REACH = 4
+"""Tokens from one number of a list to the next."""
 LONGEST_MEMBER, LONGEST_COUNTED, FEWEST_DIGITS = 4, 8, 2
 """How many words the name of a list's member has at most, and what stands behind the number of the one before; how many
 digits the numbers of two names have at least."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
@@ -28,8 +29,8 @@ PAGES, LONGEST_ISSUE = 3, 3
 """Tokens of "12-30", and digits of an issue in brackets, pages behind."""
 ROMAN = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
-YEAR_DIGITS, INITIAL, LONGEST_AUTHORS = 4, 3, 6
-"""Digits of a year, tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
+INITIAL, LONGEST_AUTHORS = 3, 6
+"""Tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
 LONGEST_FOLLOWING = 2
 """Letters of "and the following" in short, behind a page."""
 CLOSING = frozenset(")]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured, until
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
@@ -36,9 +37,9 @@ LONGEST_SHORT = 3
 """Letters of the ending of a street's name in short."""
 STREET_NAME = 6
 """How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
-DAY_DIGITS, YEAR_DIGITS = 2, 4
+DAY_DIGITS = 2
 POSTAL_DIGITS = (5, 6)
-"""Concepts of nouns that tell how much ("площадь" is a square and an area)."""
+"""Digits of a day in a date, and of postal codes."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
 FORMULA = regex.compile(r"\p{L}[<>]=?[-−]?[0-9]+(?:[.,][0-9]+)?[.,;]?")

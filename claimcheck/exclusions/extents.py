@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
@@ -9,7 +10,7 @@ from claimcheck.tokens import Tokens
 LONGEST_LABEL, DAY_DIGITS = 9, 8
 """Digits of a label at the most, and of a whole date."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-YEAR_DIGITS, THOUSANDS = 4, 3
+THOUSANDS = 3
 ENDING = frozenset(".,;:!?…\"'»”)")
 """Marks that may be glued to the end of a label."""
 

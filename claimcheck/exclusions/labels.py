@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import (
     TIMES,
     Stretch,
@@ -21,7 +22,7 @@ from claimcheck.exclusions._shape import (
     shares_unit,
     unlisted,
 )
-from claimcheck.exclusions.extents import LONGEST_LABEL, YEAR_DIGITS, is_outlined, is_parted, is_suffixed, past_first
+from claimcheck.exclusions.extents import LONGEST_LABEL, is_outlined, is_parted, is_suffixed, past_first
 from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.tokens import Tokens
 
 SIGN, IN_LETTERS = "©", ["(", "c", ")"]
-YEAR_DIGITS = 4
 OWNER = 4
 """How many words may name the owner before the year."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions import citations, codes, contacts, positions
 from claimcheck.exclusions._shape import (
     CODES,
@@ -29,7 +30,7 @@ LONGEST_GROUPING = 3
 THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
-YEAR_DIGITS, YEARS = 4, (1000, 2199)
+YEARS = (1000, 2199)
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 

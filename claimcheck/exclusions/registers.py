@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted
 from claimcheck.exclusions.extents import is_bare
 from claimcheck.exclusions.labels import counts
@@ -21,7 +22,7 @@ GROUPS = (2, 3)
 """Digits of groups behind white space."""
 LINKS = frozenset(":.-'")
 JOINS = frozenset("-/.:*")
-FEWEST_PARTS, MOST_PARTS, YEAR_DIGITS = 4, 12, 4
+FEWEST_PARTS, MOST_PARTS = 4, 12
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 

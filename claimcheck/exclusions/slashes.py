@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, chunk_after
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -9,7 +10,7 @@ from claimcheck.tokens import Tokens
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 LAST_MONTH, LAST_DAY = 12, 31
-YEAR_DIGITS, FLOOR_DIGITS = 4, 2
+FLOOR_DIGITS = 2
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

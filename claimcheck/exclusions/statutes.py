@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
@@ -10,7 +11,7 @@ from claimcheck.tokens import Tokens
 
 REACH, MAKER, SUFFIX = 20, 10, 4
 """How many tokens before its day the noun of a law may stand; those of who made it, and letters behind its number."""
-SHORT, YEAR_DIGITS = 2, 4
+SHORT = 2
 LONGEST_STATUTE = 3
 """Words in capitals from the year of a statute to what it is."""
 SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))

@@ -7,6 +7,7 @@ import functools
 import regex
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
 from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon
@@ -16,7 +17,6 @@ OPENING, CLOSING = frozenset(roles.QUOTES), frozenset("»”“\"'’›«")
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
 AUTHOR = 4
 """Words between that for a work and its title."""
-YEAR_DIGITS = 4
 LONGEST, FEWEST = 6, 2
 """Words of a title at the most, and at the least."""
 FEW, TITLES_APART = 3, 12

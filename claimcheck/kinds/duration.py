@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.languages import _common
@@ -29,7 +30,7 @@ TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
 PARTS = 4
 """The most parts of a year that are told by their number."""
-DAYS_A_WEEK, WORKDAYS, WEEKEND, YEAR_DIGITS = 7, 5, 2, 4
+DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
 LEAGUE_REACH = 14
 """How many tokens from rounds of matches a word of their league may stand."""
 OLDEST = 120

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.kinds._shape import (
     FIRST_UNPLACED,
     LAST_UNPLACED,
-    YEAR_DIGITS,
     Reading,
     Zone,
     is_unplaced_year,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck import roles
-from claimcheck.calendar import Day
+from claimcheck.calendar import YEAR_DIGITS, Day
 from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -26,7 +26,7 @@ ROUGH = Decimal("0.2")
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
-YEAR_DIGITS, LIKELY_FROM, LIKELY_TO = 4, 1800, 2100
+LIKELY_FROM, LIKELY_TO = 1800, 2100
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 

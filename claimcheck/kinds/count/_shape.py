@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.kinds._shape import HYPHENS, Zone
 from claimcheck.numerals import Number
 
@@ -13,7 +14,6 @@ NOUNS_REACH = 9
 SENTENCE_ENDS = frozenset(".!?:;")
 CLAUSE_ENDS = SENTENCE_ENDS | {","}
 SPACES = frozenset(" \u00a0")
-YEAR_DIGITS = 4
 ADJECTIVES = 3
 """How many adjectives may stand before a noun that no page knows."""
 

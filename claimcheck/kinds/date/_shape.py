@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import YEAR_DIGITS, Day, full_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -17,7 +17,6 @@ DateReader = Callable[[Zone, int], Reading | None]
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 MILLENNIUM = 2000
-YEAR_DIGITS = 4
 LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))

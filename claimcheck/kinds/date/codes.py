@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import YEAR_DIGITS, Day, full_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     MOST,
@@ -15,7 +15,7 @@ from claimcheck.numerals import Number
 
 SHORT_YEAR = 2
 """Digits of a year without its century."""
-YEAR_DIGITS, LAST_WEEK = 4, 53
+LAST_WEEK = 53
 SHORTEST_NOUN = 4
 """Letters of a noun that may stand for the letter, and apart from its digit."""
 

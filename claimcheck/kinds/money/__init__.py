@@ -6,6 +6,7 @@ import functools
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, value_of
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
@@ -16,7 +17,6 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
-YEAR_DIGITS = 4
 LIKELY_YEARS = (1900, 2100)
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""

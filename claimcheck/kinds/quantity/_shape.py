@@ -6,6 +6,7 @@ import functools
 import itertools
 from collections.abc import Iterator
 
+from claimcheck.calendar import YEAR_DIGITS
 from claimcheck.kinds._shape import HALF, Zone, nothing_counted
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
@@ -19,7 +20,7 @@ SPACED_LETTERS = frozenset("mgltWVKLJN")
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
-YEAR_DIGITS, PAIR = 4, 2
+PAIR = 2
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
 TIMES = frozenset("x×х")
