@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import Stemmer
@@ -10,7 +9,7 @@ import Stemmer
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
 from claimcheck.lexicon.fields import keys
-from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries
+from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries, reads
 from claimcheck.tokens import split
 
 if TYPE_CHECKING:
@@ -75,14 +74,6 @@ class Senses(dict[str, Sense | None]):
             self.clear()
         sense = self[word] = Sense(word, self._words) if word[0].isalpha() else None
         return sense
-
-
-def _reads(low: Sequence[str], phrase: Sequence[str]) -> bool:
-    """Whether words are those of a phrase, the last with any ending where it is written with `~`."""
-    if len(low) < len(phrase) or tuple(low[:-1]) != tuple(phrase[:-1]):
-        return False
-    last = phrase[-1]
-    return low[-1].startswith(last[:-1]) if last.endswith("~") else low[-1] == last
 
 
 class Meanings:
@@ -164,7 +155,7 @@ class Meanings:
         if beside is None or at + 1 >= len(low):
             return None
         for tokens, concept in beside.get(low[at + 1][:SHORTEST_STEM], ()):
-            if _reads(low[at : at + len(tokens)], tokens):
+            if reads(low, at, tokens):
                 return at + len(tokens), concept
         return None
 

@@ -24,23 +24,24 @@ REMEMBERED = 20_000
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "first", "stems")
+    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "_tails", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
         self._last: dict[str, Entries[T]] | None = None
+        self._tails: dict[str, Entries[T]] = {}
         self._by_neighbour: dict[tuple[str, int], dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
                 word = form.lower()
                 tokens: tuple[str, ...] = (word,)
-            elif form.endswith("~") and " " not in form and len(form) > 1:
+            elif form.endswith("~") and form[:-1].isalpha():
                 self.stems.setdefault(form[:-1], value)
                 continue
             else:
-                tokens = split(form.replace("~", "") or form)
+                tokens = _tokens(form)
                 if not tokens:
                     continue
                 word = tokens[0]
@@ -56,10 +57,15 @@ class Phrases(Generic[T]):
         """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
         if self._last is None:
             last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+            tails: dict[str, list[tuple[tuple[str, ...], T]]] = {}
             for entries in self.first.values():
                 for entry in entries:
-                    last.setdefault(entry[0][-1], []).append(entry)
-            self._last = _longest_first(last)
+                    end = entry[0][-1]
+                    if end[-1] == "~" and len(entry[0]) > 1:
+                        tails.setdefault(end[:-1][:SHORTEST_STEM], []).append(entry)
+                    else:
+                        last.setdefault(end, []).append(entry)
+            self._last, self._tails = _longest_first(last), _longest_first(tails)
         return self._last
 
     def __bool__(self) -> bool:
@@ -85,7 +91,7 @@ class Phrases(Generic[T]):
                 entries = self._beside(entries, word, low[at + 1] if at + 1 < len(low) else "", AHEAD)
             for tokens, value in entries:
                 size = len(tokens)
-                if size == 1 or tuple(low[at : at + size]) == tokens:
+                if size == 1 or reads(low, at, tokens):
                     return at + size, value
         if self._heads and word[:SHORTEST_STEM] in self._heads:
             found = self._stem_of(word)
@@ -97,13 +103,13 @@ class Phrases(Generic[T]):
         """The phrases that begin or end with a word, without those whose next token inwards is another one."""
         known = self._by_neighbour.get((word, place))
         if known is None:
-            single = tuple(entry for entry in entries if len(entry[0]) == 1)
-            longer = [entry for entry in entries if len(entry[0]) > 1]
+            any_way = tuple(entry for entry in entries if len(entry[0]) == 1 or entry[0][place][-1] == "~")
             beside: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-            for entry in longer:
-                beside.setdefault(entry[0][place], []).append(entry)
-            known = {other: (*found, *single) for other, found in beside.items()}
-            known[""] = single
+            for entry in entries:
+                if entry not in any_way:
+                    beside.setdefault(entry[0][place], []).append(entry)
+            known = {other: (*found, *any_way) for other, found in beside.items()}
+            known[""] = any_way
             self._by_neighbour[word, place] = known
         return known.get(neighbour) or known[""]
 
@@ -118,7 +124,7 @@ class Phrases(Generic[T]):
     def all_ahead(self, low: list[str], at: int) -> list[int]:
         """The tokens after each phrase that starts at token `at`, the longest first."""
         entries = self.first.get(low[at], ()) if at < len(low) else ()
-        return [at + len(tokens) for tokens, _ in entries if tuple(low[at : at + len(tokens)]) == tokens]
+        return [at + len(tokens) for tokens, _ in entries if reads(low, at, tokens)]
 
     def behind(self, low: list[str], at: int) -> tuple[int, T] | None:
         """The longest phrase that ends right before token `at`: its first token and its value."""
@@ -126,6 +132,9 @@ class Phrases(Generic[T]):
             return None
         last = self._last if self._last is not None else self.last
         word = low[at - 1]
+        for tokens, value in self._tails.get(word[:SHORTEST_STEM], ()) if self._tails else ():
+            if len(tokens) <= at and reads(low, at - len(tokens), tokens):
+                return at - len(tokens), value
         if word in last:
             entries = last[word]
             if len(entries) > FEW:
@@ -151,6 +160,20 @@ class Phrases(Generic[T]):
         found = next((value for cut in cuts if (value := self.stems.get(word[:cut])) is not None), None)
         known[word] = found
         return found
+
+
+def _tokens(form: str) -> tuple[str, ...]:
+    """The tokens of a phrase; of several, the last keeps the `~` that stands for any ending."""
+    tokens = split(form.replace("~", "") or form)
+    return (*tokens[:-1], f"{tokens[-1]}~") if form.endswith("~") and len(tokens) > 1 else tokens
+
+
+def reads(low: list[str], at: int, tokens: tuple[str, ...]) -> bool:
+    """Whether the tokens of a phrase stand at token `at`, the last with any ending where it is written with `~`."""
+    end = at + len(tokens)
+    if tokens[-1][-1] != "~":
+        return tuple(low[at:end]) == tokens
+    return tuple(low[at : end - 1]) == tokens[:-1] and end <= len(low) and low[end - 1].startswith(tokens[-1][:-1])
 
 
 def _longest_first(index: dict[str, list[tuple[tuple[str, ...], T]]]) -> dict[str, Entries[T]]:
