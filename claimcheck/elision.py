@@ -9,18 +9,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import twice
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.numerals.marks import SCALES_OF_DEGREES
+from claimcheck.tokens import STATEMENT_ENDS
 
 LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
-ENDS = frozenset((".", "!", "?", ";", ":"))
-"""Marks behind which another thing is told."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
-"""Units of temperature that bare degrees behind them share."""
 MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
@@ -40,7 +38,7 @@ def _by_scale(zone: Zone, readings: Sequence[Reading]) -> None:
         if (
             first.unit in SCALES_OF_DEGREES
             and second.unit == "degree"
-            and ENDS.isdisjoint(zone.tokens.low[first.j : second.i])
+            and STATEMENT_ENDS.isdisjoint(zone.tokens.low[first.j : second.i])
         ):
             second.unit = first.unit
             second.trace.append(f"scale before: {first.unit}")
@@ -97,7 +95,7 @@ def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence."""
     last: Reading | None = None
     for reading in readings:
-        if last is not None and not ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):
+        if last is not None and not STATEMENT_ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):
             last = None
         if reading.kind == "money":
             last = reading if _is_large(reading) else None

@@ -10,11 +10,11 @@ from attrs import define, evolve
 
 from claimcheck import checks, figures, judge, text
 from claimcheck import claims as reading
-from claimcheck.checks import Group, Material
+from claimcheck.checks import Material
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.matching import joined, parallel, repeats, sharing, similar, topic
 from claimcheck.matching import near as closeness
-from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Passage, Report, Skipped
+from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 from claimcheck.surroundings import Context
 

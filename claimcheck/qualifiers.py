@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Reading, Zone, compared
 from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED, FILLERS
-from claimcheck.values import Value
+from claimcheck.values import LOWER, UPPER, Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 DENIED = {">": "<=", "<": ">="}
@@ -26,7 +26,6 @@ MINUTES = frozenset(("min",))
 LEVEL_REACH, SHORTEST_STEM = 12, 4
 """How many tokens before a level another one may stand, and how many letters tell its unit."""
 DEGREES = frozenset(("degree", "degC", "degF"))
-LOWER, UPPER = (">", ">="), ("<", "<=")
 
 
 def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:

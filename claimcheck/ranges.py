@@ -23,7 +23,6 @@ CHANGED = "changed to"
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
 MEASURED = frozenset(("percent", "quantity", "duration"))
-LOWER, UPPER = (">", ">="), ("<", "<=")
 LEVEL = 2
 """How many times the amount of a change its new level is at the least, or the other way round."""
 FALL = 5

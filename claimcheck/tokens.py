@@ -16,6 +16,10 @@ TOKEN = regex.compile(r"[[\p{L}\p{M}]--ʼ]+|[0-9]+|[^\s\x1c-\x1f]", regex.VERSIO
 """A set without the apostrophe that counts as a letter; looking ahead of every letter costs twice as much. No token is
 what Python takes for white space.
 """
+SENTENCE_ENDS = frozenset(".!?;")
+"""Marks behind which another sentence begins, or a clause with a verb of its own."""
+STATEMENT_ENDS = SENTENCE_ENDS | {":"}
+"""Marks behind which another thing is told."""
 SPACES = "\n\t\u00a0"
 """What stands between words in place of a space."""
 _MARKS = str.maketrans(

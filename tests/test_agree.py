@@ -12,8 +12,8 @@ import pytest
 
 import claimcheck
 from claimcheck.checks import agree
-from claimcheck.checks._shape import Finding, Group
-from claimcheck.model import Claim, Document, Figure, Kind, Slot
+from claimcheck.checks._shape import Finding
+from claimcheck.model import Claim, Document, Figure, Group, Kind, Slot
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.values import Comparator, Value, relate

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import claimcheck
-from claimcheck.checks import Group
 from claimcheck.matching.joined import groups
+from claimcheck.model import Group
 from claimcheck.pipeline import Run
 
 VERSIONS = {

@@ -29,14 +29,13 @@ LAYERS = (
     ("readings",),
     ("figures",),
     ("levels",),
-    ("claims", "comparison", "wording"),
+    ("claims", "comparison", "setting", "times", "wording"),
     ("arithmetic",),
     ("ruleset",),
     ("phrases",),
     ("surroundings",),
     ("diagnosis",),
-    ("checks",),
-    ("matching",),
+    ("matching", "checks"),
     ("judge",),
     ("ledger", "terminal"),
     ("reports",),
@@ -48,10 +47,6 @@ LAYERS = (
     ("__init__", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-OWN_PARTS = frozenset(
-    ("exclusions", "lexicon", "values", "ruleset", "reports", "cli", "numerals", "matching", "readers")
-)
-"""Folders that hold one noun in several files, which may build on each other."""
 DEFERRED = {("model", "reports"), ("model", "ledger")}
 """Imports inside a function that a record makes to render itself."""
 

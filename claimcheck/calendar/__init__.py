@@ -38,8 +38,6 @@ from claimcheck.calendar._shape import (
 )
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
-YEAR_DIGITS = 4
-"""With how many digits a year is written in full."""
 SATURDAY = 6
 MIDSUMMER = 6
 """Months of the year in which the New Year gone by is the nearer one."""

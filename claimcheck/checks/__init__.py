@@ -11,10 +11,10 @@ import pkgutil
 from collections.abc import Callable, Iterable
 
 from claimcheck import plugins
-from claimcheck.checks._shape import Finding, Group, Material
+from claimcheck.checks._shape import Finding, Material
 from claimcheck.errors import UsageError
 
-__all__ = ["Check", "Finding", "Group", "Material", "find", "verbs"]
+__all__ = ["Check", "Finding", "Material", "find", "verbs"]
 
 Check = Callable[[Material], Iterable[Finding]]
 

@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import HUNDRED, percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import MARKS, Setting, bare, closes, holds, meanings, opens, settings
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, bare, closes, holds, meanings, opens, settings
 
-PEOPLE = {narrow for narrow, broad in BROADER.items() if broad == "person"}
-WHOLES = frozenset(
+COUNTED_WHOLE = frozenset(
     ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",
-     "dog", "apartment", "house", "school", *PEOPLE)
+     "dog", "apartment", "house", "school",
+     *(narrow for narrow, broad in BROADER.items() if broad == "person"))
 )  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
 BEYOND = frozenset(
@@ -29,13 +29,13 @@ SIGNED = frozenset(
 """Concepts of what may fall below nought, or be more than the whole that it is compared with."""
 ABSOLUTE_ZERO = {"degC": Decimal("-273.15"), "degF": Decimal("-459.67"), "kelvin": Decimal(0)}
 """The least temperature in each unit; both scales by the definition of the kelvin in the SI."""
-PERIODS = {
+MOST_IN_PERIOD = {
     ("hour", "daily"): 24, ("day", "weekly"): 7, ("hour", "weekly"): 168, ("day", "monthly"): 31,
     ("day", "annual"): 366, ("week", "annual"): 53, ("month", "annual"): 12,
 }  # fmt: skip
 """How many of a unit of time there are in a period, at the most."""
 SIXTY = 60
-SLIP = Decimal("1.25")
+OVER_SEVERAL = Decimal("1.25")
 """A number of hours a day that is so many times larger is counted over several people or machines."""
 OF_WORK = 6
 """How many tokens may stand up to the end of "of work in every day"."""
@@ -53,7 +53,7 @@ FALL_BEFORE, FALL_BEHIND = 4, 2
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each value that cannot be."""
-    for setting in settings(material):
+    for setting in settings(material.claims):
         for claim in setting.claims:
             if claim.figure.value.problem:
                 yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
@@ -90,8 +90,8 @@ def _too_often(setting: Setting, claim: Claim) -> int | None:
         return None
     behind = setting.after(claim)
     told = behind[: next((at for at, word in enumerate(behind) if word in MARKS), len(behind))]
-    for (unit, period), most in PERIODS.items():
-        if figure.unit == unit and most < number <= most * SLIP and _is_each(setting, told, period):
+    for (unit, period), most in MOST_IN_PERIOD.items():
+        if figure.unit == unit and most < number <= most * OVER_SEVERAL and _is_each(setting, told, period):
             return None if _of_several(setting, claim) else most
     return None
 
@@ -182,7 +182,7 @@ def _whole_behind(setting: Setting, claim: Claim) -> bool:
     while (found := words.out_of.ahead(low, 0)) is not None:
         low = low[found[0] :]
     for at, word in enumerate(low[: ADJECTIVES + 1]):
-        if meanings([word], words) & WHOLES:
+        if meanings([word], words) & COUNTED_WHOLE:
             return low[at + 1 : at + 2] != ["'"]
         if (at and word in words.function_words) or not word.isalpha():
             return False
@@ -195,7 +195,7 @@ def _whole_before(setting: Setting, claim: Claim) -> bool:
     found = words.out_of.ahead(low, 0)
     if found is None or setting.claims[0] is not claim or len(low) > OPENING or setting.concepts(low) & SIGNED:
         return False
-    return not WHOLES.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
+    return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
 
 
 def _finding(claim: Claim, note: str, expected: Decimal | None = None) -> Finding:

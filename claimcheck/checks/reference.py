@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterator
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, settings
 from claimcheck.lexicon import Phrases
 from claimcheck.model import Claim, Verdict
 from claimcheck.ruleset.records import Known, Reference, Rule
+from claimcheck.setting import Setting, holds, settings
 from claimcheck.values import Value, relate
 from claimcheck.wording import grouped
 
@@ -19,7 +19,7 @@ def check(material: Material) -> Iterator[Finding]:
     table = material.rule.must
     if not isinstance(table, Reference):
         return
-    for setting in settings(material):
+    for setting in settings(material.claims):
         for claim in setting.claims:
             rows = [row for row in table.rows if _counts(row, claim, setting)]
             if rows and not claim.figure.value.problem:

@@ -7,17 +7,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.arithmetic import is_slip
+from claimcheck.calendar.years import is_modern_year
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
 from claimcheck.kinds._shape import LOOSE_UNITS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
-from claimcheck.values import ONE
+from claimcheck.values import BOUNDS, ONE
 from claimcheck.wording import grouped
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
-BOUNDS = frozenset((">", ">=", "<", "<="))
 CLOSING = 8
 """How many code points behind a number may stand up to where its bracket closes."""
 NO_HUNDREDTHS = ([".", "-"], [",", "-"])
@@ -29,7 +29,6 @@ REMOTE = 10
 """A number so many times as large as one in words before it is not the same one."""
 NEARLY = Decimal("0.1")
 """What part of itself a fraction may miss the percentage by that it stands for."""
-YEARS = (Decimal(1800), Decimal(2200))
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -136,7 +135,7 @@ def _year(first: Claim, second: Claim) -> bool:
     """Whether the digits may be a year."""
     digits = first if _style(first) == "digits" else second
     number = _number(digits)
-    plain = digits.figure.text.isdigit() and number is not None and YEARS[0] <= number <= YEARS[1]
+    plain = digits.figure.text.isdigit() and number is not None and is_modern_year(number)
     return plain and _number(first) != _number(second)
 
 

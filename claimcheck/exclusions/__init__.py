@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import LAST_YEAR, YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import (
     clock,
     codes,
@@ -42,7 +42,6 @@ TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 SHORT_YEAR = 2
 """Digits of a year in a date that leaves its century out."""
 LAST_MONTH, LAST_DAY = 12, 31
@@ -357,7 +356,7 @@ def _ends_in_year(groups: list[str]) -> bool:
 
 def _begins_with_year(groups: list[str]) -> bool:
     """Whether a year stands first, and a month and a day, in either order, behind it."""
-    if len(groups[0]) != YEAR_DIGITS or not FIRST_YEAR <= int(groups[0]) <= LAST_YEAR:
+    if len(groups[0]) != YEAR_DIGITS or not may_be_year(int(groups[0])):
         return False
     small, large = sorted(map(int, groups[1:]))
     return 0 < small <= LAST_MONTH and large <= LAST_DAY

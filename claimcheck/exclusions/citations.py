@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon

@@ -8,7 +8,7 @@ from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 NOON, LAST_HOUR, LAST_MINUTE = 12, 24, 59
 OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
@@ -25,7 +25,6 @@ HOURS_APART = 8
 
 MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
-CLAUSE_ENDS = frozenset(".;!?")
 FIVE, LAST_MONTH = 5, 12
 """Minutes that hours of opening are multiples of; the last month."""
 
@@ -170,7 +169,7 @@ def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _in_clause(low: list[str], at: int, end: int) -> list[int]:
     """The tokens near a span of hours that no mark of a clause parts from it."""
     sides = range(at - 1, max(-1, at - OPENING_REACH), -1), range(end, min(len(low), end + OPENING_REACH))
-    return [step for side in sides for step in itertools.takewhile(lambda step: low[step] not in CLAUSE_ENDS, side)]
+    return [step for side in sides for step in itertools.takewhile(lambda step: low[step] not in SENTENCE_ENDS, side)]
 
 
 def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.calendar.years import is_likely_year
 from claimcheck.exclusions import citations
 from claimcheck.exclusions._shape import (
     CODES,
@@ -30,7 +31,7 @@ ROMAN = frozenset("IVX")
 LONG_PART = 5
 PLATE_LETTERS = 2
 """Letters behind the hyphen of a number plate."""
-GROUP, FIRST_YEAR, LAST_YEAR = 4, 1900, 2100
+GROUP = 4
 POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""
 BAND, DIAL = "FM", range(64, 109)
@@ -202,7 +203,7 @@ def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
     falling = len(one) == len(two) == GROUP and int(one) > int(two) and not measured(tokens, after, words)
-    of_year = len(one) == GROUP and len(two) == YEARLY and FIRST_YEAR <= int(one) <= LAST_YEAR
+    of_year = len(one) == GROUP and len(two) == YEARLY and is_likely_year(int(one))
     of_year = of_year and not measured(tokens, after, words)
     coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, words)
     told = zero or long or falling or of_year or coded or _is_postal(tokens, at)
@@ -347,7 +348,7 @@ def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
         if after > at and tokens.gap(after) not in (" ", "\u00a0"):
             break
         after += 1
-    if after - at < 3 or all(FIRST_YEAR <= int(group) <= LAST_YEAR for group in low[at:after]):
+    if after - at < 3 or all(is_likely_year(int(group)) for group in low[at:after]):
         return None
     return after, "identifier"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured, until
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
@@ -40,7 +40,6 @@ STREET_NAME = 6
 DAY_DIGITS = 2
 POSTAL_DIGITS = (5, 6)
 """Digits of a day in a date, and of postal codes."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
 FORMULA = regex.compile(r"\p{L}[<>]=?[-−]?[0-9]+(?:[.,][0-9]+)?[.,;]?")
 """A bound of a variable ("x<=7.5")."""
@@ -106,7 +105,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     if not plus and tuple(map(len, groups)) == AMERICAN and min(groups[0][0], groups[1][0]) > "1":
         return until(tokens, at + 1, match.end()), "phone number"
     trunk = plus or groups[0].startswith("0")
-    if any(len(group) == 4 and 1000 <= int(group) <= 2199 for group in groups) and not trunk and len(groups) < 5:
+    if any(len(group) == YEAR_DIGITS and may_be_year(int(group)) for group in groups) and not trunk and len(groups) < 5:
         return None
     if not plus and " " in match[0] and "-" not in match[0] and len(groups) < 4 and not groups[0].startswith("0"):
         return None
@@ -206,7 +205,7 @@ def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after the house number of "rua 1.º de Maio, 33", "Straße des 17. Juni 135"."""
     low = tokens.low
     house = at + (low[at : at + 1] == [","])
-    if house >= len(low) or not low[house].isdecimal() or FIRST_YEAR <= int(low[house]) <= LAST_YEAR:
+    if house >= len(low) or not low[house].isdecimal() or is_likely_year(int(low[house])):
         return at
     behind = low[house + 1] if house + 1 < len(low) else "."
     ends = behind in words.grammar or (behind in ".,;:)" and not tokens.glued(house + 2))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 LONGEST_LABEL, DAY_DIGITS = 9, 8
 """Digits of a label at the most, and of a whole date."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 THOUSANDS = 3
 ENDING = frozenset(".,;:!?…\"'»”)")
 """Marks that may be glued to the end of a label."""
@@ -33,7 +32,7 @@ def past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 def is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a whole number without groups stands there that is no year and no day in digits."""
     written = tokens.low[at]
-    if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or FIRST_YEAR <= int(written) <= LAST_YEAR:
+    if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or is_likely_year(int(written)):
         return False
     literal = digits.literal(tokens, at, words)
     return literal is not None and literal[4]

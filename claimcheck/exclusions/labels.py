@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import (
     TIMES,
     Stretch,
@@ -31,7 +31,7 @@ from claimcheck.tokens import Tokens
 
 SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 """Letters of a noun, of a verb told by its ending, of a word before a dot."""
-CENTURIES, LAST_DAY = (1000, 2199), 31
+LAST_DAY = 31
 """The years and the last day of a month behind an article."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
@@ -126,7 +126,7 @@ def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if not (elided or article in words.day_articles) or len(tokens.low[at]) > LONGEST_LABEL:
         return False
     value = int(tokens.low[at])
-    return not CENTURIES[0] <= value <= CENTURIES[1] and (elided or value > LAST_DAY)
+    return not may_be_year(value) and (elided or value > LAST_DAY)
 
 
 def _has_letter(tokens: Tokens, at: int) -> bool:

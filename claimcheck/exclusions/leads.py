@@ -7,6 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar.years import may_be_year
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.clock import before_day, beside_day, between_bare, is_hour
@@ -15,7 +16,7 @@ from claimcheck.exclusions.labels import counts, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 REACH = 3
 """How many small words may stand between "call" and the number."""
@@ -27,14 +28,14 @@ digits of what may be a whole day.
 """
 CODE_MARKS = frozenset(":-")
 MARKS = frozenset(":+(-")
-GROUP, YEARS = 4, (1000, 2199)
+GROUP = 4
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 """How many tokens before a key a word of menus may stand, or the key before it; before a size, what has it."""
 DIAL_REACH = 3
 """How many tokens before the number of a dial its word may stand."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
-SENTENCE_ENDS, OPENING = frozenset(".!?;\n"), frozenset('«"„“')
+OPENING = frozenset('«"„“')
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -175,7 +176,7 @@ def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     while after < len(tokens.low) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
         after += 1
     acronym = len(name) > 1 and name.isupper()
-    may_be_other = YEARS[0] <= int(tokens.low[at]) <= YEARS[1] or len(tokens.low[at]) < GROUP
+    may_be_other = may_be_year(int(tokens.low[at])) or len(tokens.low[at]) < GROUP
     if after == at + 1:
         return None
     if not acronym and (may_be_other or words.page.capital_nouns):

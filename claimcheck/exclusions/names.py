@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
@@ -35,7 +36,6 @@ NORMS = frozenset("1234567")
 NOUN_REACH = 3
 """Words behind a number among which a noun would be counted."""
 OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -240,7 +240,7 @@ def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _year(whole: str, words: Lexicon) -> bool:
     """Whether the number may be a year behind a common noun, which some languages write with a capital."""
-    return words.page.capital_nouns and len(whole) == 4 and FIRST_YEAR <= int(whole) <= LAST_YEAR
+    return words.page.capital_nouns and len(whole) == YEAR_DIGITS and is_likely_year(int(whole))
 
 
 def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:

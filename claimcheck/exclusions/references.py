@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import citations, codes, contacts, positions
 from claimcheck.exclusions._shape import (
     CODES,
@@ -30,7 +30,6 @@ LONGEST_GROUPING = 3
 THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
 LONGEST_MONTH = 31
-YEARS = (1000, 2199)
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
@@ -100,7 +99,7 @@ def _past_year(tokens: Tokens, at: int) -> int:
     low, year = tokens.low, at + 1
     if year >= len(low) or low[at] != "," or not low[year].isdecimal() or len(low[year]) != YEAR_DIGITS:
         return at
-    told = YEARS[0] <= int(low[year]) <= YEARS[1]
+    told = may_be_year(int(low[year]))
     closes = year + 1 >= len(low) or (low[year + 1] in ".;)" and not tokens.glued(year + 2))
     return year + 1 if told and closes else at
 
@@ -305,7 +304,7 @@ def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
     if len(low[number]) != LONGEST_PART:
         return False
     counted = len(low[at - 1]) != LONGEST_PART and _has_noun(low, number + 1, words)
-    return counted or YEARS[0] <= int(low[number]) <= YEARS[1]
+    return counted or may_be_year(int(low[number]))
 
 
 def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted
 from claimcheck.exclusions.extents import is_bare
 from claimcheck.exclusions.labels import counts
@@ -23,7 +23,6 @@ GROUPS = (2, 3)
 LINKS = frozenset(":.-'")
 JOINS = frozenset("-/.:*")
 FEWEST_PARTS, MOST_PARTS = 4, 12
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -77,7 +76,7 @@ def _has_many_parts(tokens: Tokens, at: int, parts: int) -> bool:
         return len(low[at]) > PAIR
     if marks.count("-") < len(marks) or parts < FEWEST_PARTS or max(map(len, runs)) <= PAIR:
         return False
-    return not any(len(run) == YEAR_DIGITS and FIRST_YEAR <= int(run) <= LAST_YEAR for run in runs[:-1])
+    return not any(len(run) == YEAR_DIGITS and is_likely_year(int(run)) for run in runs[:-1])
 
 
 def _has_acronym(tokens: Tokens, at: int, parts: int) -> bool:

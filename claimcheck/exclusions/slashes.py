@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, chunk_after
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon

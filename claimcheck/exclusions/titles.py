@@ -7,7 +7,7 @@ import functools
 import regex
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
 from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
 from claimcheck.lexicon import Lexicon

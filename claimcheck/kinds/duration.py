@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.languages import _common
@@ -290,7 +290,7 @@ def _is_ordinal(zone: Zone, at: int) -> bool:
 
 def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     """ "2019 года" is a year, not two thousand years."""
-    four = len(number.whole) == 4 and number.plain and 1000 <= number.value <= 2199
+    four = len(number.whole) == YEAR_DIGITS and number.plain and may_be_year(number.value)
     return four and found[1] == "year" and zone.words.year_words.ahead(zone.tokens.low, number.j) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import (
     FIRST_UNPLACED,
     LAST_UNPLACED,

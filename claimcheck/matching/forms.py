@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Sequence
 
-from claimcheck.checks.agree.courses import grows
 from claimcheck.comparison import relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.model import Claim, Document
+from claimcheck.times import grows, own_day, own_period, told_year
 
 FEWEST, MOST_ALIKE = 3, 3
 """So many figures must differ, and one of so many; a version has a slip or two."""
 OF_OTHER_DAYS = 4
 """One figure of so many is enough where each text tells its own day."""
-LONGEST_PERIOD, DAYS_LATER = 31, 7
-"""How many days a document reports on at most, and up to how many days after them it is written."""
 YEAR, HEADLINE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)"), 120
 """A year in digits, and how many characters of a text may be its headline."""
 ONE_EVENT = 6
@@ -48,35 +45,13 @@ def of_own_days(one: Claim, two: Claim) -> bool:
     return (own and one.document.date != two.document.date) or years_move_along(one, two)
 
 
-def own_day(claim: Claim) -> bool:
-    """Whether a claim is the day of its document, up to which it tells ("On 9 July 18 fires were burning")."""
-    day, value = claim.document.date, claim.figure.value
-    return claim.figure.kind == "date" and day is not None and value.first == value.last == day.toordinal()
-
-
-def own_period(claim: Claim) -> bool:
-    """Whether a claim is the days on which its document reports, and which ended shortly before ("from 3 to 9 May")."""
-    day, value = claim.document.date, claim.figure.value
-    if claim.figure.kind != "date" or day is None or value.axis != "day" or value.first is None or value.last is None:
-        return False
-    return 0 < value.last - value.first <= LONGEST_PERIOD and 0 <= day.toordinal() - value.last <= DAYS_LATER
-
-
 def years_move_along(one: Claim, two: Claim) -> bool:
     """Whether documents of two years tell one as far from their own: "Annual report 2022" and "2023", a year later."""
-    first, second = _year(one), _year(two)
+    first, second = told_year(one), told_year(two)
     if first is None or second is None or first == second:
         return False
     own, other = _own_years(one.document, two.document)
     return own is not None and other is not None and own - first == other - second in (-1, 0, 1)
-
-
-def _year(claim: Claim) -> int | None:
-    """The one year that a claim tells."""
-    value = claim.figure.value
-    if claim.figure.kind != "date" or value.granularity != "year" or value.comparator != "=" or value.first is None:
-        return None
-    return datetime.date.fromordinal(int(value.first)).year
 
 
 def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
 from claimcheck.matching.origins import numbered, origins
-from claimcheck.model import Claim, Spot
+from claimcheck.model import Claim, Group, Spot
 
 
 def groups(versions: Sequence[Group], alike: Sequence[Group], claims: Sequence[Claim]) -> list[Group]:

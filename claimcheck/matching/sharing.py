@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import define, field
 
-from claimcheck.checks._shape import Group
 from claimcheck.lexicon import lexicon
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Group
 from claimcheck.names import fold
 from claimcheck.ruleset.records import Line, Rule
 from claimcheck.surroundings import Context, Sentence

@@ -15,9 +15,9 @@ HALF, TEN, HUNDRED, THOUSAND = Decimal("0.5"), Decimal(10), Decimal(100), Decima
 GROUP = 3
 """Digits of a group of thousands."""
 OF_AGE = "noun of age"
+"""Trace of a number that a noun for people of an age holds."""
 SHORTEST_WHOLE = 4
 """Letters of a noun that no page lists and that a part is of."""
-"""Trace of a number that a noun for people of an age holds."""
 PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
 """Symbols of units that are no words of any language."""
 GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS

@@ -12,10 +12,20 @@ finer one it truncates, a hedge widens, a bound is a half-line. Which integers c
 
 from claimcheck.values.interval import HALF, ONE, ZERO, Interval
 from claimcheck.values.relation import Relation, relate
-from claimcheck.values.value import BOUNDS, REFERENCE_YEAR, Axis, Comparator, Rounding, Value, trailing_zeros
+from claimcheck.values.value import (
+    BOUNDS,
+    LOWER,
+    REFERENCE_YEAR,
+    UPPER,
+    Axis,
+    Comparator,
+    Rounding,
+    Value,
+    trailing_zeros,
+)
 from claimcheck.values.written import value_to_dict, written
 
 __all__ = [
-    "BOUNDS", "HALF", "ONE", "REFERENCE_YEAR", "ZERO", "Axis", "Comparator", "Interval", "Relation", "Rounding",
-    "Value", "relate", "trailing_zeros", "value_to_dict", "written",
+    "BOUNDS", "HALF", "LOWER", "ONE", "REFERENCE_YEAR", "UPPER", "ZERO", "Axis", "Comparator", "Interval", "Relation",
+    "Rounding", "Value", "relate", "trailing_zeros", "value_to_dict", "written",
 ]  # fmt: skip

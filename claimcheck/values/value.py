@@ -14,7 +14,10 @@ from claimcheck.values.interval import ONE, ZERO, Interval
 Comparator = Literal["=", "~", ">", ">=", "<", "<=", "between"]
 Rounding = Literal["copied", "strict", "written", "loose"]
 Axis = Literal["number", "day", "yearless"]
-BOUNDS: tuple[Comparator, ...] = (">", ">=", "<", "<=")
+LOWER: tuple[Comparator, ...] = (">", ">=")
+UPPER: tuple[Comparator, ...] = ("<", "<=")
+"""The comparators of lower and of upper bounds."""
+BOUNDS = (*LOWER, *UPPER)
 """The comparators of half-lines."""
 
 HEDGE_SHARE, HEDGE_UNITS = Decimal("0.05"), 5

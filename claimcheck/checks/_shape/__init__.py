@@ -7,28 +7,8 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from claimcheck.model import Claim, Document, Verdict
+from claimcheck.model import Claim, Document, Group, Verdict
 from claimcheck.ruleset.records import Rule
-
-
-@define(frozen=True, slots=True, eq=False, repr=False)
-class Group:
-    """Claims that fill one slot, in the order of documents and offsets, and what the slot is about.
-
-    Attributes:
-        about: The fact in words, for people.
-        key: The fact as text that does not change with its values.
-        origins: For each claim the number of its origin; empty where every document is its own.
-        copied: Whether the claims are one statement in versions or translations of one text.
-        scope: What parts the claims where they differ in scope alone, in words; "" where they are of one scope.
-    """
-
-    claims: tuple[Claim, ...]
-    about: str = ""
-    key: str = ""
-    origins: tuple[int, ...] = ()
-    copied: bool = False
-    scope: str = ""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from attrs import define
 
 from claimcheck.checks._shape import Material
-from claimcheck.checks._shape.settings import Setting, meanings, settings
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, meanings, settings
 from claimcheck.tokens import Tokens
 
 BETWEEN, LABELLED = "; ", ": "
@@ -41,7 +41,7 @@ class Row:
 def tables(material: Material) -> Iterator[list[Row]]:
     """Rows that follow each other, one a line, and begin with the same header."""
     table: list[Row] = []
-    for setting in settings(material):
+    for setting in settings(material.claims):
         row = _row(setting)
         if table and (row is None or not _follows(table[-1], row)):
             yield table

@@ -13,14 +13,15 @@ from itertools import combinations, permutations
 
 from attrs import evolve
 
-from claimcheck.checks._shape import Finding, Group, Material
-from claimcheck.checks.agree.courses import courses, drop, grows, names_a_day, publisher
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks.agree.courses import courses, drop, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
-from claimcheck.model import Claim, Verdict
+from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
+from claimcheck.times import grows, publisher
 from claimcheck.values import Relation
 from claimcheck.wording import as_written, counted, dated
 

@@ -6,33 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.comparison import based
-from claimcheck.languages.concepts import GROWING
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim
 from claimcheck.values import Interval
 
-GOVERNS = 6
-"""Up to how many words from a figure a concept says what grows."""
-SAMPLE = 4
-"""How many claims of a fact are asked whether they count what grows."""
 FRESH = 60
 """Up to how many days after it an event is fresh."""
-
-
-def publisher(document: Document) -> str:
-    """Who publishes a document, without the numbers of bulletins; "" where nobody is known."""
-    return "".join(letter for letter in (document.source or "").lower() if not letter.isdigit())
-
-
-def grows(claims: tuple[Claim, ...]) -> bool:
-    """Whether some claim counts what can only grow with time, such as the dead of one accident."""
-    return any(
-        claim.figure.kind != "date"
-        and (
-            claim.figure.noun in GROWING
-            or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
-        )
-        for claim in claims[:SAMPLE]
-    )
 
 
 def courses(claims: tuple[Claim, ...]) -> Iterator[str]:

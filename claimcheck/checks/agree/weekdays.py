@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.checks._shape import Finding, Group
+from claimcheck.checks._shape import Finding
 from claimcheck.checks._shape.weekdays import NAMES, weekday
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Group
 
 
 def two_weekdays(group: Group) -> Finding | None:

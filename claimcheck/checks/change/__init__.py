@@ -8,7 +8,6 @@ from decimal import Decimal
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.multiples import fits_factor, multiplied
@@ -16,11 +15,12 @@ from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is
 from claimcheck.checks.change.steps import steps
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.values import ZERO, Interval, Value
 
 LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
-ROUND = 5
+ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
 NEAREST = 5
 BETWEEN = 7
@@ -32,7 +32,7 @@ REMOTE = 100
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each change that is stated with its levels in one sentence, or misses them by a slip."""
-    every = list(settings(material))
+    every = list(settings(material.claims))
     for index, setting in enumerate(every):
         told = list(_told_in(setting))
         yield from told
@@ -297,7 +297,7 @@ def _finding(change: Change, amount: Claim) -> Finding:
 def _rate(value: Value) -> Interval:
     """What a percentage asserts; "a good 52 percent", which is no round number, is little more than that."""
     first = value.first
-    if value.comparator == ">" and first is not None and first % ROUND:
+    if value.comparator == ">" and first is not None and first % ROUNDED_TO:
         return Interval(first, first * JUST_OVER)
     return percentage(value)
 

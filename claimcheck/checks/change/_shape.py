@@ -14,7 +14,7 @@ from claimcheck.values import ONE, ZERO, Interval
 
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""
-ROUND = 5
+FINER = 5
 """A round number beside one that is not is known to so many times less than what its noughts leave open."""
 JUST_OVER = Decimal("1.1")
 """What is told as more than a level is at most so many times that level."""
@@ -94,7 +94,7 @@ def _as_precise(level: Claim, other: Claim, interval: Interval) -> Interval:
     one, two = scale_of(level.figure), scale_of(other.figure)
     if one == two == ONE and value.comparator == "=" and not value.worded and value.step == ONE:
         margin, least = _margin(interval), _margin(_point(other))
-        return Interval.around(centre(interval), max(least, margin / ROUND)) if margin > least else interval
+        return Interval.around(centre(interval), max(least, margin / FINER)) if margin > least else interval
     alike = one == two != ONE or (one == ONE and value.step == two)
     if value.comparator != "=" or not alike or value.step <= finest * 2:
         return interval

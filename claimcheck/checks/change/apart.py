@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import of_figures
-from claimcheck.checks._shape.settings import CHANGES, Setting, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import is_slip, of_untold_time, one_thing, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.values import ZERO
 
 NEAREST, BEHIND = 5, 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.checks._shape.settings import MARKS, Setting
 from claimcheck.checks.change._shape import Change, centre
 from claimcheck.lexicon import Phrases
+from claimcheck.setting import MARKS, Setting
 from claimcheck.values import ONE
 
 LEAD, BEHIND = 4, 2

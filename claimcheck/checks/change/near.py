@@ -8,12 +8,12 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.values import ZERO
 
 DIRECTIONS = CHANGES | {"overspend"}
@@ -25,7 +25,7 @@ TELLING = frozenset(("difference", "rate", "total", "amount", "overspend"))
 NEAREST = 5
 LONGEST = 5
 """How long a word is at least that is a noun, and no verb but a few."""
-LAST_YEAR = 4
+RECURRING = 4
 """How many tokens behind a rate may say that it recurs; "l'an dernier" has so many, and says another thing."""
 UNIT = 3
 """How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
@@ -201,7 +201,7 @@ def introduced(setting: Setting, claim: Claim) -> bool:
         return False
     near = low[-NEAREST:]
     own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
-    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:LAST_YEAR]]) & REPEATED:
+    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:RECURRING]]) & REPEATED:
         return False
     if closes(words.from_level, low) and not closes(words.by_amount, low):
         return False

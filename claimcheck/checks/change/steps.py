@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.apart import is_likely
 from claimcheck.checks.change.near import DIRECTIONS, fits, is_slip, one_thing, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds
 from claimcheck.values import ZERO
 
 BETWEEN = 6

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import CHANGES, MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 from claimcheck.checks.share._shape import (
-    RATES,
+    OF_A_WHOLE,
     Share,
     alike,
     centre,
@@ -34,10 +33,11 @@ from claimcheck.checks.share.told import (
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, MARKS, Setting, bare, closes, holds, is_one_of, opens, paragraphs
 
-TOTALS = frozenset(("amount", "total", "value"))
+TOLD_BEFORE = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
-WHOLES = frozenset(("total", "worker", "member", "voter"))
+PARTED_WHOLES = frozenset(("total", "worker", "member", "voter"))
 """Concepts of those of whom a part is told."""
 APPOSED, MADE = 6, 8
 """How many tokens may stand between an amount and its percentage; and where words say that it follows."""
@@ -50,7 +50,7 @@ BRACKETS = {"(": ")", "[": "]"}
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each percentage whose part and whole the text names, or that misses them by a slip."""
     last: list[Setting] = []
-    for paragraph in paragraphs(material):
+    for paragraph in paragraphs(material.claims):
         before = [place for place in last if place.document is paragraph[0].document]
         last = paragraph[-1:]
         for index, setting in enumerate(paragraph):
@@ -153,11 +153,11 @@ def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
     low, words = setting.between(whole, percent), setting.words
     if "," in low[1 : NAME + 1] and all(map(str.isalpha, low[: low.index(",")])):
         low = low[low.index(",") :]
-    if low[:1] == [","] and len(low) <= NOUN_REACH and not RATES.isdisjoint(setting.concepts(low)):
+    if low[:1] == [","] and len(low) <= NOUN_REACH and not OF_A_WHOLE.isdisjoint(setting.concepts(low)):
         return True
     if len(low) > MADE or not opens(words.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
         return False
-    return low[-1] in words.of_words or not RATES.isdisjoint(setting.concepts(low))
+    return low[-1] in words.of_words or not OF_A_WHOLE.isdisjoint(setting.concepts(low))
 
 
 def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
@@ -179,7 +179,7 @@ def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Set
     if closes(words.of_which, named) or closes(words.pointing, named):
         return True
     pointed = holds(words.pointing, named[:3])
-    if pointed and not TOTALS.isdisjoint(setting.concepts(named)):
+    if pointed and not TOLD_BEFORE.isdisjoint(setting.concepts(named)):
         return True
     led = pointed or (bool(linked) and opens(words.out_of, named))
     return led and _is_named(setting, named, earlier[-1:])
@@ -238,7 +238,7 @@ def _of_named_whole(setting: Setting, low: list[str]) -> bool:
     words, led = setting.words, setting.words.out_of.ahead(low, 0)
     if led is None or len(low) > NEAR or not closes(words.out_of, low[led[0] + 1 :]):
         return False
-    return low[led[0]] in words.articles or not WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
+    return low[led[0]] in words.articles or not PARTED_WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
 
 
 def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | None) -> Claim | None:

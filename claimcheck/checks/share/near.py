@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import CHANGES, Setting, closes, holds, opens
-from claimcheck.checks.share._shape import RATES, Share, alike, is_amount, is_fraction
+from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount, is_fraction
 from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 from claimcheck.values import ZERO
 
 MOST = 12
@@ -84,7 +84,7 @@ def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
         return False
     if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True
-    if not RATES.isdisjoint(setting.concepts([*setting.before(part)[-NEAR:], *low])):
+    if not OF_A_WHOLE.isdisjoint(setting.concepts([*setting.before(part)[-NEAR:], *low])):
         return True
     behind = setting.after(percent)
     return "," in low[-2:] and (opens(words.out_of, behind) or "total" in setting.concepts(behind[:LEAD]))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.checks._shape.settings import Setting
 from claimcheck.model import Claim
+from claimcheck.setting import Setting
 
 NOUN_REACH = 3
 """How many words from a figure its noun may stand."""

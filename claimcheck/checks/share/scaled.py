@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.checks._shape.settings import Setting, opens
 from claimcheck.checks.share._shape import Share, is_amount, is_fraction, ratio_of, stated_share
 from claimcheck.comparison import UNITED, dimension
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, opens
 
-SLIPS = (Decimal(1000), Decimal(1_000_000))
+SLIPS_OF_SCALE = (Decimal(1000), Decimal(1_000_000))
 
 
 def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setting]) -> Share | None:
@@ -29,6 +29,6 @@ def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[S
 
 def _slip(part: Claim, percent: Claim, whole: Claim) -> Share | None:
     ratio, stated = ratio_of(part, whole), stated_share(percent)
-    if any(ratio.scaled(1 / slip).meets(stated) for slip in SLIPS):
+    if any(ratio.scaled(1 / slip).meets(stated) for slip in SLIPS_OF_SCALE):
         return Share(part, percent, whole, misscaled=True)
     return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks._shape.settings import CHANGES, Setting, closes, holds, opens
 from claimcheck.checks.share._shape import Share, alike, is_amount
 from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 
 TAKEN = frozenset(("deposit", "advance"))
 """Concepts of what is taken of a price, whatever it is told to come to."""

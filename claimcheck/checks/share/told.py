@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds, is_one_of, opens
-from claimcheck.checks.share._shape import RATES, Share, alike, is_amount
+from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, closes, holds, is_one_of, opens
 
 NEAR, CLAUSE = 6, 9
 OPENING = 2
@@ -54,7 +54,7 @@ def told_before(setting: Setting, at: int) -> Share | None:
         return Share(part, percent, whole) if related and MARKS.isdisjoint(low[:-1]) and len(low) <= NEAR else None
     if not (is_amount(part) and is_amount(whole) and alike(part, whole)) or low[:1] not in ([":"], [","], ["("]):
         return None
-    if len(low) > NEAR or RATES.isdisjoint(setting.concepts(setting.before(percent))) or len(between) > NEAR:
+    if len(low) > NEAR or OF_A_WHOLE.isdisjoint(setting.concepts(setting.before(percent))) or len(between) > NEAR:
         return None
     told = part is second or is_one_of(words.out_of, between)
     return Share(part, percent, whole) if told and MARKS.isdisjoint(between) else None

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, closes, holds, paragraphs
-from claimcheck.checks.span._shape import is_date, is_dateline, is_edge, is_length, span_of, told
+from claimcheck.checks.span._shape import is_edge, is_length, span_of, told
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.course import course
@@ -15,6 +14,8 @@ from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds, paragraphs
+from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
 """What is held by day, so that its first and its last day both count."""
@@ -28,7 +29,7 @@ NEAR_DURATION = 14
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
-    every = list(paragraphs(material))
+    every = list(paragraphs(material.claims))
     sentences = [setting for paragraph in every for setting in paragraph]
     for paragraph in every:
         for index, setting in enumerate(paragraph):

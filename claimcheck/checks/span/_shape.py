@@ -13,10 +13,10 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.settings import Setting
 from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting
 from claimcheck.values import ONE
 
 HALF, ROUGH = Decimal("0.5"), Decimal("0.15")
@@ -26,9 +26,6 @@ YEARS = frozenset(("year", "decade", "century"))
 DAYS_AND_LONGER = frozenset(MONTHS) | {unit for unit, days in DAYS.items() if days >= ONE}
 CLAUSE = frozenset(",;:.(–—")
 """Marks that end the clause of a day or a duration."""
-DATELINE = 80
-"""Up to which offset a text may tell its own day."""
-MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
 DONE = frozenset(("end", "complete", "open", "reopen", "commission", "launch"))
 ENDED_BY = {
     "start": DONE | {"close"},
@@ -257,35 +254,10 @@ def is_known(claim: Claim) -> bool:
     return single and bool(value.first or value.last) and "age" not in claim.figure.trace
 
 
-def is_date(claim: Claim) -> bool:
-    """A date that is known as the writer put it: no bound but "from", no other reading."""
-    value = claim.figure.value
-    known = value.first is not None and value.last is not None
-    return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
-
-
-def is_dateline(claim: Claim) -> bool:
-    """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —"."""
-    figure, day = claim.figure, claim.document.date
-    own = day is not None and figure.value.first == figure.value.last == day.toordinal()
-    if not own or figure.kind != "date" or figure.start >= DATELINE:
-        return False
-    return figure.document.text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES)
-
-
 def is_edge(claim: Claim) -> bool:
     """Whether a date is one since which, or until which, something is."""
     value = claim.figure.value
     return value.axis == "day" and value.comparator in ("<=", ">=") and not value.problem
-
-
-def year_of(claim: Claim) -> int | None:
-    """The year of a date in one year, of any granularity; a bare number that may be a year counts."""
-    value = claim.figure.value
-    if not is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
-        return None
-    years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
-    return years.pop() if len(years) == 1 else None
 
 
 def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:

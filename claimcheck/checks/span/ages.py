@@ -8,14 +8,15 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.settings import MARKS, Setting, closes, holds
-from claimcheck.checks.span._shape import finding, year_of
+from claimcheck.checks.span._shape import finding
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, closes, holds
+from claimcheck.times import year_of
 
 DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
-PEOPLE = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
+AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR, BEHIND = 5, 4
 BESIDE = 2
 REMOTE = 99
@@ -161,7 +162,7 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
     if len(low) > NEAR_AGE or ";" in low:
         return False
     born = of_birth(setting, year)
-    of_person = bool(setting.concepts(setting.after(age)[:3]) & PEOPLE)
+    of_person = bool(setting.concepts(setting.after(age)[:3]) & AGED)
     return born == of_person or (born and not of_person)
 
 

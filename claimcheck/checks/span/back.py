@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from claimcheck.checks._shape.settings import Setting, closes, holds
-from claimcheck.checks.span._shape import Span, is_date, is_dateline, is_length, span_of
+from claimcheck.checks.span._shape import Span, is_length, span_of
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds
+from claimcheck.times import is_date, is_dateline
 
 LEAD = 4
 """How many tokens may open a sentence up to its duration."""

@@ -11,15 +11,12 @@ from itertools import product
 
 from attrs import evolve
 
-from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.span._shape import (
     CLAUSE,
     DAYS_AND_LONGER,
     DEEDS,
     ENDED_BY,
     Span,
-    is_date,
-    is_dateline,
     is_edge,
     is_known,
     names_another,
@@ -27,6 +24,8 @@ from claimcheck.checks.span._shape import (
 )
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds
+from claimcheck.times import is_date, is_dateline
 from claimcheck.values import ZERO
 
 SPENT = frozenset(("start", "close", "build"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import Setting, opens
-from claimcheck.checks.span._shape import CLAUSE, DAYS_AND_LONGER, Span, is_date, is_dateline, is_known, span_of
+from claimcheck.checks.span._shape import CLAUSE, DAYS_AND_LONGER, Span, is_known, span_of
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, opens
+from claimcheck.times import is_date, is_dateline
 
 LEAD, TAIL = 5, 3
 """How many tokens before and behind a duration the words may stand that make it a delay."""

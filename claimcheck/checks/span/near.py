@@ -6,16 +6,17 @@ import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks._shape.settings import Setting, closes, holds
-from claimcheck.checks.span._shape import YEARS, Span, is_date, is_dateline, is_edge, is_length, names_another, span_of
+from claimcheck.checks.span._shape import YEARS, Span, is_edge, is_length, names_another, span_of
 from claimcheck.checks.span.ages import of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds
+from claimcheck.times import is_date, is_dateline
 from claimcheck.values import ZERO
 
 ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "prison_term"))
 """Concepts beside a duration that make it one of something else."""
-ENDS = frozenset(("death", "close", "end", "demolish"))
+LAST_DEEDS = frozenset(("death", "close", "end", "demolish"))
 """Concepts of what ends a life, or the use of a thing."""
 NEAR = 6
 FARTHEST = 12
@@ -56,12 +57,12 @@ def _is_of_another(settings: Sequence[Setting], span: Span) -> bool:
     if not inside and (_is_anniversary(age) or names_another(place, age, settings[:-1])):
         return True
     turned = closes(place.words.turning, place.before(age))
-    if not inside and age.figure.unit in YEARS and not (told & ENDS) and (born or turned or told & PEOPLE):
+    if not inside and age.figure.unit in YEARS and not (told & LAST_DEEDS) and (born or turned or told & PEOPLE):
         return True
     if not (born or "age" in age.figure.trace):
         return False
     if not inside:
-        return told.isdisjoint(ENDS)
+        return told.isdisjoint(LAST_DEEDS)
     last = max(inside, key=lambda claim: claim.figure.value.first or claim.figure.value.last or ZERO)
     return not place.words.joiners.isdisjoint(place.between(*_in_order(last, age)))
 

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.settings import Setting, bare, closes, is_one_of, opens
-from claimcheck.checks.span._shape import finding, year_of
+from claimcheck.checks.span._shape import finding
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, bare, closes, is_one_of, opens
+from claimcheck.times import year_of
 
 NEAR = 5
 LEAD = 3

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.settings import Setting, holds, meanings, opens, paragraphs, settings
 from claimcheck.checks.sum._shape import (
     DIGITS,
     GAP,
@@ -32,6 +31,7 @@ from claimcheck.checks.sum.results import results
 from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, meanings, opens, paragraphs, settings
 from claimcheck.values import ZERO
 
 SEPARATORS = frozenset(",;()/:")
@@ -56,7 +56,7 @@ TOTAL_REACH = 5
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each total whose parts the text lists in full, or nearly comes to."""
     told: set[int] = set()
-    for paragraph in paragraphs(material):
+    for paragraph in paragraphs(material.claims):
         for index, setting in enumerate(paragraph):
             found = next(_sums(setting, paragraph[:index]), None) or _listing(paragraph, index)
             if found is not None:
@@ -70,7 +70,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
     """Totals that the parts beside them miss by a slip of the pen, where no words have told them yet."""
-    every = list(settings(material))
+    every = list(settings(material.claims))
     for index, setting in enumerate(every):
         around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
         for parted in (*near(around), *outvoted(every[: index + 1])):

@@ -9,9 +9,9 @@ from itertools import pairwise
 from attrs import define, evolve
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.settings import MARKS, Setting, holds, meanings, opens
 from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, holds, meanings, opens
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
 

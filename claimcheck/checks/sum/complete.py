@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import Setting, holds, meanings
 from claimcheck.checks.sum._shape import Parted, alike, is_amount, is_opposed, listed, nothing_else
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, meanings
 
-TOTALS = frozenset(("total", "amount"))
+OF_TOTALS = frozenset(("total", "amount"))
 FEWEST, LED, OPENING = 3, 5, 2
 """How many tokens may stand between a total and the first of its parts."""
 
@@ -109,7 +109,7 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
     parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
     fewest = FEWEST - ("total" in setting.concepts(near[:OPENING]))
-    if len(near) > LED or TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
+    if len(near) > LED or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
     parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
     if is_opposed(place.concepts(place.low()), setting.concepts(near)):

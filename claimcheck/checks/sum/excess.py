@@ -9,11 +9,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
 from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed, without_counts_of_parts
 from claimcheck.comparison import COUNTED, UNITED
 from claimcheck.languages.concepts import NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, holds, opens
 from claimcheck.tokens import Tokens
 
 FEWEST, HELD, MOST = 2, 3, 12

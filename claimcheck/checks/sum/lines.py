@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks._shape.settings import Setting, holds, meanings
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, meanings
 
 Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""
-VOTES = ["in_favour", "against", "abstain"]
+VOTES_IN_ORDER = ["in_favour", "against", "abstain"]
 LABELS = frozenset((":", "-", "="))
 FEWEST, MOST = 3, 40
 
@@ -46,20 +46,21 @@ def _apart(a: Setting, b: Setting) -> bool:
 def ballot(paragraph: Sequence[Setting], index: int) -> Listed | None:
     """A list of lines: "Present: 61. For: 34. Against: 22. Abstentions: 5."; told at its last line."""
     row = [_vote(setting) for setting in paragraph[index - 3 : index + 1]] if index >= 3 else []
-    if [label for label, _ in row[1:]] != VOTES or row[0][0] != "":
+    if [label for label, _ in row[1:]] != VOTES_IN_ORDER or row[0][0] != "":
         return None
     total, *parts = (claim for _, claim in row)
     named = tuple(part for part in parts if part is not None)
     lost = any(holds(setting.words.unvoted, setting.low()) for setting in paragraph)
-    return (total, named) if total is not None and len(named) == len(VOTES) and not lost else None
+    return (total, named) if total is not None and len(named) == len(VOTES_IN_ORDER) and not lost else None
 
 
 def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
     """A list of lines: "Votes cast: 8,310. Yes: 4,930. No: 3,120. Invalid: 260."; told at its last line."""
-    last = _labelled(paragraph[index])
-    if last is None or index < len(VOTES) or not holds(paragraph[index].words.unvoted, paragraph[index].before(last)):
+    place = paragraph[index]
+    last = _labelled(place)
+    if last is None or index < len(VOTES_IN_ORDER) or not holds(place.words.unvoted, place.before(last)):
         return None
-    for labels in (VOTES, VOTES[:2]):
+    for labels in (VOTES_IN_ORDER, VOTES_IN_ORDER[:2]):
         first = index - len(labels)
         row = [_vote(setting) for setting in paragraph[first:index]] if first > 0 else []
         named = tuple(claim for label, claim in row if claim is not None and label)

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks._shape.settings import Setting, holds, meanings
 from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount, untold_rest, without_counts_of_parts
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, meanings
 from claimcheck.values import ZERO
 
 GAP = 16

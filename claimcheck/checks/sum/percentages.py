@@ -8,9 +8,9 @@ from decimal import Decimal
 from claimcheck import arithmetic
 from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.settings import Setting, holds, opens
 from claimcheck.checks.sum._shape import GAP, Parted, ballot_label, labels, listed
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, opens
 from claimcheck.values import ONE, ZERO
 
 WHOLE_REACH = 2

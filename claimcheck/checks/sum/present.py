@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape.settings import Setting, closes, holds
 from claimcheck.checks.sum._shape import VOTES, Parted, ballot_label, is_amount
 from claimcheck.checks.sum.votes import versus
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, holds
 
 OTHERS = NOUNS - {"member", "delegate", "deputy", "person", "representative", "shareholder", "owner", "vote"}
 """What those who vote are not."""

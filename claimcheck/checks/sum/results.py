@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.checks._shape.settings import MARKS, Setting
 from claimcheck.checks.sum._shape import Parted, is_amount
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting
 
 ALL = ("win", "draw", "loss")
 LABEL = 3

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks._shape.settings import Setting, bare, closes, holds
 from claimcheck.checks.sum._shape import VOTES, Parted, alike, is_amount, labels
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, bare, closes, holds
 from claimcheck.values import ZERO
 
 OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "person"}

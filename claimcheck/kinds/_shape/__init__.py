@@ -8,7 +8,8 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS, Day
+from claimcheck.calendar import Day
+from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
 from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -25,8 +26,7 @@ ROUGH = Decimal("0.2")
 """Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
-FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 39
-LIKELY_FROM, LIKELY_TO = 1800, 2100
+LAST_DAY = 39
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
@@ -93,7 +93,7 @@ class Zone:
 
     def may_be_dated(self, number: Number) -> bool:
         """Whether anything about a number or around it may make a date of it: else it is none."""
-        if FIRST_YEAR <= number.value <= LAST_YEAR or number.style == "roman":
+        if may_be_year(number.value) or number.style == "roman":
             return True
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
         if tokens.holds(roles.TIME, i - BEFORE, j + BEHIND):
@@ -111,7 +111,7 @@ class Zone:
 
         "A 2000 seat theatre" has two thousand seats; of what is held every few years, "the 1999 elections" are one.
         """
-        if not (number.plain and len(number.whole) == YEAR_DIGITS and LIKELY_FROM <= number.value <= LIKELY_TO):
+        if not (number.plain and len(number.whole) == YEAR_DIGITS and is_modern_year(number.value)):
             return False
         low, words, at = self.tokens.low, self.words, number.j
         while (found := words.concepts.ahead(low, at)) is not None:

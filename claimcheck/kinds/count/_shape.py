@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import HYPHENS, Zone
 from claimcheck.numerals import Number
+from claimcheck.tokens import STATEMENT_ENDS
 
 TWO = Decimal(2)
 NOUNS_REACH = 9
 """How many tokens around a small word are searched for a noun with a capital."""
-SENTENCE_ENDS = frozenset(".!?:;")
-CLAUSE_ENDS = SENTENCE_ENDS | {","}
+CLAUSE_ENDS = STATEMENT_ENDS | {","}
 SPACES = frozenset(" \u00a0")
 ADJECTIVES = 3
 """How many adjectives may stand before a noun that no page knows."""
@@ -86,7 +86,7 @@ def is_small_verb(zone: Zone, at: int) -> bool:
     if word.endswith(zone.words.page.adjective_endings) and not is_infinitive(zone, at):
         return False
     near = (*range(max(1, at - NOUNS_REACH), at), *range(at + 1, min(len(tokens), at + NOUNS_REACH)))
-    return any(tokens.written(step).istitle() and tokens.low[step - 1] not in SENTENCE_ENDS for step in near)
+    return any(tokens.written(step).istitle() and tokens.low[step - 1] not in STATEMENT_ENDS for step in near)
 
 
 def is_infinitive(zone: Zone, at: int) -> bool:

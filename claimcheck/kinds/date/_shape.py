@@ -7,21 +7,20 @@ from typing import Any
 
 from attrs import evolve
 
-from claimcheck.calendar import YEAR_DIGITS, Day, full_year
+from claimcheck.calendar import Day, full_year
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 DateReader = Callable[[Zone, int], Reading | None]
 """What reads a date that begins at a token."""
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 MILLENNIUM = 2000
 LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))
 """What may stand between two tokens unseen, see `claimcheck.tokens`."""
-SENTENCE_ENDS = frozenset(".!?;")
 SPANS = frozenset(("week", "weekend", "workweek", "month", "quarter", "half", "year", "decade", "century"))
 LENGTH = {
     "day": 1,
@@ -61,11 +60,11 @@ def is_day(number: Number) -> bool:
 def is_year(number: Number) -> bool:
     """Whether a number can be a year by its form: four digits, or words that pair or do not end in hundreds."""
     value = number.value
-    if not FIRST_YEAR <= value <= LAST_YEAR or value != int(value):
+    if not may_be_year(value) or value != int(value):
         return False
     if number.style == "words":
         return number.whole != "" or value % 100 != 0
-    return (number.plain or number.ordinal) and len(number.whole) == 4 and number.suffix is None
+    return (number.plain or number.ordinal) and len(number.whole) == YEAR_DIGITS and number.suffix is None
 
 
 def is_quoted(zone: Zone, number: Number) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.kinds.date._shape import SENTENCE_ENDS, changed, is_year
+from claimcheck.kinds.date._shape import changed, is_year
+from claimcheck.tokens import SENTENCE_ENDS
 
 EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
 """Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""

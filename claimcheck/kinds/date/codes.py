@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import YEAR_DIGITS, Day, full_year
+from claimcheck.calendar import Day, full_year
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     MOST,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
-    FIRST_YEAR,
-    LAST_YEAR,
     MILLENNIUM,
     changed,
     ends_phrase,
@@ -28,7 +27,7 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     """A decade from its number, with its noun before or behind it."""
     if not (number.plain or number.ordinal or number.style == "words"):
         return None
-    four = len(number.whole) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+    four = len(number.whole) == YEAR_DIGITS and may_be_year(number.value)
     if zone.words.page.inverts and number.style == "words" and not number.ordinal:
         return None
     two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")

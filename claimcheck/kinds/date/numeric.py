@@ -5,8 +5,9 @@ from __future__ import annotations
 import regex
 
 from claimcheck.calendar import Day, full_year
+from claimcheck.calendar.years import may_be_year
 from claimcheck.kinds._shape import Reading
-from claimcheck.kinds.date._shape import FIRST_YEAR, LAST_YEAR, reading
+from claimcheck.kinds.date._shape import reading
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -168,7 +169,7 @@ def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) ->
 
 
 def _iso(year: str, month: str, day: str | None, mark: str, led: bool) -> Day | None:
-    if not FIRST_YEAR <= int(year) <= LAST_YEAR or not 1 <= int(month) <= 12:
+    if not may_be_year(int(year)) or not 1 <= int(month) <= 12:
         return None
     if day is None:
         if mark == "/" and int(month) == (int(year) + 1) % 100:

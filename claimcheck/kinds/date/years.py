@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
-from claimcheck.kinds._shape import LIKELY_FROM, LIKELY_TO, Reading, Zone, alone, compared
+from claimcheck.calendar.years import is_modern_year
+from claimcheck.kinds._shape import Reading, Zone, alone, compared
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
     before_participle,
@@ -85,7 +86,7 @@ def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
     sign = not low[bound[0]][0].isalpha() and alone(zone, bound[0], end)
     if words.year_words.behind(low, bound[0]) is None and not sign:
         return None
-    if number.style != "digits" or not LIKELY_FROM <= number.value <= LIKELY_TO or not ends_phrase(zone, end):
+    if number.style != "digits" or not is_modern_year(number.value) or not ends_phrase(zone, end):
         return None
     made = reading(number.i, end, Day("year", year=int(number.value)), "year", number)
     made.left = bound[0]
@@ -119,7 +120,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     before = low[number.i - 1] if number.i else ""
     if zone.fills(number):
         return False
-    likely = LIKELY_FROM <= number.value <= LIKELY_TO
+    likely = is_modern_year(number.value)
     if _is_compared_number(zone, number):
         return False
     if _of_founding(zone, number, likely=likely):

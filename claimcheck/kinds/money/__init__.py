@@ -6,7 +6,7 @@ import functools
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, value_of
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
@@ -17,7 +17,6 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
-LIKELY_YEARS = (1900, 2100)
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
 LOWER_CODES = frozenset(
@@ -273,7 +272,7 @@ def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     words, after = zone.words, found[0]
     if zone.tokens.low[after - 1] not in words.currency_homographs or after - number.j > 1:
         return False
-    year = number.plain and LIKELY_YEARS[0] <= number.value <= LIKELY_YEARS[1]
+    year = number.plain and is_likely_year(number.value)
     if (number.value >= THOUSAND and not year) or (number.i == 0 and after == len(zone.tokens.low)):
         return False
     return not any(words.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))

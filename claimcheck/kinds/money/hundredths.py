@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar.years import is_likely_year
 from claimcheck.kinds._shape import Reading, Zone, alone, nothing_counted, value_of
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
@@ -13,8 +14,6 @@ HUNDREDTH, MILL = Decimal("0.01"), Decimal("0.001")
 FIVE, TEN, HUNDRED, THOUSAND = Decimal(5), Decimal(10), Decimal(100), Decimal(1000)
 THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 """Currencies with a thousand coins to one."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-"""Between these a number before a coin with a capital is a year before a name ("in 2016 Pence")."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -43,7 +42,7 @@ def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
     found = zone.words.subunits.ahead(low, at)
     if found is not None and len(low[at]) == 1 and not zone.tokens.glued(at):
         return None
-    if found is not None and number.plain and FIRST_YEAR <= number.value <= LAST_YEAR:
+    if found is not None and number.plain and is_likely_year(number.value):  # "in 2016 Pence"
         return None if zone.tokens.written(at)[0].isupper() else found
     return found
 

@@ -6,7 +6,7 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from claimcheck.calendar import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import HALF, Zone, nothing_counted
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases

@@ -9,7 +9,7 @@ from claimcheck.units import canonical
 
 CONSUMED = frozenset(("liter", "kilowatt * hour", "gallon"))
 """What vehicles use up for every hundred kilometres."""
-RATES = ("second", "minute", "hour")
+TIMES_OF_RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 
 
@@ -22,7 +22,7 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     if after + 1 < len(low) and low[after] in zone.words.per_words:
         time = zone.words.durations.ahead(low, after + 1)
         if time is not None:
-            return (time[0], f"{unit} / {time[1]}") if time[1] in RATES else (after, unit)
+            return (time[0], f"{unit} / {time[1]}") if time[1] in TIMES_OF_RATES else (after, unit)
         other = _base_of_rate(zone, after + 1)
         return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):

@@ -10,12 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define
 
-from claimcheck.checks._shape import Group
 from claimcheck.matching import forms
 from claimcheck.matching.parallel import align, assembly, evidence, reading, recognise, relatives
 from claimcheck.matching.parallel._shape import Alignment, Line, Link
 from claimcheck.matching.parallel.pairing import links
-from claimcheck.model import Claim, Document, Passage
+from claimcheck.model import Claim, Document, Group, Passage
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

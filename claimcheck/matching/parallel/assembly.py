@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks._shape import Group
 from claimcheck.matching.parallel._shape import Link
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, Group
 
 
 def groups(links: Sequence[Link], documents: Sequence[Document], *, scope: str = "") -> list[Group]:

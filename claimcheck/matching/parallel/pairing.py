@@ -26,7 +26,7 @@ NEAR = 8
 """Up to how many words from a figure a concept or a name speaks for it."""
 MOST_RATIO = Decimal(12)
 """How many times the one of two figures may be the other, as changed figures go."""
-SLIPS = frozenset(Decimal(10) ** power for power in (3, 6, 9))
+SLIPS_OF_SCALE = frozenset(Decimal(10) ** power for power in (3, 6, 9))
 """What a wrong scale word makes of a figure."""
 TEN, TELLING = Decimal(10), 3
 SMALL_ORDINAL = 4
@@ -35,7 +35,7 @@ SMALL = 12
 """Numbers up to it stand in every text; elsewhere they are the same figure only where they count the same."""
 SLIPS_OF_THE_PEN = frozenset(("transposition", "dropped-digit", "day-month", "unit"))
 """Slips that two figures of different meaning hardly ever differ by."""
-RATES = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
+RECURRING = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
 """Words beside a figure that make it a rate."""
 WITH_UNIT = frozenset(("duration", "money", "percent", "quantity"))
 
@@ -199,7 +199,7 @@ def _opposed(a: Claim, b: Claim) -> bool:
         return False
     one, two = concepts_near(a, BESIDE), concepts_near(b, BESIDE)
     first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
-    if RATES & ((one - second) | (two - first)):
+    if RECURRING & ((one - second) | (two - first)):
         return True
     both = first & second
     return any(rivals(concept) & two - both for concept in one - both)
@@ -266,7 +266,7 @@ def plausible(a: Figure, b: Figure) -> bool:
     if a.kind == "ordinal" and min(one, two) < SMALL_ORDINAL:
         return False
     ratio = max(abs(one), abs(two)) / min(abs(one), abs(two))
-    return ratio <= MOST_RATIO or (ratio in SLIPS and _sure(a) and _sure(b))
+    return ratio <= MOST_RATIO or (ratio in SLIPS_OF_SCALE and _sure(a) and _sure(b))
 
 
 def doubtful(a: Figure, b: Figure) -> bool:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.checks._shape import Group
 from claimcheck.matching.repeats import headlines, resumption, sentences
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, Group
 
 NAMELESS = frozenset(("number", "ordinal"))
 MOST_VALUES = 3

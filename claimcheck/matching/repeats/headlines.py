@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
-from claimcheck.checks._shape.settings import MARKS, Setting, holds, opens
-from claimcheck.checks.span._shape import year_of
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, based, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
@@ -29,6 +27,8 @@ from claimcheck.matching.repeats._shape import (
     words_of,
 )
 from claimcheck.model import Claim, Document
+from claimcheck.setting import MARKS, Setting, holds, opens
+from claimcheck.times import year_of
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
@@ -39,16 +39,16 @@ COVERED = 0.6
 COVERED_BY_SLIP = 0.45
 """How much of a headline the body sentence must repeat; less where the values show a slip of the pen."""
 AGREEING = 0.25
-SLIPS = frozenset(("transposition", "scale", "dropped-digit"))
+SLIPS_OF_THE_PEN = frozenset(("transposition", "scale", "dropped-digit"))
 OPENING = 2
-ELSEWHERE = frozenset(("previous", "next", "current", "capacity"))
+OF_OTHER_TIMES = frozenset(("previous", "next", "current", "capacity"))
 """Concepts of a time that is not that of what a headline tells, and of what there may be."""
 WHOSE_PART = 4
 """How many tokens behind a figure "some of them" may stand."""
 DIGITS, PLACES = 3, 2
 """So many telling digits make a figure of the body that is nearly one of the headline no other; so many, one whose
 digits stand in another place."""
-PARTED = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
+PARTS_OF_ANOTHER = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
 """Concepts beside a figure that make it a tenth or a hundredth of another one."""
 
 
@@ -117,7 +117,7 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     behind, own = place.after(other)[:WHOSE_PART], _clause(place, other)
     head = {concept for concept, _ in claim.slot.concepts}
     level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
-    if level and (ELSEWHERE & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
+    if level and (OF_OTHER_TIMES & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
         return False
     if _of_other_year(place, other):
         return False
@@ -206,7 +206,7 @@ def _is_shifted(a: Claim, b: Claim) -> bool:
     """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
     one, two = (based(claim.figure).first or ZERO for claim in (a, b))
     beside = concepts_near(a, NEAR) | concepts_near(b, NEAR)
-    if one == two or telling(a, b) < PLACES or beside & PARTED:
+    if one == two or telling(a, b) < PLACES or beside & PARTS_OF_ANOTHER:
         return False
     return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
 
@@ -219,7 +219,7 @@ def _agrees(claim: Claim, other: Claim) -> bool:
 
 
 def _restates(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
-    slip = diagnose(claim, other) in SLIPS
+    slip = diagnose(claim, other) in SLIPS_OF_THE_PEN
     needed = COVERED_BY_SLIP if slip else COVERED
     if cover(claim, other) < needed or len(words_of(claim)) < FEWEST_WORDS or apart(claim, other):
         return False

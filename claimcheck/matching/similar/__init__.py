@@ -12,14 +12,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import inf
 
-from claimcheck.checks._shape import Group
-from claimcheck.checks.agree.courses import publisher
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, evidence, filling, gates, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
 from claimcheck.matching.similar.echoes import echoed
 from claimcheck.matching.similar.evidence import Encounter, Pair
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, Group
+from claimcheck.times import publisher
 
 AGREE = 0.6
 """What context and equal values must come to together."""

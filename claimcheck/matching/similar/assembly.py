@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks._shape import Group
 from claimcheck.comparison import relation
 from claimcheck.matching.origins import numbered, origins
 from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
-from claimcheck.model import Document
+from claimcheck.model import Document, Group
 
 MOST = 12
 """How many distinct values of a cluster a newcomer is held against."""

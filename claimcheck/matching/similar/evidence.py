@@ -17,6 +17,7 @@ from claimcheck.matching.similar import gates, likeness, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 from claimcheck.model import Document
+from claimcheck.values import BOUNDS
 
 WEIGHTS = {
     "always": -4.1,
@@ -52,7 +53,7 @@ MONTHS = 90
 """From how many days on two documents are months apart, and much may have changed between them."""
 NOTHING = 0.1
 """What context must come to for two claims to share anything."""
-BOUNDS = frozenset(("<", "<=", ">", ">=", "between"))
+LOOSE = frozenset((*BOUNDS, "between"))
 """Comparators of figures that are no single value."""
 CALENDAR, OF_UNIT = frozenset(("day-month", "year")), frozenset(("unit", "long-scale", "currency"))
 """Slips in a date, and in what a number is of."""
@@ -217,7 +218,7 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
     kind = one.bucket.partition(":")[0]
     if kind in COMMON or kind in RARE:
         yield kind, 1.0
-    if BOUNDS & {one.figure.value.comparator, two.figure.value.comparator}:
+    if LOOSE & {one.figure.value.comparator, two.figure.value.comparator}:
         yield "bound", 1.0
 
 

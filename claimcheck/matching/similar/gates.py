@@ -10,10 +10,11 @@ from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.forms import own_day, own_period, years_move_along
+from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import likeness, namesakes, subjects
 from claimcheck.matching.similar._shape import CLOSE, GENERIC, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
+from claimcheck.times import DATELINE, own_day, own_period
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
@@ -27,8 +28,6 @@ PERIOD, PAST = 27, 390
 """From how many days on a date is a period, and after how many days nobody means it any more without saying so."""
 GOVERNED = 0.4
 """How near the deed next to another figure must be."""
-DATELINE = 80
-"""Up to which offset the day of a document is its dateline."""
 YEAR, A_YEAR = 364, 300
 """From how many days on, one more than the last less the first, a date is a whole year; and about a year."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))

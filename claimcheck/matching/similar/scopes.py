@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from claimcheck.checks._shape import Group
 from claimcheck.languages.concepts import MEASURES, NARROWING, SCOPES, rivals
 from claimcheck.matching.similar import gates, likeness
 from claimcheck.matching.similar._shape import GENERIC, Profile, Sheet
+from claimcheck.model import Group
 
 LIKE = 1.0
 """What context must come to for two figures to be of one measure."""

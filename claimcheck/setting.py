@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from claimcheck.checks._shape import Material
 from claimcheck.lexicon import Lexicon, Phrases, lexicon
 from claimcheck.model import Claim, Document
 from claimcheck.tokens import Tokens
 
+Claims = Mapping[Document, Sequence[Claim]]
+"""The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
 CHANGES = frozenset(("increase", "decrease", "growth"))
@@ -127,9 +128,9 @@ def meanings(low: Sequence[str], words: Lexicon) -> set[str]:
     return found
 
 
-def settings(material: Material) -> Iterator[Setting]:
+def settings(claims_of: Claims) -> Iterator[Setting]:
     """Every sentence that holds a claim, by document and offset."""
-    for document, claims in material.claims.items():
+    for document, claims in claims_of.items():
         group: list[Claim] = []
         for claim in claims:
             if group and claim.start != group[0].start:
@@ -140,10 +141,10 @@ def settings(material: Material) -> Iterator[Setting]:
             yield Setting(document, group)
 
 
-def paragraphs(material: Material) -> Iterator[list[Setting]]:
+def paragraphs(claims_of: Claims) -> Iterator[list[Setting]]:
     """Sentences grouped by paragraph: no blank line stands between them."""
     group: list[Setting] = []
-    for setting in settings(material):
+    for setting in settings(claims_of):
         if group and (setting.document is not group[0].document or _parted(group[-1], setting)):
             yield group
             group = []

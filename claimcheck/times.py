@@ -1,0 +1,79 @@
+"""Claims in time: the day or the year that one tells, whether that is its document's own, and what only grows."""
+
+from __future__ import annotations
+
+import datetime
+
+from claimcheck.languages.concepts import GROWING
+from claimcheck.model import Claim, Document
+
+DATELINE = 80
+"""Up to which offset a text tells its own day, before what it reports begins."""
+MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
+LONGEST_PERIOD, DAYS_LATER = 31, 7
+"""How many days a document reports on at most, and up to how many days after them it is written."""
+GOVERNS = 6
+"""Up to how many words from a figure a concept says what grows."""
+SAMPLE = 4
+"""How many claims of a fact are asked whether they count what grows."""
+
+
+def is_date(claim: Claim) -> bool:
+    """A date that is known as the writer put it: no bound but "from", no other reading."""
+    value = claim.figure.value
+    known = value.first is not None and value.last is not None
+    return claim.figure.kind == "date" and known and not value.problem and not value.readings and value.axis != "number"
+
+
+def year_of(claim: Claim) -> int | None:
+    """The year of a date in one year, whatever its granularity; None for one that may be of several."""
+    value = claim.figure.value
+    if not is_date(claim) or value.axis != "day" or value.first is None or value.last is None:
+        return None
+    years = {datetime.date.fromordinal(int(end)).year for end in (value.first, value.last)}
+    return years.pop() if len(years) == 1 else None
+
+
+def told_year(claim: Claim) -> int | None:
+    """The year that a claim is, and nothing nearer, as in "Annual report 2022"."""
+    value = claim.figure.value
+    return year_of(claim) if value.granularity == "year" and value.comparator == "=" else None
+
+
+def own_day(claim: Claim) -> bool:
+    """Whether a claim is the day of its document, up to which it tells ("On 9 July 18 fires were burning")."""
+    day, value = claim.document.date, claim.figure.value
+    return claim.figure.kind == "date" and day is not None and value.first == value.last == day.toordinal()
+
+
+def own_period(claim: Claim) -> bool:
+    """Whether a claim is the days on which its document reports, and which ended shortly before ("from 3 to 9 May")."""
+    day, value = claim.document.date, claim.figure.value
+    if claim.figure.kind != "date" or day is None or value.axis != "day" or value.first is None or value.last is None:
+        return False
+    return 0 < value.last - value.first <= LONGEST_PERIOD and 0 <= day.toordinal() - value.last <= DAYS_LATER
+
+
+def is_dateline(claim: Claim) -> bool:
+    """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —"."""
+    figure = claim.figure
+    if not own_day(claim) or figure.start >= DATELINE:
+        return False
+    return figure.document.text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES)
+
+
+def grows(claims: tuple[Claim, ...]) -> bool:
+    """Whether some claim counts what can only grow with time, such as the dead of one accident."""
+    return any(
+        claim.figure.kind != "date"
+        and (
+            claim.figure.noun in GROWING
+            or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
+        )
+        for claim in claims[:SAMPLE]
+    )
+
+
+def publisher(document: Document) -> str:
+    """Who publishes a document, without the numbers of bulletins; "" where nobody is known."""
+    return "".join(letter for letter in (document.source or "").lower() if not letter.isdigit())
