@@ -12,12 +12,12 @@ from claimcheck import roles, units
 from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
-from claimcheck.values import Value
+from claimcheck.values import ONE, Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 
 SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
-ONE, TEN = Decimal(1), Decimal(10)
+TEN = Decimal(10)
 FINEST = Decimal("1e-9")
 CHANGED = "changed to"
 DOTS = (["…"], [".", ".", "."])

@@ -7,6 +7,7 @@ import regex
 from claimcheck import roles
 from claimcheck.calendar.years import LAST_YEAR, YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import (
+    cases,
     clock,
     codes,
     contacts,
@@ -320,7 +321,7 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"
     referred = number.style == "roman" and (
-        words.references.behind(tokens.low, number.i) or codes.is_chamber(tokens, number.j)
+        words.references.behind(tokens.low, number.i) or cases.opens(tokens, number.j)
     )
     if referred or references.is_provision(tokens, number, words):
         return number.j, "reference"

@@ -94,6 +94,16 @@ def chunk_after(tokens: Tokens, at: int) -> int:
     return after
 
 
+def until_gap(tokens: Tokens, at: int) -> int:
+    """The token after the last one that is glued on, closing marks left out."""
+    after = at + 1
+    while after < len(tokens.low) and tokens.glued(after):
+        after += 1
+    while after - 1 > at and tokens.low[after - 1] in ".,;:)]?!\"'»”":
+        after -= 1
+    return after
+
+
 def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Two Austrians 50 and 46 years old": the unit stands behind the second number."""
     low, second = tokens.low, at + 1

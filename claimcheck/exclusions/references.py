@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.exclusions import citations, codes, contacts, positions
+from claimcheck.exclusions import cases, citations, contacts, positions
 from claimcheck.exclusions._shape import (
     CODES,
     MEASURED,
@@ -64,7 +64,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if contacts.names_place(tokens, after, words) and contacts.past_date(tokens, after, words) is not None:
         return None
     other = (
-        codes.case_number(tokens, after)
+        cases.numbered(tokens, after)
         or positions.read(tokens, after, words)
         or citations.volume(tokens, after, low[after + 1] if tokens.glued(after + 1) else "", words)
         or _yearly(tokens, at, after)

@@ -8,12 +8,12 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.kinds._shape import HALF, TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import TEN, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import Interval, Value
+from claimcheck.values import HALF, Interval, Value
 
 SECONDS = {
     "nanosecond": Decimal("1e-9"), "microsecond": Decimal("1e-6"), "millisecond": Decimal("0.001"),

@@ -7,9 +7,9 @@ from decimal import Decimal
 from claimcheck.kinds._shape import HYPHENS, Reading, Zone, value_of
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
-from claimcheck.values import Value
+from claimcheck.values import ONE, Value
 
-ONE, ONE_AND_A_HALF = Decimal(1), Decimal("1.5")
+ONE_AND_A_HALF = Decimal("1.5")
 FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
 """Last digits after which a noun is in the singular, and the numbers that are none of these."""
 PARTS = {"hour": (60, "minute"), "minute": (60, "second")}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HALF, ROUGH, WHOLES, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
+from claimcheck.values import HALF
 
 SYMBOLS = frozenset(form for _, forms in _common.UNIT_SYMBOLS for form in forms)
 LETTERS = frozenset("gl")

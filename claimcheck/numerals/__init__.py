@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import bounds, compose, digits, fractions, roman, spelled
+from claimcheck.numerals import bounds, digits, fractions, in_digits, in_words, roman, spelled
 from claimcheck.numerals._shape import Number
-from claimcheck.numerals.compose import OF_AGE
+from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
 from claimcheck.tokens import Tokens
 
@@ -87,14 +87,14 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     """The number that begins at a token, if one does."""
     word = tokens.low[at]
     if word.isascii() and word.isdecimal():
-        return compose.from_digits(tokens, at, words)
+        return in_digits.read(tokens, at, words)
     if word in words.vulgar:
-        return compose.from_vulgar(tokens, at, words)
+        return in_digits.vulgar(tokens, at, words)
     number = None
     if word in words.numeric or (words.number_stems and word.startswith(words.number_stems)):
-        number = compose.from_words(tokens, at, words)
+        number = in_words.read(tokens, at, words)
     if number is None and words.parts and spelled.decompose(word, words) is not None:
-        number = compose.from_words(tokens, at, words)
+        number = in_words.read(tokens, at, words)
     if number is None and tokens.roles[at] & roles.ROMAN:
         number = roman.read(tokens, at, words)
     return bounds.single(tokens, at, words) if number is None and tokens.roles[at] & roles.SINGLE else number

@@ -9,9 +9,9 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import ONE
+from claimcheck.values import HALF, ONE
 
-HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
+QUARTER = Decimal("0.25")
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 

@@ -1,15 +1,18 @@
-"""Marks around a literal of digits: decimal mark in front, exponent, ordinal mark, sign."""
+"""Marks around a literal of digits: decimal mark in front, exponent, ordinal mark, sign; whether anything goes on."""
 
 from __future__ import annotations
 
 from decimal import Context, Decimal, InvalidOperation
 
+from claimcheck import roles
 from claimcheck.languages import _common
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
+GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
+"""Roles of what may be part of a number behind its first word or digits."""
 RAISED = frozenset("ºª°")
 LARGEST_POWER = 40
 POWERS = Context(prec=28)
@@ -21,6 +24,15 @@ SCALES_OF_DEGREES = frozenset(("degC", "degF"))
 TEMPERATURES = SCALES_OF_DEGREES | {"degree", "kelvin"}
 DEGREES_REACH, DASH_REACH = 6, 12
 """How many tokens behind a number are searched for its degrees, and for the dash that closes an insertion."""
+
+
+def goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether what stands behind a number may be part of it."""
+    if at >= len(tokens.roles):
+        return False
+    if tokens.roles[at] & GROWING:
+        return True
+    return tokens.low[at] == "." and (words.page.ordinal_dot or tokens.glued(at + 1))
 
 
 def leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:

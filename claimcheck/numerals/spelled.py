@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from claimcheck.lexicon import Lexicon, Phrases
+from claimcheck.values import HALF
 
 ZERO, ONE, TEN, HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
-TWENTY, HALF = Decimal(20), Decimal("0.5")
+TWENTY = Decimal(20)
 FITS_TEENS = (Decimal(60), Decimal(80))
 LONGEST_WORD = 120
 REMEMBERED = 20_000

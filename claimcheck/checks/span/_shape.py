@@ -17,9 +17,9 @@ from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting
-from claimcheck.values import ONE
+from claimcheck.values import HALF, ONE
 
-HALF, ROUGH = Decimal("0.5"), Decimal("0.15")
+ROUGH = Decimal("0.15")
 UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
 WRITTEN_YEAR = regex.compile("[0-9]{4}")
 YEARS = frozenset(("year", "decade", "century"))

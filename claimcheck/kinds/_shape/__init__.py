@@ -17,7 +17,7 @@ from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import Interval, Value
 
-HALF, TEN, HUNDRED, MILLION = Decimal("0.5"), Decimal(10), Decimal(100), Decimal(1_000_000)
+TEN, HUNDRED, MILLION = Decimal(10), Decimal(100), Decimal(1_000_000)
 SIGNS = "$€£¥%/-°"
 """Marks that belong to a number before them."""
 MARGIN = 9

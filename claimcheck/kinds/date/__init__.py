@@ -7,12 +7,13 @@ that may begin a date ("last April", "yesterday"), `join` and `qualify` over the
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HALF, Reading, Zone
+from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date import (
     anaphora,
     bounds,
     codes,
     days,
+    days_of_months,
     decades,
     feasts,
     inside,
@@ -29,6 +30,7 @@ from claimcheck.kinds.date.bounds import comparator
 from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
+from claimcheck.values import HALF
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
 
@@ -44,9 +46,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
     before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
     return (
         (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.words.holidays.first else None)
-        or months.day_month(zone, number)
+        or days_of_months.day_month(zone, number)
         or (years.year_first(zone, number) if number.plain else None)
-        or (months.abbreviated(zone, number) if number.style == "words" else None)
+        or (days_of_months.abbreviated(zone, number) if number.style == "words" else None)
         or (codes.coded_after(zone, number) if number.style == "digits" else None)
         or periods.part(zone, number)
         or (inside.first_days(zone, number, _period_or_own) if number.ordinal else None)
@@ -243,7 +245,7 @@ def _day(zone: Zone, at: int, inner: DateReader) -> Reading | None:
         return zone.dates[at]
     number = zone.number_at(at)
     if number is not None:
-        return months.day_month(zone, number) or steps.steps(zone, number, inner)
+        return days_of_months.day_month(zone, number) or steps.steps(zone, number, inner)
     word = low[at]
     if word in words.months.first:
         return months.month_first(zone, at)

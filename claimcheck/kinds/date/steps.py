@@ -9,8 +9,9 @@ from claimcheck.calendar import Day
 from claimcheck.kinds._shape import SIGNS, Reading, Zone, alone
 from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, changed, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
+from claimcheck.values import HALF, ONE
 
-ONE, HALF, MOST, FORTNIGHT, A_WEEK = Decimal(1), Decimal("0.5"), 1000, 14, 7
+MOST, FORTNIGHT, A_WEEK = 1000, 14, 7
 SHORTEST_FUTURE = 6
 """Letters of the shortest word that its ending shows to be a verb of the future."""
 PLANNED_REACH = 14

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.kinds._shape import HALF, Reading, Zone, nothing_counted, value_of
+from claimcheck.kinds._shape import Reading, Zone, nothing_counted, value_of
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _common
@@ -15,6 +15,7 @@ from claimcheck.languages._common import CURRENCY_CODES
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
+from claimcheck.values import HALF
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 REACH = 4

@@ -7,11 +7,12 @@ import itertools
 from collections.abc import Iterator
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import HALF, Zone, nothing_counted
+from claimcheck.kinds._shape import Zone, nothing_counted
 from claimcheck.languages import _common
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
+from claimcheck.values import HALF
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 CYRILLIC_LETTERS = frozenset("ВА")

@@ -170,6 +170,8 @@ GROWING: frozenset[str] = frozenset(
 )
 """What is counted since a beginning: a later total may be larger, and is smaller only where one was corrected."""
 
+GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team"))
+"""What is counted in too many ways to tell a fact by itself."""
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(row.split())
     for row in (
@@ -211,6 +213,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "point_score site",
     )
 )
+_FAMILIES = {concept: frozenset(at for at, row in enumerate(KIN) if concept in row) for row in KIN for concept in row}
 """Concepts that often name one fact between two writers; they fit each other half, and exclude each other where
 `OPPOSITES` says so."""
 
@@ -325,6 +328,11 @@ def wider(concept: str) -> tuple[str, ...]:
     """The concepts that take in this one, the next broader one first."""
     broad = BROADER.get(concept)
     return () if broad is None else (broad, *wider(broad))
+
+
+def families(concept: str) -> frozenset[int]:
+    """The rows of kin that a concept is in."""
+    return _FAMILIES.get(concept, frozenset())
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from decimal import Decimal
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension, relation
 from claimcheck.diagnosis import slip_between
-from claimcheck.languages.concepts import BROADER
+from claimcheck.languages.concepts import BROADER, GENERIC
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
     MOST,
@@ -28,7 +28,6 @@ from claimcheck.matching.repeats._shape import (
     ranks,
     telling,
 )
-from claimcheck.matching.similar._shape import GENERIC
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO

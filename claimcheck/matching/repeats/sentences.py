@@ -10,7 +10,7 @@ from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
-from claimcheck.languages.concepts import ORIGINS
+from claimcheck.languages.concepts import GENERIC, ORIGINS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.matching.repeats._shape import (
     FEWEST_WORDS,
@@ -27,7 +27,6 @@ from claimcheck.matching.repeats._shape import (
     telling,
     words_of,
 )
-from claimcheck.matching.similar._shape import GENERIC
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO

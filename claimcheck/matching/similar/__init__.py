@@ -14,9 +14,10 @@ from math import inf
 
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, evidence, filling, gates, likeness, relatives, scopes
-from claimcheck.matching.similar._shape import Link, Profile, Sheet, sheet
+from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.matching.similar.echoes import echoed
 from claimcheck.matching.similar.evidence import Encounter, Pair
+from claimcheck.matching.similar.sheets import sheet
 from claimcheck.model import Claim, Document, Group
 from claimcheck.times import publisher
 

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from claimcheck.comparison import COUNTED, has_scale, is_bare
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.similar._shape import BESIDE
+from claimcheck.matching.similar.profiles import BESIDE
 from claimcheck.model import Claim, Figure
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value

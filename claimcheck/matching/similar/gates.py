@@ -8,11 +8,11 @@ from claimcheck.claims import anchor
 from claimcheck.comparison import has_scale, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
-from claimcheck.languages.concepts import BROADER, GROWING, KIN, MEASURES, NOUNS, SCOPES
+from claimcheck.languages.concepts import BROADER, GENERIC, GROWING, MEASURES, NOUNS, SCOPES, families
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import likeness, namesakes, subjects
-from claimcheck.matching.similar._shape import CLOSE, GENERIC, PERIODS, Profile, one_whole, reach
+from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 from claimcheck.times import DATELINE, own_day, own_period
 
@@ -33,7 +33,6 @@ YEAR, A_YEAR = 364, 300
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 _TOLD = NOUNS - GENERIC
-_FAMILIES = {concept: {index for index, row in enumerate(KIN) if concept in row} for row in KIN for concept in row}
 
 
 def rivals(a: str, b: str) -> bool:
@@ -49,9 +48,7 @@ def related(a: str, b: str) -> bool:
 def akin(a: str, b: str) -> bool:
     """Whether two concepts may name one thing: kin, or two kinds of one broader thing ("pupils", "children")."""
     broader = BROADER.get(a)
-    return bool(_FAMILIES.get(a, set()) & _FAMILIES.get(b, set())) or (
-        broader is not None and broader == BROADER.get(b)
-    )
+    return not families(a).isdisjoint(families(b)) or (broader is not None and broader == BROADER.get(b))
 
 
 def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> bool:
@@ -157,7 +154,7 @@ def _names_of_all(a: Profile, b: Profile) -> bool:
     """Whether a figure of people, units, … stands right beside what the other one counts ("8,900 people answered")."""
     if a.head not in GENERIC:
         return False
-    deeds = _FAMILIES.get(b.head, set()) - _FAMILIES.get(a.head, set())
+    deeds = families(b.head) - families(a.head)
     return any(a.near.get(name, 0.0) >= CLOSE for name in (b.head, *(f"kin:{deed}" for deed in deeds)))
 
 
@@ -182,7 +179,7 @@ def governed(a: Profile, b: Profile) -> bool:
     one, two = _deed(a), _deed(b)
     if a.near.get(two, 0.0) >= GOVERNED or b.near.get(one, 0.0) >= GOVERNED:
         return True
-    return not one or not two or one == two or bool(_FAMILIES.get(one, set()) & _FAMILIES.get(two, set()))
+    return not one or not two or one == two or not families(one).isdisjoint(families(two))
 
 
 def _deed(a: Profile) -> str:

@@ -10,8 +10,9 @@ from math import log
 
 import regex
 
+from claimcheck.languages.concepts import GENERIC
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.similar._shape import GENERIC, Sheet
+from claimcheck.matching.similar._shape import Sheet
 from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
 from claimcheck.names import fold

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from claimcheck.languages.concepts import MEASURES, NARROWING, SCOPES, rivals
+from claimcheck.languages.concepts import GENERIC, MEASURES, NARROWING, SCOPES, rivals
 from claimcheck.matching.similar import gates, likeness
-from claimcheck.matching.similar._shape import GENERIC, Profile, Sheet
+from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Group
 
 LIKE = 1.0

@@ -1,0 +1,45 @@
+"""Whole numbers with a cross between and no unit behind: "1920 x 1080", "3х2,5"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import TIMES, Stretch, chunk_after, measured
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
+METRES = frozenset("mм")
+"""Runners and metres of relays ("4x100 m"), and the letter behind."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "1920 x 1080": whole numbers with a cross between and no unit behind."""
+    low, last = tokens.low, at
+    while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdecimal():
+        last += 2
+    after = last + 1
+    if last == at or low[last] == "10":
+        return None
+    if low[at] == RELAY and low[last] in LEGS and last == at + 2 and tokens.glued(last):
+        metres = words.units.ahead(low, after)
+        if not measured(tokens, after, words) or low[after] in METRES or (metres and metres[1] == "meter"):
+            return after, "part of a name"
+    if tokens.glued(after) and len(low[after]) == 1 and tokens.written(after).isupper():
+        return chunk_after(tokens, last), "dimensions without a unit"
+    if measured(tokens, after, words):
+        return None
+    if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
+        return None
+    return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def of_cable(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3х2,5", "5x1.5": the wires of a cable and how thick each is, all in one, with no unit behind."""
+    low, last = tokens.low, at + 4
+    if last >= len(low) or low[at + 1] not in TIMES or low[at + 3] not in ".,":
+        return None
+    if not all(tokens.glued(step) for step in range(at + 1, last + 1)):
+        return None
+    digits = low[at + 2].isdecimal() and low[last].isdecimal()
+    ends = not tokens.glued(last + 1) or low[last + 1] in ".,;:)"
+    told = digits and ends and low[at] != "10" and not measured(tokens, last + 1, words)
+    return (last + 1, "dimensions without a unit") if told else None

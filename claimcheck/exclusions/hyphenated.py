@@ -1,0 +1,99 @@
+"""Codes whose parts are joined by hyphens: "555-0142", "3200-Serie", "64-17-5"."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until, until_gap
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
+LAST_DAY, LAST_MONTH = 31, 12
+LONG_PART = 5
+POSTAL = ((4, 3), (5, 3))
+"""Digits of the two parts of postal codes."""
+YEARLY = 3
+"""Digits of what is numbered within a year ("2023-112"); two or four may be a second year."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The code that begins with the digits at a token, which a hyphen is glued to."""
+    return (
+        _hour_of(tokens, at, words)
+        or _of_series(tokens, at, words)
+        or _substance(tokens, at)
+        or _parted(tokens, at, words)
+        or _in_one(tokens, at, words)
+    )
+
+
+def _hour_of(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Den 15-Uhr-Termin": an hour and its word over a hyphen."""
+    noun = at + 2
+    if noun >= len(tokens.low) or not tokens.glued(noun) or words.clock.ahead(tokens.low, noun) is None:
+        return None
+    return (until_gap(tokens, at), "time of day") if len(tokens.low[at]) < 3 else None
+
+
+def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3200-Serie": a number that names a series over a hyphen."""
+    noun = at + 2
+    if noun >= len(tokens.low) or tokens.low[noun] not in words.series or not tokens.glued(noun):
+        return None
+    return noun + 1, "part of a name"
+
+
+def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "555-0142", "001-35991", "2020-1187": parts that lead with zero or cannot be the ends of a range."""
+    low = tokens.low
+    if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdecimal():
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or (at and tokens.glued(at) and low[at - 1] in ".,"):
+        return None
+    one, two = low[at], low[at + 2]
+    after = at + 3
+    if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) and low[after + 1].isdecimal():
+        return None
+    if one[0] == "0" and after < len(low) and low[after].isdecimal() and len(low[after]) <= YEAR_DIGITS:
+        return None
+    zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
+    long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
+    falling = len(one) == len(two) == YEAR_DIGITS and int(one) > int(two) and not measured(tokens, after, words)
+    of_year = len(one) == YEAR_DIGITS and len(two) == YEARLY and is_likely_year(int(one))
+    of_year = of_year and not measured(tokens, after, words)
+    coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, words)
+    told = zero or long or falling or of_year or coded or _is_postal(tokens, at)
+    return (after, "reference number") if told else None
+
+
+def _behind_acronym(tokens: Tokens, at: int) -> bool:
+    """ "BAY 94-8862": whether capitals that are no currency and no unit stand right before."""
+    name = tokens.written(at - 1) if at and tokens.gap(at) == " " else ""
+    return len(name) > 1 and name.isalpha() and name.isupper() and name not in CODES and name not in UNIT_LETTERS
+
+
+def _is_postal(tokens: Tokens, at: int) -> bool:
+    """ "1000-201 Lisboa", "38400-100 Uberlândia": four or five digits and three, and a town behind."""
+    low, town = tokens.low, at + 3
+    sizes = len(low[at]), len(low[at + 2])
+    return sizes in POSTAL and town < len(low) and bool(tokens.gap(town)) and tokens.written(town).istitle()
+
+
+def _substance(tokens: Tokens, at: int) -> Stretch:
+    """ "64-17-5": the number of a chemical in the register of substances, which no date looks like."""
+    match = SUBSTANCE.match(tokens.text, tokens.start[at])
+    dated = match is not None and int(tokens.low[at]) <= LAST_DAY and 0 < int(tokens.low[at + 2]) <= LAST_MONTH
+    if match is None or dated or (at and tokens.glued(at) and tokens.low[at - 1] in "-./,"):
+        return None
+    return until(tokens, at + 1, match.end()), "reference number"
+
+
+def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "3-in-1"."""
+    low = tokens.low
+    if at + 4 >= len(low) or low[at + 1] != "-" or low[at + 3] != "-":
+        return None
+    joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not words.months.ahead(low, at + 2)
+    return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdecimal() else None

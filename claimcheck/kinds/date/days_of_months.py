@@ -1,0 +1,154 @@
+"""Days before their month in words: "4 May 2020", "25-26 октября", "el 17 del 11", "am siebten vierten"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import Day
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds.date._shape import (
+    ends_phrase,
+    is_day,
+    is_match_set,
+    is_quoted,
+    joined_number,
+    next_day,
+    past_month,
+    reading,
+    skip_dot,
+    skip_mark,
+    skip_of,
+    year_behind,
+)
+from claimcheck.kinds.date.months import month_first, with_relative
+from claimcheck.numerals import Number
+
+SIGNS = frozenset("$€£¥₽₴₹")
+"""Signs of money glued to a number that is no day then ("$12 December 27")."""
+
+
+def day_month(zone: Zone, number: Number) -> Reading | None:
+    """ "4 May 2020", "25-26 октября 2019 года", "1er janvier", "the 4th of May", "13 to the 15 of July"."""
+    if number.style == "roman" or not is_day(number):
+        return None
+    low, words = zone.tokens.low, zone.words
+    if (
+        number.i
+        and zone.tokens.glued(number.i)
+        and (low[number.i - 1] in SIGNS or words.currencies.behind(low, number.i))
+    ):
+        return None
+    listed = _last_listed(zone, number)
+    after, second = skip_mark(zone, listed.j), None
+    quoted = is_quoted(zone, number)
+    after += quoted
+    joined = joined_number(zone, after) or next_day(zone, number)
+    if joined is not None and is_day(joined) and abbreviated(zone, joined) is None:
+        second, after = joined, skip_dot(zone.tokens, joined.j)
+    if listed is not number and second is None:
+        return None
+    month = words.months.ahead(low, skip_of(zone, after))
+    if month is None:
+        return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
+    named = low[month[0] - 1]
+    if named in words.month_ambiguous and number.style == "words":
+        if not number.ordinal or named in words.cardinals.first:
+            return None
+    if is_match_set(zone, number, month[0] - 1):
+        return None
+    if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
+        return None
+    end = past_month(zone, month[0])
+    year, stop, relative = year_behind(zone, end)
+    end = month[0] if year is None and relative is None else stop
+    if second is not None and _told_apart(zone, number, second):
+        day = Day("day", year=year, month=month[1], day=int(number.value), year_relative=relative)
+        return reading(number.i, number.j, day, "day month", number)
+    last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
+    made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
+    return with_relative(reading(number.i - quoted, end, made, "day month", number), relative, zone)
+
+
+def _told_apart(zone: Zone, first: Number, last: Number) -> bool:
+    """ "3 and 15 May", "les 3, 5 et 8 mai": days that are no neighbours, and no "between" encloses them."""
+    low, words, at = zone.tokens.low, zone.words, first.i
+    if low[first.j] not in words.joiners | words.alternatives | {","}:
+        return False
+    noun = words.durations.behind(low, at)
+    at = noun[0] if noun is not None and noun[1] == "day" else at
+    while at and not zone.opened(at) and (low[at - 1] in words.determiners or low[at - 1] in words.day_leads):
+        at -= 1
+    if zone.opened(at):
+        return False
+    days = sum(first.i <= number.i <= last.i for number in zone.numbers)
+    return last.value - first.value >= days
+
+
+def abbreviated(zone: Zone, number: Number) -> Reading | None:
+    """ "Dez/2018", "sept-2020": a month whose abbreviation is a number too."""
+    tokens, at = zone.tokens, number.j
+    if number.style != "words" or at != number.i + 1 or at + 1 >= len(tokens.low):
+        return None
+    marked = tokens.low[at] in ("/", "-") and tokens.glued(at) and tokens.glued(at + 1)
+    made = month_first(zone, number.i) if marked and zone.words.months.ahead(tokens.low, number.i) else None
+    return made if made is not None and made.day is not None and made.day.year is not None else None
+
+
+def _counts_time(zone: Zone, at: int) -> bool:
+    """Whether the form of a month is a number of units of time ("os primeiros dez dias")."""
+    number = zone.number_at(at)
+    return number is not None and zone.words.durations.ahead(zone.tokens.low, number.j) is not None
+
+
+def _last_listed(zone: Zone, number: Number) -> Number:
+    """The last day that a comma joins to a day ("4, 5 and 6 May": the 5th)."""
+    low, last = zone.tokens.low, number
+    while (comma := skip_dot(zone.tokens, last.j)) < len(low) and low[comma] == ",":
+        following = zone.number_at(comma + 1)
+        if following is None or not is_day(following) or following.value <= last.value:
+            break
+        last = following
+    return last
+
+
+def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
+    """ "9 de 8 de 1971": the month as a number between two "of", with its year; "el 17 del 11"."""
+    start = skip_of(zone, after)
+    month = zone.number_at(start) if start > after and zone.words.page.date_order == "dmy" else None
+    if month is None or not month.plain or not 1 <= month.value <= 12:
+        return None
+    year, end, _ = year_behind(zone, month.j)
+    if year is None or end <= month.j + 1:
+        if not _is_day_of_month(zone, number, month, start):
+            return None
+        year, end = None, month.j
+    day = Day("day", year=year, month=int(month.value), day=int(number.value))
+    return reading(number.i, end, day, "day month", number)
+
+
+def _is_day_of_month(zone: Zone, number: Number, month: Number, start: int) -> bool:
+    """ "El 17 del 11", "le 17 du 11": a word that leads to a day, and one article between two plain numbers."""
+    low, words = zone.tokens.low, zone.words
+    led = number.i > 0 and low[number.i - 1] in words.day_leads and number.plain
+    single = start - number.j == 1 and low[number.j] in words.day_articles
+    return led and single and ends_phrase(zone, month.j) and month.j - month.i == 1
+
+
+def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
+    """ "Am siebten vierten", "Montag, den 12. fünften": the month as an ordinal, where dots make ordinals."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    if not (words.page.ordinal_dot and number.ordinal and at):
+        return None
+    month = zone.number_at(number.j)
+    led = low[at - 1] in words.day_leads or words.weekdays.behind(low, at) is not None
+    if month is None or not month.ordinal or not 1 <= month.value <= 12 or not led:
+        return None
+    if "words" not in (number.style, month.style) or _names_noun(zone, skip_dot(zone.tokens, month.j)):
+        return None
+    year, end, relative = year_behind(zone, month.j)
+    made = Day("day", year=year, month=int(month.value), day=int(number.value), year_relative=relative)
+    return reading(number.i, end, made, "day month", number)
+
+
+def _names_noun(zone: Zone, at: int) -> bool:
+    """Whether one of the next two words has the capital of a noun, which ordinals before it then count."""
+    following = range(at, min(at + 2, len(zone.tokens.low)))
+    return any(zone.tokens.written(word)[0].isupper() for word in following)

@@ -1,0 +1,245 @@
+"""Numbers in words, from the first word to what a scale, a fraction or a sign adds; those that an article begins."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck import roles
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import decimals, fractions, marks, rough, scales, spelled
+from claimcheck.numerals._shape import Number
+from claimcheck.tokens import Tokens
+from claimcheck.values import HALF, ONE
+
+THOUSAND = Decimal(1000)
+GROUP = 3
+"""Digits of a group of thousands."""
+SHORT = 2
+"""Letters of a scale in short, which no article stands before."""
+SHORTEST_WHOLE = 4
+"""Letters of a noun that no page lists and that a part is of."""
+PLAIN_SYMBOLS = frozenset(("kg", "km", "cm", "mm", "ml", "mg"))
+"""Symbols of units that are no words of any language."""
+COUNTED = roles.DIGITS | roles.NUMBER | roles.LINKED
+"""Roles of what makes an article a number."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """The number in words at token `at`, if one begins there."""
+    low = tokens.low
+    if low[at] in words.articles:
+        return _after_article(tokens, at, words)
+    if low[at] in words.page.glued_only and not (tokens.glued(at + 1) and low[at + 1][0].isalpha()):
+        return None
+    about = rough.about(low, at, words) or rough.age(low, at, words)
+    if about is not None:
+        return about
+    state = spelled.read(low, at, words)
+    several = rough.several(tokens, at, state, words)
+    if several is not None:
+        return several
+    if state is not None:
+        return _exact(tokens, at, state, words)
+    return rough.collective(tokens, at, words) or _bare_fraction(tokens, at, words)
+
+
+def _exact(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """The number that words spell out, as a part where they are one: "two thirds", "three-quarters"."""
+    part = fractions.of_ordinal if state.ordinal else fractions.hyphened
+    if (fraction := part(tokens, at, state, words)) is not None:
+        return fraction
+    number = _of_state(at, state)
+    number.ordinal = state.ordinal and state.value != 0
+    number.weak = state.used == 1 and tokens.low[at] in words.weak
+    number.trace += state.trace
+    return number if state.ordinal else _finish_words(tokens, number, words)
+
+
+def _of_state(at: int, state: spelled.Spelled) -> Number:
+    number = Number(at, state.after, state.value, _step_of(state), "words")
+    number.worded = bool(state.parts)
+    number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
+    return number
+
+
+def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """ "Quart de million", "треть жителей": a fraction without a numerator, before a scale or its bare whole."""
+    low = tokens.low
+    fraction = words.fractions.ahead(low, at)
+    if fraction is None:
+        return None
+    number = fractions.of(at, ONE, fraction)
+    if scales.scale_of_fraction(low, number, words) or _is_part_of_unit(tokens, number, words):
+        return number
+    bare = words.page.bare_genitive and low[at] in words.fraction_nouns
+    after = fraction[0]
+    noun = after + (after < len(low) and low[after] in words.wholes)
+    whole = words.concepts.ahead(low, noun) or words.of_which.ahead(low, after)
+    whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
+    told = whole is not None or _has_whole(low, at, noun, words)
+    return number if bare and (told or _is_subject(low, at, after, words)) else None
+
+
+def _has_whole(low: list[str], at: int, noun: int, words: Lexicon) -> bool:
+    """ "Потратит треть бюджета": a noun that no page lists, where no adjective before tells which part."""
+    if noun >= len(low) or len(low[noun]) < SHORTEST_WHOLE or not low[noun].isalpha() or low[noun] in words.grammar:
+        return False
+    led = not at or not low[at - 1][0].isalnum() or low[at - 1] in words.grammar or words.acts(low, at - 1)
+    led = led or words.that_is.behind(low, at) is not None
+    return led and not words.known.ahead(low, noun) and not words.acts(low, noun)
+
+
+def _is_subject(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Треть отказалась", "у трети выявлен дефицит": nothing before that tells which part, and a verb behind."""
+    led = not at or not low[at - 1][0].isalnum() or low[at - 1] in words.grammar
+    return (led or words.qualifiers.behind(low, at) is not None) and words.acts(low, after)
+
+
+def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Quarter-litre", "Viertelliter", "quarter of an hour": a word that is only a fraction, and the unit it is of."""
+    at = number.j
+    if tokens.low[number.i] not in words.fraction_nouns or at >= len(tokens.low):
+        return False
+    unit = at + words.of_after(tokens.low, at)
+    if unit > at and unit + 1 < len(tokens.low) and tokens.low[unit] in words.articles:
+        hour = words.durations.ahead(tokens.low, unit + 1)
+        if hour is not None and hour[1] == "hour":
+            return True
+    joined = unit > at or tokens.gap(at) in ("", "-")
+    return joined and words.units.ahead(tokens.low, unit) is not None
+
+
+def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Упал на треть", "на треть больше": a verb of change beside the preposition or behind, or a comparative."""
+    verbs = words.changes
+    compared = words.differences.ahead(low, after) is not None
+    return compared or bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
+
+
+def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
+    low, after = tokens.low, number.j
+    if words.page.year_pairs:
+        _year_pair(low, number, words)
+    if marks.goes_on(tokens, after, words):
+        decimals.in_words(tokens, number, words)
+        fractions.spelled_out(tokens, number, words)
+        fractions.mixed(tokens, number, words)
+        scales.scale(tokens, number, words)
+        fractions.mixed(tokens, number, words)
+        _hundreds_in_digits(tokens, number, words)
+    number.weak = number.weak and number.j == after and number.style == "words"
+    marks.sign(tokens, number, words)
+    return number
+
+
+def _hundreds_in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "Mil 500 pesos", "dos mil 350": hundreds in digits behind thousands in words, before what is paid or counted."""
+    low, at = tokens.low, number.j
+    if number.style != "words" or at >= len(low) or len(low[at]) != GROUP or number.value % THOUSAND:
+        return
+    if number.value > THOUSAND**2 or not words.scales.behind(low, at):
+        return
+    counted = words.currencies.ahead(low, at + 1) or words.concepts.ahead(low, at + 1)
+    if counted and low[at].isdecimal() and low[at][0] != "0" and tokens.gap(at).isspace():
+        number.value += Decimal(low[at])
+        number.step, number.j, number.scale = ONE, at + 1, ONE
+        number.trace.append("and")
+
+
+def _step_of(state: spelled.Spelled) -> Decimal:
+    """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit."""
+    if state.group is not None or not state.parts:
+        return ONE if state.value == state.value.to_integral_value() else Decimal("0.1")
+    return state.parts[-1][1]
+
+
+def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """ "A million", "a dozen", "a third"; "half a million" is read from "half"."""
+    low, following = tokens.low, at + 1
+    if following >= len(low):
+        return _weak_one(tokens, at, words)
+    if not tokens.roles[following] & COUNTED:
+        return _weak_one(tokens, at, words) if low[at] in words.weak else None
+    number = _multiplied(tokens, following, words) or rough.about(low, following, words)
+    if number is not None:
+        number.i = at
+        return number
+    fraction = fractions.by_article(low, following, words)
+    if fraction is None:
+        return _weak_one(tokens, at, words)
+    part = fractions.of(at, ONE, fraction)
+    scales.scale(tokens, part, words)
+    marks.sign(tokens, part, words)
+    return part
+
+
+def _multiplied(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """The number behind an article that a scale, a hundred or a collective begins, or a half that is no noun."""
+    low = tokens.low
+    if len(low[at]) > SHORT and any(
+        table.ahead(low, at) for table in (words.scales, words.hundreds, words.collectives)
+    ):
+        number = read(tokens, at, words)
+        if number is not None and not number.ordinal:
+            return number
+    half = words.cardinals.ahead(low, at)
+    halves = half is not None and half[1] == HALF and low[at] not in words.fraction_nouns
+    return read(tokens, at, words) if halves else None
+
+
+def _weak_one(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+    """A number that begins with an article: "ein", "un"."""
+    if tokens.low[at] not in words.weak:
+        return _article_of_time(tokens.low, at, words)
+    state = spelled.read(tokens.low, at, words)
+    if state is None or state.ordinal:
+        return None if state is None else fractions.of_ordinal(tokens, at, state, words)
+    number = _of_state(at, state)
+    number.weak = state.used == 1
+    return _finish_words(tokens, number, words)
+
+
+def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
+    """ "An hour", "a dollar": one, unless the article makes a rate of it ("40 km an hour")."""
+    following = at + 1
+    if following >= len(low) or low[following] in words.ordinals.first or low[following] in words.fractions.first:
+        return None
+    noun = following + (low[following] in words.whole_units)
+    timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
+    if not timed and not _is_measure(low, following, words):
+        return None
+    if at and low[at - 1][0].isalnum() and low[at - 1] not in words.function_words:
+        return None
+    if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
+        return None
+    number = Number(at, following, ONE, style="words")
+    number.weak = True
+    return number
+
+
+def _is_measure(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a unit stands behind an article, and then nothing or what is measured: "a litre of milk", "a kg"."""
+    if low[at] in words.unit_homographs:
+        return False
+    unit = words.units.ahead(low, at) or ((at + 1, "") if low[at] in PLAIN_SYMBOLS else None)
+    if unit is None:
+        return False
+    after = unit[0]
+    ends = after >= len(low) or not low[after][0].isalnum() or words.of_after(low, after)
+    return ends or words.halves.ahead(low, after) is not None
+
+
+def _year_pair(low: list[str], number: Number, words: Lexicon) -> None:
+    """ "Nineteen seventy-three", "nineteen oh five": two numbers of two digits make a year."""
+    if not 13 <= number.value <= 20 or number.scale != 1 or number.value != number.value.to_integral_value():
+        return
+    zero = number.j < len(low) and low[number.j] in words.page.zero_letters
+    state = spelled.read(low, number.j + zero, words)
+    if state is None or state.ordinal or state.parts or not (1 if zero else 10) <= state.value <= (9 if zero else 99):
+        return
+    if words.fractions.ahead(low, state.after):
+        return
+    number.value = number.value * 100 + state.value
+    number.j = state.after
+    number.whole = format(number.value, "f")
+    number.trace.append("year pair")

@@ -1,0 +1,79 @@
+"""The comparator before a reading: "more than about 30"; a denied one bounds the other way."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone, compared
+from claimcheck.qualifiers import otherwise
+from claimcheck.ranges import FILLERS
+
+DENIED = {">": "<=", "<": ">="}
+LONGEST_DENIAL = 4
+"""How many words before a comparator its denial may begin."""
+CLAUSE = 9
+"""How many words before a comparator "no" or "nobody" may stand that turns it round."""
+
+
+def before(zone: Zone, reading: Reading) -> str | None:
+    """Take in the comparator before a reading; "more than about 30" has two, and the bound wins."""
+    low, words = zone.tokens.low, zone.words
+    comparator: str | None = None
+    at = reading.left
+    for _ in range(0 if compared(zone, at) else FILLERS):
+        found = words.qualifiers.behind(low, at)
+        if found is None and comparator is None:
+            found = _over_small_word(zone, reading, at)
+        if found is None or otherwise.is_meant(zone, reading, found, at):
+            break
+        found = _denied(zone, found)
+        at, reading.left = found[0], found[0]
+        reading.trace.append(f"comparator:{found[1]}")
+        if comparator in (None, "~"):
+            comparator = found[1]
+    return comparator
+
+
+def _over_small_word(zone: Zone, reading: Reading, at: int) -> tuple[int, str] | None:
+    """ "About the 30", "within a week", "more than in five hours", "by about 30%": what stands over a small word."""
+    low, words = zone.tokens.low, zone.words
+    if at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners):
+        over = words.qualifiers.behind(low, at - 1)
+        if over is not None:
+            return over
+    within = words.within.behind(low, at) if reading.kind == "duration" else None
+    if within is not None:
+        return within[0], "<="
+    if _follows_than(zone, at):
+        return words.qualifiers.behind(low, at - 1)
+    hedge = words.qualifiers.behind(low, at - 1) if at > 1 and words.by_amount.behind(low, at) else None
+    return hedge if hedge is not None and hedge[1] == "~" else None
+
+
+def _follows_than(zone: Zone, at: int) -> bool:
+    """ "Более чем через пять часов": whether "than" and a preposition stand before a token."""
+    low, words = zone.tokens.low, zone.words
+    return at > 2 and low[at - 2] in words.than and low[at - 1] in words.grammar
+
+
+def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
+    """ "Not higher than 30", "non può essere inferiore a 30": a bound that is denied bounds the other way."""
+    low, words, at = zone.tokens.low, zone.words, found[0] - 1
+    while at > found[0] - LONGEST_DENIAL and at > 0 and low[at] in words.copulas:
+        at -= 1
+    if found[1] not in DENIED:
+        return found
+    if at >= 0 and low[at] in words.denials:
+        return at, DENIED[found[1]]
+    return (found[0], DENIED[found[1]]) if _of_nobody(zone, found[0]) else found
+
+
+def _of_nobody(zone: Zone, first: int) -> bool:
+    """ "No class has more than 25": whether a word for none stands before in the clause."""
+    low, words = zone.tokens.low, zone.words
+    if words.out_of.behind(low, first) is not None or (first and low[first - 1] in words.determiners):
+        return False  # "none of the more than 80"
+    for at in range(first - 1, max(-1, first - CLAUSE), -1):
+        if words.nobody.behind(low, at + 1) is not None:
+            return at < first - 1
+        if not low[at][0].isalpha() or low[at] in words.clause_openers:
+            return False
+    return False

@@ -1,0 +1,192 @@
+"""Words before a figure that bound elsewhere: "rose 5 % over four years", "fell to 30", "under a 12-month contract"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.languages.concepts import PLACES
+from claimcheck.ranges import CHANGED
+from claimcheck.values import LOWER, UPPER
+
+AMOUNT_REACH = 4
+"""How many tokens before "over" the number of the amount may stand that is spread over a time."""
+SPENDING_REACH = 12
+"""How many tokens before "over" a verb of spending may stand."""
+SENDING_REACH = 6
+"""How many tokens before "up to" a verb of sending may stand."""
+MINUTES = frozenset(("min",))
+"""Letters that are a unit of time behind a number, and a comparator elsewhere."""
+LEVEL_REACH, SHORTEST_STEM = 12, 4
+"""How many tokens before a level another one may stand, and how many letters tell its unit."""
+DEGREES = frozenset(("degree", "degC", "degF"))
+
+
+def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -> bool:
+    """Whether the words of a comparator before a figure say something else there.
+
+    Args:
+        found: The token at which they begin, and the comparator.
+        after: The token after them.
+    """
+    first, comparator = found
+    return (
+        _is_level(zone, reading, first, after)
+        or (CHANGED in reading.trace and comparator != "~")
+        or _spans(zone, reading, first, after)
+        or _is_preposition(zone, first, after)
+        or (comparator == "<=" and reading.noun in PLACES and _leads_to_places(zone, first))
+        or _is_extreme(zone, reading, first, after)
+        or _is_time_before(zone, first)
+        or _is_compound(zone, first)
+        or _differs_since(zone, reading, first, after)
+        or _is_either(zone, found)
+        or (comparator in LOWER and _is_old_level(zone, reading, first, after))
+    )
+
+
+def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Máxima de 31 grados": the highest temperature of a day, where no noun stands before that is bounded."""
+    low, words = zone.tokens.low, zone.words
+    if reading.unit not in DEGREES or words.extremes.isdisjoint(low[first:after]):
+        return False
+    if low[first] in words.articles:
+        return True
+    bare = not first or not low[first - 1].isalpha() or low[first - 1] in words.grammar
+    return bare and low[first] in words.extremes
+
+
+def _leads_to_places(zone: Zone, first: int) -> bool:
+    """ "Експортує меблі до 19 країн": whether a verb of sending or going stands before "up to"."""
+    low, sending = zone.tokens.low, zone.words.sending
+    return bool(sending) and any(sending.ahead(low, at) for at in range(max(0, first - SENDING_REACH), first))
+
+
+def _is_preposition(zone: Zone, first: int, after: int) -> bool:
+    """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing.
+
+    So is one behind a document made out for an amount ("Rechnung über 1.200 Euro").
+    """
+    if after - first == 1 and zone.tokens.low[first] in zone.words.spanning:
+        return zone.words.made_out.behind(zone.tokens.low, first) is not None
+    return after - first == 2 and zone.tokens.low[first] in zone.words.governing
+
+
+def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Rose 5% over four years", "climbs 450 metres over six miles": an amount before what bounds elsewhere."""
+    low, words = zone.tokens.low, zone.words
+    if after - first > 1 or low[first] not in words.spanning:
+        return False
+    if reading.kind == "quantity":
+        return words.units.behind(low, first) is not None or _is_spanned(zone, first)
+    if reading.kind != "duration" or "age" in reading.trace:
+        return False
+    counted = words.concepts.behind(low, first) is not None or zone.number_before(first) is not None
+    told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
+    amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
+    return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
+
+
+def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
+    """ "Invest in schools over three years", "über fünf Jahre verteilt": the time over which something is paid.
+
+    Behind a preposition, and before what tells an age or the time that has passed, it is a bound.
+    """
+    low, words, after = zone.tokens.low, zone.words, reading.right
+    if words.ago.ahead(low, after) is not None:
+        return False
+    if words.spending.ahead(low, after) is not None:
+        return True
+    if after < len(low) and low[after][0].isalnum() and low[after] not in words.grammar:
+        return False
+    if not first or low[first - 1] in ".!?;:":
+        return low[after : after + 1] == [","]
+    if low[first - 1] in words.grammar or words.for_so_long.behind(low, first) is not None:
+        return False
+    for back in range(first - 1, max(-1, first - SPENDING_REACH), -1):
+        if low[back] in ".,!?;:":
+            return False
+        if words.spending.ahead(low, back) is not None:
+            return True
+    return False
+
+
+def _is_time_before(zone: Zone, at: int) -> bool:
+    """ "20 min. 2 EL Öl": whether a number stands before letters that are a unit of time, too."""
+    return zone.tokens.low[at] in MINUTES and at > 0 and zone.tokens.low[at - 1].isdecimal()
+
+
+def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "38 more than a year before", "40 euros less than two years ago": a time behind what differs from then.
+
+    Args:
+        first: The token at which the comparator begins.
+        after: The token after it.
+    """
+    low, words = zone.tokens.low, zone.words
+    if reading.kind != "duration" or not first or words.than.isdisjoint(low[first:after]):
+        return False
+    if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
+        return True
+    told = words.currencies.behind(low, first) or words.units.behind(low, first)
+    number = zone.number_before(told[0] if told else first)
+    return number is not None and len(number.whole) != YEAR_DIGITS
+
+
+def _is_compound(zone: Zone, at: int) -> bool:
+    """ "A four-under 68": whether a word is the second part of one with a hyphen."""
+    return at > 0 and zone.tokens.gap(at) == "-"
+
+
+def _is_spanned(zone: Zone, at: int) -> bool:
+    """ "Führt über 9 km", "erstreckt sich über": a verb or noun whose length it is, a small word between or none."""
+    low, words = zone.tokens.low, zone.words
+    at -= at > 1 and low[at - 1] in words.grammar and low[at - 1] not in words.spanned
+    return at > 0 and (low[at - 1] in words.spanned or low[at - 1] in words.ordinals.first)
+
+
+def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Passaram de 340 para 322", "se redujo a 322 desde 340": "from" before, and the level it changed to.
+
+    Args:
+        first: The token at which the words that bound elsewhere begin.
+        after: The token after them.
+    """
+    low, words = zone.tokens.low, zone.words
+    new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, after) is not None else None
+    if new is not None and zone.number_at(new[0]) is not None:
+        return True
+    if words.from_level.ahead(low, first) is None:
+        return False
+    return zone.is_change(first) and any(at in zone.first for at in range(max(0, first - LEVEL_REACH), first))
+
+
+def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
+    level = zone.words.to_level.behind(zone.tokens.low, after)
+    if level is None or level[0] != first:
+        return False
+    return zone.is_change(first) or _is_next_level(zone, reading, first, after)
+
+
+def _is_next_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
+    """ "Воздух прогреется до 31 градуса, вода — до 24": a level in the same words and unit, one verb for both."""
+    low, words = zone.tokens.low, zone.words
+    phrase, unit = low[first:after], low[reading.j - 1]
+    for back in range(first - 1, max(-1, first - LEVEL_REACH), -1):
+        if low[back : back + len(phrase)] == phrase and zone.is_change(back):
+            stem = unit[:SHORTEST_STEM]
+            return any(word == unit or (word.startswith(stem) and stem != unit) for word in low[back:first])
+        if low[back] in ".;:!?" or words.acts(low, back):
+            return False
+    return False
+
+
+def _is_either(zone: Zone, found: tuple[int, str]) -> bool:
+    """ "Less or greater than 30": a bound that "or" joins to the opposite one says nothing."""
+    low, words, at = zone.tokens.low, zone.words, found[0] - 1
+    if at < 1 or low[at] not in words.alternatives or found[1] not in (*LOWER, *UPPER):
+        return False
+    if words.qualifiers_after.behind(low, at) is not None:
+        return False
+    opposite = UPPER if found[1] in LOWER else LOWER
+    return any(comparator in opposite for _, comparator in words.qualifiers.first.get(low[at - 1], ()))
