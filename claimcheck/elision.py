@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from claimcheck import twice
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.numerals import Number
 from claimcheck.numerals.marks import SCALES_OF_DEGREES
 from claimcheck.tokens import STATEMENT_ENDS
@@ -19,6 +19,9 @@ LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
+TENTH = 10
+CHANGE_REACH = 4
+"""Tokens before tenths that are searched for a verb of change."""
 MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
@@ -30,6 +33,37 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
     _by_scale(zone, readings)
+    _by_points(zone, readings)
+
+
+def _by_points(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "11,2 %, dos décimas menos": tenths of nothing beside a percentage are tenths of a point."""
+    for first, second in pairwise(readings):
+        if not STATEMENT_ENDS.isdisjoint(zone.tokens.low[first.j : second.i]):
+            continue
+        part, rate = (first, second) if _is_tenths(first) else (second, first)
+        told = rate.unit == "percent" and rate.number is not None and rate.number.style != "fraction"
+        if told and _is_tenths(part) and part.number is not None and _changes(zone, part):
+            part.kind, part.value, part.unit = "percent", value_of(part.number), "percentage_point"
+            part.trace.append("tenths of a point")
+
+
+def _is_tenths(reading: Reading) -> bool:
+    """Whether a reading is of tenths in words, of something or of nothing."""
+    number = reading.number
+    if reading.kind not in ("percent", "number") or number is None or number.style != "fraction":
+        return False
+    return number.denominator == TENTH and "words" in number.trace and "ratio" not in number.trace
+
+
+def _changes(zone: Zone, part: Reading) -> bool:
+    """Whether a part is of a point, or tells a change and nothing that it is of follows."""
+    low, words = zone.tokens.low, zone.words
+    of = zone.after_of(part.j)
+    if of > part.j:
+        return of < len(low) and low[of] in words.points
+    compared = words.differences.ahead(low, part.j) is not None
+    return compared or any(words.changes.ahead(low, back) for back in range(max(0, part.i - CHANGE_REACH), part.i))
 
 
 def _by_scale(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -58,7 +58,12 @@ def _one_before(zone: Zone, reading: Reading) -> Reading | None:
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     second = _as_ordinal(first, second)
-    if first.kind == "date" or second.kind == "date" or _ranks_and_counts(first, second):
+    if (
+        first.kind == "date"
+        or second.kind == "date"
+        or _ranks_and_counts(first, second)
+        or _tenths_and_rate(first, second)
+    ):
         return None
     opening = first.i if _dashed_unevenly(first, second) else _joined(zone, first, second)
     if opening is None or _amount_and_level(zone, first, second):
@@ -90,6 +95,13 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 def _ranks_and_counts(first: Reading, second: Reading) -> bool:
     """ "1-го экземпляра 120 тыс. км, 2-го — 95 тыс.": an ordinal, and a number with a scale that is none."""
     return first.kind == "ordinal" and second.number is not None and second.number.scale != 1
+
+
+def _tenths_and_rate(first: Reading, second: Reading) -> bool:
+    """ "Gagne deux dixièmes à 2,3 %": tenths in words, by which a rate changed, and the rate."""
+    one, two = first.number, second.number
+    part = one is not None and one.style == "fraction" and one.denominator == TEN
+    return part and second.kind == "percent" and two is not None and two.style != "fraction"
 
 
 def _amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:

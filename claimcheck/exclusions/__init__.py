@@ -8,6 +8,7 @@ from claimcheck import roles
 from claimcheck.calendar.years import LAST_YEAR, YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import (
     cases,
+    citations,
     clock,
     codes,
     contacts,
@@ -23,6 +24,7 @@ from claimcheck.exclusions import (
     notices,
     positions,
     pressures,
+    probabilities,
     references,
     registers,
     runs,
@@ -34,7 +36,7 @@ from claimcheck.exclusions import (
     statutes,
     titles,
 )
-from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
+from claimcheck.exclusions._shape import TIMES, Stretch, begins_sentence, chunk_after, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -69,6 +71,7 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
             result = (again, "label") if again is not None else None
         if result is not None:
             end, reason = result
+            end = citations.past_pinpoint(tokens, end) if reason == "citation" else end
             serial = reason in series.REASONS or series.is_lettered(tokens, end - 2)
             after = series.end(tokens, at, end, words) if serial else end
             found[at] = after, reason
@@ -148,7 +151,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     before, following = tokens.glued(at), tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     behind = following if tokens.glued(at + 1) else ""
     return (
-        contacts.in_chunk(tokens, at)
+        probabilities.read(tokens, at, words)
+        or contacts.in_chunk(tokens, at)
         or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
@@ -166,6 +170,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or (_section_mark(tokens, at, words) if behind == "." else None)
         or (references.footnote(tokens, at) if before else None)
         or (slashes.read(tokens, at, words) if following == "/" else None)
+        or (slashes.sheet(tokens, at) if behind in TIMES else None)
         or (scores.read(tokens, at, words) if behind == "-" else None)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)

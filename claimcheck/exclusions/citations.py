@@ -125,6 +125,13 @@ def _year_of_author(tokens: Tokens, at: int) -> Stretch:
     return (at + 1, "citation") if initial and surname else None
 
 
+def past_pinpoint(tokens: Tokens, at: int) -> int:
+    """The token after "(2243)" in "NJW 2017, 2241 (2243)": the very page in brackets behind the first one."""
+    low = tokens.low
+    bracketed = low[at : at + 3 : 2] == ["(", ")"] and low[at + 1].isdecimal() and tokens.glued(at + 1)
+    return at + PAGES if bracketed else at
+
+
 def part_of_year(tokens: Tokens, at: int) -> Stretch:
     """ "In Foro it., 2009, I, 120": the year of a journal of law, its part in Roman numerals, and the column."""
     low, column = tokens.low, at + 4

@@ -25,6 +25,8 @@ HOURS_APART = 8
 
 MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
+PART_OF_DAY = 6
+"""Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
 FIVE, LAST_MONTH = 5, 12
 """Minutes that hours of opening are multiples of; the last month."""
 
@@ -369,7 +371,10 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
         return None
     half = words.halves.ahead(low, hour[0])
-    return None if words.of_after(low, hour[0]) else (half[0] if half else hour[0], "time of day")
+    after = half[0] if half else hour[0]
+    daily = words.clock.ahead([low[hour[0] - 1], *low[after : after + PART_OF_DAY]], 0) is not None
+    lasting = words.of_after(low, hour[0]) or (words.of_after(low, after) and not daily)
+    return None if lasting else (after, "time of day")
 
 
 def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:

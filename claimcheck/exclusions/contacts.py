@@ -130,6 +130,8 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
     if not near:
         return _postal(tokens, at, words) if len(low[at]) > DAY_DIGITS else None
+    if (named := _named_after_years(tokens, at, words)) is not None:
+        return named, "address"
     following = at + 1 + _has_letter(tokens, at + 1)
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
@@ -149,6 +151,17 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return _postal(tokens, at, words)
+
+
+def _named_after_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "50-летия" in "площадь 50-летия Октября": a street right before, a name in a capital behind."""
+    low, years = tokens.low, at + 2
+    street = at - 1 - (at > 1 and low[at - 1] == ".")
+    if street < 0 or years + 1 >= len(low) or low[at + 1] != "-" or not tokens.glued(years):
+        return None
+    found = words.durations.ahead(low, years) if _is_street(tokens, street, words) else None
+    named = found is not None and found[1] == "year" and tokens.written(years + 1)[0].isupper()
+    return years + 1 if named else None
 
 
 def _past_last_house(tokens: Tokens, at: int, words: Lexicon) -> int:

@@ -27,7 +27,7 @@ CODE_REACH, EMERGENCY_REACH, DAY_DIGITS = 5, 4, 8
 digits of what may be a whole day.
 """
 CODE_MARKS = frozenset(":-")
-MARKS = frozenset(":+(-")
+MARKS, ENDS = frozenset(":+(-"), frozenset(".,;:!?)")
 GROUP = 4
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
@@ -56,12 +56,23 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     hours = hours or (beside_day(tokens, at, words) if dotted else before_day(tokens, at, words))
     if hours is not None:
         return hours
+    if at > 2 and low[at - 2] == "," and _is_apposed(tokens, at, words):
+        return at + 1, "label"
     led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)
     if (led or (at and low[at] in EMERGENCY_CALLS)) and is_bare(tokens, at, words):
         found = _led(tokens, at, words)
         if found is not None:
             return found
     return _dialled(tokens, at, words) if tokens.held & roles.CALL else None
+
+
+def _is_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The last bus, the 43, was late": an article and bare digits behind a comma and a word that refers."""
+    low = tokens.low
+    if low[at - 1] not in words.determiners or words.references.behind(low, at - 2) is None:
+        return False
+    ends = at + 1 >= len(low) or (low[at + 1] in ENDS and not tokens.glued(at + 2))
+    return ends and is_bare(tokens, at, words)
 
 
 def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -11,7 +11,7 @@ from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.]?\s?\+\s?[0-9]{1,2}(?![0-9])")
+ADDED_TIME = regex.compile(r"(?:45|90|105|120)['’′.eº°ª]?\s?\+\s?[0-9]{1,2}(?![0-9])")
 LONGEST_MATCH, OF_HALF = 120, 3
 """Minutes of a match with extra time, and tokens to the ordinal of the half they are of."""
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6

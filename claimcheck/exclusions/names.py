@@ -30,6 +30,8 @@ FEWEST_DIGITS = 2
 LONGEST_NAME = 6
 LEAGUE_REACH = 14
 """How many tokens from a round of matches a word of its league may stand."""
+VARIED = 3
+"""Tokens of "2000-5"."""
 BRACKETED = 4
 """Tokens from an acronym to the number behind another one in brackets."""
 NORMS = frozenset("1234567")
@@ -83,6 +85,8 @@ def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch
         return None
     if not is_grammar(tokens, end, words) and known_word(tokens, end, words):
         return None
+    if plain and _is_varied(tokens, at) and not begins_sentence(tokens, at - 1):
+        return at + VARIED, "part of a name"
     acronym = _is_acronym(tokens, at - 1)
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
@@ -130,6 +134,16 @@ def _is_counted_name(tokens: Tokens, name: int, end: int, words: Lexicon) -> boo
     )
     short = len(low[end - 1]) <= 2 and end < len(low) and tokens.written(end).islower()
     return counted and short and not tokens.glued(name) and low[end] not in words.grammar
+
+
+def _is_varied(tokens: Tokens, at: int) -> bool:
+    """ "Mirage 2000-5": a single digit glued on by a hyphen that is no year following ("2004-5")."""
+    low, variant = tokens.low, at + 2
+    if variant >= len(low) or low[at + 1] != "-" or len(low[variant]) > 1 or len(low[at]) <= THOUSANDS:
+        return False
+    joined = tokens.glued(at + 1) and tokens.glued(variant) and low[variant].isdecimal()
+    ends = not tokens.glued(variant + 1) or not (low[variant + 1].isalnum() or low[variant + 1] in "-/.,")
+    return joined and ends and int(low[variant]) != int(low[at][-1]) + 1
 
 
 def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:

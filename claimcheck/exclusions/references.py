@@ -308,12 +308,14 @@ def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
 
 
 def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:
-    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar
+    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar and bool(low[at].strip("ivx"))
 
 
 def after_part(tokens: Tokens, at: int) -> int:
-    """The token after the digits at token `at`, the letters glued to them, a closing bracket, "(b)" and "(6)"."""
+    """The token after the digits at token `at`, the letters or "+2" glued to them, a bracket, "(b)" and "(6)"."""
     after = chunk_after(tokens, at)
+    if tokens.low[after : after + 1] == ["+"] and tokens.glued(after) and tokens.glued(after + 1):
+        after += 2 * tokens.low[after + 1].isdecimal()
     after += after < len(tokens.low) and tokens.low[after] == ")"
     while after + 2 < len(tokens.low) and tokens.low[after] == "(" and tokens.low[after + 2] == ")":
         if not tokens.glued(after) or not tokens.glued(after + 1) or len(tokens.low[after + 1]) >= LONGEST_PART:

@@ -7,6 +7,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 LONGEST = 4
+LONGEST_NAME = 4
+"""How many tokens a name with a number may have."""
 TEN, TEEN = 10, 11
 FEW, TEENS = (2, 3, 4), (12, 13, 14)
 """Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
@@ -15,7 +17,7 @@ FEW, TEENS = (2, 3, 4), (12, 13, 14)
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number that begins at a token, with those joined to it left as they are."""
     low, noun = tokens.low, at + 1
-    if at and noun < len(low) and low[noun] in words.series and low[at - 1] in words.determiners and tokens.gap(noun):
+    if at and noun < len(low) and low[noun] in words.series and tokens.gap(noun) and _has_article(tokens, at, words):
         return None if len(low[at]) > LONGEST or _qualifies(tokens, noun, words) else (noun, "label")
     if (
         noun >= len(low)
@@ -26,6 +28,16 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not tokens.gap(noun) or _agrees(int(low[at]), low[noun], words) or _qualifies(tokens, noun, words):
         return None
     return noun, "label"
+
+
+def _has_article(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The 200 series", "the SoundLink 200 series": an article before the number, or before a name in capitals."""
+    lead = at - 1
+    while lead > max(0, at - LONGEST_NAME) and tokens.low[lead] not in words.determiners:
+        if not tokens.written(lead)[0].isupper():
+            return False
+        lead -= 1
+    return tokens.low[lead] in words.determiners
 
 
 def _qualifies(tokens: Tokens, noun: int, words: Lexicon) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import regex
+
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.exclusions._shape import Stretch, chunk_after
+from claimcheck.exclusions._shape import Stretch, chunk_after, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -11,6 +13,15 @@ HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 LAST_MONTH, LAST_DAY = 12, 31
 FLOOR_DIGITS = 2
+
+
+SHEET = regex.compile(r"[0-9]{2,3}[x×х][0-9]{2,3}/[0-9]{1,2}(?![0-9])")
+
+
+def sheet(tokens: Tokens, at: int) -> Stretch:
+    """ "60×90/16": the size of a sheet of paper, and into how many leaves it is folded."""
+    match = SHEET.match(tokens.text, tokens.start[at])
+    return (until(tokens, at + 1, match.end()), "size of a sheet") if match is not None else None
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -9,7 +9,7 @@ import regex
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
-from claimcheck.languages._common import ARTICLES_OF_NAMES, NAMES
+from claimcheck.languages._common import ARTICLES_OF_NAMES, COMPANY_FORMS, NAMES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens, split
 
@@ -33,6 +33,7 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     timed = unit < len(low) and tokens.roles[unit] & roles.TIME
     named = (
         (_known(tokens, at, words) if low[at] in _numbers() else None)
+        or (unit + 1 if tokens.gap(unit) == " " and _closes_company(tokens, unit, words) else None)
         or (_named(tokens, at, words) if at and low[at - 1] in words.works else None)
         or (_behind_article(tokens, at, words) if at and _is_article(low[at - 1], words) else None)
         or (_shown(tokens, at, words) if at and timed else None)
@@ -43,6 +44,11 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     close = closing(tokens, at, at + 1, words)
     return (close, "part of a name") if close is not None else None
+
+
+def _closes_company(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "888 Holdings": a word with a capital that closes the name of a company, where not every noun has one."""
+    return tokens.written(at) in COMPANY_FORMS and not words.page.capital_nouns
 
 
 @functools.cache

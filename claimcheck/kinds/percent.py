@@ -249,6 +249,7 @@ def _changed_by(zone: Zone, number: Number) -> bool:
 def _bound(zone: Zone, number: Number) -> bool:
     """Whether the words behind name what the fraction is a part of."""
     low, words, at = zone.tokens.low, zone.words, number.j
+    at += number.style == "fraction" and low[at] in words.portions
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
     if words.of_which.ahead(low, at) or (number.style == "fraction" and words.differences.ahead(low, at)):

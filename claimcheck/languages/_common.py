@@ -223,6 +223,8 @@ SCRIPTURES = frozenset(
 )
 """Books of the Bible and their abbreviations, whose chapters and verses look like decimals ("Johannes 3,16")."""
 
+COMPANY_FORMS = frozenset("Holdings Ltd Inc plc PLC LLC LLP Pty Bancorp".split())
+"""Words that close the name of a company."""
 LAW_REPORTS = (
     "ewca civ", "ewca crim", "ewhc", "ewfc", "ewcop", "uksc", "ukhl", "ukpc", "ukut", "ukftt", "ukeat", "eat", "csih",
     "csoh", "nica", "nzsc", "nzca", "nzhc", "nzlr", "hca", "fca", "fcafc", "nswca", "nswsc", "vsca", "sgca", "sghc",

@@ -39,6 +39,7 @@ class Language(BoundPage):
         ordinal_marks, spaced_marks, ordinal_dot: What makes digits an ordinal, glued on or not ("st"); whether a dot.
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
         fractions: Denominator -> forms ("third thirds"); they follow a cardinal.
+        portions: The noun behind an ordinal that makes a fraction of it ("la quinta parte de los vecinos").
         plural_ordinals: Endings of ordinals in the plural, denominators of a cardinal before them ("две тысячных").
         denominator_endings: What makes a cardinal a denominator, as its ending or as a word behind it ("avos", "stel").
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
@@ -207,6 +208,7 @@ class Language(BoundPage):
     ordinal_dot: bool = False
     ordinal_chain: bool = False
     fractions: Table = ()
+    portions: tuple[str, ...] = ()
     plural_ordinals: tuple[str, ...] = ()
     denominator_endings: tuple[str, ...] = ()
     bare_genitive: bool = False

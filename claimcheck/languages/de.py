@@ -69,6 +69,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=("er", "ern", "te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem"),
     ordinal_dot=True,
+    portions=("teil", "teils", "teile"),
     fractions=words(
         "2 halbe halber halbes halben hälfte hälften | 3 drittel dritteln drittels | 4 viertel vierteln viertels"
         "| 5 fünftel fünfteln fünftels | 6 sechstel sechsteln sechstels | 7 siebtel siebteln siebtels siebentel"
@@ -306,8 +307,9 @@ LANGUAGE = Language(
         "| BYN belarussischer_rubel belarussische_rubel belarussischen_rubel weißrussischer_rubel weißrussische_rubel"
         " weißrussischen_rubel | PLN zloty zlotys złoty sloty polnischer_zloty polnische_zloty polnischen_zloty"
         "| CZK tschechische_krone tschechischen_krone tschechischer_krone tschechische_kronen tschechischen_kronen"
-        " tschechischer_kronen | SEK schwedenkronen schwedische_krone schwedischen_krone schwedischer_krone"
-        " schwedische_kronen schwedischen_kronen schwedischer_kronen | NOK norwegische_krone norwegischen_krone"
+        " tschechischer_kronen | SEK krone kronen schwedenkronen schwedische_krone schwedischen_krone"
+        " schwedischer_krone schwedische_kronen schwedischen_kronen schwedischer_kronen | NOK norwegische_krone"
+        " norwegischen_krone"
         " norwegischer_krone norwegische_kronen norwegischen_kronen norwegischer_kronen"
         "| DKK dänische_krone dänischen_krone dänischer_krone dänische_kronen dänischen_kronen dänischer_kronen"
         "| ISK isländische_krone isländischen_krone isländischer_krone isländische_kronen isländischen_kronen"
@@ -465,6 +467,7 @@ LANGUAGE = Language(
     ),
     unit_homographs=phrases("bar | bit | fuß | fuss | knoten | zoll | punkt | ar | morgen"),
     weights_and_money="money",
+    currency_homographs=("krone", "kronen"),
     paying=phrases(
         "kost~ | bezahl~ | zahl~ | preis~ | wert | schuld~ | strafe~ | gehalt~ | gehält~ | lohn~ | steuer~"
         " | gebühr~ | ausgegeben | ausgaben | verkauf~ | kauf~ | gekauft | verdien~ | budget~ | prämie~"
@@ -886,7 +889,7 @@ LANGUAGE = Language(
         "km | zeichen | "
         "steig | bussteig | bahnsteig | "
         "lied | konto | blz | chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten"
-        " | gewinnzahlen sind | "
+        " | gewinnzahlen sind | gewinnzahlen waren | lottozahlen waren | gezogen wurden die zahlen | in den minuten | "
         "lottozahlen sind | gewinnzahlen: | lottozahlen: | zusatzzahl | superzahl | "
         "regal | fach | ordner | schrank | karton | "
         "landebahn | startbahn | piste | start- und landebahn | "
@@ -1101,6 +1104,7 @@ LANGUAGE = Language(
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
     idioms=phrases(
+        "eigenen hälfte | eigene hälfte | gegnerischen hälfte | gegnerische hälfte | hälfte des gegners | "
         "eins kommt zum anderen | eins kommt nun zum anderen | eins zum anderen | "
         "zwei mal zwei vier | zweimal zwei vier | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "

@@ -35,6 +35,7 @@ LANGUAGE = Language(
         "| 1e12 trillionth"
     ),
     ordinal_marks=("st", "nd", "rd", "th"),
+    portions=("part",),
     fractions=words(
         "1 firsts | 2 half halves | 3 third thirds | 4 quarter quarters fourth fourths | 5 fifth fifths"
         "| 6 sixth sixths | 7 seventh sevenths | 8 eighth eighths | 9 ninth ninths | 10 tenth tenths | 11 elevenths"
@@ -239,7 +240,8 @@ LANGUAGE = Language(
         "| RUB ruble rubles rouble roubles russian_ruble russian_rubles russian_rouble russian_roubles"
         "| UAH hryvnia hryvnias hryvnya ukrainian_hryvnia | BYN belarusian_ruble belarusian_rubles"
         "| PLN zloty zlotys zlotych polish_zloty polish_zlotys | CZK czech_koruna czech_korunas koruna korunas"
-        "| SEK swedish_krona swedish_kronor krona kronor | NOK norwegian_krone norwegian_kroner krone kroner"
+        "| SEK swedish_krona swedish_kronor krona kronor crown crowns"
+        "| NOK norwegian_krone norwegian_kroner krone kroner"
         "| DKK danish_krone danish_kroner | ISK icelandic_krona icelandic_kronur | HUF forint forints"
         " hungarian_forint"
         "| RON leu lei romanian_leu romanian_lei | BGN lev leva bulgarian_lev | TRY lira liras turkish_lira"
@@ -368,7 +370,7 @@ LANGUAGE = Language(
         "| pixel pixel pixels | megapixel megapixel megapixels"
         "| revolution_per_minute revolutions_per_minute"
     ),
-    currency_homographs=("won",),
+    currency_homographs=("won", "crown", "crowns"),
     squares=phrases("square | sq | sq."),
     cubes=phrases("cubic | cu | cu."),
     unit_homographs=phrases(
@@ -677,6 +679,7 @@ LANGUAGE = Language(
         "gallery | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
         "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
+        "numbers drawn were | numbers drawn are | bonus ball | bonus ball is | bonus ball was | "
         "opus | op. | "
         "node | nodes | "
         "runway | runways |"
@@ -915,6 +918,7 @@ LANGUAGE = Language(
         " | showing | departure"
     ),
     idioms=phrases(
+        "own half of the pitch | own half of the field | opposition half | opponents' half | half of the pitch | "
         "best of three | best of five | best of seven | best of nine | best of 3 | best of 5 | best of 7 "
         "| best of 9 | "
         "999 operator | 999 operators | 911 operator | 911 operators | 911 dispatcher | 911 dispatchers"

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         "º | ª | ° | o | a | os | as | er | era | ero | ro | ra | ros | ras | do | da | dos | das | to | ta | tos"
         "| tas | mo | ma | mos | mas | vo | va | no | na | avo | ava"
     ),
+    portions=("parte",),
     fractions=words(
         "2 medio medios media medias mitad mitades | 3 tercio tercios tercera_parte terceras_partes | 4 cuarto"
         " cuartos cuarta_parte cuartas_partes | 5 quinto quintos quinta_parte quintas_partes | 6 sexto sextos"
@@ -548,6 +549,7 @@ LANGUAGE = Language(
         "| revolution_per_minute revoluciones_por_minuto r.p.m."
     ),
     unit_homographs=phrases("bar | bit | nudo | pie | punto | vara | vuelta | área | once"),
+    currency_homographs=("corona", "coronas"),
     paying=phrases(
         "cost~ | cuesta~ | pag~ | precio~ | multa~ | vale | valen | valor | deuda~ | sueldo~ | salario~"
         " | impuesto~ | gast~ | vendi~ | vend~ | compr~ | gana | ganan | presupuesto~ | premio~ | esterlin~"
@@ -872,6 +874,9 @@ LANGUAGE = Language(
         " disposición adicional | disposición transitoria | disposición final | "
         "fj | ff.jj. | fundamento jurídico | fundamentos jurídicos | fundamento de derecho | fundamentos de derecho | "
         "números premiados | números ganadores | números premiados: | números ganadores: | opus | op. | "
+        "combinación ganadora | combinación ganadora: | combinación ganadora fue | combinación ganadora es | "
+        "números ganadores fueron | números ganadores son | números premiados fueron | números premiados son | "
+        "en los minutos | "
         "nodo | nodos | "
         "serie | series |"
         "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
@@ -1064,6 +1069,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
+        "propia mitad del campo | mitad del campo rival | mitad de campo | "
         "mediodía | mediodia | al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor"
         " de 5 | al "
         "mejor de 7 | medio de pago | medios de pago | "

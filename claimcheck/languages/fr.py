@@ -95,6 +95,7 @@ LANGUAGE = Language(
         *("eme", "emes", "ième", "ièmes", "ieme", "iemes"),
     ),
     spaced_marks=("er", "ère", "ème", "èmes", "ième", "ièmes", "eme", "nde", "e"),
+    portions=("partie",),
     fractions=words(
         "2 demi demis demie demies moitié moitiés moitie moities | 3 tiers | 4 quart quarts | 5 cinquième cinquièmes"
         " cinquieme cinquiemes | 6 sixième sixièmes sixieme sixiemes | 7 septième septièmes septieme septiemes | 8"
@@ -354,7 +355,8 @@ LANGUAGE = Language(
         "| UAH hryvnia hryvnias hryvnya hryvnia_ukrainienne hryvnias_ukrainiennes"
         "| BYN rouble_biélorusse roubles_biélorusses roubles_bélarussiens"
         "| PLN zloty zlotys złoty zloty_polonais zlotys_polonais | CZK couronne_tchèque couronnes_tchèques"
-        "| SEK couronne_suédoise couronnes_suédoises | NOK couronne_norvégienne couronnes_norvégiennes"
+        "| SEK couronne_suédoise couronnes_suédoises couronne couronnes"
+        "| NOK couronne_norvégienne couronnes_norvégiennes"
         "| DKK couronne_danoise couronnes_danoises | ISK couronne_islandaise couronnes_islandaises"
         "| HUF forint forints forint_hongrois forints_hongrois | RON leu lei leu_roumain lei_roumains"
         "| MDL leu_moldave lei_moldaves | BGN lev leva levs lev_bulgare leva_bulgares levs_bulgares"
@@ -504,6 +506,7 @@ LANGUAGE = Language(
         "bar | bit | grain | môle | nœud | noeud | pied | point | pouce | tour | verge | pinte | pas"
     ),
     weights_and_money="",
+    currency_homographs=("couronne", "couronnes"),
     paying=phrases(
         "coût~ | cout~ | payé~ | payer | paie | paient | prix | amende~ | vaut | valent | valeur | dette~"
         " | salaire~ | impôt~ | taxe~ | dépens~ | vendu~ | vend~ | achet~ | acheté~ | gagne | gagnent"
@@ -873,6 +876,8 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "partie | numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
+        "numéros gagnants sont le | numéros gagnants sont les | numéros tirés sont | numéros sortis sont | "
+        "combinaison gagnante | combinaison gagnante : | combinaison gagnante est | aux minutes | "
         "point-nœud | point nœud | nœud | nœuds | points-nœuds | "
         "en position |"
         "série | séries |"
@@ -1057,6 +1062,7 @@ LANGUAGE = Language(
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     never_counted=("ent", "ront"),
     idioms=phrases(
+        "moitié de terrain | moitié du terrain adverse | "
         "au meilleur des trois | au meilleur des cinq | au meilleur des sept | au meilleur des 3 | au "
         "meilleur des 5 | au meilleur des 7 | "
         "le 19/20 | du 19/20 | au 19/20 | le 12/13 | du 12/13 | au 12/13 | quatre-quarts | la 2cv | une 2cv"

@@ -77,6 +77,7 @@ LANGUAGE = Language(
     ),
     ordinal_chain=True,
     ordinal_marks=phrases("º | ª | ° | o | a | mo | ma | esimo | esima | esimi | esime"),
+    portions=("parte",),
     fractions=words(
         "2 mezzo mezzi mezza mezze metà | 3 terzo terzi terza_parte terze_parti | 4 quarto quarti quarta_parte"
         "| 5 quinto quinti quinta_parte | 6 sesto sesti sesta_parte | 7 settimo settimi | 8 ottavo ottavi | 9 nono"
@@ -842,6 +843,8 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "
+        "combinazione vincente | combinazione vincente: | combinazione vincente è | combinazione vincente era | "
+        "numeri estratti sono | numeri vincenti sono | numeri usciti sono | numeri usciti: | ai minuti | "
         "nodo | nodi | "
         "in posizione |"
         "episodio |"
@@ -1035,6 +1038,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
     never_counted=("ano", "ono", "anno"),
     idioms=phrases(
+        "propria metà campo | metà campo avversaria | metà campo | "
         "al meglio delle tre | al meglio delle cinque | al meglio delle sette | al meglio delle 3 | al "
         "meglio delle 5 | al meglio delle 7 | "
         "zero termico | "

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         "| 1e9 miljardste miljardsten | 1e12 biljoenste biljoensten"
     ),
     ordinal_marks=("e", "ste", "de", "en", "sten", "den"),
+    portions=("deel",),
     fractions=words(
         "2 half helft helften | 3 derde derden | 4 kwart kwarten vierde vierden | 5 vijfde vijfden | 6 zesde zesden"
         "| 7 zevende zevenden | 8 achtste achtsten | 9 negende negenden | 10 tiende tienden | 11 elfde elfden"
@@ -247,7 +248,8 @@ LANGUAGE = Language(
         "| UAH hryvnia hryvnias hryvnja grivna oekraïense_hryvnia oekraïense_hryvnja"
         "| BYN wit-russische_roebel wit-russische_roebels belarussische_roebel belarussische_roebels"
         "| PLN zloty zloty's zlotys poolse_zloty poolse_zloty's | CZK tsjechische_kroon tsjechische_kronen"
-        "| SEK zweedse_kroon zweedse_kronen | NOK noorse_kroon noorse_kronen | DKK deense_kroon deense_kronen"
+        "| SEK zweedse_kroon zweedse_kronen kroon kronen"
+        "| NOK noorse_kroon noorse_kronen | DKK deense_kroon deense_kronen"
         "| ISK ijslandse_kroon ijslandse_kronen | HUF forint forinten forints hongaarse_forint"
         "| RON leu lei roemeense_leu roemeense_lei | MDL moldavische_leu moldavische_lei"
         "| BGN lev leva bulgaarse_lev bulgaarse_leva | TRY lira lira's turkse_lira turkse_lira's turkse_lire"
@@ -353,7 +355,7 @@ LANGUAGE = Language(
     squares=phrases("vierkante"),
     cubes=phrases("kubieke"),
     unit_homographs=phrases("are | bar | bit | duim | el | knoop | punt | voet | ons | u"),
-    currency_homographs=("won",),
+    currency_homographs=("won", "kroon", "kronen"),
     weights_and_money="money",
     paying=phrases(
         "kost~ | betaal~ | betal~ | prijs~ | prijzen | boete~ | waard~ | schuld~ | salaris~ | loon"
@@ -717,7 +719,8 @@ LANGUAGE = Language(
     references=phrases(
         "km | hectometerpaal | "
         "toer | winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
-        "lottogetallen: | opus | "
+        "lottogetallen: | opus | winnende getallen zijn | winnende getallen waren | winnende nummers zijn | "
+        "getrokken getallen zijn | lottogetallen zijn | in de minuten | "
         "knooppunten | "
         "landingsbaan | startbaan | start- en landingsbaan | "
         "op stand | in stand | aflevering |"
@@ -910,6 +913,7 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
+        "eigen helft | helft van de tegenstander | "
         "een hoog | één hoog | twee hoog | drie hoog | vier hoog | vijf hoog | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 op 1 | één op één | 8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen"

@@ -74,6 +74,7 @@ LANGUAGE = Language(
     ),
     ordinal_chain=True,
     ordinal_marks=phrases("º | ª | ° | o | a | os | as | ºs | ªs | ro | ra | eiro | eira"),
+    portions=("parte",),
     fractions=words(
         "2 meio meios meia meias metade metades | 3 terço terco terços tercos terça_parte terças_partes | 4 quarto"
         " quartos quarta_parte quartas_partes | 5 quinto quintos quinta_parte quintas_partes | 6 sexto sextos"
@@ -537,6 +538,7 @@ LANGUAGE = Language(
         "| revolution_per_minute rotações_por_minuto rotações/min"
     ),
     unit_homographs=phrases("bar | bit | nó | pé | ponto | volta | braça"),
+    currency_homographs=("coroa", "coroas"),
     paying=phrases(
         "cust~ | pag~ | preço~ | multa~ | vale | valem | valor | dívida~ | salário~ | imposto~ | gast~"
         " | vend~ | compr~ | ganha~ | orçamento~ | prémio~ | prêmio~ | esterlin~ | aluguel~ | fundo~"
@@ -854,6 +856,9 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
+        "números sorteados foram | números sorteados são | números premiados foram | dezenas sorteadas foram | "
+        "dezenas sorteadas: | chave vencedora | chave vencedora: | chave vencedora é | chave sorteada foi | "
+        "chave sorteada: | aos minutos | nos minutos | "
         "o quarto | no quarto | do quarto | ao quarto | "
         "nó | "
         "série | séries | lugar |"
@@ -1043,6 +1048,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("das | às | partida | saída | chegada"),
     never_counted=("ava", "am", "em", "arão", "erão", "irão"),
     idioms=phrases(
+        "metade do campo adversário | própria metade do campo | "
         "melhor de três | melhor de cinco | melhor de sete | melhor de 3 | melhor de 5 | melhor de 7 | "
         "às duas por três | duas por três | o 2cv | um 2cv | "
         "ilha de páscoa | ilha da páscoa | "

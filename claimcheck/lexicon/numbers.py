@@ -26,6 +26,7 @@ class NumberWords:
     closing_scales = Field(by_number)
     ordinals = Field(by_number)
     fractions = Field(by_number)
+    portions = Field(words)
     collectives = Field(by_number)
     vague = Field(by_number)
     vague_plurals = Field(by_number)

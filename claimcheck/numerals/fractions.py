@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
@@ -271,9 +272,10 @@ def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) 
 
     A last word below a hundred belongs to the cardinal ("vingt cinquièmes" are twenty-fifths), as one with a hyphen.
     """
+    part = _portion(tokens.low, at, state, words)
     low, last = tokens.low, state.after - 1
-    if last <= at or not tokens.gap(last).isspace():
-        return None
+    if part is not None or last <= at or not tokens.gap(last).isspace():
+        return part
     above, below = spelled.read(low[:last], at, words), spelled.read(low, last, words)
     if above is None or below is None or above.after != last or below.after != last + 1 or below.value < 100:
         return None
@@ -282,6 +284,19 @@ def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) 
         if not together or not _plural(low, state, words):
             return None
     return of(at, above.value, (state.after, below.value))
+
+
+def _portion(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "La quinta parte de los vecinos", "пятая часть жителей": an ordinal and "part", and people it is a part of."""
+    whole = state.after + 1
+    if whole >= len(low) or low[whole - 1] not in words.portions or not 2 < state.value <= LARGEST_LISTED:
+        return None
+    if not (words.page.bare_genitive or words.of_after(low, whole)):
+        return None
+    while whole < len(low) and (words.of_after(low, whole) or low[whole] in words.determiners or low[whole] == "'"):
+        whole += 1
+    people = words.concepts.ahead(low, whole)
+    return of(at, ONE, (state.after + 1, state.value)) if people is not None and people[1] in PEOPLE else None
 
 
 def _is_one_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:

@@ -32,7 +32,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     capitals = len(written) - len(written.lstrip("IVX"))
     ending = written[capitals:]
     mark = ending.lower()
-    if not capitals or (mark and mark not in words.ordinal_marks):
+    if not capitals or (mark and (mark not in words.ordinal_marks or tokens.low[at] in words.grammar)):
         return None
     if (ending.isupper() or (not mark and capitals == 1)) and not _beside_period(tokens, at, words):
         return None

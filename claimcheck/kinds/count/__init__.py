@@ -314,7 +314,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     word, words = tokens.low[at], zone.words
     if zone.number_at(at) is not None or begins_month(zone, at) or len(word) < SHORTEST_NOUN:
         return None
-    if word in words.grammar or word in words.finite or word in words.currency_homographs:
+    if word in words.grammar or word in words.finite:
         return None
     others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier, words.differences)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):

@@ -1,0 +1,34 @@
+"""Probabilities of statistics, which tell how sure another figure is: "p < 0.05", "P = .02", "p-value = 0.03"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch, has_unit
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+LETTERS = frozenset("pр")
+"""The Latin letter, and the Cyrillic one that looks like it."""
+SIGNS = frozenset("<>=≤≥")
+REACH = 3
+"""How many tokens before a sign the letter may stand ("p-value =")."""
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The decimal that begins with the digits at a token, behind a letter for probability and a sign."""
+    low, bare = tokens.low, at > 0 and tokens.low[at - 1] == "." and tokens.glued(at)
+    sign = at - 1 - bare
+    if sign < 1 or low[sign] not in SIGNS or not _is_probability(tokens, sign):
+        return None
+    if bare:
+        return at + 1, "probability of statistics"
+    decimal = low[at] in ("0", "00") and low[at + 1 : at + 2] != [] and low[at + 1] in ".," and tokens.glued(at + 2)
+    told = decimal and low[at + 2].isdecimal() and not has_unit(tokens, at + 3, words)
+    return (at + 3, "probability of statistics") if told else None
+
+
+def _is_probability(tokens: Tokens, sign: int) -> bool:
+    """Whether the letter, alone or with a noun behind its hyphen, stands before a sign."""
+    low, letter = tokens.low, sign - 1
+    if letter > 1 and low[letter - 1] == "-" and tokens.glued(letter) and tokens.glued(letter - 1):
+        letter -= REACH - 1
+    return low[letter] in LETTERS and not (tokens.glued(letter) and letter > 0 and low[letter - 1][0].isalnum())
