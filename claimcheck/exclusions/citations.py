@@ -25,6 +25,8 @@ IN_YEAR = regex.compile(
     r"[12][0-9]{3}(?:\s\p{L}{3,4})?\s?;\s?[0-9]{1,4}(?:\s?\([^()\s]{1,12}\))?\s?:\s?\p{L}?[0-9]{1,9}(?:[-–]\p{L}?[0-9]{1,9})?(?![0-9])"
 )
 """The year, the volume, perhaps the issue, and the pages."""
+PAGED = regex.compile(r"[0-9]{1,4},\s[0-9]{1,5}[-–][0-9]{1,5}\s?\([12][0-9]{3}\)")
+"""The volume, the pages, and the year in brackets."""
 PAGES, LONGEST_ISSUE = 3, 3
 """Tokens of "12-30", and digits of an issue in brackets, pages behind."""
 ROMAN = frozenset("IVXLC")
@@ -130,6 +132,12 @@ def past_pinpoint(tokens: Tokens, at: int) -> int:
     low = tokens.low
     bracketed = low[at : at + 3 : 2] == ["(", ")"] and low[at + 1].isdecimal() and tokens.glued(at + 1)
     return at + PAGES if bracketed else at
+
+
+def paged(tokens: Tokens, at: int) -> Stretch:
+    """ "Hydrol. Process. 31, 2210–2231 (2009)": volume, pages and year."""
+    match = PAGED.match(tokens.text, tokens.start[at])
+    return (until(tokens, at + 1, match.end()), "citation") if match is not None else None
 
 
 def part_of_year(tokens: Tokens, at: int) -> Stretch:

@@ -10,6 +10,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
+ARTICLE = regex.compile(r"[1-9][0-9]{2}-[0-9]{1,3}-[0-9]{1,3}(?![\p{L}0-9-])")
+"""An article of a code of laws, or another number of three parts; a date has no three digits."""
 LAST_DAY, LAST_MONTH = 31, 12
 LONG_PART = 5
 POSTAL = ((4, 3), (5, 3))
@@ -24,6 +26,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         _hour_of(tokens, at, words)
         or _of_series(tokens, at, words)
         or _substance(tokens, at)
+        or _article(tokens, at)
         or _parted(tokens, at, words)
         or _in_one(tokens, at, words)
     )
@@ -43,6 +46,12 @@ def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if noun >= len(tokens.low) or tokens.low[noun] not in words.series or not tokens.glued(noun):
         return None
     return noun + 1, "part of a name"
+
+
+def _article(tokens: Tokens, at: int) -> Stretch:
+    """ "Art. R. 512-46-30"."""
+    match = ARTICLE.match(tokens.text, tokens.start[at])
+    return (until(tokens, at + 1, match.end()), "reference number") if match is not None else None
 
 
 def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

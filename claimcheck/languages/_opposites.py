@@ -9,6 +9,7 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "dead injured missing survivor rescued",
         "dead injured hospitalised arrested evacuee",
         "dead survivor infected vaccinate",
+        "dead survivor case vaccinate",
         "member participant recipient observer",
         "member signatory observer",
         "participant spectator volunteer",

@@ -822,7 +822,10 @@ LANGUAGE = Language(
     ),
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
-    labelled=phrases("plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"),
+    labelled=phrases(
+        "freestyle | backstroke | breaststroke | butterfly | medley"
+        " | plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"
+    ),
     series=("series",),
     registers=phrases(
         "code | accession no. | accession | acc. no. | inv. no. | inv. | catalogue | catalog | cat."

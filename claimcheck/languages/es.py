@@ -936,7 +936,7 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases("código | clave | pin | contraseña | combinación"),
     results_after=phrases("final | definitivo | provisional | parcial"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
     statutes=phrases(
         "sentencia | auto"
         " | ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"
@@ -1069,6 +1069,8 @@ LANGUAGE = Language(
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
+        "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
+        "los 1500 libres | los 200 estilos | los 400 estilos | "
         "propia mitad del campo | mitad del campo rival | mitad de campo | "
         "mediodía | mediodia | al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor"
         " de 5 | al "

@@ -875,6 +875,7 @@ LANGUAGE = Language(
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
     ),
     references=phrases(
+        "l'avis | "
         "partie | numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
         "numéros gagnants sont le | numéros gagnants sont les | numéros tirés sont | numéros sortis sont | "
         "combinaison gagnante | combinaison gagnante : | combinaison gagnante est | aux minutes | "
@@ -935,7 +936,7 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
     code_words=phrases("code | codes | digicode | pin | combinaison"),
     results_after=phrases("final | finale"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies", "papillon", "brasse"),
     statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
     statute_leads=phrases("du | en date du"),
     heating=phrases("chauff~ | réchauff~ | refroid~ | tiédir"),

@@ -842,6 +842,7 @@ LANGUAGE = Language(
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
     ),
     references=phrases(
+        "citofono | "
         "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "
         "combinazione vincente | combinazione vincente: | combinazione vincente è | combinazione vincente era | "
         "numeri estratti sono | numeri vincenti sono | numeri usciti sono | numeri usciti: | ai minuti | "
@@ -912,7 +913,7 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
     code_words=phrases("codice | pin | combinazione | password"),
     results_after=phrases("finale | definitivo | parziale"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies", "stile", "dorso", "rana", "farfalla"),
     statutes=phrases(
         "legge | leggi | decreto | decreto-legge | decreti | regolamento | direttiva | decisione | ordinanza"
         " | risoluzione | deliberazione | delibera | l. | d.lgs. | d.l. | dpr | d.p.r. | dpcm"

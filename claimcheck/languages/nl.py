@@ -717,6 +717,7 @@ LANGUAGE = Language(
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
     references=phrases(
+        "afritten | "
         "km | hectometerpaal | "
         "toer | winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
         "lottogetallen: | opus | winnende getallen zijn | winnende getallen waren | winnende nummers zijn | "
@@ -913,6 +914,7 @@ LANGUAGE = Language(
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(
+        "in het honderd | "
         "eigen helft | helft van de tegenstander | "
         "een hoog | één hoog | twee hoog | drie hoog | vier hoog | vijf hoog | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "

@@ -924,7 +924,7 @@ LANGUAGE = Language(
     leagues=phrases(
         "liga | pontos | líder | lanterna | campeonato | golos | gols | classificação | vitórias | derrotas | empates"
     ),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies", "mariposa", "borboleta"),
     statutes=phrases(
         "acórdão | lei | leis | lei complementar | decreto | decretos | decreto-lei | portaria | regulamento | diretiva"
         " | directiva | decisão | resolução | despacho | instrução normativa"

@@ -81,7 +81,7 @@ _THINGS = _ids(
     medicine waste fertiliser
     shelter parliament education healthcare culture defence sport forest ice glacier sand soil snow sheep pig
     chicken horse fish dolphin dog fruit vegetable wine beer coffee tea cotton cement tank gun shell robot chip
-    sector capital_city aftershock barley rapeseed sunflower
+    case sector capital_city aftershock barley rapeseed sunflower
     screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
     landslide avalanche wolf bear tiger leopard elephant egg bottle coin grave skeleton pottery photograph video
     episode stall season race round cinema error server box taxi tower lamp pool survey meal drug campaign
@@ -163,8 +163,8 @@ ORIGINS: frozenset[str] = frozenset(_ids("found build birth open start launch co
 GROWING: frozenset[str] = frozenset(
     _ids(
         """
-        dead injured victim hospitalised infected arrested rescued evacuee displaced homeless vaccinate dose harvest
-        ratify signature visitor complaint lawsuit cumulative destroy
+        dead injured victim hospitalised infected case arrested rescued evacuee displaced homeless vaccinate dose
+        harvest ratify signature visitor complaint lawsuit cumulative destroy
         """
     )
 )
@@ -200,6 +200,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "member state",
         "dam lake",
         "dead death",
+        "infected case",
         "factory plant_grown",
         "audit inspection investigation",
         "waiting_time delay",

@@ -94,7 +94,7 @@ _PEOPLE = table(
     | survivor überlebend~ überlebt überlebten
     | rescued gerettet~ geborgen~ rettete retteten
     | hospitalised krankenhaus_eingeliefert stationär_behandelt ins_krankenhaus hospitalisiert~ in_kliniken
-    | infected infiziert~ infektion infektionen ansteckung~ erkrankt erkrankte erkrankten fälle fällen fall_von
+    | infected infiziert~ infektion infektionen ansteckung~ erkrankt erkrankte erkrankten
       krankheitsfälle~ neuinfektion~
     | arrested festgenommen~ festnahme~ verhaftet~ verhaftung~ gewahrsam
     | household haushalt haushalte haushalten privathaushalt~
@@ -450,6 +450,7 @@ _THINGS = table(
     | wall mauer mauern zaun zäune
     | overnight_stay übernachtung~
     | download downloads heruntergeladen~
+    | case fälle fällen fall_von
     | sector branche~ sektor~
     | capital_city hauptstadt~ landeshauptstadt~
     | aftershock nachbeben~

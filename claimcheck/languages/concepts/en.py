@@ -87,7 +87,7 @@ _PEOPLE = table(
     | survivor survivor~ survived
     | rescued rescued saved_from pulled_from pulled_alive brought_ashore
     | hospitalised hospitalis~ hospitaliz~ in_hospital taken_to_hospital admitted_to_hospital
-    | infected infected infection infections cases_of confirmed_cases cases
+    | infected infected infection infections
     | arrested arrest~ detained detention detentions taken_into_custody held_by_police
     | household household~ homes
     | family family families
@@ -439,6 +439,7 @@ _THINGS = table(
     | wall wall walls fence fences
     | overnight_stay overnight_stay overnight_stays bed_nights hotel_nights
     | download download downloads downloaded
+    | case cases cases_of confirmed_cases
     | sector sector sectors industry~
     | capital_city in_the_capital the_capital_of the_capital's capital_city capital_cities
     | aftershock aftershock~

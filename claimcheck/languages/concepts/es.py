@@ -87,7 +87,7 @@ _PEOPLE = table(
     | survivor superviviente~ sobrevivi~
     | rescued rescatad~ rescataron rescató salvad~
     | hospitalised hospitalizad~ hospitalización hospitalizaciones ingresad~ trasladados_al_hospital
-    | infected infectad~ contagiad~ contagio~ infección infecciones casos caso casos_confirmados
+    | infected infectad~ contagiad~ contagio~ infección infecciones
     | arrested detenid~ detención detenciones arrestad~ arresto~
     | household hogar hogares
     | family familia familias
@@ -448,6 +448,7 @@ _THINGS = table(
     | wall muro muros valla vallas
     | overnight_stay pernoctacion~ pernoctación
     | download descarga descargas
+    | case casos caso casos_confirmados
     | sector sector sectores
     | capital_city en_la_capital la_capital_de
     | aftershock réplicas

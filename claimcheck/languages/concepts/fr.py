@@ -86,7 +86,7 @@ _PEOPLE = table(
     | survivor survivant~ rescapé~ survécu
     | rescued secouru~ sauvé sauvés sauvée sauvées repêché~
     | hospitalised hospitalisé~ hospitalisation~ transportés_à_l'hôpital
-    | infected infecté~ contaminé~ contamination~ infection infections cas cas_confirmés
+    | infected infecté~ contaminé~ contamination~ infection infections
     | arrested arrêté arrêtés arrêtée arrêtées arrestation~ interpellé~ interpellation~ garde_à_vue gardes_à_vue
       placés_en_garde_à_vue
     | household ménage ménages foyer foyers
@@ -455,6 +455,7 @@ _THINGS = table(
     | wall mur murs clôture~
     | overnight_stay nuitée~
     | download téléchargement~ télécharg~
+    | case cas cas_confirmés
     | sector secteur~ branche branches
     | capital_city capitale capitales
     | aftershock réplique répliques

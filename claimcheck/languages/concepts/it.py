@@ -86,7 +86,7 @@ _PEOPLE = table(
     | survivor sopravvissut~ superstit~
     | rescued salvat~ soccors~ tratto_in_salvo tratta_in_salvo tratti_in_salvo tratte_in_salvo
     | hospitalised ricover~ ospedalizzat~
-    | infected infettat~ contagi~ infezion~ caso casi casi_confermati
+    | infected infettat~ contagi~ infezion~
     | arrested arrestat~ arresto arresti fermat~ fermo_di_polizia
     | household nuclei_familiari nucleo_familiare
     | family famiglia famiglie
@@ -447,6 +447,7 @@ _THINGS = table(
     | wall muro mura muri recinzion~
     | overnight_stay pernottament~
     | download download scaricat~
+    | case caso casi casi_confermati
     | sector settore settori
     | capital_city nella_capitale capoluog~
     | aftershock replica_sismica repliche

@@ -86,7 +86,7 @@ _PEOPLE = table(
     | survivor overlevend~ overleefd~
     | rescued gered geredde geredden redden redde
     | hospitalised ziekenhuisopname~ opgenomen_in_het_ziekenhuis gehospitaliseerd~ naar_het_ziekenhuis
-    | infected besmet~ geïnfecteerd~ infectie~ gevallen ziektegeval~
+    | infected besmet~ geïnfecteerd~ infectie~ ziektegeval~
     | arrested gearresteerd~ arrestatie~ aangehouden aanhouding~ opgepakt~
     | household huishouden huishoudens gezinshuishouding~
     | family gezin gezinnen familie families
@@ -437,6 +437,7 @@ _THINGS = table(
     | wall muur muren hek hekken
     | overnight_stay overnachting~
     | download download downloads gedownload
+    | case gevallen
     | sector sector~ branche~ bedrijfstak~
     | capital_city hoofdstad~ hoofdsteden
     | aftershock naschok~

@@ -87,8 +87,7 @@ _PEOPLE = table(
     | survivor sobreviv~
     | rescued resgatad~ salvos resgataram salvou
     | hospitalised hospitalizad~ hospitalização internado internados internada internadas internamento~
-    | infected infetad~ infectad~ contágio~ contagiad~ infeção infeções infecção infecções caso casos
-      casos_confirmados
+    | infected infetad~ infectad~ contágio~ contagiad~ infeção infeções infecção infecções
     | arrested detido detidos detida detidas detenção detenções prisão_de prisões capturad~
     | household agregado_familiar agregados_familiares domicílio~ lares
     | family família famílias
@@ -453,6 +452,7 @@ _THINGS = table(
     | wall muro muros cerca_de_arame
     | overnight_stay dormida dormidas pernoita~
     | download descarga descargas baixad~
+    | case caso casos casos_confirmados
     | sector setor setores
     | capital_city na_capital capital_do_país
     | aftershock réplicas
