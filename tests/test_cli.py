@@ -546,6 +546,17 @@ def test_accept_refuses_what_the_report_does_not_hold(port: Path, capsys: Captur
     assert "a.json: has no conflict 0123456789ab" in capsys.readouterr().err
 
 
+def test_accept_refuses_what_the_documents_do_not_have(port: Path, tmp_path: Path, capsys: Capture) -> None:
+    """A fingerprint with a digit wrong would let nothing stand, and only the next report would tell."""
+    report("--format", "json=a.json", "-q")
+    fingerprint = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["conflicts"][0]["fingerprint"]
+    among = ["--reason", "two quays", "--documents", "port", "--rules", "quay.yaml"]
+    assert run(["accept", fingerprint[::-1], *among]) == 2
+    assert f"port: has no conflict {fingerprint[::-1]}" in capsys.readouterr().err
+    assert run(["accept", fingerprint, *among]) == 0
+    assert 'about: "Length of the quay"' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
+
+
 # Watching, progress
 
 

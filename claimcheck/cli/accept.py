@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import a_day, add_general
+from claimcheck.cli._shape.arguments import a_day, add_general, add_rules
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
 
 EPILOG = """\
 claimcheck accept 0123456789ab --reason "two gifts" --until 2030-12-31
+claimcheck accept 0123456789ab --reason "two gifts" --documents seeds/
 """
 
 
@@ -24,6 +25,8 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--until", type=a_day, metavar="DAY", help="the last day on which it is (2030-12-31)")
     parser.add_argument("--baseline", metavar="FILE", help="the file of accepted conflicts (claimcheck-accepted.yaml)")
     parser.add_argument("--report", metavar="FILE", help="a JSON report that must hold the fingerprints")
+    parser.add_argument("--documents", nargs="+", metavar="PATH", help="documents whose conflicts must hold them")
+    add_rules(parser)
     add_general(parser)
     parser.set_defaults(run=run)
 
@@ -41,7 +44,7 @@ def run(arguments: Namespace) -> int:
     chosen = settings(arguments)
     folder = chosen.file.parent if chosen.file else Path()
     path = Path(chosen["baseline"]) if chosen["baseline"] else folder / ACCEPTED
-    known = _titles(arguments.report, arguments.fingerprints) if arguments.report else {}
+    known = _titles(arguments)
     add(
         path,
         [Accepted(each, arguments.reason, arguments.until, known.get(each, "")) for each in arguments.fingerprints],
@@ -71,11 +74,31 @@ def _check(arguments: Namespace) -> None:
         raise UsageError(f"--until: {arguments.until} is over already; name a day to come")
 
 
-def _titles(path: str, fingerprints: list[str]) -> dict[str, str]:
-    """What the conflicts of a JSON report are about.
+def _titles(arguments: Namespace) -> dict[str, str]:
+    """What the conflicts are about that a report holds, or that documents have; empty where neither is named.
 
     Raises:
-        UsageError: The report cannot be read, or lacks a fingerprint.
+        UsageError: The report cannot be read, or a fingerprint is not there.
+    """
+    from claimcheck.errors import UsageError
+
+    if arguments.report:
+        titles, where = _of_report(arguments.report), arguments.report
+    elif arguments.documents:
+        titles, where = _of_documents(arguments), ", ".join(arguments.documents)
+    else:
+        return {}
+    absent = [fingerprint for fingerprint in arguments.fingerprints if fingerprint not in titles]
+    if absent:
+        raise UsageError(f"{where}: has no conflict {', '.join(absent)}")
+    return titles
+
+
+def _of_report(path: str) -> dict[str, str]:
+    """The titles of the conflicts of a JSON report by their fingerprints.
+
+    Raises:
+        UsageError: The report cannot be read.
     """
     import json
     from pathlib import Path
@@ -84,12 +107,16 @@ def _titles(path: str, fingerprints: list[str]) -> dict[str, str]:
 
     try:
         conflicts = json.loads(Path(path).read_text(encoding="utf-8"))["conflicts"]
-        titles = {conflict["fingerprint"]: conflict["title"] for conflict in conflicts}
+        return {conflict["fingerprint"]: conflict["title"] for conflict in conflicts}
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError):
         raise UsageError(f"{path}: is not a report in JSON") from None
-    absent = [fingerprint for fingerprint in fingerprints if fingerprint not in titles]
-    if absent:
-        raise UsageError(f"{path}: has no conflict {', '.join(absent)}")
-    return titles
+
+
+def _of_documents(arguments: Namespace) -> dict[str, str]:
+    """The titles of the conflicts that documents have now, those among them that are let stand already."""
+    from claimcheck.cli._shape.checking import checked
+
+    report = checked(Namespace(**vars(arguments), paths=arguments.documents), accepted=True).report
+    return {conflict.fingerprint: conflict.title for conflict in report.conflicts}

@@ -8,8 +8,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.measures import told_as_heat
 from claimcheck.tokens import Tokens
 
-LETTERS_BEFORE = {"q": 4, "t": 4, "h": 2, "s": 2}
-"""Letters of quarters and half-years -> the last of them ("Q3", "H1")."""
+PARTS_OF_YEAR = {"quarter": 4, "half": 2}
 QUARTERS = frozenset("1234")
 GROUP = 3
 """Digits of a group in the number of a spare part."""
@@ -28,8 +27,6 @@ LINES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
 """Lines of a picture, which the letter of the penny follows ("1080p")."""
 SCREENS = frozenset("48")
 """Thousands of columns of a screen ("4K")."""
-ENDINGS = ("e", "er", "°", "cal")
-"""What may be glued behind digits in several languages, and makes no name of them."""
 SMALLER_UNITS = {
     "h": ("min", "m", "mn"), "hr": ("", "min", "m"), "hrs": ("", "min", "m"), "min": ("s", "sec", "seg"),
     "mn": ("s", "sec"),
@@ -49,14 +46,14 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _after_dot(tokens, at)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
-    if _is_minutes(tokens, at) or _is_glued_year(tokens, at) or _is_iso_week(tokens, at):
+    if _is_minutes(tokens, at) or _is_glued_year(tokens, at, words) or _is_iso_week(tokens, at):
         return None
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
     money = money or (letters in _common.SCALED_SIGNS and _has_scale(tokens, at, words))
-    if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters):
+    if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters, words):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
         return None
@@ -106,7 +103,7 @@ def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
     return parts and tokens.gap(after) == " " and tokens.glued(after + 1)
 
 
-def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
+def _may_precede(tokens: Tokens, at: int, letters: str, words: Lexicon) -> bool:
     """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
     following, low, digits = at + 1, letters.lower(), tokens.low[at]
     if low in TIMES:
@@ -116,7 +113,8 @@ def _may_precede(tokens: Tokens, at: int, letters: str) -> bool:
         )
     if tokens.glued(following) and tokens.low[following][0].isalpha():
         return False
-    return low == "fy" or (len(digits) == 1 and int(digits) <= LETTERS_BEFORE.get(low, 0))
+    period = words.period_codes.get(low, "")
+    return period == "year" or (len(digits) == 1 and int(digits) <= PARTS_OF_YEAR.get(period, 0))
 
 
 def _whole_code(tokens: Tokens, after: int) -> int:
@@ -129,8 +127,11 @@ def _whole_code(tokens: Tokens, after: int) -> int:
 
 
 def _is_exponent(tokens: Tokens, at: int) -> bool:
-    """Whether the letter e stands between digits ("4e14", "9.83e-3")."""
-    return tokens.low[at] == "e" and at > 0 and tokens.glued(at) and tokens.low[at - 1].isdecimal()
+    """Whether the letter e stands between digits, a sign behind it or none ("4e14", "9.83e-3")."""
+    low, after = tokens.low, at + 1
+    if low[at] != "e" or not at or not (tokens.glued(at) and low[at - 1].isdecimal()) or after >= len(low):
+        return False
+    return tokens.glued(after) and (low[after].isdecimal() or low[after] in "+-")
 
 
 def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -140,22 +141,21 @@ def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if tokens.low[at] in QUARTERS:
         year = tokens.low[part]
-        return (
-            tokens.written(at + 1).isupper() and year.isdecimal() and (len(year) == 4 or _is_glued_year(tokens, part))
-        )
+        whole = len(year) == 4 or _is_glued_year(tokens, part, words)
+        return tokens.written(at + 1).isupper() and year.isdecimal() and whole
     if len(tokens.low[at]) not in (2, 4) or not tokens.glued(part):
         return False
     whole = not (tokens.glued(part + 1) and tokens.low[part + 1][0].isalnum())
     return tokens.low[part] in QUARTERS and whole
 
 
-def _is_glued_year(tokens: Tokens, at: int) -> bool:
+def _is_glued_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the digits of a year are glued to a letter that has one digit glued before it ("4Q18", "2T2020")."""
     if len(tokens.low[at]) not in (2, 4) or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
         return False
     if at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
         return False
-    return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in LETTERS_BEFORE
+    return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in words.period_codes
 
 
 def _is_iso_week(tokens: Tokens, at: int) -> bool:
@@ -307,7 +307,7 @@ def _is_designation(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether letters behind digits are a suffix, an ordinal's ending, a currency, a unit, or a word of some length."""
+    """Whether letters behind digits are a suffix, an ending, a currency, a unit, a sign, or a word of some length."""
     letters, low = tokens.written(at), tokens.low[at]
     if letters in words.suffixes or letters in CODES or low in MONEY_LETTERS:
         return True
@@ -315,7 +315,9 @@ def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return True
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return True
-    return letters in ("s", "x", "X") or low in ENDINGS or (len(low) > 2 and known_word(tokens, at, words))
+    if letters in words.decade_endings or low in TIMES or _is_exponent(tokens, at):
+        return True
+    return len(low) > 2 and known_word(tokens, at, words)
 
 
 def _is_unit_or_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
