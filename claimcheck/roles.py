@@ -15,43 +15,36 @@ from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.lexicon.measures import prefixed_unit
 from claimcheck.tokens import Tokens
 
-DIGITS, NUMBER, ROMAN, PARTED = 1, 2, 4, 8
+DIGITS, NUMBER, ROMAN, PARTED, SINGLE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4
 """A run of digits; the first word of another number; letters that are a Roman numeral if they are capitals; a word that
-may be a number and a unit of time in one."""
-EXCLUDED, EXCLUDED_PAIR = 16, 32
+may be a number and a unit of time in one; a unit of time that is one where a comparator stands before it."""
+EXCLUDED, EXCLUDED_PAIR = 1 << 5, 1 << 6
 """The first word of an idiom or a reference; of those only that have a second one (`Lexicon.excluded_seconds`)."""
-DATE, LED, DATE_PAIR = 64, 128, 256
+DATE, LED, DATE_PAIR = 1 << 7, 1 << 8, 1 << 9
 """The first word of a date; one that is so if a number or a unit of time follows ("in three days", "a week ago"), or if
 the right word does (`Lexicon.date_seconds`)."""
-SINGLE = 262144
-"""A unit of time that is one where a comparator stands before it."""
-OPENING = DIGITS | NUMBER | ROMAN | PARTED | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR | SINGLE
+OPENING = DIGITS | NUMBER | ROMAN | PARTED | SINGLE | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR
 """All at which something may begin; the other roles say what a word may add to a number beside it."""
 SURE = OPENING & ~(EXCLUDED_PAIR | DATE_PAIR)
 """All that need no second word."""
-TIME, DAY_LED, PLACE, CLOCK = 512, 1024, 2048, 4096
-"""A word of time; one that may make a day of the month of the number behind it; the word of a street; what makes a time
-of day of the number beside it."""
-LINKED, LINKED_BEFORE, RATIO = 8192, 16384, 32768
+TIME, DAY_LED, CLOCK, PERIOD = 1 << 10, 1 << 11, 1 << 12, 1 << 13
+"""A word of time; one that may make a day of the month of the number behind it; what makes a time of day of the number
+beside it; behind a number, what begins a period of time or a word that places one."""
+LINKED, LINKED_BEFORE, RATIO = 1 << 14, 1 << 15, 1 << 16
 """Behind, before a number what may belong to it (unit, currency, scale, share, mark, "of"); between the two numbers of
 a share."""
-GROWS, MONEY = 65536, 131072
+GROWS, MONEY = 1 << 17, 1 << 18
 """Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
-REGISTER, PRESSURE = 524288, 1048576
-"""The first word of a register that codes stand behind, and of a name of the blood pressure."""
-CALL = 2097152
-"""A word of telephoning."""
-STATUTE = 4194304
-"""The first word of a noun of laws."""
-LISTED, KNOWN, COUNTED = 8388608, 16777216, 33554432
+PLACE, STATUTE, REGISTER, PRESSURE, CALL = 1 << 19, 1 << 20, 1 << 21, 1 << 22, 1 << 23
+"""The word of a street; the first word of a noun of laws, of a register that codes stand behind, of a name of the blood
+pressure; a word of telephoning."""
+LISTED, KNOWN, COUNTED = 1 << 24, 1 << 25, 1 << 26
 """A word that some table has, so that it may be no noun that a number behind it labels; where a unit, a currency or a
 word of time may begin; where a noun that is counted may."""
-LEAD, KEYED, QUOTE = 67108864, 134217728, 268435456
+LEAD, KEYED, QUOTE = 1 << 27, 1 << 28, 1 << 29
 """The last word of what makes a label, a size, a key, an hour or a street of the digits behind it; a word of codes,
 keys, dials and sizes, somewhere before them; a mark that may open a quotation."""
-PERIOD = 536870912
-"""Behind a number, what begins a period of time or a word that places one."""
-EVERY = (PERIOD << 1) - 1
+EVERY = (QUOTE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -97,22 +90,43 @@ def _list(words: Lexicon) -> dict[str, int]:
 
 
 def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
-    dates, leads = words.date_tables, words.lead_tables
+    """The roles of the words that tables hold."""
     yield NUMBER, (*words.numeric, *words.vulgar)
+    yield SINGLE, words.single_units
+    yield from _of_exclusions(words)
+    yield from _of_dates(words)
+    yield LINKED, _linked(words)
+    yield LINKED | GROWS, _growing(words)
+    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
+    yield LINKED_BEFORE, (*_currency_letters(), *words.ages_before.last, *_age_qualifiers(words))
+    yield MONEY, _money(words)
+    yield RATIO, words.ratios.first
+    yield LISTED, _listed(words)
+    yield KNOWN, _known(words)
+    yield COUNTED, words.concepts.first
+
+
+def _of_exclusions(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
     yield EXCLUDED_PAIR, words.excluded_seconds
-    yield SINGLE, words.single_units
     yield REGISTER, words.registers.first
     yield PRESSURE, words.pressures.first
     yield CALL, words.dialled
     yield STATUTE, words.statutes.first
     yield PLACE, (word.split("-")[0].rstrip("/") for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
+    yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
+    yield LEAD, (*words.clock_before.last, *words.clock_calls)
+    yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
+    yield QUOTE, QUOTES
+
+
+def _of_dates(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
+    dates, leads = words.date_tables, words.lead_tables
     yield DATE, (word for table in dates for word in _single(table))
     yield DATE, words.period_codes
-    yield LED, (word for table in leads for word in _single(table))
+    yield LED, (word for table in (*leads, words.same) for word in _single(table))
     yield LED, words.articles or words.durations.first
-    yield LED, _single(words.same)
     yield DATE_PAIR, words.date_seconds
     times = (
         *dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before,
@@ -123,20 +137,6 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield TIME, () if words.articles else words.of_words
     yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)
     yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
-    yield LINKED, _linked(words)
-    yield LINKED | GROWS, _growing(words)
-    yield MONEY, _money(words)
-    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
-    yield LINKED_BEFORE, _currency_letters()
-    yield LINKED_BEFORE, (*words.ages_before.last, *_age_qualifiers(words))
-    yield RATIO, words.ratios.first
-    yield LISTED, _listed(words)
-    yield KNOWN, _known(words)
-    yield COUNTED, words.concepts.first
-    yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
-    yield LEAD, (*words.clock_before.last, *words.clock_calls)
-    yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
-    yield QUOTE, QUOTES
     yield PERIOD, (word for table in _periods(words) for word in table.first)
 
 

@@ -26,9 +26,18 @@ def intervals(draw: st.DrawFn) -> Interval:
 
 
 @st.composite
-def points(draw: st.DrawFn) -> Value:
+def members(draw: st.DrawFn) -> tuple[Interval, Decimal]:
+    """An interval and a number that it contains."""
+    low, member, high = sorted(draw(st.tuples(decimals, decimals, decimals)))
+    low_open, high_open = low < member and draw(st.booleans()), member < high and draw(st.booleans())
+    return Interval(draw(st.none() | st.just(low)), draw(st.none() | st.just(high)), low_open, high_open), member
+
+
+@st.composite
+def points(draw: st.DrawFn, *, positive: bool = False) -> Value:
     step = draw(steps)
     number = (draw(integers) // step) * step if step > 1 else draw(integers) * step
+    number = abs(number) or step if positive else number
     return Value.number(number, step=step, worded=step != 1)
 
 

@@ -267,7 +267,7 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if number.j < len(low) and tokens.glued(number.j) and words.durations.ahead(low, number.j) is not None:
         return False
     if number.ordinal and words.page.capital_nouns:
-        return False
+        return _is_of_ruler(tokens, number.i, words)
     if number.i and low[number.i - 1] in words.decades:
         return False
     if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
@@ -282,6 +282,14 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if not several and begins_sentence(tokens, number.i):
         return False
     return line_has_plain_words(tokens, number.i, 1 if words.page.capital_nouns else 2)
+
+
+def _is_of_ruler(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Ludwig der Vierzehnte": an ordinal in a capital behind an article and a name, where all nouns have capitals."""
+    name = at - 2
+    if name < 0 or tokens.low[at - 1] not in words.determiners or tokens.gap(at - 1) != " ":
+        return False
+    return tokens.written(name).istitle() and len(tokens.low[name]) > 1 and _may_name(tokens, name, words)
 
 
 def _closes_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:

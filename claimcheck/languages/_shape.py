@@ -149,7 +149,6 @@ class Language(BoundPage):
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
         graded: Nouns of grades and phases behind a Roman numeral ("III степени").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
-        titles: Honorifics before a Roman numeral or ordinal that is part of a person's name ("king", "pope").
         differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
         origins: Prepositions that say from where, and nothing else ("aus").
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
@@ -347,7 +346,6 @@ class Language(BoundPage):
     troops: tuple[str, ...] = ()
     graded: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
     and_not: tuple[str, ...] = ()

@@ -1280,11 +1280,6 @@ LANGUAGE = Language(
         " | halbzeit | instanz | programm | hand | blick"
         " | satz | sätze | sätzen"
     ),
-    titles=phrases(
-        "könig | königin | papst | kaiser | kaiserin | zar | zarin | prinz | prinzessin | sultan | herzog | fürst"
-        "| kurfürst | ludwig | friedrich | wilhelm | heinrich | karl | otto | elisabeth | elizabeth | johannes"
-        "| benedikt | pius | franz | georg | leopold | philipp"
-    ),
     planned=phrases(
         "wird | werden | würde | würden | will | wollen | soll | sollen | sollte | sollten | plan~ | geplant~ | plant"
         "| planen | vorgesehen~ | vorauss~ | erwart~ | prognos~ | ziel~ | beabsichtig~ | anstreb~ | angestrebt~"

@@ -1051,7 +1051,6 @@ LANGUAGE = Language(
         " | instance | lieutenant | innings"
         " | set | sets | seed | seeds | seeded"
     ),
-    titles=phrases("king | queen | pope | emperor | tsar | prince | sultan | elizabeth | louis | henry"),
     planned=phrases(
         "will | would | plan~ | expect~ | target~ | aim~ | forecast~ | project~ | intend~ | propose~ | due to"
         "| scheduled | could | may | hope~ | estimate~"

@@ -1223,11 +1223,6 @@ LANGUAGE = Language(
         " | tiempo | instancia"
         " | set | sets | cabeza de serie"
     ),
-    titles=phrases(
-        "rey | reina | papa | emperador | emperatriz | zar | zarina | príncipe | principe | princesa | sultán"
-        "| sultan | duque | juan | felipe | carlos | alfonso | fernando | isabel | luis | enrique | benedicto | pío"
-        "| pio | pablo | napoleón | napoleon"
-    ),
     planned=phrases(
         "prev~ | planea~ | planific~ | estima~ | espera | esperan | espera~ | proyect~ | pretend~ | aspira~"
         "| objetivo | objetivos | meta | podría | podrían | podrá | podrán | será | serán | tendrá | tendrán | habrá"

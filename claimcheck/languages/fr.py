@@ -1219,11 +1219,6 @@ LANGUAGE = Language(
         " | mi-temps | période | chaîne | instance | art | de couverture | degré | âge"
         " | set | sets | tête de série"
     ),
-    titles=phrases(
-        "roi | reine | pape | empereur | impératrice | tsar | prince | princesse | sultan | duc | louis | napoléon"
-        "| henri | charles | françois | élisabeth | elizabeth | jean-paul | benoît | jean | pie | philippe | léopold"
-        "| albert | guillaume"
-    ),
     planned=phrases(
         "prévoi~ | prévu~ | prévision~ | projet~ | planifi~ | envisag~ | escompt~ | attend~ | entend~ | vise | visent"
         "| visant | devra~ | devrait | devraient | pourra~ | pourrait | pourraient | sera | seront | aura | auront"

@@ -1217,11 +1217,6 @@ LANGUAGE = Language(
         " | istanza | tempo"
         " | set | testa di serie"
     ),
-    titles=phrases(
-        "re | regina | papa | imperatore | imperatrice | zar | zarina | principe | principessa | sultano | duca"
-        "| giovanni | paolo | benedetto | pio | leone | vittorio | emanuele | umberto | carlo | luigi | enrico"
-        "| elisabetta | napoleone | filippo | felipe"
-    ),
     planned=phrases(
         "preved~ | previst~ | prevision~ | pianific~ | stima di | si stima | attende | attend~ | attes~ | punta a"
         "| puntano a | progett~ | intend~ | mira a | mirano a | obiettiv~ | potrà | potra | potra' | potranno"

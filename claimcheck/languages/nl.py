@@ -1067,12 +1067,6 @@ LANGUAGE = Language(
         " | instantie"
         " | set | sets | reekshoofd"
     ),
-    titles=phrases(
-        "koning | koningin | paus | keizer | keizerin | tsaar | prins | prinses | sultan | hertog | graaf |"
-        " stadhouder"
-        "| willem | lodewijk | karel | filips | albert | leopold | boudewijn | hendrik | elizabeth | elisabeth"
-        "| johannes | benedictus | pius | frederik"
-    ),
     planned=phrases(
         "zal | zullen | zou | zouden | wil | willen | plan~ | gepland~ | verwacht~ | voorspel~ | voorzie~ | doel~"
         "| streeft | streven | beoog~ | beogen | moet | moeten | kan | kunnen | zou kunnen | hoopt | hopen | mikt"

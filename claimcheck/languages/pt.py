@@ -1205,11 +1205,6 @@ LANGUAGE = Language(
         " | tempo | instância | via"
         " | set | sets | cabeça de série | cabeça de chave"
     ),
-    titles=phrases(
-        "rei | rainha | papa | imperador | imperatriz | czar | príncipe | principe | princesa | sultão | sultao"
-        "| duque | dom | d. | joão | joao | pedro | luís | luis | carlos | filipe | afonso | isabel | henrique"
-        "| bento | pio | paulo | napoleão | napoleao | manuel"
-    ),
     planned=phrases(
         "prev~ | planej~ | planeia~ | plano | estima-se | espera | esperam | espera-se | projet~ | projeç~ | pretend~"
         "| aspira~ | objetivo | objetivos | objectivo | meta | metas | poderá | poderão | poderia | poderiam | será"

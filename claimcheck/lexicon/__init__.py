@@ -219,7 +219,6 @@ class Lexicon(NumberWords, DateWords):
     troops = Field(words)
     graded = Field(words)
     contrasts = Field(words)
-    titles = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
     others = Field(marks)
