@@ -64,6 +64,17 @@ def has_scale(figure: Figure) -> bool:
     return any(step.startswith("scale") for step in figure.trace)
 
 
+def in_part_only(a: Figure, b: Figure) -> bool:
+    """Whether one of two numbers counts things, which come whole, and the other has a fraction and counts others."""
+    return a.noun != b.noun and _is_whole(a) != _is_whole(b)
+
+
+def _is_whole(figure: Figure) -> bool:
+    """Whether a number may be of things that come whole ("nine events"), as 8.5 may not; other kinds always may."""
+    number = figure.value.edge
+    return figure.kind not in COUNTED or number is None or number % 1 == 0
+
+
 def scale_of(figure: Figure) -> Decimal:
     """The factor of the scale word of a figure, as its trace tells; one without such a word."""
     for step in figure.trace:

@@ -12,8 +12,8 @@ DATELINE = 80
 MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
 LONGEST_PERIOD, DAYS_LATER = 31, 7
 """How many days a document reports on at most, and up to how many days after them it is written."""
-GOVERNS = 6
-"""Up to how many words from a figure a concept says what grows."""
+GOVERNS, SINCE = 6, 24
+"""Up to how many words from a figure a concept says what grows, and "since the beginning" that it only adds up."""
 SAMPLE = 4
 """How many claims of a fact are asked whether they count what grows."""
 
@@ -71,6 +71,14 @@ def grows(claims: tuple[Claim, ...]) -> bool:
             or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
         )
         for claim in claims[:SAMPLE]
+    )
+
+
+def counts_since_beginning(claims: tuple[Claim, ...]) -> bool:
+    """Whether every claim counts from a beginning on, which what has happened since can only add to."""
+    return all(
+        any(concept == "cumulative" and abs(distance) <= SINCE for concept, distance in claim.slot.concepts)
+        for claim in claims
     )
 
 

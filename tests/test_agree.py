@@ -153,6 +153,15 @@ class TestTime:
         found = judged(rule, claim("171", day=1, noun="rescued"), claim("163", day=2, noun="rescued"))
         assert (found.verdict, found.diagnosis) == ("conflict", "cumulative-drop")
 
+    def test_what_is_counted_since_a_beginning_does_not_fall(self, rule: Rule) -> None:
+        """Bulletins tell what changes, but since the beginning no fewer were moved than a week ago."""
+        since = {"noun": "tourist", "slot": Slot(concepts=(("cumulative", -12),))}
+        one, two = (claim(text, day=day, source=f"Bulletin {day}", **since) for text, day in (("830", 1), ("790", 2)))
+        assert judged(rule, one, two).diagnosis == "cumulative-drop"
+        fewer = claim("790", day=2, source="Bulletin 2", noun="tourist")
+        assert judged(rule, one, fewer).verdict == "update"
+        assert judged(rule, two, one).diagnosis == "cumulative-drop"
+
     def test_two_totals_of_one_day_are_a_conflict(self, rule: Rule) -> None:
         assert judged(rule, claim("7", day=1, noun="dead"), claim("11", day=1, noun="dead")).verdict == "conflict"
 

@@ -71,6 +71,7 @@ CHANGES = [
     ("About 60 percent", "About 45 percent"),
     ("18 million euros", "28 million euros"),
     ("18 million euros", "18 billion euros"),
+    ("18 million euros", "18 million dollars"),
     ("350 metres", "530 metres"),
     ("in September", "in November"),
     ("three years", "five years"),
@@ -149,6 +150,12 @@ def test_a_changed_figure_is_found(old: str, new: str, other: str) -> None:
 def test_another_way_of_writing_is_no_conflict(old: str, new: str, other: str) -> None:
     """Notation, units, hedges, true bounds and figures of one version alone are no conflict."""
     assert conflicts(changed(old, new), HARBOUR[other]) == []
+
+
+def test_a_currency_of_another_name_is_no_conflict_where_one_word_may_mean_both() -> None:
+    """Who writes in Toronto says dollars, and a translation tells whose they are."""
+    dollars = changed("18 million euros", "18 million dollars")
+    assert conflicts(dollars, changed("18 million euros", "18 million Canadian dollars")) == []
 
 
 def test_three_versions_form_one_conflict() -> None:

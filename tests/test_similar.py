@@ -753,6 +753,13 @@ class TestStories:
         assert fact.verdict in ("same", "compatible")
         assert len(fact.claims) == 3
 
+    def test_a_number_with_a_fraction_is_no_rounding_of_things(self) -> None:
+        texts = [
+            "The clinic of Imatra tried Lunexa on 412 people. Bad days fell from 14.2 to 8.5, a reduction of 5.7 days.",
+            "412 people tried Lunexa in the clinic of Imatra. The poster lists nine severe falls over the whole trial.",
+        ]
+        assert "nine severe falls" not in {claim.figure.text for fact in facts(texts) for claim in fact.claims}
+
     def test_a_bound_at_the_value_of_another_document_is_one_fact(self) -> None:
         (fact,) = facts(
             ["Who litters in Sopot pays a fine of up to 1,500 euros.", "Litter in Sopot: 1,500 euros is the fine."]

@@ -16,6 +16,8 @@ class BoundPage(DatePage):
         about, over (>), at_least (>=), under (<), at_most (<=)
         just: Those of over and under that say that it is hardly more or less ("just over", "knapp unter").
         than: Words between a comparator and a preposition that leads to the figure ("более чем через пять часов").
+        parted, parting: Those of them that are adverbs, and the prepositions that may stand between them and the figure
+            ("mindestens für 40 Gäste").
         about_after, over_after, at_least_after, under_after, at_most_after
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         governing: Those of them that are prepositions before an article, and bound nothing there ("under a contract").
@@ -41,6 +43,8 @@ class BoundPage(DatePage):
     at_most: tuple[str, ...]
     just: tuple[str, ...] = ()
     than: tuple[str, ...] = ()
+    parted: tuple[str, ...] = ()
+    parting: tuple[str, ...] = ()
     about_after: tuple[str, ...] = ()
     over_after: tuple[str, ...] = ()
     at_least_after: tuple[str, ...] = ()

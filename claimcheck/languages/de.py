@@ -143,6 +143,8 @@ LANGUAGE = Language(
         "| übertraf | von über | von mehr als | mit über | mit mehr als | auf über | auf mehr als | bei über"
         "| ein plus von über"
     ),
+    parted=phrases("mindestens | wenigstens | zumindest | höchstens | maximal | allenfalls | allerhöchstens"),
+    parting=phrases("für | in | auf | um | an | bei | mit | zu | aus | von"),
     just=phrases(
         "knapp über | leicht über | etwas mehr als | etwas über | ein wenig über | wenig mehr als | kaum mehr"
         " als | gut | gute | guten | knapp unter | leicht unter | etwas unter | etwas weniger als | nicht ganz"

@@ -81,6 +81,8 @@ LANGUAGE = Language(
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
     ),
+    parted=phrases("at least | at most"),
+    parting=phrases("for | in | on | by"),
     just=phrases(
         "just over | just above | slightly over | slightly more than | a little over | a little more than | a"
         " bit over | a bit more than | just under | just below | slightly less than | slightly under | a"

@@ -175,6 +175,8 @@ LANGUAGE = Language(
         " mas de | con más de | con mas de | de más de | de mas de | > | pasa de | pasan de | pasa de los | pasan de"
         " los | pasó de los | paso de los"
     ),
+    parted=phrases("al menos | por lo menos | como mínimo | como máximo | a lo sumo | cuando menos"),
+    parting=phrases("para | en | a | durante | con | por"),
     just=phrases(
         "algo más de | algo mas de | poco más de | poco mas de | un poco más de | un poco mas de |"
         " ligeramente superior a | ligeramente por encima de | algo menos de | poco menos de | un poco menos"

@@ -155,6 +155,8 @@ LANGUAGE = Language(
         "| de plus de | de plus d' | excédent | passé la barre des | franchi la barre des | franchi le cap des"
         "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
     ),
+    parted=phrases("au moins | au plus | tout au plus | au minimum | au maximum"),
+    parting=phrases("pour | dans | sur | à | en | pendant | par | avec"),
     just=phrases(
         "un peu plus de | un peu plus d' | à peine plus de | à peine plus d' | un peu moins de | un peu moins"
         " d' | à peine moins de | à peine moins d'"

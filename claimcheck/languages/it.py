@@ -154,6 +154,8 @@ LANGUAGE = Language(
         "| abbondantemente sopra | abbondantemente oltre | passa i | passano i | valica i | > | più grande di | piu"
         " grande di | piu' grande di | più alto di | piu alto di | piu' alto di"
     ),
+    parted=phrases("almeno | perlomeno | al massimo | al più | come minimo"),
+    parting=phrases("per | in | a | su | con | da | di"),
     just=phrases(
         "poco più di | poco piu di | poco piu' di | un po' più di | un po' piu di | un po' piu' di | appena"
         " più di | appena piu di | leggermente superiore a | di poco superiore a | poco oltre | poco meno di |"

@@ -112,6 +112,8 @@ LANGUAGE = Language(
         "| beduidend meer dan | wat meer dan | een beetje meer dan | van meer dan | met meer dan | tot meer dan"
         "| op meer dan | hoger uit dan | voorbij de"
     ),
+    parted=phrases("minstens | ten minste | tenminste | minimaal | hoogstens | hooguit | maximaal | ten hoogste"),
+    parting=phrases("voor | in | op | met | aan | bij | gedurende"),
     just=phrases(
         "ruim | ruime | een ruime | dik | een dikke | iets meer dan | iets boven | net iets meer dan | net"
         " meer dan | net boven | net geen | net niet | net onder | iets minder dan | iets onder"

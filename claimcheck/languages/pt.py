@@ -152,6 +152,8 @@ LANGUAGE = Language(
         "| bem acima dos | muito acima de | muito acima dos | mais que os | de mais de | com mais de | há mais de"
         "| ha mais de | em mais de | > | a ultrapassar | a ultrapassar os"
     ),
+    parted=phrases("pelo menos | ao menos | no mínimo | no máximo | quando muito"),
+    parting=phrases("para | em | a | durante | com | por | de"),
     just=phrases(
         "um pouco mais de | pouco mais de | ligeiramente acima de | ligeiramente superior a | um pouco menos"
         " de | pouco menos de | ligeiramente abaixo de"

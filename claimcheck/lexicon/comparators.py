@@ -24,10 +24,18 @@ def before(page: Language) -> Phrases[str]:
 def _before(page: Language) -> Groups:
     yield "~", (*page.about, *_common.ABOUT)
     yield ">", (*page.over, ">")
-    yield ">=", (*page.at_least, *_common.MORE[1:])
+    yield ">=", (*page.at_least, *_parted(page, page.at_least), *_common.MORE[1:])
     yield "<", (*page.under, "<")
-    yield "<=", (*page.at_most, *_common.LESS[1:])
+    yield "<=", (*page.at_most, *_parted(page, page.at_most), *_common.LESS[1:])
     yield "=", page.exactly
+
+
+def _parted(page: Language, forms: tuple[str, ...]) -> Iterator[str]:
+    """ "Mindestens für", "at most in": adverbs of a bound with each preposition that may lead to the figure."""
+    adverbs = frozenset(page.parted)
+    for form in forms:
+        if form in adverbs:
+            yield from (f"{form} {preposition}" for preposition in page.parting)
 
 
 def behind(page: Language) -> Phrases[str]:

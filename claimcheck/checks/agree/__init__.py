@@ -21,7 +21,7 @@ from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
 from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.times import grows, publisher
+from claimcheck.times import counts_since_beginning, grows, publisher
 from claimcheck.values import Relation
 from claimcheck.wording import as_written, counted, dated
 
@@ -135,9 +135,12 @@ def _before(earlier: Claim, later: Claim) -> bool:
 
 def _over_time(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     """An update where a growing total grows with the date; a conflict where it falls and no correction is stated."""
-    if not (rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))):
+    growing = rule.over_time == "growing" or (not rule.has_topic and grows(group.claims))
+    if not (growing or (not rule.has_topic and counts_since_beginning(group.claims))):
         return None
     moves = set(courses(group.claims))
+    if not growing:
+        moves.discard("grows")
     if "grows" in moves and (_ten_times(stated) or not _one_unit(stated)):
         return _conflict(group, stated)
     if "grows" in moves:

@@ -161,7 +161,7 @@ def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
     first = hedge[0] if hedge is not None and hedge[1] == "~" else number.i
     if words.founded.behind(low, first) is not None and (likely or number.value % 100) and ends_phrase(zone, number.j):
         return True
-    return words.page.bare_years and number.plain and _behind_founding(zone, number)
+    return words.page.bare_years and number.plain and (_behind_founding(zone, number) or _founded_then(zone, number))
 
 
 def _shown_alone(zone: Zone, number: Number) -> bool:
@@ -226,6 +226,21 @@ def _behind_founding(zone: Zone, number: Number) -> bool:
             return False
         if words.founded.ahead(low, at) is not None:
             return True
+    return False
+
+
+def _founded_then(zone: Zone, number: Number) -> bool:
+    """ "Die 2017 von drei Physikern gegründete Firma": an article before, and the founding at the end of the phrase."""
+    low, words, at = zone.tokens.low, zone.words, number.j
+    if not number.i or low[number.i - 1] not in words.determiners or not number.value % 10:
+        return False
+    if low[at : at + 1] == [] or low[at] not in words.grammar or low[at] in words.joiners:
+        return False
+    for step in range(at, min(at + FOUNDING_REACH, len(low) - 1)):
+        if not low[step][0].isalnum():
+            return False
+        if words.founded.ahead(low, step) is not None:
+            return zone.tokens.written(step + 1)[0].isupper()
     return False
 
 

@@ -10,9 +10,10 @@ from attrs import evolve
 
 from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import based, dimension, has_scale, relation
+from claimcheck.comparison import based, dimension, has_scale, in_part_only, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import rivals
+from claimcheck.matching import namesakes
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
 from claimcheck.model import Claim, Figure
 from claimcheck.values import Relation
@@ -106,6 +107,8 @@ def likeness(a: Figure, b: Figure) -> float:
     alike = bool(_numbers(a) & _numbers(b))
     related = relation(a, b, "copied")
     bonus = 0.5 * (a.kind == b.kind) + 0.5 * (a.noun is not None and a.noun == b.noun)
+    if related != "same" and in_part_only(a, b):
+        return 0.0
     if related in ("apart", "incomparable"):
         return 2.0 + bonus if alike else 1.5 * (_misread(a, b) and len(_digits(a)) > 3)
     if related in LOOSE and not alike:
@@ -252,6 +255,8 @@ def _like(bare: Figure, model: Figure) -> Figure:
 
 def _comparable(a: Figure, b: Figure) -> bool:
     """Whether two figures with one number were read as one kind, so that a difference would be one of the texts."""
+    if a.kind == b.kind == "money" and a.unit != b.unit:
+        return not (doubtful(a, b) or namesakes.one_word(a, b))
     related = relation(a, b, "copied")
     return related != "incomparable" and _sort(a) == _sort(b) and (related != "apart" or not doubtful(a, b))
 

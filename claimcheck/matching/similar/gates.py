@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 
 from claimcheck.claims import anchor
-from claimcheck.comparison import has_scale, relation
+from claimcheck.comparison import has_scale, in_part_only, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GENERIC, GROWING, MEASURES, NOUNS, SCOPES, families
 from claimcheck.lexicon import lexicon
+from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
-from claimcheck.matching.similar import likeness, namesakes, subjects
+from claimcheck.matching.similar import likeness, subjects
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
 from claimcheck.times import DATELINE, own_day, own_period
@@ -64,6 +65,7 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         namesakes.one_word(a.figure, b.figure)
         or (a.figure.kind == "ordinal" and not heads_fit(a, b, strict=False))
         or scale_left_out(a, b)
+        or in_part_only(a.figure, b.figure)
         or other_people(a, b)
         or not spelled_out(a)
         or not spelled_out(b)

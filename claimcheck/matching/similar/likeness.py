@@ -12,7 +12,7 @@ from attrs import evolve
 
 from claimcheck.arithmetic import differ_in_one
 from claimcheck.claims import anchor_of_sum
-from claimcheck.comparison import based, one_day_of_the_year, relation
+from claimcheck.comparison import based, in_part_only, one_day_of_the_year, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
@@ -136,6 +136,8 @@ def equality(a: Profile, b: Profile) -> float:
         return _of_open(one, two, found)
     if found == "same":
         return _full(one)
+    if in_part_only(one, two):
+        return 0.0
     return {"rounding": 0.6, "truncation": 0.4, "hedge": 0.5}.get(found, 0.3)
 
 
