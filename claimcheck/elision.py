@@ -49,11 +49,12 @@ def _by_points(zone: Zone, readings: Sequence[Reading]) -> None:
 
 
 def _is_tenths(reading: Reading) -> bool:
-    """Whether a reading is of tenths in words, of something or of nothing."""
+    """Whether a reading is of tenths, of something or of nothing; "3/10" and "three of ten" are none."""
     number = reading.number
     if reading.kind not in ("percent", "number") or number is None or number.style != "fraction":
         return False
-    return number.denominator == TENTH and "words" in number.trace and "ratio" not in number.trace
+    told = not {"words", "fraction"}.isdisjoint(number.trace) and "ratio" not in number.trace
+    return told and number.denominator == TENTH
 
 
 def _changes(zone: Zone, part: Reading) -> bool:

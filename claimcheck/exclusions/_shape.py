@@ -26,8 +26,10 @@ UNIT_LETTERS = frozenset(
 
 
 def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a unit, a currency, a scale, a share or a word of time stands at a token."""
-    return at < len(tokens.low) and bool(tokens.roles[at] & roles.KNOWN) and words.known.ahead(tokens.low, at)
+    """Whether a unit, a currency, a scale, a share or a word of time stands at a token; "won't" is none."""
+    if at >= len(tokens.low) or not tokens.roles[at] & roles.KNOWN or not words.known.ahead(tokens.low, at):
+        return False
+    return tokens.low[at] not in words.currency_homographs or tokens.low[at + 1 : at + 2] != ["'"]
 
 
 def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:

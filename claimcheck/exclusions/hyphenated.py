@@ -26,7 +26,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         _hour_of(tokens, at, words)
         or _of_series(tokens, at, words)
         or _substance(tokens, at)
-        or _article(tokens, at)
+        or _article(tokens, at, words)
         or _parted(tokens, at, words)
         or _in_one(tokens, at, words)
     )
@@ -48,10 +48,11 @@ def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return noun + 1, "part of a name"
 
 
-def _article(tokens: Tokens, at: int) -> Stretch:
+def _article(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Art. R. 512-46-30"."""
     match = ARTICLE.match(tokens.text, tokens.start[at])
-    return (until(tokens, at + 1, match.end()), "reference number") if match is not None else None
+    after = until(tokens, at + 1, match.end()) if match is not None else at
+    return (after, "reference number") if after > at and not measured(tokens, after, words) else None
 
 
 def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -923,7 +923,7 @@ LANGUAGE = Language(
         " | showing | departure"
     ),
     idioms=phrases(
-        "own half of the pitch | own half of the field | opposition half | opponents' half | half of the pitch | "
+        "own half of the pitch | own half of the field | opposition half | opponents' half | "
         "best of three | best of five | best of seven | best of nine | best of 3 | best of 5 | best of 7 "
         "| best of 9 | "
         "999 operator | 999 operators | 911 operator | 911 operators | 911 dispatcher | 911 dispatchers"

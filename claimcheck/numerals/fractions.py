@@ -21,6 +21,9 @@ SPACES = frozenset((" ", "  ", "\u00a0", "\u202f"))
 """What may stand between a whole number and its fraction."""
 MILLION = Decimal(1_000_000)
 """From here on a scale is a word of its own, also where smaller numbers are written as one word."""
+TENTH = Decimal(10)
+CHANGE_REACH = 3
+"""Tokens before tenths in digits that are searched for a verb of change."""
 LARGEST_LISTED = 10
 """Up to here a page lists the ordinals that are denominators; others ("dos primeros", "cien segundos") are none."""
 
@@ -198,17 +201,28 @@ def _behind_dash(low: list[str], at: int, words: Lexicon) -> int:
 
 
 def with_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
-    """ "3 millièmes", "5 сотых": digits before a denominator of a hundred or more; smaller ones are nouns too often."""
+    """ "3 millièmes", "5 сотых": digits before a hundred or more, or tenths of a change; others are nouns too often."""
     low, at = tokens.low, number.j
     if at >= len(low) or low[at] not in words.fractions.first or not number.plain:
         return
     found = words.fractions.ahead(low, at)
     plural = low[at] not in words.ordinals.first or low[at].endswith(words.page.plural_ordinals)
-    if found is not None and found[1] >= 100 and plural and number.value > 1 and not words.subunits.ahead(low, at):
+    if found is None or not plural or number.value <= 1 or words.subunits.ahead(low, at):
+        return
+    if found[1] >= 100 or (found[1] == TENTH and number.value < TENTH and _tell_change(low, number, found[0], words)):
         number.value /= found[1]
         number.denominator = int(found[1])
         number.j, number.style, number.step, number.plain = found[0], "fraction", Decimal(0), False
         number.trace.append("fraction")
+
+
+def _tell_change(low: list[str], number: Number, after: int, words: Lexicon) -> bool:
+    """Whether tenths behind digits tell a change: "subió 2 décimas", "2 décimas menos", "2 dixièmes de point"."""
+    point = after + words.of_after(low, after)
+    if low[point : point + 1] and low[point] in words.points:
+        return True
+    changed = any(words.changes.ahead(low, back) for back in range(max(0, number.i - CHANGE_REACH), number.i))
+    return changed or words.differences.ahead(low, after) is not None
 
 
 def _denominator(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, Decimal] | None:
