@@ -1,38 +1,26 @@
-"""Numbers behind a word that refers: pages, articles, rooms, flights, regulations."""
+"""Words that refer, with the numbers behind them: pages, articles, rooms, flights, regulations."""
 
 from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import cases, citations, contacts, positions
-from claimcheck.exclusions._shape import (
-    CODES,
-    MEASURED,
-    SIGNS,
-    TIMES,
-    UNIT_LETTERS,
-    Stretch,
-    chunk_after,
-    known_word,
-    leads_to_price,
-    measured,
-)
-from claimcheck.languages.concepts import HELD
+from claimcheck.exclusions._shape import SIGNS, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number, digits
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
+SIGNS_OF_REFERENCE = frozenset("№§#")
+LONGEST_NUMBER = 20
+"""Digits of a reference."""
 LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
-LONGEST_MONTH = 31
 ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
-
-
 QUARTERS = frozenset(("i", "ii", "iii", "iv"))
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
@@ -41,15 +29,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
     found = words.references.ahead(low, at)
-    if found is None and low[at] not in ("№", "§", "#") and not _is_compound(low, at, words):
+    if found is None and low[at] not in SIGNS_OF_REFERENCE and not _is_compound(low, at, words):
         return None
     after = found[0] if found else at + 1
     if low[at] in words.rooms.first and (room := _told_apart(tokens, at, words)) is not None:
         return room
-    counted = at and low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words))
-    if counted and not (_refers_on(tokens, at, words) and _is_referred(low, at - 1, words)):
-        return None
-    if at and low[at - 1] in QUARTERS and (period := words.periods.ahead(low, at)) and period[1] == "quarter":
+    if _belongs_before(tokens, at, words):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
@@ -57,12 +42,26 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return chunk_after(tokens, after), "reference"
     if after < len(low) and not low[after].isdecimal():
         after = _spanned(tokens, _bracketed(tokens, after, words), words)
-    if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > 20:
+    if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > LONGEST_NUMBER:
         return None
-    if _measured(tokens, after, words) or _day_of_month(tokens, after, words) or _is_price(tokens, at, after):
-        return None
-    if contacts.names_place(tokens, after, words) and contacts.past_date(tokens, after, words) is not None:
-        return None
+    return None if is_otherwise(tokens, at, after, words) else _numbered(tokens, at, after, words)
+
+
+def _belongs_before(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word of reference is the unit of a number before it: "30 st. apples", "II кв. 2016"."""
+    low = tokens.low
+    if not at:
+        return False
+    counted = low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words))
+    if counted and not (refers_on(tokens, at, words) and _is_referred(low, at - 1, words)):
+        return True
+    period = words.periods.ahead(low, at) if low[at - 1] in QUARTERS else None
+    return period is not None and period[1] == "quarter"
+
+
+def _numbered(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
+    """The reference whose number is at token `after`, to its last number, year or volume."""
+    low = tokens.low
     other = (
         cases.numbered(tokens, after)
         or positions.read(tokens, after, words)
@@ -71,7 +70,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     )
     if other is not None:
         return other
-    end, call = max(_endof_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
+    end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
     if call is not None and call[0] > end:
         return call
     if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
@@ -141,14 +140,6 @@ def _told_apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (end, "reference") if closed and len(low[number]) <= LONGEST_PART else None
 
 
-def _is_price(tokens: Tokens, at: int, after: int) -> bool:
-    """ "PHP 1,200": a word that is the code of a currency too, before more than the number of a version."""
-    if after != at + 1 or not tokens.roles[at] & roles.KNOWN or tokens.written(at) not in CODES:
-        return False
-    grouped = tokens.low[after + 1 : after + 2] == [","] and tokens.glued(after + 1)
-    return len(tokens.low[after]) > 2 or grouped
-
-
 def _is_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return tokens.written(at) in UNIT_LETTERS or known_word(tokens, at, words)
 
@@ -202,70 +193,12 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
     return at if counted else at + 1
 
 
-def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
-    low = tokens.low
-    if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
-        return False
-    if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
-        return low[at + 4].isdecimal() and int(low[at]) <= LONGEST_MONTH
-    month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
-    return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
-
-
-def _measured(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the digits at token `at` are an amount: a currency, unit, scale, share, length or what is held behind."""
-    read = digits.literal(tokens, at, words)
-    if read is None:
-        return False
-    low, end = tokens.low, read[0]
-    if end > at + 1 and _has_noun(low, end, words) and read[1] != low[at]:
-        return not words.acts(low, end)
-    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in TIMES or low[end] in words.multiplied):
-        return False
-    if _refers_on(tokens, end, words):
-        return False
-    word, written, glued = low[end], tokens.written(end), tokens.glued(end)
-    if glued and len(word) == 1 and written.isupper():
-        return False
-    sides = end
-    while sides + 1 < len(low) and low[sides] in TIMES | words.multiplied and low[sides + 1].isdecimal():
-        sides += 2
-    if sides > end:
-        return measured(tokens, sides, words)
-    if written in SIGNS and leads_to_price(tokens, end):
-        return False
-    if written in SIGNS or written in "%‰" or written in CODES:
-        return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
-    if len(word) > 1 and word not in words.grammar and not glued:
-        if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
-            return True
-    if words.amounts.ahead(low, end):
-        return True
-    counted = words.concepts.ahead(low, end)
-    if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):
-        return False
-    return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
-
-
 def _is_referred(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a word of references stands before digits."""
     return any(words.references.behind(low, end) for end in (at, at - (low[at - 1] == ".")))
 
 
-def _refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
-    low = tokens.low
-    found = words.references.ahead(low, at) if tokens.roles[at] & REFERS else None
-    if found is None or tokens.glued(at):
-        return False
-    number = found[0] + (low[found[0] : found[0] + 1] == ["."])
-    if low[number - 1] != "." or number >= len(low) or not low[number].isdecimal():
-        return False
-    return words.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, words)
-
-
-def _endof_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _end_of_reference(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after a reference: "5 and 6", "49(2)(b)", "1325 (2000)", "1 to 17", "LH 404 and UA 58"."""
     after = after_part(tokens, at)
     while (further := further_part(tokens, after, words)) is not None:
@@ -284,7 +217,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     joins = low[at] in (",", "-", "/", "&") or low[at] in words.reference_joiners or low[at] in words.directions
     if low[at] in words.reference_joiners and low[number] in words.determiners and number + 1 < len(low):
-        number += not _has_noun(low, number + 2, words)
+        number += not has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
         return number + 1 if low[number + 1].isdecimal() and not tokens.glued(number + 1) else None
     if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or words.months.ahead(low, number + 1):
@@ -303,12 +236,8 @@ def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
     """Whether four digits may be a year, or count what stands behind them where no four digits are joined to."""
     if len(low[number]) != LONGEST_PART:
         return False
-    counted = len(low[at - 1]) != LONGEST_PART and _has_noun(low, number + 1, words)
+    counted = len(low[at - 1]) != LONGEST_PART and has_noun(low, number + 1, words)
     return counted or may_be_year(int(low[number]))
-
-
-def _has_noun(low: list[str], at: int, words: Lexicon) -> bool:
-    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar and bool(low[at].strip("ivx"))
 
 
 def after_part(tokens: Tokens, at: int) -> int:
@@ -330,7 +259,7 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     comma = low[at - 1] == ","
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
-    return (comma and follows) or _measured(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
+    return (comma and follows) or is_amount(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:

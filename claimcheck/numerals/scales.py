@@ -27,23 +27,7 @@ MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form i
 def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """Scale words and glued letters behind a number, several where they multiply ("mille millions")."""
     low = tokens.low
-    if number.j < len(low) and tokens.glued(number.j) and number.style == "digits":
-        letter = tokens.written(number.j)
-        factor = words.suffixes.get(letter)
-        if factor is not None and not _is_code(tokens, number.j):
-            stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
-            if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
-                number.times(factor, number.j + 1, "suffix")
-            else:
-                number.suffix = factor
-            return
-    elif number.j + 1 < len(low) and number.style == "digits" and low[number.j + 1] in MONEY_SIGNS:
-        factor = words.suffixes.get(tokens.written(number.j))
-        if factor is not None and len(tokens.gap(number.j + 1)) <= 1:
-            number.times(factor, number.j + 1, "suffix")
-            return
-    elif _is_spaced_thousand(tokens, number, words):
-        number.times(THOUSAND, number.j + 1, "suffix")
+    if number.style == "digits" and _takes_letters(tokens, number, words):
         return
     if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS:
         return
@@ -60,6 +44,32 @@ def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
     collective = words.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "5m", "5 m$", "10 k": whether a letter behind digits multiplies, or may do so beside a currency."""
+    low, at = tokens.low, number.j
+    if at < len(low) and tokens.glued(at):
+        letter = tokens.written(at)
+        factor = words.suffixes.get(letter)
+        if factor is None or _is_code(tokens, at):
+            return False
+        stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
+        if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
+            number.times(factor, at + 1, "suffix")
+        else:
+            number.suffix = factor
+        return True
+    if at + 1 < len(low) and low[at + 1] in MONEY_SIGNS:
+        factor = words.suffixes.get(tokens.written(at))
+        if factor is None or len(tokens.gap(at + 1)) > 1:
+            return False
+    elif _is_spaced_thousand(tokens, number, words):
+        factor = THOUSAND
+    else:
+        return False
+    number.times(factor, at + 1, "suffix")
+    return True
 
 
 def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:

@@ -27,37 +27,21 @@ SIGNS = frozenset("$€£¥₽₴₹")
 
 def day_month(zone: Zone, number: Number) -> Reading | None:
     """ "4 May 2020", "25-26 октября 2019 года", "1er janvier", "the 4th of May", "13 to the 15 of July"."""
-    if number.style == "roman" or not is_day(number):
+    if number.style == "roman" or not is_day(number) or _is_paid(zone, number):
         return None
-    low, words = zone.tokens.low, zone.words
-    if (
-        number.i
-        and zone.tokens.glued(number.i)
-        and (low[number.i - 1] in SIGNS or words.currencies.behind(low, number.i))
-    ):
-        return None
-    listed = _last_listed(zone, number)
-    after, second = skip_mark(zone, listed.j), None
-    quoted = is_quoted(zone, number)
-    after += quoted
+    listed, quoted = _last_listed(zone, number), is_quoted(zone, number)
+    after, second = skip_mark(zone, listed.j) + quoted, None
     joined = joined_number(zone, after) or next_day(zone, number)
     if joined is not None and is_day(joined) and abbreviated(zone, joined) is None:
         second, after = joined, skip_dot(zone.tokens, joined.j)
     if listed is not number and second is None:
         return None
-    month = words.months.ahead(low, skip_of(zone, after))
+    month = zone.words.months.ahead(zone.tokens.low, skip_of(zone, after))
     if month is None:
         return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
-    named = low[month[0] - 1]
-    if named in words.month_ambiguous and number.style == "words":
-        if not number.ordinal or named in words.cardinals.first:
-            return None
-    if is_match_set(zone, number, month[0] - 1):
+    if _is_no_month(zone, number, after, month[0] - 1):
         return None
-    if words.page.in_words[0] in low[after : month[0] - 1] or _counts_time(zone, month[0] - 1):
-        return None
-    end = past_month(zone, month[0])
-    year, stop, relative = year_behind(zone, end)
+    year, stop, relative = year_behind(zone, past_month(zone, month[0]))
     end = month[0] if year is None and relative is None else stop
     if second is not None and _told_apart(zone, number, second):
         day = Day("day", year=year, month=month[1], day=int(number.value), year_relative=relative)
@@ -65,6 +49,24 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
     made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
     return with_relative(reading(number.i - quoted, end, made, "day month", number), relative, zone)
+
+
+def _is_paid(zone: Zone, number: Number) -> bool:
+    """ "$12 December 27": whether the sign or letters of a currency are glued before a number."""
+    low, at = zone.tokens.low, number.i
+    if not at or not zone.tokens.glued(at):
+        return False
+    return low[at - 1] in SIGNS or zone.words.currencies.behind(low, at) is not None
+
+
+def _is_no_month(zone: Zone, number: Number, after: int, month: int) -> bool:
+    """Whether the form of a month at a token means something else behind a day, which ends before token `after`."""
+    low, words = zone.tokens.low, zone.words
+    named = low[month]
+    if named in words.month_ambiguous and number.style == "words":
+        if not number.ordinal or named in words.cardinals.first:
+            return True
+    return is_match_set(zone, number, month) or words.page.in_words[0] in low[after:month] or _counts_time(zone, month)
 
 
 def _told_apart(zone: Zone, first: Number, last: Number) -> bool:

@@ -24,45 +24,60 @@ FEW = frozenset((2, 3, 4))
 
 def part(zone: Zone, number: Number) -> Reading | None:
     """ "Third quarter of 2020", "first half of the year", "XXI century", "2-е полугодие", "1st-2nd quarter 2019"."""
-    value = number.value
-    if (
-        not 1 <= value <= MOST["week"]
-        or value != int(value)
-        or number.scale != 1
-        or not (number.ordinal or number.style == "roman" or _is_numbered(zone, number) or _second(zone, number))
-    ):
+    if not _may_number(zone, number):
         return None
-    low, words = zone.tokens.low, zone.words
-    at, last = number.j, None
-    if words.periods.ahead(low, at) is None:
-        second = _second(zone, number)
-        if second is None:
-            return None
+    words, at, last = zone.words, number.j, None
+    found = words.periods.ahead(zone.tokens.low, at)
+    if found is None and (second := _second(zone, number)) is not None:
         at, last = second.j, int(second.value)
-    found = words.periods.ahead(low, at)
+        found = words.periods.ahead(zone.tokens.low, at)
     if found is None:
         return None
     if found[1] == "century":
         return _century(zone, number, found[0], last)
-    if last is None and words.calendar_weeks.ahead(low, at) is not None:
+    if last is None and words.calendar_weeks.ahead(zone.tokens.low, at) is not None:
         return _calendar_week(zone, number, found[0])
-    most = MOST[found[1]] if found[1] in ("quarter", "half") else 0
-    if value > most:
+    if found[1] not in ("quarter", "half") or number.value > MOST[found[1]]:
         return None
-    year, end, relative = year_behind(zone, found[0])
+    return _part_of_year(zone, number, found, last, bare=zone.tokens.low[at] in words.fractions.first)
+
+
+def _may_number(zone: Zone, number: Number) -> bool:
+    """Whether a number may be that of a period: an ordinal, a Roman numeral, or one that stands as such."""
+    if not 1 <= number.value <= MOST["week"] or number.value != int(number.value) or number.scale != 1:
+        return False
+    ordinal = number.ordinal or number.style == "roman"
+    return ordinal or _is_numbered(zone, number) or _second(zone, number) is not None
+
+
+def _part_of_year(
+    zone: Zone, number: Number, found: tuple[int, str], last: int | None, *, bare: bool
+) -> Reading | None:
+    """A quarter or half of a year, told behind it, before it ("last year's first half"), or not at all.
+
+    Args:
+        found: The token after the noun of the period, and which one it is.
+        last: The last of several quarters; None for one.
+        bare: Whether the noun is a fraction, too ("second quarter of the cake").
+    """
+    after, name = found
+    year, end, relative = year_behind(zone, after)
     start = number.i
     if year is None and relative is None and (owner := _owner(zone, number.i)) is not None:
         start, year, relative = owner
     undated = year is None and relative is None
-    if undated and _is_fiscal(zone, found[0]):
+    if undated and (_is_fiscal(zone, after) or not _stands_undated(zone, number, after)):
         return None
-    if undated and (not (number.ordinal or number.style == "roman") or _is_of_hour(zone, found[0])):
+    if undated and name == "half" and (bare or not ends_phrase(zone, end)):
         return None
-    if found[1] == "half" and undated and (low[at] in words.fractions.first or not ends_phrase(zone, end)):
-        return None
-    until = Day(found[1], year=year, part=last, year_relative=relative) if last is not None and last <= most else None
-    day = Day(found[1], year=year, part=int(value), year_relative=relative, last=until)
-    return reading(start, found[0] if undated or start < number.i else end, day, found[1], number)
+    until = Day(name, year=year, part=last, year_relative=relative) if last is not None and last <= MOST[name] else None
+    day = Day(name, year=year, part=int(number.value), year_relative=relative, last=until)
+    return reading(start, after if undated or start < number.i else end, day, name, number)
+
+
+def _stands_undated(zone: Zone, number: Number, after: int) -> bool:
+    """Whether a period needs no year beside it: its number is an ordinal, and it is no quarter of an hour."""
+    return (number.ordinal or number.style == "roman") and not _is_of_hour(zone, after)
 
 
 def _second(zone: Zone, number: Number) -> Number | None:

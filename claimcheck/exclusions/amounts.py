@@ -1,0 +1,101 @@
+"""Digits behind a word of reference that are an amount, a day, a price, or the day of a street's name."""
+
+from __future__ import annotations
+
+from claimcheck import roles
+from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.exclusions import contacts
+from claimcheck.exclusions._shape import (
+    CODES,
+    MEASURED,
+    SIGNS,
+    TIMES,
+    UNIT_LETTERS,
+    known_word,
+    leads_to_price,
+    measured,
+)
+from claimcheck.languages.concepts import HELD
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import digits
+from claimcheck.tokens import Tokens
+
+REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
+LONGEST_MONTH = 31
+
+
+def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
+    """Whether the digits behind a word of reference are an amount, a day, a price, or the day of a street's name."""
+    if is_amount(tokens, number, words) or _day_of_month(tokens, number, words) or _is_price(tokens, at, number):
+        return True
+    return contacts.names_place(tokens, number, words) and contacts.past_date(tokens, number, words) is not None
+
+
+def _is_price(tokens: Tokens, at: int, after: int) -> bool:
+    """ "PHP 1,200": a word that is the code of a currency too, before more than the number of a version."""
+    if after != at + 1 or not tokens.roles[at] & roles.KNOWN or tokens.written(at) not in CODES:
+        return False
+    grouped = tokens.low[after + 1 : after + 2] == [","] and tokens.glued(after + 1)
+    return len(tokens.low[after]) > 2 or grouped
+
+
+def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
+    low = tokens.low
+    if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
+        return False
+    if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
+        return low[at + 4].isdecimal() and int(low[at]) <= LONGEST_MONTH
+    month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
+    return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
+
+
+def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the digits at token `at` are an amount: a currency, unit, scale, share, length or what is held behind."""
+    read = digits.literal(tokens, at, words)
+    if read is None:
+        return False
+    low, end = tokens.low, read[0]
+    if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
+        return not words.acts(low, end)
+    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in TIMES or low[end] in words.multiplied):
+        return False
+    if refers_on(tokens, end, words):
+        return False
+    word, written, glued = low[end], tokens.written(end), tokens.glued(end)
+    if glued and len(word) == 1 and written.isupper():
+        return False
+    sides = end
+    while sides + 1 < len(low) and low[sides] in TIMES | words.multiplied and low[sides + 1].isdecimal():
+        sides += 2
+    if sides > end:
+        return measured(tokens, sides, words)
+    if written in SIGNS and leads_to_price(tokens, end):
+        return False
+    if written in SIGNS or written in "%‰" or written in CODES:
+        return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
+    if len(word) > 1 and word not in words.grammar and not glued:
+        if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
+            return True
+    if words.amounts.ahead(low, end):
+        return True
+    counted = words.concepts.ahead(low, end)
+    if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):
+        return False
+    return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
+
+
+def refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
+    low = tokens.low
+    found = words.references.ahead(low, at) if tokens.roles[at] & REFERS else None
+    if found is None or tokens.glued(at):
+        return False
+    number = found[0] + (low[found[0] : found[0] + 1] == ["."])
+    if low[number - 1] != "." or number >= len(low) or not low[number].isdecimal():
+        return False
+    return words.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, words)
+
+
+def has_noun(low: list[str], at: int, words: Lexicon) -> bool:
+    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar and bool(low[at].strip("ivx"))

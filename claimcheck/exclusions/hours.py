@@ -1,0 +1,111 @@
+"""Times of day in digits: "9:30", "17 h 30", "3 p.m.", "om 14.30 uur"; times of races."""
+
+from __future__ import annotations
+
+import regex
+
+from claimcheck import roles
+from claimcheck.exclusions import clock, scores
+from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
+RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
+"""Minutes, seconds and hundredths, where the decimal mark is a comma."""
+REASON = "time of day"
+PAIR = 2
+"""Digits of hours and of minutes."""
+LAST_HOUR, LAST_MINUTE = 24, 59
+
+
+def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """A time of day or of a race, or points over a colon, that the digits at a token begin."""
+    low, after = tokens.low, at + 1
+    mark = low[after] if tokens.glued(after) else ""
+    timed = _timed(tokens, at, mark, words)
+    if timed is not None:
+        runs_on = timed.count(":") > 1 and clock.runs(tokens, at, words)
+        return None if runs_on else (until(tokens, after, tokens.start[at] + len(timed)), REASON)
+    if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
+        return scores.past_tie_break(low, at), "score or ratio"
+    if len(low[at]) > PAIR:
+        return None
+    paired = after + 1 < len(low) and low[after + 1].isdecimal() and len(low[after + 1]) == PAIR
+    if paired and low[after] == "h":
+        return _with_h(tokens, at, words)
+    if paired and low[after] == "." and (end := _past_dotted(tokens, at, words)) is not None:
+        return end, REASON
+    told = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
+    if told is not None:
+        return clock.past_second(tokens, told[0], words), REASON
+    if clock.is_departure(tokens, at, words):
+        return clock.past_second(tokens, after + 2, words), REASON
+    return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
+
+
+def _timed(tokens: Tokens, at: int, mark: str, words: Lexicon) -> str | None:
+    """ "9:30", "1.07,23": hours and minutes over a colon, or a time of a race where the decimal mark is a comma."""
+    pattern = TIME if mark == ":" else RACE if mark == "." and words.page.decimal == "," else None
+    match = pattern.match(tokens.text, tokens.start[at]) if pattern is not None else None
+    return match[0] if match is not None else None
+
+
+def _with_h(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "17 h 30", "2h04'13\""; where minutes are named behind it is a duration, unless a time is led to."""
+    if clock.has_minutes(tokens, at + 3, words):
+        return (at + 4, REASON) if clock.is_led_hour(tokens, at, words) else None
+    return None if clock.lasts(tokens, at, words) else (_past_seconds(tokens, at + 3), REASON)
+
+
+def _past_dotted(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "9.30 a.m.", "14.30 uur": hours and minutes over a dot, and what makes a time of them."""
+    low, minutes, after = tokens.low, at + 2, at + 3
+    if not (tokens.glued(at + 1) and tokens.glued(minutes)):
+        return None
+    told = words.clock.ahead(low, after)
+    if told is not None:
+        return told[0]
+    hour = after < len(low) and low[after] in words.clock_hours
+    return after + 1 if hour and int(low[at]) <= LAST_HOUR and int(low[minutes]) <= LAST_MINUTE else None
+
+
+def _past_seconds(tokens: Tokens, at: int) -> int:
+    """The token after the seconds of a time that was run ("2h04'13\""), else `at`."""
+    low = tokens.low
+    run = low[at : at + 1] == ["'"] and low[at + 1 : at + 2] and low[at + 1].isdecimal() and tokens.glued(at + 1)
+    return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
+
+
+def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
+    low, after = tokens.low, at + 1
+    if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or clock.is_amount(tokens, at, words):
+        return None
+    dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
+    if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
+        return None
+    alone = dotted or words.clock_alone.behind(low, at) is not None
+    if not alone and words.clock_before.behind(low, at) is None:
+        return None
+    if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdecimal() and tokens.glued(after + 1):
+        if len(low[after + 1]) != PAIR or int(low[after + 1]) > LAST_MINUTE:
+            return None
+        after += 2
+        alone = alone and low[after - 2] == "."
+    hour = words.durations.ahead(low, after)
+    if (hour is not None and hour[1] == "hour") or low[after : after + 1] == ["h"]:
+        return after + 1, REASON
+    if not alone and after > at + 1 and clock.is_timetabled(tokens, at, words):
+        return after, REASON
+    if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
+        return None
+    few = dotted and _may_be_few(tokens, after, words)
+    return None if few else (clock.past_other_hour(tokens, after, words), REASON)
+
+
+def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word that is neither grammar nor verb stands there, where nouns agree with numbers ("раза")."""
+    if not words.page.never_few or at >= len(tokens.low) or tokens.low[at] in words.grammar:
+        return False
+    return tokens.written(at).islower() and not words.acts(tokens.low, at)

@@ -1,0 +1,60 @@
+"""Phrases that hold no figure: "one of", "second world war"; where their words are part of an amount they do."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon import Lexicon
+
+
+def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether a phrase of the list is meant as one: it is no part of a day, an amount, or a rank.
+
+    Args:
+        after: The token after it.
+    """
+    return not (
+        _leads_to_day(low, at, after, words)
+        or _is_of_number(low, at, after, words)
+        or _leads_to_part(low, after, words)
+        or _is_rank(low, at, words)
+    )
+
+
+def _is_rank(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Quedó en tercer lugar": "in" and an ordinal in an idiom, right behind a verb of ranking."""
+    if not at or low[at - 1] not in words.ranking or low[at] != words.page.in_words[0]:
+        return False
+    return words.ordinals.ahead(low, at + 1) is not None
+
+
+def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:
+    """Whether the article that closes an idiom belongs to a part of something: "nog een half uur"."""
+    return low[after - 1] in words.articles and after < len(low) and low[after] in words.weak
+
+
+def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether an idiom is a weekday right before a day: "sexta-feira, 5 de maio"."""
+    return words.weekdays.ahead(low, at) is not None and any(word.isdecimal() for word in low[after : after + 3])
+
+
+def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether an idiom is a piece of an amount: "the one hundred", "one or two miles", "una hora y media de espera"."""
+    if low[after - 1] in words.cardinals.first and _goes_on(low, at, after, words):
+        return True
+    if at > 1 and low[at - 1] in words.joiners and words.durations.ahead(low, at + 1):
+        return words.durations.behind(low, at - 1) is not None
+    if at and low[at] in words.cardinals.first and low[at - 1] in words.spelled:
+        return low[at - 1] not in words.weak and low[at - 1] not in words.articles
+    half = words.halves.behind(low, at + 1)
+    if half is None or not half[0]:
+        return False
+    return words.known.ahead(low, half[0] - 1) or words.collectives.ahead(low, half[0] - 1) is not None
+
+
+def _goes_on(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether the number that an idiom ends in is multiplied behind it, or measures and is a half or second."""
+    if words.hundreds.ahead(low, after) or words.scales.ahead(low, after):
+        return True
+    measures = (words.units, words.durations, words.currencies, words.shares)
+    last = words.cardinals.ahead(low, after - 1)
+    several = (last is not None and last[1] < 1) or any(word in words.cardinals.first for word in low[at : after - 1])
+    return several and any(table.ahead(low, after) for table in measures)
