@@ -76,6 +76,8 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether a number in words is a label: "gate four", "вагон три"."""
     if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
+    if number.comparator != "=":
+        return False
     if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0"):
         return False
     referred = words.references.behind(tokens.low, number.i) is not None

@@ -84,7 +84,10 @@ LANGUAGE = Language(
     denominator_endings=("stel", "tel", "steln", "teln", "stels", "tels"),
     collectives=words("12 dutzend dutzends"),
     few=words("2 paar beiden"),
-    several=("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "paar", "viele", "vielen"),
+    several=phrases(
+        "einige | einigen | einiger | etliche | etlichen | etlicher | mehrere | mehreren | mehrerer | paar | viele"
+        " | vielen"
+    ),
     vague_plurals=words(
         "20 dutzende dutzenden dutzender | 200 hunderte hunderten hunderter aberhunderte aberhunderten"
         "| 2e3 tausende tausenden abertausende abertausenden | 2e4 zehntausende zehntausenden zehntausender"
@@ -131,6 +134,7 @@ LANGUAGE = Language(
         "| in der größenordnung von | etwa um die | über den daumen | ungefähre | ungefähren | rd. | rd"
         "| im schnitt etwa | annäherungsweise | näherungsweise | approximativ | vielleicht | praktisch | quasi | bald"
         "| bei rund | bei etwa | an etwa | gegen etwa | wohl | mehr oder weniger"
+        " | so gut wie"
     ),
     over=phrases(
         "mehr als | über | oberhalb von | oberhalb der | größer als | höher als | länger als | älter als |"

@@ -72,6 +72,8 @@ LANGUAGE = Language(
         "| on the order of | just about | more or less | somewhere around | as estimated | nearly about | an average"
         " of about"
         "| around about | just around | approaching | next to | an approximate"
+        " | in the neighbourhood of | in the neighborhood of | in the vicinity of | something like | virtually"
+        " | practically | nigh on"
     ),
     over=phrases(
         "more than | over the age of | above the age of | aged over | over | above | greater than | larger than |"
@@ -80,6 +82,7 @@ LANGUAGE = Language(
         " | slightly more than | a bit more than | some more than | beyond"
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
+        " | a shade over | a touch over | a touch above"
     ),
     parted=phrases("at least | at most"),
     parting=phrases("for | in | on | by"),
@@ -99,6 +102,7 @@ LANGUAGE = Language(
         "| equal or more than | larger than or equal to | upwards from | higher or equal to | higher or equal than |"
         " bigger or equal to | bigger or equal than | greater or equal to"
         " | greater or equal than | larger or equal to | larger or equal than | more or equal to | more or equal than"
+        " | at a minimum"
     ),
     under=phrases(
         "beneath | less than | fewer than | under | below | smaller than | lower than | short of | just under"
@@ -106,6 +110,7 @@ LANGUAGE = Language(
         "| well under | well below | slightly less than | a little less than | slightly under | a little under"
         " | not quite | younger than"
         "| shorter than | < | under the age of | below the age of | aged under | lesser than"
+        " | shy of | just shy of | a shade under | a touch under | a touch below"
     ),
     at_most=phrases(
         "up to and including | at most | no more than | not more than | up to | as many as | as much as |"
@@ -126,12 +131,14 @@ LANGUAGE = Language(
         " older | and more | and above | and over"
         " | and up | at least | or later | minimum | and older | and upwards | or larger | and later"
         " | or after | and after | onwards | onward | and onwards"
+        " | or longer | or heavier | or taller | and longer"
     ),
     at_most_after=phrases(
         "max | max. | or less | or fewer | or under | or below | or lower | at most | or younger | and below"
         " | and under |"
         " and less"
         "| or earlier | maximum | tops | or smaller"
+        " | or shorter | or lighter"
     ),
     about_after=phrases("or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "| bordean los | roza los | roza las | roza el | rozando los | se acerca a | se acerca a los | se acerca al"
         "| se aproxima a | se aproxima a los | cuestión de | cuestion de | por el orden de | una media de | un"
         " promedio de"
+        " | apenas | unos buenos | unas buenas"
     ),
     over=phrases(
         "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima"

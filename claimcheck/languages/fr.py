@@ -168,6 +168,7 @@ LANGUAGE = Language(
         "| supérieure ou égale à | supérieurs ou égaux à | supérieures ou égales à | égal ou supérieur à"
         "| égale ou supérieure à | non inférieur à | non inférieure à | ne doit pas être inférieur à"
         "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
+        " | au bas mot"
     ),
     under=phrases(
         "plus basse que | plus petit que | plus petite que | plus bas que | moins élevé que | moins de | moins d' |"

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         " avvicina ai | si avvicina alle | sfiora | sfiora i | sfiora le | sfiorano | sfiorano i | sfiorando i"
         "| sfiorava i | sfiorato i | sfiorati i | pari a circa | praticamente | una cosa come | quantificato in | a"
         " ridosso dei | nella regione di"
+        " | pressoché | a malapena"
     ),
     over=phrases(
         "più in alto di | più in alto del | più in alto dell' | più in alto della | più alto del | più alta di |"

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         "| 70 zeventigtal | 80 tachtigtal | 90 negentigtal | 100 honderdtal | 1e3 duizendtal"
     ),
     few=words("2 paar"),
-    several=("enkele", "meerdere", "paar", "verscheidene", "vele"),
+    several=("diverse", "enige", "enkele", "meerdere", "paar", "verscheidene", "verschillende", "vele"),
     vague_plurals=words(
         "20 tientallen | 24 dozijnen | 200 honderden honderdtallen | 2e3 duizenden duizendtallen"
         "| 2e4 tienduizenden tienduizendtallen tientallen_duizenden | 2e5 honderdduizenden honderden_duizenden"

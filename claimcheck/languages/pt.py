@@ -132,6 +132,7 @@ LANGUAGE = Language(
         "| aproxima-se dos | aproximam-se dos | beira | beira os | beira as | beiram os | beirando os | beirando"
         "| uma média de | uma media de | grosso modo | na faixa de | na faixa dos | na faixa"
         " das | a bordejar | roça os | roca os | lá pelos | la pelos | lá pelas | la pelas"
+        " | uns bons | umas boas"
     ),
     over=phrases(
         "mais da | mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos |"

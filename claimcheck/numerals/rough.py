@@ -9,7 +9,7 @@ from claimcheck.numerals import fractions, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
-TEN = Decimal(10)
+FIVE, TEN, THOUSAND = Decimal(5), Decimal(10), Decimal(1000)
 OF_AGE = "noun of age"
 """Trace of a number that a noun for people of an age holds."""
 
@@ -23,8 +23,23 @@ def about(low: list[str], at: int, words: Lexicon) -> Number | None:
     """ "Пару лет", "couple of million", "vingtaine": words that mean about so many of something."""
     if low[at] in words.pairs and (pair := _pair(low, at, words)) is not None:
         return pair
+    if words.page.inverts and (inverted := _inverted(low, at, words)) is not None:
+        return inverted
     vague = words.vague.ahead(low, at)
     return _about_so_many(low, at, vague, words) if vague is not None else None
+
+
+def _inverted(low: list[str], at: int, words: Lexicon) -> Number | None:
+    """ "Десятка три", "тысяч пять": a scale or a collective before how many of it, which makes their product rough."""
+    single = words.collectives.ahead(low, at) or words.scales.ahead(low, at)
+    if single is not None and single[1] == THOUSAND and not words.vague_plurals.ahead(low, at):
+        return None  # "тысяча два" is exact
+    count = words.cardinals.ahead(low, single[0]) if single is not None else None
+    if single is None or count is None or not 1 < count[1] < TEN or low[single[0]] in words.weak:
+        return None
+    few, never_many = words.page.inverts
+    agrees = low[at].endswith(tuple(few)) if count[1] < FIVE else not low[at].endswith(tuple(never_many))
+    return _vague(at, count[0], single[1] * count[1], "~") if agrees else None
 
 
 def age(low: list[str], at: int, words: Lexicon) -> Number | None:
