@@ -122,6 +122,16 @@ def test_phrases_are_trimmed(page: Language, phrase_list: str) -> None:
         assert phrase == " ".join(phrase.split()) or phrase.isspace(), repr(phrase)
 
 
+def test_a_form_stands_once_in_its_list(page: Language) -> None:
+    """A phrase in a list, and a form below a key, is written once: who looks for it finds all that is said of it."""
+    lists = {name: list(getattr(page, name)) for name in PHRASES}
+    lists |= {f"{table} {key}": [] for table in TABLES for key, _ in getattr(page, table)}
+    for table in TABLES:
+        for key, forms in getattr(page, table):
+            lists[f"{table} {key}"] += forms
+    assert not {name: form for name, forms in lists.items() for form in forms if forms.count(form) > 1}
+
+
 def test_keys_are_known(page: Language) -> None:
     """Shares, durations, currencies and units have keys that the kinds know."""
     assert {key for key, _ in page.shares} <= SHARES

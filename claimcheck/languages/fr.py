@@ -153,7 +153,7 @@ LANGUAGE = Language(
         "| un peu plus de | un peu plus d' | bien au-delà de | largement plus de | nettement plus de | beaucoup"
         " plus de"
         "| de plus de | de plus d' | excédent | passé la barre des | franchi la barre des | franchi le cap des"
-        "| passé le cap des | plus grand que | plus élevé que | à plus de | à plus d' | >"
+        "| passé le cap des | à plus de | à plus d' | >"
     ),
     parted=phrases("au moins | au plus | tout au plus | au minimum | au maximum"),
     parting=phrases("pour | dans | sur | à | en | pendant | par | avec"),
@@ -167,7 +167,7 @@ LANGUAGE = Language(
         "| à tout le moins | d'au moins | tout au moins | à partir de | à partir d' | dès | supérieur ou égal à"
         "| supérieure ou égale à | supérieurs ou égaux à | supérieures ou égales à | égal ou supérieur à"
         "| égale ou supérieure à | non inférieur à | non inférieure à | ne doit pas être inférieur à"
-        "| plus grand ou égal à | pour le moins | a minima | mini | >= | ≥"
+        "| pour le moins | a minima | mini | >= | ≥"
         " | au bas mot"
     ),
     under=phrases(
@@ -183,7 +183,7 @@ LANGUAGE = Language(
         "| tombée sous | tomber sous | descend sous | descendu sous | descendue sous | descendre sous | sous les |"
         " sous le seuil de"
         "| sous la barre des | sous le seuil des | un peu moins de | un peu moins d' | bien moins de"
-        "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | plus petit que | pas tout"
+        "| nettement moins de | à moins de | à moins d' | de moins de | de moins d' | pas tout"
         " à fait"
         "| <"
     ),
@@ -195,7 +195,7 @@ LANGUAGE = Language(
         "| dans la limite de | dans la limite des | n'excédant pas | n'excède pas | ne dépassant pas | ne dépasse pas"
         "| ne dépassent pas | ne pas dépasser | sans dépasser | ne peut excéder | ne peut dépasser"
         "| inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à"
-        "| égal ou inférieur à | égale ou inférieure à | non supérieur à | non supérieure à | plus petit ou égal à"
+        "| égal ou inférieur à | égale ou inférieure à | non supérieur à | non supérieure à "
         "| plafonné à | plafonnée à | plafonnés à | plafonnées à | limité à | limitée à | limités à | limitées à"
         "| un plafond de | une limite de | maxi | <= | ≤"
     ),
@@ -411,7 +411,7 @@ LANGUAGE = Language(
         "| RWF franc_rwandais francs_rwandais | GNF franc_guinéen francs_guinéens"
         "| BIF franc_burundais francs_burundais | DJF franc_de_djibouti francs_de_djibouti"
         "| KMF franc_comorien francs_comoriens | MGA ariary ariarys | HTG gourde gourdes | MRU ouguiya ouguiyas"
-        "| BWP pula pulas | MZN metical meticals | LAK kip kips | SLE leones | PGK kina kinas | VUV vatu vatus"
+        "| BWP pula pulas | MZN meticals | LAK kip kips | SLE leones | PGK kina kinas | VUV vatu vatus"
         "| AOA kwanza kwanzas | ZMW kwacha kwachas | BTC bitcoin bitcoins | ETH ether ethers"
         "| JMD dollar_jamaïcain dollars_jamaïcains | BSD dollar_bahaméen dollars_bahaméens dollars_des_bahamas"
         "| BBD dollar_de_la_barbade dollars_de_la_barbade"
@@ -819,7 +819,7 @@ LANGUAGE = Language(
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
         "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
         "marathon | course | arrivée | durée | bouclé | terminé | imposé | s'impose | tour"
-        " | plus rapide | dossard | chrono"
+        " | plus rapide | dossard "
     ),
     streets=(
         "rue",
@@ -892,8 +892,8 @@ LANGUAGE = Language(
         "| volume | vol. | version | v. | résolution | résolutions | directive | règlement | loi | loi n° | décret"
         "| décret n° | décision | circulaire | salle | porte | quai | voie | ligne | lignes | bus | tram | tramway"
         "| métro | vol n° | route | autoroute | nationale | départementale | boeing | airbus | falcon | apollo | iso"
-        "| iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | bp | b.p. | cedex"
-        "| identifiant | id | réf | réf. | référence | série | modèle | dossier | affaire | pourvoi | requête | lot"
+        "| iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | b.p. | cedex"
+        "| identifiant | id | réf | réf. | référence | modèle | dossier | affaire | pourvoi | requête | lot"
         "| bâtiment | bât. | étage | appartement | appt | apt | chambre | bureau | guichet | terminal | hall | siège"
         "| canal | chaîne | leçon | exercice n° | question | point | rubrique | classe | type | phase | catégorie"
         "| groupe | niveau | protocole | formule | psaume | cantique"
@@ -930,7 +930,7 @@ LANGUAGE = Language(
         " | casiers | local | locaux n° | box | lit | immeuble | lotissement | esc. | escalier | rayon"
         " | au jour | à j | le jour | du jour"
         " | chromosome | chromosomes | th. | thermostat"
-        " | les numéros sont | numéros gagnants"
+        " | les numéros sont "
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
         " | sect. | t. | col. | pl. | ill. | doc. | cat. | ép. | bat. | ref. | tel."
@@ -971,7 +971,7 @@ LANGUAGE = Language(
         " | code était | code était le | digicode est | digicode est le | pin est | pin est le"
         " | combinaison est | combinaison est le | tapez | taper | composez le"
         " | entrée | entrées | avec le | appuyez sur | appuyer sur | appuie sur | choisissez le | choisir le |"
-        " choisit le | sélectionnez le | faites le | faire le | tapez | tapez le | taper | taper le | pressez le |"
+        " choisit le | sélectionnez le | faites le | faire le | tapez le | taper le | pressez le |"
         " pressez la | avec le numéro | moule de | moule à tarte de | poêle de | cocotte de | plaque de |"
         " tournevis de | clé de | clef de | dans le dos le | sur le sentier | sentier | sentiers | itinéraire"
         " | balise"
@@ -1024,7 +1024,7 @@ LANGUAGE = Language(
         " | morceau | tableau | exposition | campagne | restaurant | bar | café | club | hôtel | bateau | voilier"
         " | navire"
         " | rediffusion | projection | réalisateur | réalisatrice | suite"
-        " | opération | collectif | dispositif | émission | association | projet"
+        " | opération | collectif | dispositif | association | projet"
     ),
     courtesies=phrases(
         "monsieur | madame | mademoiselle | mme | mlle | m | mm | docteur | maître | me | oncle | tante"
@@ -1120,7 +1120,7 @@ LANGUAGE = Language(
         "| quatrième âge | quatrième pouvoir | tiers temps | cinq étoiles | deux-roues | trois-mâts | deux-chevaux"
         "| mille-pattes | quatre-quatre | 4x4 | 4 x 4 | 24h/24 | 24 h/24 | 7j/7 | 7 j/7 | 24 heures sur 24"
         "| 7 jours sur 7 | vingt-quatre heures sur vingt-quatre | sept jours sur sept | 50/50 | cinquante-cinquante"
-        "| zéro faute | tolérance zéro | repartir de zéro | partir de zéro | point zéro | zéro déchet | numéro un"
+        "| zéro faute | repartir de zéro | partir de zéro | point zéro | zéro déchet | numéro un"
         "| numéro deux | numéro un mondial | numéro une | mi-temps"
         " | à quatre mains | quatre mains | en trois temps | trois temps | en deux temps"
         " | tous les trente-six du mois | trente-six du mois | trente-six choses | trente-six métiers"
@@ -1153,13 +1153,13 @@ LANGUAGE = Language(
         " | france 2 | france 3 | france 4 | france 5 | france 24"
         " | journal de 20 heures | journal télévisé de 20 heures | journal de 13 heures"
         " | zéro à zéro | un à zéro | deux à zéro | trois à zéro | quatre à zéro | cinq à zéro | six à zéro"
-        " | deux à un | trois à un | trois à deux | quatre à un | quatre à deux | quatre à trois | un à un"
+        " | deux à un | trois à un | trois à deux | quatre à un | quatre à deux | quatre à trois "
         " | deux à deux"
         " | trois à trois | deux sets à zéro | deux sets à un | trois sets à zéro | trois sets à un | trois"
         " sets à deux"
-        " | deux manches à zéro | deux manches à une | cas zéro | patient zéro | an zéro | degré zéro |"
+        " | deux manches à zéro | deux manches à une | cas zéro | patient zéro | an zéro |"
         " tolérance zéro"
-        " | numéro un | numéro deux | numéro trois | numéro quatre | numéro cinq"
+        " | numéro trois | numéro quatre | numéro cinq"
         " | général quatre étoiles | général trois étoiles | général à quatre étoiles"
         " | 100 % d'accord | 100 % sûr | 100 % sûre | 20 sur 20 | 36 chandelles | attendre 107 ans"
         " | attendre cent sept ans | au premier coup d'œil | au premier rang desquelles | au premier rang desquels"
@@ -1206,9 +1206,9 @@ LANGUAGE = Language(
         " | en deux temps, trois mouvements | premier arrivé, premier servi"
         " | équation à deux inconnues"
         " | à deux chiffres | à trois chiffres | à quatre chiffres"
-        " | un et un font deux | deux et deux font quatre | un plus un"
+        " | un plus un"
         " | le onze titulaire"
-        " | deux par deux | trois par trois | quatre à quatre | deux à deux | un par un | une par une"
+        " | deux par deux | trois par trois "
     ),
     graded=phrases("degré | phase | classe"),
     name_numbers=phrases(

@@ -228,7 +228,7 @@ LANGUAGE = Language(
     at_least_after=phrases(
         "o più | o piu | o piu' | e più | e piu | e piu' | o oltre | ed oltre | od oltre | in su | in poi | almeno"
         "| minimo | come minimo | min. | o superiore | o superiori | o maggiore | o maggiori | o successivo |"
-        " o successivi | o successiva | o più tardi | e più tardi | o oltre | e superiore | e"
+        " o successivi | o successiva | o più tardi | e più tardi | e superiore | e"
         " superiori | in avanti | per lo meno"
     ),
     under_after=phrases("scarsi | scarse"),
@@ -399,7 +399,7 @@ LANGUAGE = Language(
         " zloty_polacco zloty_polacchi | CZK corona_ceca corone_ceche | SEK corona_svedese corone_svedesi corone"
         "| NOK corona_norvegese corone_norvegesi | DKK corona_danese corone_danesi | ISK corona_islandese"
         " corone_islandesi | HUF fiorino_ungherese fiorini_ungheresi forint | RON leu leu_rumeno leu_romeno"
-        " lei_rumeni lei_romeni leu_rumeni ron | MDL leu_moldavo lei_moldavi | BGN lev leva lev_bulgaro lev_bulgari"
+        " lei_rumeni lei_romeni leu_rumeni ron | MDL leu_moldavo | BGN lev leva lev_bulgaro lev_bulgari"
         " leva_bulgari leva_bulgare | HRK kuna kune kuna_croata kune_croate | RSD dinaro_serbo dinari_serbi | ALL lek"
         " lek_albanese lek_albanesi | MKD denar dinaro_macedone dinari_macedoni | BAM marco_bosniaco marchi_bosniaci"
         " marchi_convertibili | TRY lira_turca lire_turche | ILS shekel shekel_israeliano shekel_israeliani siclo"
@@ -438,9 +438,9 @@ LANGUAGE = Language(
         " dram_armeni | UZS som_uzbeko som_uzbeki sum_uzbeko | KGS som som_kirghiso som_kirghisi | AFN afghani_afgano"
         " afghani_afgani | BDT taka taka_bengalese | MMK kyat | KHR riel | MNT tugrik | DEM marco_tedesco"
         " marchi_tedeschi deutsche_mark | FRF franco_francese franchi_francesi | BEF franco_belga franchi_belgi"
-        "| LUF franco_lussemburghese franchi_lussemburghesi | ITL lira lire lira_italiana lire_italiane vecchie_lire"
+        "| ITL lira lire lira_italiana lire_italiane vecchie_lire"
         "| ESP peseta pesetas pesete peseta_spagnola pesete_spagnole | PTE escudo_portoghese escudos"
-        " escudi_portoghesi scudi_portoghesi | FIM marco_finlandese marchi_finlandesi | ATS scellino_austriaco"
+        " escudi_portoghesi scudi_portoghesi | ATS scellino_austriaco"
         " scellini_austriaci | NLG fiorino_olandese fiorini_olandesi fiorini | GRD dracma dracme dracma_greca"
         " dracme_greche | BTC bitcoin | ETH ether | XDR diritto_speciale_di_prelievo diritti_speciali_di_prelievo dsp"
     ),
@@ -866,7 +866,7 @@ LANGUAGE = Language(
         "| autostrada | provinciale | sp | boeing | airbus | peugeot | renault | porsche | ferrari | citroën"
         "| citroen | apollo | iso | iec | uni en | cei | tel. | tel | telefono | cell. | cellulare | whatsapp | fax"
         "| cap n. | c.a.p. | codice postale | codice | cod. | id | partita iva | p. iva | p.iva | codice fiscale"
-        "| c.f. | rif. | riferimento | serie | modello | mod. | fattura | ordine | matricola | targa | lotto | blocco"
+        "| c.f. | rif. | riferimento | modello | mod. | fattura | ordine | matricola | targa | lotto | blocco"
         "| edificio | scala | interno | int. | appartamento | stanza | camera | ufficio | posto n. | canale | lezione"
         "| esercizio n. | tema | unità | unita | unita' | livello | passo | fase | tappa | classe | tipo | categoria"
         "| gruppo | girone | nota | note | nota a piè di pagina | nota a pie di pagina | nota a pie' di pagina"
@@ -888,7 +888,7 @@ LANGUAGE = Language(
         " | assi | priorità | misura | azione n. | raccomandazione | raccomandazioni | strategia | pilastro"
         " | grafici | illustrazione | immagine | mappa | riquadro | foto | tavola | tavole | prospetto | coorte"
         " | braccio | esperimento | campione n. | paziente n. | tomba | tombe | strato | giornata | turno"
-        " | episodio | stagione n. | puntata | tappe | girata n. | punti | lett. | lettere | lett | capo | capi n."
+        " | stagione n. | puntata | tappe | girata n. | punti | lett. | lettere | lett | capo | capi n."
         " | capoverso | disposizione | disposizione transitoria | d.p.c.m. | d.p.c.m | d.l | d.lgs | d.lgs. n."
         " | decreto legislativo n. | regio decreto | r.d. | r.d. n. | l.r. | l.r. n. | legge regionale"
         " | legge costituzionale | l. cost. | direttive | regolamenti | decreti | leggi | ordinanze | sentenze"
@@ -903,11 +903,11 @@ LANGUAGE = Language(
         " | biglietti"
         " | cromosoma | cromosomi | cancello | cancelli | commissione"
         " | motore"
-        " | i numeri sono | numeri vincenti | numeri estratti"
+        " | i numeri sono "
         " | tasto"
         " | nelle taglie | nella taglia | di taglia | in taglia"
         " | carrozza | carrozze | vagone | vagoni | lotti"
-        " | pettorale | pettorali | cig | cup | dorsale"
+        " | pettorale | pettorali | cig | cup "
         " | ripiano | ripiani | piano  "
         " | sentiero | sentieri"
         " | capp. | voll. | col. | tav. | tavv. | doc. | fasc. | fg. | part. | cat. | ver. | pos."
@@ -999,7 +999,7 @@ LANGUAGE = Language(
         " | successo | quadro | mostra | campagna | ristorante | bar | caffè | club | albergo | hotel | barca"
         " | yacht | nave"
         " | proiezione | regista | sequel"
-        " | operazione | progetto | iniziativa | trasmissione"
+        " | operazione | progetto | iniziativa "
     ),
     courtesies=phrases("signor | signore | signora | signorina | don | donna | sig | dott | zio | zia"),
     noun_leads=phrases(
@@ -1164,7 +1164,7 @@ LANGUAGE = Language(
         " | due a uno | tre a uno | tre a due | quattro a uno | quattro a due | quattro a tre | due a due | tre a tre"
         " | due set a zero | due set a uno | tre set a zero | tre set a uno | tre set a due | caso zero |"
         " paziente zero"
-        " | anno zero | grado zero | punto zero | ora zero | tolleranza zero | sole 24 ore | sole-24 ore | fa per tre"
+        " | anno zero | grado zero | sole 24 ore | sole-24 ore | fa per tre"
         " | sulla ventina | sulla trentina | sulla quarantina | sulla cinquantina | sulla sessantina | sulla"
         " settantina"
         " | sull'ottantina | generale a quattro stelle | generale a tre stelle"
@@ -1205,9 +1205,9 @@ LANGUAGE = Language(
         " | due pesi, due misure | dammi il cinque"
         " | equazione a due incognite"
         " | a due cifre | a tre cifre | due cifre"
-        " | uno più uno | due più due fa quattro | due più due fanno quattro"
+        " | uno più uno | due più due fanno quattro"
         " | una ne pensa e cento ne fa"
-        " | a due a due | a uno a uno | due a due | uno per uno"
+        " | a uno a uno "
     ),
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
