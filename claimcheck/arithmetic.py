@@ -56,11 +56,11 @@ def percentage(value: Value, rounding: Rounding = "written") -> Interval:
     return Interval(value.first - step * HALF - (step * HALF if value.first < 0 else ZERO), value.first + away)
 
 
-def of_figures(figures: Iterable[Figure], rounding: Rounding = "written") -> list[Interval]:
+def of_figures(figures: Iterable[Figure]) -> list[Interval]:
     """The intervals of figures of one dimension, brought to one unit where their units differ."""
     chosen = list(figures)
     same = len({figure.unit for figure in chosen}) == 1
-    return [stated(figure.value if same else based(figure), rounding) for figure in chosen]
+    return [stated(figure.value if same else based(figure)) for figure in chosen]
 
 
 def differ_in_one(one: str, two: str) -> bool:

@@ -105,12 +105,12 @@ class Settings:
         """The value of a setting."""
         return self.entries[name].value
 
-    def overridden(self, values: Mapping[str, Any], origin: str = COMMAND_LINE) -> Settings:
-        """The settings with other values for some names; None means that nothing was said."""
+    def overridden(self, values: Mapping[str, Any]) -> Settings:
+        """The settings with those of the command line over them; None means that nothing was said there."""
         entries = dict(self.entries)
         for name, value in values.items():
             if value is not None:
-                entries[name] = Setting(entries[name].key, value, origin)
+                entries[name] = Setting(entries[name].key, value, COMMAND_LINE)
         return Settings(entries, self.file)
 
 

@@ -47,7 +47,7 @@ keys, dials and sizes, somewhere before them; a mark that may open a quotation."
 EVERY = (QUOTE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
-VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
+VULGAR = frozenset(form for _, forms in _common.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
 QUOTES = "«“„‚\"'‘‹»"

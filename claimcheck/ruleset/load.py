@@ -20,32 +20,24 @@ from claimcheck.ruleset.vocabulary import known_verbs
 from claimcheck.ruleset.words import WordLists
 
 
-def load_rules(
-    paths: Iterable[str | PathLike[str]] | str | PathLike[str] | None = None,
-    *,
-    verbs: Iterable[str] | None = None,
-    shipped: Path | None = None,
-) -> RuleSet:
+def load_rules(paths: Iterable[str | PathLike[str]] | str | PathLike[str] | None = None) -> RuleSet:
     """Reads rule files; a faulty rule is left out and never silences the others.
 
     Args:
         paths: A file or folder, or several in the order in which rules are listed; None for the shipped rules and
             those of installed packages. A rule that extends another one and bears its id takes its place.
-        verbs: What `must` may name; None for the shipped checks and those of installed packages.
-        shipped: Where shared words and rules to extend are looked for besides; None for the shipped rules.
 
     Returns:
         The rules, and every fault of every file.
     """
-    home = shipped_rules_path() if shipped is None else shipped
     if paths is None:
-        places = default_places() if shipped is None else [home]
+        places = default_places()
     else:
         places = [Path(path) for path in ([paths] if isinstance(paths, (str, PathLike)) else paths)]
     collecting = gc.isenabled()
     gc.disable()  # thousands of small nodes, none of them in a cycle for long
     try:
-        return _Loader(home, known_verbs() if verbs is None else tuple(verbs)).load(places)
+        return _Loader(shipped_rules_path(), known_verbs()).load(places)
     finally:
         if collecting:
             gc.enable()

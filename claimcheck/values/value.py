@@ -80,10 +80,10 @@ class Value:
         return cls(first, last, "between", Interval(first, last), max(low.step, high.step), literal, worded=low.worded)
 
     @classmethod
-    def enclosed(cls, below: Value, above: Value, literal: str = "") -> Value:
+    def enclosed(cls, below: Value, above: Value) -> Value:
         """The range between a lower bound and an upper one, open where the bounds are."""
         inner = Interval(below.interval.low, above.interval.high, below.interval.low_open, above.interval.high_open)
-        return cls(below.first, above.last, "between", inner, max(below.step, above.step), literal, worded=below.worded)
+        return cls(below.first, above.last, "between", inner, max(below.step, above.step), worded=below.worded)
 
     @classmethod
     def days(

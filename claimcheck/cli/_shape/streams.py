@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from claimcheck.terminal import Look
@@ -88,12 +88,11 @@ def put(text: str, path: str | None, *, data: bool = False) -> None:
         save(text, path)
 
 
-def look(*, verbose: bool = False, quiet: bool = False, stream: TextIO | None = None) -> Look:
+def look(*, verbose: bool = False, quiet: bool = False) -> Look:
     """How findings are laid out on standard output: as wide as the terminal, 80 columns and plain elsewhere."""
     from claimcheck.terminal import Look
 
-    stream = stream or sys.stdout
-    on_terminal = stream.isatty()
+    on_terminal = sys.stdout.isatty()
     columns = 80
     if on_terminal:
         import shutil

@@ -194,7 +194,7 @@ def _period_at(zone: Zone, at: int) -> Reading | None:
     if low[at] in words.months.first and (made := months.month_first(zone, at)) is not None:
         return made
     if low[at] in words.months.first and (found := words.months.ahead(low, at)) is not None:
-        return months.named(zone, at, found)
+        return months.named(at, found)
     number = zone.number_at(at)
     made = decades.at_noun(zone, at)
     if made is None and number is not None:

@@ -220,7 +220,7 @@ def _behind_part(zone: Zone, at: int) -> int:
     return skip_of(zone, third[0]) if third is not None else at
 
 
-def named(zone: Zone, at: int, month: tuple[int, int]) -> Reading:
+def named(at: int, month: tuple[int, int]) -> Reading:
     """A bare month where a period is expected ("the last week of July")."""
     return reading(at, month[0], Day("month", month=month[1]), "month")
 
