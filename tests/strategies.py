@@ -34,6 +34,14 @@ def members(draw: st.DrawFn) -> tuple[Interval, Decimal]:
 
 
 @st.composite
+def nested(draw: st.DrawFn) -> tuple[Interval, Interval, Interval]:
+    """Three intervals, each within the next one."""
+    a, b, c, d, e, f = sorted(draw(st.tuples(decimals, decimals, decimals, decimals, decimals, decimals)))
+    outer = Interval(draw(st.none() | st.just(a)), draw(st.none() | st.just(f)), a < b and draw(st.booleans()))
+    return Interval(c, d), Interval(b, e, b < c and draw(st.booleans()), d < e and draw(st.booleans())), outer
+
+
+@st.composite
 def points(draw: st.DrawFn, *, positive: bool = False) -> Value:
     step = draw(steps)
     number = (draw(integers) // step) * step if step > 1 else draw(integers) * step

@@ -156,8 +156,7 @@ def test_faulty_rules_are_told_and_the_good_ones_run(port: Path, tmp_path: Path,
     assert report("--rules", "bad.yaml") == 2
     out, err = capsys.readouterr()
     assert "Length of the quay" in out
-    assert "bad.yaml:2:11: severity:" in err
-    assert "did you mean" in err or "high" not in err
+    assert 'bad.yaml:2:11: severity: "hihg" is not one of error, warning, info' in err
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,7 @@ def test_near_misses_are_told_on_request_only() -> None:
 
 def test_what_was_compared_is_no_near_miss(seeds: claimcheck.Report) -> None:
     compared = [{id(claim) for claim in fact.claims} for fact in seeds.facts if fact.verdict != "different-scope"]
+    assert seeds.near
     for near in seeds.near:
         pair = {id(claim) for claim in near.claims}
         assert near.reason
