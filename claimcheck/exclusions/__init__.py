@@ -17,12 +17,14 @@ from claimcheck.exclusions import (
     labels,
     leads,
     letters,
+    links,
     lists,
     matches,
     moves,
     names,
     notices,
     outlines,
+    phones,
     positions,
     pressures,
     probabilities,
@@ -101,7 +103,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     behind = following if tokens.glued(at + 1) else ""
     return (
         probabilities.read(tokens, at, words)
-        or contacts.in_chunk(tokens, at)
+        or links.in_chunk(tokens, at)
         or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or codes.read(tokens, at, words)
@@ -110,7 +112,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or (letters.ahead_of_digits(tokens, at, words) if before else None)
         or hours.read(tokens, at, words)
         or (outlines.version(tokens, at) if behind == "." else None)
-        or contacts.phone(tokens, at)
+        or phones.phone(tokens, at)
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
         or (letters.behind_digits(tokens, at, words) if behind[:1].isalpha() else None)
@@ -160,7 +162,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or items.bare(tokens, at, words)
         or (hours.read(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
-        or contacts.phone(tokens, at)
+        or phones.phone(tokens, at)
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
         or titles.digits(tokens, at, words)

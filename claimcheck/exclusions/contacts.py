@@ -1,32 +1,15 @@
-"""Where somebody or something is found: phone numbers, streets, postal codes, web and mail addresses, file names."""
+"""House numbers and postal codes, and days in the names of streets."""
 
 from __future__ import annotations
 
-import regex
-
 from claimcheck import roles
-from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
-from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured, until
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
+from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-DIGITS = regex.compile(r"[0-9]+")
-TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
-PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
-PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
-TWO_DAYS = regex.compile(
-    r"(?:0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.])(?:0?[1-9]|[12][0-9]|3[01])-[0-3]?[0-9](?P=mark)[0-3]?[0-9](?![0-9])"
-)
-"""Two days over a dash ("01/05-07/05")."""
-SHORTEST_PHONE = 8
-"""Digits of a phone number with its area code."""
-PHONE_SIGNS = frozenset("0123456789()./-")
-PHONE_REACH = 4
-"""How many tokens behind its first digits its next ones may stand."""
-AMERICAN = (3, 3, 4)
-"""Digits of area, exchange and line in North American numbers; neither of the first two begins with 0 or 1."""
 SHORTEST_NAME = 2
 """Letters of units that may be part of an address; longer ones ("degrees") are none."""
 STREET_REACH = 7
@@ -40,81 +23,6 @@ STREET_NAME = 6
 DAY_DIGITS = 2
 POSTAL_DIGITS = (5, 6)
 """Digits of a day in a date, and of postal codes."""
-CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
-FORMULA = regex.compile(r"\p{L}[<>]=?[-−]?[0-9]+(?:[.,][0-9]+)?[.,;]?")
-"""A bound of a variable ("x<=7.5")."""
-FILE_NAME = regex.compile(
-    r"\.(?:pdf|docx?|xlsx?|txt|html?|csv|json|xml|png|jpe?g|zip|com|org|net|exe|py)\b", regex.IGNORECASE
-)
-
-
-def in_chunk(tokens: Tokens, at: int) -> Stretch:
-    """URLs, e-mail addresses, file names, hashtags."""
-    if not (tokens.glued(at) or tokens.glued(at + 1)):
-        return None
-    first, after = _chunk(tokens, at)
-    if after - first < 3 and tokens.low[first] != "#":
-        return None
-    chunk = tokens.text[tokens.start[first] : tokens.end[after - 1]]
-    if CHUNK_SIGNS.search(chunk) and chunk[0] not in "≤≥<>=(" and FORMULA.fullmatch(chunk) is None:
-        while tokens.glued(after):
-            after += 1
-        return after, "part of an address, a code or a tag"
-    if FILE_NAME.search(chunk):
-        return after, "file name or address"
-    return None
-
-
-def _chunk(tokens: Tokens, at: int) -> tuple[int, int]:
-    """The tokens without white space around token `at`, at most forty to either side."""
-    first = last = at
-    while first > 0 and tokens.glued(first) and at - first < 40:
-        first -= 1
-    while last + 1 < len(tokens.low) and tokens.glued(last + 1) and last - at < 40:
-        last += 1
-    return first, last + 1
-
-
-def phone(tokens: Tokens, at: int) -> Stretch:
-    """A telephone number from the digits at a token on, by the shapes in which they are grouped."""
-    text, start = tokens.text, tokens.start[at]
-    plus = start > 0 and text[start - 1] == "+"
-    if not (plus or _goes_on(tokens, at)):
-        return None
-    if at + PHONE_REACH < len(tokens.low) and not tokens.holds(roles.DIGITS, at + 1, at + 1 + PHONE_REACH):
-        return None
-    if at > 1 and tokens.glued(at) and tokens.low[at - 1] in "./" and tokens.low[at - 2].isdecimal():
-        return None
-    trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
-    if trunk_call is not None and sum(map(str.isdecimal, trunk_call[0])) >= SHORTEST_PHONE:
-        return until(tokens, at + 1, trunk_call.end()), "phone number"
-    if not plus and len(tokens.low[at]) > 4:
-        return None
-    match = (PLUS_PHONE if plus else PHONE).match(text, start)
-    if match is None or (not plus and TWO_DAYS.match(text, start)):
-        return None
-    groups = DIGITS.findall(match[0])
-    digits = sum(map(len, groups))
-    if digits < 8 or digits > 15:
-        return None
-    thousands = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and not groups[0].startswith("0")
-    if thousands and not plus and len({sign for sign in match[0] if not sign.isdecimal()}) == 1 and "-" not in match[0]:
-        return None
-    if len(groups) == 3 and 4 in (len(groups[0]), len(groups[2])) and digits == 8 and "(" not in match[0]:
-        return None
-    if not plus and tuple(map(len, groups)) == AMERICAN and min(groups[0][0], groups[1][0]) > "1":
-        return until(tokens, at + 1, match.end()), "phone number"
-    trunk = plus or groups[0].startswith("0")
-    if any(len(group) == YEAR_DIGITS and may_be_year(int(group)) for group in groups) and not trunk and len(groups) < 5:
-        return None
-    if not plus and " " in match[0] and "-" not in match[0] and len(groups) < 4 and not groups[0].startswith("0"):
-        return None
-    return until(tokens, at + 1, match.end()), "phone number"
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether further digits of a phone number, or a mark before them, may stand behind the first ones."""
-    return at + 1 >= len(tokens.low) or tokens.low[at + 1][0] in PHONE_SIGNS
 
 
 def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -376,24 +284,3 @@ def _behind_house(tokens: Tokens, at: int) -> bool:
     return (
         at > 1 and low[at - 1] == "," and low[at - 2].isdecimal() and tokens.holds(roles.PLACE, at - STREET_REACH, at)
     )
-
-
-def past_groups(tokens: Tokens, at: int) -> int:
-    """The token after groups of digits with single spaces, dots or hyphens between."""
-    after = at + 1
-    while after < len(tokens.low):
-        if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
-            after += 1
-        elif _is_joined(tokens, after):
-            after += 2
-        else:
-            break
-    return after
-
-
-def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Whether a dot, hyphen or slash joins further digits."""
-    last = at + 1
-    if last >= len(tokens.low) or tokens.low[at] not in ".-/" or not tokens.low[last].isdecimal():
-        return False
-    return tokens.glued(at) and tokens.glued(last)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.calendar.years import may_be_year
-from claimcheck.exclusions import contacts
+from claimcheck.exclusions import phones
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.clock import before_day, beside_day, between_bare, is_hour
 from claimcheck.exclusions.extents import ENDING, is_bare
@@ -249,7 +249,7 @@ def _dialled(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Groups of digits behind a word of telephoning, which nothing is counted by."""
     if not _is_call(tokens, at, words):
         return None
-    after = contacts.past_groups(tokens, at)
+    after = phones.past_groups(tokens, at)
     groups = [group for group in tokens.low[at:after] if group.isdecimal()]
     size = sum(map(len, groups))
     if size < (SHORTEST_CALL if len(groups) == 1 else SHORTEST_IN_GROUPS):
@@ -269,7 +269,7 @@ def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
     other += at < other < len(low) and low[other] in words.grammar
     if not at < other < len(low) or not low[other].isdecimal() or len(low[other]) < SHORTEST_CALL:
         return at
-    groups = contacts.past_groups(tokens, other)
+    groups = phones.past_groups(tokens, other)
     long = sum(map(len, filter(str.isdecimal, low[other:groups]))) >= LONG_CALL
     if groups > other + 1 and (low[other][0] == "0" or long):
         return groups

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.exclusions import cases, citations, contacts, positions
+from claimcheck.exclusions import cases, citations, phones, positions
 from claimcheck.exclusions._shape import SIGNS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.lexicon import Lexicon
@@ -70,10 +70,10 @@ def _numbered(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
     )
     if other is not None:
         return other
-    end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), contacts.phone(tokens, after)
+    end, call = max(_end_of_reference(tokens, after, words), _grouped(tokens, after)), phones.phone(tokens, after)
     if call is not None and call[0] > end:
         return call
-    if low[at] in words.dialled and (groups := contacts.past_groups(tokens, after)) > end:
+    if low[at] in words.dialled and (groups := phones.past_groups(tokens, after)) > end:
         return groups, "phone number"
     end = _past_goal(tokens, at, end, words)
     return _past_year(tokens, _past_whole(tokens, after, end, words)), "reference"

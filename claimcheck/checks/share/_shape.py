@@ -185,3 +185,8 @@ def _intervals(part: Claim, whole: Claim) -> Sequence[Interval]:
     if all(figure.unit for figure in figures):
         return arithmetic.of_figures(figures)
     return [arithmetic.stated(figure.value) for figure in figures]
+
+
+def shared(part: Claim, percent: Claim, whole: Claim | None) -> Share | None:
+    """The share of a part in its whole; None where no whole is told."""
+    return Share(part, percent, whole) if whole is not None else None

@@ -113,30 +113,20 @@ def present(zone: Zone, at: int) -> Reading | None:
 
 
 def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading | None:
-    low, words = zone.tokens.low, zone.words
+    """What "last", "this" or "next" tells with the words behind it: so many periods, a few, a month, or one period."""
+    low, words, apart = zone.tokens.low, zone.words, relative[1] in (-1, 1)
     unit = words.durations.ahead(low, relative[0])
-    if unit is not None and unit[1] == "fortnight" and relative[1] in (-1, 1) and zone.after_of(unit[0]) == unit[0]:
+    if unit is not None and unit[1] == "fortnight" and apart and zone.after_of(unit[0]) == unit[0]:
         return reading(at, unit[0], Day("day", relative=relative[1], count=FORTNIGHT), "relative period")
     few = words.few.ahead(low, relative[0])
-    if few is not None and relative[1] in (-1, 1):
+    if few is not None and apart:
         return _of_few(zone, at, relative[1], few)
     number = zone.number_at(relative[0])
-    quarters = quarters_of(zone, number) if number is not None and zone.after_of(number.j) == number.j else None
-    if number is not None and quarters is not None:
+    if number is not None and (quarters := _quarters(zone, number)) is not None:
         day = Day("quarter", relative=relative[1], count=quarters)
-        return reading(at, number.j, day, "relative periods", number) if relative[1] in (-1, 1) else None
+        return reading(at, number.j, day, "relative periods", number) if apart else None
     if number is not None and not number.ordinal and _whole(number):
-        unit = words.durations.ahead(low, number.j)
-        apart = unit is not None and (words.halves.ahead(low, unit[0]) or words.ago.ahead(low, unit[0]))
-        if unit is not None and unit[1] in UNITS and relative[1] in (-1, 1) and not apart:
-            return reading(
-                at,
-                unit[0],
-                Day(_of_calendar(unit[1]), relative=relative[1], count=int(number.value)),
-                "relative periods",
-                number,
-            )
-        return None
+        return _of_many(zone, at, relative[1], number) if apart else None
     found = words.periods.ahead(low, relative[0])
     named = _named_month(zone, found, relative[1])
     if named is not None:
@@ -147,6 +137,21 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
         return reading(at, second[0], Day(found[1], relative=second[1]), "relative period")
     return reading(at, found[0], Day(found[1], relative=relative[1]), "relative period")
+
+
+def _quarters(zone: Zone, number: Number) -> int | None:
+    """How many quarters of a year a number and its noun are, where nothing says of which year."""
+    return quarters_of(zone, number) if zone.after_of(number.j) == number.j else None
+
+
+def _of_many(zone: Zone, at: int, direction: int, number: Number) -> Reading | None:
+    """ "The last three years", but neither "and a half" nor "ago"."""
+    low, words = zone.tokens.low, zone.words
+    unit = words.durations.ahead(low, number.j)
+    if unit is None or unit[1] not in UNITS or words.halves.ahead(low, unit[0]) or words.ago.ahead(low, unit[0]):
+        return None
+    day = Day(_of_calendar(unit[1]), relative=direction, count=int(number.value))
+    return reading(at, unit[0], day, "relative periods", number)
 
 
 def _of_few(zone: Zone, at: int, direction: int, few: tuple[int, int]) -> Reading | None:
