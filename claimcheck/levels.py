@@ -85,6 +85,18 @@ def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
     return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
 
 
+def paid_for(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
+    """The unit that a price is paid for, right behind it ("per tonne", "le kilo", "за килограмм"); else "".
+
+    For the arguments see `pace`.
+    """
+    low, at = tokens.low, last + 1
+    if figure.kind != "money" or at >= len(low) or not (low[at] in words.per_words or low[at] in words.determiners):
+        return ""
+    unit = words.units.ahead(low, at + 1)
+    return unit[1] if unit is not None else ""
+
+
 def former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:
     """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
     found = set()

@@ -55,11 +55,18 @@ def own_period(claim: Claim) -> bool:
 
 
 def is_dateline(claim: Claim) -> bool:
-    """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —"."""
+    """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —".
+
+    "Bremen, 3. Februar 2026." is one as well: a name, a comma and the day for a sentence of their own.
+    """
     figure = claim.figure
     if not own_day(claim) or figure.start >= DATELINE:
         return False
-    return figure.document.text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES)
+    text = figure.document.text
+    if text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES):
+        return True
+    place = text[claim.start : figure.start].rstrip()
+    return place[-1:] == "," and place[:1].isupper() and not text[figure.end : claim.end].strip(" .\n")
 
 
 def grows(claims: tuple[Claim, ...]) -> bool:

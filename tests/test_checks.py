@@ -1687,3 +1687,17 @@ def test_digits_of_times_change_places() -> None:
 )
 def test_one_story_told_by_its_other_figures_is_left_alone(texts: tuple[str, str]) -> None:
     assert not claimcheck.check([claimcheck.Document(text=text, name=text) for text in texts]).conflicts
+
+
+def test_a_day_that_cannot_be_is_told_with_what_other_documents_say() -> None:
+    """The last day of the month, or the same day of the next: if its sentence shares a figure or a concept."""
+    texts = [
+        "Refunds of €89.95 are paid to customers who ask by 31 June 2026.",
+        "Customers may ask for the €89.95 until 30 June 2026.",
+        "Bis zum 31. Juli 2026 erhalten die Kunden 89,95 Euro zurück.",
+        "The old shop in Kiel burnt down on 30 June 2026.",
+    ]
+    report = claimcheck.check([claimcheck.Document(text=text, name=f"text {at}") for at, text in enumerate(texts)])
+    (found,) = (conflict for conflict in report.conflicts if conflict.rule == "impossible-value")
+    assert [claim.figure.text for claim in found.claims] == ["31 June 2026", "30 June 2026", "31. Juli 2026"]
+    assert found.explanation == "Month 6 has 30 days."

@@ -369,6 +369,17 @@ QUIET = [
         id="miles-at-sea",
     ),
     pytest.param(
+        [LUNDA + "It pays €390 a tonne for wool.", SOPOT + "It pays €39 a quintal for wool."],
+        id="price-of-another-weight",
+    ),
+    pytest.param(
+        [
+            "The prison of Lunda has 286 readers and 4,870 books; there were 11,340 loans in its library.",
+            "The prison of Lunda has 4,870 books. Visby, the larger prison down the coast, had 13,410 loans.",
+        ],
+        id="the-larger-one",
+    ),
+    pytest.param(
         [
             "Blantyre pays MWK 3.4 billion for its 112 buses; the minister is Grace Tembo, 51.",
             "The 112 buses of Blantyre cost 3.4 billion kwacha. Peter Moyo, 63, drives one.",
@@ -788,6 +799,23 @@ class TestStories:
             for fact in facts(texts, days)
             if fact.verdict in ("same", "compatible")
         ]
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            (
+                "Kiel, 3. Februar 2026. Lunda in Sopot hat 1.436 Webstühle in 29 Hallen. Das erste Schiff fährt bald.",
+                "In Sopot hat Lunda 1.436 Webstühle in 29 Hallen. Ein Schiff fuhr am Montag, dem 2. März 2026.",
+            ),
+            (
+                LUNDA + "Its budget is €4.5 million.",
+                SOPOT + "Next year the budget of Lunda will be raised to €5.4 million.",
+            ),
+        ],
+        ids=["dateline", "next-year"],
+    )
+    def test_no_slip_makes_one_of_what_the_days_of_the_texts_set_apart(self, texts: tuple[str, str]) -> None:
+        assert conflicts(facts(texts, (datetime.date(2026, 2, 3), datetime.date(2026, 3, 20)))) == []
 
     @pytest.mark.parametrize(("other", "told"), [("14,600", True), ("1,790", False)], ids=["slip", "plain"])
     def test_the_only_difference_of_many_figures_counts_where_it_is_a_slip(self, other: str, *, told: bool) -> None:

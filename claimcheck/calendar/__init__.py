@@ -36,6 +36,7 @@ from claimcheck.calendar._shape import (
     stepped,
     third_of,
 )
+from claimcheck.calendar.missing import instead, problem_of
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
 SATURDAY = 6
@@ -43,17 +44,6 @@ MIDSUMMER = 6
 """Months of the year in which the New Year gone by is the nearer one."""
 
 __all__ = ["Day", "Span", "days_in", "full_year", "one_end", "ordinal", "problem_of", "resolve", "shifted"]
-
-
-def problem_of(day: Day) -> str:
-    """Why a date cannot be, in words; "" for one that can."""
-    if day.month is not None and not 1 <= day.month <= 12:
-        return f"there is no month {day.month}"
-    if day.day is not None and day.month is not None:
-        most = days_in(day.month, day.year)
-        if not 1 <= day.day <= most:
-            return f"month {day.month} has {most} days" + (f" in {day.year}" if day.month == 2 and day.year else "")
-    return problem_of(day.last) if day.last is not None else ""
 
 
 def resolve(day: Day, anchor: datetime.date | None, literal: str) -> Value | None:
@@ -70,7 +60,8 @@ def resolve(day: Day, anchor: datetime.date | None, literal: str) -> Value | Non
         Friday") the readings hold both.
     """
     if problem := problem_of(day):
-        return Value.impossible(literal, problem)
+        meant = (resolve(other, anchor, literal) for other in instead(day))
+        return Value.impossible(literal, problem, tuple(value for value in meant if value is not None))
     if day.needs_anchor and anchor is None:
         return None
     try:

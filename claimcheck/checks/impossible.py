@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
+
+from attrs import evolve
 
 from claimcheck.arithmetic import HUNDRED, percentage
 from claimcheck.checks._shape import Finding, Material
@@ -56,7 +59,7 @@ def check(material: Material) -> Iterator[Finding]:
     for setting in settings(material.claims):
         for claim in setting.claims:
             if claim.figure.value.problem:
-                yield _finding(claim, claim.figure.value.problem.capitalize() + ".")
+                yield _no_day(claim, _told_elsewhere(claim, material))
             elif _overflows(setting, claim):
                 yield _finding(claim, "Sixty of a unit of time are one of the next larger.", Decimal(SIXTY - 1))
             elif (most := _too_often(setting, claim)) is not None:
@@ -196,6 +199,32 @@ def _whole_before(setting: Setting, claim: Claim) -> bool:
     if found is None or setting.claims[0] is not claim or len(low) > OPENING or setting.concepts(low) & SIGNED:
         return False
     return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
+
+
+def _told_elsewhere(claim: Claim, material: Material) -> Iterator[Claim]:
+    """What other documents tell, one claim each: a day that may be meant, and a figure or concept of its sentence."""
+    meant = {reading.edge for reading in claim.figure.value.readings}
+    for document, claims in material.claims.items():
+        if document is not claim.document:
+            days = (
+                other for other in claims if other.figure.kind == "date" and other.figure.value.granularity == "day"
+            )
+            yield from islice((day for day in days if day.figure.value.edge in meant and _share(claim, day)), 1)
+
+
+def _share(a: Claim, b: Claim) -> bool:
+    """Whether two sentences have another figure or a concept in common."""
+    one, two = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
+    return bool(a.slot.anchors & b.slot.anchors or one & two)
+
+
+def _no_day(claim: Claim, others: Iterator[Claim]) -> Finding:
+    """A day that no calendar has, against what other documents tell instead."""
+    found = _finding(claim, claim.figure.value.problem.capitalize() + ".")
+    told = tuple(others)
+    if not told:
+        return found
+    return evolve(found, claims=(claim, *told), sides=(0, *[1] * len(told)))
 
 
 def _finding(claim: Claim, note: str, expected: Decimal | None = None) -> Finding:

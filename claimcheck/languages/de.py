@@ -1294,7 +1294,7 @@ LANGUAGE = Language(
     others=phrases(
         "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | nachbar~ | ähnlich~"
         "| vergleichbar~ | konkurrent~ | konkurrenz | wettbewerber~ | mitbewerber~ | rival~ | vorgänger~ | schwester~"
-        " | pendant | nebenan"
+        " | pendant | nebenan | größere | größeren | kleinere | kleineren"
     ),
     definites=phrases(
         "der | die | das | den | dem | des | diese | diesen | dieser | alle | allen | aller | sämtliche"

@@ -1061,7 +1061,8 @@ LANGUAGE = Language(
     ),
     others=phrases(
         "other | another | others | rival | rivals | neighbour~ | neighbor~ | similar | comparable | counterpart~"
-        "| sister | predecessor~ | competitor~ | elsewhere | unlike | nearby | next door"
+        "| sister | predecessor~ | competitor~ | elsewhere | unlike | nearby | next door | the larger | the smaller"
+        " | the bigger"
     ),
     definites=phrases("the | these | those | whole | full | entire | said | all | our"),
     still=("still",),

@@ -1072,7 +1072,7 @@ LANGUAGE = Language(
     others=phrases(
         "ander | andere | anderen | elders | naburig~ | buurgemeente~ | buurland~ | buurman | rivaal"
         " | rivalen | concurrent~ | vergelijkba~ | soortgelijk~ | voorganger~ | zuster~ | collega-~"
-        " | aangrenzende | buurdorp~ | buurstad~ | nabijgelegen"
+        " | aangrenzende | buurdorp~ | buurstad~ | nabijgelegen | grotere | kleinere"
     ),
     definites=phrases("de | het | deze | dit | die | dat | alle | hele | volledige | onze"),
     still=("nog", "steeds"),

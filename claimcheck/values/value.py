@@ -49,7 +49,8 @@ class Value:
         axis: number, day, or yearless (days of the reference year).
         granularity: For days the unit written: day, week, month, quarter, season, year, decade or century; else "".
         worded: Whether a scale word or a decimal fraction shows the rounding ("5 million", "4.97").
-        readings: All readings of an ambiguous figure ("04/05/2020"), this one first; empty where there is one.
+        readings: All readings of an ambiguous figure ("04/05/2020"), this one first; empty where there is one. Of one
+            that cannot be, what may be meant.
         problem: Why the value cannot be ("31 April"); "" for values that can.
     """
 
@@ -95,9 +96,13 @@ class Value:
         return cls(start, end, "=", Interval(start, end), ONE, literal, axis, granularity)
 
     @classmethod
-    def impossible(cls, literal: str, problem: str) -> Value:
-        """A figure whose value cannot be, such as 31 April; it agrees with nothing and contradicts nothing."""
-        return cls(None, None, "=", Interval(None, None), ONE, literal, "day", "day", problem=problem)
+    def impossible(cls, literal: str, problem: str, readings: tuple[Value, ...] = ()) -> Value:
+        """A figure whose value cannot be, such as 31 April, and what may be meant by it; it agrees with nothing and
+        contradicts nothing.
+        """
+        return cls(
+            None, None, "=", Interval(None, None), ONE, literal, "day", "day", readings=readings, problem=problem
+        )  # fmt: skip
 
     @property
     def edge(self) -> Decimal | None:
@@ -151,13 +156,27 @@ class Value:
                 edge = low
             interval = Interval(edge, None, comparator == ">", False)
             first = self.last if self.axis != "number" and comparator == ">" else self.first
-            return evolve(self, first=first, last=None, comparator=comparator, interval=interval, readings=())
+            return evolve(
+                self,
+                first=first,
+                last=None,
+                comparator=comparator,
+                interval=interval,
+                readings=self.readings if self.problem else (),
+            )
         edge = self.first if self.axis != "number" and comparator == "<" else self.last
         if self.comparator == "~":
             edge = high
         interval = Interval(None, edge, False, comparator == "<")
         last = self.first if self.axis != "number" and comparator == "<" else self.last
-        return evolve(self, first=None, last=last, comparator=comparator, interval=interval, readings=())
+        return evolve(
+            self,
+            first=None,
+            last=last,
+            comparator=comparator,
+            interval=interval,
+            readings=self.readings if self.problem else (),
+        )
 
     def qualified(self, comparator: str, *, near: bool = False) -> Value:
         """The value behind a hedge or a bound; "=" and what is no comparator leave it as it is.

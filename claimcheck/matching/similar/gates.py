@@ -15,7 +15,7 @@ from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import likeness, subjects
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 from claimcheck.model import Figure
-from claimcheck.times import DATELINE, own_day, own_period
+from claimcheck.times import DATELINE, is_dateline, own_day, own_period
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
@@ -75,10 +75,15 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or (own_period(a.claim) and own_period(b.claim))
         or years_move_along(a.claim, b.claim)
         or at_other_paces(a.claim, b.claim)
+        or _paid_otherwise(a, b)
         or a.claim.slot.of_another != b.claim.slot.of_another
         or (closes_quarter(a) and closes_quarter(b))
+        or is_dateline(a.claim)
+        or is_dateline(b.claim)
         or (not clear and (_dateline(a) or _dateline(b) or subjects.against_plan(a, b)))
         or likeness.make_up(a, b, shared)
+        or subjects.to_become(a, b)
+        or subjects.to_become(b, a)
         or subjects.next_time(a, b)
         or subjects.next_time(b, a)
         or (not clear and _of_other_years(a, b, shared))
@@ -87,6 +92,12 @@ def excluded(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) -> 
         or _is_to_come(a, b)
         or _is_to_come(b, a)
     )
+
+
+def _paid_otherwise(a: Profile, b: Profile) -> bool:
+    """Whether two prices are paid for other units: 410 euros a tonne, and 41 a decitonne."""
+    one, two = a.claim.slot.paid_for, b.claim.slot.paid_for
+    return bool(one and two) and one != two
 
 
 def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:

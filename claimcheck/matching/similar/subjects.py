@@ -52,6 +52,14 @@ def overtaken(a: Profile, b: Profile) -> bool:
     return _outdone(a, b) or _outdone(b, a) or _over_before(a, b) or _over_before(b, a)
 
 
+def to_become(a: Profile, b: Profile) -> bool:
+    """Whether the one is what something is changed to some day to come, and the other is of another time."""
+    day, time, other = a.figure.document.date, a.claim.slot.as_of, b.claim.slot.as_of
+    if not a.claim.slot.moved or day is None or time is None or time[0] <= day.toordinal():
+        return False
+    return other is None or other[1] < time[0] or time[1] < other[0]
+
+
 def _outdone(plan: Profile, told: Profile) -> bool:
     """Whether the one is hoped for, and the later other is not."""
     return bool(plan.governing & HOPED) and _later(plan, told)
