@@ -12,6 +12,7 @@ from claimcheck import calendar, readings, scan
 from claimcheck.calendar import Day
 from claimcheck.kinds import date
 from claimcheck.kinds._shape import Reading
+from claimcheck.kinds.money import told
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.readings import Found
@@ -39,6 +40,7 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
         stretches = scan.zones(document.text, passage.start, passage.end, words)
         found.extend(readings.read(document, stretches, words, skipped))
     _settle_order([item.reading for item in found])
+    told.settle((item.zone, item.reading) for item in found)
     date.settle((item.zone.tokens.start[item.reading.i], item.reading) for item in found)
     anchor = document.date or _dateline(document, found)
     if anchor is not None and document.date is None:
