@@ -63,6 +63,15 @@ class _Draft:
         tokens = self.zone.tokens
         self.skipped.append(Skipped(self.document, tokens.start[first], tokens.end[after - 1], reason))
 
+    def passed_over(self) -> list[Skipped]:
+        """The numbers passed over, without those that a unit took in ("40 m2", "7 l/100 km")."""
+        if not self.skipped or not self.readings:
+            return self.skipped
+        tokens = self.zone.tokens
+        measured = (reading for reading in self.readings if reading.kind != "count")
+        spans = [(tokens.start[reading.i], tokens.end[reading.j - 1]) for reading in measured]
+        return [each for each in self.skipped if not any(low <= each.start and each.end <= high for low, high in spans)]
+
 
 def read(
     document: Document, stretches: Iterable[tuple[int, int]], words: Lexicon, skipped: list[Skipped]
@@ -80,7 +89,7 @@ def _read(document: Document, stretches: list[tuple[int, int]], words: Lexicon, 
         for draft in drafts:
             step(draft)
     for draft in drafts:
-        skipped.extend(draft.skipped)
+        skipped.extend(draft.passed_over())
     return [Found(draft.zone, reading) for draft in drafts for reading in draft.readings]
 
 

@@ -507,7 +507,7 @@ LANGUAGE = Language(
         " ton. tons | kilotonne quilotonelada quilotoneladas quiloton quilotons | megatonne megatonelada"
         " megatoneladas megaton megatons | short_ton tonelada_curta toneladas_curtas | long_ton tonelada_longa"
         " toneladas_longas | pound libra libras lb lbs lbs. | ounce onça onca onças oncas | stone stone stones"
-        "| carat quilate quilates | bushel bushel bushels alqueire alqueires | quintal quintal quintais"
+        "| carat quilate quilates | bushel bushel bushels | quintal quintal quintais"
         "| degC celsius grau_celsius graus_celsius grau_centígrado grau_centigrado graus_centígrados"
         " graus_centigrados centígrados centigrados graus_c grau_c ºc °_celsius º_celsius | degF fahrenheit"
         " grau_fahrenheit graus_fahrenheit graus_f ºf °_fahrenheit | kelvin kelvin kelvins graus_kelvin | degree grau"

@@ -1,0 +1,23 @@
+"""From stretches of a text to readings: what is passed over, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.model import Document
+from claimcheck.pipeline import figures_of
+
+
+@pytest.mark.parametrize("text", ["The lake covers 214,350 km2.", "The car uses 5.8 l/100 km.", "He ran it in 2:19:37."])
+def test_what_a_figure_took_in_is_not_passed_over_too(text: str) -> None:
+    """Digits of a unit and times that were run are no figures by themselves, and still read."""
+    figures, skipped = figures_of(Document(text=text, language="en"))
+    spans = [(figure.start, figure.end) for figure in figures]
+    assert not [each for each in skipped for start, end in spans if start <= each.start and each.end <= end]
+    assert figures or skipped
+
+
+def test_a_number_in_what_is_counted_is_told() -> None:
+    """It stands in the name of what the figure counts."""
+    (figure,), (other,) = figures_of(Document(text="There were 640 Covid-19 cases.", language="en"))
+    assert (figure.text, other.reason) == ("640 Covid-19 cases", "part of a name")
