@@ -8,7 +8,7 @@ from claimcheck.model import Document
 from claimcheck.pipeline import figures_of
 
 
-@pytest.mark.parametrize("text", ["The lake covers 214,350 km2.", "The car uses 5.8 l/100 km.", "He ran it in 2:19:37."])
+@pytest.mark.parametrize("text", ["The lake covers 214,350 km2.", "It uses 5.8 l/100 km.", "He ran it in 2:19:37."])
 def test_what_a_figure_took_in_is_not_passed_over_too(text: str) -> None:
     """Digits of a unit and times that were run are no figures by themselves, and still read."""
     figures, skipped = figures_of(Document(text=text, language="en"))

@@ -213,7 +213,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("unter null | unter dem gefrierpunkt | minus | frost | kälte"),
     nobody=phrases("kein | keine | keiner | keinem | keinen | keines | niemand | nie"),
-    clause_openers=phrases("dass | daß | ob | weil | wenn | als"),
+    clause_openers=phrases("dass | daß | ob | weil | wenn | als | während | obwohl | falls | sobald"),
     denials=("nicht",),
     than=("als",),
     between=(

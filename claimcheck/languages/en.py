@@ -144,7 +144,9 @@ LANGUAGE = Language(
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
     nobody=phrases("no | none | nobody | neither | never"),
-    clause_openers=phrases("that | whether | if | because | when | who | which | where"),
+    clause_openers=phrases(
+        "that | whether | if | because | when | who | which | where | while | although | though | whose | whom"
+    ),
     denials=("not", "no", "cannot", "never"),
     copulas=("be", "been"),
     than=("than",),

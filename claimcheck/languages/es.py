@@ -257,7 +257,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("bajo cero | por debajo de cero | negativos"),
     nobody=phrases("ningún | ningun | ninguna | ninguno | nadie"),
-    clause_openers=phrases("que | si | porque | cuando | quien | donde"),
+    clause_openers=phrases("que | si | porque | cuando | quien | donde | quienes | mientras | aunque"),
     denials=("no",),
     copulas=phrases(
         "ser | estar | puede | pueden | podrá | podrán | podría | podrían | debe | deben | deberá | deberán"

@@ -219,7 +219,7 @@ LANGUAGE = Language(
         " zero | sous le zéro"
     ),
     nobody=phrases("aucun | aucune | nul | nulle"),
-    clause_openers=phrases("que | qu' | si | car | quand | qui | où"),
+    clause_openers=phrases("que | qu' | si | car | quand | qui | où | lorsque | dont | quoique"),
     denials=("pas", "non", "ne"),
     copulas=phrases(
         "être | peut | peuvent | pourra | pourront | pourrait | doit | doivent | devra | devront | devrait"

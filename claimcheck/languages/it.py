@@ -244,7 +244,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("sotto zero | sotto lo zero | al di sotto dello zero"),
     nobody=phrases("nessun | nessuno | nessuna"),
-    clause_openers=phrases("che | se | perché | quando | dove"),
+    clause_openers=phrases("che | se | perché | quando | dove | mentre | chi | poiché"),
     denials=("non",),
     copulas=phrases(
         "essere | può | possono | potrà | potranno | potrebbe | deve | devono | dovrà | dovranno | è | sono"

@@ -167,7 +167,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("onder nul | onder het vriespunt | vorst"),
     nobody=phrases("geen | niemand | nooit"),
-    clause_openers=phrases("dat | of | omdat | als | waar"),
+    clause_openers=phrases("dat | of | omdat | als | waar | terwijl | hoewel | indien | wanneer | wie"),
     denials=("niet",),
     than=("dan",),
     between=(

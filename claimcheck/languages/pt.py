@@ -237,7 +237,7 @@ LANGUAGE = Language(
     ),
     below_zero=phrases("abaixo de zero | negativos"),
     nobody=phrases("nenhum | nenhuma | ninguém | ninguem"),
-    clause_openers=phrases("que | se | porque | quando | onde"),
+    clause_openers=phrases("que | se | porque | quando | onde | quem | enquanto | embora"),
     denials=("não", "nao"),
     copulas=phrases(
         "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"

@@ -74,6 +74,6 @@ def _of_nobody(zone: Zone, first: int) -> bool:
     for at in range(first - 1, max(-1, first - CLAUSE), -1):
         if words.nobody.behind(low, at + 1) is not None:
             return at < first - 1
-        if not low[at][0].isalpha() or low[at] in words.clause_openers:
+        if low[at] in words.clause_openers or not (low[at][0].isalpha() or low[at] == "'"):
             return False
     return False
