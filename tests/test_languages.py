@@ -182,6 +182,12 @@ def test_every_table_is_read() -> None:
     assert not fields - read - made - {"name"}
 
 
+@pytest.mark.parametrize("shape", [DatePage, BoundPage, Language])
+def test_every_field_is_told(shape: type) -> None:
+    """What a page may hold is told where its fields are declared."""
+    assert not shape.__annotations__.keys() - set(re.findall(r"\w+", shape.__doc__ or ""))
+
+
 @pytest.mark.parametrize("code", languages.codes())
 def test_every_look_up_can_be_made(code: str) -> None:
     """Tables are made when they are first asked for: a field that the page does not have would show only then."""

@@ -28,7 +28,7 @@ class BoundPage(DatePage):
         below_zero: Phrases behind a number or degrees that make a temperature of frost ("below zero", "мороза").
         exactly, denials: Words that say the figure is exact; those before "more than" that turn it round ("not").
         nobody, clause_openers: Words at the head of a clause that turn a bound in it round ("no class has more than
-            25"), and those that open another clause ("no doubt that more than 25").
+            25"); conjunctions and pronouns that open another one, in which it is none ("no doubt that more than 25").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
         changes, heating: Verbs before "from … to …" that make it a change and no range ("rose"); those of heat, which

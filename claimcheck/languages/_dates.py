@@ -14,7 +14,8 @@ class DatePage:
         weekdays_counted: 1-7 -> the forms of weekdays behind a number above one ("two Sundays ago").
         month_ambiguous, weekday_ambiguous: Forms that are other words too ("may"); they need a date beside them.
         months_capital: Whether months are written with a capital, which tells them from those.
-        quarter_words, … workweek_words: The nouns, all forms; a working week is from Monday to Friday.
+        year_words, half_year_words, quarter_words, month_words, week_words, weekend_words, workweek_words,
+            decade_words, century_words: The nouns, all forms; a working week is from Monday to Friday.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
