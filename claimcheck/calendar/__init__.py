@@ -39,6 +39,8 @@ from claimcheck.calendar._shape import (
 from claimcheck.calendar.missing import instead, problem_of
 from claimcheck.values import REFERENCE_YEAR, Interval, Value
 
+LAST_MONTH, LAST_DAY = 12, 31
+"""The last month of a year, and the last day of the longest months."""
 SATURDAY = 6
 MIDSUMMER = 6
 """Months of the year in which the New Year gone by is the nearer one."""

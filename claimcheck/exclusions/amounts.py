@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
+from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import (
@@ -21,7 +22,6 @@ from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
-LONGEST_MONTH = 31
 
 
 def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
@@ -45,8 +45,8 @@ def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
         return False
     if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
-        return low[at + 4].isdecimal() and int(low[at]) <= LONGEST_MONTH
-    month = words.months.ahead(low, at + 1) if int(low[at]) <= LONGEST_MONTH else None
+        return low[at + 4].isdecimal() and int(low[at]) <= LAST_DAY
+    month = words.months.ahead(low, at + 1) if int(low[at]) <= LAST_DAY else None
     return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from claimcheck import roles
+from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -27,7 +28,7 @@ MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
 PART_OF_DAY = 6
 """Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
-FIVE, LAST_MONTH = 5, 12
+FIVE = 5
 """Minutes that hours of opening are multiples of; the last month."""
 
 

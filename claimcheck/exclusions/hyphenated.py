@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until, until_gap
 from claimcheck.lexicon import Lexicon
@@ -12,7 +13,6 @@ from claimcheck.tokens import Tokens
 SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
 ARTICLE = regex.compile(r"[1-9][0-9]{2}-[0-9]{1,3}-[0-9]{1,3}(?![\p{L}0-9-])")
 """An article of a code of laws, or another number of three parts; a date has no three digits."""
-LAST_DAY, LAST_MONTH = 31, 12
 LONG_PART = 5
 POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""

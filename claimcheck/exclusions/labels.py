@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import (
     TIMES,
@@ -31,7 +32,6 @@ from claimcheck.tokens import Tokens
 
 SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 """Letters of a noun, of a verb told by its ending, of a word before a dot."""
-LAST_DAY = 31
 """The years and the last day of a month behind an article."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""

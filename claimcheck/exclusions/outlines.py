@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import LAST_YEAR, YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
 from claimcheck.lexicon import Lexicon
@@ -12,7 +13,6 @@ from claimcheck.tokens import Tokens
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
 SHORT_YEAR = 2
 """Digits of a year in a date that leaves its century out."""
-LAST_MONTH, LAST_DAY = 12, 31
 
 
 def version(tokens: Tokens, at: int) -> Stretch:

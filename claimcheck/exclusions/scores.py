@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar import LAST_DAY
 from claimcheck.exclusions._shape import Stretch, known_word
 from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-LAST_DAY = 31
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
 SETS_REACH = 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, chunk_after, until
 from claimcheck.lexicon import Lexicon
@@ -11,7 +12,6 @@ from claimcheck.tokens import Tokens
 
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
-LAST_MONTH, LAST_DAY = 12, 31
 FLOOR_DIGITS = 2
 
 

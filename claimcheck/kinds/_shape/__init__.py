@@ -26,7 +26,8 @@ ROUGH = Decimal("0.2")
 """Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
-LAST_DAY = 39
+LARGEST_DAY = 39
+"""What may be meant as a day of a month, be it one that there is not ("39 May")."""
 BEFORE, BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 
@@ -98,7 +99,7 @@ class Zone:
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
         if tokens.holds(roles.TIME, i - BEFORE, j + BEHIND):
             return True
-        if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LAST_DAY) or tokens.low[i - 1] == "'"):
+        if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LARGEST_DAY) or tokens.low[i - 1] == "'"):
             return True
         if j + 1 >= len(marks):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar import LAST_DAY, Day
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
@@ -18,7 +18,6 @@ from claimcheck.numerals import Number
 FIRST_CENTURY, LAST_CENTURY = 16, 20
 HUNDREDS, DECADES = "s", 10
 """What makes a century of a round hundred of years ("the 1800s"; "1900-е" are ten years), and its decades."""
-LAST_DAY = 31
 FIRST_DIGITS = 20
 """The least that two digits of a decade before its noun say; "10-х годов" are not the 1910s."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar import LAST_DAY, Day
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LENGTH,
@@ -22,7 +22,7 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
-HALVES, LAST_DAY, MONTHS = 2, 31, 12
+HALVES, MONTHS = 2, 12
 ABBREVIATED = 3
 """Letters of a weekday cut short."""
 HALVED = ("month", "quarter", "season", "year", "decade", "century")
