@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,19 @@ def test_modules_stay_short() -> None:
     pages = {path for folder in ("languages", "languages/concepts") for path in (ROOT / folder).glob("[a-z][a-z].py")}
     long = [path.name for path in modules() if path not in pages and path.read_text("utf-8").count("\n") > LONGEST]
     assert not long, "cut these where a second subject begins"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_said_of_a_constant_stands_behind_it(path: Path) -> None:
+    """A text that stands alone is left over from a constant that is gone, or was parted from its own."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    alone = [
+        node.lineno
+        for before, node in itertools.pairwise(body)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if not isinstance(before, (ast.Assign, ast.AnnAssign))
+    ]
+    assert not alone
 
 
 def users(library: str) -> set[str]:

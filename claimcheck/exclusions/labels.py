@@ -32,7 +32,6 @@ from claimcheck.tokens import Tokens
 
 SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 """Letters of a noun, of a verb told by its ending, of a word before a dot."""
-"""The years and the last day of a month behind an article."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
