@@ -686,7 +686,7 @@ LANGUAGE = Language(
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
     references=phrases(
-        "gallery | "
+        "gallery | bulletin | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
         "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
         "numbers drawn were | numbers drawn are | bonus ball | bonus ball is | bonus ball was | "

@@ -540,7 +540,7 @@ LANGUAGE = Language(
         " píxel píxeis pixeis | megapixel megapixel megapixels megapíxeis megapixeis"
         "| revolution_per_minute rotações_por_minuto rotações/min"
     ),
-    unit_homographs=phrases("bar | bit | nó | pé | ponto | volta | braça"),
+    unit_homographs=phrases("bar | bit | nó | pé | ponto | volta | braça | quintal"),
     currency_homographs=("coroa", "coroas"),
     paying=phrases(
         "cust~ | pag~ | preço~ | multa~ | vale | valem | valor | dívida~ | salário~ | imposto~ | gast~"

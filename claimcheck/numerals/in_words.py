@@ -11,6 +11,8 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE
 
+CHANGE_REACH = 3
+"""Tokens before a fraction that are searched for a verb of change."""
 THOUSAND = Decimal(1000)
 GROUP = 3
 """Digits of a group of thousands."""
@@ -116,11 +118,30 @@ def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) ->
     return compared or bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
 
 
+def _counts_rooms(low: list[str], number: Number, words: Lexicon) -> bool:
+    """ "Com dois quartos", "tres cuartos y una sala": fourths that are rooms, too, of which nothing is told."""
+    noun, after = number.j, number.j + 1
+    alone = number.i == 0 and after == len(low)
+    if alone or number.value <= ONE or noun >= len(low) or low[noun] not in words.fractions.first:
+        return False
+    if words.concepts.ahead(low, noun) is None or not low[noun].endswith(words.page.plural_endings):
+        return False
+    told = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar
+    return not (told or words.of_after(low, after) or _is_part(low, number.i, words))
+
+
+def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a fraction that begins at a token is added to an amount, bounded, or tells a change."""
+    added = at > 1 and low[at - 1] in words.joiners | words.mixed_joiners and words.known.behind(low, at - 1)
+    changed = any(words.changes.ahead(low, back) for back in range(max(0, at - CHANGE_REACH), at))
+    return added or changed or words.qualifiers.behind(low, at) is not None
+
+
 def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     low, after = tokens.low, number.j
     if words.page.year_pairs:
         _year_pair(low, number, words)
-    if marks.goes_on(tokens, after, words):
+    if marks.goes_on(tokens, after, words) and not _counts_rooms(low, number, words):
         decimals.in_words(tokens, number, words)
         fractions.spelled_out(tokens, number, words)
         fractions.mixed(tokens, number, words)
