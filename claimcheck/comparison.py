@@ -11,7 +11,7 @@ from attrs import evolve
 from claimcheck import units
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Figure
-from claimcheck.values import BOUNDS, Interval, Relation, Rounding, Value, relate
+from claimcheck.values import BOUNDS, ZERO, Interval, Relation, Rounding, Value, relate
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS = {
@@ -22,6 +22,8 @@ MONTH = Decimal("30.436875")
 """Mean length of a month in days: a twelfth of 365.2425."""
 MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
+CONVERTED = Decimal("1.25")
+"""How many times the smaller of two numbers in one unit the larger may be where both are one, rounded."""
 NEAR_UNITS = Decimal("1.1")
 """How many times the smaller the larger of two units may be that are as good as one."""
 BOUND_SHARE = Decimal("0.05")
@@ -194,10 +196,13 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     if _one_number(a.value, b.value) and not _near(one.first, two.first):
         return "apart"
     if result != "apart":
-        return result
-    margin = max(_slack(one), _slack(two))
+        return result if result not in ("rounding", "truncation") or _convertible(one, two) else "apart"
+    if not _convertible(one, two):
+        return "apart"
     first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
-    return "rounding" if first.widened(margin).meets(second.widened(margin)) else "apart"
+    return (
+        "rounding" if first.widened(_slack(one)).meets(second) or first.meets(second.widened(_slack(two))) else "apart"
+    )
 
 
 def _one_number(a: Value, b: Value) -> bool:
@@ -210,9 +215,22 @@ def _near(one: Decimal | None, two: Decimal | None) -> bool:
     return not one or not two or max(abs(one), abs(two)) <= NEAR_UNITS * min(abs(one), abs(two))
 
 
+def _convertible(one: Value, two: Value) -> bool:
+    """Whether no single number is so far from the other that nobody rounds so in converting."""
+    single = one.comparator == two.comparator == "="
+    if not single or not one.first or not two.first:
+        return True
+    return max(abs(one.first), abs(two.first)) <= CONVERTED * min(abs(one.first), abs(two.first))
+
+
 def _slack(value: Value) -> Decimal:
-    """Half the unit to which a value is rounded, but of a bound a small share: 24 days are not "more than a month"."""
+    """Half the unit to which a value is rounded, but of a bound a small share: 24 days are not "more than a month".
+
+    A hedge reaches far enough by itself.
+    """
     edge = value.edge
+    if value.comparator == "~":
+        return ZERO
     half = value.step / 2
     return min(half, abs(edge) * BOUND_SHARE) if value.comparator in BOUNDS and edge is not None else half
 

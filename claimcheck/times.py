@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.languages.concepts import GROWING
+from claimcheck.languages.concepts import GROWING, PLACES
 from claimcheck.model import Claim, Document
 
 DATELINE = 80
@@ -14,6 +14,8 @@ LONGEST_PERIOD, DAYS_LATER = 31, 7
 """How many days a document reports on at most, and up to how many days after them it is written."""
 GOVERNS, SINCE = 6, 24
 """Up to how many words from a figure a concept says what grows, and "since the beginning" that it only adds up."""
+AT_PLACES = frozenset(("dead", "dose", "harvest", "hospitalised", "injured", "vaccinate", "victim", "visitor"))
+"""What grows at places that do not ("vaccinations in four provinces")."""
 SAMPLE = 4
 """How many claims of a fact are asked whether they count what grows."""
 
@@ -71,14 +73,13 @@ def is_dateline(claim: Claim) -> bool:
 
 def grows(claims: tuple[Claim, ...]) -> bool:
     """Whether some claim counts what can only grow with time, such as the dead of one accident."""
-    return any(
-        claim.figure.kind != "date"
-        and (
-            claim.figure.noun in GROWING
-            or any(abs(distance) <= GOVERNS and concept in GROWING for concept, distance in claim.slot.concepts)
-        )
-        for claim in claims[:SAMPLE]
-    )
+    return any(claim.figure.kind != "date" and _grows(claim) for claim in claims[:SAMPLE])
+
+
+def _grows(claim: Claim) -> bool:
+    told = GROWING - AT_PLACES if claim.figure.noun in PLACES else GROWING
+    near = (concept for concept, distance in claim.slot.concepts if abs(distance) <= GOVERNS)
+    return claim.figure.noun in GROWING or any(concept in told for concept in near)
 
 
 def counts_since_beginning(claims: tuple[Claim, ...]) -> bool:

@@ -162,6 +162,13 @@ class TestTime:
         assert judged(rule, one, fewer).verdict == "update"
         assert judged(rule, two, one).diagnosis == "cumulative-drop"
 
+    def test_places_in_which_people_are_vaccinated_do_not_grow(self, rule: Rule) -> None:
+        near = Slot(concepts=(("vaccinate", -3),))
+        one, two = claim("3", day=1, noun="region", slot=near), claim("4", day=3, noun="region", slot=near)
+        assert judged(rule, one, two).verdict == "conflict"
+        people = [claim(number, day=day, noun="person", slot=near) for number, day in (("30", 1), ("40", 3))]
+        assert judged(rule, *people).verdict == "update"
+
     def test_two_totals_of_one_day_are_a_conflict(self, rule: Rule) -> None:
         assert judged(rule, claim("7", day=1, noun="dead"), claim("11", day=1, noun="dead")).verdict == "conflict"
 
@@ -185,6 +192,12 @@ class TestTime:
         quoted = claim("11", day=5, kind="number", slot=Slot(corrected=True))
         assert judged(rule, first, quoted, last).verdict == "superseded"
         assert judged(rule, first, last).verdict == "conflict"
+
+    def test_a_correction_by_who_said_the_same_before_corrects_something_else(self, rule: Rule) -> None:
+        corrected = claim("260", day=9, source="Nordwall AG, annual report", slot=Slot(corrected=True))
+        before, other = claim("260", day=1, source="Nordwall AG, release"), claim("214", day=2, source="The Ledger")
+        assert judged(rule, before, other, corrected).verdict == "conflict"
+        assert judged(rule, other, corrected).verdict == "superseded"
 
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))
@@ -225,12 +238,14 @@ class TestTime:
         assert judged(rule, one, two).verdict == "conflict"
 
     def test_what_is_counted_may_have_changed_in_a_year(self, rule: Rule) -> None:
-        def year(number: str, year: int) -> Claim:
-            document = Document(text="x" * 9, name=number, date=datetime.date(year, 6, 1))
-            return Claim(Figure(document, 0, 1, "count", Value.number(Decimal(number)), "en"), Slot(), 0, 9)
+        def year(value: Value, year: int) -> Claim:
+            document = Document(text="x" * 9, name=str(value.edge), date=datetime.date(year, 6, 1))
+            return Claim(Figure(document, 0, 1, "count", value, "en"), Slot(), 0, 9)
 
-        assert judged(rule, year("5400", 2023), year("5900", 2024)).verdict == "update"
-        assert judged(rule, year("5400", 2023), year("4500", 2024)).verdict == "conflict"
+        before, after, slip, fewer = (Value.number(Decimal(number)) for number in (5400, 5900, 4500, 5100))
+        assert judged(rule, year(before, 2023), year(after, 2024)).verdict == "update"
+        assert judged(rule, year(before, 2023), year(slip, 2024)).verdict == "conflict"
+        assert judged(rule, year(before, 2023), year(fewer.bounded("<="), 2024)).verdict == "conflict"
 
     def test_copies_of_a_text_may_grow_too(self, rule: Rule) -> None:
         one, two = claim("7", day=1, noun="dead"), claim("11", day=2, noun="dead")

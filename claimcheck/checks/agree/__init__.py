@@ -19,10 +19,10 @@ from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_s
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
-from claimcheck.model import Claim, Group, Verdict
+from claimcheck.model import Claim, Document, Group, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.times import counts_since_beginning, grows, publisher
-from claimcheck.values import Relation
+from claimcheck.values import BOUNDS, Relation
 from claimcheck.wording import as_written, counted, dated
 
 TOLD = 4
@@ -99,10 +99,22 @@ def _superseded(group: Group, stated: list[Stated]) -> Finding | None:
         if not claim.slot.corrected or sides[id(claim)] < 0:
             continue
         others = [other for other in group.claims if sides[id(other)] not in (-1, sides[id(claim)])]
-        if others and all(_before(other, claim) for other in others) and not _slips(others):
+        if others and all(_before(other, claim) for other in others) and not (_slips(others) or _repeats(claim, group)):
             note = f"{claim.source} corrects an earlier figure."
             return _finding(group, "superseded", stated, "correction", note)
     return None
+
+
+def _repeats(claim: Claim, group: Group) -> bool:
+    """Whether the publisher of a claim said the same before: whatever it corrects, it is not this figure."""
+    name = _house(claim.document)
+    earlier = (other for other in group.claims if _is_later(claim, other) and _house(other.document) == name)
+    return bool(name) and any(_relates(claim, other) for other in earlier)
+
+
+def _house(document: Document) -> str:
+    """The publisher of a document without what kind of text it is ("Nordwall AG, annual report")."""
+    return publisher(document).partition(",")[0]
 
 
 def _slips(claims: list[Claim]) -> bool:
@@ -235,8 +247,11 @@ def _is_later(claim: Claim, other: Claim) -> bool:
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
+    """Whether documents are so far apart in time that a figure may have changed; what is bounded was known to stay."""
     one, two = a.document.date, b.document.date
     if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < LONG:
+        return False
+    if a.figure.value.comparator in BOUNDS or b.figure.value.comparator in BOUNDS:
         return False
     return not (names_a_day(a) and names_a_day(b))
 
