@@ -16,14 +16,10 @@ OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
 """Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
-REACH_OF_DAY = 5
-"""How many tokens before a bare hour a weekday or a word of opening may stand."""
 TIMETABLE_REACH, DONE_REACH = 24, 4
 """How many tokens before hours with a dot another time of day may stand, and what is done by the clock."""
 HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
-
-
 MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
 PART_OF_DAY = 6
@@ -36,7 +32,7 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
     if not is_hour(tokens, at):
         return None
-    minutes = _past_minutes(tokens, at + 1)
+    minutes = past_minutes(tokens, at + 1)
     after = _past_hour_word(tokens, minutes, words)
     if not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, words)
@@ -100,7 +96,7 @@ def is_hour(tokens: Tokens, at: int) -> bool:
     return at < len(low) and low[at].isdecimal() and len(low[at]) < 3 and int(low[at]) <= LAST_HOUR
 
 
-def _past_minutes(tokens: Tokens, at: int) -> int:
+def past_minutes(tokens: Tokens, at: int) -> int:
     """The token after the minutes of "17.30"."""
     low = tokens.low
     dotted = at + 1 < len(low) and low[at] == "." and len(low[at + 1]) == 2 and low[at + 1].isdecimal()
@@ -127,7 +123,7 @@ def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if joining is not None and _has_minutes(tokens, second):
         return True
-    behind = _past_minutes(tokens, second + 1)
+    behind = past_minutes(tokens, second + 1)
     dotted = behind > second + 1 and _past_hour_word(tokens, behind, words) > behind
     return dotted or words.clock.ahead(low, behind) is not None
 
@@ -226,7 +222,7 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         told = words.clock.ahead(low, behind)
         if told is not None or low[behind] in words.clock_hours:
             return told[0] if told else behind + 1, "time of day"
-        dotted = _past_minutes(tokens, behind)
+        dotted = past_minutes(tokens, behind)
         if after == at + 3 and dotted > behind and _are_minutes(low[at + 2], low[dotted - 1], words):
             return None if words.known.ahead(low, dotted) else (dotted, "time of day")
     return None
@@ -237,76 +233,6 @@ def _are_minutes(first: str, second: str, words: Lexicon) -> bool:
     one, two = int(first), int(second)
     rounded = max(one, two) <= LAST_MINUTE and one % FIVE == two % FIVE == 0
     return words.page.decimal == "," and rounded and not (0 < one <= LAST_MONTH and 0 < two <= LAST_MONTH)
-
-
-def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "The 7.15 to Leeds", "the 18.00 news": an article before, and a small word or what departs behind."""
-    low, after = tokens.low, at + 3
-    if not at or low[at - 1] not in words.determiners or not is_hour(tokens, at):
-        return False
-    if _past_minutes(tokens, at + 1) != after:
-        return False
-    leaves = after < len(low) and (low[after] in words.grammar or low[after] in words.departures)
-    leaves = leaves or words.label_leads.behind(low, at) is not None
-    return int(low[at + 2]) <= LAST_MINUTE and leaves
-
-
-def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
-    low = tokens.low
-    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) else None
-    if second is None:
-        return None
-    after = second + 1
-    ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))
-    day = after + (after < len(low) and low[after] in words.grammar)
-    dated = words.weekdays.ahead(low, day) is not None
-    near = range(max(0, at - REACH_OF_DAY), at)
-    told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
-    counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
-    open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
-    return (after, "time of day") if dated or (ended and told) or open_then else None
-
-
-def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Adjourned to 10.30 on Monday": hours and minutes with a dot that are no day and month, then a weekday."""
-    low, after = tokens.low, at + 3
-    if not is_hour(tokens, at) or _past_minutes(tokens, at + 1) != after or after >= len(low):
-        return None
-    minutes = int(low[at + 2])
-    if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % FIVE:
-        return None
-    day = after + (low[after] in words.grammar)
-    return (after, "time of day") if words.weekdays.ahead(low, day) is not None else None
-
-
-def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "Shortly before 6 on Sunday morning": a bare hour behind a preposition of time, and a weekday behind it."""
-    low, after = tokens.low, at + 1
-    if not is_hour(tokens, at) or after >= len(low) or low[after] not in words.grammar or low[at] == "0":
-        return None
-    if words.weekdays.ahead(low, after + 1) is None:
-        return None
-    return (after, "time of day") if words.date_comparators.behind(low, at) is not None else None
-
-
-def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
-    """The second of two bare hours, two tokens on, that a dash, a word of ranges or the words of a span join."""
-    low, second = tokens.low, at + 2
-    if not is_hour(tokens, at) or low[at].startswith("0") or low[second].startswith("0"):
-        return None
-    if not words.day_articles.isdisjoint((low[at - 1], low[at + 1])):
-        return None
-    joining = words.range_words.ahead(low, at + 1)
-    opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
-    dashed = low[at + 1] == "-" and (int(low[second]) > LAST_MONTH or _is_on_weekday(tokens, second + 1, words))
-    return second if dashed or opened or (joining is not None and joining[0] == second) else None
-
-
-def _is_on_weekday(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a small word and a weekday stand there ("2-4 on Thursday")."""
-    low = tokens.low
-    return at < len(low) and low[at] in words.grammar and words.weekdays.ahead(low, at + 1) is not None
 
 
 def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -324,7 +250,7 @@ def past_other_hour(tokens: Tokens, at: int, words: Lexicon) -> int:
     low, second = tokens.low, at + 1
     if low[at : at + 1] != ["-"] or not is_hour(tokens, second) or low[at - 2] != ".":
         return at
-    after = _past_minutes(tokens, second + 1)
+    after = past_minutes(tokens, second + 1)
     return after if after > second + 1 and not known_word(tokens, after, words) else at
 
 
@@ -334,7 +260,7 @@ def is_timetabled(tokens: Tokens, at: int, words: Lexicon) -> bool:
     What is done by the clock stands right before, or another time of day in the sentence.
     """
     low, after = tokens.low, at + 3
-    if words.page.decimal != "." or _past_minutes(tokens, at + 1) != after or not is_hour(tokens, at):
+    if words.page.decimal != "." or past_minutes(tokens, at + 1) != after or not is_hour(tokens, at):
         return False
     if int(low[at + 2]) > LAST_MINUTE or measured(tokens, after, words) or tokens.glued(after + 1):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import clock, scores
+from claimcheck.exclusions import bare_hours, clock, scores
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -39,7 +39,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     told = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
     if told is not None:
         return clock.past_second(tokens, told[0], words), REASON
-    if clock.is_departure(tokens, at, words):
+    if bare_hours.is_departure(tokens, at, words):
         return clock.past_second(tokens, after + 2, words), REASON
     return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
 

@@ -10,7 +10,8 @@ from claimcheck import roles
 from claimcheck.calendar.years import may_be_year
 from claimcheck.exclusions import phones
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.clock import before_day, beside_day, between_bare, is_hour
+from claimcheck.exclusions.bare_hours import before_day, beside_day, between_bare
+from claimcheck.exclusions.clock import is_hour
 from claimcheck.exclusions.extents import ENDING, is_bare
 from claimcheck.exclusions.labels import counts, last_of_labels
 from claimcheck.languages._common import EMERGENCY_CALLS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import bounds, digits, fractions, in_digits, in_words, roman, spelled
+from claimcheck.numerals import bounds, digits, in_digits, in_words, parts, roman, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
@@ -103,7 +103,7 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
     """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent"."""
     if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO:
-        share = fractions.ratio(low, found[-1], number, words)
+        share = parts.ratio(low, found[-1], number, words)
         if share is not None:
             found[-1] = share
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import decimals, digits, fractions, marks, scales, spelled
+from claimcheck.numerals import decimals, digits, fractions, marks, parts, scales, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
@@ -35,7 +35,7 @@ def _grow(tokens: Tokens, number: Number, words: Lexicon) -> None:
     marks.exponent(tokens, number)
     if number.plain:
         fractions.in_digits(tokens, number, words)
-        fractions.with_digits(tokens, number, words)
+        parts.with_digits(tokens, number, words)
     if number.plain:
         decimals.in_words(tokens, number, words)
     fractions.mixed(tokens, number, words)

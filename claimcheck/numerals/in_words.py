@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import decimals, fractions, marks, rough, scales, spelled
+from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE
@@ -47,7 +47,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 
 def _exact(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
     """The number that words spell out, as a part where they are one: "two thirds", "three-quarters"."""
-    part = fractions.of_ordinal if state.ordinal else fractions.hyphened
+    part = parts.of_ordinal if state.ordinal else parts.hyphened
     if (fraction := part(tokens, at, state, words)) is not None:
         return fraction
     number = _of_state(at, state)
@@ -70,7 +70,7 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     fraction = words.fractions.ahead(low, at)
     if fraction is None:
         return None
-    number = fractions.of(at, ONE, fraction)
+    number = denominators.of(at, ONE, fraction)
     if scales.scale_of_fraction(low, number, words) or _is_part_of_unit(tokens, number, words):
         return number
     bare = words.page.bare_genitive and low[at] in words.fraction_nouns
@@ -143,7 +143,7 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
         _year_pair(low, number, words)
     if marks.goes_on(tokens, after, words) and not _counts_rooms(low, number, words):
         decimals.in_words(tokens, number, words)
-        fractions.spelled_out(tokens, number, words)
+        parts.spelled_out(tokens, number, words)
         fractions.mixed(tokens, number, words)
         scales.scale(tokens, number, words)
         fractions.mixed(tokens, number, words)
@@ -185,10 +185,10 @@ def _after_article(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if number is not None:
         number.i = at
         return number
-    fraction = fractions.by_article(low, following, words)
+    fraction = parts.by_article(low, following, words)
     if fraction is None:
         return _weak_one(tokens, at, words)
-    part = fractions.of(at, ONE, fraction)
+    part = denominators.of(at, ONE, fraction)
     scales.scale(tokens, part, words)
     marks.sign(tokens, part, words)
     return part
@@ -214,7 +214,7 @@ def _weak_one(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         return _article_of_time(tokens.low, at, words)
     state = spelled.read(tokens.low, at, words)
     if state is None or state.ordinal:
-        return None if state is None else fractions.of_ordinal(tokens, at, state, words)
+        return None if state is None else parts.of_ordinal(tokens, at, state, words)
     number = _of_state(at, state)
     number.weak = state.used == 1
     return _finish_words(tokens, number, words)

@@ -1,0 +1,82 @@
+"""Hours that nothing but a day beside them, or a second hour, tells to be such."""
+
+from __future__ import annotations
+
+from claimcheck.calendar import LAST_MONTH
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions.clock import FIVE, LAST_MINUTE, is_hour, past_minutes
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+REACH_OF_DAY = 5
+"""How many tokens before a bare hour a weekday or a word of opening may stand."""
+
+
+def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The 7.15 to Leeds", "the 18.00 news": an article before, and a small word or what departs behind."""
+    low, after = tokens.low, at + 3
+    if not at or low[at - 1] not in words.determiners or not is_hour(tokens, at):
+        return False
+    if past_minutes(tokens, at + 1) != after:
+        return False
+    leaves = after < len(low) and (low[after] in words.grammar or low[after] in words.departures)
+    leaves = leaves or words.label_leads.behind(low, at) is not None
+    return int(low[at + 2]) <= LAST_MINUTE and leaves
+
+
+def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
+    low = tokens.low
+    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) else None
+    if second is None:
+        return None
+    after = second + 1
+    ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))
+    day = after + (after < len(low) and low[after] in words.grammar)
+    dated = words.weekdays.ahead(low, day) is not None
+    near = range(max(0, at - REACH_OF_DAY), at)
+    told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
+    counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
+    open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
+    return (after, "time of day") if dated or (ended and told) or open_then else None
+
+
+def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Adjourned to 10.30 on Monday": hours and minutes with a dot that are no day and month, then a weekday."""
+    low, after = tokens.low, at + 3
+    if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
+        return None
+    minutes = int(low[at + 2])
+    if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % FIVE:
+        return None
+    day = after + (low[after] in words.grammar)
+    return (after, "time of day") if words.weekdays.ahead(low, day) is not None else None
+
+
+def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Shortly before 6 on Sunday morning": a bare hour behind a preposition of time, and a weekday behind it."""
+    low, after = tokens.low, at + 1
+    if not is_hour(tokens, at) or after >= len(low) or low[after] not in words.grammar or low[at] == "0":
+        return None
+    if words.weekdays.ahead(low, after + 1) is None:
+        return None
+    return (after, "time of day") if words.date_comparators.behind(low, at) is not None else None
+
+
+def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The second of two bare hours, two tokens on, that a dash, a word of ranges or the words of a span join."""
+    low, second = tokens.low, at + 2
+    if not is_hour(tokens, at) or low[at].startswith("0") or low[second].startswith("0"):
+        return None
+    if not words.day_articles.isdisjoint((low[at - 1], low[at + 1])):
+        return None
+    joining = words.range_words.ahead(low, at + 1)
+    opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
+    dashed = low[at + 1] == "-" and (int(low[second]) > LAST_MONTH or _is_on_weekday(tokens, second + 1, words))
+    return second if dashed or opened or (joining is not None and joining[0] == second) else None
+
+
+def _is_on_weekday(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a small word and a weekday stand there ("2-4 on Thursday")."""
+    low = tokens.low
+    return at < len(low) and low[at] in words.grammar and words.weekdays.ahead(low, at + 1) is not None

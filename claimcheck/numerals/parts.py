@@ -1,0 +1,198 @@
+"""Fractions in words, and as two numbers: "two thirds", "three-quarters", "третья часть", "two in five"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.languages.concepts import PEOPLE
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import spelled
+from claimcheck.numerals._shape import Number
+from claimcheck.numerals.denominators import LARGEST_LISTED, clause_ends, denominator, is_plural, of, unit_fraction
+from claimcheck.tokens import Tokens
+from claimcheck.values import ONE
+
+SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
+"""Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
+MILLION = Decimal(1_000_000)
+"""From here on a scale is a word of its own, also where smaller numbers are written as one word."""
+TENTH = Decimal(10)
+CHANGE_REACH = 3
+"""Tokens before tenths in digits that are searched for a verb of change."""
+
+
+def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "Two thirds", "три четверти", "one hundred and thirty-two fifths", "three twenty-firsts"."""
+    low = tokens.low
+    found = denominator(tokens, _behind_dash(low, number.j, words), words)
+    if found is None and number.value == ONE and low[number.j : number.j + 1] == ["-"]:
+        found = unit_fraction(low, number.j + 1, words)
+    if found is None and number.value == ONE:
+        found = unit_fraction(low, number.j, words)
+    if found is None or number.style != "words" or number.scale >= found[1]:
+        return
+    if _is_in_order(low, number, found[0], words):
+        return
+    if number.value <= 0 or number.value != number.value.to_integral_value() or _is_coin(low, number, words):
+        return
+    if number.weak and found[0] == number.j + 1 and found[1] > 12 and number.value != 1:
+        return
+    number.value /= found[1]
+    number.denominator, number.scale = int(found[1]), ONE
+    number.j, number.style, number.step, number.weak = found[0], "fraction", Decimal(0), False
+    number.trace.append("fraction")
+
+
+def _is_in_order(low: list[str], number: Number, after: int, words: Lexicon) -> bool:
+    """ "Un terzo incontro", "een derde ronde": an article, an ordinal, and what is counted."""
+    ordered = low[number.i] in words.articles and low[number.j] in words.ordinals.first
+    return ordered and words.concepts.ahead(low, after) is not None
+
+
+def _is_coin(low: list[str], number: Number, words: Lexicon) -> bool:
+    """ "Cinque euro e venti centesimi": hundredths of the sum that stands before."""
+    if not words.subunits.ahead(low, number.j):
+        return False
+    before = number.i - (number.i > 0 and low[number.i - 1] in words.joiners)
+    return words.currencies.behind(low, before) is not None
+
+
+def _behind_dash(low: list[str], at: int, words: Lexicon) -> int:
+    """ "Five - eighths": the token behind a dash, before a word that is nothing but a denominator."""
+    dashed = low[at : at + 1] == ["-"] and at + 1 < len(low) and low[at + 1] not in words.ordinals.first
+    return at + 1 if dashed and words.fractions.ahead(low, at + 1) else at
+
+
+def with_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
+    """ "3 millièmes", "5 сотых": digits before a hundred or more, or tenths of a change; others are nouns too often."""
+    low, at = tokens.low, number.j
+    if at >= len(low) or low[at] not in words.fractions.first or not number.plain:
+        return
+    found = words.fractions.ahead(low, at)
+    plural = low[at] not in words.ordinals.first or low[at].endswith(words.page.plural_ordinals)
+    if found is None or not plural or number.value <= 1 or words.subunits.ahead(low, at):
+        return
+    if found[1] >= 100 or (found[1] == TENTH and number.value < TENTH and _tell_change(low, number, found[0], words)):
+        number.value /= found[1]
+        number.denominator = int(found[1])
+        number.j, number.style, number.step, number.plain = found[0], "fraction", Decimal(0), False
+        number.trace.append("fraction")
+
+
+def _tell_change(low: list[str], number: Number, after: int, words: Lexicon) -> bool:
+    """Whether tenths behind digits tell a change: "subió 2 décimas", "2 décimas menos", "2 dixièmes de point"."""
+    point = after + words.of_after(low, after)
+    if low[point : point + 1] and low[point] in words.points:
+        return True
+    changed = any(words.changes.ahead(low, back) for back in range(max(0, number.i - CHANGE_REACH), number.i))
+    return changed or words.differences.ahead(low, after) is not None
+
+
+def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "Deux millièmes", "две тысячных": a cardinal and its denominator that look like one ordinal.
+
+    A last word below a hundred belongs to the cardinal ("vingt cinquièmes" are twenty-fifths), as one with a hyphen.
+    """
+    part = _portion(tokens.low, at, state, words)
+    low, last = tokens.low, state.after - 1
+    if part is not None or last <= at or not tokens.gap(last).isspace():
+        return part
+    above, below = spelled.read(low[:last], at, words), spelled.read(low, last, words)
+    if above is None or below is None or above.after != last or below.after != last + 1 or below.value < 100:
+        return None
+    if not (above.value == ONE and _is_one_part(low, at, state.after, words)):
+        together = words.page.plural_ordinals or below.value < MILLION
+        if not together or not is_plural(low, state, words):
+            return None
+    return of(at, above.value, (state.after, below.value))
+
+
+def _portion(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "La quinta parte de los vecinos", "пятая часть жителей": an ordinal and "part", and people it is a part of."""
+    whole = state.after + 1
+    if whole >= len(low) or low[whole - 1] not in words.portions or not 2 < state.value <= LARGEST_LISTED:
+        return None
+    if not (words.page.bare_genitive or words.of_after(low, whole)):
+        return None
+    while whole < len(low) and (words.of_after(low, whole) or low[whole] in words.determiners or low[whole] == "'"):
+        whole += 1
+    people = words.concepts.ahead(low, whole)
+    return of(at, ONE, (state.after + 1, state.value)) if people is not None and people[1] in PEOPLE else None
+
+
+def _is_one_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Un millesimo", "одна тысячная", "one thousandth of": not "one hundredth" by itself."""
+    article = low[at] in words.articles and clause_ends(low, after, words)
+    return words.page.bare_genitive or article or words.of_after(low, after)
+
+
+def hyphened(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+    """ "One hundred thirty-fifths": words that a hyphen joins to the denominator belong to it."""
+    low, first = tokens.low, state.after
+    if first - at < 2 or not tokens.gap(first) or not words.fractions.ahead(low, first):
+        return None
+    while first > at and not tokens.gap(first).isspace():
+        first -= 1
+    above = spelled.read(low[:first], at, words) if at < first < state.after else None
+    below = denominator(tokens, first, words)
+    if above is None or below is None or above.after != first or above.ordinal:
+        return None
+    return of(at, above.value, below)
+
+
+def by_article(low: list[str], at: int, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The denominator behind an article: "a quarter", "un cinquième", "a twenty-fifth of the land"."""
+    found = words.fractions.ahead(low, at)
+    if found is not None and _stands(low, at, found[0], words):
+        return found
+    found = unit_fraction(low, at, words)
+    return found if found is not None and words.of_after(low, found[0]) else None
+
+
+def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
+    if after >= len(low) or words.of_after(low, after):
+        return True
+    compared = words.differences.ahead(low, after)
+    if compared is not None and compared[0] > after + 1:
+        return True
+    period = words.periods.ahead(low, at) is not None
+    if period and (words.shares.ahead(low, after) or words.units.ahead(low, after)):
+        return True
+    if words.ordinals.ahead(low, at) is not None or period:
+        goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
+        changed = goes_on and words.by_amount.behind(low, at - 1) is not None
+        return changed or not low[after][0].isalnum() or (words.acts(low, after) and _is_share(low, at - 1, words))
+    return True
+
+
+def _is_share(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a comparator or "of which" stands before an article: "at least a third must", "of which a third were"."""
+    return words.qualifiers.behind(low, at) is not None or words.of_which.behind(low, at) is not None
+
+
+def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number | None:
+    """The share that two numbers make with the words between them; None where they count two things.
+
+    Only small or round wholes make a share ("9 out of 10", "one in twenty"); "35 out of 52 members" are two counts.
+    """
+    found = words.ratios.ahead(low, part.j)
+    if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
+        return None
+    if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":
+        return None
+    after = whole.j
+    goes_on = after < len(low) and low[after][0].isalnum()
+    if goes_on and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
+        return None
+    if abs(part.value) != 1 and whole.value not in SHARED_BY:
+        return None
+    if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
+        return None
+    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
+    if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
+        return None
+    share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")
+    share.denominator = int(whole.value)
+    share.trace = [*part.trace, "ratio", *whole.trace]
+    return share
