@@ -214,7 +214,6 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "point_score site",
     )
 )
-_FAMILIES = {concept: frozenset(at for at, row in enumerate(KIN) if concept in row) for row in KIN for concept in row}
 """Concepts that often name one fact between two writers; they fit each other half, and exclude each other where
 `OPPOSITES` says so."""
 
@@ -331,9 +330,10 @@ def wider(concept: str) -> tuple[str, ...]:
     return () if broad is None else (broad, *wider(broad))
 
 
+@functools.cache
 def families(concept: str) -> frozenset[int]:
     """The rows of kin that a concept is in."""
-    return _FAMILIES.get(concept, frozenset())
+    return frozenset(at for at, row in enumerate(KIN) if concept in row)
 
 
 @functools.cache
