@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from attrs import evolve
@@ -153,6 +153,18 @@ def _confirmed(conflict: Conflict, told: Mapping[Spot, Fact]) -> Conflict:
     if len(claims) == len(conflict.claims):
         return conflict
     return evolve(conflict, claims=tuple(claims), sides=tuple(sides), origins=_origins(tuple(claims)))
+
+
+def once(conflicts: Iterable[Conflict], rules: Set[str]) -> Iterator[Conflict]:
+    """Conflicts, those of the named rules only where none of these told of the same figures before."""
+    told: set[frozenset[Spot]] = set()
+    for conflict in conflicts:
+        spots = frozenset(claim.spot for claim in conflict.claims)
+        if conflict.rule not in rules:
+            yield conflict
+        elif spots not in told:
+            told.add(spots)
+            yield conflict
 
 
 def ordered(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:

@@ -18,6 +18,8 @@ from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Pas
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
 from claimcheck.surroundings import Context
 
+CORE = "core"
+"""The pack of the rules that tell each figure that does not fit once, whichever of them finds it."""
 T = TypeVar("T")
 
 
@@ -93,7 +95,7 @@ def check(
         documents=run.documents,
         figures=tuple(claim.figure for claims in run.claims.values() for claim in claims),
         facts=tuple(facts),
-        conflicts=judge.ordered(conflicts),
+        conflicts=judge.ordered(judge.once(conflicts, {rule.id for rule in used if rule.pack == CORE})),
         skipped=tuple(run.skipped),
         idle=tuple(idle),
         near=closeness.misses(run.every(), facts) if near else (),

@@ -1701,3 +1701,12 @@ def test_a_day_that_cannot_be_is_told_with_what_other_documents_say() -> None:
     (found,) = (conflict for conflict in report.conflicts if conflict.rule == "impossible-value")
     assert [claim.figure.text for claim in found.claims] == ["31 June 2026", "30 June 2026", "31. Juli 2026"]
     assert found.explanation == "Month 6 has 30 days."
+
+
+def test_figures_that_two_checks_find_wrong_are_told_once() -> None:
+    """A majority is the difference of the votes, and the votes of the winner come to it and the other's."""
+    text = "Nandakumar polled 1,184 votes to 1,037 for Estridge, a majority of 247."
+    report = claimcheck.check([claimcheck.Document(text=text)])
+    assert [conflict.rule for conflict in report.conflicts] == ["change-of-level"]
+    rules = [rule for rule in claimcheck.load_rules().rules if rule.id != "change-of-level"]
+    assert [conflict.rule for conflict in claimcheck.check([claimcheck.Document(text=text)], rules=rules).conflicts]
