@@ -223,7 +223,7 @@ class _Statement:
             place=self.place,
             change=levels.changes(low, first, self.changed, words) or levels.differs(figure, low, last, words),
             pace=levels.pace(figure, sentence.tokens, last, words),
-            paid_for=levels.paid_for(figure, sentence.tokens, last, words),
+            paid_for=levels.paid_for(figure, self.figures, sentence.tokens, last, words),
         )
 
     def _span(self, figure: Figure) -> tuple[int, int]:

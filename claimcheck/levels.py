@@ -85,16 +85,24 @@ def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
     return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
 
 
-def paid_for(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
-    """The unit that a price is paid for, right behind it ("per tonne", "le kilo", "за килограмм"); else "".
+def paid_for(figure: Figure, group: list[Figure], tokens: Tokens, last: int, words: Lexicon) -> str:
+    """How much a price is paid for, right behind it: "1 kilogram" for "le kilo", "100 gram" for "per 100 g"; else "".
 
-    For the arguments see `pace`.
+    Args:
+        figure: The price.
+        group: The figures of its sentence.
+        tokens: Its tokens.
+        last: At which of them the price ends.
+        words: The look-ups of its language.
     """
     low, at = tokens.low, last + 1
-    if figure.kind != "money" or at >= len(low) or not (low[at] in words.per_words or low[at] in words.determiners):
+    if figure.kind != "money" or at + 1 >= len(low) or not (low[at] in words.per_words or low[at] in words.determiners):
         return ""
+    for other in group:
+        if other.kind == "quantity" and other.start == tokens.start[at + 1] and other.value.first is not None:
+            return f"{other.value.first.normalize():f} {other.unit}"
     unit = words.units.ahead(low, at + 1)
-    return unit[1] if unit is not None else ""
+    return f"1 {unit[1]}" if unit is not None else ""
 
 
 def former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:

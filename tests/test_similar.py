@@ -373,6 +373,10 @@ QUIET = [
         id="price-of-another-weight",
     ),
     pytest.param(
+        [LUNDA + "It pays €512 per thousand litres of dye.", SOPOT + "It pays €0.51 a litre for its dye."],
+        id="price-of-a-thousand",
+    ),
+    pytest.param(
         [
             "The prison of Lunda has 286 readers and 4,870 books; there were 11,340 loans in its library.",
             "The prison of Lunda has 4,870 books. Visby, the larger prison down the coast, had 13,410 loans.",
@@ -811,8 +815,12 @@ class TestStories:
                 LUNDA + "Its budget is €4.5 million.",
                 SOPOT + "Next year the budget of Lunda will be raised to €5.4 million.",
             ),
+            (
+                LUNDA + "Its fair opens on 21 July 2026.",
+                SOPOT + "Its fair opens on 28 July 2026, one week later than first announced.",
+            ),
         ],
-        ids=["dateline", "next-year"],
+        ids=["dateline", "next-year", "put-off"],
     )
     def test_no_slip_makes_one_of_what_the_days_of_the_texts_set_apart(self, texts: tuple[str, str]) -> None:
         assert conflicts(facts(texts, (datetime.date(2026, 2, 3), datetime.date(2026, 3, 20)))) == []

@@ -1306,6 +1306,8 @@ LANGUAGE = Language(
         "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
     ),
     rescheduled=phrases(
+        "als zuerst angekündigt | als ursprünglich geplant | "
+        "als ursprünglich angekündigt | als zunächst geplant | als zunächst angekündigt | "
         "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
         "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"
         " | später als geplant | später als angekündigt | später als vorgesehen | später als erwartet"

@@ -1070,6 +1070,8 @@ LANGUAGE = Language(
     still=("still",),
     so_far=phrases("now | so far | to date | already | by now | until now | up to now | as yet"),
     rescheduled=phrases(
+        "than first announced | than originally announced | "
+        "than originally planned | than initially planned | "
         "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"
         "| moved from | moved to | put off | deferred | adjourned | new date | new deadline | later than planned"
         " | later than announced | later than expected | later than scheduled | later than promised"

@@ -1242,6 +1242,8 @@ LANGUAGE = Language(
     still=("todavía", "aún", "sigue", "siguen", "seguía", "seguían", "continúan", "continuaban"),
     so_far=phrases("ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
+        "de lo anunciado en un principio | "
+        "de lo previsto inicialmente | de lo anunciado inicialmente | "
         "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
         "| nueva fecha | nuevo plazo"
         " | más tarde de lo previsto | más tarde de lo anunciado | antes de lo previsto"

@@ -1235,6 +1235,8 @@ LANGUAGE = Language(
     still=("toujours", "encore", "restent", "restaient"),
     so_far=phrases("maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
     rescheduled=phrases(
+        "que d'abord annoncé | qu'initialement prévu | "
+        "qu'initialement annoncé | que prévu initialement | "
         "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"
         " | prorog~ | décalé~ | avancé au | avancée au | ajourné~ | différé~ | nouvelle date"
         " | nouveau délai | nouvelle échéance"

@@ -1240,6 +1240,8 @@ LANGUAGE = Language(
     still=("ancora", "tuttora", "restano", "restavano", "rimanevano"),
     so_far=phrases("ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
+        "di quanto previsto inizialmente | "
+        "rispetto a quanto annunciato | di quanto annunciato inizialmente | "
         "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
         "| nuova data | nuovo termine"
         " | più tardi del previsto | più tardi di quanto annunciato | dopo il previsto | prima del previsto"

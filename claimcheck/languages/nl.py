@@ -1078,6 +1078,8 @@ LANGUAGE = Language(
     still=("nog", "steeds"),
     so_far=phrases("nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
+        "dan eerst aangekondigd | "
+        "dan oorspronkelijk gepland | dan aanvankelijk gepland | "
         "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
         "| nieuwe datum | nieuwe termijn"
         " | later dan gepland | later dan aangekondigd | later dan verwacht | eerder dan gepland"

@@ -1225,6 +1225,8 @@ LANGUAGE = Language(
     still=("ainda", "continua", "continuam", "continuavam", "restavam"),
     so_far=phrases("agora | até agora | até o momento | até ao momento | até à data | já | por enquanto"),
     rescheduled=phrases(
+        "do que o previsto inicialmente | "
+        "do que inicialmente previsto | do que o anunciado inicialmente | "
         "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"
         "| nova data | novo prazo"
         " | mais tarde do que o previsto | mais tarde que o previsto | depois do previsto"

@@ -33,7 +33,7 @@ class Slot(Plain):
         change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
         moved: Whether the sentence says that the figure changed to this ("rose to 5").
         pace: In what time the amount recurs, such as "hour" or "week", where it is told behind it; else "".
-        paid_for: The unit that a price is paid for, where it is told behind it ("per tonne"); else "".
+        paid_for: How much a price is paid for, where it is told behind it: "1 kilogram" for "a kilo"; else "".
         place: Where the sentence says at its beginning that its figures hold: a name, folded, or a concept; else "".
         dates_others: Whether the figure is a date that says for when other figures hold ("as of 3 May").
     """
