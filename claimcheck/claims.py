@@ -214,7 +214,7 @@ class _Statement:
             of_another=bool(self.others) and self.others[0] < first,
             so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
             corrected=(
-                self.corrected
+                (self.corrected and not former)
                 or (figure.kind == "date" and self.rescheduled)
                 or any(first - BESIDE <= at <= last + BESIDE for at in self.and_not)
             ),

@@ -88,7 +88,8 @@ def _entries(fact: Fact, disputes: Mapping[tuple[str, Spot], Sequence[Conflict]]
 def _standings(fact: Fact) -> list[Standing]:
     """How the claims stand to each other, whichever conflict they may be in: it may have been accepted."""
     anchor = _anchor(fact)
-    newest = max((_day(claim) for claim in fact.claims), default=0)
+    day = max((_day(claim) for claim in fact.claims), default=0)
+    newest = [claim for claim in fact.claims if _day(claim) == day]
     found = [_standing(fact, claim, anchor, newest) for claim in fact.claims]
     opposed = _BY_VERDICT.get(fact.verdict, "agrees")
     return [opposed if each == "agrees" and opposed in found else each for each in found]
@@ -111,9 +112,9 @@ def _opposed(conflict: Conflict, side: int) -> Standing:
     return "disputed" if conflict.verdict == "disputed" else "conflicts"
 
 
-def _standing(fact: Fact, claim: Claim, anchor: Claim | None, newest: int) -> Standing:
+def _standing(fact: Fact, claim: Claim, anchor: Claim | None, newest: Sequence[Claim]) -> Standing:
     if fact.verdict == "superseded":
-        return "agrees" if _day(claim) == newest else "retired"
+        return "agrees" if any(_same(claim, late) for late in newest) else "retired"
     if fact.verdict == "update" and anchor is not None:
         return "agrees" if _same(claim, anchor) else "updated"
     if fact.verdict in ("same", "compatible", "conflict", "disputed"):

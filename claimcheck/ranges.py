@@ -148,7 +148,19 @@ def _two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
     if not any(found is not None and found[0] == after for found in leads):
         return False
-    return (leads[0] is None and _led_by_from(zone, first)) or _changes(zone, second, first.i)
+    return (
+        (leads[0] is None and _led_by_from(zone, first))
+        or _changes(zone, second, first.i)
+        or _falls(zone, first, second)
+    )
+
+
+def _falls(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Corrected from 37 to 36": what goes from more to less tells two levels, whatever the verb, and no range."""
+    one, two = first.number, second.number
+    if one is None or two is None or one.scale != two.scale or first.unit not in (None, second.unit):
+        return False
+    return one.value > two.value and _led_by_from(zone, first)
 
 
 def _led_by_from(zone: Zone, first: Reading) -> bool:
@@ -187,7 +199,7 @@ def _joined(zone: Zone, first: Reading, second: Reading) -> int | None:
     start = _opening(zone, first, between)
     if start is not None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
-        return None if to_level and _changes(zone, second, start) else start
+        return None if to_level and (_changes(zone, second, start) or _falls(zone, first, second)) else start
     found = zone.words.range_words.ahead(low, begin)
     if found is not None and found[0] == after and (_near(zone, first, second) or not _changes(zone, second, first.i)):
         return first.i

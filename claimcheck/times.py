@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.languages.concepts import GROWING, PLACES
+from claimcheck.languages.concepts import GROWING, PENDING, PLACES
 from claimcheck.model import Claim, Document
 
 DATELINE = 80
@@ -73,13 +73,24 @@ def is_dateline(claim: Claim) -> bool:
 
 def grows(claims: tuple[Claim, ...]) -> bool:
     """Whether some claim counts what can only grow with time, such as the dead of one accident."""
-    return any(claim.figure.kind != "date" and _grows(claim) for claim in claims[:SAMPLE])
+    return any(_counts(claim, _growing(claim)) for claim in claims[:SAMPLE])
 
 
-def _grows(claim: Claim) -> bool:
-    told = GROWING - AT_PLACES if claim.figure.noun in PLACES else GROWING
+def _growing(claim: Claim) -> frozenset[str]:
+    """What grows beside a claim: what is done to places is not what is counted there."""
+    return GROWING - AT_PLACES if claim.figure.noun in PLACES - GROWING else GROWING
+
+
+def pending(claim: Claim) -> bool:
+    """Whether a claim counts what is counted until it is over, such as the missing of one accident."""
+    return _counts(claim, PENDING)
+
+
+def _counts(claim: Claim, what: frozenset[str]) -> bool:
+    """Whether what a claim counts, or a concept beside its figure, is one of some."""
     near = (concept for concept, distance in claim.slot.concepts if abs(distance) <= GOVERNS)
-    return claim.figure.noun in GROWING or any(concept in told for concept in near)
+    counted = claim.figure.noun in what or any(concept in what for concept in near)
+    return counted and claim.figure.kind != "date"
 
 
 def counts_since_beginning(claims: tuple[Claim, ...]) -> bool:

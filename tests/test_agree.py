@@ -67,6 +67,12 @@ class TestCourses:
         assert judged(rule, so_far, claim("812", day=20, noun="ticket")).verdict == "update"
         assert judged(rule, so_far, claim("512", day=20, noun="ticket")).verdict == "conflict"
 
+    def test_what_is_counted_until_it_is_over_changes_from_day_to_day(self, rule: Rule) -> None:
+        first, other = claim("26", day=3, noun="missing"), claim("26", day=3, noun="bridge")
+        assert judged(rule, first, claim("11", day=4, noun="missing")).verdict == "update"
+        assert judged(rule, first, claim("11", day=3, noun="missing")).verdict == "conflict"
+        assert judged(rule, other, claim("11", day=4, noun="bridge")).verdict == "conflict"
+
 
 class TestUnits:
     def test_no_digit_is_rounded_where_only_the_point_moves(self, rule: Rule) -> None:
@@ -116,6 +122,13 @@ class TestVerdicts:
         assert (found.verdict, found.diagnosis, found.sides) == ("conflict", "transposition", (0, 1, 0))
         assert "A" in found.note
         assert "B" in found.note
+
+    def test_before_a_year_and_by_it_name_one_year(self, rule: Rule) -> None:
+        before = claimcheck.extract("They want to halve it before 2031.")[0].value
+        by, later = (claimcheck.extract(f"They want to halve it by {year}.")[0].value for year in (2031, 2035))
+        one, two, other = (claim(value, kind="date") for value in (before, by, later))
+        assert judged(rule, one, two, copied=True).verdict == "compatible"
+        assert judged(rule, one, other, copied=True).verdict == "conflict"
 
     @pytest.mark.parametrize("comparator", [">=", "<="])
     def test_since_when_and_until_when_are_days(self, rule: Rule, comparator: Comparator) -> None:

@@ -88,3 +88,16 @@ def test_rows_whose_first_cell_has_no_header() -> None:
     rows = ("Ulm", 310, 120), ("Jena", 245, 95), ("Total", 565, 215)
     text = ";\n".join(f"{town}; 2023: {one}; 2022 (restated): {two}" for town, one, two in rows)
     assert [fact.verdict for fact in facts(text)] == ["conflict", "compatible"]
+
+
+def test_each_part_of_a_table_has_its_own_total() -> None:
+    rows = ("Ferries, 310, 12", "Piers, 245, 9", "Total assets, {}, 21", "Loans, 300, 12", "Equity, 255, 9")
+    lines = (*rows, "Total equity and liabilities, 555, 21")
+    assert verdicts(*(row.format(555) for row in lines)) == ["compatible"] * 4
+    assert verdicts(*(row.format(565) for row in lines)) == ["conflict", *["compatible"] * 3]
+    assert verdicts(*(row.format(900) for row in lines)) == ["compatible"] * 3
+
+
+def test_a_total_of_totals_is_left_alone() -> None:
+    rows = ("Ulm, 310, 12", "Jena, 245, 9", "Total south, 555, 21", "Kiel, 310, 12", "Total north, 310, 12")
+    assert verdicts(*rows, "Total, 865, 33") == ["compatible"] * 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import evolve
 
 import claimcheck
@@ -51,3 +53,17 @@ def test_an_accepted_conflict_is_no_agreement() -> None:
     )
     (fact,) = (fact for fact in found.facts if fact.verdict == "conflict")
     assert standings(evolve(found, conflicts=()), fact) == ["conflicts", "conflicts", "fits"]
+
+
+def test_who_gives_the_corrected_figure_agrees_whenever_that_was() -> None:
+    """The document that corrects, and those after it."""
+    days = (datetime.date(2024, 9, 12), datetime.date(2024, 9, 13), datetime.date(2024, 9, 16))
+    texts = (
+        "The landslide at Sorvik killed 48 people.",
+        "Correction: the landslide at Sorvik killed 47 people, the police said.",
+        "Three days after the landslide that killed 47 people Sorvik mourns.",
+    )
+    documents = [claimcheck.Document(text=text, name=str(day), date=day) for day, text in zip(days, texts)]
+    found = claimcheck.check(documents, select=["same-fact"])
+    (fact,) = (fact for fact in found.facts if fact.verdict == "superseded")
+    assert standings(found, fact) == ["retired", "agrees", "agrees"]

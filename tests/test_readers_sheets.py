@@ -11,7 +11,7 @@ from claimcheck import extract
 from claimcheck.model import Document
 from claimcheck.readers import Loaded, load
 from claimcheck.readers._shape import as_lines
-from claimcheck.readers._shape.headers import parted, with_unit
+from claimcheck.readers._shape.headers import of_title, parted, with_unit
 from claimcheck.readers.xlsx.formats import Format
 
 
@@ -60,6 +60,24 @@ def test_a_sheet_is_a_table_with_title_and_note(tmp_path: Path) -> None:
         "row 6",
     ]
     assert "58.1 € million" in [figure.text for figure in extract(document)]
+
+
+def test_the_unit_in_a_title_goes_to_the_numbers_below_periods(tmp_path: Path) -> None:
+    rows = (
+        cells(1, "Statement of income"),
+        cells(2, "in thousands of euros"),
+        cells(4, "", "Note", "2023", "2022*"),
+        cells(5, "Revenue", "3", "4120", "3980"),
+        cells(8, "Revenue by quarter (€ million)"),
+        cells(9, "Segment", "Q1", "Q2", "Total", "Ships"),
+        cells(10, "Ferries", "1.5", "2", "3.5", "11"),
+    )
+    assert workbook(tmp_path, {"Sheet1": data(*rows)}).text == (
+        "Statement of income\n\nin thousands of euros\n\n"
+        "Revenue; Note: 3; 2023: 4120 thousands of euros; 2022*: 3980 thousands of euros\n\n"
+        "Revenue by quarter (€ million)\n\n"
+        "Segment: Ferries; Q1: 1.5 € million; Q2: 2 € million; Total: 3.5 € million; Ships: 11"
+    )
 
 
 def test_sheets_are_told_apart_and_hidden_ones_left_out(tmp_path: Path) -> None:
@@ -279,3 +297,38 @@ def test_the_unit_of_a_table_and_of_a_row_goes_to_their_numbers(corner: str, row
 )
 def test_a_unit_behind_a_preposition(header: str, told: tuple[str, str]) -> None:
     assert parted(header) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("in thousands of euros", "thousands of euros"),
+        ("Cash flow (in thousands of euros)", "thousands of euros"),
+        ("Angaben in Tsd. Euro", "Tsd. Euro"),
+        ("en miles de euros", "miles de euros"),
+        ("в млн руб.", "млн руб"),
+        ("Bedragen x € 1.000", "k€"),
+        ("(x € 1.000.000)", "M€"),
+        ("Sales in March", ""),
+        ("Length in m", ""),
+        ("Houses and flats", ""),
+    ],
+)
+def test_the_unit_that_a_title_tells(title: str, unit: str) -> None:
+    """Only a scale is taken from a title: a length or a share is one column among others."""
+    assert of_title(title) == unit
+
+
+def test_numbers_in_brackets_below_years_are_negative() -> None:
+    ((_, cells),) = as_lines([("€ million", "2023", "Note"), ("Investing", "(6,215)", "(5)")])
+    assert cells == [(0, "Investing"), (1, "2023: -6,215 € million"), (2, "Note: (5)")]
+
+
+@pytest.mark.parametrize("header", ["31 Dec 2022*", "31.12.2023", "31/12/23", "2022¹", "9 Monate 2023"])
+def test_days_and_marked_years_are_headers(header: str) -> None:
+    ((_, cells),) = as_lines([("", header, "Change"), ("Assets", "12", "3")])
+    assert cells == [(0, "Assets"), (1, f"{header}: 12"), (2, "Change: 3")]
+
+
+def test_a_row_of_figures_is_no_header() -> None:
+    assert as_lines([("Ulm", "12 ships", "2023"), ("Jena", "13 ships", "2023")])[0][1][1] == (1, "12 ships")

@@ -775,6 +775,14 @@ class TestStories:
         ]
         assert "nine severe falls" not in {claim.figure.text for fact in facts(texts) for claim in fact.claims}
 
+    def test_people_near_what_is_counted_are_not_what_is_counted(self) -> None:
+        assert not facts(
+            [
+                "Storm Alva: the army has sent 400 soldiers and twelve helicopters to the valley of the Tarn.",
+                "Storm Alva: twelve people are still missing in the valley of the Tarn, where the army is at work.",
+            ]
+        )
+
     def test_a_bound_at_the_value_of_another_document_is_one_fact(self) -> None:
         (fact,) = facts(
             ["Who litters in Sopot pays a fine of up to 1,500 euros.", "Litter in Sopot: 1,500 euros is the fine."]

@@ -1,4 +1,4 @@
-"""column: the numbers of a column must add up to the one in the table's last row, where that is its total."""
+"""column: the numbers of a column must add up to the total below them, at the end of a table or of a part of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
 SHORTEST = 3
-"""Rows of a table that has a total: two parts at least, and their total."""
+"""Rows of what has a total: two parts at least, and their total."""
 NEAR, SLIP = Decimal("0.05"), Decimal("0.25")
 """A sum that misses its total by a larger part leaves something out, or the column is none to be added up; a slip of
 one digit may be larger."""
@@ -60,7 +60,7 @@ class Column:
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each column that adds up, or that does not where another one shows that the rows are all."""
-    for rows in tables(material):
+    for rows in (part for table in tables(material) for part in _parts(table)):
         columns = list(_columns(rows))
         complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
         for column in columns:
@@ -72,9 +72,18 @@ def _digits(number: Decimal) -> str:
     return format(number.normalize(), "f").replace(".", "").strip("0")
 
 
+def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """The stretches of a table that end in a total: assets and their total, then liabilities and theirs."""
+    begin = 0
+    for at, row in enumerate(rows):
+        if row.is_total:
+            yield rows[begin : at + 1]
+            begin = at + 1
+
+
 def _columns(rows: Sequence[Row]) -> Iterator[Column]:
-    """The columns of a table whose last row, and no other, is the total of the rows above."""
-    if len(rows) < SHORTEST or not rows[-1].is_total or any(row.is_total or row.is_part for row in rows[:-1]):
+    """The columns of rows of which the last is the total of those above."""
+    if len(rows) < SHORTEST or any(row.is_part for row in rows[:-1]):
         return
     for header, total in rows[-1].amounts.items():
         parts = tuple(row.amounts[header] for row in rows[:-1] if header in row.amounts)

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 VERDICTS = (
     "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell",
 )  # fmt: skip
-VERDICT, INDENT, TEXT = 12, 6, 34
+VERDICT, INDENT, TEXT = 15, 6, 34
 """Columns for a verdict, before a figure, and at most for a figure as written."""
 LEAST = 20
 """Columns for what a fact is about, or for who tells a figure, with less than which lines are parted."""
+FORMS = (("place", "source", "day"), ("place", "day"), ("file", "day"))
+"""How it is told who says so, the fullest form first."""
 COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold blue", "superseded": "bold blue"}
 
 
@@ -106,8 +108,10 @@ def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
 
     yield from _heading(fact, look)
     column = min(max((width(clean(as_written(entry.claim.figure))) for entry in found), default=0), TEXT) + 2
-    for entry in found:
-        yield from _entry(entry, column, look.width)
+    beside = look.width - INDENT - column
+    room = beside if beside >= LEAST else look.width - INDENT
+    for entry, who in zip(found, _tellers([entry.claim for entry in found], room), strict=True):
+        yield from _entry(entry, who, column, look.width)
     for line in wrapped(fact.note, look.width - 4) if fact.note else ():
         yield look.paint(f"    {line}", "dim")
 
@@ -128,7 +132,7 @@ def _heading(fact: Fact, look: Look) -> Iterator[str]:
         yield " " * (VERDICT + 1) + look.paint(shortened(rule, columns), "dim")
 
 
-def _entry(entry: Entry, column: int, columns: int) -> Iterator[str]:
+def _entry(entry: Entry, who: str, column: int, columns: int) -> Iterator[str]:
     """A statement: how it stands, the figure, and who says so, below where the line has no room."""
     from claimcheck.ledger import STANDINGS, letter
     from claimcheck.terminal import clean, padded, shortened
@@ -137,24 +141,35 @@ def _entry(entry: Entry, column: int, columns: int) -> Iterator[str]:
     sign = STANDINGS[entry.standing][0] + (f" {letter(entry.side)}" if entry.side >= 0 else "")
     text, room = clean(as_written(entry.claim.figure)), columns - INDENT - column
     if room >= LEAST:
-        begin = f"  {padded(sign, 4)}{padded(shortened(text, column - 2), column)}"
-        yield begin + shortened(_who(entry.claim, room), room)
+        yield f"  {padded(sign, 4)}{padded(shortened(text, column - 2), column)}{shortened(who, room)}"
     else:
         yield f"  {padded(sign, 4)}{shortened(text, columns - INDENT)}"
-        yield " " * INDENT + shortened(_who(entry.claim, columns - INDENT), columns - INDENT)
+        yield " " * INDENT + shortened(who, columns - INDENT)
 
 
-def _who(claim: Claim, room: int) -> str:
-    """Who says so, as much as there is room for: place, publisher and date; place and date; file name and date."""
-    from claimcheck.terminal import clean, width
+def _tellers(claims: Sequence[Claim], room: int) -> list[str]:
+    """Who says each of some claims, in the fullest form for which all have room; shorter where one alone has none."""
+    from claimcheck.terminal import width
 
-    document = claim.document
-    name, where = clean(document.name), _where(claim)
-    day = document.date.isoformat() if document.date else ""
-    place, short = f"{name}{where}", f"{name.rsplit('/', 1)[-1]}{where}"
-    forms = [(place, clean(document.source or ""), day), (place, day), (short, day), (short,)]
-    told = [" · ".join(part for part in form if part) for form in forms]
-    return next((text for text in told if width(text) <= room), told[-1])
+    told = [_forms(claim) for claim in claims]
+    fitting = (at for at in range(len(FORMS)) if all(width(forms[at]) <= room for forms in told))
+    fullest = next(fitting, len(FORMS) - 1)
+    return [next((text for text in forms[fullest:] if width(text) <= room), forms[-1]) for forms in told]
+
+
+def _forms(claim: Claim) -> list[str]:
+    """Who says so, the fullest form first, as `FORMS` lists them; then the file name alone."""
+    from claimcheck.terminal import clean
+
+    document, where = claim.document, _where(claim)
+    name = clean(document.name)
+    parts = {
+        "place": f"{name}{where}",
+        "file": f"{name.rsplit('/', 1)[-1]}{where}",
+        "source": clean(document.source or ""),
+        "day": document.date.isoformat() if document.date else "",
+    }
+    return [" · ".join(parts[key] for key in form if parts[key]) for form in (*FORMS, ("file",))]
 
 
 def _where(claim: Claim) -> str:

@@ -1,9 +1,10 @@
-"""The scale in which amounts are told: "(in thousands of euros)", "en millions d'euros", "in Tausend Euro"."""
+"""The scale in which amounts are told: "(in thousands of euros)", "en millions d'euros", "€ thousand", "(R$ mil)"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.exclusions._shape import SIGNS
 from claimcheck.languages._common import CURRENCY_CODES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -15,22 +16,40 @@ LONGEST_SHORT = 4
 
 
 def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """Whether a bare scale word stands between "in" and a currency."""
+    """Whether a bare scale word stands between "in" and a currency, behind one, or with one in brackets."""
     low, at = tokens.low, number.i
     if number.style != "words" or number.j - at > 1 or number.value < THOUSAND:
         return False
-    if _is_one(low[at], words):
-        return False
-    led = at > 0 and tokens.written(at - 1) in CURRENCY_CODES
+    led = at > 0 and (tokens.written(at - 1) in CURRENCY_CODES or low[at - 1] in SIGNS)
+    after = _past_currency(tokens, number.j, words)
+    if led and not after and (number.scale != 1 or _in_brackets(tokens, at - 1, number.j)):
+        return True
+    if after and _in_brackets(tokens, at, after):
+        return True
     at -= led
-    if not at or low[at - 1] not in words.page.in_words[:2]:
+    if _is_one(low[number.i], words) or not at or low[at - 1] not in words.page.in_words[:2]:
         return False
-    after = number.j + words.of_after(low, number.j)
-    after += low[after : after + 1] == ["'"]
-    named = after < len(low) and (
-        tokens.written(after) in CURRENCY_CODES or words.currencies.ahead(low, after) is not None
-    )
-    return led or named
+    return led or after > 0
+
+
+def _past_currency(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after a currency at a token, "of" before it or not; 0 where none stands there."""
+    low = tokens.low
+    at += words.of_after(low, at)
+    at += low[at : at + 1] == ["'"]
+    if at >= len(low):
+        return 0
+    named = words.currencies.ahead(low, at)
+    if named is not None:
+        return named[0]
+    return at + 1 if tokens.written(at) in CURRENCY_CODES or low[at] in SIGNS else 0
+
+
+def _in_brackets(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` are all that stands in brackets, a letter of a currency before its sign or not."""
+    low = tokens.low
+    i -= i > 0 and low[i] in SIGNS and tokens.glued(i) and low[i - 1].isalpha()
+    return i > 0 and low[i - 1] in "([" and j < len(low) and low[j] in ")]"
 
 
 def _is_one(word: str, words: Lexicon) -> bool:

@@ -21,6 +21,8 @@ class BoundPage(DatePage):
         about_after, over_after, at_least_after, under_after, at_most_after
         spanning: Those of them that tell over what time or way something goes where an amount stands before ("over").
         governing: Those of them that are prepositions before an article, and bound nothing there ("under a contract").
+        surveyed: Words right before such a preposition that it leads on from to those among whom ("Umfrage unter 2.000
+            Menschen"); `~` allowed.
         made_out: Nouns right before such a word whose exact amount it leads to ("Rechnung über"); `~` allowed.
         spending: Verbs and nouns of paying and lending, the time of which such a word tells ("repaid over 20 years").
         sending: Verbs of sending and going, behind which one of them leads to places ("експортує до 19 країн").
@@ -56,6 +58,7 @@ class BoundPage(DatePage):
     clause_openers: tuple[str, ...] = ()
     spanning: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
+    surveyed: tuple[str, ...] = ()
     made_out: tuple[str, ...] = ()
     spending: tuple[str, ...] = ()
     sending: tuple[str, ...] = ()

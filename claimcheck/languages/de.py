@@ -1087,6 +1087,11 @@ LANGUAGE = Language(
         " | gutschein~ | quittung~ | bürgschaft~ | schuldschein~ | überweisung~ | anleihe~ | förderbescheid~"
     ),
     governing=phrases("über | unter"),
+    surveyed=phrases(
+        "umfrage~ | befragung~ | erhebung~ | stichprobe~ | studie~ | untersuchung~ | abstimmung~ | urabstimmung~"
+        " | auslosung | verlosung | auswahl | platz | rang | ränge | sieger~ | gewinner~ | beste | bester | bestes"
+        " | besten"
+    ),
     spending=phrases(
         "investier~ | ausgegeben | auszugeben | zahlt | zahlte | zahlen | zahlten | gezahlt | bezahlt | ausgezahlt"
         " | zurückgezahlt | zurückzahl~ | zurückzuzahlen | abbezahlt | verteilt | verteilen | verteilte | gestreckt"

@@ -698,7 +698,7 @@ LANGUAGE = Language(
         " overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
         " | gepubliceerd~ | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"
         " | verkozen | uitgevonden | ondertekend~ | afgeschaft~ | opgeheven | gestart~ | vastgesteld~ | verkocht"
-        " | afgebroken | gesloopt~"
+        " | afgebroken | gesloopt~ | afgesloten | afgerond~ | geëindigd"
     ),
     dated_places=phrases("straat | laan | plein"),
     function_words=phrases(
@@ -906,6 +906,10 @@ LANGUAGE = Language(
     clock_leads=phrases("kwart over | kwart voor"),
     clock_steps=phrases("voor | over | voor half | over half"),
     clock_calls=phrases("na | voor | vanaf | tot"),
+    surveyed=phrases(
+        "peiling~ | enquête~ | onderzoek | onderzoeken | rondvraag | steekproef | studie | studies | stemming | loting"
+        " | verloting | ledenraadpleging | raadpleging | bevraging | plaats | winnaar~ | beste"
+    ),
     elided_articles=("een",),
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     baking=phrases("oven | bak | bakken | verwarm | voorverwarmen | voorverwarmde | hetelucht"),

@@ -42,6 +42,7 @@ class Lexicon(NumberWords, DateWords):
     spanning = Field(words)
     governing = Field(words)
     made_out = Field(marks)
+    surveyed = Field(marks)
     spending = Field(marks)
     sending = Field(marks)
     spanned = Field(words)

@@ -14,6 +14,8 @@ from claimcheck.values import ONE
 
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
+POINTS = "point_score"
+"""What is won, and is no part of those who share a whole: "94 out of 100 points"."""
 MILLION = Decimal(1_000_000)
 """From here on a scale is a word of its own, also where smaller numbers are written as one word."""
 TENTH = Decimal(10)
@@ -191,6 +193,9 @@ def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number
         return None
     tables = (words.durations, words.units, words.currencies, words.months, words.scales)
     if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
+        return None
+    counted = words.concepts.ahead(low, after)
+    if counted is not None and counted[1] == POINTS:
         return None
     share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")
     share.denominator = int(whole.value)

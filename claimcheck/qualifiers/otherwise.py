@@ -64,11 +64,13 @@ def _leads_to_places(zone: Zone, first: int) -> bool:
 def _is_preposition(zone: Zone, first: int, after: int) -> bool:
     """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing.
 
-    So is one behind a document made out for an amount ("Rechnung über 1.200 Euro").
+    So is one behind what is made out for an amount ("Rechnung über 1.200 Euro") or asked ("Umfrage unter 120").
     """
-    if after - first == 1 and zone.tokens.low[first] in zone.words.spanning:
-        return zone.words.made_out.behind(zone.tokens.low, first) is not None
-    return after - first == 2 and zone.tokens.low[first] in zone.words.governing
+    low, words = zone.tokens.low, zone.words
+    if after - first == 1:
+        made_out = low[first] in words.spanning and words.made_out.behind(low, first)
+        return bool(made_out or words.surveyed.behind(low, first))
+    return after - first == 2 and low[first] in words.governing
 
 
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:

@@ -16,6 +16,8 @@ ONE_DIGIT = Decimal("0.1")
 """By what share of itself an integer of one digit and zeros may differ from what it is rounded from."""
 ALMOST = Decimal("1e-9")
 """What a division may leave."""
+PERIODS = {"year": "%Y", "month": "%Y-%m"}
+"""How the year or month in which a day lies is written, by granularity."""
 FAR_BOUND = Decimal("1.5")
 """How many times an exact number may be the bound that a copy of it states."""
 
@@ -101,10 +103,19 @@ def _are_limits(a: Value, b: Value) -> bool:
 def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
     """Bounds in one direction, or two approximate numbers, that are to be one."""
     kept: Relation = "hedge" if a.comparator == "~" else "bound"
-    if a.granularity != b.granularity:
+    if a.granularity != b.granularity or _bound_one_period(a, b):
         return kept
     one, two = (evolve(value, first=value.edge, last=value.edge, comparator="=") for value in (a, b))
     return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
+
+
+def _bound_one_period(a: Value, b: Value) -> bool:
+    """Whether two bounds name one year or month, whether its days are in or out: "before 2027", "by 2027"."""
+    if a.axis != "day" or a.granularity not in PERIODS or a.edge is None or b.edge is None:
+        return False
+    shown = PERIODS[a.granularity]
+    one, two = (datetime.date.fromordinal(int(edge)) for edge in (a.edge, b.edge))
+    return one.strftime(shown) == two.strftime(shown)
 
 
 def _relate_ends(a: Value, b: Value, tolerance: Decimal) -> Relation:

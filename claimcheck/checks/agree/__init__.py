@@ -21,7 +21,7 @@ from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
 from claimcheck.model import Claim, Document, Group, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.times import counts_since_beginning, grows, publisher
+from claimcheck.times import counts_since_beginning, grows, pending, publisher
 from claimcheck.values import BOUNDS, Relation
 from claimcheck.wording import as_written, counted, dated
 
@@ -224,10 +224,15 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not _is_later(two[0], one[0])]
     moved = {(later[1], earlier[1]) for later, earlier in pairs if _moved_on(later[0], earlier[0])}
     for (later, side), (earlier, its) in pairs:
-        explained = (side, its) in moved or _far_apart(later, earlier) or _went_on(later, earlier)
-        if not explained or slip_between(later.figure, earlier.figure):
+        if not ((side, its) in moved or _may_differ(later, earlier)) or slip_between(later.figure, earlier.figure):
             return None
     return _finding(group, "update", stated, note="The figure may have changed between the documents.")
+
+
+def _may_differ(later: Claim, earlier: Claim) -> bool:
+    """Whether the time between two documents explains that they differ."""
+    waned = pending(later) and pending(earlier) and _is_later(later, earlier)
+    return waned or _far_apart(later, earlier) or _went_on(later, earlier)
 
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:

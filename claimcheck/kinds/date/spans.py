@@ -243,7 +243,9 @@ def _day_of(zone: Zone, number: Number | None, other: Day) -> Day | None:
 
 
 def _match(one: Day, two: Day, link: str, *, led: bool) -> bool:
-    """Whether two dates can be the ends of one range."""
+    """Whether two dates can be the ends of one range; behind the dash of a dateline a sentence begins."""
+    if link == "dash" and one.day and one.year and two.day is None and (two.weekday or two.relative is not None):
+        return False
     if one.third and one.third > 1 and not led and link == "dash":
         return False
     if link == "or" and not one.granularity == two.granularity == "year":

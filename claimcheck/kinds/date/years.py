@@ -58,9 +58,18 @@ def year(zone: Zone, number: Number) -> Reading | None:
 
 
 def _counts_on(zone: Zone, number: Number) -> bool:
-    """Whether a range goes on to a number that is no year ("de 1000 à 5000")."""
-    second = joined_number(zone, number.j)
-    return second is not None and second.plain and len(second.whole) == len(number.whole) and not is_year(second)
+    """Whether a range or a change goes on to a number that is no year ("de 1000 à 5000", "von 1480 auf 1745 Meter")."""
+    second = joined_number(zone, number.j) or _new_level(zone, number)
+    if second is None or not second.plain or len(second.whole) != len(number.whole):
+        return False
+    units = zone.words.units, zone.words.currencies, zone.words.shares
+    return not is_year(second) or any(table.ahead(zone.tokens.low, second.j) for table in units)
+
+
+def _new_level(zone: Zone, number: Number) -> Number | None:
+    """The number that something changed to, behind the old one and what leads to a level."""
+    level = zone.words.to_level.ahead(zone.tokens.low, number.j)
+    return zone.number_at(level[0]) if level is not None else None
 
 
 def _short_year(zone: Zone, number: Number) -> Reading | None:

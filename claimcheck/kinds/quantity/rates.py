@@ -25,6 +25,9 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
             return (time[0], f"{unit} / {time[1]}") if time[1] in TIMES_OF_RATES else (after, unit)
         other = _base_of_rate(zone, after + 1)
         return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
+    pace = _pace(zone, after)
+    if pace is not None:
+        return pace, f"{unit} / hour"
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
     named = zone.words.units.ahead(low, after + 1)
@@ -37,6 +40,15 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     if key is None or key in ("day", "week", "month", "quarter", "year"):
         return after, unit
     return after + 2, f"{unit} / {canonical(key)}"
+
+
+def _pace(zone: Zone, at: int) -> int | None:
+    """ "45 quintali l'ora", "30 tonnes an hour": the token after what says "every hour", and not "an hour ago"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.paces.ahead(low, at)
+    if found is None or found[1] != "hour" or words.ago.ahead(low, found[0]) or words.later.ahead(low, found[0]):
+        return None
+    return found[0]
 
 
 def _per_hundred(zone: Zone, at: int) -> int | None:

@@ -172,6 +172,10 @@ GROWING: frozenset[str] = frozenset(
 
 GENERIC = frozenset(("person", "state", "unit", "piece", "number", "group", "amount", "value", "total", "team"))
 """What is counted in too many ways to tell a fact by itself."""
+
+PENDING: frozenset[str] = frozenset(_ids("missing hostage"))
+"""What is counted until it is over: from day to day it is another number, mostly a smaller one."""
+
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(row.split())
     for row in (

@@ -160,7 +160,12 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
         return not strict or b.near.get(a.head, 0.0) >= 0.25
     if a.head in concepts.wider(b.head):
         return not strict or a.near.get(b.head, 0.0) >= 0.25
-    return not strict and (akin(a.head, b.head) or a.head in b.near or b.head in a.near)
+    return not strict and (akin(a.head, b.head) or _stands_near(a.head, b) or _stands_near(b.head, a))
+
+
+def _stands_near(head: str, b: Profile) -> bool:
+    """Whether what one figure counts stands near the other; that there are people or units near it tells nothing."""
+    return head in b.near and head not in GENERIC
 
 
 def _names_of_all(a: Profile, b: Profile) -> bool:

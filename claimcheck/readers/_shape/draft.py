@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.readers._shape.headers import corner, of_row, with_unit
+from claimcheck.readers._shape.headers import corner, negative, of_row, of_title, periods, with_unit
 
 
 def words(text: str) -> frozenset[str]:
@@ -26,6 +26,12 @@ YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 GAPS = re.compile(r"[ \t\r\n\f]+")
 LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_ENDS = (".", "!", "?", "…")
+DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d")
+"""A day in digits at the head of a column."""
+MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
+"""Marks of footnotes behind a year."""
+TITLES, LONGEST_TITLE = 3, 120
+"""How many paragraphs above a table may tell its unit, and how many characters such a one has at most."""
 
 
 @define(eq=False, repr=False)
@@ -41,6 +47,7 @@ class Draft:
     places: list[tuple[int, str]] = field(factory=list)
     _pieces: list[str] = field(factory=list)
     _length: int = 0
+    _above: list[str] = field(factory=list)
 
     def __len__(self) -> int:
         return self._length
@@ -52,6 +59,7 @@ class Draft:
 
     def paragraph(self, text: str, place: str = "") -> tuple[int, int] | None:
         """Add a paragraph after a blank line; its offsets, or None if it is empty."""
+        self._above = [*self._above[1 - TITLES :], text.strip()]
         return self.add(text, "\n\n", place)
 
     def line(self, text: str, place: str = "") -> tuple[int, int] | None:
@@ -86,7 +94,9 @@ class Draft:
             lines: The line of the file on which each row stands; places are then lines instead of cells.
         """
         gap = "\n\n"
-        for number, cells in as_lines(rows, heads):
+        unit = next((unit for title in reversed(self._above) if (unit := _told_by(title))), "")
+        self._above = [] if rows else self._above
+        for number, cells in as_lines(rows, heads, unit):
             for column, text in cells:
                 cell = f"{label}cell {letters_of(column)}{number + first}"
                 self.add(text, gap, f"line {lines[number]}" if lines else cell)
@@ -137,27 +147,43 @@ def cells_start(rows: Sequence[Sequence[str]], heads: int | None) -> int:
     return header_rows(rows) if heads is None else heads
 
 
-def as_lines(rows: Sequence[Sequence[str]], heads: int | None = None) -> list[tuple[int, list[tuple[int, str]]]]:
-    """The rows below the headers as (row index, [(column index, "header: value"), …]); empty cells are left out."""
+def _told_by(title: str) -> str:
+    """The unit that a short paragraph above a table tells for it."""
+    return of_title(title) if len(title) <= LONGEST_TITLE else ""
+
+
+def as_lines(
+    rows: Sequence[Sequence[str]], heads: int | None = None, unit: str = ""
+) -> list[tuple[int, list[tuple[int, str]]]]:
+    """The rows below the headers as (row index, [(column index, "header: value"), …]); empty cells are left out.
+
+    Args:
+        rows: The cells, row by row.
+        heads: How many rows at the top are headers; None to tell from the cells.
+        unit: The unit that the title tells for numbers below periods, for where the first header tells none.
+    """
     count = cells_start(rows, heads)
     headers = [_header(rows[:count], column) for column in range(max(map(len, rows), default=0))]
-    unit = ""
-    if headers and any(map(YEAR.search, headers[1:])):
-        headers[0], unit = corner(headers[0])
+    over_time = periods(headers)
+    if headers and any(over_time[1:]):
+        headers[0], own = corner(headers[0])
+        unit = own or unit
     lines = []
     for index in range(count, len(rows)):
-        cells = _row(headers, [GAPS.sub(" ", cell).strip(" ;") for cell in rows[index]], unit)
+        texts = [GAPS.sub(" ", cell).strip(" ;") for cell in rows[index]]
+        texts = [negative(cell) if timed else cell for cell, timed in zip(texts, over_time, strict=False)]
+        cells = _row(headers, texts, unit, over_time)
         if cells:
             lines.append((index, cells))
     return lines
 
 
-def _row(headers: Sequence[str], cells: Sequence[str], unit: str) -> list[tuple[int, str]]:
-    """The cells of a row with their headers; the unit of the table goes to numbers below years."""
+def _row(headers: Sequence[str], cells: Sequence[str], unit: str, over_time: Sequence[bool]) -> list[tuple[int, str]]:
+    """The cells of a row with their headers; the unit of the table goes to numbers below periods."""
     if not cells or not any(headers):
         return [(column, cell) for column, cell in enumerate(cells) if cell]
     label, own = of_row(cells[0], unit)
-    told = [own if column and (own != unit or YEAR.search(header)) else "" for column, header in enumerate(headers)]
+    told = [own if column and (own != unit or over_time[column]) else "" for column in range(len(headers))]
     return [
         (column, with_unit(headers[column], cell if column else label, told[column]))
         for column, cell in enumerate(cells)
@@ -175,15 +201,20 @@ def _header(rows: Sequence[Sequence[str]], column: int) -> str:
 
 
 def header_rows(rows: Sequence[Sequence[str]]) -> int:
-    """How many rows at the top are headers: one if it holds only words and years, and figures follow; else none."""
+    """How many rows at the top are headers: one if it holds only words, years, days, and figures follow; else none."""
     if len(rows) < 2 or len(rows[0]) < 2:
         return 0
-    filled = [cell.strip() for cell in rows[0] if cell.strip()]
-    if not filled or not all(YEAR.fullmatch(cell) or LETTER.search(cell) for cell in filled):
-        return 0
-    if any(cell[:1].isdigit() and not YEAR.match(cell) for cell in filled):
+    filled = [cell.strip().rstrip(MARKS) for cell in rows[0] if cell.strip()]
+    if not filled or not all(map(_may_head, filled)):
         return 0
     return int(any(character.isdigit() for row in rows[1:] for cell in row for character in cell))
+
+
+def _may_head(cell: str) -> bool:
+    """Whether a cell may be a header: a year, a day of one, or words that do not begin with a number."""
+    if YEAR.match(cell) or DAY.fullmatch(cell):
+        return YEAR.fullmatch(cell) is not None or DAY.fullmatch(cell) is not None or bool(LETTER.search(cell))
+    return bool(LETTER.search(cell)) and (not cell[:1].isdigit() or YEAR.search(cell) is not None)
 
 
 def letters_of(column: int) -> str:

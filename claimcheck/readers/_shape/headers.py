@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from claimcheck import languages
 from claimcheck.languages import _common, concepts
@@ -12,7 +13,16 @@ IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
 BARE = re.compile(r"[-−–+]?\d[\d\s.,'’\u00a0\u202f]*")
 """A cell that holds a number and nothing else."""
+TIMES = re.compile(r"[x×]\s*(?P<sign>[€$£])\s*1[.,\s]?000(?P<million>[.,\s]?000)?(?!\d)")
+"""How Dutch tables tell that they leave out three or six digits: "(x € 1.000)"."""
 TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
+ACCOUNTED = re.compile(r"\((?P<amount>\d[\d\s.,'’\u00a0\u202f]*)\)")
+"""A negative number as accounts write it."""
+PARTS = "".join(form for _, forms in _common.PERIOD_CODES for form in forms if len(form) == 1)
+PERIOD = re.compile(rf"(?:19|20)[0-9]{{2}}|\b(?:[{PARTS}][1-4]|[1-4][{PARTS}])\b", re.IGNORECASE)
+"""A year, or a quarter or half of one in short ("Q3", "1H")."""
+TOTAL = "total"
+"""The concept of what all columns come to."""
 PERCENT = ("%", "‰")
 KNOWN = ("EUR", "USD")
 """Currencies whose names are no other words, so that they are units by themselves."""
@@ -43,6 +53,29 @@ def corner(header: str) -> tuple[str, str]:
     return ("", unit) if told else (header, "")
 
 
+def periods(headers: Sequence[str]) -> list[bool]:
+    """For each column whether its header names a year, quarter or half, or the total of such columns."""
+    found = [PERIOD.search(header) is not None for header in headers]
+    several = sum(found) > 1
+    return [period or (several and header.lower() in _totals()) for header, period in zip(headers, found, strict=True)]
+
+
+def negative(cell: str) -> str:
+    """A cell as accounts write it, "(6,215)", with the sign that the brackets stand for."""
+    found = ACCOUNTED.fullmatch(cell)
+    return f"-{found['amount']}" if found is not None else cell
+
+
+def of_title(title: str) -> str:
+    """The unit that a title above a table tells for it: "Cash flow (in € thousand)", "in thousands of euros"."""
+    bare = title.strip(" .:")
+    times = TIMES.search(bare)
+    if times is not None:
+        return ("M" if times["million"] else "k") + times["sign"]
+    unit = parted(bare)[1] or corner(bare)[1]
+    return unit if any(map(_is_scale, map(str, TOKEN.findall(unit)))) else ""
+
+
 def of_row(label: str, table: str) -> tuple[str, str]:
     """What a row is about, and its unit: its own ("Shares (thousands)"), else the table's, unless it counts people.
 
@@ -69,21 +102,23 @@ def parted(header: str) -> tuple[str, str]:
 
 
 def _led(header: str) -> tuple[str, str] | None:
-    """The measure and the unit of "Change in %", "Länge in m", "Coût en millions d'euros"."""
+    """The measure and the longest unit of "Change in %", "Länge in m", "Coût en millions d'euros"."""
     words = header.split()
-    at = next((at for at in range(len(words) - 2, 0, -1) if words[at].lower() in _prepositions()), None)
-    if at is None:
-        return None
-    tail = " ".join(words[at + 1 :])
-    unit = _unit_in(tail) or (tail if tail.islower() and tail in _letters() else "")
-    return (" ".join(words[:at]), unit) if unit else None
+    for at in range(len(words) - 1):
+        if words[at].lower() not in _prepositions():
+            continue
+        tail = " ".join(words[at + 1 :])
+        unit = _unit_in(tail) or (tail if at and tail.islower() and tail in _letters() else "")
+        if unit:
+            return " ".join(words[:at]), unit
+    return None
 
 
 def _unit_in(text: str) -> str:
     """The unit that a text is, without a preposition before it; "" where it is anything else."""
     tokens = list(TOKEN.finditer(text))
     while tokens and _is_connective(tokens[0][0]) and not _is_unit(tokens[0][0]):
-        if tokens[0][0].lower() in _per():
+        if tokens[0][0].lower() in _per() - _prepositions():
             return ""
         del tokens[0]
     words = [token[0] for token in tokens]
@@ -106,6 +141,11 @@ def _is_symbol(token: str) -> bool:
 
 def _is_unit(token: str) -> bool:
     return _is_symbol(token) or (len(token) >= SHORTEST_WORD and token.lower().rstrip(".") in _names())
+
+
+def _is_scale(token: str) -> bool:
+    """Whether a word is a scale, or a code with one in it (TEUR, €m)."""
+    return token.lower().rstrip(".") in _scales() or token in _scaled()
 
 
 def _is_money(token: str) -> bool:
@@ -132,6 +172,15 @@ def _counted() -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 @functools.cache
+def _totals() -> frozenset[str]:
+    """The words for a total in all languages."""
+    pages = (concepts.load(code) for code in concepts.CODES)
+    return frozenset(
+        form.rstrip("~") for page in pages for concept, forms in page if concept == TOTAL for form in forms
+    )
+
+
+@functools.cache
 def _signs() -> tuple[str, ...]:
     """The signs of currencies that are no letters."""
     forms = (form for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
@@ -142,9 +191,8 @@ def _signs() -> tuple[str, ...]:
 def _symbols() -> frozenset[str]:
     """Signs, codes and symbols that count as they are written, those glued to a scale (€m, MEUR) among them."""
     signs = _signs()
-    glued = (f"{sign}{scale}" for sign in signs for scale in ("m", "mn", "bn", "b", "k"))
     units = (form for _, forms in _common.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
-    return frozenset((*signs, *glued, *units, *_common.CURRENCY_CODES, *_common.SCALED_CODES))
+    return frozenset((*signs, *_glued(), *units, *_common.CURRENCY_CODES, *_common.SCALED_CODES))
 
 
 @functools.cache
@@ -164,6 +212,24 @@ def _names() -> frozenset[str]:
     forms |= {form.rstrip("~.") for page in pages for code, forms in page.currencies for form in forms if code in KNOWN}
     times = (form for page in pages for form in page.plurals)
     return frozenset(form for form in (*forms, *times) if " " not in form)
+
+
+@functools.cache
+def _scales() -> frozenset[str]:
+    """The scales of all languages, of one word: what a title tells of the numbers below it is how large they are."""
+    pages = [languages.load(code) for code in languages.codes()]
+    forms = (form for page in pages for _, forms in page.scales for form in forms)
+    return frozenset(form.rstrip("~.") for form in (*forms, *(form for page in pages for form in page.plurals)))
+
+
+@functools.cache
+def _scaled() -> frozenset[str]:
+    """Codes and signs of currencies that are glued to a scale."""
+    return frozenset((*_glued(), *_common.SCALED_CODES))
+
+
+def _glued() -> list[str]:
+    return [f"{sign}{scale}" for sign in _signs() for scale in ("m", "mn", "bn", "b", "k")]
 
 
 @functools.cache
