@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from attrs import define, evolve
 
-from claimcheck import checks, figures, judge, text
+from claimcheck import arguments, checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Material
 from claimcheck.errors import RuleError, UsageError
@@ -75,6 +75,8 @@ def check(
         UsageError: `select` or `ignore` names a rule or pack that there is not, a rule uses a verb that there is not,
             or an argument is of another type.
     """
+    if not isinstance(jobs, int):
+        raise UsageError(f"jobs is a whole number, not {type(jobs).__name__}")
     run = Run(_documents(documents), jobs=jobs)
     used = chosen(rules, select, ignore)
     facts: list[Fact] = []
@@ -191,19 +193,19 @@ class Run:
 
 def _documents(given: Iterable[Document] | Document) -> tuple[Document, ...]:
     """The documents, each once."""
-    documents = (given,) if isinstance(given, (str, Document)) else tuple(given)
+    documents = tuple(given) if isinstance(given, Iterable) and not isinstance(given, (str, Document)) else (given,)
     if not all(isinstance(document, Document) for document in documents):
         raise UsageError("documents are of the class Document; of a text one is made by Document(text=…, name=…)")
     return tuple(map(_sound, dict.fromkeys(documents)))
 
 
 def _sound(document: Document) -> Document:
-    """The document, if its text and its date are of their types."""
-    text, date = document.text, document.date
-    if not isinstance(text, str):
-        raise UsageError(f"the text of a document is a str, not {type(text).__name__}")
-    if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
-        raise UsageError(f"the date of a document is a datetime.date, not {type(date).__name__}")
+    """The document, if its texts and its date are of their types."""
+    arguments.text("text of a document", document.text)
+    arguments.text("name of a document", document.name)
+    arguments.text("source of a document", document.source or "")
+    if document.date is not None:
+        arguments.day(document.date)
     return document
 
 

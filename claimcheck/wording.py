@@ -14,6 +14,9 @@ COMPARED = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤
 UNITS = {"percent": "%", "percentage_point": "percentage points"}
 SINGULARS = {"error": "error", "warning": "warning", "info": "note"}
 
+MOST_DECIMALS, SHOWN_DECIMALS = 9, 2
+"""More decimals than these nobody writes; how many are shown of what a division leaves."""
+
 
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: ``1 conflict``, ``5,000 conflicts``."""
@@ -50,8 +53,9 @@ def idle(report: Report, *, names: bool = True) -> str:
 
 
 def grouped(number: Decimal) -> str:
-    """A number with commas between groups of three digits, without idle zeros."""
-    text = f"{number:,f}"
+    """A number with commas between groups of three digits, without idle zeros and the endless rest of a third."""
+    endless = -int(number.as_tuple().exponent) > MOST_DECIMALS
+    text = f"{round(number, SHOWN_DECIMALS):,f}" if endless else f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

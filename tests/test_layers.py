@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent / "claimcheck"
 
 LAYERS = (
     ("errors", "lines", "plain", "plugins", "spelling"),
+    ("arguments",),
     ("values",),
     ("model",),
     ("units", "calendar", "names"),

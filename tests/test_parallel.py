@@ -214,6 +214,23 @@ def test_a_number_without_its_unit_has_that_of_the_other_version() -> None:
     assert len(conflicts(one.format(54), two)) == 1
 
 
+@pytest.mark.parametrize(
+    ("english", "german", "slip"),
+    [
+        ("The crossing lasts 3 hours and 25 minutes.", "Die Überfahrt dauert 3 Stunden und 25 Minuten.", ("25", "52")),
+        ("The hold is kept between 12 and 16 degrees.", "Der Laderaum hat zwischen 12 und 16 Grad.", ("12", "21")),
+        ("From 1 July 2026 the fee is due.", "Die Gebühr ist ab 1. Juli 2026 fällig.", ("ab 1. Juli", "am 1. August")),
+    ],
+)
+def test_both_numbers_of_a_figure_and_the_day_of_a_bound_are_held_against_each_other(
+    english: str, german: str, slip: tuple[str, str]
+) -> None:
+    """Equal second numbers do not tell that the first ones were misread; who tells since when keeps the day."""
+    one, two = f"{HARBOUR['en']} {english}", f"{HARBOUR['de']} {german}"
+    assert conflicts(one, two) == []
+    assert len(conflicts(one, two.replace(*slip))) == 1
+
+
 def test_unrelated_texts_have_no_versions() -> None:
     """Fifty texts of sentences of all languages, no sentence twice in any language: no two of them are one text."""
     rows = [

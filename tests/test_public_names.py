@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 import subprocess
 import sys
 from collections.abc import Callable
@@ -93,6 +94,18 @@ def test_records_are_shown_in_a_line() -> None:
             "is a datetime.date, not datetime",
         ),
         (lambda: claimcheck.load([], language="xx"), "no language 'xx'; there are de,"),
+        (lambda: claimcheck.check([claimcheck.Document(text="", name=None)]), "name of a document is a str"),
+        (lambda: claimcheck.check([claimcheck.Document(text="", source=3)]), "source of a document is a str, not int"),
+        (lambda: claimcheck.check(None), "made by Document"),
+        (lambda: claimcheck.check([], jobs="2"), "whole number, not str"),
+        (lambda: claimcheck.load(None), "a path or a sequence of paths is needed, not NoneType"),
+        (lambda: claimcheck.load(b"a.txt"), "not bytes"),
+        (lambda: claimcheck.load(io.StringIO("120 ships")), "not StringIO"),
+        (lambda: claimcheck.load([], date="2020-05-04"), "is a datetime.date, not str"),
+        (lambda: claimcheck.load("-", stdin="120 ships"), "stdin is a stream of bytes"),
+        (lambda: claimcheck.load("-", stdin=io.StringIO("120 ships")), "stdin is a stream of bytes"),
+        (lambda: claimcheck.extract("120 ships", language="en-GB"), "write 'en'"),
+        (lambda: claimcheck.render([], "text"), "a Report is needed"),
         (lambda: claimcheck.extract(b"120 ships"), "not bytes"),
         (lambda: claimcheck.extract("120 ships", date="2020-05-04"), "is a datetime.date, not str"),
     ],
@@ -121,3 +134,7 @@ def test_dir_lists_what_is_public() -> None:
 
 def test_one_document_may_be_checked_alone() -> None:
     assert len(claimcheck.check(claimcheck.Document(text="He said so within ten (15) days.")).conflicts) == 1
+
+
+def test_type_checkers_of_callers_read_the_annotations() -> None:
+    assert (Path(claimcheck.__file__).parent / "py.typed").is_file()

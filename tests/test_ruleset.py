@@ -141,6 +141,9 @@ class TestFaults:
             ("status: deprecated", "4:9", "names its replacement"),
             ("severity: {scope: hihg, sope: error}", "4:19", "is not one of"),
             ("find: {about: {use: nothing-like-it}}", "4:21", "no shared list"),
+            ("severity: [error]", "4:11", "a severity belongs here, not a list"),
+            ("only: {as_of: 2021..2020}", "4:15", "ends before it begins"),
+            ("must: value / 0 = 2", "3:15", "nothing can be divided by 0"),
         ],
     )
     def test_each_trap_is_named_where_it_is(self, tmp_path, keys, place, words):
@@ -157,6 +160,35 @@ class TestFaults:
             "5:7: anchors are not allowed; if the text begins with &, put it in quotes",
             '6:9: near: "sentense" is not one of clause, sentence, passage, document; did you mean "sentence"?',
         ]
+
+    @pytest.mark.parametrize(
+        ("line", "mistyped", "words"),
+        [
+            ("rule: good", "rule good", "this line has no colon"),
+            ("must: agree", "must = agree", "this line has no colon"),
+            ("find:", "find", "this line has no colon"),
+            ("  kind: count", "  kind count", "this line has no colon"),
+            ("  kind: count", "  kind:count", "a space is missing after the colon"),
+            ("title: Good", "title：Good", "this is another sign than the colon"),
+            ("examples:", "examples", "this line has no colon"),
+        ],
+    )
+    def test_a_key_without_its_colon_is_the_only_fault(self, tmp_path, line, mistyped, words):
+        """The lines below it are not blamed, whatever it makes of them."""
+        text = (
+            "rule: good\ntitle: Good\nfind:\n  kind: count\n  about:\n    place: {en: [port]}\nmust: agree" + EXAMPLES
+        )
+        assert load(tmp_path, text).faults == ()
+        (fault,) = load(tmp_path, text.replace(line, mistyped)).faults
+        assert words in fault.message
+        assert fault.line == text[: text.index(line)].count("\n") + 1
+
+    def test_what_was_left_out_to_read_on_makes_no_rule(self, tmp_path):
+        """A rule that lost its words would select every figure; and no fault is told of what is gone."""
+        text = GOOD.replace("must: agree", "find:\n   kind: count\n  about:\n    place: {en: [port]}\nmust: agree")
+        loaded = load(tmp_path, text)
+        assert not loaded.rules
+        assert [headline.split(":")[0] for headline in headlines(loaded)] == ["5"]
 
     def test_a_file_that_is_not_utf8_is_told_with_its_place(self, tmp_path):
         """A byte of another encoding has a line and a column."""

@@ -141,13 +141,14 @@ def _row(document: Document, span: tuple[int, int], told: str, column: int, look
     """The place, right-aligned, the figure as written, and what is told of it: below, where the line has no room."""
     from claimcheck.terminal import clean, padded, shortened, width, wrapped
 
-    place = shortened(_place(document, span[0]), column)
+    place = _place(document, span[0])
+    place = place if width(place) <= column else "…" + place[width(place) - column + 1 :].lstrip()
     room = min(TEXT - (column - PLACE) // 2, look.width - column - 2)
     text = shortened(clean(document.text[slice(*span)]), room - 1)
     begin = " " * (column - width(place)) + f"{place}  "
-    line = f"{begin}{padded(text, room)}{told}"
-    if width(line) <= look.width:
-        yield line
+    left = look.width - column - 2 - width(told)
+    if width(text) < left:
+        yield f"{begin}{padded(text, min(room, left))}{told}"
         return
     yield begin + text
     yield from (" " * (column + 2) + part for part in wrapped(told, look.width - column - 2))

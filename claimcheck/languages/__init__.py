@@ -29,7 +29,9 @@ def known(code: str) -> str:
         UsageError: There is none.
     """
     if code not in codes():
-        raise UsageError(f"no language {code!r}; there are {', '.join(codes())}")
+        bare = str(code).replace("_", "-").partition("-")[0].lower()
+        hint = f"; write {bare!r}" if bare in codes() else ""
+        raise UsageError(f"no language {code!r}; there are {', '.join(codes())}{hint}")
     return code
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, overload
 
 from attrs import define, evolve, field
 
-from claimcheck import languages
+from claimcheck import arguments, languages
 from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.model import Document, Problem
 from claimcheck.readers._folders import Filter, SkippedFile, walk
@@ -94,23 +94,34 @@ def load(
         The documents, and as `problems` and `skipped_files` what was not read. No file raises an error.
 
     Raises:
-        UsageError: "-" is among the paths and no `stdin` is given, there is no such language, or `include` or
-            `exclude` is a text, not a sequence.
+        UsageError: "-" is among the paths and no `stdin` is given, there is no such language, or an argument is of
+            another type.
     """
     if isinstance(include, str) or isinstance(exclude, str):
         raise UsageError("include and exclude are sequences of patterns, such as ['*.txt']")
     if language is not None:
         languages.known(language)
+    if date is not None:
+        arguments.day(date)
     wanted = Filter(tuple(include), tuple(exclude), _is_known)
     job = _Job(limits or Limits(), encoding, stdin, progress)
     try:
-        for path in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
+        for path in _several(paths):
             job.take(os.fspath(path), wanted)
     finally:
         job.close()
     notes = dict.fromkeys(note for document in job.documents for note in _unread_language(document))
     documents = (_completed(document, language, date) for document in job.documents)
     return Loaded(tuple(documents), (*job.problems, *notes), tuple(job.skipped))
+
+
+def _several(paths: PathLike | Sequence[PathLike]) -> Iterable[PathLike]:
+    """The paths, where one may be given alone."""
+    if isinstance(paths, (str, os.PathLike)):
+        return [paths]
+    if isinstance(paths, bytes) or not isinstance(paths, Iterable) or hasattr(paths, "read"):
+        raise UsageError(f"a path or a sequence of paths is needed, not {type(paths).__name__}")
+    return paths
 
 
 def _is_known(name: str) -> bool:
@@ -176,7 +187,11 @@ class _Job:
     def _standard_input(self) -> bytes:
         if self.stdin is None:
             raise UsageError('the path "-" needs the argument stdin: a stream of bytes, or bytes')
-        return self.stdin if isinstance(self.stdin, bytes) else self.stdin.read(self.limits.file_bytes + 1)
+        read = getattr(self.stdin, "read", None)
+        data = self.stdin if read is None else read(self.limits.file_bytes + 1)
+        if not isinstance(data, bytes):
+            raise UsageError("stdin is a stream of bytes, such as sys.stdin.buffer, or bytes")
+        return data
 
     def _read(self, name: str, fetch: Callable[[], bytes]) -> None:
         """Read one file; whatever is wrong with it becomes a problem."""

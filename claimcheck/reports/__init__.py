@@ -71,8 +71,10 @@ def render(report: Report, format: str = "text", look: Look = PLAIN) -> str:
         look: Width and colours, for the formats made for terminals.
 
     Raises:
-        UsageError: There is no such format.
+        UsageError: There is no such format, or the first argument is no report.
     """
+    if not isinstance(report, Report):
+        raise UsageError(f"a Report is needed, as check() gives it, not {type(report).__name__}")
     return load(format)(report, look)
 
 

@@ -171,7 +171,10 @@ class _Parser:
         left = inner()
         while self.token.sort == "operator" and self.token.text in operators:
             operator: Arithmetic = self.take().text  # type: ignore[assignment]
-            left = Operation(operator, left, inner())
+            divisor, right = self.token, inner()
+            if operator == "/" and isinstance(right, Constant) and not right.number:
+                raise FormulaError("nothing can be divided by 0", divisor.at, len(divisor.text))
+            left = Operation(operator, left, right)
         return left
 
     def product(self) -> Term:

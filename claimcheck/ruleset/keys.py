@@ -220,6 +220,9 @@ class ExamplesShape:
         examples = tuple(example for example in found if isinstance(example, Example))
         flags = {example.flag for example in examples}
         lacking = [word for word, flag in (("flag", True), ("pass", False)) if flag not in flags]
+        if lacking and at.mended:
+            at.count += 1  # it may stand on the line that did not read
+            return BAD
         if lacking:
             at.key = "examples"
             word = " and no ".join(lacking)

@@ -85,7 +85,8 @@ class _Loader:
         if not roots and not source.faults:
             source.fault(0, 0, "the file holds no rule")
         for root in roots:
-            self.add(read_draft(root.node, At(source, self.lists, self.verbs, root.mended), pack))
+            at = At(source, self.lists, self.verbs, root.mended, count=int(root.cut))
+            self.add(read_draft(root.node, at, pack))
 
     def add(self, draft: Draft) -> None:
         """Adds a draft; an id that is taken is a fault, unless the draft says that it extends that rule."""

@@ -7,6 +7,7 @@ been reported and is not reported twice.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Callable
@@ -23,6 +24,10 @@ TAB = "  "
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _KEY_LINE = re.compile(r"\s*(?:- +)?[\w-]+ *:(?:\s|$)")
 _INDENT = re.compile(r"[ \t]*")
+_UNPARTED = re.compile(r"(?P<indent> *(?:- +)?)(?P<key>[a-z_]+)(?P<mark> ?=|[:：]|)(?P<rest>.*)")
+"""A line that begins with a word, and behind it no colon with a space."""
+NO_COLON = "this line has no colon: write key: value"
+DEEPER = "this line is indented more than the line above it allows"
 
 
 def documents(source: Source) -> list[Root]:
@@ -47,6 +52,8 @@ class _Part:
         self.first = first
         self.lines = list(lines)
         self.mended: set[int] = set()
+        self.cut = False
+        self.too_deep: set[int] = set()
 
     @property
     def text(self) -> str:
@@ -59,7 +66,7 @@ class _Part:
             self.name_tokens()
             before = list(self.lines)
             try:
-                return [Root(node, frozenset(self.mended)) for node in compose(self.text)]
+                return [Root(node, frozenset(self.mended), self.cut) for node in compose(self.text)]
             except yaml.MarkedYAMLError as error:
                 self.mend(error)
             except (ReaderError, yaml.YAMLError) as error:
@@ -75,6 +82,16 @@ class _Part:
             self.source.fault(line, column, message, width=width)
         self.mended.add(line)
 
+    def deeper(self, line: int, column: int, width: int) -> None:
+        """Records that a line is indented too much, once for all lines below each other that are."""
+        above = range(line - 1, self.first - 1, -1)
+        last = next((at for at in above if self.lines[at - self.first].strip()), None)
+        if last is not None and last in self.too_deep:
+            self.mended.add(line)
+        else:
+            self.fault(line, column, DEEPER, width)
+        self.too_deep.add(line)
+
     def put(self, line: int, column: int, text: str) -> None:
         """Replaces as many characters as `text` has."""
         if not 0 <= line - self.first < len(self.lines):
@@ -83,9 +100,21 @@ class _Part:
         self.lines[line - self.first] = old[:column] + text + old[column + len(text) :]
 
     def blank(self, line: int, column: int = 0) -> None:
-        """Empties a line from a column on."""
+        """Empties a line from a column on; what stood there is lost, and the rule without it another one."""
+        self.cut = True
         if 0 <= line - self.first < len(self.lines):
             self.lines[line - self.first] = self.lines[line - self.first][:column]
+
+    def blank_block(self, line: int) -> None:
+        """Empties a line, and those below it that are indented more: what they belong to is gone."""
+        at = line - self.first
+        depth = _indent(self.lines[at]) if at < len(self.lines) else 0
+        self.blank(line)
+        for below in range(at + 1, len(self.lines)):
+            if self.lines[below].strip() and _indent(self.lines[below]) <= depth:
+                break
+            self.blank(self.first + below)
+            self.mended.add(self.first + below)
 
     def name_unreadable(self) -> None:
         for index, line in enumerate(self.lines):
@@ -141,6 +170,18 @@ class _Part:
         return self.lines[line - self.first][:column].rstrip() if 0 <= line - self.first < len(self.lines) else ""
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+@functools.cache
+def _keys() -> frozenset[str]:
+    """The keys of rules and of what stands in them."""
+    from claimcheck.ruleset.keys import EXAMPLE, FIND, ONLY, RULE
+
+    return frozenset(key.name for record in (RULE, FIND, EXAMPLE, ONLY) for key in record.keys)
+
+
 def _tokens(text: str, *sorts: type[Token]) -> list[Token]:
     """The tokens of some sorts, as far as the text can be scanned."""
     found: list[Token] = []
@@ -168,9 +209,34 @@ def _colon(part: _Part, at: _Place, start: _Place) -> None:
     if ":" in part.before(line, column) or part.before(line, column).lstrip().startswith("- "):
         part.fault(line, column, 'a text that holds ": " must be in quotes')
     else:
+        if _above_unparted(part, line):
+            return
         indent = len(part.before(line, column)) - len(part.before(line, column).lstrip())
-        part.fault(line, indent, "this line is indented more than the line above it allows", max(1, column - indent))
+        part.deeper(line, indent, max(1, column - indent))
     part.put(line, column, "_")
+
+
+def _above_unparted(part: _Part, line: int) -> bool:
+    """Mend the line above where it is a key without a colon: that is why this one is odd."""
+    above = next((at for at in range(line - part.first - 1, -1, -1) if part.lines[at].strip()), None)
+    return above is not None and _parted(part, above)
+
+
+def _parted(part: _Part, index: int) -> bool:
+    """Put the colon behind the key that a line begins with, where it lacks one or the space behind it."""
+    found = _UNPARTED.fullmatch(part.lines[index])
+    if found is None or found["key"] not in _keys() or (found["mark"] == ":" and found["rest"][:1] in ("", " ")):
+        return False
+    width = len(found["key"] + found["mark"] + found["rest"])
+    part.fault(part.first + index, len(found["indent"]), _UNPARTED_FAULTS.get(found["mark"], NO_COLON), width)
+    part.lines[index] = f"{found['indent']}{found['key']}: {found['rest'].strip()}".rstrip()
+    return True
+
+
+_UNPARTED_FAULTS = {
+    ":": "a space is missing after the colon",
+    "：": "this is another sign than the colon: write key: value",
+}
 
 
 def _open_quote(part: _Part, at: _Place, start: _Place) -> None:
@@ -204,7 +270,7 @@ def _key_expected(part: _Part, at: _Place, start: _Place) -> None:
         part.blank(line, column)
     else:
         part.fault(line, column, "this line is not indented like any line above it, or begins a list inside a map")
-        part.blank(line)
+        part.blank_block(line)
 
 
 def _after_quote(part: _Part, at: _Place, quote: str) -> None:
@@ -230,11 +296,10 @@ def _quoted_before(text: str, at: _Place) -> _Place | None:
 
 def _no_colon(part: _Part, at: _Place, start: _Place) -> None:
     line, column = start
+    if line - part.first < len(part.lines) and _parted(part, line - part.first):
+        return
     text = part.lines[line - part.first].strip() if line - part.first < len(part.lines) else ""
-    if text.startswith("-"):
-        message = "a space is missing after the dash"
-    else:
-        message = "this line has no colon: write key: value"
+    message = "a space is missing after the dash" if text.startswith("-") else NO_COLON
     part.fault(line, column, message, max(1, len(text)))
     part.blank(line)
 

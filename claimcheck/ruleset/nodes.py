@@ -51,10 +51,12 @@ class Root:
     Attributes:
         node: Its outermost node.
         mended: Lines, from 0, that were changed to read on after a fault; what is odd about them has been reported.
+        cut: Whether text was left out to read on, so that it is not what its writer meant.
     """
 
     node: Node
     mended: Set[int] = frozenset()
+    cut: bool = False
 
 
 _UNUSUAL = re.compile(r"(?:^|[\s\[{,:-])(?:[&*]\S|!)|^ *\t", re.MULTILINE)

@@ -49,7 +49,8 @@ class At:
         """Records a fault at a node, or `offset` characters into its plain text."""
         start, end = node.start_mark, node.end_mark
         self.count += 1
-        if start.line in self.mended:
+        last = end.line if isinstance(node, ScalarNode) else start.line
+        if not self.mended.isdisjoint(range(start.line, last + 1)):
             return BAD
         quotes = 1 if getattr(node, "style", None) in ("'", '"') else 0
         column = start.column + (quotes + offset if offset or width else 0)
@@ -69,12 +70,19 @@ class Shape(Protocol):
         """The shape as JSON Schema."""
 
 
-def scalar(node: Node, at: At, what: str) -> str | Bad:
-    """The text of a node, blanks at its ends left out; anything but a text with something in it is a fault."""
+def scalar(node: Node, at: At, what: str, *, free: bool = True) -> str | Bad:
+    """The text of a node, blanks at its ends left out; anything but a text with something in it is a fault.
+
+    Args:
+        node: Where the text should be.
+        at: Where reading is.
+        what: What belongs here, for people.
+        free: Whether any words may stand here, so that the brackets of a list may be meant as words.
+    """
     if type(node) is ScalarNode:
         text: str = node.value.strip()
         return text or at.bad(node, f"has no value; {what} belongs here")
-    if getattr(node, "flow_style", False):
+    if free and getattr(node, "flow_style", False):
         opening = "{" if isinstance(node, MappingNode) else "["
         return at.bad(node, f"{what} belongs here; a text that begins with {opening} must be in quotes")
     found = "a list" if isinstance(node, SequenceNode) else "a map"
@@ -94,7 +102,7 @@ class Text:
         return re.compile(self.pattern).fullmatch if self.pattern else str
 
     def read(self, node: Node, at: At) -> Any:
-        text = scalar(node, at, self.what)
+        text = scalar(node, at, self.what, free=not self.pattern)
         if not isinstance(text, str) or not self.pattern or self._matches(text):
             return text
         return at.bad(node, f'"{text}" is not {self.what}')
@@ -111,7 +119,7 @@ class Choice:
     what: str
 
     def read(self, node: Node, at: At) -> Any:
-        text = scalar(node, at, self.what)
+        text = scalar(node, at, self.what, free=False)
         legal = self.allowed()
         if not isinstance(text, str) or text in legal:
             return text
@@ -219,6 +227,8 @@ class Days:
         span = days(text)
         if span is None or (self.single and span[0] != span[1]):
             return at.bad(node, f'"{text}" is not {what}')
+        if span[0] is not None and span[1] is not None and span[0] > span[1]:
+            return at.bad(node, f'"{text}" ends before it begins')
         return span
 
     def schema(self) -> Schema:

@@ -39,6 +39,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_readings(a, b, rounding, tolerance)
     if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
         return "same"
+    if rounding == "copied" and _day_and_bound(a, b):
+        return "bound" if a.edge == b.edge else "apart"
     if _are_limits(a, b) or (rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~")):
         return _relate_edges(a, b, tolerance)
     if a.axis != "number":
@@ -107,6 +109,12 @@ def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
         return kept
     one, two = (evolve(value, first=value.edge, last=value.edge, comparator="=") for value in (a, b))
     return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
+
+
+def _day_and_bound(a: Value, b: Value) -> bool:
+    """Whether one is a day, and the other since or until when, told by a day: a copy may say so, but keeps the day."""
+    days = a.axis == "day" and a.granularity == b.granularity == "day" and a.first != b.first
+    return days and {a.comparator, b.comparator} in ({"=", ">="}, {"=", "<="})
 
 
 def _bound_one_period(a: Value, b: Value) -> bool:

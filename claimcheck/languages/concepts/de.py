@@ -982,9 +982,9 @@ _SCOPES = table(
     | proposed vorgeschlagen~ vorschlag vorschläge~
     | per_capita pro_kopf je_einwohner pro_person pro-kopf~
     | each je jeweils jede jeder jedes jeden pro_stück
-    | net netto~
+    | net netto~ jahresüberschuss~ nettogewinn~ reingewinn~
     | gross brutto~ vor_steuern
-    | operating operativ~ betrieblich~
+    | operating operativ~ betrieblich~ betriebsergebnis~ betriebsgewinn~
     | online online~ digital~ elektronisch~ im_internet
     | paper papier gedruckt~
     | nominal nominal~ nominell~

@@ -301,5 +301,7 @@ def _sure(figure: Figure) -> bool:
 
 
 def _digits(figure: Figure) -> str:
-    text = figure.document.text[figure.number_start : figure.number_end]
+    """The digits of a figure's number; all of them where there are two, as in a range and in "2 h 25 min"."""
+    whole = figure.kind == "duration" or figure.value.comparator == "between"
+    text = figure.text if whole else figure.document.text[figure.number_start : figure.number_end]
     return "".join(letter for letter in text if letter.isdigit())
