@@ -8,7 +8,8 @@ from claimcheck.model import Document
 from claimcheck.pipeline import Run
 
 PACES = [
-    ("en", "The pump moves 340 litres every hour.", "hour"),
+    ("en", "The line fills 340 drums every hour.", "hour"),
+    ("en", "The pump moves 340 litres every hour.", ""),  # litres an hour are its unit
     ("en", "Some 1,200 parcels are sorted there a day.", "day"),
     ("en", "They sold 310 looms a year ago.", ""),
     ("en", "They sold 310 looms, and every week there is a fair.", ""),
