@@ -62,6 +62,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
         first.kind == "date"
         or second.kind == "date"
         or _ranks_and_counts(first, second)
+        or _are_votes(zone, first)
         or _tenths_and_rate(first, second)
     ):
         return None
@@ -94,7 +95,8 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 
 def _ranks_and_counts(first: Reading, second: Reading) -> bool:
     """ "1-го экземпляра 120 тыс. км, 2-го — 95 тыс.": an ordinal, and a number with a scale that is none."""
-    return first.kind == "ordinal" and second.number is not None and second.number.scale != 1
+    counted = second if first.kind == "ordinal" else first if second.kind == "ordinal" else None
+    return counted is not None and counted.number is not None and counted.number.scale != 1
 
 
 def _tenths_and_rate(first: Reading, second: Reading) -> bool:
@@ -102,6 +104,11 @@ def _tenths_and_rate(first: Reading, second: Reading) -> bool:
     one, two = first.number, second.number
     part = one is not None and one.style == "fraction" and one.denominator == TEN
     return part and second.kind == "percent" and two is not None and two.style != "fraction"
+
+
+def _are_votes(zone: Zone, first: Reading) -> bool:
+    """ "Voted 24 to 31 against it": the votes of both sides."""
+    return zone.words.voting.behind(zone.tokens.low, first.i) is not None
 
 
 def _amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:

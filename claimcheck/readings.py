@@ -10,14 +10,14 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
-from claimcheck.kinds import count, date, duration, inverted, money, number, ordinal, percent, quantity
+from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-PLAIN = (inverted.read, ordinal.read, count.read, number.read)
+PLAIN = (apposed.read, inverted.read, ordinal.read, count.read, number.read)
 MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)
 """The kinds behind dates in the order of how specific they are; the first that reads a number takes it."""
 DATED = roles.DATE | roles.LED | roles.DATE_PAIR
@@ -149,10 +149,16 @@ def _interpret(draft: _Draft) -> None:
             after = excluded[at][0]
             continue
         reading = zone.dates.get(at) or _reading_at(zone, at)
-        if reading is not None:
+        if reading is not None and not _is_cut(zone, at, excluded):
             result.append(reading)
             after = zone.floor = max(reading.j, at + 1)
     draft.readings = [reading for index, reading in enumerate(result) if not _covered(result, index)]
+
+
+def _is_cut(zone: Zone, at: int, excluded: exclusions.Exclusions) -> bool:
+    """ "Q3_report.pdf": whether digits that are no figure are glued to the letter of a quarter before them."""
+    digits = at + 1
+    return digits in excluded and zone.tokens.glued(digits) and len(zone.tokens.low[at]) == 1
 
 
 def _join(draft: _Draft) -> None:

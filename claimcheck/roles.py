@@ -100,7 +100,7 @@ def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
     yield LINKED_BEFORE, (*_currency_letters(), *words.ages_before.last, *_age_qualifiers(words))
     yield MONEY, _money(words)
-    yield RATIO, words.ratios.first
+    yield RATIO, (*words.ratios.first, *words.ratios_of_ten.first)
     yield LISTED, _listed(words)
     yield KNOWN, _known(words)
     yield COUNTED, words.concepts.first
@@ -154,6 +154,7 @@ def _known(words: Lexicon) -> Iterator[str]:
         yield from table.first
     for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS):
         yield from (form.lower() for _, forms in symbols for form in forms)
+        yield from (token for _, forms in symbols for form in forms for token in _first(form))
     yield from (form.lower() for form in words.suffixes)
     yield from _letters_of_currencies()
     yield from "$€£¥₽₴%‰°"

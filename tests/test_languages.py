@@ -15,12 +15,18 @@ from claimcheck import languages
 from claimcheck.languages._bounds import BoundPage
 from claimcheck.languages._dates import DatePage
 from claimcheck.languages._shape import Language
+from claimcheck.languages._sources import SourcePage
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.tokens import split
 from claimcheck.units import base, canonical
 
 ROOT = Path(__file__).parent.parent / "claimcheck"
-KINDS = {**DatePage.__annotations__, **BoundPage.__annotations__, **Language.__annotations__}
+KINDS = {
+    **DatePage.__annotations__,
+    **BoundPage.__annotations__,
+    **SourcePage.__annotations__,
+    **Language.__annotations__,
+}
 TABLES = tuple(name for name, kind in KINDS.items() if kind == "Table")
 PHRASES = tuple(name for name, kind in KINDS.items() if kind == "tuple[str, ...]")
 NUMERIC = (

@@ -10,6 +10,7 @@ from claimcheck.exclusions import (
     clock,
     codes,
     contacts,
+    divisions,
     doors,
     hours,
     idioms,
@@ -19,6 +20,7 @@ from claimcheck.exclusions import (
     letters,
     links,
     lists,
+    machines,
     matches,
     moves,
     names,
@@ -36,6 +38,7 @@ from claimcheck.exclusions import (
     series,
     singulars,
     slashes,
+    starts,
     statutes,
     titles,
 )
@@ -66,6 +69,7 @@ def read(tokens: Tokens, words: Lexicon) -> Exclusions:
         if result is not None:
             end, reason = result
             end = citations.past_pinpoint(tokens, end) if reason == "citation" else end
+            end = series.past_generation(tokens, end)
             serial = reason in series.REASONS or series.is_lettered(tokens, end - 2)
             after = series.end(tokens, at, end, words) if serial else end
             found[at] = after, reason
@@ -106,6 +110,7 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or links.in_chunk(tokens, at)
         or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
+        or machines.read(tokens, at, words)
         or codes.read(tokens, at, words)
         or (pressures.read(tokens, at, words) if tokens.held & roles.PRESSURE else None)
         or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER or behind in registers.JOINS else None)
@@ -159,6 +164,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER else None)
         or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or statutes.year(tokens, at, words)
+        or (starts.read(tokens, at, words) if tokens.low[at] == starts.REST else None)
         or items.bare(tokens, at, words)
         or (hours.read(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
@@ -203,7 +209,7 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     referred = number.style == "roman" and (
         words.references.behind(tokens.low, number.i) or cases.opens(tokens, number.j)
     )
-    if referred or references.is_provision(tokens, number, words):
+    if referred or divisions.is_provision(tokens, number, words):
         return number.j, "reference"
     if number.style != "words":
         return None

@@ -46,13 +46,20 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     written = tokens.written(end)
     if written in SIGNS and leads_to_price(tokens, end):
         return False
-    if written in SIGNS or written in "%‰°" or written in CODES or written in UNIT_LETTERS:
+    if written in SIGNS or written in "%‰°" or written in CODES or written in UNIT_LETTERS or _is_power(tokens, end):
         return True
     if written in words.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in SIGNS:
         return True
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
     return known_word(tokens, end, words)
+
+
+def _is_power(tokens: Tokens, at: int) -> bool:
+    """ "98 hm³": whether letters and the sign of a power glued to them are a unit."""
+    last = at + 1
+    glued = last < len(tokens.low) and tokens.glued(last) and tokens.low[last] in POWERS
+    return glued and tokens.text[tokens.start[at] : tokens.end[last]] in UNIT_LETTERS
 
 
 def leads_to_price(tokens: Tokens, at: int) -> bool:
@@ -73,6 +80,7 @@ def _is_elided(tokens: Tokens, at: int) -> bool:
     return len(tokens.low[at]) == 1 and tokens.low[at + 1 : at + 2] == ["'"] and tokens.glued(at + 2)
 
 
+POWERS = frozenset(_common.SUPERSCRIPTS)
 TIMES = frozenset("x×х")
 """The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
 

@@ -22,6 +22,7 @@ from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
+DEGREES = frozenset("cf")
 
 
 def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
@@ -72,12 +73,14 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return measured(tokens, sides, words)
     if written in SIGNS and leads_to_price(tokens, end):
         return False
+    if word == "°" and low[end + 1 : end + 2] != [] and low[end + 1] in DEGREES:
+        return True
     if written in SIGNS or written in "%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in words.grammar and not glued:
         if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
             return True
-    if words.amounts.ahead(low, end):
+    if words.amounts.ahead(low, end) and word not in words.currency_homographs:
         return True
     counted = words.concepts.ahead(low, end)
     if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):

@@ -134,6 +134,11 @@ def past_pinpoint(tokens: Tokens, at: int) -> int:
     return at + PAGES if bracketed else at
 
 
+def after_comma(tokens: Tokens, at: int) -> Stretch:
+    """The citation of a journal that goes on behind a comma behind the digits at a token."""
+    return part_of_year(tokens, at) or paged(tokens, at)
+
+
 def paged(tokens: Tokens, at: int) -> Stretch:
     """ "Hydrol. Process. 31, 2210–2231 (2009)": volume, pages and year."""
     match = PAGED.match(tokens.text, tokens.start[at])
@@ -157,6 +162,14 @@ def part_of_year(tokens: Tokens, at: int) -> Stretch:
     return (at + 3, "citation") if page else None
 
 
+def column(tokens: Tokens, at: int) -> Stretch:
+    """ "In Foro it., I, 120": the column of a journal of law behind its part in Roman numerals."""
+    low, part = tokens.low, at - 2
+    if part < 2 or (low[at - 1], low[part - 1]) != (",", ",") or not ROMAN.issuperset(tokens.written(part)):
+        return None
+    return (at + 1, "citation") if low[part - 2] == "." and tokens.gap(at) == " " else None
+
+
 def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "(Smith, 2019)", "Huber et al. (2019)", "Müller (2019), S. 88": the year of what somebody wrote."""
     low, opening, after = tokens.low, at - 1, at + 1
@@ -172,7 +185,29 @@ def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     page = words.references.ahead(low, after + 2) if low[after + 1 : after + 2] == [","] else None
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
     referred = number < len(low) and low[number].isdecimal() and tokens.written(opening - 1).istitle()
-    return (after, "citation") if others or referred else None
+    return (after, "citation") if others or referred or _are_authors(tokens, opening, words) else None
+
+
+def _are_authors(tokens: Tokens, opening: int, words: Lexicon) -> bool:
+    """ "See Harding and Patel (2014)", "Smith & Jones (2020) argue": two names or more, cited or said to find.
+
+    A single one is an author for sure only before a verb of finding.
+    """
+    low, first, joined = tokens.low, opening, False
+    while first > max(0, opening - LONGEST_AUTHORS) and _is_of_name(tokens, first - 1, words):
+        first -= 1
+        joined = joined or low[first] in words.joiners or low[first] == "&"
+    if first == opening or not tokens.written(opening - 1).istitle():
+        return False
+    finds = words.finding.ahead(low, opening + 3) is not None
+    cited = words.citing.behind(low, first) or words.citing.ahead(low, first)
+    return finds or (joined and cited is not None)
+
+
+def _is_of_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a token may stand in a row of surnames: a word with a capital, what joins two, a hyphen."""
+    word = tokens.low[at]
+    return tokens.written(at)[0].isupper() or word in words.joiners or word in ",&-'’"
 
 
 def _year_of_report(tokens: Tokens, at: int) -> Stretch:

@@ -74,7 +74,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (citations.issue(tokens, at, words) if following == "(" else None)
         or (citations.numbered_book(tokens, at, words) if following == "." else None)
         or (citations.year_of_work(tokens, at, words) if following == ")" else None)
-        or ((citations.part_of_year(tokens, at) or citations.paged(tokens, at)) if following == "," else None)
+        or (citations.after_comma(tokens, at) if following == "," else citations.column(tokens, at))
     )
 
 

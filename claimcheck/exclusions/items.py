@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
-from claimcheck.exclusions.references import ROMAN, of_reference
+from claimcheck.exclusions.divisions import ROMAN, of_reference
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 

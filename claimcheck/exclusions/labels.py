@@ -35,6 +35,8 @@ SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
+HEADING_DIGITS = 2
+"""Digits of the number of a rule or step that heads a line."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 AMOUNTS = MEASURES | {"population", "household"}
@@ -250,7 +252,8 @@ def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if at >= len(low) or is_grammar(tokens, at, words):
         return _is_part(low, at, words) or _is_dated(low, at, words)
     counted = words.concepts.ahead(low, at)
-    if counted is not None and _is_plural(low[counted[0] - 1], words) and not _is_finite(low[at], words):
+    several = counted is not None and (_is_plural(low[counted[0] - 1], words) or _is_plural(low[at], words))
+    if several and not _is_finite(low[at], words):
         return True
     if counted is None and words.page.agreeing and _is_plural_noun(low[at], words) and not _is_finite(low[at], words):
         return True
@@ -295,9 +298,18 @@ def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
     """Whether a word is a noun, no verb or adverb: by its kind, by its lead, or as it does not look like another."""
     low, closed = tokens.low, _closes(tokens, after)
     if _opens_sentence(tokens, at, words):
-        return not closed or low[after : after + 1] == [","]
+        return not closed or low[after : after + 1] == [","] or _heads(tokens, at, after, words)
     named = tokens.written(at)[0].isupper()
     return named or _is_listed(low, at, words) or _is_led(low, at, words) or not _may_be_verb(low, at, words)
+
+
+def _heads(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
+    """ "Regel 1: nie zu spät kommen": a noun that no page lists, a small number, a colon, and a word behind it."""
+    low = tokens.low
+    if after + 1 >= len(low) or low[after] != ":":
+        return False
+    small = len(low[after - 1]) <= HEADING_DIGITS and low[after - 1].isdecimal()
+    return small and low[after + 1].isalpha() and words.concepts.behind(low, at + 1) is None
 
 
 def _opens_sentence(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -33,6 +33,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if mark == "+" and _is_sum(tokens, at):
         return at + 3, "sum"
+    if (goals := _goals(tokens, at, words)) is not None:
+        return goals
     found = _chain(tokens, at, words) if mark == "-" else None
     found = found or (_minute(tokens, at, words) if mark in MINUTE_SIGNS else None)
     return found or score(tokens, at, words)
@@ -63,6 +65,28 @@ def _is_sum(tokens: Tokens, at: int) -> bool:
     after = last + 1
     ends = not tokens.glued(after) or low[after] in ".,;:)»”\"'"
     return tokens.glued(at + 1) and tokens.glued(last) and ends
+
+
+def _goals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Müller (12., 67.)", "Giroud (9e, 41e)": ordinals of minutes alone in brackets, one only behind a name."""
+    low, last = tokens.low, at
+    if at < 2 or low[at - 1] != "(" or not low[at - 2].isalpha():
+        return None
+    while (mark := _past_mark(tokens, last, words)) > last + 1 and low[mark : mark + 1] == [","]:
+        if mark + 1 >= len(low) or not low[mark + 1].isdecimal():
+            return None
+        last = mark + 1
+    minutes = all(int(low[step]) <= LONGEST_MATCH for step in range(at, last + 1) if low[step].isdecimal())
+    told = minutes and (last > at or tokens.written(at - 2)[0].isupper())
+    return (mark, "minute of play") if told and mark > last + 1 and low[mark : mark + 1] == [")"] else None
+
+
+def _past_mark(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after the dot or the ending that makes an ordinal of digits; the one behind these without any."""
+    mark = at + 1
+    dotted = words.page.ordinal_dot and tokens.low[mark : mark + 1] == ["."]
+    ended = mark < len(tokens.low) and tokens.low[mark] in words.ordinal_marks
+    return mark + 1 if (dotted or ended) and tokens.glued(mark) else mark
 
 
 def _minute(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -108,7 +132,7 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not (joined or low[at + 1] in words.versus) or len(low[at + 2]) > 2:
         return None
     rising = int(low[at]) < int(low[at + 2]) and words.results.behind(low, at) is None
-    if rising or len(low[at]) > 2 or _opened(low, at, words):
+    if rising or len(low[at]) > 2 or _opened(low, at, words) or words.voting.behind(low, at) is not None:
         return None
     after = at + 3
     marked = tokens.glued(after) and low[after] in ".,:-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.exclusions import cases, citations, phones, positions
+from claimcheck.exclusions import cases, citations, phones, positions, statutes
 from claimcheck.exclusions._shape import SIGNS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 SIGNS_OF_REFERENCE = frozenset("№§#")
@@ -20,7 +19,6 @@ LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
 CLOSING = frozenset(".,;:!?)\"'»”")
-ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
 QUARTERS = frozenset(("i", "ii", "iii", "iv"))
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
@@ -76,7 +74,7 @@ def _numbered(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
     if low[at] in words.dialled and (groups := phones.past_groups(tokens, after)) > end:
         return groups, "phone number"
     end = _past_goal(tokens, at, end, words)
-    return _past_year(tokens, _past_whole(tokens, after, end, words)), "reference"
+    return _past_year(tokens, _past_whole(tokens, after, end, words), at, words), "reference"
 
 
 def _past_whole(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
@@ -93,14 +91,16 @@ def _past_whole(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     return after if told and (closes or following in words.finite | words.grammar) else end
 
 
-def _past_year(tokens: Tokens, at: int) -> int:
-    """The token after "2017" in "v. 41, p. 3-9, 2017.": a year behind a comma that closes a citation."""
+def _past_year(tokens: Tokens, at: int, first: int, words: Lexicon) -> int:
+    """The token after the year in "v. 41, p. 3-9, 2017.", behind a comma that closes; in "legge 300 del 1970"."""
     low, year = tokens.low, at + 1
-    if year >= len(low) or low[at] != "," or not low[year].isdecimal() or len(low[year]) != YEAR_DIGITS:
+    if year >= len(low) or not low[year].isdecimal() or len(low[year]) != YEAR_DIGITS:
         return at
     told = may_be_year(int(low[year]))
     closes = year + 1 >= len(low) or (low[year + 1] in ".;)" and not tokens.glued(year + 2))
-    return year + 1 if told and closes else at
+    of_law = low[at] in words.of_words and (low[first] in statutes.SIGNS or words.statutes.ahead(low, first))
+    of_law = of_law and words.concepts.ahead(low, year + 1) is None
+    return year + 1 if told and (of_law or (closes and low[at] == ",")) else at
 
 
 def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
@@ -220,16 +220,29 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         number += not has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
         return number + 1 if low[number + 1].isdecimal() and not tokens.glued(number + 1) else None
-    if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or words.months.ahead(low, number + 1):
+    if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or _begins_date(tokens, number, words):
         return None
     if low[at] == "(":
         return number
-    joins = joins or range_word is not None
-    if not joins or _may_be_else(low, at, number, words) or _counts_on(tokens, number, words):
+    if (
+        not (joins or range_word is not None)
+        or _may_be_else(low, at, number, words)
+        or _counts_on(tokens, number, words)
+    ):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
     clock = clock or (low[at] in words.directions and low[number + 1 : number + 2] == ["h"])
     return None if clock else number
+
+
+def _begins_date(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a month or an ordinal's ending stands behind digits: "bis 12. Oktober", "al 5 de mayo", "на 4-м"."""
+    low, month = tokens.low, at + 1
+    if low[month : month + 1] == ["-"] and tokens.glued(month + 1) and low[month + 1] in words.ordinal_marks:
+        return True
+    if month + 1 < len(low) and (low[month] == "." if words.page.ordinal_dot else low[month] in words.of_words):
+        month += 1
+    return words.months.ahead(low, month) is not None
 
 
 def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
@@ -260,40 +273,6 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
     return (comma and follows) or is_amount(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
-
-
-def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """ "The second paragraph of section 11", "cláusula quinta": an ordinal that says which part of a numbered text."""
-    low = tokens.low
-    if not number.ordinal:
-        return False
-    if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
-        return True
-    found = words.references.ahead(low, number.j)
-    if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdecimal():
-        return True
-    if found is None:
-        return number.style == "roman" and of_reference(tokens, number.j, words)
-    after = number.j if words.references.behind(low, number.i) else found[0]
-    return of_reference(tokens, after, words)
-
-
-def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
-    """Whether no noun can follow the ordinal: a mark, a word of grammar, a verb or a further reference does."""
-    low, at = tokens.low, number.j
-    if words.acts(low, at):
-        return True
-    return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
-
-
-def of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether "of", articles and Roman numerals may stand at a token, then a reference with its number."""
-    low = tokens.low
-    small = words.of_words | words.articles
-    while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN):
-        at += 1
-    further = words.references.ahead(low, at)
-    return further is not None and further[0] < len(low) and low[further[0]].isdecimal()
 
 
 def footnote(tokens: Tokens, at: int) -> Stretch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.exclusions._shape import has_unit
 from claimcheck.exclusions.extents import is_bare
+from claimcheck.languages._common import GENERATIONS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -34,6 +35,14 @@ def end(tokens: Tokens, at: int, after: int, words: Lexicon) -> int:
         after = further + 1
         ends = after if joined else ends
     return ends
+
+
+def past_generation(tokens: Tokens, at: int) -> int:
+    """The token after "2" in "Snapdragon 8 Gen 2", behind the name and number of a series; else `at`."""
+    number = at + 1
+    if number >= len(tokens.low) or tokens.written(at) not in GENERATIONS or not tokens.low[number].isdecimal():
+        return at
+    return number + 1 if len(tokens.low[number]) < FEWEST_DIGITS else at
 
 
 def _next(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, bool] | None:

@@ -25,6 +25,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or not (low[noun] in words.labelled or low[noun] in words.counted_few)
     ):
         return None
+    if words.months.behind(low, at) is not None:
+        return None
     if not tokens.gap(noun) or _agrees(int(low[at]), low[noun], words) or _qualifies(tokens, noun, words):
         return None
     return noun, "label"

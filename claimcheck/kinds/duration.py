@@ -8,7 +8,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.kinds._shape import TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import TEN, Reading, Zone, nobody_counted, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.languages import _common
 from claimcheck.numerals import OF_AGE, Number
@@ -23,7 +23,7 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 MINUTE_DIGITS, HOUR = 2, 60
-HOUR_LETTERS = frozenset(("h", "hr", "hrs"))
+HOUR_LETTERS, MINUTE_LETTERS = frozenset(("h", "hr", "hrs")), frozenset(("min", "mn"))
 TOLD_ALONE = frozenset(("minute", "hour", "day", "week", "month", "year"))
 """Units of which one may stand without a number before a smaller unit ("час двадцать минут")."""
 TIMED = ((":", ":"), ("h", "'"))
@@ -217,8 +217,7 @@ def _age(zone: Zone, number: Number) -> Reading | None:
     if not 0 < number.value <= OLDEST or not (number.plain or number.style == "words"):
         return None
     after = number.j
-    counted = after < len(low) and low[after][0].isalpha() and low[after] not in words.function_words
-    if counted and OF_AGE not in number.trace:
+    if not nobody_counted(zone, after) and OF_AGE not in number.trace:
         return None
     made = Reading(number.i, after, "duration", value_of(number), number, "year")
     made.trace.append("age")
@@ -362,6 +361,8 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[
         lettered = low[at : at + 1] == ["m"] and not (at + 1 < len(low) and zone.tokens.glued(at + 1))
         if lettered or len(number.whole) == MINUTE_DIGITS:
             return at + lettered, "minute"
+    if unit == "minute" and low[number.i - 1] in MINUTE_LETTERS and number.value < HOUR and number.plain:
+        return (at, "second") if len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, at) else None
     of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
     alone = number.style == "words" and zone.words.articles
     if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun or alone):

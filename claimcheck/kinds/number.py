@@ -10,13 +10,14 @@ from claimcheck.kinds._shape import (
     LAST_UNPLACED,
     Reading,
     Zone,
+    is_half_in_turn,
     is_unplaced_year,
     value_of,
     within,
 )
 from claimcheck.numerals import Number
 
-OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"'")
+OPENING, CLOSING = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
 MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
 LONGEST_PAGES = 3
@@ -36,7 +37,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_article(zone, number) or _is_of_issue(zone, number) or _is_slashed(zone, number):
         return None
-    if _are_both(zone, number):
+    if _are_both(zone, number) or is_half_in_turn(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j

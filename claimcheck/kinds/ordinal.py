@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, value_of
+from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, half_in_turn, value_of
 from claimcheck.languages.concepts import GROUPS, HELD
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 from claimcheck.values import Value
 
+TWO = Decimal(2)
 ADJECTIVES = 4
 """How many words behind the number of a brigade its noun is the last of."""
 
@@ -27,7 +28,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_unit_of_time(zone, number) or _is_adverb(zone, number) or _enumerates(zone, number):
         return None
-    if _names(zone, number) or _names_early_ones(zone, number):
+    if _names(zone, number) or _names_early_ones(zone, number) or _names_channel(zone, number):
+        return None
+    if _is_preposition(zone, number) or half_in_turn(zone, number) or _is_part(zone, number):
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
 
@@ -64,6 +67,31 @@ def _names_early_ones(zone: Zone, number: Number) -> bool:
     if after - number.i > 1 or low[number.i] not in words.firsts or after >= len(low):
         return False
     return low[after][0].isalpha() and low[after] not in words.grammar
+
+
+def _names_channel(zone: Zone, number: Number) -> bool:
+    """ "Läuft im Ersten": an ordinal with a capital that is the name of a broadcaster, and no noun behind it."""
+    tokens, after = zone.tokens, number.j
+    if number.style != "words" or not tokens.written(number.i).istitle():
+        return False
+    noun = after < len(tokens.low) and tokens.written(after)[0].isupper()
+    return not noun and zone.words.channels.behind(tokens.low, after) is not None
+
+
+def _is_part(zone: Zone, number: Number) -> bool:
+    """ "A tenth behind the leader": an ordinal behind an indefinite article, and no noun behind it."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    led = number.style == "words" and number.i > 0 and low[number.i - 1] in words.articles
+    return led and number.value > TWO and after < len(low) and low[after] in words.grammar
+
+
+def _is_preposition(zone: Zone, number: Number) -> bool:
+    """ "Secondo Bianchi": an ordinal that elsewhere says who says so, before a name where nouns have no capital."""
+    tokens, words, after = zone.tokens, zone.words, number.j
+    if number.style != "words" or words.page.capital_nouns or words.speech.ahead(tokens.low, number.i) is None:
+        return False
+    led = number.i > 0 and tokens.low[number.i - 1].isalpha()
+    return not led and after < len(tokens.low) and tokens.written(after).istitle()
 
 
 def _is_kind_of(zone: Zone, number: Number) -> bool:

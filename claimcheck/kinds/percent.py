@@ -5,10 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import (
+    ROUGH,
+    WHOLES,
+    Reading,
+    Zone,
+    is_half_in_turn,
+    nothing_counted,
+    value_of,
+    within,
+)
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.languages import _common
 from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
 from claimcheck.values import HALF
 
 SYMBOLS = frozenset(form for _, forms in _common.UNIT_SYMBOLS for form in forms)
@@ -20,8 +30,13 @@ PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
-CHANGE_REACH = 4
+CHANGE_REACH = 12
 """Tokens before "by a third" that are searched for a verb of change."""
+FILLED_REACH = 2
+"""Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
+EARLIER = 60
+"""Code points before a stretch that are searched for it, too."""
+SENTENCE_ENDS = frozenset(".;:!?")
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -120,10 +135,10 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
         return None
-    if _describes(zone, number):
+    if _describes(zone, number) or is_half_in_turn(zone, number):
         return None
     bound = number.j < len(low) and (_bound(zone, number) or _acts(zone, number))
-    bound = bound or _is_limit(zone, number)
+    bound = bound or _is_limit(zone, number) or _is_filled(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
     part = zone.after_of(number.j)
@@ -145,6 +160,17 @@ def _describes(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     adjective = number.weak and number.j == number.i + 1 and low[number.i] in words.page.middling
     return adjective and number.i > 0 and low[number.i - 1][0].isalpha() and low[number.i - 1] not in words.grammar
+
+
+def _is_filled(zone: Zone, number: Number) -> bool:
+    """ "A third full", "voor een derde gevuld", "piena per un terzo": how much of a whole is full or done."""
+    low, words, first = zone.tokens.low, zone.words, number.i
+    if number.j < len(low) and low[number.j] in words.filled:
+        return True
+    hedge = words.qualifiers.behind(low, first)
+    first = hedge[0] if hedge is not None else first
+    near = low[max(0, first - FILLED_REACH) : first]
+    return near[-1:] != [] and near[-1] in words.grammar and not words.filled.isdisjoint(near)
 
 
 def _is_symbol(zone: Zone, number: Number) -> bool:
@@ -242,8 +268,33 @@ def _changed_by(zone: Zone, number: Number) -> bool:
         return False
     if led is not None and words.changes.ahead(low, number.j):
         return True
-    first = at - 1 if led is None else led[0] - CHANGE_REACH
-    return any(words.changes.ahead(low, back) for back in range(max(0, first), at))
+    if led is None:
+        return words.changes.ahead(low, at - 1) is not None if at else False
+    for back in range(at - 1, max(-1, led[0] - 1 - CHANGE_REACH), -1):
+        if low[back] in SENTENCE_ENDS:
+            return False
+        if words.changes.ahead(low, back) is not None:
+            return True
+    return led[0] - 1 - CHANGE_REACH < 0 and _changed_earlier(zone)
+
+
+def _changed_earlier(zone: Zone) -> bool:
+    """Whether a verb of change stands right before the stretch, in its sentence."""
+    text, first = zone.tokens.text, zone.tokens.start[0]
+    low = Tokens(text, max(0, first - EARLIER), first).low
+    for back in range(len(low) - 1, 0, -1):
+        if low[back] in SENTENCE_ENDS:
+            return False
+        if zone.words.changes.ahead(low, back) is not None:
+            return True
+    return False
+
+
+def _is_of_number(zone: Zone, number: Number) -> bool:
+    """ "Две трети из 900 сотрудников": a part, "out of" and how many there are."""
+    part = number.style == "fraction" or number.value in PARTS_IN_A_WORD
+    whole = zone.words.out_of.ahead(zone.tokens.low, number.j) if part else None
+    return whole is not None and zone.number_at(whole[0]) is not None
 
 
 def _bound(zone: Zone, number: Number) -> bool:
@@ -252,7 +303,11 @@ def _bound(zone: Zone, number: Number) -> bool:
     at += number.style == "fraction" and low[at] in words.portions
     if words.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
-    if words.of_which.ahead(low, at) or (number.style == "fraction" and words.differences.ahead(low, at)):
+    if (
+        words.of_which.ahead(low, at)
+        or _is_of_number(zone, number)
+        or (number.style == "fraction" and words.differences.ahead(low, at))
+    ):
         return True
     if number.style == "fraction" and words.page.capital_nouns and zone.tokens.written(at).islower():
         return True

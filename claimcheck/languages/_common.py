@@ -195,6 +195,9 @@ TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt",
 EXHAUST_NORMS = frozenset(("Euro", "Евро", "Євро"))
 """What precedes the number of a European norm of exhaust gases ("Euro 6")."""
 
+GENERATIONS = frozenset(("Gen", "Mk", "Mark", "Rev", "Ver"))
+"""What precedes the number of a generation behind the name and number of a series ("Snapdragon 8 Gen 2")."""
+
 EMERGENCY_CALLS = frozenset("101 102 103 104 110 111 112 113 114 115 117 118 144 190 192 193 911 999".split())
 """What is dialled in an emergency somewhere; 112 everywhere in Europe."""
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.languages._bounds import BoundPage
+from claimcheck.languages._sources import SourcePage
 from claimcheck.languages._tables import Table, page, phrases, table, words
 
 __all__ = ["Language", "Table", "phrases", "table", "words"]
 
 
 @page
-class Language(BoundPage):
-    """How one language writes figures; `BoundPage` says how it bounds them, `DatePage` how it writes dates.
+class Language(SourcePage):
+    """How one language writes figures.
+
+    `SourcePage` says how it cites laws and works, `BoundPage` how it bounds figures, `DatePage` how it writes dates.
 
     Notation:
         code, name: ISO 639-1; the language's name in English.
@@ -44,7 +46,8 @@ class Language(BoundPage):
         denominator_endings: What makes a cardinal a denominator, as its ending or as a word behind it ("avos", "stel").
         bare_genitive: Whether what is shared follows a fraction without "of" ("две трети жителей").
         wholes: Words that may stand before what is shared so ("треть всех жителей").
-        ratios: Between the numbers of a share ("in", "out of", "sur": "one in five", "un sur cent").
+        ratios, ratios_of_ten: Between the numbers of a share ("in", "sur": "one in five", "un sur cent"), and of one
+            of ten or a hundred ("восемь из десяти").
         collectives: Value -> nouns that multiply exactly ("dozen").
         few: Number -> words for about so many units of time behind "last" and "next" ("couple").
         pairs: Words for about two of what is measured right behind them ("пару лет", "couple hours").
@@ -110,7 +113,6 @@ class Language(BoundPage):
         rooms: Those of them whose number may stand behind a dash or a colon ("Room: 12").
         wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
-        statutes, statute_leads: Nouns of laws and acts, whose day beside their number is no figure; what leads to it.
         turns: Nouns whose ordinal in digits only says which of a row ("4th generation").
         halves_of_play, stops: The half of a match behind its ordinal; what a kilometre names ("платформа «47 км»").
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
@@ -213,6 +215,7 @@ class Language(BoundPage):
     bare_genitive: bool = False
     wholes: tuple[str, ...] = ()
     ratios: tuple[str, ...] = ()
+    ratios_of_ten: tuple[str, ...] = ()
     collectives: Table = ()
     few: Table = ()
     pairs: tuple[str, ...] = ()
@@ -294,8 +297,6 @@ class Language(BoundPage):
     versus: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     results_after: tuple[str, ...] = ()
-    statutes: tuple[str, ...] = ()
-    statute_leads: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     halves_of_play: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()

@@ -411,6 +411,7 @@ LANGUAGE = Language(
         "| RUB kopeke kopeken | ATS groschen | PLN groszy grosz | INR paisa paise | SEK öre | CZK heller"
     ),
     units=words(
+        "beat_per_minute schläge_pro_minute schlägen_pro_minute schläge_in_der_minute schläge/min |"
         "50*kilogram zentner zentnern"
         " | quintal dt | millimeter_Hg millimeter_quecksilbersäule | arcminute winkelminute winkelminuten bogenminute"
         " bogenminuten | arcsecond winkelsekunde winkelsekunden bogensekunde bogensekunden | cubic_yard"
@@ -485,6 +486,10 @@ LANGUAGE = Language(
         " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
     warmth=phrases(
+        "mittagstemperatur~ | tagestemperatur~ | nachttemperatur~ | lufttemperatur~ | wassertemperatur~ | "
+        "außentemperatur~ | raumtemperatur~ | zimmertemperatur~ | durchschnittstemperatur~ | körpertemperatur~ | "
+        "ofentemperatur~ | kerntemperatur~ | innentemperatur~ | betriebstemperatur~ | lagertemperatur~ | "
+        "jahrestemperatur~ | spitzentemperatur~ | mitteltemperatur~ | "
         "temperatur~ | wetter~ | höchst~ | tiefst~ | tagsüber | nachts | in der nacht | am morgen | frost~"
         " | kälte~ | hitze~ | kalt | kalte | kalten | warm | warme | warmen | wärmer | kälter | milde"
         " | backofen | ofen | ofens | oberhitze | unterhitze | umluft | vorheizen | vorgeheizt~ | backen | gebacken"
@@ -527,7 +532,9 @@ LANGUAGE = Language(
     whole_units=phrases("ganze | ganzen | ganzes | ganzer | volle | vollen | volles | voller"),
     ages_before=phrases("alter: | im alter von | im alter zwischen | im alter ab"),
     duration_multiples=words(
-        "15*minute viertelstunde viertelstunden | 45*minute dreiviertelstunde dreiviertelstunden"
+        "0.01*second hundertstelsekunde hundertstelsekunden | 0.1*second zehntelsekunde zehntelsekunden |"
+        " 0.001*second tausendstelsekunde tausendstelsekunden"
+        " | 15*minute viertelstunde viertelstunden | 45*minute dreiviertelstunde dreiviertelstunden"
         " | 6*month semester semesters semestern | 25*year vierteljahrhundert vierteljahrhunderts | 5*year jahrfünft"
         " jahrfünfte jahrfünften"
     ),
@@ -831,6 +838,8 @@ LANGUAGE = Language(
         " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
     ),
     timed=phrases(
+        "backzeit | garzeit | zubereitung | zubereitungszeit | dauer | fahrzeit | kochzeit | ruhezeit | gehzeit |"
+        " "
         "offizielle zeit | zeit betrug | endzeit | siegerzeit | zeit war | seine zeit | ihre zeit | meine zeit | "
         "gewann | gewonnen | siegte | sieger | siegerin | siegzeit | rekord | streckenrekord | weltrekord | "
         "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "
@@ -840,6 +849,14 @@ LANGUAGE = Language(
     streets=phrases("straße | strasse | str | weg | platz | allee | gasse | ufer | damm | chaussee"),
     street_endings=("str", "straße", "strasse", "gasse", "platz", "allee"),
     small_words=phrases(
+        "tagsüber | nachts | abends | morgens | mittags | vormittags | nachmittags | frühmorgens | werktags | "
+        "sowohl | weder | allerdings | trotzdem | obwohl | obgleich | ehe | solange | sofern | falls | indem | "
+        "wobei | wodurch | womit | weshalb | weswegen | deswegen | darum | somit | mithin | folglich | außerdem |"
+        " zudem | ferner | ebenso | gleichfalls | lediglich | davor | nachher | unterdessen | manchmal | meistens"
+        " | überall | nirgends | irgendwo | drüben | damals | seither | seitdem | nochmals | abermals | "
+        "schließlich | endlich | anfangs | zunächst | andernfalls | gleichwohl | indes | indessen | anstatt | "
+        "aufgrund | mittels | gemäß | zufolge | inklusive | exklusive | zuzüglich | abzüglich | diesseits | "
+        "dagegen | dafür | "
         "statt | jenseits | inmitten | bzw | beziehungsweise | binnen | samt | nebst | laut |"
         "ab | bis | seit | ohne | trotz | wegen | während | innerhalb | außer | außerhalb | gegenüber | hinter"
         " | neben | entlang | zum | ins | ans | seines | seinem | seinen | ihrem | ihren | ihrer | ihres | dieses"
@@ -890,6 +907,29 @@ LANGUAGE = Language(
         "| s.u | sek | sen | sept | sog | st | std | str | tel | tsd | u.a | usw | u.u | v | v.a | vgl | vol | vors"
         "| z.b | z.t | zzgl | ziff | z | b | d | h | u | a | aug | dipl.-ing | bio | bsp | bundesgesetzbl | ing | apr"
         "| stv | tgl"
+    ),
+    divisions=phrases(
+        "absatz | absatzes | absätze | unterabsatz | unterabsatzes | halbsatz | halbsatzes | spiegelstrich | "
+        "spiegelstrichs"
+    ),
+    citing=phrases(
+        "siehe | s. | vgl. | vergleiche | siehe auch | vgl. auch | siehe dazu | vgl. dazu | nach | laut | wie | "
+        "bei | von | durch | so | etwa | z. b. | anders als | gemäß | zufolge | s. auch"
+    ),
+    finding=phrases(
+        "zeig~ | argumentier~ | beleg~ | kommt zu dem | kommen zu dem | fand | fanden | stellt fest | stellen "
+        "fest | berichten | schlussfolger~ | schlagen vor | beschreib~ | untersuch~ | weisen nach | weist nach"
+    ),
+    sentenced=phrases("verurteil~"),
+    voting=phrases(
+        "stimmte mit | stimmten mit | abstimmung mit | votierte mit | votierten mit | votum von | entschied mit"
+    ),
+    channels=phrases(
+        "das erste | im ersten | vom ersten | ins erste | das zweite | im zweiten | vom zweiten | die dritten | "
+        "in den dritten"
+    ),
+    filled=phrases(
+        "voll | gefüllt | leer | fertig | besetzt | belegt | ausgelastet | gebaut | bedeckt | fertiggestellt"
     ),
     references=phrases(
         "km | zeichen | "
@@ -1116,6 +1156,9 @@ LANGUAGE = Language(
     participle_endings=phrases("t | en"),
     idioms=phrases(
         "eigenen hälfte | eigene hälfte | gegnerischen hälfte | gegnerische hälfte | hälfte des gegners | "
+        "auf zwei hochzeiten tanzt | auf zwei hochzeiten getanzt | bis zehn zählen | bis zehn gezählt | zähle bis"
+        " zehn | bis zehn zählte | lässt fünfe gerade sein | ließ fünfe gerade sein | fünfe gerade sein lassen | "
+        "brachte ihn auf hundertachtzig | auf hundertachtzig | "
         "eins kommt zum anderen | eins kommt nun zum anderen | eins zum anderen | "
         "zwei mal zwei vier | zweimal zwei vier | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "

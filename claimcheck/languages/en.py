@@ -297,6 +297,7 @@ LANGUAGE = Language(
         " kopeks | EUR euro_cents"
     ),
     units=words(
+        "beat_per_minute beats_per_minute beats_a_minute beat_per_minute |"
         "british_thermal_unit british_thermal_unit british_thermal_units | millimeter_Hg millimeters_of_mercury"
         " millimetres_of_mercury millimeter_of_mercury millimetre_of_mercury | arcminute arcminute arcminutes"
         " arcmin arcmins minute_of_arc minutes_of_arc | arcsecond arcsecond arcseconds arcsec arcsecs"
@@ -641,6 +642,7 @@ LANGUAGE = Language(
     ),
     clock_before=("at",),
     timed=phrases(
+        "cooking time | preparation time | prep time | duration | baking time | journey time | "
         "official time | finishing time | time was | her time | his time | my time | its time | "
         "won | win | wins | winning | winner | winner's | record | finished | finishing | finish | clocked | "
         "clocking | ran | race | race's | marathon | best | title | crossed | needed | running time | timed | "
@@ -652,6 +654,11 @@ LANGUAGE = Language(
         "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
     ),
     small_words=phrases(
+        "albeit | whereby | wherever | whenever | whoever | whatever | whichever | lest | nevertheless | "
+        "nonetheless | furthermore | instead | otherwise | hereby | thereby | therein | hence | perhaps | maybe |"
+        " ahead | away | elsewhere | everywhere | nowhere | anywhere | beforehand | notwithstanding | amongst | "
+        "whilst | unto | versus | minus | thereof | whereof | underneath | alongside | today | tonight | tomorrow"
+        " | yesterday | overnight | "
         "along | across | besides | regarding | excluding | including | concerning |"
         "anyone | anybody | everyone | everybody | someone | somebody | nobody |"
         "any | both | each | every | some | such | no | none | nor | so | than | then | thus | though | although"
@@ -685,6 +692,23 @@ LANGUAGE = Language(
         " sept | oct | nov | dec"
         "| u.s | u.k | u.n | a.m | p.m | ca | cf | al | est | max | min | ft | pp | sq | ave | blvd"
     ),
+    divisions=phrases(
+        "paragraph | paragraphs | subsection | subsections | subparagraph | sub-paragraph | indent | limb"
+    ),
+    citing=phrases(
+        "see | see also | cf | cf. | according to | following | e.g. | in line with | as shown by | as reported "
+        "by | as described by | as described in | as noted by | as argued by | by | of | unlike | contrary to | "
+        "as in | after"
+    ),
+    finding=phrases(
+        "argue~ | show~ | found that | find that | finds that | found no | suggest~ | report that | reports that "
+        "| reported that | conclude~ | demonstrat~ | propos~ | observ~ | note that | notes that | noted that | "
+        "contend~ | describe~ | identif~ | examin~ | analys~ | analyz~ | estimate that | estimated that"
+    ),
+    voting=phrases(
+        "voted | vote | voting | voted by | a vote of | by a vote of | vote of | votes of | ruled | divided"
+    ),
+    filled=phrases("off | full | filled | empty | complete | completed | finished | built | covered"),
     references=phrases(
         "gallery | bulletin | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
@@ -831,7 +855,7 @@ LANGUAGE = Language(
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
     labelled=phrases(
-        "freestyle | backstroke | breaststroke | butterfly | medley"
+        "tram | bus | trolleybus | tube | freestyle | backstroke | breaststroke | butterfly | medley"
         " | plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"
     ),
     series=("series",),
@@ -924,12 +948,16 @@ LANGUAGE = Language(
     ),
     clock_dotted=phrases("departs | arrives | departure | arrival | departing | arriving"),
     departures=phrases(
+        "inspection | doors | meeting | interval | screening | curtain | show | performance | briefing | hearing "
+        "| funeral | walk | tour | gates | kickoff | throw-in | lecture | parade | ceremony | vigil | matinee | "
         "calls | leaves | departs | stops | arrives | news | bulletin | train | bus | ferry | flight | service"
         " | sailing | coach | tram | mass | kick-off"
         " | showing | departure"
     ),
     idioms=phrases(
         "own half of the pitch | own half of the field | opposition half | opponents' half | "
+        "counted to three | counts to ten | think twice | killed two birds with one stone | kill two birds with "
+        "one stone | turned one hundred and eighty degrees | "
         "best of three | best of five | best of seven | best of nine | best of 3 | best of 5 | best of 7 "
         "| best of 9 | "
         "999 operator | 999 operators | 911 operator | 911 operators | 911 dispatcher | 911 dispatchers"

@@ -475,6 +475,7 @@ LANGUAGE = Language(
         "| RUB kopek kopeks kópek kópeks copec copecs copeca copecas | INR paisa paisas"
     ),
     units=words(
+        "beat_per_minute latidos_por_minuto pulsaciones_por_minuto lpm |"
         "british_thermal_unit unidades_térmicas_británicas | millimeter_Hg milímetros_de_mercurio"
         " milimetros_de_mercurio | arcminute minuto_de_arco minutos_de_arco | arcsecond segundo_de_arco"
         " segundos_de_arco | cubic_yard yarda_cúbica yardas_cúbicas | cubic_mile milla_cúbica millas_cúbicas |"
@@ -552,7 +553,7 @@ LANGUAGE = Language(
         "| revolution_per_minute revoluciones_por_minuto r.p.m."
     ),
     unit_homographs=phrases("bar | bit | nudo | pie | punto | vara | vuelta | área | once"),
-    currency_homographs=("corona", "coronas"),
+    currency_homographs=("corona", "coronas", "leva"),
     paying=phrases(
         "cost~ | cuesta~ | pag~ | precio~ | multa~ | vale | valen | valor | deuda~ | sueldo~ | salario~"
         " | impuesto~ | gast~ | vendi~ | vend~ | compr~ | gana | ganan | presupuesto~ | premio~ | esterlin~"
@@ -561,6 +562,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perdi~ | perder | adelgaz~ | engord~ | bebé~ | kilo~ | kg | onza | onzas | dieta~"),
     warmth=phrases(
+        "cocer | cocción | hornea | cueza | asar | ase | "
         "temperatura~ | termómetro~ | máxima | máximas | mínima | mínimas | frío | calor | caluros~ | helada~ | horno"
         " | hornear | hornee | precalent~ | fiebre | nublado | soleado | enfriar~ | calentar~ | clima | ambiente"
     ),
@@ -600,7 +602,7 @@ LANGUAGE = Language(
         " intensas"
         " | primeros | primeras | últimos | últimas | próximos | próximas"
     ),
-    ages_before=phrases("a la edad de | edad:"),
+    ages_before=phrases("los mayores de | los menores de | las mayores de | las menores de | a la edad de | edad:"),
     ages=phrases("de edad | cumplidos | recién cumplidos | de vida"),
     months=words(
         "1 enero ene | 2 febrero feb febr | 3 marzo mar mzo | 4 abril abr | 5 mayo may | 6 junio jun | 7 julio jul"
@@ -799,6 +801,7 @@ LANGUAGE = Language(
         "a partir de las",
     ),
     timed=phrases(
+        "cocción | preparación | reposo | tiempo de cocción | tiempo de preparación | trayecto | metraje | "
         "tiempo oficial | tiempo final | su tiempo | mi tiempo | cronómetro | crono | reloj | "
         "dura | duran | durará | duró | duración de | durante |"
         "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
@@ -827,6 +830,10 @@ LANGUAGE = Language(
         "travesía",
     ),
     small_words=phrases(
+        "inclusive | incluido | incluida | "
+        "quizá | quizás | acaso | solamente | únicamente | hoy | ayer | anoche | temprano | allá | ahí | acá | "
+        "delante | detrás | enfrente | si | u | cabe | so | versus | conque | siquiera | asimismo | igualmente | "
+        "viceversa | despacio | "
         "a | al | ante | de | del | la | el | los | en | un | lo | me | te | mi | tu | sea | sean | será | serán"
         " | sería | serían | estaba | estaban | estuvo | estuvieron | haya | hayan | hubo | hubiera | hecho | hizo"
         " | hicieron | hacen | debe | deben | debía | deberá | deberán | puede | pueden | podrá | podrán | podía"
@@ -847,6 +854,8 @@ LANGUAGE = Language(
         " | am | pm | a.m. | p.m. | hora local | horas locales | hora peninsular"
     ),
     dated_places=phrases(
+        "instituto | ies | colegio público | mercado "
+        "| escuela | cuartel | plazuela | "
         "calle | avenida | plaza | paseo | puente | estadio | parque | barrio | plazoleta | glorieta | estación"
         " | autopista | bulevar | colegio | hospital | colonia | calle del | avenida del | plaza del | paseo del"
         " | c/ | avda | avda. | av | av. | avd. | pasaje | plaza de"
@@ -871,6 +880,20 @@ LANGUAGE = Language(
         "| dic | dpto | depto | admón | hab | mill | izq | dcha | ref | obs | op | cit | ibíd | id | v | vs | gob"
         "| pdte | pte | vda | hnos | cp | ud | uds | vd"
         " | avd"
+    ),
+    divisions=phrases("párrafo | párrafos | inciso | incisos | guion"),
+    citing=phrases(
+        "véase | véanse | ver | ver también | véase también | cf. | cfr. | según | conforme a | por | de | como |"
+        " siguiendo a | a diferencia de | de acuerdo con"
+    ),
+    finding=phrases(
+        "muestra~ | mostr~ | sostien~ | concluy~ | observ~ | constat~ | demostr~ | demuestr~ | sugier~ | propon~ "
+        "| propus~ | encontr~ | señal~ | analiz~ | describ~ | halla~"
+    ),
+    voting=phrases("votó | votaron | votó por | votación de | votaron por | votación por"),
+    filled=phrases(
+        "lleno | llena | llenos | llenas | vacío | vacía | acabado | acabada | terminado | terminada | ocupado | "
+        "ocupada | cubierto | cubierta | aforo"
     ),
     references=phrases(
         "apdo. de correos | apartado de correos | bus | buses | disp. adic. | disp. trans. | disp. final |"
@@ -959,6 +982,8 @@ LANGUAGE = Language(
         " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno"
     ),
     results=phrases(
+        "puso el | hizo el | marcó el | anotó el | firmó el | logró el | selló el | subió el | ponía el | "
+        "significó el | hacía el | poner el | hacer el | "
         "al descanso | cedió por | cede por"
         " | ganó | ganaron | perdió | perdieron | venció por | cayó por | cayeron por | marcador de"
         " | resultado de | empató | se impuso por | derrota por | victoria por | derrota | victoria"
@@ -1075,6 +1100,12 @@ LANGUAGE = Language(
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
         "los 1500 libres | los 200 estilos | los 400 estilos | "
         "propia mitad del campo | mitad del campo rival | mitad de campo | "
+        "canta las cuarenta | cantaron las cuarenta | cantaba las cuarenta | cantará las cuarenta | le cantó las "
+        "cuarenta | buscar tres pies al gato | busca tres pies al gato | buscan tres pies al gato | buscarle tres"
+        " pies al gato | dijo cuatro verdades | decir cuatro verdades | siguió en sus trece | sigue en sus trece "
+        "| siguen en sus trece | contó hasta diez | contar hasta diez | contar hasta tres | contó hasta tres | "
+        "cuenta hasta diez | pensó dos veces | piensa dos veces | sin pensarlo dos veces | dar mil vueltas | da "
+        "mil vueltas | le da mil vueltas | se puso a mil | "
         "mediodía | mediodia | al mejor de tres | al mejor de cinco | al mejor de siete | al mejor de 3 | al mejor"
         " de 5 | al "
         "mejor de 7 | medio de pago | medios de pago | "

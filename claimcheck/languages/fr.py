@@ -424,6 +424,7 @@ LANGUAGE = Language(
         "| CHF centime_suisse centimes_suisses rappen | RUB kopeck kopecks | INR paisa paise"
     ),
     units=words(
+        "beat_per_minute battements_par_minute pulsations_par_minute battements/min pulsations/min |"
         "british_thermal_unit british_thermal_units unité_thermique_britannique unités_thermiques_britanniques |"
         " millimeter_Hg millimètres_de_mercure millimètre_de_mercure | arcminute minute_d'arc minutes_d'arc |"
         " arcsecond seconde_d'arc secondes_d'arc | cubic_yard yard_cube yards_cubes | cubic_mile mille_cube"
@@ -521,6 +522,7 @@ LANGUAGE = Language(
         " | once | onces | régime"
     ),
     warmth=phrases(
+        "cuire | cuisson | cuisez | faire cuire | "
         "température~ | thermomètre~ | maximale~ | minimale~ | il fait | il fera | il faisait | chaleur"
         " | canicule | froid | gelée~ | four | préchauff~ | enfourn~ | fièvre | nuageux | ensoleillé"
         " | refroidi~ | réchauff~ | mercure | à l'ombre"
@@ -560,7 +562,10 @@ LANGUAGE = Language(
         " | premières"
         " | derniers | dernières | prochains | prochaines"
     ),
-    ages_before=phrases("âge : | à l'âge de | âgé de | âgée de | âgés de | âgées de"),
+    ages_before=phrases(
+        "les plus de | les moins de | des plus de | des moins de | aux plus de | aux moins de | "
+        "âge : | à l'âge de | âgé de | âgée de | âgés de | âgées de"
+    ),
     ages=phrases("d'âge | d'âge moyen | révolus | d'existence"),
     months=words(
         "1 janvier janv jan | 2 février févr fév fevrier fevr fev | 3 mars | 4 avril avr | 5 mai | 6 juin | 7"
@@ -815,6 +820,8 @@ LANGUAGE = Language(
         " easter+39 jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter+60 fête-dieu"
     ),
     timed=phrases(
+        "cuisson | préparation | repos | marinade | trajet | trempage | levée | réfrigération | temps de cuisson "
+        "| temps de préparation | temps de repos | "
         "temps officiel | temps du | son temps | mon temps | temps final | "
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
         "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
@@ -839,6 +846,9 @@ LANGUAGE = Language(
         "bld",
     ),
     small_words=phrases(
+        "tandis | jusque | hormis | suivant | concernant | moyennant | via | versus | voici | voilà | rarement | "
+        "bientôt | hier | demain | autrefois | dorénavant | néanmoins | sinon | autrement | surtout | seulement |"
+        " uniquement | ailleurs | partout | dehors | dedans | dessus | dessous | eux | guère | "
         "auparavant | "
         "pendant | durant | avant | derrière | devant | outre |"
         "à | un | une | lui | me | te | se | nos | notre | votre | vos | mon | ma | mes | ton | ta | tes | ceux"
@@ -877,6 +887,20 @@ LANGUAGE = Language(
         "| vol | fig | tab | éd | ed | env | av | apr | j | janv | févr | fév | avr | juil | juill | sept | oct | nov"
         "| déc | tél | boul | bd | no | réf | min | max | hab | sté | cie | s.a | n.b | p.ex | p. ex | c.-à-d | i.e"
         "| e.g | op | cit | ibid | gén | col | cap | lt | sgt | mio | mrd | dép | fr | approx | sec | sem"
+    ),
+    divisions=phrases("alinéa | alinéas | tiret | tirets"),
+    citing=phrases(
+        "voir | voir aussi | cf. | cf | v. | selon | d'après | chez | par | suivant | comme | de | à l'instar de "
+        "| contrairement à"
+    ),
+    finding=phrases(
+        "montr~ | soutien~ | soutenaient | conclu~ | observ~ | constat~ | démontr~ | suggèr~ | propos~ | "
+        "rapportent | ont montré | a montré | soulign~ | analys~ | trouvent | décriv~"
+    ),
+    voting=phrases("voté par | vote par | par un vote de"),
+    filled=phrases(
+        "plein | pleine | pleins | pleines | rempli | remplie | remplis | remplies | vide | vides | achevé | "
+        "achevée | occupé | occupée | couvert | couverte"
     ),
     references=phrases(
         "l'avis | "
@@ -1068,6 +1092,11 @@ LANGUAGE = Language(
     never_counted=("ent", "ront"),
     idioms=phrases(
         "moitié de terrain | moitié du terrain adverse | "
+        "se sont pliés en quatre | s'est plié en quatre | s'est pliée en quatre | se mettent en quatre | se met "
+        "en quatre | se mettre en quatre | s'est mis en quatre | se coupent en quatre | se coupe en quatre | "
+        "compter jusqu'à dix | comptez jusqu'à dix | compter jusqu'à trois | compté jusqu'à dix | y réfléchit à "
+        "deux fois | y regarde à deux fois | y a regardé à deux fois | courir deux lièvres à la fois | deux "
+        "lièvres à la fois | a vu trente-six chandelles | "
         "au meilleur des trois | au meilleur des cinq | au meilleur des sept | au meilleur des 3 | au "
         "meilleur des 5 | au meilleur des 7 | "
         "le 19/20 | du 19/20 | au 19/20 | le 12/13 | du 12/13 | au 12/13 | quatre-quarts | la 2cv | une 2cv"

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         " | pressoché | a malapena"
     ),
     over=phrases(
+        "over | gli over | degli over | agli over | "
         "più in alto di | più in alto del | più in alto dell' | più in alto della | più alto del | più alta di |"
         " più alta del |"
         "più dell' | piu dell' | piu' dell' | più della | piu della | piu' della | più dello | piu dello | piu' dello"
@@ -179,6 +180,7 @@ LANGUAGE = Language(
         "| ≥ | al meno | minimo garantito di"
     ),
     under=phrases(
+        "gli under | degli under | agli under | "
         "più in basso di | più in basso del | più in basso dell' | più in basso della | più basso del |"
         " più bassa di | più bassa del |"
         " più basso di | meno dell' | meno della | meno dello | meno di un | inferiore all' | inferiore alla |"
@@ -450,6 +452,7 @@ LANGUAGE = Language(
         " centesimi_di_franco rappen | RUB copeco copechi copeca copeche | INR paisa"
     ),
     units=words(
+        "beat_per_minute battiti_al_minuto battiti_per_minuto pulsazioni_al_minuto battiti/min |"
         "british_thermal_unit unità_termiche_britanniche | millimeter_Hg millimetri_di_mercurio | arcminute"
         " minuto_d'arco minuti_d'arco primi_d'arco | arcsecond secondo_d'arco secondi_d'arco | cubic_yard"
         " iarda_cubica iarde_cubiche | cubic_mile miglio_cubico miglia_cubiche | troy_ounce oncia_troy once_troy"
@@ -506,8 +509,10 @@ LANGUAGE = Language(
         "| megapixel megapixel"
         "| revolution_per_minute giri/min giri/minuto giri_al_minuto"
     ),
+    currency_homographs=("leva",),
     unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
     warmth=phrases(
+        "cuocere | cuocete | cuoci | cottura | cuoce | "
         "temperatur~ | termometro | massima | massime | minima | minime | caldo | freddo | gelo | forno | infornare"
         " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~ | all'ombra"
     ),
@@ -584,7 +589,9 @@ LANGUAGE = Language(
         " novantaseienni | 97 novantasettenne novantasettenni | 98 novantottenne novantottenni | 99 novantanovenne"
         " novantanovenni | 100 centenne centenni"
     ),
-    ages_before=phrases("all'età di | età:"),
+    ages_before=phrases(
+        "over | gli over | degli over | agli over | gli under | degli under | agli under | all'età di | età:"
+    ),
     ages=phrases("di età | di eta | di eta' | d'età | d'eta | d'eta' | compiuti | di vita | anagrafici"),
     months=words(
         "1 gennaio gen genn | 2 febbraio feb febbr | 3 marzo mar | 4 aprile apr | 5 maggio mag magg | 6 giugno giu"
@@ -777,6 +784,7 @@ LANGUAGE = Language(
         "per le",
     ),
     timed=phrases(
+        "cottura | preparazione | riposo | tempo di cottura | tempo di preparazione | lievitazione | "
         "tempo ufficiale | tempo finale | suo tempo | mio tempo | cronometro | "
         "dura | durano | durerà | durata di | lungo |"
         "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
@@ -799,6 +807,10 @@ LANGUAGE = Language(
         "vle",
     ),
     small_words=phrases(
+        "sebbene | benché | siccome | giacché | oppure | ovvero | ossia | cioè | anzi | bensì | perciò | pertanto"
+        " | infatti | neanche | talvolta | raramente | soltanto | solamente | forse | magari | ormai | oggi | "
+        "ieri | domani | stasera | laggiù | lassù | dentro | insieme | ciascuno | ciascuna | ognuno | altrimenti "
+        "| comunque | eppure | finché | purché | qualora | nonostante | malgrado | "
         "d | fuori | durante | davanti | dietro | lungo |"
         "ai | alle | sarà | saranno | sarebbe | sarebbero | fosse | fossero | furono | venne | vennero | viene"
         " | vengono | avrà | avranno | abbia | abbiano | ebbe | ebbero | avere | deve | devono | dovrà | dovranno"
@@ -819,6 +831,7 @@ LANGUAGE = Language(
         " | ore locali | ora italiana | ore italiane"
     ),
     dated_places=phrases(
+        "scuola media | istituto | ospedale | caserma | lungomare | "
         "via | viale | piazza | piazzale | corso | largo | ponte | parco | stadio | vicolo | rione | scuola | palestra"
         " | vle | v.le"
     ),
@@ -843,6 +856,20 @@ LANGUAGE = Language(
         "| s.p.a | srl | s.r.l | snc | d.l | d.lgs | d.p.r | d.m | l | l.r | a.c | d.c | sec | ab | rif | op | cit"
         "| ibid | id | vs | u.s | u.e | feb | apr | mag | giu | lug | ago | set | sett | ott | nov | dic | mln | mld"
         "| dip | uff | segr | reg | prov | trad | ndr | n.d.r | sgt | c.a | st | f.lli"
+    ),
+    divisions=phrases("comma | commi | capoverso | capoversi | alinea | trattino"),
+    citing=phrases(
+        "vedi | si veda | si vedano | cfr. | cfr | v. | secondo | da | di | come | per | in | stando a | "
+        "diversamente da | vedi anche"
+    ),
+    finding=phrases(
+        "mostra~ | sosten~ | conclud~ | osserv~ | dimostr~ | sugger~ | propon~ | propos~ | trovano | hanno "
+        "mostrato | ha mostrato | rileva~ | analizz~ | descriv~"
+    ),
+    voting=phrases("votato | votato con | voto di | votazione di | hanno votato"),
+    filled=phrases(
+        "pieno | piena | pieni | piene | riempito | riempita | vuoto | vuota | completato | completata | occupato"
+        " | occupata | coperto | coperta | composto | composta"
     ),
     references=phrases(
         "citofono | "
@@ -1042,7 +1069,16 @@ LANGUAGE = Language(
     clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
     never_counted=("ano", "ono", "anno"),
     idioms=phrases(
+        "quarto di finale | ottavo di finale | sedicesimo di finale | "
         "propria metà campo | metà campo avversaria | metà campo | "
+        "due passi | due conti | due righe | quattro righe | fatto due più due | si sono fatti in quattro | contò"
+        " fino a dieci | pensaci due volte | senza pensarci due volte | venti da nord | venti da sud | venti da "
+        "est | venti da ovest | venti di burrasca | venti di tempesta | venti di scirocco | venti di maestrale | "
+        "venti di libeccio | venti di tramontana | venti di bora | venti di foehn | venti di caduta | venti "
+        "settentrionali | venti meridionali | venti occidentali | venti orientali | venti nordorientali | venti "
+        "nordoccidentali | venti sudorientali | venti sudoccidentali | venti nord-occidentali | venti "
+        "nord-orientali | venti tesi | venti intensi | venti sostenuti | venti moderati | venti deboli | venti in"
+        " rinforzo | venti di crisi | venti di cambiamento | "
         "al meglio delle tre | al meglio delle cinque | al meglio delle sette | al meglio delle 3 | al "
         "meglio delle 5 | al meglio delle 7 | "
         "zero termico | "

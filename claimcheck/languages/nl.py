@@ -299,6 +299,7 @@ LANGUAGE = Language(
         "| DEM pfennig pfennigen | INR paisa paise"
     ),
     units=words(
+        "beat_per_minute slagen_per_minuut slagen/min |"
         "millimeter_Hg millimeter_kwikdruk millimeter_kwik | arcminute boogminuut boogminuten | arcsecond"
         " boogseconde boogseconden | cubic_yard kubieke_yard | cubic_mile kubieke_mijl | troy_ounce troy_ounce"
         " troy_ounces | millimole millimol | parsec parsecs | oil_barrel vat vaten | hectogram ons | meter meter"
@@ -370,6 +371,9 @@ LANGUAGE = Language(
         " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
     warmth=phrases(
+        "middagtemperatu~ | watertemperatu~ | luchttemperatu~ | buitentemperatu~ | kamertemperatu~ | "
+        "lichaamstemperatu~ | zeewatertemperatu~ | oventemperatu~ | kerntemperatu~ | nachttemperatu~ | "
+        "dagtemperatu~ | "
         "temperatu~ | thermometer | maximum~ | minimum~ | het wordt | vannacht | overdag | vorst | kou | koud | koude"
         " | warm | warme | warmer | in de schaduw | het is buiten | hitte | oven | voorverwarm~ | bak | koorts |"
         " zonnig | bewolkt | weer | kwik"
@@ -659,6 +663,7 @@ LANGUAGE = Language(
         " tweede_pinksterdag 2e_pinksterdag 2de_pinksterdag"
     ),
     timed=phrases(
+        "bereiding | bereidingstijd | oventijd | duur | reistijd | looptijd | baktijd | "
         "officiële tijd | eindtijd | zijn tijd | haar tijd | mijn tijd | "
         "won | gewonnen | winnaar | winnares | record | parcoursrecord | tijd van | een tijd | liep | "
         "marathon | race | wedstrijd | finish | finishte | speelduur | ronde | rondetijd"
@@ -674,6 +679,12 @@ LANGUAGE = Language(
     ),
     street_endings=("str", "straat", "laan", "plein", "gracht", "singel"),
     small_words=phrases(
+        "inclusief | exclusief | "
+        "terwijl | hoewel | ofschoon | doordat | zodat | opdat | nadat | voordat | totdat | zodra | zolang | mits"
+        " | tenzij | indien | bovendien | daarnaast | soms | meestal | straks | binnenkort | vandaag | gisteren |"
+        " vanavond | ergens | nergens | overal | samen | slechts | wellicht | evenwel | niettemin | desondanks | "
+        "namelijk | althans | anders | evenals | alsmede | behoudens | gedurende | vanwege | krachtens | jegens |"
+        " ooit | toentertijd | "
         "langs | vanaf | achter | boven | naast | rond |"
         "bleef | blijft | blijven | bleven | kwam | kwamen | komt | komen | ging | gingen | gaat | gaan | stond"
         " | stonden | staat | staan | lag | lagen | ligt | liggen | zat | zaten | zit | zitten | was | waren"
@@ -718,6 +729,17 @@ LANGUAGE = Language(
         "| sept | st | str | tab | tel | t.a.v | t.e.m | t.g.v | t.o.v | v | v.a | vgl | vnl | vol | zgn | z.o.z"
         "| z.g.n | zg | zr | lid | i.c | bijl"
     ),
+    divisions=phrases("lid | volzin | alinea | gedachtestreepje | streepje | onderdeel"),
+    citing=phrases(
+        "zie | zie ook | vgl. | cf. | volgens | door | van | zoals | bij | anders dan | conform | in navolging van"
+    ),
+    finding=phrases(
+        "laten zien | laat zien | tonen aan | toonden aan | tonen | toonden | toon~ | stell~ vast | concludeer~ |"
+        " vonden | vinden | beweren | suggere~ | beschrij~ | beschreven | onderzo~"
+    ),
+    sentenced=phrases("veroordeel~ | veroordel~ | celstraf | gevangenisstraf | straf | taakstraf | geldboete"),
+    voting=phrases("stemde met | stemden met | stemming van | stemmen met"),
+    filled=phrases("vol | gevuld | leeg | klaar | bezet | voltooid | bedekt | gebouwd"),
     references=phrases(
         "afritten | "
         "km | hectometerpaal | "
@@ -920,6 +942,7 @@ LANGUAGE = Language(
     idioms=phrases(
         "in het honderd | "
         "eigen helft | helft van de tegenstander | "
+        "tot tien geteld | twee keer nagedacht | denk twee keer na | met twee linkerhanden | "
         "een hoog | één hoog | twee hoog | drie hoog | vier hoog | vijf hoog | "
         "best of three | best of five | best of seven | best of 3 | best of 5 | best of 7 | "
         "1 op 1 | één op één | 8-uurjournaal | 6-uurjournaal | 20-uurjournaal | elke morgen"
@@ -943,7 +966,9 @@ LANGUAGE = Language(
         "| nummer één | nummer twee | nummer drie | op één lijn | op een na | op één na | in acht nemen"
         "| in acht te nemen | in acht genomen | neemt in acht | acht slaan op | acht geslagen | geen acht |"
         " acht geven"
-        "| acht op | acht zich | acht ik | wij achten | zij achten | te achten | achten wij | op zeven sloten"
+        "| acht op het | acht op zijn | acht op haar | acht op wat | acht op te | slaan acht op | slaat acht op"
+        " | sla acht op | sloeg acht op | sloegen acht op | geef acht op | geeft acht op | geven acht op | gaf acht op"
+        " | acht zich | acht ik | wij achten | zij achten | te achten | achten wij | op zeven sloten"
         " tegelijk"
         "| zevende hemel | zesde zintuig | vijfde colonne | vijfde wiel | zeven zeeën | onder vier ogen"
         "| tussen vier muren | de vier windstreken | met twee maten | meten met twee maten | twee handen op één buik"

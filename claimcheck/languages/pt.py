@@ -465,6 +465,7 @@ LANGUAGE = Language(
         " penis_esterlinos péni pence penny | RUB copeque copeques kopeck kopecks | INR paisa paisas"
     ),
     units=words(
+        "beat_per_minute batimentos_por_minuto batidas_por_minuto |"
         "british_thermal_unit unidades_térmicas_britânicas | millimeter_Hg milímetros_de_mercúrio"
         " milimetros_de_mercurio | arcminute minuto_de_arco minutos_de_arco | arcsecond segundo_de_arco"
         " segundos_de_arco | cubic_yard jarda_cúbica jardas_cúbicas | cubic_mile milha_cúbica milhas_cúbicas |"
@@ -541,7 +542,7 @@ LANGUAGE = Language(
         "| revolution_per_minute rotações_por_minuto rotações/min"
     ),
     unit_homographs=phrases("bar | bit | nó | pé | ponto | volta | braça | quintal"),
-    currency_homographs=("coroa", "coroas"),
+    currency_homographs=("coroa", "coroas", "leva"),
     paying=phrases(
         "cust~ | pag~ | preço~ | multa~ | vale | valem | valor | dívida~ | salário~ | imposto~ | gast~"
         " | vend~ | compr~ | ganha~ | orçamento~ | prémio~ | prêmio~ | esterlin~ | aluguel~ | fundo~"
@@ -549,6 +550,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perde~ | emagrec~ | engord~ | bebê~ | bebé~ | quilo~ | kg | onça | onças | dieta~"),
     warmth=phrases(
+        "assar | asse | cozer | leve ao | levar ao | assado | cozedura | "
         "temperatura~ | termómetro~ | termômetro~ | máxima | máximas | mínima | mínimas | frio | calor | geada~ | forno"
         " | pré-aqueci~ | febre | nublado | arrefec~ | aquec~ | clima"
     ),
@@ -585,7 +587,7 @@ LANGUAGE = Language(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
         " | primeiros | primeiras | últimos | últimas | próximos | próximas"
     ),
-    ages_before=phrases("com a idade de | idade: | à idade de"),
+    ages_before=phrases("os maiores de | os menores de | com a idade de | idade: | à idade de"),
     ages=phrases("de idade | de vida | completos | feitos"),
     months=words(
         "1 janeiro jan | 2 fevereiro fev | 3 março marco mar | 4 abril abr | 5 maio mai | 6 junho jun | 7 julho jul"
@@ -788,6 +790,7 @@ LANGUAGE = Language(
         "após as",
     ),
     timed=phrases(
+        "cozedura | preparação | preparo | repouso | tempo de preparo | tempo de cozedura | "
         "tempo oficial | tempo final | seu tempo | meu tempo | cronómetro | cronômetro | "
         "dura | duram | durará | durou | duração de | durante |"
         "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
@@ -812,6 +815,10 @@ LANGUAGE = Language(
         "trav",
     ),
     small_words=phrases(
+        "enquanto | embora | conquanto | porquanto | porém | contudo | todavia | entretanto | portanto | talvez |"
+        " quiçá | somente | hoje | ontem | amanhã | anteontem | cedo | cá | aí | acolá | dentro | fora | adiante "
+        "| diante | defronte | senão | conforme | consoante | mediante | outrora | doravante | outrossim | "
+        "ademais | aliás | sobretudo | nomeadamente | "
         "perante |"
         "a | o | de | no | na | em | do | dos | por | até | sob | sobre | via | ser | seja | sejam | será | serão"
         " | seria | seriam | estava | estavam | esteve | estiveram | haja | houve | havia | fez | fizeram | faz"
@@ -833,6 +840,8 @@ LANGUAGE = Language(
         " | horas de brasília | h de brasília"
     ),
     dated_places=phrases(
+        "escola secundária | escola básica | agrupamento de escolas | sociedade | rua do | largo"
+        " do | praça do | usina | colégio | "
         "rua | avenida | praça | largo | travessa | alameda | ponte | estádio | parque | bairro | rotunda"
         " | praceta | escola | hospital | jardim"
         " | av | av. | viaduto | rodovia"
@@ -856,6 +865,21 @@ LANGUAGE = Language(
         "| lda | s.a | ca | a.c | d.c | a. m | p. m | jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov"
         "| dez | depto | dept | séc | hab | ref | obs | op | cit | ibid | id | v | vs | gov | pres | min | dep | sen"
         "| un | und | u.e | e.u.a | mi | bi"
+    ),
+    divisions=phrases("parágrafo | parágrafos | inciso | incisos | alínea | travessão"),
+    citing=phrases(
+        "ver | veja | vejam-se | veja-se | ver também | cf. | segundo | conforme | por | de | como | para | em | "
+        "de acordo com"
+    ),
+    finding=phrases(
+        "mostra~ | sustenta~ | conclu~ | observ~ | constat~ | demonstr~ | sugere~ | propõ~ | propus~ | encontr~ |"
+        " analis~ | descrev~"
+    ),
+    sentenced=phrases("condenad~ | condenou | condenaram | sentenciad~ | sentenciou"),
+    voting=phrases("votou | votaram | votação de | votou por | votaram por"),
+    filled=phrases(
+        "cheio | cheia | cheios | cheias | vazio | vazia | pronto | pronta | ocupado | ocupada | coberto | "
+        "coberta | concluído | concluída | preenchido | preenchida"
     ),
     references=phrases(
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
@@ -939,6 +963,7 @@ LANGUAGE = Language(
     firsts=phrases("primeiros | primeiras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     results=phrases(
+        "fez o | marcou o | apontou o | assinou o | selou o | fixou o | restabeleceu o | "
         "venceu | venceram | perdeu | perderam | ganhou | ganharam | ao intervalo"
         " | venceu por | venceram por | perdeu por | perderam por | ganhou por | ganharam por | placar de"
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
@@ -1052,6 +1077,16 @@ LANGUAGE = Language(
     never_counted=("ava", "am", "em", "arão", "erão", "irão"),
     idioms=phrases(
         "metade do campo adversário | própria metade do campo | "
+        "quartos desde | quartos a partir | quartos com | quartos duplos | quartos individuais | quartos "
+        "disponíveis | quartos para | quartos de hotel | quartos de hóspedes | quarto duplo | quarto individual |"
+        " quarto de casal | quarto desde | quartos de casal | "
+        "à primeira. | à primeira, | à segunda. | "
+        "pintam o sete | pinta o sete | pintaram o sete | pintava o sete | pintavam o sete | pintem o sete | "
+        "pintas o sete | mata dois coelhos | mataram dois coelhos | matam dois coelhos | deu de dez a zero | "
+        "deram de dez a zero | pensaram duas vezes | pensei duas vezes | pensava duas vezes | pensavam duas vezes"
+        " | pensem duas vezes | têm duas caras | tinha duas caras | contou até dez | contou até três | conta até "
+        "dez | contamos até dez | recomeçou do zero | meteu-se em trabalhos | fez trinta por uma linha | vendeu a"
+        " sete | a três tempos | em primeira leitura | em segunda leitura | "
         "melhor de três | melhor de cinco | melhor de sete | melhor de 3 | melhor de 5 | melhor de 7 | "
         "às duas por três | duas por três | o 2cv | um 2cv | "
         "ilha de páscoa | ilha da páscoa | "

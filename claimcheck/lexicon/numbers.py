@@ -42,6 +42,7 @@ class NumberWords:
     weak = Field(words)
     articles = Field(words)
     ratios = Field(marks)
+    ratios_of_ten = Field(marks)
     ordinal_marks = Field(lambda forms: frozenset(mark.lower() for mark in forms))
     suffixes = Field(lambda table: {form: Decimal(key) for form, key in keys(table)})
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import bounds, digits, in_digits, in_words, parts, roman, spelled
+from claimcheck.numerals import bounds, digits, in_digits, in_words, roman, shares, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
@@ -19,6 +19,8 @@ ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN | roles.SINGLE
 GOES_ON = ALWAYS | roles.GROWS | roles.RATIO
 """What may go on a number or make a share of it."""
+PART = "part:"
+"""How the trace of a number begins that a half or a quarter was added to."""
 LONGEST_RATIO = 4
 """How many tokens may stand between the numbers of a share ("out of every")."""
 
@@ -50,10 +52,15 @@ def read(tokens: Tokens, words: Lexicon, blocked: bytearray) -> list[Number]:
         if number is not None:
             bounds.inside(tokens, number, words)
             _append(found, number, low, words)
-            after = max(number.j, at + 1)
+            after = at + 1 if blocked[at] and _has_part(number) else max(number.j, at + 1)
         elif low[at].isdecimal():
             after = _behind_run(tokens, at)
     return found
+
+
+def _has_part(number: Number) -> bool:
+    """ "Del andén 6 con media hora de retraso": whether a half or quarter was added, which a label does not take in."""
+    return any(step.startswith(PART) for step in number.trace)
 
 
 def _behind_run(tokens: Tokens, at: int) -> int:
@@ -103,7 +110,7 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
 def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
     """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent"."""
     if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO:
-        share = parts.ratio(low, found[-1], number, words)
+        share = shares.ratio(low, found[-1], number, words)
         if share is not None:
             found[-1] = share
             return

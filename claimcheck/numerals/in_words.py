@@ -112,10 +112,10 @@ def _is_part_of_unit(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _is_amount_of_change(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """ "Упал на треть", "на треть больше": a verb of change beside the preposition or behind, or a comparative."""
-    verbs = words.changes
-    compared = words.differences.ahead(low, after) is not None
-    return compared or bool((at > 1 and verbs.ahead(low, at - 2)) or verbs.ahead(low, after))
+    """ "Упал на треть", "на треть больше": nothing, a verb of change or a comparative beside the preposition."""
+    ends = after >= len(low) or not low[after][0].isalnum()
+    verb = (words.changes.ahead(low, at - 2) if at > 1 else None) or words.changes.ahead(low, after)
+    return ends or verb is not None or words.differences.ahead(low, after) is not None
 
 
 def _counts_rooms(low: list[str], number: Number, words: Lexicon) -> bool:
@@ -229,13 +229,23 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
     if not timed and not _is_measure(low, following, words):
         return None
-    if at and low[at - 1][0].isalnum() and low[at - 1] not in words.function_words:
+    if at and low[at - 1][0].isalnum() and not _leads_to_one(low, at, words, timed=bool(timed)):
         return None
     if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
         return None
     number = Number(at, following, ONE, style="words")
     number.weak = True
     return number
+
+
+def _leads_to_one(low: list[str], at: int, words: Lexicon, *, timed: bool) -> bool:
+    """Whether a small word, or a verb of lasting, spending or weighing, stands before an article that is one."""
+    if low[at - 1] in words.differences.first:
+        return False
+    if low[at - 1] in words.function_words or words.spending.ahead(low, at - 1) is not None:
+        return True
+    measuring = words.lasting.behind(low, at) if timed else words.weighing.ahead(low, at - 1)
+    return measuring is not None
 
 
 def _is_measure(low: list[str], at: int, words: Lexicon) -> bool:

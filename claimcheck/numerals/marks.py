@@ -168,7 +168,7 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     word = tokens.written(following)
     if not word[0].isalpha() or words.months.ahead(tokens.low, following):
         return False
-    if word[0].islower() or words.periods.ahead(tokens.low, following) is not None:
+    if word[0].islower() or words.periods.ahead(tokens.low, following) or words.turns.ahead(tokens.low, following):
         return True
     before = tokens.low[dot - 2] if dot >= 2 else ""
     return before == "(" or (before in words.grammar and tokens.low[following] not in words.grammar)

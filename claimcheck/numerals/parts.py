@@ -1,4 +1,4 @@
-"""Fractions in words, and as two numbers: "two thirds", "three-quarters", "третья часть", "two in five"."""
+"""Fractions in words: "two thirds", "three-quarters", "третья часть"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ from claimcheck.numerals.denominators import LARGEST_LISTED, clause_ends, denomi
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
-"""Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
-POINTS = "point_score"
-"""What is won, and is no part of those who share a whole: "94 out of 100 points"."""
 MILLION = Decimal(1_000_000)
 """From here on a scale is a word of its own, also where smaller numbers are written as one word."""
 TENTH = Decimal(10)
@@ -153,7 +149,7 @@ def by_article(low: list[str], at: int, words: Lexicon) -> tuple[int, Decimal] |
 
 def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
-    if after >= len(low) or words.of_after(low, after):
+    if after >= len(low) or words.of_after(low, after) or low[after] in words.filled:
         return True
     compared = words.differences.ahead(low, after)
     if compared is not None and compared[0] > after + 1:
@@ -171,33 +167,3 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
 def _is_share(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a comparator or "of which" stands before an article: "at least a third must", "of which a third were"."""
     return words.qualifiers.behind(low, at) is not None or words.of_which.behind(low, at) is not None
-
-
-def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number | None:
-    """The share that two numbers make with the words between them; None where they count two things.
-
-    Only small or round wholes make a share ("9 out of 10", "one in twenty"); "35 out of 52 members" are two counts.
-    """
-    found = words.ratios.ahead(low, part.j)
-    if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
-        return None
-    if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":
-        return None
-    after = whole.j
-    goes_on = after < len(low) and low[after][0].isalnum()
-    if goes_on and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
-        return None
-    if abs(part.value) != 1 and whole.value not in SHARED_BY:
-        return None
-    if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
-        return None
-    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
-    if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
-        return None
-    counted = words.concepts.ahead(low, after)
-    if counted is not None and counted[1] == POINTS:
-        return None
-    share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")
-    share.denominator = int(whole.value)
-    share.trace = [*part.trace, "ratio", *whole.trace]
-    return share

@@ -14,6 +14,8 @@ SPENDING_REACH = 12
 """How many tokens before "over" a verb of spending may stand."""
 SENDING_REACH = 6
 """How many tokens before "up to" a verb of sending may stand."""
+SENTENCE_REACH, TERMS = 8, ("duration", "money")
+"""How many tokens before "to" a verb of sentencing may stand, and the kinds of what somebody is sentenced to."""
 MINUTES = frozenset(("min",))
 """Letters that are a unit of time behind a number, and a comparator elsewhere."""
 LEVEL_REACH, SHORTEST_STEM = 12, 4
@@ -34,6 +36,8 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         or (CHANGED in reading.trace and comparator != "~")
         or _spans(zone, reading, first, after)
         or _is_preposition(zone, first, after)
+        or _is_term(zone, reading, found)
+        or _is_compared(zone, first, after)
         or (comparator == "<=" and reading.noun in PLACES and _leads_to_places(zone, first))
         or _is_extreme(zone, reading, first, after)
         or _is_time_before(zone, first)
@@ -42,6 +46,20 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         or _is_either(zone, found)
         or (comparator in LOWER and _is_old_level(zone, reading, first, after))
     )
+
+
+def _is_compared(zone: Zone, first: int, after: int) -> bool:
+    """ "8 procent onder de 41.300", "8 % por debajo de los 41.300": by what share a level told before was missed."""
+    low, words = zone.tokens.low, zone.words
+    return low[after - 1] in words.determiners and words.shares.behind(low, first) is not None
+
+
+def _is_term(zone: Zone, reading: Reading, found: tuple[int, str]) -> bool:
+    """ "Veroordeeld tot dertig maanden cel": the term somebody is sentenced to, behind what bounds elsewhere."""
+    low, sentenced, first = zone.tokens.low, zone.words.sentenced, found[0]
+    if reading.kind not in TERMS or found[1] != "<=" or not sentenced or low[first] not in zone.words.page.until:
+        return False
+    return any(sentenced.ahead(low, back) for back in range(max(0, first - SENTENCE_REACH), first))
 
 
 def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:

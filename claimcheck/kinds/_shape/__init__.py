@@ -15,7 +15,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import Interval, Value
+from claimcheck.values import HALF, Interval, Value
 
 TEN, HUNDRED, MILLION = Decimal(10), Decimal(100), Decimal(1_000_000)
 SIGNS = "$€£¥%/-°"
@@ -33,6 +33,8 @@ BEFORE, BEHIND = 4, 7
 
 CHANGE_REACH = 12
 """How many tokens before "from … to …" are searched for a verb of change."""
+BOTH = (Decimal(1), Decimal(2))
+"""The halves of a whole."""
 HYPHENS = frozenset("-‐‑–")
 """What joins two words or numbers, where no token stands between them."""
 LOOSE_UNITS = frozenset(("unit:night", "unit:workday"))
@@ -264,6 +266,29 @@ class Reading:
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []
+
+
+def nobody_counted(zone: Zone, at: int) -> bool:
+    """Whether no noun that a number of years could count stands at a token: a verb, a word of grammar, a small word."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or words.acts(low, at):
+        return True
+    if not zone.tokens.written(at).islower() or words.concepts.ahead(low, at) is not None:
+        return False
+    plural = words.page.plural_endings
+    return words.page.capital_nouns or (bool(plural) and not low[at].endswith(plural))
+
+
+def half_in_turn(zone: Zone, number: Number) -> bool:
+    """ "The second half of the meeting": an ordinal that tells both halves apart, right before the half."""
+    half = zone.number_at(number.j)
+    return half is not None and half.value == HALF and number.value in BOTH and half.j == half.i + 1
+
+
+def is_half_in_turn(zone: Zone, number: Number) -> bool:
+    """The same of the half: it is no share."""
+    turn = zone.number_before(number.i) if number.value == HALF else None
+    return turn is not None and turn.ordinal and half_in_turn(zone, turn)
 
 
 def alone(zone: Zone, i: int, j: int) -> bool:

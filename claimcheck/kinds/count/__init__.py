@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HYPHENS, Reading, Zone, is_unplaced_year, value_of, within
+from claimcheck.kinds._shape import HYPHENS, Reading, Zone, is_half_in_turn, is_unplaced_year, value_of, within
 from claimcheck.kinds.count._shape import (
     SPACES,
     are_several,
@@ -29,6 +29,8 @@ STRICKEN = TOLL | {"infected"}
 SHORTEST_NOUN = 3
 MOST_WORN = 100
 """Above all numbers of players."""
+VOTES_REACH = 12
+"""How many tokens before one who abstained other votes may stand."""
 REACH = 5
 """How many words behind the number are searched for the head noun."""
 
@@ -39,7 +41,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if (number.weak and not _numeral(zone, number)) or _has_letters_before(zone, number):
         return None
-    if _is_worn(zone, number):
+    if _is_worn(zone, number) or is_half_in_turn(zone, number):
         return None
     margin = zone.margin(number)
     last = margin or number
@@ -47,7 +49,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     head = _known_noun(zone, last) or _before(zone, number)
     if head is None:
-        head = None if number.weak else _next_word(zone, last)
+        head = None if number.weak and not _abstains(zone, number) else _next_word(zone, last)
     if head is None:
         return None
     first, after, noun, inside = _whole_of_pair(zone, head)
@@ -145,9 +147,18 @@ def _numeral(zone: Zone, number: Number) -> bool:
     """
     low, words = zone.tokens.low, zone.words
     noun = words.concepts.ahead(low, number.j)
-    if noun is None or low[number.i] not in words.articles:
-        return noun is not None
+    if noun is None:
+        return _abstains(zone, number)
+    if low[number.i] not in words.articles:
+        return True
     return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
+
+
+def _abstains(zone: Zone, number: Number) -> bool:
+    """ "13 votos a favor y una abstención": one who abstained, behind the votes of others."""
+    low, first = zone.tokens.low, number.i - VOTES_REACH
+    counted = any(first <= other.j <= number.i and not other.weak for other in zone.numbers)
+    return counted and number.j < len(low) and "abstain" in zone.words.meanings.concepts(low[number.j])
 
 
 def _toll_follows(zone: Zone, at: int) -> bool:

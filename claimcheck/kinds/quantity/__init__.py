@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, TEN, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, one_or_two, weight_or_money
 from claimcheck.kinds.quantity._shape import LENGTHS, TIMES, unit_behind
 from claimcheck.kinds.quantity.rates import per
@@ -45,7 +45,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if found is None:
         return _dimension(zone, number) or _one_and_a_half(zone, number)
     after, key = found
-    if number.weak and _is_acronym(zone, number.j, after):
+    if number.weak and (_is_acronym(zone, number.j, after) or _is_shape(zone, number.j, after)):
         return None
     if zone.tokens.low[number.i] in zone.words.articles and zone.tokens.low[number.j] in zone.words.unit_homographs:
         return None
@@ -81,6 +81,12 @@ def _is_acronym(zone: Zone, first: int, after: int) -> bool:
     """ "Een TPM", "a PSI": whether three capitals or more stand there, which are a unit only where they are small."""
     written = zone.tokens.written(first) if after == first + 1 else ""
     return len(written) > 2 and written.isupper()
+
+
+def _is_shape(zone: Zone, first: int, after: int) -> bool:
+    """ "Einer L-Boxx", "een V-snaar": whether one capital is glued by a hyphen to a word that it tells the shape of."""
+    letter = zone.tokens.written(first) if after == first + 1 else ""
+    return len(letter) == 1 and letter.isupper() and after < len(zone.tokens) and zone.tokens.gap(after) in HYPHENS
 
 
 def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:

@@ -1,0 +1,45 @@
+"""Ordinals that say which part of a law or another numbered text is meant: "the second paragraph of section 11"."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+
+ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
+
+
+def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "The second paragraph", "cláusula quinta": an ordinal that says which part of a numbered text."""
+    low = tokens.low
+    if not number.ordinal:
+        return False
+    if number.style == "words" and words.references.behind(low, number.i) and _stands_last(tokens, number, words):
+        return True
+    if number.j < len(low) and low[number.j] in words.divisions:
+        return True
+    found = words.references.ahead(low, number.j)
+    if found is not None and low[max(0, number.i - 1) : number.i] == [","] and low[number.i - 2].isdecimal():
+        return True
+    if found is None:
+        return number.style == "roman" and of_reference(tokens, number.j, words)
+    after = number.j if words.references.behind(low, number.i) else found[0]
+    return of_reference(tokens, after, words)
+
+
+def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether no noun can follow the ordinal: a mark, a word of grammar, a verb or a further reference does."""
+    low, at = tokens.low, number.j
+    if words.acts(low, at):
+        return True
+    return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
+
+
+def of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether "of", articles and Roman numerals may stand at a token, then a reference with its number."""
+    low = tokens.low
+    small = words.of_words | words.articles
+    while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN):
+        at += 1
+    further = words.references.ahead(low, at)
+    return further is not None and further[0] < len(low) and low[further[0]].isdecimal()

@@ -1,0 +1,51 @@
+"""Ages that stand bare: "Anna Smith, 52, joined the board", "children under 12"."""
+
+from __future__ import annotations
+
+from claimcheck.kinds._shape import Reading, Zone, nobody_counted, value_of
+from claimcheck.languages.concepts import PEOPLE
+from claimcheck.numerals import Number
+
+YOUNGEST, OLDEST = 12, 110
+"""Ages in years: the lowest behind a name, the highest anywhere."""
+BOUNDS = frozenset(("<", "<=", ">", ">="))
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """An age in digits behind a name, or behind who is so old, and a bound."""
+    if not number.plain or not 0 < number.value <= OLDEST:
+        return None
+    if not (_is_of_name(zone, number) or _is_of_people(zone, number)):
+        return None
+    made = Reading(number.i, number.j, "duration", value_of(number), number, "year")
+    made.trace.append("age")
+    return made
+
+
+def _is_of_name(zone: Zone, number: Number) -> bool:
+    """Whether a number stands between commas, behind a courtesy or first name and a surname, before a small word."""
+    tokens, low, surname, after = zone.tokens, zone.tokens.low, number.i - 2, number.j + 1
+    if surname < 1 or after >= len(low) or number.value < YOUNGEST or not tokens.written(after).islower():
+        return False
+    apposed = (low[number.i - 1], low[number.j]) == (",", ",")
+    return apposed and tokens.written(surname).istitle() and _has_first_name(zone, surname)
+
+
+def _is_of_people(zone: Zone, number: Number) -> bool:
+    """ "Children under 12 stay free", "Besucher über 60": people, a bound, and nothing that the number counts."""
+    low, words = zone.tokens.low, zone.words
+    bound = words.qualifiers.behind(low, number.i)
+    people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS else None
+    if bound is None or people is None or people[1] not in PEOPLE or zone.is_change(bound[0]):
+        return False
+    return nobody_counted(zone, number.j) or low[number.i - 1] in words.determiners
+
+
+def _has_first_name(zone: Zone, surname: int) -> bool:
+    """Whether a courtesy or a first name stands before a surname, and neither is a month or a unit."""
+    tokens, low, words, first = zone.tokens, zone.tokens.low, zone.words, surname - 1
+    first -= first > 0 and tokens.written(first).islower() and low[first] in words.grammar
+    if low[first] in words.courtesies or (first and low[first] == "." and low[first - 1] in words.courtesies):
+        return True
+    named = tokens.written(first).istitle() and not tokens.gap(surname).strip()
+    return named and not any(words.known.ahead(low, at) for at in (first, surname))
