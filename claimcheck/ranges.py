@@ -12,7 +12,7 @@ from claimcheck import roles, units
 from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
-from claimcheck.values import ONE, Value
+from claimcheck.values import LOWER, ONE, UPPER, Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 
@@ -67,7 +67,7 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     ):
         return None
     opening = first.i if _dashed_unevenly(first, second) else _joined(zone, first, second)
-    if opening is None or _amount_and_level(zone, first, second):
+    if opening is None or _amount_and_level(zone, first, second) or _is_bound_apart(zone, first, second):
         if _two_levels(zone, first, second) and _share_unit(first, second):
             second.trace.append(CHANGED)
             _share_falling_scale(first, second)
@@ -109,6 +109,14 @@ def _tenths_and_rate(first: Reading, second: Reading) -> bool:
 def _are_votes(zone: Zone, first: Reading) -> bool:
     """ "Voted 24 to 31 against it": the votes of both sides."""
     return zone.words.voting.behind(zone.tokens.low, first.i) is not None
+
+
+def _is_bound_apart(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Люди старше 55 — 480": a bound, and behind a dash between blanks what is said of those."""
+    low, dash = zone.tokens.low, first.j
+    apart = low[dash : second.i] == ["-"] and not zone.tokens.glued(dash)
+    bound = zone.words.qualifiers.behind(low, first.i) if apart else None
+    return bound is not None and bound[1] in (*LOWER, *UPPER)
 
 
 def _amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:

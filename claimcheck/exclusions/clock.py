@@ -33,7 +33,7 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not is_hour(tokens, at):
         return None
     minutes = past_minutes(tokens, at + 1)
-    after = _past_hour_word(tokens, minutes, words)
+    after = past_hour_word(tokens, minutes, words)
     if not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, words)
     if (span := _opening(tokens, at, words)) is not None:
@@ -103,7 +103,7 @@ def past_minutes(tokens: Tokens, at: int) -> int:
     return at + 2 if dotted and tokens.glued(at) and tokens.glued(at + 1) else at
 
 
-def _past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
+def past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "h" or a word for the hour."""
     if at >= len(tokens.low):
         return at
@@ -124,7 +124,7 @@ def _second_by_clock(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if joining is not None and _has_minutes(tokens, second):
         return True
     behind = past_minutes(tokens, second + 1)
-    dotted = behind > second + 1 and _past_hour_word(tokens, behind, words) > behind
+    dotted = behind > second + 1 and past_hour_word(tokens, behind, words) > behind
     return dotted or words.clock.ahead(low, behind) is not None
 
 
@@ -140,7 +140,7 @@ def _second_by_preposition(tokens: Tokens, at: int, words: Lexicon) -> bool:
     found = words.clock_alone.ahead(tokens.low, at)
     if found is None or not is_hour(tokens, found[0]):
         return False
-    behind = _past_hour_word(tokens, found[0] + 1, words)
+    behind = past_hour_word(tokens, found[0] + 1, words)
     if behind > found[0] + 1 or behind >= len(tokens.low) or tokens.low[behind] in words.joiners:
         return True
     return not tokens.low[behind][0].isalpha()
@@ -206,7 +206,7 @@ def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         return None
     if low[after + 1] not in words.determiners or not is_hour(tokens, after + 2):
         return None
-    return _past_hour_word(tokens, after + 3, words), "time of day"
+    return past_hour_word(tokens, after + 3, words), "time of day"
 
 
 def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import bare_hours, clock, scores
+from claimcheck.exclusions import bare_hours, clock, events, scores
 from claimcheck.exclusions._shape import Stretch, known_word, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -41,7 +41,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return clock.past_second(tokens, told[0], words), REASON
     if bare_hours.is_departure(tokens, at, words):
         return clock.past_second(tokens, after + 2, words), REASON
-    return clock.spanned(tokens, at, words) or _led_time(tokens, at, words)
+    return clock.spanned(tokens, at, words) or events.of_event(tokens, at, words) or _led_time(tokens, at, words)
 
 
 def _timed(tokens: Tokens, at: int, mark: str, words: Lexicon) -> str | None:

@@ -8,14 +8,15 @@ from claimcheck.numerals import Number
 
 YOUNGEST, OLDEST = 12, 110
 """Ages in years: the lowest behind a name, the highest anywhere."""
-BOUNDS = frozenset(("<", "<=", ">", ">="))
+BETWEEN = "between"
+BOUNDS = frozenset(("<", "<=", ">", ">=", BETWEEN))
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """An age in digits behind a name, or behind who is so old, and a bound."""
     if not number.plain or not 0 < number.value <= OLDEST:
         return None
-    if not (_is_of_name(zone, number) or _is_of_people(zone, number)):
+    if not (_is_of_name(zone, number) or _is_of_people(zone, number) or _closes_ages(zone, number)):
         return None
     made = Reading(number.i, number.j, "duration", value_of(number), number, "year")
     made.trace.append("age")
@@ -34,11 +35,35 @@ def _is_of_name(zone: Zone, number: Number) -> bool:
 def _is_of_people(zone: Zone, number: Number) -> bool:
     """ "Children under 12 stay free", "Besucher über 60": people, a bound, and nothing that the number counts."""
     low, words = zone.tokens.low, zone.words
-    bound = words.qualifiers.behind(low, number.i)
+    bound = words.qualifiers.behind(low, number.i) or _opening(zone, number)
     people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS else None
     if bound is None or people is None or people[1] not in PEOPLE or zone.is_change(bound[0]):
         return False
+    if bound[1] == BETWEEN and (second := zone.number_at(number.j + 1)) is not None:
+        return nobody_counted(zone, second.j)
     return nobody_counted(zone, number.j) or low[number.i - 1] in words.determiners
+
+
+def _opening(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Kunden zwischen 18 und 34": what opens the ages of people, whose second one stands behind "and"."""
+    low, words = zone.tokens.low, zone.words
+    for opening, joining in words.between:
+        first, after = number.i - len(opening), number.j + len(joining)
+        if first > 0 and tuple(low[first : number.i]) == opening and tuple(low[number.j : after]) == joining:
+            last = zone.number_at(after)
+            return (first, BETWEEN) if last is not None and last.plain and last.value <= OLDEST else None
+    return None
+
+
+def _closes_ages(zone: Zone, number: Number) -> bool:
+    """Whether a number is the second of two ages of people ("women between 18 and 34")."""
+    low = zone.tokens.low
+    for _, joining in zone.words.between:
+        start = number.i - len(joining)
+        first = zone.number_before(start) if start > 1 and tuple(low[start : number.i]) == joining else None
+        if first is not None and first.plain and _opening(zone, first) is not None:
+            return _is_of_people(zone, first)
+    return False
 
 
 def _has_first_name(zone: Zone, surname: int) -> bool:

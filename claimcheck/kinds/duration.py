@@ -212,7 +212,7 @@ def _age(zone: Zone, number: Number) -> Reading | None:
     led = ages.behind(low, number.i) is not None or OF_AGE in number.trace
     if qualifier is not None:
         led = led or ages.behind(low, qualifier[0]) is not None or ages.ahead(low, qualifier[0]) is not None
-    if not led:
+    if not (led or _ends_ages(zone, number)):
         return None
     if not 0 < number.value <= OLDEST or not (number.plain or number.style == "words"):
         return None
@@ -222,6 +222,15 @@ def _age(zone: Zone, number: Number) -> Reading | None:
     made = Reading(number.i, after, "duration", value_of(number), number, "year")
     made.trace.append("age")
     return made
+
+
+def _ends_ages(zone: Zone, number: Number) -> bool:
+    """ "Aged 18–34", "aged between 18 and 34": whether a number joins an age told right before."""
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    if before < 1 or not (low[before] == "-" or low[before] in words.joiners or low[before] in words.range_words.first):
+        return False
+    first = zone.number_before(before)
+    return first is not None and words.ages_before.behind(low, first.i) is not None
 
 
 def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:

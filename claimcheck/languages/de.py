@@ -508,6 +508,7 @@ LANGUAGE = Language(
     dimensions=phrases("lang | breit | hoch | tief | dick | groß | weit"),
     multiplied=("mal",),
     durations=words(
+        "hour gute_stunde guten_stunde knappe_stunde knappen_stunde |"
         "millisecond millisekunde millisekunden | microsecond mikrosekunde mikrosekunden | nanosecond"
         " nanosekunde nanosekunden | second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
         "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tg tg. tägig~ kalendertag"

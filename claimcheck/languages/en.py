@@ -415,6 +415,7 @@ LANGUAGE = Language(
     dimensions=phrases("long | wide | high | deep | tall | thick"),
     multiplied=("by",),
     durations=words(
+        "hour good_hour |"
         "millisecond millisecond milliseconds | microsecond microsecond microseconds | nanosecond nanosecond"
         " nanoseconds | second second seconds sec secs | minute minute minutes min mins | hour hour hours hr hrs"
         " | day day days"

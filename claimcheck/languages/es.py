@@ -578,6 +578,7 @@ LANGUAGE = Language(
     ),
     multiplied=("por",),
     durations=words(
+        "hour buena_hora |"
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins |"
         " hour hora horas hr hr. hs hs."
@@ -894,6 +895,10 @@ LANGUAGE = Language(
     filled=phrases(
         "lleno | llena | llenos | llenas | vacío | vacía | acabado | acabada | terminado | terminada | ocupado | "
         "ocupada | cubierto | cubierta | aforo"
+    ),
+    departures=phrases(
+        "partido | tren | vuelo | misa | sesión | función | autobús | ferri | salida | telediario | reunión | "
+        "informativo | encuentro"
     ),
     references=phrases(
         "apdo. de correos | apartado de correos | bus | buses | disp. adic. | disp. trans. | disp. final |"

@@ -538,6 +538,7 @@ LANGUAGE = Language(
         """
     ),
     durations=words(
+        "hour bonne_heure petite_heure |"
         "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"
         " nanoseconde nanosecondes | second seconde secondes sec sec. | minute minute minutes min. mn mins |"
         " hour heure heures"
@@ -901,6 +902,10 @@ LANGUAGE = Language(
     filled=phrases(
         "plein | pleine | pleins | pleines | rempli | remplie | remplis | remplies | vide | vides | achevé | "
         "achevée | occupé | occupée | couvert | couverte"
+    ),
+    departures=phrases(
+        "match | train | vol | bus | messe | coup d'envoi | envoi | séance | journal | tgv | ferry | départ | "
+        "réunion | émission | séances | culte | office"
     ),
     references=phrases(
         "l'avis | "

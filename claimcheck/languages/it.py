@@ -871,6 +871,10 @@ LANGUAGE = Language(
         "pieno | piena | pieni | piene | riempito | riempita | vuoto | vuota | completato | completata | occupato"
         " | occupata | coperto | coperta | composto | composta"
     ),
+    departures=phrases(
+        "partita | treno | volo | messa | corsa | traghetto | spettacolo | telegiornale | tg | autobus | riunione"
+        " | gara | proiezione"
+    ),
     references=phrases(
         "citofono | "
         "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "

@@ -391,6 +391,7 @@ LANGUAGE = Language(
     dimensions=phrases("lang | breed | hoog | diep | dik | groot"),
     multiplied=("bij",),
     durations=words(
+        "hour goed_uur klein_uur |"
         "millisecond milliseconde milliseconden | microsecond microseconde microseconden | nanosecond"
         " nanoseconde nanoseconden | second seconde seconden secondes sec sec. | minute minuut minuten min. |"
         " hour uur uren uurs urig urige uurtje u"
@@ -936,7 +937,10 @@ LANGUAGE = Language(
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     baking=phrases("oven | bak | bakken | verwarm | voorverwarmen | voorverwarmde | hetelucht"),
     clock_dotted=phrases("van | tot | om | vanaf | rond | vertrek | aankomst"),
-    departures=phrases("trein | bus | boot | veerboot | vlucht | tram | uitzending"),
+    departures=phrases(
+        "wedstrijd | duel | mis | voorstelling | journaal | dienst | aftrap | vergadering | "
+        "trein | bus | boot | veerboot | vlucht | tram | uitzending"
+    ),
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
     idioms=phrases(

@@ -566,6 +566,7 @@ LANGUAGE = Language(
     ),
     multiplied=("por",),
     durations=words(
+        "hour boa_hora |"
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"
         " microssegundos microsegundo microsegundos | nanosecond nanossegundo nanossegundos nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora"
@@ -587,7 +588,9 @@ LANGUAGE = Language(
         "longos | longas | outros | outras | inteiros | inteiras | curtos | curtas | novos | novas"
         " | primeiros | primeiras | últimos | últimas | próximos | próximas"
     ),
-    ages_before=phrases("os maiores de | os menores de | com a idade de | idade: | à idade de"),
+    ages_before=phrases(
+        "dos maiores de | aos maiores de | os maiores de | os menores de | com a idade de | idade: | à idade de"
+    ),
     ages=phrases("de idade | de vida | completos | feitos"),
     months=words(
         "1 janeiro jan | 2 fevereiro fev | 3 março marco mar | 4 abril abr | 5 maio mai | 6 junho jun | 7 julho jul"
@@ -880,6 +883,9 @@ LANGUAGE = Language(
     filled=phrases(
         "cheio | cheia | cheios | cheias | vazio | vazia | pronto | pronta | ocupado | ocupada | coberto | "
         "coberta | concluído | concluída | preenchido | preenchida"
+    ),
+    departures=phrases(
+        "jogo | comboio | trem | voo | missa | sessão | autocarro | ônibus | barco | telejornal | reunião | partida"
     ),
     references=phrases(
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "

@@ -257,6 +257,7 @@ def _is_measure(low: list[str], at: int, words: Lexicon) -> bool:
         return False
     after = unit[0]
     ends = after >= len(low) or not low[after][0].isalnum() or words.of_after(low, after)
+    ends = ends or low[after] in words.dimensions
     return ends or words.halves.ahead(low, after) is not None
 
 

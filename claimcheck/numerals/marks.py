@@ -247,7 +247,16 @@ def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
 def _compared(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction."""
     found = words.qualifiers.behind(low, at + 1)
-    return found is not None or (at > 0 and low[at - 1].isdecimal())
+    return found is not None or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, words)
+
+
+def _differs(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Menos 2.000 do que": whether words of comparison stand behind the digits at a token."""
+    after = at
+    while after < len(low) and (low[after].isdecimal() or low[after] in ".,"):
+        after += 1
+    stepped = after + (after < len(low) and low[after] in words.of_words)
+    return at < after and stepped < len(low) and low[stepped] in words.than - words.of_words
 
 
 def _joined_before(tokens: Tokens, at: int) -> bool:

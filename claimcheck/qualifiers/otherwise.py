@@ -149,7 +149,7 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
         return True
     told = words.currencies.behind(low, first) or words.units.behind(low, first)
     number = zone.number_before(told[0] if told else first)
-    return number is not None and len(number.whole) != YEAR_DIGITS
+    return number is not None and not (number.plain and len(number.whole) == YEAR_DIGITS)
 
 
 def _is_compound(zone: Zone, at: int) -> bool:

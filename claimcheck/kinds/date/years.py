@@ -124,13 +124,19 @@ def _second_year(zone: Zone, number: Number) -> int | None:
     return at + 2 if short or (low[at + 1] == str(following) and low[at] == "/") else None
 
 
+def _is_difference(zone: Zone, number: Number) -> bool:
+    """ "На 2000 меньше": the amount of a difference between its preposition and a comparative."""
+    low, words = zone.tokens.low, zone.words
+    return bool(words.by_amount.behind(low, number.i)) and words.differences.ahead(low, number.j) is not None
+
+
 def _in_years_place(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     before = low[number.i - 1] if number.i else ""
     if zone.fills(number):
         return False
     likely = is_modern_year(number.value)
-    if _is_compared_number(zone, number):
+    if _is_compared_number(zone, number) or _is_difference(zone, number):
         return False
     if _of_founding(zone, number, likely=likely):
         return True

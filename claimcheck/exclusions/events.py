@@ -1,0 +1,26 @@
+"""Hours of what is held or leaves by the clock: "le match de 15 h", "la partita delle 15", "de trein van 9 uur"."""
+
+from __future__ import annotations
+
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions.clock import is_hour, past_hour_word
+from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+SMALL_WORDS = 3
+"""How many small words may stand between what is held at an hour and the hour."""
+
+
+def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Le match de 15 h", "la partita delle 15", "de trein van 9 uur": an hour behind "of" and what is held by it."""
+    low, noun = tokens.low, at - 1
+    small = words.of_words | words.determiners
+    while noun > max(0, at - SMALL_WORDS) and low[noun] in small:
+        noun -= 1
+    if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at):
+        return None
+    after = past_hour_word(tokens, at + 1, words)
+    told = after > at + 1 and not words.of_after(low, after)
+    bare = words.clock_alone.behind(low, at) is not None or low[at - 1] in words.day_articles
+    closed = after >= len(low) or not low[after][0].isalnum() or words.acts(low, after) or low[after] in words.grammar
+    return (after, "time of day") if told or (bare and closed) else None
