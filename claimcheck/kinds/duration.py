@@ -242,7 +242,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if zone.tokens.low[number.i] in zone.words.articles and _is_ordinal(zone, at):
         return None
     found = zone.words.durations.ahead(low, at)
-    if found is None and (zone.takes_of(number) or number.value != number.value.to_integral_value()):
+    part = zone.takes_of(number) or number.value != number.value.to_integral_value()
+    if found is None and part and at < len(low) and low[at] not in zone.words.locatives:
         found = zone.words.durations.ahead(low, zone.after_of(at))
     if found is None and at < len(low) and low[at] in _adjectives(zone, number):
         found = zone.words.durations.ahead(low, at + 1)

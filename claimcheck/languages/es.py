@@ -1102,6 +1102,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
     idioms=phrases(
+        "bajo par | sobre par | "
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
         "los 1500 libres | los 200 estilos | los 400 estilos | "
         "propia mitad del campo | mitad del campo rival | mitad de campo | "

@@ -1082,6 +1082,7 @@ LANGUAGE = Language(
     clock_dotted=phrases("das | às | partida | saída | chegada"),
     never_counted=("ava", "am", "em", "arão", "erão", "irão"),
     idioms=phrases(
+        "abaixo do par | acima do par | "
         "metade do campo adversário | própria metade do campo | "
         "quartos desde | quartos a partir | quartos com | quartos duplos | quartos individuais | quartos "
         "disponíveis | quartos para | quartos de hotel | quartos de hóspedes | quarto duplo | quarto individual |"
