@@ -16,6 +16,7 @@ from claimcheck.languages._bounds import BoundPage
 from claimcheck.languages._dates import DatePage
 from claimcheck.languages._shape import Language
 from claimcheck.languages._sources import SourcePage
+from claimcheck.languages._ties import TiePage
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.tokens import split
 from claimcheck.units import base, canonical
@@ -25,6 +26,7 @@ KINDS = {
     **DatePage.__annotations__,
     **BoundPage.__annotations__,
     **SourcePage.__annotations__,
+    **TiePage.__annotations__,
     **Language.__annotations__,
 }
 TABLES = tuple(name for name, kind in KINDS.items() if kind == "Table")
@@ -184,11 +186,17 @@ def test_every_table_is_read() -> None:
     made = set(re.findall(r"Field\([^\n]*, \"(\w+)\"\)", code))
     read = set(re.findall(r"\b(?:words|lexicon|page|load\(code\))\.(?!page\b)(\w+)", code))
     read |= set(re.findall(r"\b(?:self|known)\.(\w+)", lexicon_code))
-    fields = {*DatePage.__annotations__, *BoundPage.__annotations__, *Language.__annotations__}
+    fields = {
+        *DatePage.__annotations__,
+        *BoundPage.__annotations__,
+        *SourcePage.__annotations__,
+        *TiePage.__annotations__,
+        *Language.__annotations__,
+    }
     assert not fields - read - made - {"name"}
 
 
-@pytest.mark.parametrize("shape", [DatePage, BoundPage, Language])
+@pytest.mark.parametrize("shape", [DatePage, BoundPage, SourcePage, TiePage, Language])
 def test_every_field_is_told(shape: type) -> None:
     """What a page may hold is told where its fields are declared."""
     assert not shape.__annotations__.keys() - set(re.findall(r"\w+", shape.__doc__ or ""))

@@ -20,6 +20,9 @@ COUNTED_WHOLE = frozenset(
      *(narrow for narrow, broad in BROADER.items() if broad == "person"))
 )  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
+ASKED = frozenset(("answer", "vote", "survey", "participant"))
+REGISTERED = frozenset(("register",))
+"""Who is on a list that has answered, voted or taken part."""
 BEYOND = frozenset(
     ("target", "planned", "forecast", "previous", "average", "capacity", "quota", "growth", "increase", "threshold",
      "limit", "wage", "price")
@@ -44,6 +47,7 @@ OF_WORK = 6
 """How many tokens may stand up to the end of "of work in every day"."""
 TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "produce", "cost", "share", "revenue"))
 """Concepts in a sentence on batteries in which a percentage is none of their charge."""
+TURNOUT = frozenset(("turnout", "response_rate"))
 TURNOUT_REACH = 8
 OPENING = 6
 """How many tokens may stand before a percentage in a sentence that begins with what it is of."""
@@ -143,12 +147,20 @@ def _too_much(claim: Claim) -> bool:
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:
-    low = setting.low()
-    if holds(setting.words.yardsticks, low) or setting.concepts(low) & BEYOND:
+    if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND:
         return False
     return (
         _turnout(claim) or _whole_behind(setting, claim) or _whole_before(setting, claim) or _befallen(setting, claim)
     )
+
+
+def _is_measured(setting: Setting, claim: Claim) -> bool:
+    """Whether a sentence names what a percentage may exceed; a word of grammar, such as "than", only behind it."""
+    words, low = setting.words, setting.low()
+    found = ((at, phrase) for at in range(len(low)) if (phrase := words.yardsticks.ahead(low, at)) is not None)
+    if any(not words.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
+        return True
+    return holds(words.yardsticks, setting.after(claim))
 
 
 def _befallen(setting: Setting, claim: Claim) -> bool:
@@ -174,8 +186,8 @@ def _falls(setting: Setting, claim: Claim) -> bool:
 
 
 def _turnout(claim: Claim) -> bool:
-    """Whether turnout is the measure right before the figure, and no other figure's."""
-    return any(concept == "turnout" and -TURNOUT_REACH <= distance < 0 for concept, distance in claim.slot.concepts)
+    """Whether turnout, or the share of those who answered, is the measure right before the figure, and no other's."""
+    return any(concept in TURNOUT and -TURNOUT_REACH <= distance < 0 for concept, distance in claim.slot.concepts)
 
 
 def _whole_behind(setting: Setting, claim: Claim) -> bool:
@@ -184,8 +196,10 @@ def _whole_behind(setting: Setting, claim: Claim) -> bool:
     low = bare(setting.after(claim))
     while (found := words.out_of.ahead(low, 0)) is not None:
         low = low[found[0] :]
+    wholes = COUNTED_WHOLE if setting.concepts(setting.low()).isdisjoint(ASKED) else COUNTED_WHOLE | REGISTERED
     for at, word in enumerate(low[: ADJECTIVES + 1]):
-        if meanings([word], words) & COUNTED_WHOLE:
+        phrase = words.meanings.phrase(low, at)
+        if (phrase is not None and phrase[1] in wholes) or meanings([word], words) & wholes:
             return low[at + 1 : at + 2] != ["'"]
         if (at and word in words.function_words) or not word.isalpha():
             return False

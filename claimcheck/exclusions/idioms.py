@@ -6,7 +6,7 @@ from claimcheck.lexicon import Lexicon
 
 
 def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """Whether a phrase of the list is meant as one: it is no part of a day, an amount, or a rank.
+    """Whether a phrase of the list is meant as one: it is no part of a day, an amount, a rank or a percentage.
 
     Args:
         after: The token after it.
@@ -16,6 +16,7 @@ def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
         or _is_of_number(low, at, after, words)
         or _leads_to_part(low, after, words)
         or _is_rank(low, at, words)
+        or low[after : after + 1] == ["%"]
     )
 
 

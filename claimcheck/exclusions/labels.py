@@ -217,9 +217,12 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
         return _is_part(low, at, words)
     if has_unit(tokens, at, words) or (at < size and low[at] in TIMES) or _is_part(low, at, words):
         return True
+    capitals = at > 1 and _is_acronym(tokens.written(at - 2))
     for step in range(at, min(at + NOUN_REACH, size)):
         word, written = low[step], tokens.written(step)
-        if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or _is_acronym(written):
+        if not word[0].isalpha() or word in words.grammar or _is_finite(word, words):
+            return False
+        if _is_acronym(written) and not capitals:
             return False
         if step > at and word in words.cardinals.first:
             return False

@@ -27,7 +27,9 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if after and _in_brackets(tokens, at, after):
         return True
     at -= led
-    if _is_one(low[number.i], words) or not at or low[at - 1] not in words.page.in_words[:2]:
+    if _is_one(low[number.i], words) or _is_compound(low[number.i], words):
+        return False
+    if not at or low[at - 1] not in words.page.in_words[:2]:
         return False
     return led or after > 0
 
@@ -50,6 +52,11 @@ def _in_brackets(tokens: Tokens, i: int, j: int) -> bool:
     low = tokens.low
     i -= i > 0 and low[i] in SIGNS and tokens.glued(i) and low[i - 1].isalpha()
     return i > 0 and low[i - 1] in "([" and j < len(low) and low[j] in ")]"
+
+
+def _is_compound(word: str, words: Lexicon) -> bool:
+    """ "Fissata in tremilacinquecento euro": whether a number in one word is none of the scales themselves."""
+    return not any(table.ahead([word], 0) for table in (words.scales, words.vague_plurals, words.vague))
 
 
 def _is_one(word: str, words: Lexicon) -> bool:

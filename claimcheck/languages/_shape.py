@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.languages._sources import SourcePage
 from claimcheck.languages._tables import Table, page, phrases, table, words
+from claimcheck.languages._ties import TiePage
 
 __all__ = ["Language", "Table", "phrases", "table", "words"]
 
 
 @page
-class Language(SourcePage):
+class Language(TiePage):
     """How one language writes figures.
 
-    `SourcePage` says how it cites laws and works, `BoundPage` how it bounds figures, `DatePage` how it writes dates.
+    `TiePage` says how it ties them, `SourcePage` how it cites laws and works, `BoundPage` how it bounds figures,
+    `DatePage` how it writes dates.
 
     Notation:
         code, name: ISO 639-1; the language's name in English.
@@ -151,7 +152,7 @@ class Language(SourcePage):
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
         graded: Nouns of grades and phases behind a Roman numeral ("III степени").
         contrasts: Words behind a comma that set one thing against another and need no verb of its own ("а").
-        differences, as_of: Right behind the amount of a difference ("more than"); before the day it holds for.
+        as_of: Before the day for which a figure holds.
         origins: Prepositions that say from where, and nothing else ("aus").
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
@@ -164,27 +165,6 @@ class Language(SourcePage):
         still: Words that say of a count that it is what is left ("still").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
-
-    Arithmetic; words that tie figures to each other:
-        of_which, made_of: Between a total and some of its parts ("of which"), and all of them ("consisting of").
-        out_of: Between a part and its whole ("of", "out of the", "sur").
-        that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
-        from_level, to_level: Right before the old and the new level of a change ("from", "to").
-        compared: Those of them that by themselves say that a level is the one compared with ("compared with").
-        by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
-        turning: Words right before a number of years that make it the age of who was born in a year told beside it.
-        lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
-        yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
-        hence: Words that make a figure follow from those before it ("so").
-        doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
-        back_then: Words behind a comma that lead to what was so at a time told before it ("when").
-        befalling, pointing: Deeds that befall no more than all of a thing ("burnt"); words for what was told ("these").
-        on_top: Words for what comes on top of what was told ("further"); with a denial the parts told are all.
-        spelled_out: Between a number in digits and the same one in words ("in words").
-        bodies, present: Those who decide by vote ("jury", "council"); words for who is there.
-        ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
-        alls: Words before a number that say it is all of them ("all").
-        outcomes: win, draw, loss -> words for how a match ends; match -> words for what ends so ("games").
     """
 
     code: str
@@ -347,7 +327,6 @@ class Language(SourcePage):
     troops: tuple[str, ...] = ()
     graded: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
-    differences: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
@@ -365,33 +344,3 @@ class Language(SourcePage):
     rescheduled: tuple[str, ...] = ()
     past_signs: tuple[str, ...] = ()
     scheduled: tuple[str, ...] = ()
-
-    of_which: tuple[str, ...] = ()
-    made_of: tuple[str, ...] = ()
-    out_of: tuple[str, ...] = ()
-    that_is: tuple[str, ...] = ()
-    from_level: tuple[str, ...] = ()
-    to_level: tuple[str, ...] = ()
-    compared: tuple[str, ...] = ()
-    by_amount: tuple[str, ...] = ()
-    breakdowns: tuple[str, ...] = ()
-    turning: tuple[str, ...] = ()
-    lasting: tuple[str, ...] = ()
-    afterwards: tuple[str, ...] = ()
-    for_so_long: tuple[str, ...] = ()
-    yardsticks: tuple[str, ...] = ()
-    hence: tuple[str, ...] = ()
-    doubled: tuple[str, ...] = ()
-    tripled: tuple[str, ...] = ()
-    halved: tuple[str, ...] = ()
-    back_then: tuple[str, ...] = ()
-    befalling: tuple[str, ...] = ()
-    pointing: tuple[str, ...] = ()
-    on_top: tuple[str, ...] = ()
-    spelled_out: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
-    present: tuple[str, ...] = ()
-    ballot: Table = ()
-    unvoted: tuple[str, ...] = ()
-    alls: tuple[str, ...] = ()
-    outcomes: Table = ()

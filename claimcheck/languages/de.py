@@ -1373,6 +1373,7 @@ LANGUAGE = Language(
     of_which=phrases(
         "davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen | dieser summe | dieses betrags"
     ),
+    among=phrases("darunter | unter ihnen | einschließlich"),
     made_of=phrases(
         "bestehend aus | besteht aus | bestehen aus | setzt sich zusammen aus | setzen sich zusammen aus"
         " | zusammengesetzt aus | aufgeteilt in | aufgeteilt auf | verteilt auf | nämlich | gegliedert in"
@@ -1415,6 +1416,12 @@ LANGUAGE = Language(
         " brauchte | brauchten | benötigte | benötigten | in anspruch"
     ),
     afterwards=phrases("später | nach"),
+    above_below=phrases("über | unter | oberhalb von | unterhalb von | oberhalb | unterhalb"),
+    standing=phrases(
+        "hatte betragen | hatten betragen | lag | lagen | gelegen | betrug | betrugen | betragen | belief sich"
+        " auf | beliefen sich auf | belaufen | war | waren | gewesen | erreichte | erreichten | erreicht | machte"
+        " aus"
+    ),
     differences=phrases(
         "mehr als | weniger als | höher als | niedriger als | mehr | weniger | höher | niedriger | länger |"
         " kürzer | tiefer | breiter | schmaler | schwerer | leichter | größer | kleiner | schneller |"
@@ -1423,11 +1430,17 @@ LANGUAGE = Language(
         " als | teurer als | billiger als | älter als | jünger als"
     ),
     as_of=phrases("stand | stand vom | mit stand vom | stand zum | per"),
+    these_days=phrases(
+        "nun | jetzt | heute | dieser tage | in diesen tagen | diese woche | in dieser woche | diesen monat | in"
+        " diesem monat"
+    ),
     yardsticks=phrases(
         "erwart~ | plan | plans | geplant~ | ziel~ | soll | sollwert~ | prognos~ | kapazität~ | quote"
         " | durchschnitt~ | vorjahr~ | vorig~ | bisherig~ | niveau | ursprünglich~ | bedarf~ | budget~"
         " | haushaltsplan~ | mehr | als | steiger~ | zuwachs | anstieg | wuchs | gestiegen | bip | vorgesehen~"
     ),
+    then=phrases("damals | da"),
+    needed=phrases("gebraucht | benötigt | braucht | nötig | erforderlich | fehlen"),
     befalling=phrases(
         "absorbier~ | aufgenommen | erfror~ | erfroren~ | verbrannt~ | verbrannten | abgebrannt~ | zerstört~"
         " | vernichtet~ | überflutet~ | infiziert~ | verseucht~ | verdorben~ | verfault~ | verdunstet~ |"

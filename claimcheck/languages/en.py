@@ -1113,6 +1113,7 @@ LANGUAGE = Language(
     ),
     and_not=phrases("and not | but not"),
     of_which=phrases("of which | of whom | of them | of these | of those | thereof | of it | of this | of that"),
+    among=phrases("among them | among whom | including | amongst them"),
     made_of=phrases(
         "comprising | consisting of | consists of | made up of | is made up of | composed of | broken down into"
         " | divided into | split into | namely"
@@ -1160,6 +1161,12 @@ LANGUAGE = Language(
         " a total of | that is | i.e. | or | construction time | term | needed | required | took up"
     ),
     afterwards=phrases("later | after | late | overdue"),
+    above_below=phrases("above | below | over | under | beyond | short of | ahead of | up on | down on"),
+    standing=phrases(
+        "stood at | had stood at | amounted to | had amounted to | came to | had come to | totalled | totaled |"
+        " had totalled | had totaled | was | were | had been | reached | had reached | stands at | came in at |"
+        " ran at"
+    ),
     differences=phrases(
         "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"
         " longer | higher | taller | wider | heavier | shorter | lower | faster | slower | larger | smaller |"
@@ -1168,12 +1175,15 @@ LANGUAGE = Language(
         " | greater than | older than | younger than | cheaper than"
     ),
     as_of=phrases("as of | as at | as on | correct as of"),
+    these_days=phrases("now | today | these days | this week | this month | at present"),
     yardsticks=phrases(
         "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"
         " | previous | earlier | last year | year before | pre-war | pre-crisis | level~ | initial | original~"
         " | required | requirement~ | of what | goal~ | estimated | estimate~ | growth | increase~ | rise | rose"
         " | grew | more | higher | than | world | gdp"
     ),
+    then=phrases("then | back then | at that time | at the time"),
+    needed=phrases("need | needed | needs | required | lacking | missing from"),
     befalling=phrases(
         "absorb~ | froze | frozen | burned | burnt | burned down | burnt down | destroy~ | flooded | infected"
         " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"

@@ -1298,6 +1298,7 @@ LANGUAGE = Language(
         "de los cuales | de las cuales | de ellos | de ellas | de los que | de las que | del cual | de la cual"
         " | de ello | de esa suma | de esta suma"
     ),
+    among=phrases("entre ellos | entre ellas | entre los que | entre las que | entre otros | incluidos | incluidas"),
     made_of=phrases(
         "compuesto por | compuesta por | compuestos por | formado por | formada por | integrado por"
         " | integrada por | repartidos en | repartidas en | desglosados en | que se dividen en | divididos en"
@@ -1345,6 +1346,14 @@ LANGUAGE = Language(
         " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"
     ),
     afterwards=phrases("después | más tarde | tras | al cabo de"),
+    above_below=phrases("por encima de | por encima del | por debajo de | por debajo del | sobre"),
+    standing=phrases(
+        "se había quedado en | se habían quedado en | se quedaba en | se quedó en | se quedaron en | fueron |"
+        " habían sido | era de | eran de | fue de | fueron de | había sido de | habían sido de | ascendía a |"
+        " ascendían a | ascendió a | ascendieron a | había ascendido a | se situaba en | se situaban en | se situó"
+        " en | se situaron en | alcanzaba | alcanzaban | alcanzó | alcanzaron | había alcanzado | sumaba | sumaban"
+        " | sumó | sumaron | eran | era"
+    ),
     differences=phrases(
         "más que | menos que | más de lo | menos de lo | más | menos | más largo que | más larga que | más"
         " corto que | más corta que | más alto que | más alta que | más bajo que | más baja que | más profundo"
@@ -1355,11 +1364,14 @@ LANGUAGE = Language(
         " más cara | más barato | más barata | mayor | menor"
     ),
     as_of=phrases("a fecha de | con fecha de | con fecha del | a fecha del | al cierre del"),
+    these_days=phrases("ahora | hoy | estos días | en estos días | esta semana | este mes"),
     yardsticks=phrases(
         "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"
         " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"
         " | aumento | aument~ | crec~ | más | que | pib | respecto"
     ),
+    then=phrases("entonces | por entonces"),
+    needed=phrases("necesari~ | necesita | necesitan | faltan | hacen falta"),
     befalling=phrases(
         "absorb~ | congelad~ | heló | helaron | helad~ | quemad~ | quemó | quemaron | destru~ | inundad~ |"
         " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"

@@ -1289,6 +1289,7 @@ LANGUAGE = Language(
     ),
     and_not=phrases("et non | et non pas"),
     of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles | sur cette somme | de cette somme"),
+    among=phrases("parmi lesquels | parmi lesquelles | parmi eux | parmi elles | entre autres | y compris"),
     made_of=phrases(
         "répartis en | réparties en | réparti en | répartie en | composé de | composée de | composés de"
         " | constitué de | constituée de | se décompose en | se décomposant en | à savoir | se répartit en"
@@ -1330,6 +1331,17 @@ LANGUAGE = Language(
         " | aura duré"
     ),
     afterwards=phrases("plus tard | après | au bout de | au terme de"),
+    above_below=phrases(
+        "au-dessus de | au-dessus des | au-dessus du | au-dessous de | au-dessous des | au-dessous du | en"
+        " dessous de | en dessous des | en dessous du | au-delà de | au-delà des | au-delà du | en deçà de | en"
+        " deçà des | en deçà du | sous"
+    ),
+    standing=phrases(
+        "s'élevait à | s'élevaient à | s'était élevé à | s'était élevée à | s'étaient élevés à | s'étaient"
+        " élevées à | s'établissait à | s'établissaient à | atteignait | atteignaient | avait atteint | avaient"
+        " atteint | était de | étaient de | était | étaient | se montait à | se chiffrait à | se chiffraient à |"
+        " avait été de"
+    ),
     differences=phrases(
         "de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins | plus long que | plus"
         " longue que | plus longs que | plus longues que | plus court que | plus courte que | plus haut que |"
@@ -1343,11 +1355,14 @@ LANGUAGE = Language(
         " plus élevé | plus élevée | plus cher | plus chère | plus âgé | plus âgée | moins cher | moins chère"
     ),
     as_of=phrases("à la date du | arrêté au | arrêtée au | arrêtés au | situation au | bilan au | en date du"),
+    these_days=phrases("maintenant | désormais | aujourd'hui | ces jours-ci | cette semaine | ce mois-ci | à présent"),
     yardsticks=phrases(
         "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"
         " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"
         " | progress~ | croissance | plus | que | rapport | pib | avant"
     ),
+    then=phrases("alors | à l'époque"),
+    needed=phrases("nécessaire~ | manque | manquent | il faut | besoin~"),
     befalling=phrases(
         "absorb~ | gelé | gelés | gelée | gelées | grillé | grillés | grillée | grillées | brûlé~ | incendié~"
         " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"

@@ -1296,6 +1296,7 @@ LANGUAGE = Language(
     ),
     and_not=phrases("e non"),
     of_which=phrases("di cui | dei quali | delle quali | di questi | di queste | di essi | di esse | di questa somma"),
+    among=phrases("tra cui | fra cui | tra i quali | tra le quali | tra loro | tra questi | compresi"),
     made_of=phrases(
         "composto da | composta da | composti da | formato da | formata da | suddivisi in | suddivise in"
         " | costituito da | costituita da | ripartiti in | ripartite in | divisi in | divise in | vale a dire"
@@ -1318,8 +1319,9 @@ LANGUAGE = Language(
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
     own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
     compared=phrases(
-        "rispetto a | rispetto ai | rispetto al | contro i | in confronto a | in confronto al | in confronto"
-        " con il | nel confronto con il | invece di | anziché | al posto di"
+        "rispetto a | rispetto ai | rispetto agli | rispetto alle | rispetto allo | rispetto alla | rispetto all'"
+        " | rispetto al | contro i | in confronto a | in confronto al | in confronto con il | nel confronto con il"
+        " | invece di | anziché | al posto di"
     ),
     by_amount=phrases("del | dell' | di | un | in | dello"),
     breakdowns=phrases(
@@ -1335,20 +1337,34 @@ LANGUAGE = Language(
         " occorsi | al termine di"
     ),
     afterwards=phrases("dopo | più tardi | al termine di"),
+    above_below=phrases(
+        "sopra | sotto | al di sopra di | al di sopra dei | al di sopra degli | al di sopra delle | al di sopra"
+        " del | al di sotto di | al di sotto dei | al di sotto degli | al di sotto delle | al di sotto del | oltre"
+    ),
+    standing=phrases(
+        "era stato | era stata | si fermavano a | era di | erano di | era stato di | era stata di | erano stati"
+        " di | erano state di | ammontava a | ammontavano a | era pari a | erano pari a | si attestava a | si"
+        " attestavano a | si era attestato a | si fermava a | si era fermato a | si era fermata a | si erano"
+        " fermati a | si erano fermate a | raggiungeva | raggiungevano | erano stati | erano state | erano | era"
+    ),
     differences=phrases(
-        "in più | in meno | più di | più che | meno di | meno che | più del | meno del | più lungo di | più"
-        " lunga di | più corto di | più corta di | più alto di | più alta di | più basso di | più bassa di |"
-        " più profondo di | più profonda di | più largo di | più larga di | più pesante di | più grande di |"
-        " più piccolo di | più piccola di | più caro di | più cara di | più lungo | più lunga | più corto |"
-        " più corta | più alto | più alta | più basso | più bassa | più profondo | più profonda | più largo |"
-        " più larga | più pesante | più grande | più piccolo | più piccola | più caro | più cara"
+        "in più di | in più dei | in più degli | in più delle | in più del | in meno di | in meno dei | in meno"
+        " degli | in meno delle | in meno del | in più | in meno | più di | più che | meno di | meno che | più del"
+        " | meno del | più lungo di | più lunga di | più corto di | più corta di | più alto di | più alta di | più"
+        " basso di | più bassa di | più profondo di | più profonda di | più largo di | più larga di | più pesante"
+        " di | più grande di | più piccolo di | più piccola di | più caro di | più cara di | più lungo | più lunga"
+        " | più corto | più corta | più alto | più alta | più basso | più bassa | più profondo | più profonda |"
+        " più largo | più larga | più pesante | più grande | più piccolo | più piccola | più caro | più cara"
     ),
     as_of=phrases("alla data del | aggiornato al | aggiornati al | aggiornata al | alla data dell'"),
+    these_days=phrases("ora | adesso | oggi | in questi giorni | questa settimana | questo mese"),
     yardsticks=phrases(
         "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"
         " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"
         " | rispetto"
     ),
+    then=phrases("allora | all'epoca"),
+    needed=phrases("serve | servono | servirebbero | necessari | necessarie | mancano | occorrono"),
     befalling=phrases(
         "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"

@@ -714,7 +714,8 @@ LANGUAGE = Language(
     ),
     dated_places=phrases("straat | laan | plein"),
     function_words=phrases(
-        "de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook | als"
+        "per | de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook"
+        "| als"
         "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"
         "| hebben | had | kan | kunnen | zal | zou | zullen | moet | moeten | wel | geen | meer | over | tot | al"
         "| deze | dit | zij | haar | hun | wij | we | je | jij | u | ik | mijn | onze | ons | wat | wie | waar"
@@ -1126,6 +1127,7 @@ LANGUAGE = Language(
     ),
     and_not=phrases("en niet"),
     of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),
+    among=phrases("onder wie | onder hen | waaronder | onder meer | inclusief"),
     made_of=phrases(
         "bestaande uit | bestaat uit | bestaan uit | verdeeld over | verdeeld in | samengesteld uit"
         " | onderverdeeld in | opgesplitst in | te weten | namelijk"
@@ -1135,9 +1137,8 @@ LANGUAGE = Language(
         " | van hun | van haar | van onze | onder de"
     ),
     that_is=phrases(
-        "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | goed voor"
-        " | dat komt overeen met | overeenkomend met | een aandeel van"
-        " | dat maakt | dat geeft"
+        "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | dat komt"
+        " neer op | dat komt overeen met | goed voor | overeenkomend met | een aandeel van | dat maakt | dat geeft"
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
@@ -1161,19 +1162,27 @@ LANGUAGE = Language(
         " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
     ),
     afterwards=phrases("later | na"),
+    above_below=phrases("boven | onder | beneden"),
+    standing=phrases(
+        "was dat | waren dat | bedroeg | bedroegen | was | waren | kwam uit op | kwamen uit op | lag op | lagen"
+        " op | stond op | stonden op | kwam op | kwamen op | uitgekomen | gelegen | bedragen | geweest"
+    ),
     differences=phrases(
-        "meer dan | minder dan | meer | minder | hoger | lager | langer | korter | dieper | breder | smaller"
-        " | zwaarder | lichter | groter | kleiner | sneller | langzamer | duurder | goedkoper | ouder | jonger"
-        " | hoger dan | lager dan | langer dan | korter dan | dieper dan | breder dan | smaller dan | zwaarder"
-        " dan | lichter dan | groter dan | kleiner dan | sneller dan | langzamer dan | duurder dan | goedkoper"
-        " dan | ouder dan | jonger dan"
+        "meer dan | minder dan | omhoog | omlaag | meer | minder | hoger | lager | langer | korter | dieper |"
+        " breder | smaller | zwaarder | lichter | groter | kleiner | sneller | langzamer | duurder | goedkoper |"
+        " ouder | jonger | hoger dan | lager dan | langer dan | korter dan | dieper dan | breder dan | smaller dan"
+        " | zwaarder dan | lichter dan | groter dan | kleiner dan | sneller dan | langzamer dan | duurder dan |"
+        " goedkoper dan | ouder dan | jonger dan"
     ),
     as_of=phrases("per | stand per | peildatum | op peildatum"),
+    these_days=phrases("nu | vandaag | dezer dagen | deze dagen | deze week | deze maand"),
     yardsticks=phrases(
         "verwacht~ | plan | plannen | gepland~ | doel~ | streef~ | prognose~ | capaciteit~ | quotum | quota"
         " | gemiddeld~ | vorig~ | eerder~ | niveau | oorspronkelijk~ | behoefte~ | begroot~ | begroting | meer"
         " | dan | stijg~ | groei~ | toename | bbp"
     ),
+    then=phrases("toen | destijds"),
+    needed=phrases("nodig | ontbreken | ontbreekt | benodigd~"),
     befalling=phrases(
         "geabsorbeerd~ | absorbeer~ | opgenomen | bevroren | verbrand~ | vernietigd~ | verwoest~ |"
         " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"

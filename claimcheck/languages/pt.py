@@ -1286,6 +1286,7 @@ LANGUAGE = Language(
         "dos quais | das quais | destes | destas | deles | delas | do qual | da qual"
         " | desse total | desta soma | dessa soma"
     ),
+    among=phrases("entre eles | entre elas | entre os quais | entre as quais | incluindo | dentre eles"),
     made_of=phrases(
         "composto por | composta por | compostos por | formado por | formada por | constituído por"
         " | constituída por | divididos em | divididas em | repartidos em | repartidas em | a saber | compõe-se de"
@@ -1312,9 +1313,9 @@ LANGUAGE = Language(
     locatives=("em", "no", "na", "nos", "nas"),
     own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
     compared=phrases(
-        "em comparação com | em comparação a | na comparação com | por comparação com | comparado com |"
-        " comparada com | comparados com | comparadas com | comparado a | comparada a | contra | face a |"
-        " frente a | em vez de | em lugar de"
+        "em relação a | em relação aos | em relação às | em relação ao | em comparação com | em comparação a | na"
+        " comparação com | por comparação com | comparado com | comparada com | comparados com | comparadas com |"
+        " comparado a | comparada a | contra | face a | frente a | em vez de | em lugar de"
     ),
     by_amount=phrases("em | de | um | por | mais | menos"),
     breakdowns=phrases(
@@ -1330,21 +1331,38 @@ LANGUAGE = Language(
         " durando"
     ),
     afterwards=phrases("depois | mais tarde | após | ao fim de | ao cabo de"),
+    above_below=phrases(
+        "acima de | acima dos | acima das | acima do | acima da | abaixo de | abaixo dos | abaixo das | abaixo do"
+        " | abaixo da"
+    ),
+    standing=phrases(
+        "havia ficado em | haviam ficado em | tinha ficado em | tinham ficado em | havia sido | haviam sido |"
+        " foram | tinham sido | era de | eram de | fora de | foram de | foi de | tinha sido de | tinham sido de |"
+        " havia sido de | haviam sido de | somava | somavam | somou | somaram | totalizava | totalizavam |"
+        " totalizou | totalizaram | atingia | atingiam | atingiu | alcançava | alcançou | ficara em | ficava em |"
+        " ficou em | ficaram em | situava-se em | situavam-se em | situou-se em | era | eram"
+    ),
     differences=phrases(
-        "a mais | a menos | mais do que | menos do que | mais que | menos que | maior que | menor que | mais"
-        " longo que | mais longa que | mais curto que | mais curta que | mais alto que | mais alta que | mais"
-        " baixo que | mais baixa que | mais profundo que | mais profunda que | mais largo que | mais larga que"
-        " | mais pesado que | mais pesada que | mais caro que | mais cara que | mais barato que | mais barata"
-        " que | mais | menos | maior | menor | mais longo | mais longa | mais curto | mais curta | mais alto |"
-        " mais alta | mais baixo | mais baixa | mais profundo | mais profunda | mais largo | mais larga | mais"
-        " pesado | mais pesada | mais caro | mais cara | mais barato | mais barata"
+        "a mais do que | a mais que | a menos do que | a menos que | a mais | a menos | mais do que | menos do"
+        " que | mais que | menos que | maior que | menor que | mais longo que | mais longa que | mais curto que |"
+        " mais curta que | mais alto que | mais alta que | mais baixo que | mais baixa que | mais profundo que |"
+        " mais profunda que | mais largo que | mais larga que | mais pesado que | mais pesada que | mais caro que"
+        " | mais cara que | mais barato que | mais barata que | mais | menos | maior | menor | mais longo | mais"
+        " longa | mais curto | mais curta | mais alto | mais alta | mais baixo | mais baixa | mais profundo | mais"
+        " profunda | mais largo | mais larga | mais pesado | mais pesada | mais caro | mais cara | mais barato |"
+        " mais barata"
     ),
     as_of=phrases("à data de | em data de | com data de | à data do"),
+    these_days=phrases(
+        "agora | hoje | nestes dias | por estes dias | estes dias | esta semana | nesta semana | este mês | neste mês"
+    ),
     yardsticks=phrases(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"
         " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"
         " | cresc~ | mais | que | pib | relação"
     ),
+    then=phrases("então | na altura | na época"),
+    needed=phrases("necessári~ | precisos | precisas | faltam | precisa-se"),
     befalling=phrases(
         "absorv~ | congelad~ | gelad~ | queimad~ | destruíd~ | destruiu | destruíram | inundad~ | infetad~ |"
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"

@@ -156,6 +156,8 @@ class Lexicon(NumberWords, DateWords):
     small_words = Field(words)
     as_of = Field(marks)
     differences = Field(marks)
+    above_below = Field(marks)
+    standing = Field(marks)
 
     @cached_property
     def references(self) -> Phrases[str]:
@@ -285,6 +287,7 @@ class Lexicon(NumberWords, DateWords):
 
     # Arithmetic.
     of_which = Field(marks)
+    among = Field(marks)
     made_of = Field(marks)
     out_of = Field(marks)
     that_is = Field(marks)
@@ -298,6 +301,9 @@ class Lexicon(NumberWords, DateWords):
     afterwards = Field(marks)
     for_so_long = Field(marks)
     yardsticks = Field(marks)
+    these_days = Field(marks)
+    then = Field(marks)
+    needed = Field(marks)
     befalling = Field(marks)
     hence = Field(marks)
     pointing = Field(marks)

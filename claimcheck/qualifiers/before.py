@@ -45,7 +45,9 @@ def _over_small_word(zone: Zone, reading: Reading, at: int) -> tuple[int, str] |
     if _follows_than(zone, at):
         return words.qualifiers.behind(low, at - 1)
     hedge = words.qualifiers.behind(low, at - 1) if at > 1 and words.by_amount.behind(low, at) else None
-    return hedge if hedge is not None and hedge[1] == "~" else None
+    if hedge is None or hedge[1] != "~":
+        return None
+    return None if hedge[0] and low[hedge[0] - 1] in words.articles else hedge  # "una ronda de 42 millones"
 
 
 def _follows_than(zone: Zone, at: int) -> bool:

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
 from claimcheck.checks.change.apart import apart
+from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
@@ -23,7 +25,9 @@ PLANNED = frozenset(("planned", "budget"))
 ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
 NEAREST = 5
-BETWEEN = 7
+BETWEEN, APPOSED = 7, 10
+THAN, OF_THEN = 3, 8
+"""How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
 REACH = 15
 """How many tokens may stand between a rate and the level of the time that it is compared with."""
 REMOTE = 100
@@ -38,7 +42,8 @@ def check(material: Material) -> Iterator[Finding]:
         yield from told
         if not told:
             around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
-            yield from (_finding(change, amount) for change, amount in (*apart(around), *steps(around), *near(around)))
+            found = (*apart(around), *steps(around), *near(around), *earlier(around))
+            yield from (_finding(change, amount) for change, amount in found)
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
@@ -68,7 +73,9 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         rate, old = levels[at], levels[at + 1]
         if rate.figure.kind != "percent":
             continue
-        if not _is_comparison(setting, setting.between(rate, old)) and not _is_of_then(setting, rate, old):
+        low = setting.between(rate, old)
+        told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low)
+        if not told and not _is_of_then(setting, rate, old):
             continue
         changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
         near = min(
@@ -99,11 +106,34 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         yield _finding(change, amount)
 
 
-def _is_comparison(setting: Setting, low: list[str]) -> bool:
-    """Whether all that stands between a rate and a level is "more than" and the like."""
+def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
+    """Whether all that stands between a rate and a level is "more than" or "above", and whose level it is."""
     words = setting.words
-    found = words.differences.ahead(low, 0)
-    return found is not None and all(word in words.articles or word in words.determiners for word in low[found[0] :])
+    found = words.differences.ahead(low, 0) or words.above_below.ahead(low, 0)
+    if found is None or old.figure.value.comparator in ("<", ">"):
+        return False
+    behind = low[found[0] :]
+    if (set_against := words.compared.ahead(behind, 0)) is not None:
+        behind = behind[set_against[0] :]
+    than = [at for at, word in enumerate(behind[:THAN]) if word in words.than]
+    behind = behind[than[-1] + 1 :] if than else behind
+    if all(word in words.articles or word in words.determiners for word in behind):
+        return True
+    if len(behind) > OF_THEN or not set(behind) & MARKS <= {"'"}:
+        return False
+    if "previous" not in setting.concepts(behind) and not (len(behind[0]) == YEAR_DIGITS and behind[0].isdecimal()):
+        return False
+    return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
+
+
+def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """ "Supera del 15% i 28.900 del 2025": a verb before a rate, and nothing but an article behind it."""
+    words, lead = setting.words, setting.before(rate)
+    by = words.by_amount.behind(lead, len(lead))
+    if by is None or not low or not all(word in words.articles or word in words.determiners for word in low):
+        return False
+    verb = words.qualifiers.behind(lead, by[0])
+    return verb is not None and verb[1] in ("<", ">")
 
 
 def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
@@ -165,7 +195,7 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     if _is_planned(setting, old) and not _is_planned(setting, new):
         return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
-        if closes(words.compared, setting.lead(old)):
+        if closes(words.compared, setting.lead(old)) and ";" not in setting.between(old, new):
             apart = dimension(old.figure) != dimension(new.figure) and _is_conjoined(setting, old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
         return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
@@ -249,6 +279,8 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     rates = [claim for claim in rest if claim.figure.kind == "percent" and change.new.figure.kind != "percent"]
     if change.new.figure.kind == "percent":
         rates = [claim for claim in rest if claim.figure.kind == "percent"]
+    if len(rates) > 1:
+        rates = _apposed(setting, change, rates)
     same = [claim for claim in rest if dimension(claim.figure) == dimension(change.new.figure)]
     chosen = [claim for claim in dict.fromkeys([*rates, *same]) if introduced(setting, claim)]
     if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
@@ -257,6 +289,18 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     if amount.figure.value.first is None or _of_another(setting, change, amount) or not _possible(change, amount):
         return None
     return amount
+
+
+def _apposed(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:
+    """Of several rates the one right behind both levels, if none fits: "that is 5.4 % more, far from the 7 % asked"."""
+    first, last = rates[0], max(change.old, change.new, key=lambda claim: claim.figure.end)
+    if first.figure.start < last.figure.end or any(fits(change, rate) for rate in rates):
+        return rates
+    low, behind = setting.between(last, first), setting.after(first)
+    beside = opens(setting.words.differences, behind) or not DIRECTIONS.isdisjoint(setting.concepts(low))
+    told = beside or opens(setting.words.that_is, low)
+    apart = any(word in MARKS for word in setting.between(first, rates[1]))
+    return [first] if told and apart and len(low) <= APPOSED and not MARKS.isdisjoint(low[:3]) else rates
 
 
 def _possible(change: Change, amount: Claim) -> bool:

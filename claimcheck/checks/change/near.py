@@ -257,4 +257,12 @@ def _of_whole(setting: Setting, rate: Claim) -> bool:
         and closes(setting.words.by_amount, setting.lead(rate))
     ):
         return False
-    return opens(setting.words.out_of, behind) and not opens(setting.words.differences, behind)
+    if opens(setting.words.differences, behind) or _is_over_time(setting, rate):
+        return False
+    return opens(setting.words.out_of, behind)
+
+
+def _is_over_time(setting: Setting, rate: Claim) -> bool:
+    """Whether a time stands right behind a rate, over which it is told: "en hausse de 12 % sur un an"."""
+    later = next((claim for claim in setting.claims if claim.figure.start >= rate.figure.end), None)
+    return later is not None and later.figure.kind in TIMES and len(setting.between(rate, later)) <= 1

@@ -29,7 +29,7 @@ def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             continue
         olds = _olds(settings, amount, new)
         change = changed(olds[0], new) if len(olds) == 1 else None
-        if change is not None and runs_as_told(place, amount, change) and _is_of(change, amount):
+        if change is not None and runs_as_told(place, amount, change) and is_of(change, amount):
             yield change, amount
 
 
@@ -83,7 +83,7 @@ def _is_of_now(setting: Setting, old: Claim, new: Claim | None) -> bool:
     return holds(setting.words.so_far, near) or not NOW.isdisjoint(setting.concepts(near))
 
 
-def _is_of(change: Change, amount: Claim) -> bool:
+def is_of(change: Change, amount: Claim) -> bool:
     """Whether an amount can be that of a change: it fits, or nearly does."""
     if amount.figure.kind != "percent":
         return is_likely(change, amount)

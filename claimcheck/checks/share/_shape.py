@@ -15,7 +15,7 @@ from claimcheck.values import ONE, ZERO, Interval
 
 DIVISIBLE = AMOUNTS | {"duration"}
 """Kinds of figures that something can be a share of."""
-OF_A_WHOLE = frozenset(("share", "rate", "turnout"))
+OF_A_WHOLE = frozenset(("share", "rate", "turnout", "response_rate"))
 """Concepts of percentages that are of a whole, and of those that are not: "a turnout of 40 %", "a rise of 40 %"."""
 PARTED = frozenset(("fraction", "ratio"))
 """Traces of "a third" and "one in four"."""

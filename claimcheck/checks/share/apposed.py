@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, shared, stated_share
 from claimcheck.checks.share.nouns import NOUN_REACH, noun, stems, stems_of
 from claimcheck.checks.share.scaled import misscaled
-from claimcheck.checks.share.told import led_alike, passing_brackets
+from claimcheck.checks.share.told import follows, led_alike, passing_brackets
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
@@ -41,8 +41,10 @@ def said_again(setting: Setting, at: int, earlier: list[Setting]) -> Share | Non
 def is_apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether a percentage says the amount before it once more: "45 (25 %)", "45, or 25 %"."""
     low = setting.between(amount, percent)
-    if len(low) > APPOSED or not low or changes(setting, amount, percent):
+    if not low or changes(setting, amount, percent):
         return False
+    if len(low) > APPOSED or follows(setting, amount, low):
+        return follows(setting, amount, low)
     if low[-1] in BRACKETS:
         behind = setting.after(percent)
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}

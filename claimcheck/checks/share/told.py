@@ -10,6 +10,8 @@ from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, is_one_of, opens
 
 NEAR, CLAUSE = 6, 9
+FOLLOWING = 12
+"""How many tokens may stand between a part, what it did, and its share."""
 OPENING = 2
 """How many tokens may open a sentence up to a share of what was told before."""
 PARTING = frozenset((",", ";", ":", "(", ")"))
@@ -89,6 +91,18 @@ def led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
     low = low[:-1] if led and len(low) > 1 else low
     pointed = setting.words.of_which.ahead(low, 0)
     return low[pointed[0] :] if pointed is not None and len(low) > pointed[0] else low
+
+
+def follows(setting: Setting, amount: Claim, low: list[str]) -> bool:
+    """ "416 have passed, that is a success rate of 65 %": what was done, and what that is, behind a comma."""
+    words = setting.words
+    if len(low) > FOLLOWING or low.count(",") != 1 or low[-1] == "," or not MARKS.isdisjoint(low[: low.index(",")]):
+        return False
+    behind = led_alike(setting, amount, low[low.index(",") + 1 :])
+    found = words.that_is.ahead(behind, 0)
+    if found is None or found[0] == len(behind):
+        return found is not None
+    return behind[-1] in words.of_words and not OF_A_WHOLE.isdisjoint(setting.concepts(behind[found[0] :]))
 
 
 def passing_brackets(setting: Setting, at: int) -> Claim:

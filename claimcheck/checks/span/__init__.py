@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.span._shape import is_edge, is_length, span_of, told
+from claimcheck.checks.span._shape import DAYS_AND_LONGER, is_edge, is_known, is_length, is_of_saying, span_of, told
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
+from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, closes, holds, paragraphs
+from claimcheck.setting import Setting, closes, holds, opens, paragraphs
 from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
@@ -40,11 +41,12 @@ def check(material: Material) -> Iterator[Finding]:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]
             found = found or [told(span) for span in course(paragraph[max(0, index - BACK) : index + 1], sentences)]
+            found = found or [told(span) for span in ending_now(around)]
             yield from found or map(told, near(around))
 
 
 def _lengths(setting: Setting) -> Iterator[Finding]:
-    durations = [claim for claim in setting.claims if is_length(claim)]
+    durations = [claim for claim in setting.claims if is_length(claim) or _is_rough(claim)]
     dates = [claim for claim in setting.claims if (is_date(claim) or is_edge(claim)) and not is_dateline(claim)]
     if len(durations) != 1 or not dates:
         return
@@ -52,8 +54,15 @@ def _lengths(setting: Setting) -> Iterator[Finding]:
     ranges = [claim for claim in dates if _is_range(claim)]
     if len(ranges) == 1 and _tied(setting, ranges[0], duration):
         yield from _length(setting, duration, ranges)
-    elif len(dates) == 2 and not ranges and _links(setting, dates, duration):
+    elif len(dates) == 2 and not ranges and is_length(duration) and _links(setting, dates, duration):
         yield from _length(setting, duration, dates)
+
+
+def _is_rough(claim: Claim) -> bool:
+    """Whether a duration is told as about so long, or a little more or less."""
+    figure = claim.figure
+    rough = figure.value.comparator in ("~", ">", "<")
+    return figure.kind == "duration" and rough and figure.unit in DAYS_AND_LONGER and is_known(claim)
 
 
 def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
@@ -85,12 +94,13 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
         return False
     lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
     lasting |= closes(setting.words.for_so_long, low) and holds(setting.words.hence, low)
+    lasting |= opens(setting.words.that_is, low) or (len(low) <= NEAR and "total" in setting.concepts(low))
     return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1 or not setting.up_to(first, second)
 
 
 def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
     """Whether a duration lies between two dates: "began in … and was completed …, three years later"."""
-    if any(setting.document is not claim.document or of_birth(setting, claim) for claim in dates):
+    if any(of_birth(setting, claim) or is_of_saying(setting, claim) for claim in dates):
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     told = setting.concepts([*near, *setting.after(duration)[2:4]])
@@ -104,5 +114,5 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
 def _length(setting: Setting, duration: Claim, dates: Sequence[Claim]) -> Iterator[Finding]:
     inclusive = len(dates) == 1 and bool(setting.concepts(setting.low()) & BY_DAY)
     span = span_of(duration, dates, inclusive=inclusive)
-    if span is not None:
+    if span is not None and (is_length(duration) or span.is_near()):
         yield told(span)

@@ -16,7 +16,8 @@ from claimcheck.checks._shape import Finding
 from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting
+from claimcheck.setting import Setting, holds
+from claimcheck.times import own_day
 from claimcheck.values import HALF, ONE
 
 ROUGH = Decimal("0.15")
@@ -263,3 +264,19 @@ def is_edge(claim: Claim) -> bool:
 def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
     """What a span and its ends come to, beside what the text says of it."""
     return Finding.reckoned(claims, "" if fits else "span", note, said, came, about)
+
+
+def is_of_saying(setting: Setting, day: Claim) -> bool:
+    """Whether a day is the document's own, on which somebody says something: ", the museum said today"."""
+    around = [*last_clause(setting.clause(day)), *first_clause(setting.after(day))]
+    return own_day(day) and holds(setting.words.speech, around)
+
+
+def last_clause(low: list[str], marks: frozenset[str] = CLAUSE) -> list[str]:
+    """The tokens behind the last mark."""
+    return low[max((at + 1 for at, word in enumerate(low) if word in marks), default=0) :]
+
+
+def first_clause(low: list[str], marks: frozenset[str] = CLAUSE) -> list[str]:
+    """The tokens up to the first mark."""
+    return low[: next((at for at, word in enumerate(low) if word in marks), len(low))]

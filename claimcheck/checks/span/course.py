@@ -17,8 +17,11 @@ from claimcheck.checks.span._shape import (
     DEEDS,
     ENDED_BY,
     Span,
+    first_clause,
     is_edge,
     is_known,
+    is_of_saying,
+    last_clause,
     names_another,
     span_of,
 )
@@ -62,11 +65,11 @@ def course(settings: Sequence[Setting], every: Sequence[Setting]) -> Iterator[Sp
 
 def _built(setting: Setting, every: Sequence[Setting]) -> Iterator[Span]:
     """ "Work began in March 2023; three years later the doors opened": the day of opening stands elsewhere."""
-    lengths = [claim for claim in setting.claims if _is_length(setting, claim)]
-    days = [claim for claim in setting.claims if _is_day(claim)]
+    lengths = [claim for claim in setting.claims if is_taken(setting, claim)]
+    days = [claim for claim in setting.claims if is_day(claim)]
     if len(lengths) != 1 or len(days) != 1 or "build" not in setting.concepts(setting.low()):
         return
-    if _deeds(setting, days[0]).isdisjoint(BEGUN):
+    if deeds(setting, days[0]).isdisjoint(BEGUN):
         return
     opened = {(claim.figure.value.first, claim.figure.value.last): claim for claim in _openings(setting, every)}
     if len(opened) == 1:
@@ -89,8 +92,8 @@ def _beyond_today(duration: Claim, start: Claim) -> Iterator[Span]:
 def _openings(setting: Setting, every: Sequence[Setting]) -> Iterator[Claim]:
     for place in every:
         if place.document is setting.document and place.start != setting.start:
-            days = (claim for claim in place.claims if _is_day(claim))
-            yield from (claim for claim in days if not _deeds(place, claim).isdisjoint(OPENED))
+            days = (claim for claim in place.claims if is_day(claim))
+            yield from (claim for claim in days if not deeds(place, claim).isdisjoint(OPENED))
 
 
 def _spanned(duration: Claim, ends: Sequence[Claim]) -> Iterator[Span]:
@@ -101,14 +104,15 @@ def _spanned(duration: Claim, ends: Sequence[Claim]) -> Iterator[Span]:
 
 
 def _told_in(settings: Sequence[Setting]) -> Span | None:
-    lengths = [(place, claim) for place in settings for claim in place.claims if _is_length(place, claim)]
+    lengths = [(place, claim) for place in settings for claim in place.claims if is_taken(place, claim)]
     if len(lengths) != 1:
         return None
     place, duration = lengths[0]
-    ends = _ends(duration, [(each, claim) for each in settings for claim in each.claims if _is_day(claim)])
+    days = [(each, claim) for each in settings for claim in each.claims if is_day(claim)]
+    ends = _ends(duration, [(each, claim) for each, claim in days if not is_of_saying(each, claim)])
     if ends is None or not _is_theirs(place, duration, ends, [each for each in settings if each is not place]):
         return None
-    told = next(_deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
+    told = next(deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
     if told.isdisjoint(SPENT) and all(claim.start != duration.start for claim in ends):
         return None
     if all(claim.start != settings[-1].start for claim in (duration, *ends)):
@@ -116,7 +120,7 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
     return next(_spanned(duration, ends), None)
 
 
-def _is_day(claim: Claim) -> bool:
+def is_day(claim: Claim) -> bool:
     """Whether a claim is a day or a longer time, one since or until which something is, or a day of the week."""
     value = claim.figure.value
     week = bool(value.readings) and value.granularity == "day" and value.first == value.last
@@ -125,10 +129,10 @@ def _is_day(claim: Claim) -> bool:
 
 def _ends(duration: Claim, days: Sequence[tuple[Setting, Claim]]) -> tuple[Claim, Claim] | None:
     """The only day of a beginning and of its end; of the only two in one sentence the second is told by any deed."""
-    deeds = [(claim, _deeds(place, claim)) for place, claim in days]
-    pairs = [(one, two) for (one, begun), (two, ended) in product(deeds, deeds) if _ends_what(begun, ended)]
-    if not pairs and len(deeds) == 2:
-        (one, begun), (two, ended) = sorted(deeds, key=lambda deed: _at(deed[0]))
+    acts = [(claim, deeds(place, claim)) for place, claim in days]
+    pairs = [(one, two) for (one, begun), (two, ended) in product(acts, acts) if _ends_what(begun, ended)]
+    if not pairs and len(acts) == 2:
+        (one, begun), (two, ended) = sorted(acts, key=lambda deed: _at(deed[0]))
         beside = one.start == two.start or two.start == duration.start
         told = begun & {"start", "close", "open"} and not ended & DEEDS and beside
         pairs = [(one, two)] if told else []
@@ -144,26 +148,18 @@ def _ends_what(begun: set[str], ended: set[str]) -> bool:
     return any(not ENDED_BY.get(deed, frozenset()).isdisjoint(ended - begun) for deed in begun)
 
 
-def _deeds(setting: Setting, day: Claim) -> set[str]:
+def deeds(setting: Setting, day: Claim) -> set[str]:
     """What was done on a day, as the nearest words of its clause say."""
     before, behind = setting.clause(day)[-BEFORE:], setting.after(day)[:BEHIND]
     while before and before[-1] in CLAUSE:
         before.pop()
-    lead, narrow = _last(before, CLAUSE), _last(before, CLAUSE | setting.words.joiners)
-    tail, beyond = _first(behind, CLAUSE | setting.words.joiners), _first(behind[1:], CLAUSE)
+    lead, narrow = last_clause(before), last_clause(before, CLAUSE | setting.words.joiners)
+    tail, beyond = first_clause(behind, CLAUSE | setting.words.joiners), first_clause(behind[1:])
     told = (setting.concepts(low) for low in (narrow, tail, lead, beyond))
-    return next((deeds for deeds in told if deeds & DEEDS), set())
+    return next((known for known in told if known & DEEDS), set())
 
 
-def _last(low: list[str], marks: frozenset[str]) -> list[str]:
-    return low[max((at + 1 for at, word in enumerate(low) if word in marks), default=0) :]
-
-
-def _first(low: list[str], marks: frozenset[str]) -> list[str]:
-    return low[: next((at for at, word in enumerate(low) if word in marks), len(low))]
-
-
-def _is_length(setting: Setting, claim: Claim) -> bool:
+def is_taken(setting: Setting, claim: Claim) -> bool:
     """Whether a claim says how long something took."""
     figure = claim.figure
     if figure.kind != "duration" or figure.unit not in DAYS_AND_LONGER or not is_known(claim):
@@ -193,10 +189,10 @@ def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim], earlier
     """Whether a duration is that of two days: told in a sentence with one of them, or as what took so long."""
     if any(claim.start == duration.start for claim in ends):
         at = setting.claims.index(duration)
-        return all(claim in ends for claim in setting.claims[max(0, at - 1) : at + 2] if _is_day(claim))
+        return all(claim in ends for claim in setting.claims[max(0, at - 1) : at + 2] if is_day(claim))
     if len(setting.clause(duration)) > OPENING or names_another(setting, duration, earlier):
         return False
     around = _around(setting, duration)
     later = any(_says(setting.words.afterwards, low, setting.words) for low in around)
     others = setting.concepts(setting.low()) & DEEDS - {"build"}
-    return not later and not others and not any(map(_is_day, setting.claims))
+    return not later and not others and not any(map(is_day, setting.claims))

@@ -22,7 +22,7 @@ from claimcheck.checks.sum._shape import (
     without_counts_of_parts,
 )
 from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
-from claimcheck.checks.sum.excess import held, of_these, overfull
+from claimcheck.checks.sum.excess import held, of_these, opened, overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.percentages import steps, too_many_shares
@@ -101,6 +101,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from overfull(setting)
     yield from held(setting, earlier)
     yield from of_these(setting, earlier)
+    yield from opened(setting, earlier)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:
@@ -148,10 +149,19 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return not _is_clause(opening) or Parted(total, tuple(parts)).is_close()
     if holds(words.made_of, opening) or _bracketed(opening, parts, behind):
         return True
+    if _is_some_of(setting, total, parts):
+        return False
     if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
     rest = meanings(setting.before(parts[-1])[-3:], words)
     return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
+
+
+def _is_some_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    """Whether "among them" leads to parts that are fewer than the total, and not by a slip."""
+    parted = Parted(total, tuple(parts))
+    among = holds(setting.words.among, setting.between(total, parts[0]))
+    return among and parted.added < parted.stated and not parted.slips()
 
 
 def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import Parted, alike, is_amount, is_opposed, listed, nothing_else
+from claimcheck.checks.sum._shape import Parted, alike, ballot_label, is_amount, is_opposed, listed, nothing_else
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS
@@ -116,5 +116,16 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
         return
     led = place.claims[: len(place.claims) - len(parts)]
     alone = not any(map(is_amount, led)) and all(alike(parted.total, part) for part in parts)
-    if alone and listed(place, parts) and homogeneous(place, parted) and parted.is_close():
+    if (
+        alone
+        and listed(place, parts)
+        and parted.is_close()
+        and (homogeneous(place, parted) or _are_votes(place, parted))
+    ):
         yield parted
+
+
+def _are_votes(setting: Setting, parted: Parted) -> bool:
+    """Whether the parts of all votes are those against, those abstaining, and others."""
+    told = {ballot_label(setting, part) for part in parted.parts}
+    return parted.total.figure.noun == "vote" and {"against", "abstain"} <= told

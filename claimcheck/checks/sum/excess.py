@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import Parted, alike, is_amount, listed, without_counts_of_parts
+from claimcheck.checks.sum._shape import Parted, alike, is_amount, is_opposed, listed, without_counts_of_parts
 from claimcheck.comparison import COUNTED, UNITED
 from claimcheck.languages.concepts import NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
@@ -17,6 +17,11 @@ from claimcheck.setting import MARKS, Setting, holds, opens
 from claimcheck.tokens import Tokens
 
 FEWEST, HELD, MOST = 2, 3, 12
+OPENING = 1
+"""How many tokens may stand before the first part of a sentence that opens with parts."""
+EARNED = frozenset(("profit", "income", "revenue", "win"))
+"""What more may be spent than there is of it."""
+OF_OTHER_TIMES = frozenset(("previous", "next", "planned", "annual", "monthly"))
 OTHERS = 3
 """How many tokens behind the last part may say that it is of others."""
 LED = 14
@@ -54,6 +59,58 @@ def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     apart = total.figure.kind in UNITED or _are_placed(setting, parted) or _names_others(setting, parts)
     if joined and apart and parted.added > parted.stated and parted.is_plausible():
         yield parted
+
+
+def opened(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "It raised €42 million. €30 million comes as equity and €14 million as a loan": it opens with parts.
+
+    They come to more than the only such amount of the sentence before, of which they tell no other time.
+    """
+    first = setting.claims[0]
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim) and alike(claim, first)]
+    if len(before) != 1 or not is_amount(first) or len(setting.before(first)) > OPENING:
+        return
+    parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim) and _is_part(before[0], claim)]
+    if not FEWEST <= len(parts) <= MOST or not listed(setting, parts) or not _are_of_now(setting, earlier[-1]):
+        return
+    parted = Parted(before[0], tuple(parts))
+    joined = not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    if joined and _are_for_something(setting, parted) and parted.added > parted.stated and parted.is_close():
+        yield parted
+
+
+def _is_part(total: Claim, claim: Claim) -> bool:
+    """Whether an amount is one of money as the total is, or a number of the same as it."""
+    if total.figure.kind in UNITED:
+        return alike(total, claim) and (claim.figure.unit is not None or claim.figure.value.worded)
+    return alike(total, claim) and claim.figure.noun in (None, total.figure.noun)
+
+
+def _are_of_now(setting: Setting, before: Setting) -> bool:
+    """Whether parts are told of no other time than their total, not as changes nor as what is spent of earnings."""
+    low, told = setting.low(), setting.concepts(setting.low())
+    if any(claim.figure.kind in ("date", "percent") for claim in setting.claims) or holds(
+        setting.words.differences, low
+    ):
+        return False
+    total = before.concepts(before.low())
+    other = OF_OTHER_TIMES & told - total or EARNED & total
+    if holds(setting.words.needed, low) or "cost" in told - total:
+        return False
+    return not other and not holds(setting.words.changes, low) and not is_opposed(told, total)
+
+
+def _are_for_something(setting: Setting, parted: Parted) -> bool:
+    """Whether each part leads to what it is for or from, by a preposition; people and things to where they are."""
+    words, labels = setting.words, [_label(setting, part) for part in parted.parts]
+    if not all(map(len, labels)):
+        return False
+    if parted.total.figure.kind not in UNITED:
+        return {_lead(setting, label) for label in labels} <= words.locatives
+    if words.page.declined:
+        return True
+    leads = words.grammar - words.joiners - words.finite
+    return all(not leads.isdisjoint(label.low[: VERB + 1]) for label in labels)
 
 
 def _names_others(setting: Setting, parts: Sequence[Claim]) -> bool:
@@ -126,6 +183,8 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if _are_bracketed(setting, parts):
         return parted.is_close()
+    if total.figure.kind in UNITED and _are_apposed(setting, parted):
+        return parted.is_close()
     if total.figure.kind in UNITED and not holds(setting.words.of_which, setting.between(total, parts[0])):
         return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
     if holds(setting.words.of_which, setting.between(total, parts[0])) and _are_things(setting, parts):
@@ -134,6 +193,14 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     if nouns - {total.figure.noun}:
         return False
     return _are_placed(setting, parted) or _are_kinds(setting, parts) or _names_others(setting, parts)
+
+
+def _are_apposed(setting: Setting, parted: Parted) -> bool:
+    """ "It is worth €42 million, 30 million of capital and 14 million of debt": parts behind a comma, with one "of"."""
+    if setting.between(parted.total, parted.parts[0]) != [","] or holds(setting.words.differences, setting.low()):
+        return False
+    labels = [setting.after(part)[:1] for part in parted.parts]
+    return labels[0] != [] and labels[0][0] in setting.words.of_words and all(label == labels[0] for label in labels)
 
 
 def _are_things(setting: Setting, parts: Sequence[Claim]) -> bool:

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks.sum._shape import DIGITS, Parted, is_amount, untold_rest, without_counts_of_parts
+from claimcheck.checks.sum._shape import (
+    BALANCE,
+    DIGITS,
+    Parted,
+    is_amount,
+    is_opposed,
+    untold_rest,
+    without_counts_of_parts,
+)
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -24,6 +32,8 @@ LIST_GAP = 5
 BACK = 2
 """How many sentences before the parts their total may stand."""
 MOST = 9
+LEAD = 3
+"""How many tokens before a part may say whether it comes in or goes out."""
 
 
 def near(settings: Sequence[Setting]) -> Iterator[Parted]:
@@ -109,7 +119,7 @@ def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]
 def _tied(setting: Setting, parted: Parted) -> bool:
     """Whether nothing speaks against a sentence's figures being all parts of a total, and something for it."""
     total, parts = parted.total, parted.parts
-    if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]):
+    if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
@@ -123,6 +133,15 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
     )
+
+
+def _tells_cost(setting: Setting, parted: Parted) -> bool:
+    """Whether the words before one part tell of a cost, and its total or the others are income."""
+    told = [setting.concepts(setting.before(part)[-LEAD:]) for part in parted.parts]
+    total = {concept for concept, _ in parted.total.slot.concepts}
+    income, cost = BALANCE
+    spent = bool(income & total) and any(cost & one for one in told)
+    return spent or any(is_opposed(one, other) for one in told for other in told)
 
 
 def _precise(setting: Setting, parted: Parted) -> bool:

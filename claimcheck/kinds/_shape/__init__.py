@@ -233,7 +233,21 @@ def compared(zone: Zone, at: int) -> bool:
     low, words = zone.tokens.low, zone.words
     stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
     found = words.differences.behind(low, at) or (words.differences.behind(low, at - 1) if stepped else None)
-    return found is not None and words.shares.behind(low, found[0]) is not None
+    if found is not None and words.shares.behind(low, found[0]) is not None:
+        return True
+    return _lies_apart(zone, at) or (stepped and _lies_apart(zone, at - 1, definite=True))
+
+
+def _lies_apart(zone: Zone, at: int, *, definite: bool = False) -> bool:
+    """Whether a share and "above" before a token say by what it differs: "15 % above the 2,300", not "15 % over 65"."""
+    low, words = zone.tokens.low, zone.words
+    found = words.above_below.behind(low, at)
+    share = words.shares.behind(low, found[0]) if found is not None else None
+    if share is None:
+        return False
+    number = zone.number_before(share[0])
+    by = number is not None and words.by_amount.behind(low, number.i) is not None
+    return definite or by or low[at - 1] in words.definites
 
 
 class Reading:

@@ -269,6 +269,7 @@ def _head(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
             verb
             or _hangs_on(zone, further[0])
             or _acts_as(zone, found[0], further)
+            or _begins_line(zone, found[0])
             or further[1] in MEASURES
             or (words.page.capital_nouns and zone.tokens.written(found[0]).islower())
         ):
@@ -282,6 +283,11 @@ def _acts_as(zone: Zone, after: int, further: tuple[int, str]) -> bool:
     low, plurals = zone.tokens.low, zone.words.page.plural_endings
     several = bool(plurals) and low[after - 1].endswith(plurals)
     return several and further[1] not in TOLL and low[further[0] - 1] in zone.words.singulars
+
+
+def _begins_line(zone: Zone, at: int) -> bool:
+    """Whether a word in a capital begins a line, as the text behind a headline does."""
+    return "\n" in zone.tokens.gap(at) and zone.tokens.written(at)[0].isupper()
 
 
 def _hangs_on(zone: Zone, after: int) -> bool:

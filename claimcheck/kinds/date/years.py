@@ -136,7 +136,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if zone.fills(number):
         return False
     likely = is_modern_year(number.value)
-    if _is_compared_number(zone, number) or _is_difference(zone, number):
+    if _is_compared_number(zone, number) or _is_difference(zone, number) or _is_old_level(zone, number):
         return False
     if _of_founding(zone, number, likely=likely):
         return True
@@ -164,6 +164,17 @@ def _is_compared_number(zone: Zone, number: Number) -> bool:
     if bound is None or bound[1] in ("~", "=") or bound[0] == number.i - 1 or low[number.i - 1] not in words.year_leads:
         return False
     return words.date_comparators.behind(low, number.i) is None and not compared(zone, number.i)
+
+
+def _is_old_level(zone: Zone, number: Number) -> bool:
+    """ "From 2000 to 2090 euros": the level before that which has a unit, and is no day or year."""
+    low, words = zone.tokens.low, zone.words
+    to = words.to_level.ahead(low, number.j) if words.from_level.behind(low, number.i) is not None else None
+    new = zone.number_at(skip_articles(zone, to[0])) if to is not None else None
+    if new is None or new.ordinal or len(new.whole) != len(number.whole):
+        return False
+    tables = (words.currencies, words.units, words.scales)
+    return any(table.ahead(low, new.j) for table in tables) and low[new.j] not in words.currency_homographs
 
 
 def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:

@@ -123,10 +123,10 @@ _DEEDS = _ids(
     altitude speed temperature distance range age duration travel_time delay warranty emission rainfall magnitude
     leakage traffic density life_expectancy mortality
     start end open close reopen complete commission launch publish found anniversary adopt sign ratify accede withdraw
-    enter_into_force expire pledge approve reject abstain in_favour against turnout attendance share growth increase
-    decrease rate average median record maximum minimum total part rest difference deadline death birth arrival
-    departure hire lay_off appoint resign win rank vaccinate training register elect threshold target limit quota
-    edition phase
+    enter_into_force expire pledge approve reject abstain in_favour against turnout response_rate attendance share
+    growth increase decrease rate average median record maximum minimum total part rest difference deadline death
+    birth arrival departure hire lay_off appoint resign win rank vaccinate training register
+    elect threshold target limit quota edition phase
     efficacy occupancy prison_term box_office poverty charging wave collapse bribe
     research advertising television rescue demand recall
     heat_output throughput wingspan frequency waiting_time notice_period contract_term validity premium write_off
@@ -319,7 +319,7 @@ BROADER: dict[str, str] = {
         "duration": "contract_term",
         "share": "market_share",
         "value": "market_value",
-        "rate": "birth_rate survival_rate",
+        "rate": "birth_rate survival_rate response_rate",
         "speed": "wind_speed",
     }.items()
     for narrow in row.split()

@@ -839,6 +839,7 @@ _DEEDS = table(
     | abstain enthaltung~ enthielten enthalten_sich enthielt_sich stimmenthaltung~
     | in_favour dafür ja-stimme~ jastimmen stimmten_dafür stimmten_für befürwort~ sprachen_sich_für
     | against dagegen nein-stimme~ neinstimmen gegenstimme~ stimmten_dagegen stimmten_gegen
+    | response_rate rücklaufquote~ rücklauf teilnahmequote~ beteiligungsquote~
     | turnout wahlbeteiligung~ beteiligung_an_der_wahl abstimmungsbeteiligung beteiligung
     | attendance anwesend~ anwesenheit versammelten kamen_zusammen
     | share anteil anteile~ anteils quote quoten prozentsatz~ förderquote~

@@ -831,6 +831,7 @@ _DEEDS = table(
     | abstain abstain~ abstention~
     | in_favour in_favour in_favor votes_for voted_for voted_in_favour yes_votes backed for_and ayes voted_yes
     | against against opposed voted_against no_votes nays
+    | response_rate response_rate response_rates participation_rate
     | turnout turnout~ voter_turnout
     | attendance attendance attended attend attends crowd crowds
     | share share proportion~ percentage_of stake stakes holding

@@ -306,7 +306,7 @@ _THINGS = table(
     | complaint queja~ denuncia denuncias reclamación reclamaciones
     | objection objeción objeciones alegación alegaciones
     | question pregunta~
-    | answer respuesta~ encuestado~ respondieron
+    | answer respuesta~ encuestado~ respondieron respondió
     | application solicitud solicitudes petición peticiones candidatura~
     | message mensaje~ correos
     | call llamada_telefónica llamadas
@@ -852,6 +852,7 @@ _DEEDS = table(
     | abstain abstención abstenciones abstuv~ se_abstuvo
     | in_favour a_favor votos_a_favor votaron_a_favor a_favor_de sí_del_voto respald~
     | against en_contra votos_en_contra votaron_en_contra
+    | response_rate tasa_de_respuesta tasa_de_participación índice_de_respuesta
     | turnout participación participación_electoral
     | attendance asistencia_de asistieron asistentes asistió concurrencia
     | share proporción porcentaje~ participación_accionarial cuota_de_mercado porción
@@ -883,7 +884,7 @@ _DEEDS = table(
     | rank puesto_en_la_clasificación clasificación ranking
     | vaccinate vacunad~ vacunación vacunó vacunaron vacunar
     | training formación capacitación capacitad~ capacitará capacitar
-    | register inscrit~ inscripción inscripciones inscribi~ registrad~ registro registró
+    | register inscrit~ matriculad~ inscripción inscripciones inscribi~ registrad~ registro registró
     | elect elegid~ eligió electo~
     | threshold umbral~ bastan basta quórum
     | target objetivo objetivos meta metas

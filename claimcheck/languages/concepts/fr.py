@@ -866,6 +866,7 @@ _DEEDS = table(
     | abstain abstention~ abstenu~ abstien~
     | in_favour pour_et voix_pour favorable favorables se_sont_prononcés_pour voté_pour oui
     | against contre voix_contre opposés opposé voté_contre
+    | response_rate taux_de_réponse taux_de_retour
     | turnout participation taux_de_participation participation_électorale
     | attendance affluence~ assistance_de assistaient assisté présents foule
     | share part_de quote-part proportion~ pourcentage~ parts

@@ -854,6 +854,7 @@ _DEEDS = table(
     | abstain astenut~ astension~
     | in_favour favorevol~ a_favore voti_a_favore hanno_votato_a_favore sì_al_voto
     | against contrar~ voti_contrari hanno_votato_contro
+    | response_rate tasso_di_risposta tasso_di_partecipazione tasso_di_adesione
     | turnout affluenza_alle_urne affluenza partecipazione_al_voto
     | attendance presenze presenti_in_sala presenza_di assistito accorsi
     | share percentual~ quota_di quote quota proporzion~

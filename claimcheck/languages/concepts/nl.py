@@ -802,7 +802,8 @@ _DEEDS = table(
     | end einde eind eindigt eindigde eindigden afgelopen_op beëindig~ eindigen slot
     | open opening openingen opent opende openden openen geopend~ open eerste_patiënten eerste_bezoekers
       eerste_reizigers
-    | close sluiting~ sluit sloot sloten sluiten gesloten afsluiting~ afgesloten
+    | close dichtging dichtgingen dichtgaat dichtgegaan sluiting~ sluit sloot sloten sluiten gesloten afsluiting~
+      afgesloten
     | reopen heropening~ heropend~ heropent heropenen
     | complete voltooi~ afgerond~ afronding~ oplevering~ opgeleverd~ klaar gereed
     | commission ingebruikname~ ingebruikneming~ in_gebruik in_bedrijf in_gebruik_genomen
@@ -825,6 +826,7 @@ _DEEDS = table(
     | abstain onthouding~ onthielden onthield onthouden_zich
     | in_favour voorstem~ stemden_voor stemde_voor voorstander~ vóór
     | against tegen_de_staking tegenstem~ stemden_tegen stemde_tegen tegenstander~
+    | response_rate responspercentage~ deelnamepercentage~ respons
     | turnout opkomst~
     | attendance aanwezig~ bijgewoond woonden_bij
     | share aandeel percentage~ aandeel_van deel_van_de
@@ -956,6 +958,7 @@ _SCOPES = table(
     | revised herzien~ gecorrigeerd~ correctie~ aangepast~ bijgesteld~ rectificatie~
     | previous voordat vóór vorig~ voorgaand~ eerder eerdere daarvoor voormalige_jaar jaar_eerder een_jaar_geleden
       jaar_geleden een_jaar_eerder een_week_geleden een_maand_geleden een_week_eerder een_maand_eerder jaar_daarvoor
+      jaar_ervoor
       laatste_seizoen laatste_oogst laatste_editie afgelopen_seizoen
     | current huidig~ momenteel nu lopend~ dit_jaar vandaag
     | next volgend~ komend~ aanstaand~

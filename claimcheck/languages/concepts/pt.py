@@ -309,7 +309,7 @@ _THINGS = table(
     | complaint queixa~ reclamação reclamações denúncia denúncias
     | objection objeção objeções contestação
     | question pergunta~ questão questões
-    | answer resposta respostas inquirido~ entrevistados
+    | answer resposta respostas inquirido~ entrevistados responderam respondeu
     | application pedido_de candidatura candidaturas requerimento~ inscrições_recebidas
     | message mensagem mensagens e-mails
     | call chamada chamadas telefonema~ ligações
@@ -864,6 +864,7 @@ _DEEDS = table(
     | abstain absteve abstenção abstenções abstiv~
     | in_favour a_favor votos_a_favor votaram_a_favor favoráveis
     | against votos_contra votaram_contra contra_a_proposta desfavoráveis
+    | response_rate taxa_de_resposta taxa_de_participação taxa_de_adesão
     | turnout participação_eleitoral afluência_às_urnas participação comparecimento
     | attendance assistência_de_público assistiram presentes compareceram afluência
     | share percentagem percentagens porcentagem proporção quota quotas participação_acionista fatia
@@ -895,7 +896,7 @@ _DEEDS = table(
     | rank classificação ranking posição_no
     | vaccinate vacinad~ vacinação vacinaram vacinar
     | training formação capacitação formados formar capacitar
-    | register inscrit~ inscrição inscrições inscreveram registad~ registrad~ registo registro
+    | register inscrit~ matriculad~ inscrição inscrições inscreveram registad~ registrad~ registo registro
     | elect eleit~ elegeu
     | threshold limiar~ patamar
     | target objetivo objetivos meta metas

@@ -29,6 +29,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *headlines.pairs(head, body, every), *headlines.bare(head, every),
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
+            *resumption.everyone(known, inside),
         )  # fmt: skip
         together = _gathered(list(dict.fromkeys(pairs)))
         found += [_group(each) for each in together if not _is_series(each)]

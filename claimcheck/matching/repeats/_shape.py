@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from claimcheck.arithmetic import is_slip, telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension
-from claimcheck.languages.concepts import OPPOSITES, SCOPES
+from claimcheck.diagnosis import slip_between
+from claimcheck.languages.concepts import GROUPS, NOUNS, OPPOSITES, PEOPLE, SCOPES
+from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim
+from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
 NEAR = 5
@@ -18,6 +21,10 @@ NARROWING = SCOPES - {"actual", "planned", "estimated", "forecast", "official", 
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
 SWAP = "transposition"
+DIGITS = 3
+"""So many telling digits, two of them swapped, are one number in any words."""
+SPAN, TELLING_WORD = 80, 4
+"""Within how many code points of a figure a word says what it is of, and how long that is at least."""
 MOST = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
@@ -30,6 +37,42 @@ def comparable(a: Claim, b: Claim) -> bool:
 def one_noun(a: Claim, b: Claim) -> bool:
     """Whether two figures count the same, or both nothing that is named."""
     return a.figure.noun == b.figure.noun
+
+
+def people_alike(a: Claim, b: Claim) -> bool:
+    """Whether two figures may both count people, and have many digits, two of them swapped.
+
+    A noun that no page knows may be one of people.
+    """
+    known = {a.figure.noun, b.figure.noun} & NOUNS
+    return bool(known) and known <= PEOPLE - GROUPS and swaps_many(a, b)
+
+
+def swaps_many(a: Claim, b: Claim) -> bool:
+    """Whether two numbers of many digits are the same but for two digits that are swapped."""
+    return telling(a, b) >= DIGITS and slip_between(a.figure, b.figure) == SWAP
+
+
+def first_word_alike(a: Claim, b: Claim) -> bool:
+    """Whether one word stands right behind both numbers: "1,250 packets of cheese", "1,520 packets"."""
+    one, two = first_stem(a), first_stem(b)
+    return one == two != ""
+
+
+def first_stem(claim: Claim) -> str:
+    """The stem of the word right behind a number; "" where that says nothing."""
+    figure = claim.figure
+    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.number_end + SPAN)).low[:1]
+    return next(iter(telling_stems(low, figure.language)), "")
+
+
+def telling_stems(low: Sequence[str], language: str) -> frozenset[str]:
+    """The stems of words that say something and are no units."""
+    words = lexicon(language)
+    told = (word for word in low if len(word) >= TELLING_WORD and word[0].isalpha())
+    return frozenset(
+        words.meanings.stem(word) for word in told if word not in words.grammar and word not in words.measuring
+    )
 
 
 def one_name(a: Claim, b: Claim) -> bool:
@@ -86,6 +129,11 @@ def apart(a: Claim, b: Claim) -> bool:
     return _scopes(a) != _scopes(b) or parted(a, b) or _dates_differ(a, b)
 
 
+def apart_but_for_now(a: Claim, b: Claim) -> bool:
+    """Whether anything but "now" beside one of two figures parts them: "We are now 319", "all 391 of us"."""
+    return bool((_scopes(a) ^ _scopes(b)) - {"current"}) or parted(a, b) or _dates_differ(a, b)
+
+
 def drops_scope(earlier: Claim, later: Claim) -> bool:
     """Whether a figure leaves out words that narrow the earlier one, and nothing else parts the two."""
     return _scopes(later) < _scopes(earlier) and not parted(earlier, later) and not _dates_differ(earlier, later)
@@ -93,11 +141,12 @@ def drops_scope(earlier: Claim, later: Claim) -> bool:
 
 def parted(a: Claim, b: Claim) -> bool:
     """Whether one sentence speaks of another one of its kind, or concepts near the figures exclude each other."""
-    return a.slot.of_another != b.slot.of_another or _excluded(a, b)
+    return a.slot.of_another != b.slot.of_another or excluded(a, b)
 
 
-def _excluded(a: Claim, b: Claim) -> bool:
-    first, second = concepts_near(a, NEAR), concepts_near(b, NEAR)
+def excluded(a: Claim, b: Claim, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether concepts near two figures exclude each other, some left out."""
+    first, second = concepts_near(a, NEAR) - besides, concepts_near(b, NEAR) - besides
     for opposites in OPPOSITES:
         one, two = first & opposites, second & opposites
         if one and two and not one & two:

@@ -8,21 +8,25 @@ from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, based, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
-from claimcheck.languages.concepts import BROADER
+from claimcheck.languages.concepts import BROADER, PEOPLE, wider
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
+    DIGITS,
     FEWEST_WORDS,
     NEAR,
     SWAP,
     apart,
     comparable,
     cover,
+    excluded,
+    first_word_alike,
     leaves,
     misses_by_slip,
     of_one_size,
     of_other_days,
     one_noun,
     parted,
+    people_alike,
     telling,
     words_of,
 )
@@ -45,9 +49,14 @@ OF_OTHER_TIMES = frozenset(("previous", "next", "current", "capacity"))
 """Concepts of a time that is not that of what a headline tells, and of what there may be."""
 WHOSE_PART = 4
 """How many tokens behind a figure "some of them" may stand."""
-DIGITS, PLACES = 3, 2
-"""So many telling digits make a figure of the body that is nearly one of the headline no other; so many, one whose
-digits stand in another place."""
+ANYBODY = frozenset(("person", "participant", "volunteer"))
+"""What people of any kind may be called who take part in something."""
+FATES = frozenset(
+    ("dead", "injured", "missing", "survivor", "rescued", "arrested", "infected", "hospitalised", "victim")
+)
+"""What befell people: these are not others by another name."""
+PLACES = 2
+"""So many telling digits make a figure of the body whose digits stand in another place no other than the headline's."""
 PARTS_OF_ANOTHER = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
 """Concepts beside a figure that make it a tenth or a hundredth of another one."""
 
@@ -81,7 +90,7 @@ def pairs(head: Sequence[Claim], body: Sequence[Claim], every: Sequence[Claim]) 
         if any(_agrees(claim, other) for other in rivals):
             continue
         rivals = [other for other in rivals if _may_say_again(claim, other, every)]
-        slips = [other for other in rivals if _opens(other, body) and _is_slip_of(claim, other)]
+        slips = [other for other in rivals if _opens(other, body) and _is_slip_of(claim, other, body)]
         slips = [other for other in slips if slip_between(claim.figure, other.figure) == SWAP] or slips
         if len(slips) == 1:
             yield claim, slips[0]
@@ -119,7 +128,7 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
     if level and (OF_OTHER_TIMES & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
         return False
-    if _of_other_year(place, other):
+    if _of_other_year(place, other) or (level and any("date:ago" in each.figure.trace for each in place.claims)):
         return False
     larger = (other.figure.value.first or ZERO) > (claim.figure.value.first or ZERO)
     if larger and behind[:1] == [","] and holds(place.words.of_which, behind):
@@ -173,19 +182,35 @@ def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
     return claim.start in tuple(dict.fromkeys(other.start for other in body))[:OPENING]
 
 
-def _is_slip_of(claim: Claim, other: Claim) -> bool:
+def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     """Whether a figure of the body is that of the headline but for a slip of the pen."""
-    if parted(claim, other) or of_other_days(claim, other):
+    renamed = _renames_people(claim, other, body)
+    if (parted(claim, other) and not renamed) or of_other_days(claim, other):
         return False
     if claim.figure.kind == "percent":
         return telling(claim, other) >= PLACES and slip_between(claim.figure, other.figure) == SWAP
     if claim.figure.kind not in AMOUNTS:
         return False
     counted = claim.figure.kind == "count"
-    related = one_noun(claim, other) if counted else _of_one_thing(claim, other)
+    related = renamed or _count_one(claim, other) if counted else _of_one_thing(claim, other)
     swapped = slip_between(claim.figure, other.figure) == SWAP or _is_shifted(claim, other)
     digits = DIGITS - ("total" in concepts_near(other, NEAR))
     return related and (swapped or (telling(claim, other) >= digits and misses_by_slip(claim, other)))
+
+
+def _count_one(claim: Claim, other: Claim) -> bool:
+    """Whether two figures count one thing, by its concept or its first word."""
+    return one_noun(claim, other) or (first_word_alike(claim, other) and telling(claim, other) >= DIGITS)
+
+
+def _renames_people(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
+    """ "TRIAL OF 421 PATIENTS", "412 volunteers": the first people that are counted in the body, by another word."""
+    first = next((each for each in body if each.figure.noun in PEOPLE), None)
+    if first is not other or claim.slot.of_another or other.slot.of_another or not people_alike(claim, other):
+        return False
+    nouns = {claim.figure.noun or "", other.figure.noun or ""}
+    named = nouns & ANYBODY or any(nouns & set(wider(noun)) for noun in nouns)
+    return bool(named) and not nouns & FATES and not excluded(claim, other, frozenset(nouns))
 
 
 def _of_one_thing(a: Claim, b: Claim) -> bool:

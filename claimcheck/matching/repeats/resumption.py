@@ -13,20 +13,27 @@ from decimal import Decimal
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension, relation
 from claimcheck.diagnosis import slip_between
-from claimcheck.languages.concepts import BROADER, GENERIC
+from claimcheck.languages.concepts import BROADER, GENERIC, PEOPLE
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
+    DIGITS,
     MOST,
+    SPAN,
     SWAP,
+    TELLING_WORD,
     apart,
+    apart_but_for_now,
     comparable,
     drops_scope,
+    first_stem,
     leaves,
     of_one_size,
     one_name,
     one_noun,
     ranks,
+    swaps_many,
     telling,
+    telling_stems,
 )
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -37,12 +44,8 @@ REACH = 2500
 """How many code points before a figure the sentence may begin that tells what it takes up."""
 LEAD = 30
 """How many code points before a figure its article may begin."""
-BESIDE, SPAN = 4, 80
-"""Within how many tokens and code points of a figure a word says what it is of."""
-TELLING_WORD = 4
-"""How long a word is at least that says something."""
-DIGITS = 3
-"""So many telling digits, two of them swapped, are one number in any words."""
+BESIDE = 4
+"""Within how many tokens of a figure a word says what it is of."""
 ADJOINING = 3
 """How many code points at most part two sentences that follow each other."""
 LASTING = frozenset(
@@ -78,6 +81,31 @@ def pairs(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Cla
                 yield known[-1], later
 
 
+def everyone(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """ "We are now 151 people", "all 115 of us": a bare number behind an article, with two digits swapped.
+
+    Args:
+        claims: The claims of one document that may be taken up.
+        every: All of its claims, with the numbers of nothing.
+    """
+    people = [claim for claim in claims if claim.figure.kind == "count" and claim.figure.noun in PEOPLE]
+    for later in every:
+        if later.figure.kind != "number" or not _is_definite(later) or not _stands_for_people(later):
+            continue
+        known = [one for one in people if one.figure.end < later.figure.start and swaps_many(one, later)]
+        told = any(_number(other) == _number(later) for other in every if other is not later)
+        if len({_number(claim) for claim in known}) == 1 and not told and not apart_but_for_now(known[-1], later):
+            yield known[-1], later
+
+
+def _stands_for_people(claim: Claim) -> bool:
+    """Whether nothing behind a bare number says what it counts but "of us"."""
+    words, behind = lexicon(claim.figure.language), _behind(claim)
+    if not behind or not behind[0].isalpha():
+        return True
+    return words.out_of.ahead(behind, 0) is not None and behind[1:2] != [] and behind[1] in words.grammar
+
+
 def _is_definite(claim: Claim) -> bool:
     """Whether an article or another word that points back stands right before a figure."""
     figure = claim.figure
@@ -106,7 +134,8 @@ def _is_meant(earlier: Claim, later: Claim) -> bool:
     if one.change != two.change or one.corrected or two.corrected or two.place not in ("", one.place):
         return False
     fewer = _number(later) < _number(earlier) and drops_scope(earlier, later)
-    return (fewer or not apart(earlier, later)) and one_name(earlier, later) and ranks(earlier) == ranks(later)
+    apart_now = apart_but_for_now(earlier, later) if swaps_many(earlier, later) else apart(earlier, later)
+    return (fewer or not apart_now) and one_name(earlier, later) and ranks(earlier) == ranks(later)
 
 
 def _is_tied(earlier: Claim, later: Claim) -> bool:
@@ -137,7 +166,7 @@ def _names_another(earlier: Claim, later: Claim) -> bool:
     if not low or low[0] not in words.grammar - words.finite - words.joiners:
         return False
     named = next((word for word in low if len(word) >= TELLING_WORD and word not in words.grammar), "")
-    known = _stems(Tokens(text, earlier.start, earlier.end).low, later.figure.language)
+    known = telling_stems(Tokens(text, earlier.start, earlier.end).low, later.figure.language)
     return bool(named) and named.isalpha() and words.meanings.stem(named) not in known
 
 
@@ -164,14 +193,9 @@ def _one_thing(earlier: Claim, later: Claim) -> bool:
     """Whether two counts, more than one, name what they count by one word: "rounds of talks", "rounds"."""
     figure = later.figure
     bare = len(figure.document.text[figure.number_end : figure.end].split()) == 1
-    return _number(earlier) > 1 and (bare or one_noun(earlier, later)) and _counted(earlier) == _counted(later) != ""
-
-
-def _counted(claim: Claim) -> str:
-    """The stem of the word right behind a number; "" where that says nothing."""
-    figure = claim.figure
-    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.number_end + SPAN)).low[:1]
-    return next(iter(_stems(low, figure.language)), "")
+    return (
+        _number(earlier) > 1 and (bare or one_noun(earlier, later)) and first_stem(earlier) == first_stem(later) != ""
+    )
 
 
 def _behind(claim: Claim) -> list[str]:
@@ -197,12 +221,4 @@ def _beside(claim: Claim) -> frozenset[str]:
     figure, text = claim.figure, claim.document.text
     before = Tokens(text, max(claim.start, figure.start - SPAN), figure.start).low[-BESIDE:]
     behind = Tokens(text, figure.end, min(claim.end, figure.end + SPAN)).low[:BESIDE]
-    return _stems((*before, *behind), figure.language)
-
-
-def _stems(low: Sequence[str], language: str) -> frozenset[str]:
-    words = lexicon(language)
-    telling_words = (word for word in low if len(word) >= TELLING_WORD and word[0].isalpha())
-    return frozenset(
-        words.meanings.stem(word) for word in telling_words if word not in words.grammar and word not in words.measuring
-    )
+    return telling_stems((*before, *behind), figure.language)

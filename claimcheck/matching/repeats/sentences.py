@@ -97,10 +97,15 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _kin(a: Claim, b: Claim) -> bool:
     """Whether the words beside two figures have a stem in common, or the beginning of one."""
-    if parted(a, b) or of_other_days(a, b):
+    if parted(a, b) or of_other_days(a, b) or _is_former(a) != _is_former(b):
         return False
     one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
     return not (one & two).issubset(_written_with(a) | _written_with(b))
+
+
+def _is_former(claim: Claim) -> bool:
+    """Whether words beside a figure say that it is of a time before: "two years ago 1,258 were asked"."""
+    return "previous" in concepts_near(claim, NEAR)
 
 
 def _written_with(claim: Claim) -> set[str]:

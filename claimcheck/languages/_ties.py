@@ -1,0 +1,77 @@
+"""What a language page holds of words that tie figures to each other; `_shape.py` says how its forms are written."""
+
+from __future__ import annotations
+
+from claimcheck.languages._sources import SourcePage
+from claimcheck.languages._tables import Table, page
+
+
+@page
+class TiePage(SourcePage):
+    """How one language says that figures follow from each other: parts and wholes, levels and changes, days and times.
+
+    Attributes:
+        of_which, made_of: Between a total and some of its parts ("of which"), and all of them ("consisting of").
+        among: Those of of_which that leave open whether there are others ("among them").
+        out_of: Between a part and its whole ("of", "out of the", "sur").
+        that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
+        from_level, to_level: Right before the old and the new level of a change ("from", "to").
+        compared: Those of them that by themselves say that a level is the one compared with ("compared with").
+        by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
+        turning: Words right before a number of years that make it the age of who was born in a year told beside it.
+        lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
+        these_days: Words that say that what is told ends or happens as the document is written ("now", "these days").
+        yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
+        hence: Words that make a figure follow from those before it ("so").
+        doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
+        back_then: Words behind a comma that lead to what was so at a time told before it ("when").
+        needed: Words that say that money is not there yet ("needed").
+        then: Words at the head of a sentence for the time before that was told last ("then", "damals").
+        befalling, pointing: Deeds that befall no more than all of a thing ("burnt"); words for what was told ("these").
+        on_top: Words for what comes on top of what was told ("further"); with a denial the parts told are all.
+        spelled_out: Between a number in digits and the same one in words ("in words").
+        bodies, present: Those who decide by vote ("jury", "council"); words for who is there.
+        ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
+        alls: Words before a number that say it is all of them ("all").
+        outcomes: win, draw, loss -> words for how a match ends; match -> words for what ends so ("games").
+        differences: Right behind the amount of a difference ("more than").
+        above_below: Prepositions right behind a percentage by which one level is above or below another ("above").
+        standing: Verbs that say at which level something is or was ("stood", "betrug").
+    """
+
+    of_which: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    made_of: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    from_level: tuple[str, ...] = ()
+    to_level: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
+    by_amount: tuple[str, ...] = ()
+    breakdowns: tuple[str, ...] = ()
+    turning: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
+    for_so_long: tuple[str, ...] = ()
+    these_days: tuple[str, ...] = ()
+    yardsticks: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    befalling: tuple[str, ...] = ()
+    hence: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
+    doubled: tuple[str, ...] = ()
+    tripled: tuple[str, ...] = ()
+    halved: tuple[str, ...] = ()
+    back_then: tuple[str, ...] = ()
+    ballot: Table = ()
+    alls: tuple[str, ...] = ()
+    outcomes: Table = ()
+    differences: tuple[str, ...] = ()
+    above_below: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    on_top: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    spelled_out: tuple[str, ...] = ()
+    unvoted: tuple[str, ...] = ()
