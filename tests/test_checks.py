@@ -181,6 +181,12 @@ FLAG = (
     ("weekday-of-date", "pt", "A reunião será na sexta-feira, 5 de maio de 2021."),
     ("weekday-of-date", "uk", "Засідання відбудеться у п'ятницю, 5 травня 2021 року."),
     # Impossible values.
+    ("change-of-level", "en", "The insurer earned €171m last year, up 25 per cent from €148m, in spite of floods."),
+    ("change-of-level", "en", "Catches were 171 tonnes, down 25% from 192 tonnes."),
+    ("share-of-whole", "en", "In all 2.31 million children were reached, 92 percent of the target of 2.4 million."),
+    ("share-of-whole", "de", "Geimpft wurden 2,31 Millionen Kinder, 92 Prozent des Ziels von 2,4 Millionen."),
+    ("share-of-whole", "ru", "Привито 2,31 млн детей, 92 % от плана в 2,4 млн."),
+    ("sum-of-parts", "pt", "A adega recebeu 8.450 toneladas de uvas, sendo 5.700 de tintas e 2.570 de brancas."),
     ("impossible-value", "en", "Turnout reached 107 per cent in two villages."),
     ("impossible-value", "en", "Around 130% of all households own a car."),
     ("impossible-value", "de", "Am 31. Juni 2022 endet die Frist."),

@@ -1290,7 +1290,7 @@ LANGUAGE = Language(
     made_of=phrases(
         "composto por | composta por | compostos por | formado por | formada por | constituído por"
         " | constituída por | divididos em | divididas em | repartidos em | repartidas em | a saber | compõe-se de"
-        " | integrado por"
+        " | integrado por | sendo"
     ),
     out_of=phrases(
         "de | do | da | dos | das | de um total de | de seus | dos seus | de suas | das suas | entre | entre os"

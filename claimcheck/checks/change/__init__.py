@@ -74,7 +74,7 @@ def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         if rate.figure.kind != "percent":
             continue
         low = setting.between(rate, old)
-        told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low)
+        told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low) or _is_from(setting, rate, low)
         if not told and not _is_of_then(setting, rate, old):
             continue
         changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
@@ -124,6 +124,15 @@ def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
     if "previous" not in setting.concepts(behind) and not (len(behind[0]) == YEAR_DIGITS and behind[0].isdecimal()):
         return False
     return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
+
+
+def _is_from(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """ "Up 25 % from 148 million": a rate behind a word of change, "from" behind it, and nothing but an article."""
+    words = setting.words
+    found = words.from_level.ahead(low, 0)
+    if found is None or not all(word in words.articles or word in words.determiners for word in low[found[0] :]):
+        return False
+    return introduced(setting, rate)
 
 
 def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:

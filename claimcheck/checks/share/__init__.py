@@ -64,7 +64,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         or told_before(setting, at)
         or opened_by_part(setting, at)
     )
-    return told or _of_it(setting, at) or turnout(setting, at)
+    return told or _of_it(setting, at) or _of_named(setting, at) or turnout(setting, at)
 
 
 def _amount(setting: Setting, at: int) -> Claim | None:
@@ -143,6 +143,17 @@ def _of_it(setting: Setting, at: int) -> Share | None:
     return (
         part_of_whole(setting, at) if led and opens(setting.words.of_which, setting.after(setting.claims[at])) else None
     )
+
+
+def _of_named(setting: Setting, at: int) -> Share | None:
+    """ "2.31 million children, 92 percent of the target of 2.4 million": behind a comma, the whole behind its name."""
+    part, whole = _amount(setting, at - 1), _amount(setting, at + 1)
+    if part is None or whole is None or not alike(part, whole) or "," not in setting.before(setting.claims[at])[-2:]:
+        return None
+    low, words = setting.between(setting.claims[at], whole), setting.words
+    if not 2 < len(low) <= NEAR or MARKS & set(low) or not opens(words.out_of, low) or low[-1] not in words.grammar:
+        return None
+    return shared(part, setting.claims[at], whole)
 
 
 def _finding(share: Share) -> Finding:
