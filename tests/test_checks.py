@@ -181,6 +181,26 @@ FLAG = (
     ("weekday-of-date", "pt", "A reunião será na sexta-feira, 5 de maio de 2021."),
     ("weekday-of-date", "uk", "Засідання відбудеться у п'ятницю, 5 травня 2021 року."),
     # Impossible values.
+    ("change-of-level", "en", "Revenue was €812.4m and spending €862.9m, a deficit of €14.5m."),
+    (
+        "change-of-level",
+        "de",
+        "Erträgen von 812 Millionen Euro stehen Aufwendungen von 863 Millionen Euro gegenüber. Der"
+        " Fehlbetrag von 14 Millionen Euro wird gedeckt.",
+    ),
+    (
+        "change-of-level",
+        "fr",
+        "Les recettes sont de 812 millions d'euros et les dépenses de 790 millions d'euros, soit un"
+        " excédent de 12 millions d'euros.",
+    ),
+    (
+        "change-of-level",
+        "es",
+        "Los ingresos suman 812 millones de euros y los gastos 863 millones de euros. El déficit es"
+        " de 14 millones de euros.",
+    ),
+    ("change-of-level", "ru", "Доходы составят 812 млн рублей, расходы — 863 млн рублей, дефицит — 14 млн рублей."),
     ("change-of-level", "en", "The insurer earned €171m last year, up 25 per cent from €148m, in spite of floods."),
     ("change-of-level", "en", "Catches were 171 tonnes, down 25% from 192 tonnes."),
     ("share-of-whole", "en", "In all 2.31 million children were reached, 92 percent of the target of 2.4 million."),
@@ -962,6 +982,15 @@ FLAG = (
     ("repeated-figure", "es", "Ya somos 172 socios. La cena es en mayo.\n\nEn nombre de los 127, gracias."),
 )
 PASS = (
+    # What is left of income, of another time or another account.
+    ("change-of-level", "en", "Revenue was €812m and spending €863m, after a deficit of €14.5m in 2023."),
+    ("change-of-level", "en", "Revenue was €812m and spending €863m; the deficit of the previous year was €9m."),
+    (
+        "change-of-level",
+        "de",
+        "Einnahmen von 812 Mio. Euro und Ausgaben von 863 Mio. Euro, nach einem Defizit von 9 Mio. Euro.",
+    ),
+    ("change-of-level", "en", "Revenue of €812m and costs of €790m leave a surplus of €22m."),
     # Sums: lists that leave something out, other units, rounding, growth, lists of something else.
     ("sum-of-parts", "en", "The firm has 900 staff, including 300 in Leeds and 200 in York."),
     ("sum-of-parts", "en", "Of the 900 staff, 300 work in Leeds and 200 in York."),

@@ -11,6 +11,7 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
 from claimcheck.checks.change.apart import apart
+from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
@@ -42,7 +43,7 @@ def check(material: Material) -> Iterator[Finding]:
         yield from told
         if not told:
             around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
-            found = (*apart(around), *steps(around), *near(around), *earlier(around))
+            found = (*apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
             yield from (_finding(change, amount) for change, amount in found)
 
 

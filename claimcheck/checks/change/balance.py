@@ -1,0 +1,62 @@
+"""What is left of income when it is spent: "Revenue was 812 million and spending 863 million, a deficit of 51"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change.near import of_untold_time
+from claimcheck.comparison import dimension
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds
+
+DEFICIT, SURPLUS = "deficit", "surplus"
+INCOME, SPENT = frozenset(("revenue", "income", "receive", "yield")), frozenset(("spend", "cost"))
+"""Concepts of what comes in and of what goes out."""
+NEAREST = 5
+"""Up to how many tokens before an amount stands what it is."""
+OPENING = 5
+"""How many tokens may stand before a balance that opens the sentence behind its two sides."""
+
+
+def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
+    """The balances in the last of some sentences, each with what came in and went out, in it or right before it."""
+    place = settings[-1]
+    for balance in place.claims:
+        named = place.concepts(place.lead(balance)[-NEAREST:]) & {DEFICIT, SURPLUS}
+        if balance.figure.kind != "money" or balance.figure.value.comparator not in ("=", "~") or len(named) != 1:
+            continue
+        if of_untold_time(place, balance) or _is_set_against(place, balance):
+            continue
+        change = _sides(settings, balance)
+        if change is not None and change.rises() == (DEFICIT in named):
+            yield change, balance
+
+
+def _is_set_against(place: Setting, balance: Claim) -> bool:
+    """Whether a balance is that of another time: ", after a deficit of 9 million", "gegenüber einem Defizit von"."""
+    lead, words = place.lead(balance), place.words
+    before = (at for at, word in enumerate(lead) if words.from_level.ahead(lead, at) and word not in words.of_words)
+    return holds(words.compared, lead) or next(before, None) is not None
+
+
+def _sides(settings: Sequence[Setting], balance: Claim) -> Change | None:
+    """From what came in to what went out: the only two amounts before a balance, in its sentence or the one before."""
+    place = settings[-1]
+    before = [claim for claim in place.claims if claim.figure.end <= balance.figure.start]
+    if not before and len(settings) > 1 and len(place.before(balance)) <= OPENING:
+        place = settings[-2]
+        before = list(place.claims)
+    amounts = [claim for claim in before if dimension(claim.figure) == dimension(balance.figure)]
+    if len(amounts) != 2 or any(claim.figure.value.comparator not in ("=", "~") for claim in amounts):
+        return None
+    one, two = amounts
+    if _is_of(place, one, INCOME) and _is_of(place, two, SPENT):
+        return changed(one, two)
+    return changed(two, one) if _is_of(place, one, SPENT) and _is_of(place, two, INCOME) else None
+
+
+def _is_of(place: Setting, amount: Claim, concepts: frozenset[str]) -> bool:
+    """Whether one of some concepts stands right before an amount, and none of the other side's."""
+    named = place.concepts(place.lead(amount)[-NEAREST:])
+    return not named.isdisjoint(concepts) and named.isdisjoint((INCOME | SPENT) - concepts)
