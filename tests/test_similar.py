@@ -843,6 +843,15 @@ class TestStories:
         ]
         assert conflicts(facts(texts)) == ([{"1,460 litres", f"{other} litres"}] if told else [])
 
+    def test_a_document_that_corrects_a_value_knows_of_both(self) -> None:
+        texts = [
+            LUNDA + "Its net profit was €171 million.",
+            SOPOT + "It had a net profit of €171 million last year.",
+            SOPOT + "The net profit of last year is €173 million. The €171 million first reported had to be corrected.",
+        ]
+        days = [datetime.date(2026, 2, 27), datetime.date(2026, 2, 28), datetime.date(2026, 4, 10)]
+        assert conflicts(facts(texts, days)) == []
+
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
             "The Talas mill, open since {}, weaves 3,140 blankets.",

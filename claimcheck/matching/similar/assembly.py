@@ -140,11 +140,14 @@ def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tupl
 
 
 def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
-    """Of two claims of one document that of the other value, if the link holds the one and has more context."""
+    """Of two claims of one document that of the other value, if the link holds the one and has more context.
+
+    A value that its document says was corrected is no other fact: the document knows of both.
+    """
     if one in (link.a, link.b) and two in (link.a, link.b):
         return None
     mine, spare = (one, two) if one in (link.a, link.b) else (two, one)
-    if mine not in (link.a, link.b):
+    if mine not in (link.a, link.b) or spare.claim.slot.corrected:
         return None
     partner = link.b if mine is link.a else link.a
     outdone = likeness.context(link.a, link.b).total > likeness.context(spare, partner).total
