@@ -181,6 +181,8 @@ FLAG = (
     ("weekday-of-date", "pt", "A reunião será na sexta-feira, 5 de maio de 2021."),
     ("weekday-of-date", "uk", "Засідання відбудеться у п'ятницю, 5 травня 2021 року."),
     # Impossible values.
+    ("span-of-time", "de", "Der Bau dauerte von Mai 2020 bis Mai 2022, also drei Jahre."),
+    ("span-of-time", "en", "The restoration went on from May 2019 to May 2022, two years in all."),
     ("change-of-level", "en", "Revenue was €812.4m and spending €862.9m, a deficit of €14.5m."),
     (
         "change-of-level",
@@ -982,6 +984,10 @@ FLAG = (
     ("repeated-figure", "es", "Ya somos 172 socios. La cena es en mayo.\n\nEn nombre de los 127, gracias."),
 )
 PASS = (
+    # Whole years, of which the last is more than half over, or not.
+    ("span-of-time", "en", "The restoration went on from May 2019 to February 2022, three years in all."),
+    ("span-of-time", "en", "The restoration went on from May 2019 to October 2021, two years in all."),
+    ("span-of-time", "en", "The war of 1914 to 1918 lasted five calendar years."),
     # What is left of income, of another time or another account.
     ("change-of-level", "en", "Revenue was €812m and spending €863m, after a deficit of €14.5m in 2023."),
     ("change-of-level", "en", "Revenue was €812m and spending €863m; the deficit of the previous year was €9m."),

@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.span._shape import DAYS_AND_LONGER, is_edge, is_known, is_length, is_of_saying, span_of, told
+from claimcheck.checks.span._shape import (
+    DAYS_AND_LONGER,
+    is_edge,
+    is_known,
+    is_length,
+    is_of_saying,
+    is_range,
+    span_of,
+    told,
+)
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.course import course
@@ -51,7 +60,7 @@ def _lengths(setting: Setting) -> Iterator[Finding]:
     if len(durations) != 1 or not dates:
         return
     duration = durations[0]
-    ranges = [claim for claim in dates if _is_range(claim)]
+    ranges = [claim for claim in dates if is_range(claim)]
     if len(ranges) == 1 and _tied(setting, ranges[0], duration):
         yield from _length(setting, duration, ranges)
     elif len(dates) == 2 and not ranges and is_length(duration) and _links(setting, dates, duration):
@@ -72,15 +81,8 @@ def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
     dates, duration = first.claims[0], second.claims[0]
     leads = first.before(dates), second.before(duration)
     if all(0 < len(lead) <= NEAR and lead[-1] == ":" for lead in leads) and is_length(duration) and is_date(dates):
-        if _is_range(dates) and holds(second.words.lasting, leads[1]):
+        if is_range(dates) and holds(second.words.lasting, leads[1]):
             yield from _length(second, duration, [dates])
-
-
-def _is_range(claim: Claim) -> bool:
-    """Whether a date runs from one day to another, and is no time within which something is: "later this month"."""
-    value = claim.figure.value
-    told = any(letter.isdigit() for letter in claim.figure.text)
-    return value.first != value.last and ((value.granularity == "day" and told) or "range" in claim.figure.trace)
 
 
 def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:

@@ -39,6 +39,8 @@ ENDED_BY = {
 DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
 FARTHEST = Decimal(3)
 """A duration so many times longer or shorter than its days is taken to be that of something else."""
+WHOLE_YEAR = Decimal("0.9")
+"""A year less the month that is not known to the day."""
 FEW = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
@@ -91,7 +93,15 @@ class Span:
             return low - self.loose <= self.stated <= self.longest
         parted = self.stated != self.stated.to_integral_value()
         slack = max(self.duration.figure.value.step, HALF) if parted else ONE
-        return self.shortest / self.size - slack < self.stated < self.longest / self.size + slack
+        less, more = (WHOLE_YEAR, HALF) if self._of_whole_years() else (slack, slack)
+        return self.shortest / self.size - less < self.stated < self.longest / self.size + more
+
+    def _of_whole_years(self) -> bool:
+        """Whether years are set against months or days: nobody counts one of which less than half is over, or leaves
+        out one that is.
+        """
+        fine = all(claim.figure.value.granularity in ("day", "month") for claim in self.dates)
+        return fine and self.unit == "year" and self.stated == self.stated.to_integral_value()
 
     def _holds(self) -> bool:
         """Whether the dates are about so far apart, or further or less far by at most half of a bound."""
@@ -214,10 +224,19 @@ def _moved(days: Days, year: int) -> Days:
     return Decimal(first), Decimal(last)
 
 
+def is_range(claim: Claim) -> bool:
+    """Whether a date runs from one day to another, and is no time within which something is: "later this month"."""
+    value = claim.figure.value
+    told = any(letter.isdigit() for letter in claim.figure.text)
+    return value.first != value.last and ((value.granularity == "day" and told) or "range" in claim.figure.trace)
+
+
 def told(span: Span) -> Finding:
     """The finding of a duration and its days."""
     said = " ".join(span.duration.figure.text.split())
     dates = " to ".join(" ".join(claim.figure.text.split()) for claim in span.dates)
+    if len(span.dates) == 1 and not is_range(span.dates[0]):
+        dates = f"From {dates} to the document's date"
     note = f"{dates} is {span.came}"
     return finding((*span.dates, span.duration), span.fits(), note, said, span.came, "a duration and its days")
 
