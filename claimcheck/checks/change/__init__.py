@@ -339,7 +339,7 @@ def _finding(change: Change, amount: Claim) -> Finding:
     difference = change.difference()
     expected, unit, diagnosis = change.growth(), " %", "change"
     if not rate:
-        expected, unit = difference, ""
+        expected, unit = difference, f" {figure.unit}" if figure.kind == "money" else ""
     elif figure.unit == "percentage_point":
         expected, unit = difference if levels else expected, " percentage points" if levels else " %"
     right = expected.meets(asserted)
