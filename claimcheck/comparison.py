@@ -193,12 +193,12 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     """Figures of different units: a conversion rounds as it likes, so that any zeros at the end may be rounding."""
     one, two = _spread(based(_rounded(a))), _spread(based(_rounded(b)))
     result = relate(one, two, rounding, tolerance)
-    if _one_number(a.value, b.value) and not _near(one.first, two.first):
+    if _one_number(a.value, b.value) and not _within(one, two, NEAR_UNITS):
+        return "apart"
+    if one.comparator == two.comparator == "=" and not _within(one, two, CONVERTED):
         return "apart"
     if result != "apart":
-        return result if result not in ("rounding", "truncation") or _convertible(one, two) else "apart"
-    if not _convertible(one, two):
-        return "apart"
+        return result
     first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
     return (
         "rounding" if first.widened(_slack(one)).meets(second) or first.meets(second.widened(_slack(two))) else "apart"
@@ -210,17 +210,11 @@ def _one_number(a: Value, b: Value) -> bool:
     return a.first is not None and a.first == b.first and a.comparator == b.comparator == "="
 
 
-def _near(one: Decimal | None, two: Decimal | None) -> bool:
-    """Whether two numbers in the base unit are so near that their units pass for each other (yards, metres)."""
-    return not one or not two or max(abs(one), abs(two)) <= NEAR_UNITS * min(abs(one), abs(two))
-
-
-def _convertible(one: Value, two: Value) -> bool:
-    """Whether no single number is so far from the other that nobody rounds so in converting."""
-    single = one.comparator == two.comparator == "="
-    if not single or not one.first or not two.first:
+def _within(one: Value, two: Value, times: Decimal) -> bool:
+    """Whether of two numbers in the base unit the larger is at most so many times the smaller; an open end is."""
+    if not one.first or not two.first:
         return True
-    return max(abs(one.first), abs(two.first)) <= CONVERTED * min(abs(one.first), abs(two.first))
+    return max(abs(one.first), abs(two.first)) <= times * min(abs(one.first), abs(two.first))
 
 
 def _slack(value: Value) -> Decimal:

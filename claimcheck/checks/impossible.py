@@ -223,10 +223,12 @@ def _told_elsewhere(claim: Claim, material: Material) -> Iterator[Claim]:
             days = (
                 other for other in claims if other.figure.kind == "date" and other.figure.value.granularity == "day"
             )
-            yield from islice((day for day in days if day.figure.value.edge in meant and _share(claim, day)), 1)
+            yield from islice(
+                (day for day in days if day.figure.value.edge in meant and _have_in_common(claim, day)), 1
+            )
 
 
-def _share(a: Claim, b: Claim) -> bool:
+def _have_in_common(a: Claim, b: Claim) -> bool:
     """Whether two sentences have another figure or a concept in common."""
     one, two = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
     return bool(a.slot.anchors & b.slot.anchors or one & two)

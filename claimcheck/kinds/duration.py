@@ -23,7 +23,6 @@ SECONDS = {
 }  # fmt: skip
 """Seconds of each unit; months and years are means of the Gregorian calendar (a year of 365.2425 days)."""
 MINUTE_DIGITS, HOUR = 2, 60
-HOUR_LETTERS, MINUTE_LETTERS = frozenset(("h", "hr", "hrs")), frozenset(("min", "mn"))
 TOLD_ALONE = frozenset(("minute", "hour", "day", "week", "month", "year"))
 """Units of which one may stand without a number before a smaller unit ("час двадцать минут")."""
 TIMED = ((":", ":"), ("h", "'"))
@@ -344,7 +343,7 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
     low = zone.tokens.low
     while value.first is not None:
         at = after
-        if low[at - 1] in HOUR_LETTERS and low[at : at + 1] == ["."]:
+        if low[at - 1] in _common.HOUR_LETTERS and low[at : at + 1] == ["."]:
             at += 1
         while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
             at += 1
@@ -367,11 +366,11 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
 def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
     """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
     low, at = zone.tokens.low, number.j
-    if unit == "hour" and low[number.i - 1] in HOUR_LETTERS and number.value < HOUR and number.plain:
+    if unit == "hour" and low[number.i - 1] in _common.HOUR_LETTERS and number.value < HOUR and number.plain:
         lettered = low[at : at + 1] == ["m"] and not (at + 1 < len(low) and zone.tokens.glued(at + 1))
         if lettered or len(number.whole) == MINUTE_DIGITS:
             return at + lettered, "minute"
-    if unit == "minute" and low[number.i - 1] in MINUTE_LETTERS and number.value < HOUR and number.plain:
+    if unit == "minute" and low[number.i - 1] in _common.MINUTE_LETTERS and number.value < HOUR and number.plain:
         return (at, "second") if len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, at) else None
     of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
     alone = number.style == "words" and zone.words.articles

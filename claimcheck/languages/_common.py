@@ -74,6 +74,9 @@ SUBUNIT_NAMES = table(
 )
 """Hundredths of currencies that have the same name in every language written in Latin letters."""
 
+HOUR_LETTERS, MINUTE_LETTERS = frozenset(("h", "hr", "hrs")), frozenset(("min", "mn"))
+"""Letters for hours and minutes in every language, behind which minutes and seconds may go without theirs."""
+
 UNIT_SYMBOLS = table(
     "kilometer km | meter m | centimeter cm | millimeter mm | micrometer µm μm | nanometer nm | decimeter dm"
     "| inch ″ in | foot ft ′ | yard yd | mile mi | nautical_mile nmi | light_year ly"

@@ -150,33 +150,20 @@ class Value:
         a bound at the lower end of the hedge.
         """
         low, high = self.interval.low, self.interval.high
+        meant = self.readings if self.problem else ()
         if comparator in (">", ">="):
             edge = self.last if self.comparator == "=" and self.axis != "number" and comparator == ">" else self.first
             if self.comparator == "~":
                 edge = low
             interval = Interval(edge, None, comparator == ">", False)
             first = self.last if self.axis != "number" and comparator == ">" else self.first
-            return evolve(
-                self,
-                first=first,
-                last=None,
-                comparator=comparator,
-                interval=interval,
-                readings=self.readings if self.problem else (),
-            )
+            return evolve(self, first=first, last=None, comparator=comparator, interval=interval, readings=meant)
         edge = self.first if self.axis != "number" and comparator == "<" else self.last
         if self.comparator == "~":
             edge = high
         interval = Interval(None, edge, False, comparator == "<")
         last = self.first if self.axis != "number" and comparator == "<" else self.last
-        return evolve(
-            self,
-            first=None,
-            last=last,
-            comparator=comparator,
-            interval=interval,
-            readings=self.readings if self.problem else (),
-        )
+        return evolve(self, first=None, last=last, comparator=comparator, interval=interval, readings=meant)
 
     def qualified(self, comparator: str, *, near: bool = False) -> Value:
         """The value behind a hedge or a bound; "=" and what is no comparator leave it as it is.

@@ -17,6 +17,7 @@ from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
 from claimcheck.comparison import dimension, is_bare
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.values import ZERO, Interval, Value
@@ -118,7 +119,7 @@ def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
         behind = behind[set_against[0] :]
     than = [at for at, word in enumerate(behind[:THAN]) if word in words.than]
     behind = behind[than[-1] + 1 :] if than else behind
-    if all(word in words.articles or word in words.determiners for word in behind):
+    if _are_articles(words, behind):
         return True
     if len(behind) > OF_THEN or not set(behind) & MARKS <= {"'"}:
         return False
@@ -127,20 +128,23 @@ def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
     return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
 
 
+def _are_articles(words: Lexicon, low: list[str]) -> bool:
+    """Whether nothing but articles and their kin stand there, or nothing at all."""
+    return (words.articles | words.determiners).issuperset(low)
+
+
 def _is_from(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """ "Up 25 % from 148 million": a rate behind a word of change, "from" behind it, and nothing but an article."""
     words = setting.words
     found = words.from_level.ahead(low, 0)
-    if found is None or not all(word in words.articles or word in words.determiners for word in low[found[0] :]):
-        return False
-    return introduced(setting, rate)
+    return found is not None and _are_articles(words, low[found[0] :]) and introduced(setting, rate)
 
 
 def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """ "Supera del 15% i 28.900 del 2025": a verb before a rate, and nothing but an article behind it."""
     words, lead = setting.words, setting.before(rate)
     by = words.by_amount.behind(lead, len(lead))
-    if by is None or not low or not all(word in words.articles or word in words.determiners for word in low):
+    if by is None or not low or not _are_articles(words, low):
         return False
     verb = words.qualifiers.behind(lead, by[0])
     return verb is not None and verb[1] in ("<", ">")

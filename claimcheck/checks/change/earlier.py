@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.change._shape import Change, changed
-from claimcheck.checks.change.near import introduced, one_thing, runs_as_told
+from claimcheck.checks.change.near import TIMES, introduced, one_thing, runs_as_told
 from claimcheck.checks.change.steps import is_of
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
@@ -13,7 +13,6 @@ from claimcheck.setting import Setting, holds, opens
 from claimcheck.times import told_year
 from claimcheck.values import ONE
 
-TIMES = frozenset(("date", "duration"))
 OF_LEVELS = frozenset(("previous", "amount", "total", "rate", "annual", "reach"))
 """Concepts of what a level is of that name no other thing."""
 SHORTEST = 4

@@ -36,7 +36,7 @@ SMALL = 12
 """Numbers up to it stand in every text; elsewhere they are the same figure only where they count the same."""
 SLIPS_OF_THE_PEN = frozenset(("transposition", "dropped-digit", "day-month", "unit"))
 """Slips that two figures of different meaning hardly ever differ by."""
-RECURRING = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
+MADE_RATES = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
 """Words beside a figure that make it a rate."""
 WITH_UNIT = frozenset(("duration", "money", "percent", "quantity"))
 
@@ -202,7 +202,7 @@ def _opposed(a: Claim, b: Claim) -> bool:
         return False
     one, two = concepts_near(a, BESIDE), concepts_near(b, BESIDE)
     first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
-    if RECURRING & ((one - second) | (two - first)):
+    if MADE_RATES & ((one - second) | (two - first)):
         return True
     both = first & second
     return any(rivals(concept) & two - both for concept in one - both)

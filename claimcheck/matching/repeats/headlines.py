@@ -43,9 +43,9 @@ COVERED = 0.6
 COVERED_BY_SLIP = 0.45
 """How much of a headline the body sentence must repeat; less where the values show a slip of the pen."""
 AGREEING = 0.25
-SLIPS_OF_THE_PEN = frozenset(("transposition", "scale", "dropped-digit"))
+SLIPS_OF_HEADLINES = frozenset(("transposition", "scale", "dropped-digit"))
 OPENING = 2
-OF_OTHER_TIMES = frozenset(("previous", "next", "current", "capacity"))
+OF_ANOTHER_LEVEL = frozenset(("previous", "next", "current", "capacity"))
 """Concepts of a time that is not that of what a headline tells, and of what there may be."""
 WHOSE_PART = 4
 """How many tokens behind a figure "some of them" may stand."""
@@ -126,7 +126,7 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     behind, own = place.after(other)[:WHOSE_PART], _clause(place, other)
     head = {concept for concept, _ in claim.slot.concepts}
     level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
-    if level and (OF_OTHER_TIMES & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
+    if level and (OF_ANOTHER_LEVEL & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
         return False
     if _of_other_year(place, other) or (level and any("date:ago" in each.figure.trace for each in place.claims)):
         return False
@@ -244,7 +244,7 @@ def _agrees(claim: Claim, other: Claim) -> bool:
 
 
 def _restates(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
-    slip = diagnose(claim, other) in SLIPS_OF_THE_PEN
+    slip = diagnose(claim, other) in SLIPS_OF_HEADLINES
     needed = COVERED_BY_SLIP if slip else COVERED
     if cover(claim, other) < needed or len(words_of(claim)) < FEWEST_WORDS or apart(claim, other):
         return False
