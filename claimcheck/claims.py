@@ -10,7 +10,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 
 from claimcheck import levels
-from claimcheck.languages._common import TIME_ZONES
+from claimcheck.languages._international import TIME_ZONES
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import Lexicon, Phrases, lexicon
 from claimcheck.lexicon.meanings import Sense

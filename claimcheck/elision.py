@@ -12,8 +12,8 @@ from claimcheck import twice
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.numerals import Number
-from claimcheck.numerals.marks import SCALES_OF_DEGREES
 from claimcheck.tokens import STATEMENT_ENDS
+from claimcheck.units import SCALES_OF_DEGREES
 
 LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""

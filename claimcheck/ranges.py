@@ -16,7 +16,7 @@ from claimcheck.values import LOWER, ONE, UPPER, Value
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 
-SIGNED_UNITS = frozenset(("degC", "degF", "degree", "volt", "decibel", "meter"))
+SIGNED_UNITS = units.DEGREES | {"volt", "decibel", "meter"}
 TEN = Decimal(10)
 FINEST = Decimal("1e-9")
 CHANGED = "changed to"

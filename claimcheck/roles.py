@@ -10,7 +10,7 @@ import operator
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.lexicon.measures import prefixed_unit
 from claimcheck.tokens import Tokens
@@ -47,7 +47,7 @@ keys, dials and sizes, somewhere before them; a mark that may open a quotation."
 EVERY = (QUOTE << 1) - 1
 """All roles."""
 REMEMBERED = 50_000
-VULGAR = frozenset(form for _, forms in _common.VULGAR for form in forms)
+VULGAR = frozenset(form for _, forms in _international.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
 QUOTES = "«“„‚\"'‘‹»"
@@ -152,7 +152,7 @@ def _listed(words: Lexicon) -> Iterator[str]:
 def _known(words: Lexicon) -> Iterator[str]:
     for table in (*words.known.tables, words.currencies.adjectives):
         yield from table.first
-    for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS):
+    for symbols in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS):
         yield from (form.lower() for _, forms in symbols for form in forms)
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
     yield from (form.lower() for form in words.suffixes)
@@ -169,8 +169,8 @@ def _periods(words: Lexicon) -> tuple[Phrases[Any], ...]:
 
 def _letters_of_currencies() -> Iterator[str]:
     """Codes and short forms of currencies."""
-    yield from (code.lower() for code in (*_common.CURRENCY_CODES, *_common.SCALED_CODES))
-    yield from (form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
+    yield from (code.lower() for code in (*_international.CURRENCY_CODES, *_international.SCALED_CODES))
+    yield from (form.rstrip(".") for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
 
 
 def _age_qualifiers(words: Lexicon) -> Iterator[str]:
@@ -198,10 +198,10 @@ def _linked(words: Lexicon) -> Iterator[str]:
     )  # fmt: skip
     for table in tables:
         yield from table.first
-    for symbols in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS, _common.CURRENCY_SYMBOLS):
+    for symbols in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS, _international.CURRENCY_SYMBOLS):
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
-    yield from (code.lower() for code in _common.CURRENCY_CODES)
-    yield from (form.lower() for form in _common.SCALED_CODES)
+    yield from (code.lower() for code in _international.CURRENCY_CODES)
+    yield from (form.lower() for form in _international.SCALED_CODES)
     yield from words.duration_multiples.first
     yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
     yield from words.workdays.first
@@ -226,7 +226,7 @@ def _growing(words: Lexicon) -> Iterator[str]:
 def _money(words: Lexicon) -> Iterator[str]:
     yield from (*words.currencies.first, *words.currencies.last, *words.subunits.first, "$", "¢")
     yield from _currency_letters()
-    yield from (token for _, forms in _common.CURRENCY_SYMBOLS for form in forms for token in _first(form))
+    yield from (token for _, forms in _international.CURRENCY_SYMBOLS for form in forms for token in _first(form))
 
 
 def _first(form: str) -> list[str]:
@@ -234,10 +234,10 @@ def _first(form: str) -> list[str]:
 
 
 def _currency_letters() -> Iterator[str]:
-    yield from (sign.lower() for sign in _common.SCALED_SIGNS)
-    yield from (code.lower() for code in _common.CURRENCY_CODES)
-    yield from (form.lower() for form in _common.SCALED_CODES)
-    yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
+    yield from (sign.lower() for sign in _international.SCALED_SIGNS)
+    yield from (code.lower() for code in _international.CURRENCY_CODES)
+    yield from (form.lower() for form in _international.SCALED_CODES)
+    yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
 
 
 def _by_form(word: str, words: Lexicon) -> int:

@@ -20,7 +20,7 @@ from claimcheck.numerals import spelled
 DIGITS = regex.compile(r"[0-9]+")
 ROMAN_PAIRS = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
 """How Roman numerals begin in capitals; longer patterns and possessive ones cost ten times a bare class."""
-ROMAN = regex.compile(r"[IVX]+")
+ROMAN_RUN = regex.compile(r"[IVX]+")
 PARAGRAPH = regex.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*[\p{L}][\p{L} \t]{1,38}:[ \t])")
 """A blank line, or the end of a line before one that is "label: …"."""
 LETTERS = regex.compile(r"[\p{L}\p{M}]++")
@@ -170,7 +170,7 @@ def _in_romans(text: str, encoded: bytes) -> Iterator[int]:
 
 
 def _end_of_roman(text: str, at: int) -> int:
-    match = ROMAN.match(text, at)
+    match = ROMAN_RUN.match(text, at)
     return match.end() if match is not None else at
 
 

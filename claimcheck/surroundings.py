@@ -14,8 +14,8 @@ from claimcheck.ruleset.records import Line
 from claimcheck.tokens import Tokens
 
 CLAUSE = frozenset(",;:-")
-OPENING = frozenset("([")
-CLOSING = frozenset(")]")
+OPENING_BRACKETS = frozenset("([")
+CLOSING_BRACKETS = frozenset(")]")
 CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
 WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
@@ -86,10 +86,10 @@ def _clauses(tokens: Tokens) -> list[int]:
     current, highest, low = 0, 0, tokens.low
     outer: list[int] = []
     for at, word in enumerate(low):
-        if word in OPENING:
+        if word in OPENING_BRACKETS:
             outer.append(current)
             current = highest = highest + 1
-        elif word in CLOSING and outer:
+        elif word in CLOSING_BRACKETS and outer:
             current = outer.pop()
         elif word in CLAUSE and not (0 < at < len(low) - 1 and low[at - 1].isdigit() and low[at + 1].isdigit()):
             current = highest = highest + 1

@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pint
 
+SCALES_OF_DEGREES = frozenset(("degC", "degF"))
+DEGREES = SCALES_OF_DEGREES | {"degree"}
+"""Units that are told in degrees; of which kind bare degrees are, the words around tell."""
+TEMPERATURES = DEGREES | {"kelvin"}
+
 DEFINITIONS = """
 yocto- = 1e-24 = y-
 zepto- = 1e-21 = z-

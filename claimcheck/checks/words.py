@@ -18,7 +18,7 @@ from claimcheck.values import BOUNDS, ONE
 from claimcheck.wording import grouped
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
-CLOSING = 8
+BRACKET_REACH = 8
 """How many code points behind a number may stand up to where its bracket closes."""
 NO_HUNDREDTHS = ([".", "-"], [",", "-"])
 HYPHENS = ("-", "‑")
@@ -75,7 +75,7 @@ def _bracketed(first: Claim, second: Claim) -> bool:
     ends = (second.figure.number_end, second.figure.end) if _is_unit(second) else (second.figure.number_end,)
     if lead != ["("] and not _in_words(lead, lexicon(first.figure.language)):
         return False
-    if lead[0] == "(" and not any(_closes(Tokens(text, end, min(len(text), end + CLOSING)).low) for end in ends):
+    if lead[0] == "(" and not any(_closes(Tokens(text, end, min(len(text), end + BRACKET_REACH)).low) for end in ends):
         return False
     return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
 

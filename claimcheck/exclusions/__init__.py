@@ -42,13 +42,14 @@ from claimcheck.exclusions import (
     statutes,
     titles,
 )
-from claimcheck.exclusions._shape import TIMES, Stretch
+from claimcheck.exclusions._shape import Stretch
+from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 HOUR_MARKS = frozenset(":h")
-POSITION_OR_MOVE = positions.MARKS | moves.DOTS
+POSITION_OR_MOVE = positions.POSITION_MARKS | moves.DOTS
 ALONE = roles.DIGITS | roles.EXCLUDED
 OPENS = ALONE | roles.EXCLUDED_PAIR
 Exclusions = dict[int, tuple[int, str]]
@@ -121,12 +122,12 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or leads.read(tokens, at, words)
         or titles.digits(tokens, at, words)
         or (letters.behind_digits(tokens, at, words) if behind[:1].isalpha() else None)
-        or (lists.read(tokens, at, words) if behind in lists.MARKS else None)
+        or (lists.read(tokens, at, words) if behind in lists.ITEM_MARKS else None)
         or runs.read(tokens, at, words)
         or (outlines.section(tokens, at, words) if behind == "." else None)
         or (references.footnote(tokens, at) if before else None)
         or (slashes.read(tokens, at, words) if following == "/" else None)
-        or (slashes.sheet(tokens, at) if behind in TIMES else None)
+        or (slashes.sheet(tokens, at) if behind in CROSSES else None)
         or (scores.read(tokens, at, words) if behind == "-" else None)
         or matches.read(tokens, at, words)
         or contacts.address(tokens, at, words)
@@ -172,7 +173,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
         or titles.digits(tokens, at, words)
-        or (lists.read(tokens, at, words) if following in lists.MARKS else None)
+        or (lists.read(tokens, at, words) if following in lists.ITEM_MARKS else None)
         or runs.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined or matches.is_innings(tokens, at, words) else None)
         or (matches.of_half(tokens, at, words) if words.halves_of_play else None)

@@ -6,22 +6,29 @@ import regex
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.languages import _common
+from claimcheck.languages import _international
+from claimcheck.languages._international import CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 Stretch = tuple[int, str] | None
 """The token after a stretch that begins at a known token, and why it holds no figure; None where it may hold one."""
-SIGNS, HUNDREDTHS = frozenset("$€£¥₽₴"), 2
-"""Signs of currencies, and the digits of a coin."""
+COIN_DIGITS = 2
+"""Digits of an amount of hundredths."""
+UNIT_MARKS = CURRENCY_SIGNS | frozenset("%‰°")
+CLOSING_MARKS = frozenset(".,;:!?)\"'»”")
+"""Marks that may close what a number ends."""
 MEASURED = roles.KNOWN | roles.COUNTED
-CODES = _common.CURRENCY_CODES | frozenset(_common.SCALED_CODES)
+CODES = _international.CURRENCY_CODES | frozenset(_international.SCALED_CODES)
 CURRENCY_LETTERS = frozenset(
-    form.rstrip(".") for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
+    form.rstrip(".") for _, forms in _international.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
 )
 """Short forms of currencies, in lower case."""
 UNIT_LETTERS = frozenset(
-    form for table in (_common.UNIT_SYMBOLS, _common.DURATION_SYMBOLS) for _, forms in table for form in forms
+    form
+    for table in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS)
+    for _, forms in table
+    for form in forms
 )
 
 
@@ -44,11 +51,11 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
     if end >= len(tokens.low) or not tokens.roles[end] & roles.KNOWN or _is_elided(tokens, end):
         return False
     written = tokens.written(end)
-    if written in SIGNS and leads_to_price(tokens, end):
+    if written in CURRENCY_SIGNS and leads_to_price(tokens, end):
         return False
-    if written in SIGNS or written in "%‰°" or written in CODES or written in UNIT_LETTERS or _is_power(tokens, end):
+    if written in UNIT_MARKS or written in CODES or written in UNIT_LETTERS or _is_power(tokens, end):
         return True
-    if written in words.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in SIGNS:
+    if written in words.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in CURRENCY_SIGNS:
         return True
     if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
         return True
@@ -70,7 +77,7 @@ def leads_to_price(tokens: Tokens, at: int) -> bool:
     after = price + 1
     if after + 1 < len(low) and low[after] in ".,-" and tokens.glued(after) and tokens.glued(after + 1):
         after += 2
-    elif len(low[price]) == HUNDREDTHS:
+    elif len(low[price]) == COIN_DIGITS:
         return tokens.glued(price)
     return after >= len(low) or low[after] in ".,;:)"
 
@@ -80,9 +87,7 @@ def _is_elided(tokens: Tokens, at: int) -> bool:
     return len(tokens.low[at]) == 1 and tokens.low[at + 1 : at + 2] == ["'"] and tokens.glued(at + 2)
 
 
-POWERS = frozenset(_common.SUPERSCRIPTS)
-TIMES = frozenset("x×х")
-"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
+POWERS = frozenset(_international.SUPERSCRIPTS)
 
 
 def until(tokens: Tokens, at: int, offset: int) -> int:

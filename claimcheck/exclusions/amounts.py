@@ -9,20 +9,19 @@ from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import (
     CODES,
     MEASURED,
-    SIGNS,
-    TIMES,
     UNIT_LETTERS,
     known_word,
     leads_to_price,
     measured,
 )
+from claimcheck.languages._international import CROSSES, CURRENCY_SIGNS
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
-DEGREES = frozenset("cf")
+DEGREE_LETTERS = frozenset("cf")
 
 
 def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
@@ -59,7 +58,7 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, end = tokens.low, read[0]
     if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
         return not words.acts(low, end)
-    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in TIMES or low[end] in words.multiplied):
+    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in CROSSES or low[end] in words.multiplied):
         return False
     if refers_on(tokens, end, words):
         return False
@@ -67,15 +66,15 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if glued and len(word) == 1 and written.isupper():
         return False
     sides = end
-    while sides + 1 < len(low) and low[sides] in TIMES | words.multiplied and low[sides + 1].isdecimal():
+    while sides + 1 < len(low) and low[sides] in CROSSES | words.multiplied and low[sides + 1].isdecimal():
         sides += 2
     if sides > end:
         return measured(tokens, sides, words)
-    if written in SIGNS and leads_to_price(tokens, end):
+    if written in CURRENCY_SIGNS and leads_to_price(tokens, end):
         return False
-    if word == "°" and low[end + 1 : end + 2] != [] and low[end + 1] in DEGREES:
+    if word == "°" and low[end + 1 : end + 2] != [] and low[end + 1] in DEGREE_LETTERS:
         return True
-    if written in SIGNS or written in "%‰" or written in CODES:
+    if written in CURRENCY_SIGNS or written in "%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in words.grammar and not glued:
         if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):

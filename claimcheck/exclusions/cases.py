@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.tokens import Tokens
 
-ROMAN = frozenset("IVX")
+CHAMBER_LETTERS = frozenset("IVX")
 LONGEST_REGISTER = 4
 """Letters of a register."""
 
@@ -16,8 +16,9 @@ def behind_chamber(tokens: Tokens, at: int) -> Stretch:
     if at < 2 or tokens.glued(at) or year >= len(low) or not low[year].isdecimal() or len(low[year]) not in (2, 4):
         return None
     chamber, register = tokens.written(at - 2), tokens.written(at - 1)
-    roman = set(chamber) <= ROMAN and register.isalpha() and register[0].isupper() and len(register) <= LONGEST_REGISTER
-    return (year + 1, "reference number") if roman and tokens.glued(year) else None
+    named = register.isalpha() and register[0].isupper() and len(register) <= LONGEST_REGISTER
+    filed = named and CHAMBER_LETTERS.issuperset(chamber) and tokens.glued(year)
+    return (year + 1, "reference number") if filed else None
 
 
 def opens(tokens: Tokens, at: int) -> bool:

@@ -6,12 +6,12 @@ import regex
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
-from claimcheck.languages import _common
+from claimcheck.languages import _proper_names
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.tokens import Tokens
 
-LAW_REPORTS = Phrases((form, True) for form in _common.LAW_REPORTS)
+LAW_REPORTS = Phrases((form, True) for form in _proper_names.LAW_REPORTS)
 VERSE = regex.compile(r"[0-9]{1,3}(?:[,.:]\s?[0-9]{1,3})?(?:[-–—.][0-9]{1,3}(?:[,.:][0-9]{1,3})?[a-f]?){0,3}+(?![0-9])")
 """A chapter, and a verse or several behind a comma, a dot or a colon."""
 PROVISION = regex.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3}){0,2}[A-Z]?(?:\((?:[0-9]{1,3}|\p{Ll}|[ivx]{1,4})\))++")
@@ -29,20 +29,20 @@ PAGED = regex.compile(r"[0-9]{1,4},\s[0-9]{1,5}[-–][0-9]{1,5}\s?\([12][0-9]{3}
 """The volume, the pages, and the year in brackets."""
 PAGES, LONGEST_ISSUE = 3, 3
 """Tokens of "12-30", and digits of an issue in brackets, pages behind."""
-ROMAN = frozenset("IVXLC")
+VOLUME_LETTERS = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
 INITIAL, LONGEST_AUTHORS = 3, 6
 """Tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
 LONGEST_FOLLOWING = 2
 """Letters of "and the following" in short, behind a page."""
-CLOSING = frozenset(")]")
+CLOSING_BRACKETS = frozenset(")]")
 
 
 def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "41 (3), pp. 12-30", "LX (2), S. 33": the volume, or the issue behind a Roman one, before the pages."""
     low, opening = tokens.low, at + 1
     if opening < len(low) and low[opening] == ")":
-        if at < 2 or low[at - 1] != "(" or not ROMAN.issuperset(tokens.written(at - 2)):
+        if at < 2 or low[at - 1] != "(" or not VOLUME_LETTERS.issuperset(tokens.written(at - 2)):
             return None
         opening = at - 1
     pages = opening + 4
@@ -70,7 +70,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     verses = mark == ":" or (mark == "," and words.page.decimal == ",")
     if verses and (verse := _verse(tokens, at, words)) is not None:
         return verse
-    if mark and mark in CLOSING:
+    if mark and mark in CLOSING_BRACKETS:
         return (
             _year_of_author(tokens, at)
             or year_of_work(tokens, at, words)
@@ -152,7 +152,7 @@ def part_of_year(tokens: Tokens, at: int) -> Stretch:
         return None
     if (
         column < len(low)
-        and ROMAN.issuperset(tokens.written(at + 2))
+        and VOLUME_LETTERS.issuperset(tokens.written(at + 2))
         and low[at + 3] == ","
         and low[column].isdecimal()
     ):
@@ -165,7 +165,7 @@ def part_of_year(tokens: Tokens, at: int) -> Stretch:
 def column(tokens: Tokens, at: int) -> Stretch:
     """ "In Foro it., I, 120": the column of a journal of law behind its part in Roman numerals."""
     low, part = tokens.low, at - 2
-    if part < 2 or (low[at - 1], low[part - 1]) != (",", ",") or not ROMAN.issuperset(tokens.written(part)):
+    if part < 2 or (low[at - 1], low[part - 1]) != (",", ",") or not VOLUME_LETTERS.issuperset(tokens.written(part)):
         return None
     return (at + 1, "citation") if low[part - 2] == "." and tokens.gap(at) == " " else None
 
@@ -272,7 +272,7 @@ def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _is_book(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in _common.SCRIPTURES and tokens.written(at)[0].isupper()
+    return tokens.low[at] in _proper_names.SCRIPTURES and tokens.written(at)[0].isupper()
 
 
 def _past_verse(tokens: Tokens, chapter: int, words: Lexicon) -> Stretch:

@@ -8,7 +8,6 @@ from claimcheck.calendar.years import is_likely_year
 from claimcheck.exclusions import cases, citations, classes, dimensions, hyphenated
 from claimcheck.exclusions._shape import (
     CODES,
-    TIMES,
     UNIT_LETTERS,
     Stretch,
     known_word,
@@ -17,6 +16,7 @@ from claimcheck.exclusions._shape import (
     unlisted,
     until_gap,
 )
+from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -30,7 +30,7 @@ GROUP = 4
 """Digits of a group of a card's number."""
 BAND, DIAL = "FM", range(64, 109)
 """The band of radio stations, and its megahertz."""
-DEGREES = frozenset("CF")
+OVEN_LETTERS = frozenset("CF")
 """Letters of degrees behind which a slash leads to those of another oven ("200C/180C")."""
 HIDING = frozenset("*•∙")
 LONGEST_RUN = 10
@@ -61,7 +61,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at > 1 and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
-    if following in TIMES and (sized := dimensions.read(tokens, at, words) or dimensions.of_cable(tokens, at, words)):
+    if following in CROSSES and (sized := dimensions.read(tokens, at, words) or dimensions.of_cable(tokens, at, words)):
         return sized
     if following[:1].isalpha():
         named = tokens.text[tokens.start[at + 1]].isupper()
@@ -175,7 +175,7 @@ def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
         return None
-    if at > 2 and tokens.glued(at - 2) and tokens.low[at - 3].isdecimal() and tokens.written(at - 2) in DEGREES:
+    if at > 2 and tokens.glued(at - 2) and tokens.low[at - 3].isdecimal() and tokens.written(at - 2) in OVEN_LETTERS:
         return None
     return until_gap(tokens, at), "part of an identifier"
 

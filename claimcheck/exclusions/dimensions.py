@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import TIMES, Stretch, chunk_after, measured
+from claimcheck.exclusions._shape import Stretch, chunk_after, measured
+from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -14,7 +15,7 @@ METRES = frozenset("mм")
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "1920 x 1080": whole numbers with a cross between and no unit behind."""
     low, last = tokens.low, at
-    while last + 2 < len(low) and low[last + 1] in TIMES and low[last + 2].isdecimal():
+    while last + 2 < len(low) and low[last + 1] in CROSSES and low[last + 2].isdecimal():
         last += 2
     after = last + 1
     if last == at or low[last] == "10":
@@ -35,7 +36,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def of_cable(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "3х2,5", "5x1.5": the wires of a cable and how thick each is, all in one, with no unit behind."""
     low, last = tokens.low, at + 4
-    if last >= len(low) or low[at + 1] not in TIMES or low[at + 3] not in ".,":
+    if last >= len(low) or low[at + 1] not in CROSSES or low[at + 3] not in ".,":
         return None
     if not all(tokens.glued(step) for step in range(at + 1, last + 1)):
         return None

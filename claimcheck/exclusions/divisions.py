@@ -6,7 +6,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-ROMAN = frozenset("I II III IV V VI VII VIII IX X".split())
+ROMAN_PARTS = frozenset("I II III IV V VI VII VIII IX X".split())
 
 
 def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -39,7 +39,7 @@ def of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether "of", articles and Roman numerals may stand at a token, then a reference with its number."""
     low = tokens.low
     small = words.of_words | words.articles
-    while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN):
+    while at < len(low) and (low[at] in small or low[at] == "'" or tokens.written(at) in ROMAN_PARTS):
         at += 1
     further = words.references.ahead(low, at)
     return further is not None and further[0] < len(low) and low[further[0]].isdecimal()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
-from claimcheck.exclusions.divisions import ROMAN, of_reference
+from claimcheck.exclusions.divisions import ROMAN_PARTS, of_reference
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-SIGNS = frozenset("°º")
+ORDINAL_SIGNS = frozenset("°º")
 LONGEST = 2
 """Digits of an item."""
 
@@ -15,12 +15,12 @@ LONGEST = 2
 def signed(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Le 3° du II de l'article 25", "del 2º del artículo 4": digits and a sign before what they are a part of."""
     low, of = tokens.low, at + 2
-    if of + 1 >= len(low) or low[at + 1] not in SIGNS or not tokens.glued(at + 1) or tokens.glued(of):
+    if of + 1 >= len(low) or low[at + 1] not in ORDINAL_SIGNS or not tokens.glued(at + 1) or tokens.glued(of):
         return None
     if low[of] not in words.of_words and low[of] not in words.of_nouns:
         return None
     of = _past_articles(tokens, of, words)
-    part = tokens.written(of) in ROMAN or of_reference(tokens, of, words)
+    part = tokens.written(of) in ROMAN_PARTS or of_reference(tokens, of, words)
     return (at + 2, "reference") if part else None
 
 

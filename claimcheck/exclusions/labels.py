@@ -12,7 +12,6 @@ from claimcheck import roles
 from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import (
-    TIMES,
     Stretch,
     begins_sentence,
     has_unit,
@@ -25,6 +24,7 @@ from claimcheck.exclusions._shape import (
 )
 from claimcheck.exclusions.extents import LONGEST_LABEL, is_outlined, is_parted, is_suffixed, past_first
 from claimcheck.exclusions.references import after_part, further_part
+from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -215,7 +215,7 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
         return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)
-    if has_unit(tokens, at, words) or (at < size and low[at] in TIMES) or _is_part(low, at, words):
+    if has_unit(tokens, at, words) or (at < size and low[at] in CROSSES) or _is_part(low, at, words):
         return True
     capitals = at > 1 and _is_acronym(tokens.written(at - 2))
     for step in range(at, min(at + NOUN_REACH, size)):

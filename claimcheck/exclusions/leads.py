@@ -14,7 +14,7 @@ from claimcheck.exclusions.bare_hours import before_day, beside_day, between_bar
 from claimcheck.exclusions.clock import is_hour
 from claimcheck.exclusions.extents import ENDING, is_bare
 from claimcheck.exclusions.labels import counts, last_of_labels
-from claimcheck.languages._common import EMERGENCY_CALLS
+from claimcheck.languages._international import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
@@ -28,7 +28,7 @@ CODE_REACH, EMERGENCY_REACH, DAY_DIGITS = 5, 4, 8
 digits of what may be a whole day.
 """
 CODE_MARKS = frozenset(":-")
-MARKS, ENDS = frozenset(":+(-"), frozenset(".,;:!?)")
+CALL_MARKS, CALL_ENDS = frozenset(":+(-"), frozenset(".,;:!?)")
 GROUP = 4
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
@@ -36,7 +36,7 @@ KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 DIAL_REACH = 3
 """How many tokens before the number of a dial its word may stand."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
-OPENING = frozenset('«"„“')
+OPENING_QUOTES = frozenset('«"„“')
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -72,7 +72,7 @@ def _is_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low = tokens.low
     if low[at - 1] not in words.determiners or words.references.behind(low, at - 2) is None:
         return False
-    ends = at + 1 >= len(low) or (low[at + 1] in ENDS and not tokens.glued(at + 2))
+    ends = at + 1 >= len(low) or (low[at + 1] in CALL_ENDS and not tokens.glued(at + 2))
     return ends and is_bare(tokens, at, words)
 
 
@@ -120,7 +120,7 @@ def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Платформа «47 км»": what trains stop at is named by its kilometre."""
     low, unit = tokens.low, words.units.ahead(tokens.low, at + 1)
-    lead = at - (at > 0 and low[at - 1] in OPENING)
+    lead = at - (at > 0 and low[at - 1] in OPENING_QUOTES)
     return unit is not None and unit[1] == "kilometer" and words.stops.behind(low, lead) is not None
 
 
@@ -289,6 +289,6 @@ def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
             return True
         small = low[back] in words.grammar and low[back] not in words.of_words
         keyword = len(low[back]) > 1 and low[back].isalpha() and tokens.written(back).isupper()
-        if not (small or keyword or low[back] in MARKS or low[back] == "."):
+        if not (small or keyword or low[back] in CALL_MARKS or low[back] == "."):
             return False
     return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import CODES, TIMES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
-from claimcheck.languages import _common
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
+from claimcheck.languages import _international
+from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.measures import told_as_heat
 from claimcheck.tokens import Tokens
@@ -16,7 +17,7 @@ SHORT = 2
 """Letters that a word for a scale has more of."""
 METERS, CENTIMETER_DIGITS = frozenset("123456789"), 2
 """Metres before their centimetres, and the digits of these ("1m80")."""
-MONEY_LETTERS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+MONEY_LETTERS = frozenset(form for _, forms in _international.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 LONGEST_PRICE = 6
 """Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
 GENERATION = "G"
@@ -52,7 +53,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
-    money = money or (letters in _common.SCALED_SIGNS and _has_scale(tokens, at, words))
+    money = money or (letters in _international.SCALED_SIGNS and _has_scale(tokens, at, words))
     if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters, words):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
@@ -65,13 +66,18 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_named(tokens: Tokens, at: int, letters: str) -> bool:
     """ "ESP32", "COP26": a code of a currency that begins names, and digits too few for an amount in it."""
     grouped = tokens.glued(at + 1) and tokens.glued(at + 2) and tokens.low[at + 1] in ".,"
-    return letters in _common.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
+    return letters in _international.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
 
 
 def _after_dot(tokens: Tokens, at: int) -> Stretch:
     """ "H.264", "X.509": a single capital letter and a dot glued before digits that no letter of money goes with."""
     letter = tokens.written(at - 2)
-    if len(letter) > 1 or not letter.isupper() or letter.lower() in MONEY_LETTERS or letter in _common.SCALED_SIGNS:
+    if (
+        len(letter) > 1
+        or not letter.isupper()
+        or letter.lower() in MONEY_LETTERS
+        or letter in _international.SCALED_SIGNS
+    ):
         return None
     single = tokens.glued(at - 1) and not tokens.glued(at - 2) and len(tokens.low[at]) >= SHORT
     return (chunk_after(tokens, at), "part of an identifier") if single else None
@@ -106,10 +112,10 @@ def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
 def _may_precede(tokens: Tokens, at: int, letters: str, words: Lexicon) -> bool:
     """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
     following, low, digits = at + 1, letters.lower(), tokens.low[at]
-    if low in TIMES:
+    if low in CROSSES:
         named = letters == "X" and at > 1 and tokens.gap(at - 1) == " " and tokens.written(at - 2)[0].isupper()
         return not named and not (
-            tokens.glued(following) and tokens.low[following] not in TIMES and tokens.low[following][0].isalpha()
+            tokens.glued(following) and tokens.low[following] not in CROSSES and tokens.low[following][0].isalpha()
         )
     if tokens.glued(following) and tokens.low[following][0].isalpha():
         return False
@@ -292,7 +298,7 @@ def _is_of_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return True
     return _is_part_of_year(tokens, at, words) or (
-        tokens.written(after) in _common.CENTS and _behind_amount(tokens, at, words)
+        tokens.written(after) in _international.CENTS and _behind_amount(tokens, at, words)
     )
 
 
@@ -315,7 +321,7 @@ def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return True
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return True
-    if letters in words.decade_endings or low in TIMES or _is_exponent(tokens, at):
+    if letters in words.decade_endings or low in CROSSES or _is_exponent(tokens, at):
         return True
     return len(low) > 2 and known_word(tokens, at, words)
 

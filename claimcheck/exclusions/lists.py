@@ -8,7 +8,7 @@ from claimcheck.tokens import Tokens
 
 DIGITS = 2
 """The number of an item has so many at the most."""
-MARKS, PAUSES = frozenset(".)"), frozenset(":;,.")
+ITEM_MARKS, PAUSES = frozenset(".)"), frozenset(":;,.")
 MARGIN = 8
 """How many code points before the number may be the margin of its line."""
 
@@ -16,7 +16,7 @@ MARGIN = 8
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number of an item, with the mark behind it."""
     after = at + 1
-    if after + 1 >= len(tokens.low) or len(tokens.low[at]) > DIGITS or tokens.low[after] not in MARKS:
+    if after + 1 >= len(tokens.low) or len(tokens.low[at]) > DIGITS or tokens.low[after] not in ITEM_MARKS:
         return None
     if not tokens.glued(after) or not tokens.gap(after + 1):
         return None

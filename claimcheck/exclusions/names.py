@@ -16,7 +16,7 @@ from claimcheck.exclusions._shape import (
     shares_unit,
     unlisted,
 )
-from claimcheck.languages._common import EXHAUST_NORMS
+from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
 from claimcheck.tokens import Tokens

@@ -8,7 +8,7 @@ from claimcheck.exclusions._shape import Stretch, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-DEGREES = regex.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?\s?[°º](?![CFKсС])")
+IN_DEGREES = regex.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?\s?[°º](?![CFKсС])")
 MINUTES = regex.compile(r"\s?[0-9]{1,2}(?:[.,][0-9]+)?\s?['′’](?:\s?[0-9]{1,2}(?:[.,][0-9]+)?\s?(?:[\"″”]|['′’]{2}))?")
 BARE_MINUTES = regex.compile(r"\s[0-9]{1,2}\.[0-9]+(?![0-9])")
 """Minutes with decimals whose sign is left out."""
@@ -18,8 +18,8 @@ DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{
 """Latitude and longitude in decimals."""
 ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
 """One of them, with as many decimals as name a house."""
-SIGNS = frozenset("°º")
-MARKS = SIGNS | frozenset(".,")
+DEGREE_SIGNS = frozenset("°º")
+POSITION_MARKS = DEGREE_SIGNS | frozenset(".,")
 """What follows the first digits of a position."""
 REACH = 4
 """How many tokens before a position in decimals the word for it may stand."""
@@ -29,8 +29,8 @@ POSITION = "position on the globe"
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The position that begins with the digits at a token."""
     mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
-    if mark in MARKS:
-        degrees = _in_degrees(tokens, at, words) if not SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
+    if mark in POSITION_MARKS:
+        degrees = _in_degrees(tokens, at, words) if not DEGREE_SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
         return degrees or _in_decimals(tokens, at, words)
     match = NAUTICAL.match(tokens.text, tokens.start[at]) if mark.isdecimal() else None
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None
@@ -38,7 +38,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _in_degrees(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Degrees with minutes, or with a point of the compass beside them."""
-    degrees = DEGREES.match(tokens.text, tokens.start[at])
+    degrees = IN_DEGREES.match(tokens.text, tokens.start[at])
     if degrees is None:
         return None
     led = at > 0 and tokens.low[at - 1] in words.bearings.first and tokens.written(at - 1).isupper()

@@ -8,7 +8,7 @@ from claimcheck.tokens import Tokens
 
 LETTERS = frozenset("pр")
 """The Latin letter, and the Cyrillic one that looks like it."""
-SIGNS = frozenset("<>=≤≥")
+COMPARISONS = frozenset("<>=≤≥")
 REACH = 3
 """How many tokens before a sign the letter may stand ("p-value =")."""
 
@@ -17,7 +17,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The decimal that begins with the digits at a token, behind a letter for probability and a sign."""
     low, bare = tokens.low, at > 0 and tokens.low[at - 1] == "." and tokens.glued(at)
     sign = at - 1 - bare
-    if sign < 1 or low[sign] not in SIGNS or not _is_probability(tokens, sign):
+    if sign < 1 or low[sign] not in COMPARISONS or not _is_probability(tokens, sign):
         return None
     if bare:
         return at + 1, "probability of statistics"

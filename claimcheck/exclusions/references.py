@@ -5,8 +5,9 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import cases, citations, phones, positions, statutes
-from claimcheck.exclusions._shape import SIGNS, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
+from claimcheck.languages._international import CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -18,7 +19,6 @@ LONGEST_PART = 4
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
-CLOSING = frozenset(".,;:!?)\"'»”")
 QUARTERS = frozenset(("i", "ii", "iii", "iv"))
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
@@ -84,7 +84,7 @@ def _past_whole(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     if whole is None or whole[0] > end + 1 or end != at + 1 or whole[0] >= len(low) or not low[whole[0]].isdecimal():
         return end
     after = whole[0] + 1
-    closes = after >= len(low) or not (low[after][0].isalnum() or low[after] in SIGNS or low[after] == "%")
+    closes = after >= len(low) or not (low[after][0].isalnum() or low[after] in CURRENCY_SIGNS or low[after] == "%")
     closes = closes and not (tokens.glued(after) and tokens.glued(after + 1))
     told = len(low[whole[0]]) < LONGEST_PART and int(low[at]) <= int(low[whole[0]])
     following = low[after] if after < len(low) else ""
@@ -98,14 +98,14 @@ def _past_year(tokens: Tokens, at: int, first: int, words: Lexicon) -> int:
         return at
     told = may_be_year(int(low[year]))
     closes = year + 1 >= len(low) or (low[year + 1] in ".;)" and not tokens.glued(year + 2))
-    of_law = low[at] in words.of_words and (low[first] in statutes.SIGNS or words.statutes.ahead(low, first))
+    of_law = low[at] in words.of_words and (low[first] in statutes.NUMBER_SIGNS or words.statutes.ahead(low, first))
     of_law = of_law and words.concepts.ahead(low, year + 1) is None
     return year + 1 if told and (of_law or (closes and low[at] == ",")) else at
 
 
 def _past_goal(tokens: Tokens, at: int, end: int, words: Lexicon) -> int:
     """The token after "51" in "from junction 45 to 51", where the words of a move stand before either."""
-    closed = end < len(tokens.low) and tokens.low[end] in CLOSING
+    closed = end < len(tokens.low) and tokens.low[end] in CLOSING_MARKS
     goal = None if closed else words.to_level.ahead(tokens.low, end)
     if goal is None or words.from_level.behind(tokens.low, at) is None or goal[0] >= len(tokens.low):
         return end
@@ -136,7 +136,7 @@ def _told_apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if number >= len(low) or low[number - 1] not in ("-", ":") or tokens.glued(number) or not low[number].isdecimal():
         return None
     end = chunk_after(tokens, number)
-    closed = end >= len(low) or (low[end] in CLOSING and not tokens.glued(end + 1))
+    closed = end >= len(low) or (low[end] in CLOSING_MARKS and not tokens.glued(end + 1))
     return (end, "reference") if closed and len(low[number]) <= LONGEST_PART else None
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.exclusions._shape import SIGNS
-from claimcheck.languages._common import CURRENCY_CODES
+from claimcheck.languages._international import CURRENCY_CODES, CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -20,7 +19,7 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     low, at = tokens.low, number.i
     if number.style != "words" or number.j - at > 1 or number.value < THOUSAND:
         return False
-    led = at > 0 and (tokens.written(at - 1) in CURRENCY_CODES or low[at - 1] in SIGNS)
+    led = at > 0 and (tokens.written(at - 1) in CURRENCY_CODES or low[at - 1] in CURRENCY_SIGNS)
     after = _past_currency(tokens, number.j, words)
     if led and not after and (number.scale != 1 or _in_brackets(tokens, at - 1, number.j)):
         return True
@@ -44,13 +43,13 @@ def _past_currency(tokens: Tokens, at: int, words: Lexicon) -> int:
     named = words.currencies.ahead(low, at)
     if named is not None:
         return named[0]
-    return at + 1 if tokens.written(at) in CURRENCY_CODES or low[at] in SIGNS else 0
+    return at + 1 if tokens.written(at) in CURRENCY_CODES or low[at] in CURRENCY_SIGNS else 0
 
 
 def _in_brackets(tokens: Tokens, i: int, j: int) -> bool:
     """Whether tokens `i` to `j` are all that stands in brackets, a letter of a currency before its sign or not."""
     low = tokens.low
-    i -= i > 0 and low[i] in SIGNS and tokens.glued(i) and low[i - 1].isalpha()
+    i -= i > 0 and low[i] in CURRENCY_SIGNS and tokens.glued(i) and low[i - 1].isalpha()
     return i > 0 and low[i - 1] in "([" and j < len(low) and low[j] in ")]"
 
 

@@ -18,7 +18,7 @@ RESULT_REACH = 2
 """Tokens behind a score that may say what came of it."""
 PAIR, LONGEST = 3, 3
 """Tokens of a score, and digits of the points of one side."""
-PAUSES, JOINS, TIMES = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
+PAUSES, JOINS, BEFORE_POWER = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
 """What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
 
 
@@ -47,7 +47,7 @@ def _is_pair(tokens: Tokens, at: int) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a pair is a piece of a longer number, or a power of ten."""
     low, after = tokens.low, at + 3
-    if at and ((low[at - 1] in JOINS and tokens.glued(at)) or (low[at] == "10" and low[at - 1] in TIMES)):
+    if at and ((low[at - 1] in JOINS and tokens.glued(at)) or (low[at] == "10" and low[at - 1] in BEFORE_POWER)):
         return True
     behind = tokens.glued(after) and low[after] in JOINS and tokens.glued(after + 1)
     return behind and after + 1 < len(low) and low[after + 1].isdecimal()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import has_unit
+from claimcheck.exclusions._shape import CLOSING_MARKS, has_unit
 from claimcheck.exclusions.extents import is_bare
-from claimcheck.languages._common import GENERATIONS
+from claimcheck.languages._proper_names import GENERATIONS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -13,7 +13,6 @@ LABELS = frozenset(("label", "reference"))
 FEWEST_DIGITS, LONGEST_LABEL = 2, 4
 REACH, NEAR = 14, 10
 """Tokens between a label and one told again without its noun, and how far apart their numbers may be."""
-CLOSING = frozenset(".,;:!?)\"'»”")
 
 
 def end(tokens: Tokens, at: int, after: int, words: Lexicon) -> int:
@@ -73,7 +72,7 @@ def _stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if not is_bare(tokens, at, words) or has_unit(tokens, after, words):
         return False
     if after >= len(low) or not low[after][0].isalnum():
-        return after >= len(low) or (low[after] in CLOSING and not tokens.glued(after + 1))
+        return after >= len(low) or (low[after] in CLOSING_MARKS and not tokens.glued(after + 1))
     return low[after] in words.finite or low[after] in words.reference_joiners
 
 
@@ -96,7 +95,7 @@ def again(tokens: Tokens, at: int, label: int, words: Lexicon) -> int | None:
     if at - label > REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
         return None
     told = FEWEST_DIGITS <= len(low[at]) <= LONGEST_LABEL and 0 < abs(int(low[at]) - int(low[label])) <= NEAR
-    closed = after >= len(low) or (low[after] in CLOSING and not tokens.glued(after + 1))
+    closed = after >= len(low) or (low[after] in CLOSING_MARKS and not tokens.glued(after + 1))
     if not (told and closed) or tokens.glued(at) or words.qualifiers.behind(low, at) is not None:
         return None
     if any(low[step] in ".!?" or (step > label and low[step].isdecimal()) for step in range(label, at)):

@@ -14,9 +14,9 @@ REACH, MAKER, SUFFIX = 20, 10, 4
 SHORT = 2
 LONGEST_STATUTE = 3
 """Words in capitals from the year of a statute to what it is."""
-SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
+NUMBER_SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
 """What stands between the day of a law and its number."""
-MARKS = frozenset(".°º")
+BEHIND_SIGN = frozenset(".°º")
 """What may follow such a sign."""
 
 
@@ -75,9 +75,9 @@ def _leads_to_number(tokens: Tokens, at: int) -> bool:
     low, sign = tokens.low, at
     while sign < len(low) and low[sign] in ",.":
         sign += 1
-    if sign >= len(low) or low[sign] not in SIGNS:
+    if sign >= len(low) or low[sign] not in NUMBER_SIGNS:
         return False
-    number = sign + 1 + (low[sign + 1 : sign + 2] != [] and low[sign + 1] in MARKS)
+    number = sign + 1 + (low[sign + 1 : sign + 2] != [] and low[sign + 1] in BEHIND_SIGN)
     return number < len(low) and low[number].isdecimal()
 
 

@@ -9,7 +9,7 @@ import regex
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
-from claimcheck.languages._common import ARTICLES_OF_NAMES, COMPANY_FORMS, NAMES
+from claimcheck.languages._proper_names import ARTICLES_OF_NAMES, COMPANY_FORMS, NUMBERED_NAMES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens, split
 
@@ -55,7 +55,7 @@ def _closes_company(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _listed() -> dict[tuple[str, str], list[tuple[str, ...]]]:
     """Digits of a known name and the word behind them, or before them at its end -> the names that hold both."""
     listed: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in NAMES:
+    for name in NUMBERED_NAMES:
         parts = tuple(WORDS.findall(name))
         for at, part in enumerate(parts):
             if part.isdecimal():

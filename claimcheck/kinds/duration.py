@@ -10,7 +10,7 @@ from attrs import evolve
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import TEN, Reading, Zone, nobody_counted, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, Interval, Value
@@ -38,7 +38,7 @@ OLDEST = 120
 
 @functools.cache
 def _symbols() -> dict[str, str]:
-    return {form: key for key, forms in _common.DURATION_SYMBOLS for form in forms}
+    return {form: key for key, forms in _international.DURATION_SYMBOLS for form in forms}
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -343,7 +343,7 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
     low = zone.tokens.low
     while value.first is not None:
         at = after
-        if low[at - 1] in _common.HOUR_LETTERS and low[at : at + 1] == ["."]:
+        if low[at - 1] in _international.HOUR_LETTERS and low[at : at + 1] == ["."]:
             at += 1
         while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
             at += 1
@@ -366,11 +366,11 @@ def _smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple[Val
 def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
     """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
     low, at = zone.tokens.low, number.j
-    if unit == "hour" and low[number.i - 1] in _common.HOUR_LETTERS and number.value < HOUR and number.plain:
+    if unit == "hour" and low[number.i - 1] in _international.HOUR_LETTERS and number.value < HOUR and number.plain:
         lettered = low[at : at + 1] == ["m"] and not (at + 1 < len(low) and zone.tokens.glued(at + 1))
         if lettered or len(number.whole) == MINUTE_DIGITS:
             return at + lettered, "minute"
-    if unit == "minute" and low[number.i - 1] in _common.MINUTE_LETTERS and number.value < HOUR and number.plain:
+    if unit == "minute" and low[number.i - 1] in _international.MINUTE_LETTERS and number.value < HOUR and number.plain:
         return (at, "second") if len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, at) else None
     of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
     alone = number.style == "words" and zone.words.articles

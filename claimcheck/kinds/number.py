@@ -15,16 +15,15 @@ from claimcheck.kinds._shape import (
     value_of,
     within,
 )
+from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
 
-OPENING, CLOSING = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
-MARKS = frozenset(".,-;")
+OPENING_QUOTES, CLOSING_QUOTES = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
+ISSUE_MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
 LONGEST_PAGES = 3
 """Letters of "pages" in short."""
 TWO = Decimal(2)
-TIMES = frozenset("xх")
-"""The letter x, and the Cyrillic one that looks like it, for how many times."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -54,7 +53,7 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         after += 1
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
-    return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in TIMES)
+    return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in CROSSES)
 
 
 def _is_slashed(zone: Zone, number: Number) -> bool:
@@ -76,7 +75,7 @@ def _is_of_issue(zone: Zone, number: Number) -> bool:
     tokens, issue = zone.tokens, number.j
     if not number.plain or len(number.whole) != YEAR_DIGITS or not FIRST_UNPLACED <= number.value <= LAST_UNPLACED:
         return False
-    while issue < len(tokens.low) and tokens.low[issue] in MARKS:
+    while issue < len(tokens.low) and tokens.low[issue] in ISSUE_MARKS:
         issue += 1
     return issue > number.j and (_refers(zone, issue) or _counts_pages(zone, issue))
 
@@ -145,7 +144,7 @@ def _is_quoted(zone: Zone, number: Number) -> bool:
         return False
     opening, closing = tokens.low[number.i - 1], tokens.low[after]
     glued = tokens.glued(number.i) and tokens.glued(after)
-    return opening in OPENING and closing in CLOSING and (glued or (opening, closing) == ("«", "»"))
+    return opening in OPENING_QUOTES and closing in CLOSING_QUOTES and (glued or (opening, closing) == ("«", "»"))
 
 
 def _is_titled(zone: Zone, number: Number) -> bool:

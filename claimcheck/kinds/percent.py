@@ -16,12 +16,12 @@ from claimcheck.kinds._shape import (
     within,
 )
 from claimcheck.kinds._shape.amounts import one_and_a_half
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF
 
-SYMBOLS = frozenset(form for _, forms in _common.UNIT_SYMBOLS for form in forms)
+SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in forms)
 LETTERS = frozenset("gl")
 """Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
 LARGEST_PART = 20

@@ -9,7 +9,7 @@ import functools
 from functools import cached_property
 from typing import Any
 
-from claimcheck.languages import _common, load
+from claimcheck.languages import _international, _proper_names, load
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, currencies, openings
@@ -49,8 +49,8 @@ class Lexicon(NumberWords, DateWords):
     below_zero = Field(marks)
     range_words = Field(marks)
     currencies = cached_property(currencies.of)
-    subunits = Field(lambda table: Phrases((*keys(table), *keys(_common.SUBUNIT_NAMES))))
-    units = Field(lambda table: Phrases((*keys(table), *keys(_common.UNIT_NAMES))))
+    subunits = Field(lambda table: Phrases((*keys(table), *keys(_international.SUBUNIT_NAMES))))
+    units = Field(lambda table: Phrases((*keys(table), *keys(_international.UNIT_NAMES))))
     squares = Field(marks)
     cubes = Field(marks)
     unit_homographs = Field(words)
@@ -94,7 +94,7 @@ class Lexicon(NumberWords, DateWords):
     @cached_property
     def shares(self) -> Phrases[str]:
         """Words and signs of percent and its kin -> which."""
-        return Phrases((*keys(self.page.shares), *keys(_common.PERCENT_SIGNS)))
+        return Phrases((*keys(self.page.shares), *keys(_international.PERCENT_SIGNS)))
 
     points = Field(words)
     percentages = Field(marks)
@@ -162,7 +162,7 @@ class Lexicon(NumberWords, DateWords):
     @cached_property
     def references(self) -> Phrases[str]:
         """Words before a number that make it a reference or an identifier."""
-        return marks((*self.page.references, *self.page.rooms, *_common.LABELS))
+        return marks((*self.page.references, *self.page.rooms, *_proper_names.LABELS))
 
     idioms = Field(marks)
     ranking = Field(words)

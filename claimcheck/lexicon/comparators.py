@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.tokens import split
@@ -22,11 +22,11 @@ def before(page: Language) -> Phrases[str]:
 
 
 def _before(page: Language) -> Groups:
-    yield "~", (*page.about, *_common.ABOUT)
+    yield "~", (*page.about, *_international.ABOUT)
     yield ">", (*page.over, ">")
-    yield ">=", (*page.at_least, *_parted(page, page.at_least), *_common.MORE[1:])
+    yield ">=", (*page.at_least, *_parted(page, page.at_least), *_international.MORE[1:])
     yield "<", (*page.under, "<")
-    yield "<=", (*page.at_most, *_parted(page, page.at_most), *_common.LESS[1:])
+    yield "<=", (*page.at_most, *_parted(page, page.at_most), *_international.LESS[1:])
     yield "=", page.exactly
 
 

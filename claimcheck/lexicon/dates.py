@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import comparators, openings
 from claimcheck.lexicon.fields import Field, by_integer, by_key, first_words, keys, last_words, marks, words
@@ -144,7 +144,7 @@ class DateWords:
     @cached_property
     def period_codes(self) -> dict[str, str]:
         """Letters of quarters, half-years and the like -> which."""
-        return dict(keys((*_common.PERIOD_CODES, *self.page.period_codes)))
+        return dict(keys((*_international.PERIOD_CODES, *self.page.period_codes)))
 
     @cached_property
     def parts_of_period(self) -> Phrases[str]:

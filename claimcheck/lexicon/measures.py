@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.lexicon.fields import keys
 
 if TYPE_CHECKING:
     from claimcheck.lexicon import Lexicon
 
-PREFIXES = dict(keys(_common.UNIT_PREFIXES))
+PREFIXES = dict(keys(_international.UNIT_PREFIXES))
 PREFIX_FORMS = tuple(PREFIXES)
 SHORTEST_PREFIX, LONGEST_PREFIX = min(map(len, PREFIXES)), max(map(len, PREFIXES))
 PREFIXED = {

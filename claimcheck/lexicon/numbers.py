@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cached_property
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import compounds
 from claimcheck.lexicon.fields import Field, by_integer, by_number, keys, marks, words
@@ -54,7 +54,7 @@ class NumberWords:
     @cached_property
     def vulgar(self) -> dict[str, str]:
         """Fractions of one character -> numerator and denominator with a slash."""
-        return dict(keys(_common.VULGAR))
+        return dict(keys(_international.VULGAR))
 
     @cached_property
     def numeric(self) -> frozenset[str]:

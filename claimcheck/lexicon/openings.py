@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.lexicon.fields import keys, numbers
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.tokens import split
@@ -108,7 +108,7 @@ def after_weak(lexicon: Lexicon) -> frozenset[str]:
     )  # fmt: skip
     found = {word for table in tables for word in table.first} | lexicon.decimal_words | lexicon.articles
     found |= lexicon.whole_units | lexicon.nights
-    found |= {form for form, _ in keys(_common.UNIT_SYMBOLS) if form.isalpha()}
+    found |= {form for form, _ in keys(_international.UNIT_SYMBOLS) if form.isalpha()}
     return frozenset(word for word in found | lexicon.weak if len(word) > 1 or word in lexicon.articles)
 
 

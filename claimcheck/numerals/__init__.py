@@ -66,7 +66,7 @@ def _has_part(number: Number) -> bool:
 def _behind_run(tokens: Tokens, at: int) -> int:
     """The token behind digits that are no number, and behind what is glued to them."""
     low, after = tokens.low, at + 1
-    while after < len(low) and tokens.glued(after) and (low[after].isdecimal() or low[after] in digits.MARKS):
+    while after < len(low) and tokens.glued(after) and (low[after].isdecimal() or low[after] in digits.NUMBER_MARKS):
         after += 1
     return after
 

@@ -12,7 +12,7 @@ from claimcheck.values import ONE
 LONGEST = 27
 """Numbers of more digits than this are no figures; with them decimal numbers are reckoned exactly."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
-MARKS = frozenset(".,'·٬")
+NUMBER_MARKS = frozenset(".,'·٬")
 GROUP = 3
 """Digits of a group."""
 NO_DECIMALS = "0" * GROUP
@@ -73,7 +73,7 @@ def _may_go_on(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if at >= len(low):
         return False
-    if low[at] in MARKS:
+    if low[at] in NUMBER_MARKS:
         return tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isdecimal()
     return len(low[at]) == GROUP and low[at].isdecimal()
 
@@ -85,7 +85,7 @@ def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:
     after = at + 1
     while after < size and len(groups) < 12:
         word = low[after]
-        if word in MARKS and after + 1 < size and tokens.glued(after) and tokens.glued(after + 1):
+        if word in NUMBER_MARKS and after + 1 < size and tokens.glued(after) and tokens.glued(after + 1):
             if not low[after + 1].isdecimal() or (word == "·" and _power_of_ten(low, after + 1)):
                 break
             groups.append(low[after + 1])

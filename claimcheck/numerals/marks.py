@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Context, Decimal, InvalidOperation
 
 from claimcheck import roles
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
+from claimcheck.units import SCALES_OF_DEGREES, TEMPERATURES
 from claimcheck.values import ONE
 
 GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
@@ -16,12 +17,10 @@ GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
 RAISED = frozenset("ºª°")
 LARGEST_POWER = 40
 POWERS = Context(prec=28)
-SIGNS = frozenset("-+")
+LEADING_SIGNS = frozenset("-+")
 LONGEST_CELL, DASH_WORD = 40, 3
 """Letters of the longest text that may be one cell, and of the shortest word that a dash stands behind."""
 CELL_EDGES = frozenset("\t|")
-SCALES_OF_DEGREES = frozenset(("degC", "degF"))
-TEMPERATURES = SCALES_OF_DEGREES | {"degree", "kelvin"}
 DEGREES_REACH, DASH_REACH = 6, 12
 """How many tokens behind a number are searched for its degrees, and for the dash that closes an insertion."""
 
@@ -93,7 +92,7 @@ def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
     sign, text = 1, ""
     low = tokens.low
     while at < len(low) and tokens.glued(at):
-        word = "".join(_common.SUPERSCRIPTS.get(letter, letter) for letter in low[at])
+        word = "".join(_international.SUPERSCRIPTS.get(letter, letter) for letter in low[at])
         if word in ("-", "+") and not text:
             sign = -1 if word == "-" else 1
         elif word.isascii() and word.isdecimal():
@@ -186,7 +185,7 @@ def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
             number.i, number.value, number.plain = at, -number.value, False
     elif low[at] in words.positives and _degrees(low, number.j, words):
         number.i, number.plain = at, False
-    elif low[at] in SIGNS and _signs(tokens, number, at, words):
+    elif low[at] in LEADING_SIGNS and _signs(tokens, number, at, words):
         number.i, number.plain = at, False
         if low[at] == "-":
             number.value = -number.value

@@ -10,7 +10,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
-ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+NUMERAL = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 NUMBERED = ("quarter", "half", "century")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
@@ -37,7 +37,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     if (ending.isupper() or (not mark and capitals == 1)) and not _beside_period(tokens, at, words):
         return None
     roman = written[:capitals]
-    if not ROMAN.fullmatch(roman):
+    if not NUMERAL.fullmatch(roman):
         return None
     total, last = 0, 0
     for letter in reversed(roman.lower()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
@@ -21,7 +21,7 @@ BYTES, LONG = ("B", "b"), 4
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MANY = frozenset((*(PEOPLE - {"athlete"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
 """What there may be millions of, and nothing is so many metres long."""
-MONEY_SIGNS = frozenset(form for _, forms in _common.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
+MONEY_SIGNS = frozenset(form for _, forms in _international.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
 def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:

@@ -6,6 +6,7 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED
+from claimcheck.units import DEGREES
 from claimcheck.values import LOWER, UPPER
 
 AMOUNT_REACH = 4
@@ -20,7 +21,6 @@ MINUTES = frozenset(("min",))
 """Letters that are a unit of time behind a number, and a comparator elsewhere."""
 LEVEL_REACH, SHORTEST_STEM = 12, 4
 """How many tokens before a level another one may stand, and how many letters tell its unit."""
-DEGREES = frozenset(("degree", "degC", "degF"))
 
 
 def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -> bool:

@@ -14,7 +14,7 @@ ROOM = 60_000
 """Characters used at most: a comment on GitHub holds 65,536."""
 SENTENCE = 240
 IDLE = 2_000
-SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
+SEVERITY_SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
 _SPECIAL = re.compile(r"[&<>`*_\[\]#|~@\\$]|://|(?<=www)\.|^[-+=]|^\d+[.)]", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def _heading(report: Report) -> str:
 
 def _conflict(conflict: Conflict, about: str) -> Iterator[str]:
     title = f"{wording.headline(conflict)}: {about}" if about else wording.headline(conflict)
-    yield f"#### {SIGNS[conflict.severity]} {conflict.severity}: {plain(title)}"
+    yield f"#### {SEVERITY_SIGNS[conflict.severity]} {conflict.severity}: {plain(title)}"
     yield ""
     yield "| | figure | where | sentence |"
     yield "|---|---|---|---|"

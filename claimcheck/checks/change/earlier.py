@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.change._shape import Change, changed
-from claimcheck.checks.change.near import TIMES, introduced, one_thing, runs_as_told
+from claimcheck.checks.change.near import KINDS_OF_TIME, introduced, one_thing, runs_as_told
 from claimcheck.checks.change.steps import is_of
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
@@ -39,7 +39,7 @@ def earlier(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
 
 def _old_level(before: Setting, place: Setting) -> Claim | None:
     """The only figure of a sentence beside its time, which is the time before; words say that it was so much."""
-    levels = [claim for claim in place.claims if claim.figure.kind not in TIMES]
+    levels = [claim for claim in place.claims if claim.figure.kind not in KINDS_OF_TIME]
     if len(levels) != 1 or levels[0].figure.kind not in AMOUNTS or levels[0].figure.value.comparator not in ("=", "~"):
         return None
     low, dates = place.low(), [claim for claim in place.claims if claim.figure.kind == "date"]

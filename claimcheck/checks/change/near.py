@@ -19,7 +19,7 @@ from claimcheck.values import ZERO
 DIRECTIONS = CHANGES | {"overspend"}
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
-TIMES = frozenset(("date", "duration"))
+KINDS_OF_TIME = frozenset(("date", "duration"))
 TELLING = frozenset(("difference", "rate", "total", "amount", "overspend"))
 """Concepts of a change that are of whatever changes."""
 NEAREST = 5
@@ -72,7 +72,7 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
         return False
     inner = [claim for claim in setting.claims if last.figure.end <= claim.figure.start < rate.figure.start]
     low = setting.between(inner[-1] if inner and inner[-1].figure.kind == "date" else last, rate)
-    times = sum(claim.figure.kind in TIMES for claim in setting.claims)
+    times = sum(claim.figure.kind in KINDS_OF_TIME for claim in setting.claims)
     if not times and not _looks_back(setting):
         return False
     apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NEAREST and (times > 1 or _looks_back(setting))
@@ -265,4 +265,4 @@ def _of_whole(setting: Setting, rate: Claim) -> bool:
 def _is_over_time(setting: Setting, rate: Claim) -> bool:
     """Whether a time stands right behind a rate, over which it is told: "en hausse de 12 % sur un an"."""
     later = next((claim for claim in setting.claims if claim.figure.start >= rate.figure.end), None)
-    return later is not None and later.figure.kind in TIMES and len(setting.between(rate, later)) <= 1
+    return later is not None and later.figure.kind in KINDS_OF_TIME and len(setting.between(rate, later)) <= 1

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.span._shape import (
     DAYS_AND_LONGER,
+    NO_LENGTH,
     is_edge,
     is_known,
     is_length,
@@ -29,8 +30,8 @@ from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
 """What is held by day, so that its first and its last day both count."""
-ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "age", "planned"))
-"""Concepts beside a duration that make it one of something else."""
+NO_LENGTH_HERE = NO_LENGTH | {"deadline", "age", "planned"}
+"""Concepts beside a duration that make it none between the days of its sentence."""
 NEAR = 5
 BACK = 2
 """How many sentences before the last one a course may be told from."""
@@ -92,7 +93,7 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     if len(low) > NEAR_DURATION or set(low) & {";", "."}:
         return False
     around = [*setting.before(duration), *setting.after(duration)]
-    if setting.concepts(around) & ELSEWHERE or holds(setting.words.ago, setting.after(duration)[:2]):
+    if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.words.ago, setting.after(duration)[:2]):
         return False
     lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
     lasting |= closes(setting.words.for_so_long, low) and holds(setting.words.hence, low)
@@ -106,7 +107,7 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     told = setting.concepts([*near, *setting.after(duration)[2:4]])
-    if not holds(setting.words.lasting, near) or told & ELSEWHERE:
+    if not holds(setting.words.lasting, near) or told & NO_LENGTH_HERE:
         return False
     inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
     gaps = [setting.between(a, b) for a, b in pairwise(inner)]

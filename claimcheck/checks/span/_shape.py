@@ -37,6 +37,8 @@ ENDED_BY = {
 }
 """Deeds that begin something, and those that end it."""
 DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
+NO_LENGTH = frozenset(("previous", "each", "average", "warranty", "delay"))
+"""Concepts beside a duration that make it the length of something else than what its days begin and end."""
 FARTHEST = Decimal(3)
 """A duration so many times longer or shorter than its days is taken to be that of something else."""
 WHOLE_YEAR = Decimal("0.9")

@@ -16,6 +16,7 @@ from claimcheck.checks.span._shape import (
     DAYS_AND_LONGER,
     DEEDS,
     ENDED_BY,
+    NO_LENGTH,
     Span,
     first_clause,
     is_edge,
@@ -34,10 +35,8 @@ from claimcheck.values import ZERO
 SPENT = frozenset(("start", "close", "build"))
 """Deeds that begin what a sentence of its own may tell the length of."""
 BEGUN, OPENED = frozenset(("start", "build")), frozenset(("open", "reopen", "complete", "commission"))
-ELSEWHERE = frozenset(
-    ("previous", "next", "each", "average", "warranty", "delay", "prison_term", "planned", "age", "anniversary")
-)
-"""Concepts beside a duration that make it one of something else."""
+NO_COURSE = NO_LENGTH | {"next", "prison_term", "planned", "age", "anniversary"}
+"""Concepts beside a duration that make it none of what runs between the days of other sentences."""
 SHORT = frozenset(("day", "week", "fortnight"))
 """Units in which a day of one week or the next makes a difference."""
 BEFORE, BEHIND = 8, 12
@@ -166,7 +165,7 @@ def is_taken(setting: Setting, claim: Claim) -> bool:
         return False
     lead, behind = _around(setting, claim)
     near = setting.concepts([*lead, *behind])
-    return near.isdisjoint(ELSEWHERE) and ("build" in near or _lasts(setting, lead, behind))
+    return near.isdisjoint(NO_COURSE) and ("build" in near or _lasts(setting, lead, behind))
 
 
 def _around(setting: Setting, claim: Claim) -> tuple[list[str], list[str]]:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks.span._shape import YEARS, Span, is_edge, is_length, names_another, span_of
+from claimcheck.checks.span._shape import NO_LENGTH, YEARS, Span, is_edge, is_length, names_another, span_of
 from claimcheck.checks.span.ages import of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
@@ -14,8 +14,8 @@ from claimcheck.setting import Setting, closes, holds
 from claimcheck.times import is_date, is_dateline
 from claimcheck.values import ZERO
 
-ELSEWHERE = frozenset(("previous", "each", "average", "deadline", "warranty", "delay", "prison_term"))
-"""Concepts beside a duration that make it one of something else."""
+NO_LENGTH_NEARBY = NO_LENGTH | {"deadline", "prison_term"}
+"""Concepts beside a duration that make it none between the two days nearest to it."""
 LAST_DEEDS = frozenset(("death", "close", "end", "demolish"))
 """Concepts of what ends a life, or the use of a thing."""
 NEAR = 6
@@ -76,7 +76,7 @@ def _of_something_else(setting: Setting, duration: Claim) -> bool:
     if holds(setting.words.ago, behind[:2]) or setting.words.ordinals.behind(lead, len(lead)) is not None:
         return True
     around = [*lead, *behind]
-    return not ELSEWHERE.isdisjoint(setting.concepts(around))
+    return not NO_LENGTH_NEARBY.isdisjoint(setting.concepts(around))
 
 
 def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:

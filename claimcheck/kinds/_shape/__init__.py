@@ -10,6 +10,7 @@ from attrs import evolve
 from claimcheck import roles
 from claimcheck.calendar import Day
 from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
+from claimcheck.languages._international import CURRENCY_SIGNS
 from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -18,7 +19,7 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, Interval, Value
 
 TEN, HUNDRED, MILLION = Decimal(10), Decimal(100), Decimal(1_000_000)
-SIGNS = "$€£¥%/-°"
+SIGNS = CURRENCY_SIGNS | frozenset("%/-°")
 """Marks that belong to a number before them."""
 MARGIN = 9
 """How many code points of its line, less one, may stand to either side of a figure that is alone on it."""

@@ -19,10 +19,8 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.kinds.date.months import month_first, with_relative
+from claimcheck.languages._international import CURRENCY_SIGNS
 from claimcheck.numerals import Number
-
-SIGNS = frozenset("$€£¥₽₴₹")
-"""Signs of money glued to a number that is no day then ("$12 December 27")."""
 
 
 def day_month(zone: Zone, number: Number) -> Reading | None:
@@ -56,7 +54,7 @@ def _is_paid(zone: Zone, number: Number) -> bool:
     low, at = zone.tokens.low, number.i
     if not at or not zone.tokens.glued(at):
         return False
-    return low[at - 1] in SIGNS or zone.words.currencies.behind(low, at) is not None
+    return low[at - 1] in CURRENCY_SIGNS or zone.words.currencies.behind(low, at) is not None
 
 
 def _is_no_month(zone: Zone, number: Number, after: int, month: int) -> bool:

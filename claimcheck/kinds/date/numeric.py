@@ -32,7 +32,7 @@ BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
-MARKS = frozenset(".-/")
+DATE_MARKS = frozenset(".-/")
 PARTS, MONTH_DIGITS = 3, 2
 """Tokens of a day and a month in digits, and digits of the month in full."""
 UNUSUAL = frozenset(("7", "9", "11"))
@@ -54,7 +54,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         return _first_day(tokens, at, words)
     if not tokens.glued(at + 1):
         return _blanks(tokens, at, words) if size <= 2 and tokens.low[at + 1].isdecimal() else None
-    if tokens.low[at + 1] not in MARKS:
+    if tokens.low[at + 1] not in DATE_MARKS:
         return None
     if tokens.low[at + 1] == "." and words.page.ordinal_dot and not tokens.glued(at + 2):
         return _dots(tokens, at, words)

@@ -22,7 +22,7 @@ PARTS = frozenset(("day", "month", "quarter", "half"))
 """What may share the year behind the last of several."""
 BOTH, LONGEST_LINK = 2, 4
 """Ends of a range; tokens between two days of one month."""
-CLOSING = frozenset(".,;)")
+BEHIND_WEEKDAY = frozenset(".,;)")
 """What may follow a weekday behind its date that is another word too."""
 
 
@@ -99,7 +99,7 @@ def _take_weekday(zone: Zone, made: Reading) -> None:
     found = words.weekdays.ahead(low, at)
     if found is None or "\n" in zone.tokens.gap(at):
         return
-    closed = found[0] >= len(low) or low[found[0]] in CLOSING
+    closed = found[0] >= len(low) or low[found[0]] in BEHIND_WEEKDAY
     if low[found[0] - 1] in words.weekday_ambiguous and not (at > start and closed):
         return
     made.trace.append(f"weekday:{found[1]}")

@@ -10,8 +10,8 @@ from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.kinds._shape import Reading, Zone, nothing_counted, value_of
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
-from claimcheck.languages import _common
-from claimcheck.languages._common import CURRENCY_CODES
+from claimcheck.languages import _international
+from claimcheck.languages._international import CURRENCY_CODES
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -50,7 +50,7 @@ OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 @functools.cache
 def _symbols() -> Phrases[str]:
-    return Phrases((form, key) for key, forms in _common.CURRENCY_SYMBOLS for form in forms)
+    return Phrases((form, key) for key, forms in _international.CURRENCY_SYMBOLS for form in forms)
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -156,7 +156,7 @@ def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
     if not zone.floor <= at < len(zone.tokens.low) or number.scale != 1:
         return None
-    found = _common.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
+    found = _international.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
         return None
     number.times(Decimal(found[1]), number.j, "scale glued to the code")
@@ -180,8 +180,8 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
             return _with_code(tokens, found)
     if written == "$" and at - 1 >= zone.floor:
         return _with_code(tokens, (at - 1, "USD"))
-    if written in _common.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
-        return at - 1, _common.SCALED_SIGNS[written]
+    if written in _international.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
+        return at - 1, _international.SCALED_SIGNS[written]
     if tokens.low[max(0, at - 2) : at] == ["$", "."] and tokens.glued(at) and tokens.glued(at - 1):
         return max(zone.floor, at - 2), "USD"
     if written in DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):

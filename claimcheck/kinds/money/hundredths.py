@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.calendar.years import is_likely_year
 from claimcheck.kinds._shape import Reading, Zone, alone, nothing_counted, value_of
-from claimcheck.languages import _common
+from claimcheck.languages import _international
 from claimcheck.numerals import Number
 from claimcheck.values import Value
 
@@ -86,7 +86,7 @@ def behind_blank(zone: Zone, reading: Reading) -> None:
 def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
     """ "$20 and 43c"."""
     tokens, at = zone.tokens, small.j
-    glued = at < len(tokens.low) and tokens.low[at] in _common.CENTS and tokens.glued(at)
+    glued = at < len(tokens.low) and tokens.low[at] in _international.CENTS and tokens.glued(at)
     return (at + 1, "") if glued and small.plain else None
 
 

@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, TEN, Reading, Zone, nothing_counted, value_of, within
 from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, one_or_two, weight_or_money
-from claimcheck.kinds.quantity._shape import LENGTHS, TIMES, unit_behind
+from claimcheck.kinds.quantity._shape import LENGTHS, unit_behind
 from claimcheck.kinds.quantity.rates import per
+from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
-from claimcheck.units import base, canonical
+from claimcheck.units import DEGREES, base, canonical
 from claimcheck.values import Value
 
 DEGREE, CELSIUS = "degree", "degC"
-TEMPERATURES = frozenset((CELSIUS, "degF", DEGREE))
 TOGETHER = {
     "foot": ("inch",),
     "yard": ("foot", "inch"),
@@ -56,7 +56,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
     value, after = half_behind(zone, value, after, key, zone.words.units)
     value, after = one_or_two(zone, value, after)
-    if key in TEMPERATURES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
+    if key in DEGREES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
     if key == DEGREE and _is_warmth(zone, number, value, after):
         key = CELSIUS
@@ -107,7 +107,7 @@ def _dimension(zone: Zone, number: Number) -> Reading | None:
     low, last = zone.tokens.low, number
     while (
         last.j + 1 < len(low)
-        and low[last.j] in TIMES | zone.words.multiplied
+        and low[last.j] in CROSSES | zone.words.multiplied
         and (further := zone.number_at(last.j + 1)) is not None
     ):
         found = unit_behind(zone, further)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import Zone, nothing_counted
-from claimcheck.languages import _common
+from claimcheck.languages import _international
+from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
@@ -24,8 +25,6 @@ BRACKETS = {"(": ")", "[": "]", "<": ">"}
 PAIR = 2
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
-TIMES = frozenset("x×х")
-"""The letter x, the sign of multiplication, and the Cyrillic letter that looks like them."""
 LENGTHS = frozenset(
     ("meter", "decimeter", "centimeter", "millimeter", "kilometer", "inch", "foot", "yard", "micrometer", "mile")
 )
@@ -33,7 +32,7 @@ LENGTHS = frozenset(
 
 @functools.cache
 def _symbols() -> tuple[Phrases[str], dict[str, str]]:
-    exact = {form: key for key, forms in _common.UNIT_SYMBOLS for form in forms}
+    exact = {form: key for key, forms in _international.UNIT_SYMBOLS for form in forms}
     return Phrases((form, form) for form in exact), exact
 
 
@@ -240,4 +239,5 @@ def _inches(zone: Zone, at: int) -> bool:
     if at + 1 >= len(tokens.low):
         return True
     word = tokens.low[at + 1]
-    return not (word[0].isalnum() or word in "([\"'") or word in zone.words.dimensions | zone.words.multiplied | TIMES
+    partners = CROSSES | zone.words.dimensions | zone.words.multiplied
+    return word in partners or not (word[0].isalnum() or word in "([\"'")

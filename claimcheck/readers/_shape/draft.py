@@ -28,7 +28,7 @@ LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_ENDS = (".", "!", "?", "…")
 DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d")
 """A day in digits at the head of a column."""
-MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
+FOOTNOTE_MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of footnotes behind a year."""
 TITLES, LONGEST_TITLE = 3, 120
 """How many paragraphs above a table may tell its unit, and how many characters such a one has at most."""
@@ -204,7 +204,7 @@ def header_rows(rows: Sequence[Sequence[str]]) -> int:
     """How many rows at the top are headers: one if it holds only words, years, days, and figures follow; else none."""
     if len(rows) < 2 or len(rows[0]) < 2:
         return 0
-    filled = [cell.strip().rstrip(MARKS) for cell in rows[0] if cell.strip()]
+    filled = [cell.strip().rstrip(FOOTNOTE_MARKS) for cell in rows[0] if cell.strip()]
     if not filled or not all(map(_may_head, filled)):
         return 0
     return int(any(character.isdigit() for row in rows[1:] for cell in row for character in cell))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck import languages
-from claimcheck.languages import _common, concepts
+from claimcheck.languages import _international, concepts
 
 IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)\]]")
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
@@ -18,7 +18,7 @@ TIMES = re.compile(r"[x×]\s*(?P<sign>[€$£])\s*1[.,\s]?000(?P<million>[.,\s]?
 TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
 ACCOUNTED = re.compile(r"\((?P<amount>\d[\d\s.,'’\u00a0\u202f]*)\)")
 """A negative number as accounts write it."""
-PARTS = "".join(form for _, forms in _common.PERIOD_CODES for form in forms if len(form) == 1)
+PARTS = "".join(form for _, forms in _international.PERIOD_CODES for form in forms if len(form) == 1)
 PERIOD = re.compile(rf"(?:19|20)[0-9]{{2}}|\b(?:[{PARTS}][1-4]|[1-4][{PARTS}])\b", re.IGNORECASE)
 """A year, or a quarter or half of one in short ("Q3", "1H")."""
 TOTAL = "total"
@@ -183,7 +183,7 @@ def _totals() -> frozenset[str]:
 @functools.cache
 def _signs() -> tuple[str, ...]:
     """The signs of currencies that are no letters."""
-    forms = (form for _, forms in _common.CURRENCY_SYMBOLS for form in forms)
+    forms = (form for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
     return tuple(form for form in forms if len(form) == 1 and not form.isalpha())
 
 
@@ -191,15 +191,15 @@ def _signs() -> tuple[str, ...]:
 def _symbols() -> frozenset[str]:
     """Signs, codes and symbols that count as they are written, those glued to a scale (€m, MEUR) among them."""
     signs = _signs()
-    units = (form for _, forms in _common.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
-    return frozenset((*signs, *_glued(), *units, *_common.CURRENCY_CODES, *_common.SCALED_CODES))
+    units = (form for _, forms in _international.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
+    return frozenset((*signs, *_glued(), *units, *_international.CURRENCY_CODES, *_international.SCALED_CODES))
 
 
 @functools.cache
 def _letters() -> frozenset[str]:
     """Units of one letter, which count behind a scale or a preposition alone."""
     pages = (languages.load(code).units for code in languages.codes())
-    tables = (table for table in (*pages, _common.UNIT_SYMBOLS))
+    tables = (table for table in (*pages, _international.UNIT_SYMBOLS))
     return frozenset(form for table in tables for _, forms in table for form in forms if len(form) == 1)
 
 
@@ -207,7 +207,9 @@ def _letters() -> frozenset[str]:
 def _names() -> frozenset[str]:
     """Names of units, scales and shares in all languages, those of one word; short forms of currencies."""
     pages = [languages.load(code) for code in languages.codes()]
-    tables = (table for page in pages for table in (page.units, page.scales, page.shares, _common.CURRENCY_SYMBOLS))
+    tables = (
+        table for page in pages for table in (page.units, page.scales, page.shares, _international.CURRENCY_SYMBOLS)
+    )
     forms = {form.rstrip("~.") for table in tables for _, forms in table for form in forms}
     forms |= {form.rstrip("~.") for page in pages for code, forms in page.currencies for form in forms if code in KNOWN}
     times = (form for page in pages for form in page.plurals)
@@ -225,7 +227,7 @@ def _scales() -> frozenset[str]:
 @functools.cache
 def _scaled() -> frozenset[str]:
     """Codes and signs of currencies that are glued to a scale."""
-    return frozenset((*_glued(), *_common.SCALED_CODES))
+    return frozenset((*_glued(), *_international.SCALED_CODES))
 
 
 def _glued() -> list[str]:
