@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import claimcheck
+from claimcheck.matching.similar import bars
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 STRIKE = (
@@ -63,6 +64,38 @@ def test_a_near_miss_tells_what_sets_two_figures_apart(one: str, two: str, reaso
     assert found.conflicts == ()
     kinds = [near.reason for near in found.near if near.claims[0].figure.kind == "count"]
     assert kinds == [reason]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "reason"),
+    [
+        (
+            "The mill in Osijek sells a mile of rope: 12 miles were sold in May.",
+            "The mill in Osijek sells rope: 12 nautical miles were sold in May.",
+            "one everyday word may mean the unit of either",
+        ),
+        (
+            "The stocks of the mill in Osijek were counted on 31 March 2024.",
+            "The stocks of the mill in Osijek were counted on 30 June 2024.",
+            "each is the last day of a quarter, up to which something is counted",
+        ),
+        (
+            "The fair in Osijek has 140 stands.",
+            "Another fair in Osijek has 180 stands.",
+            "one sentence speaks of another one of its kind",
+        ),
+    ],
+)
+def test_what_no_evidence_makes_good_is_told_as_the_reason(one: str, two: str, reason: str) -> None:
+    documents = [claimcheck.Document(text=one, name="one"), claimcheck.Document(text=two, name="two")]
+    found = claimcheck.check(documents, select=["core"], near=True)
+    assert found.conflicts == ()
+    assert reason in [near.reason for near in found.near]
+
+
+def test_no_two_bars_are_told_alike() -> None:
+    reasons = [bar.reason for bar in bars.BARS]
+    assert len(set(reasons)) == len(reasons)
 
 
 def test_near_misses_are_told_on_request_only() -> None:

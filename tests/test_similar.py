@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.matching import similar
 from claimcheck.matching.origins import origins
-from claimcheck.matching.similar import gates, relatives, subjects
+from claimcheck.matching.similar import heads, relatives, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Document, Fact
 from claimcheck.pipeline import Run, check
@@ -1145,9 +1145,9 @@ class TestOrigins:
 class TestGates:
     @pytest.mark.parametrize(("a", "b"), [("dead", "injured"), ("sign", "ratify"), ("member", "participant")])
     def test_concepts_that_exclude_each_other(self, a: str, b: str) -> None:
-        assert gates.rivals(a, b)
-        assert gates.rivals(b, a)
-        assert not gates.rivals(a, a)
+        assert heads.rivals(a, b)
+        assert heads.rivals(b, a)
+        assert not heads.rivals(a, a)
 
 
 class TestSubjects:

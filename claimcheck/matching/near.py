@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.languages import concepts
 from claimcheck.matching import similar
-from claimcheck.matching.similar import gates, likeness, relatives, subjects
+from claimcheck.matching.similar import bars, evidence, heads, likeness, periods, relatives, subjects
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Claim, Document, Fact, Near, Spot
 
@@ -72,28 +72,27 @@ def _looked_at(a: Sheet, b: Sheet) -> Iterator[tuple[float, Profile, Profile]]:
 
 def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
     """What first parts two claims of the documents `a` and `b`, in words; "" where nothing does."""
-    if gates.opposed(one, two):
+    if heads.opposed(one, two):
         return _opposites(one, two)
-    if not gates.heads_fit(one, two, strict=False):
+    if not heads.heads_fit(one, two, strict=False):
         return f"they count different things: {one.head or one.noun} and {two.head or two.noun}"
-    if gates.narrowed(one, two):
+    if heads.narrowed(one, two):
         words = sorted({*one.narrow, *two.narrow})
         return f"one is a part, a rate or another period ({', '.join(map(_plain, words))})"
     if not likeness.of_one_size(one, two):
         return "the values are too far apart to be meant as one, or are a share and its rest"
-    if gates.times_apart(one, two):
+    if periods.times_apart(one, two):
         return "they hold for different days"
     if subjects.apart(one, two, a.familiar & b.familiar):
         return "another name stands beside each of them"
-    if one.claim.slot.of_another != two.claim.slot.of_another:
-        return "one sentence speaks of another one of its kind"
     if subjects.elsewhere(one, two, a.familiar, b.familiar):
         return "one sentence begins with a place of which the other document says nothing"
     if subjects.overtaken(one, two):
         return "one was planned or expected, and the other document is a later one"
-    if gates.excluded(one, two, a.anchors & b.anchors, clear=True):
-        return "what is counted, or for when, is not the same in both"
-    return "" if gates.measured(one, two) else "no word near both says that the same is measured"
+    bar = bars.bar_between(one, two, a.anchors & b.anchors, clear=likeness.slip(one, two) >= evidence.CLEAR_SLIP)
+    if bar is not None:
+        return bar.reason
+    return "" if heads.measured(one, two) else "no word near both says that the same is measured"
 
 
 def _opposites(one: Profile, two: Profile) -> str:

@@ -13,7 +13,7 @@ from itertools import chain
 from math import inf
 
 from claimcheck.matching import forms
-from claimcheck.matching.similar import assembly, evidence, filling, gates, likeness, relatives, scopes
+from claimcheck.matching.similar import assembly, bars, evidence, filling, heads, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.matching.similar.echoes import echoed
 from claimcheck.matching.similar.evidence import Encounter, Pair
@@ -195,8 +195,8 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
         if pair.equality > likeness.FAR
         and pair.total >= AGREE
         and (pair.equality >= TELLING or pair.context.total >= LOOSE)
-        and (pair.equality >= SURE_HEADS or gates.heads_fit(pair.a, pair.b, strict=False))
-        and (pair.equality >= SURE_SIDES or not gates.opposed(pair.a, pair.b))
+        and (pair.equality >= SURE_HEADS or heads.heads_fit(pair.a, pair.b, strict=False))
+        and (pair.equality >= SURE_SIDES or not heads.opposed(pair.a, pair.b))
     }
     left, right = _best(score)
     found = []
@@ -220,7 +220,7 @@ def odds(pair: Pair, meeting: Encounter) -> float:
     one, two = pair.a, pair.b
     if pair.context.total + pair.slip < SLIGHT or meeting.settled(one, two):
         return -inf
-    if gates.excluded(one, two, meeting.shared, clear=pair.slip >= evidence.CLEAR_SLIP):
+    if bars.bar_between(one, two, meeting.shared, clear=pair.slip >= evidence.CLEAR_SLIP) is not None:
         return -inf
     return evidence.weigh(pair, meeting)
 

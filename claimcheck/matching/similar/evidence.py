@@ -3,7 +3,7 @@
 Each witness answers one question about two claims, with a measure or with 0 or 1. Its weight is the natural logarithm
 of how many times likelier one fact becomes for each point of the answer; all but a few, of which the stories hold too
 few cases, are fitted together, by logistic regression over the stories of tests/stories (`tests/fit_evidence.py` prints
-the table anew). What no weight can make good is excluded outright by `gates.excluded`.
+the table anew). What no weight can make good stands in `bars`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import define
 
-from claimcheck.matching.similar import gates, likeness, subjects
+from claimcheck.matching.similar import heads, likeness, periods, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 from claimcheck.model import Document
@@ -224,19 +224,19 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
 
 def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, float]]:
     """What is counted, in which scope, when, and of whom."""
-    if not gates.heads_fit(one, two, strict=False):
+    if not heads.heads_fit(one, two, strict=False):
         yield "strange heads", 1.0
-    elif gates.heads_fit(one, two, strict=True):
+    elif heads.heads_fit(one, two, strict=True):
         yield "heads agree", 1.0
-    if not gates.measured(one, two):
+    if not heads.measured(one, two):
         yield "unmeasured", 1.0
-    if gates.opposed(one, two):
+    if heads.opposed(one, two):
         yield "opposed", 1.0
-    if not clear and gates.narrowed(one, two):
+    if not clear and heads.narrowed(one, two):
         yield "narrowed", 1.0
-    if gates.times_apart(one, two, slip=clear):
+    if periods.times_apart(one, two, slip=clear):
         yield "other times", 1.0
-        yield "other years", float(gates.years_between(one, two))
+        yield "other years", float(periods.years_between(one, two))
     if _months_apart(one.figure.document, two.figure.document):
         yield "months apart", 1.0
     if one.figure.value.granularity != two.figure.value.granularity:
@@ -278,7 +278,7 @@ def only_amounts(one: Profile, two: Profile, meeting: Encounter) -> bool:
     if one.bucket != "money" or not subjects.one_deed(one, two):
         return False
     held = [{likeness.stated(each) for each in sheet.buckets["money"]} for sheet in (meeting.a, meeting.b)]
-    return max(map(len, held)) == 1 and not (gates.narrowed(one, two) or gates.times_apart(one, two))
+    return max(map(len, held)) == 1 and not (heads.narrowed(one, two) or periods.times_apart(one, two))
 
 
 def _apart(one: Profile, two: Profile) -> float:
@@ -317,9 +317,9 @@ def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
     return (
         one.claim.slot.change == two.claim.slot.change
         and likeness.of_one_size(one, two, alone=True)
-        and gates.heads_fit(one, two, strict=True)
-        and gates.governed(one, two)
-        and not (gates.opposed(one, two) or gates.narrowed(one, two) or gates.times_apart(one, two))
+        and heads.heads_fit(one, two, strict=True)
+        and heads.governed(one, two)
+        and not (heads.opposed(one, two) or heads.narrowed(one, two) or periods.times_apart(one, two))
         and not subjects.apart(one, two, meeting.a.familiar & meeting.b.familiar)
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
         and not subjects.elsewhere(one, two, meeting.a.familiar, meeting.b.familiar)

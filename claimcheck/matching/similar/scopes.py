@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.languages.concepts import GENERIC, MEASURES, NARROWING, SCOPES, rivals
-from claimcheck.matching.similar import gates, likeness
+from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Group
 
@@ -39,7 +39,7 @@ def _likest(a: Sheet, b: Sheet, used: Set[int]) -> list[tuple[Profile, Profile, 
             [each for each in mine if id(each) not in used],
             [each for each in b.buckets.get(bucket, ()) if id(each) not in used],
         )
-        if not gates.foreign(one, b.familiar) and not gates.foreign(two, a.familiar)
+        if not heads.foreign(one, b.familiar) and not heads.foreign(two, a.familiar)
     ]
     found.sort(key=lambda item: -item[0])
     return [(one, two, note) for context, one, two, note in found if context >= LIKE]
@@ -68,7 +68,7 @@ def _alike(a: Profile, b: Profile) -> bool:
     """Whether two figures that differ count or measure one thing, and nothing but words of scope excludes it."""
     if a.figure.kind == "date" or a.figure.unit != b.figure.unit or likeness.equality(a, b):
         return False
-    if not (_one_head(a, b) and gates.governed(a, b)) or a.claim.slot.change != b.claim.slot.change:
+    if not (_one_head(a, b) and heads.governed(a, b)) or a.claim.slot.change != b.claim.slot.change:
         return False
     return not any(rivals(concept) & b.governing - _SCOPES for concept in a.governing - _SCOPES)
 
