@@ -197,7 +197,7 @@ class _Statement:
             yield Claim(figure, slot, self.sentence.start, self.sentence.end, order + at)
 
     def _slot(self, figure: Figure, anchors: frozenset[str], *, former: bool) -> Slot:
-        sentence, words, low = self.sentence, self.sentence.words, self.sentence.tokens.low
+        sentence = self.sentence
         first, last = self._span(figure)
         near = _Distances(self.weights, first, last)
         concepts = [(concept, near[at]) for at in near.sorted(sentence.concepts) for concept in sentence.concepts[at]]
@@ -219,11 +219,8 @@ class _Statement:
                 or any(first - BESIDE <= at <= last + BESIDE for at in self.and_not)
             ),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
-            moved=levels.moved(low, first, self.changed, words),
             place=self.place,
-            change=levels.changes(low, first, self.changed, words) or levels.differs(figure, low, last, words),
-            pace=levels.pace(figure, sentence.tokens, last, words),
-            paid_for=levels.paid_for(figure, self.figures, sentence.tokens, last, words),
+            amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.words),
         )
 
     def _span(self, figure: Figure) -> tuple[int, int]:

@@ -53,7 +53,7 @@ def diagnose(a: Claim, b: Claim) -> str:
 
 def at_other_paces(a: Claim, b: Claim) -> bool:
     """Whether one amount recurs in another time than the other: 300 euros a week and 300 euros a month."""
-    one, two = a.slot.pace, b.slot.pace
+    one, two = a.slot.amount.pace, b.slot.amount.pace
     return bool(one and two) and one != two
 
 
@@ -195,7 +195,7 @@ def scope(a: Claim, b: Claim) -> str:
 
 def _may_grow(claim: Claim) -> bool:
     """Whether more of what a figure counts may have come since: a length of time or the amount of a change is fixed."""
-    return claim.figure.kind in GROWING and not claim.slot.change
+    return claim.figure.kind in GROWING and not claim.slot.amount.change
 
 
 def larger_later(a: Claim, b: Claim) -> str:

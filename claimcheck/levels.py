@@ -1,11 +1,11 @@
-"""Levels and changes: whether a figure is one or the other, what was before, and how often an amount recurs."""
+"""How amounts are meant: as levels or changes, what was before, how often they recur, and what they are paid for."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.model import Figure
+from claimcheck.model import PLAIN_AMOUNT, Amount, Figure
 from claimcheck.tokens import Tokens
 
 CHANGE_REACH = 5
@@ -22,23 +22,37 @@ PACE_REACH = 6
 STOPS = frozenset(",;:.!?()")
 
 
-def changes(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
-    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that.
+def amount(
+    figure: Figure, group: list[Figure], tokens: Tokens, span: tuple[int, int], changed: list[int], words: Lexicon
+) -> Amount:
+    """How the amount of a figure is meant.
 
     Args:
-        low: The tokens of its sentence.
-        first: At which of them the figure begins.
+        figure: The figure.
+        group: The figures of its sentence.
+        tokens: The tokens of that.
+        span: At which of them the figure begins and ends, both included.
         changed: At which of them a verb of change begins.
         words: The look-ups of its language.
     """
+    (first, last), low = span, tokens.low
+    change = _changes(low, first, changed, words) or _differs(figure, low, last, words)
+    moved = _moved(low, first, changed, words)
+    pace = _pace(figure, tokens, last, words)
+    paid_for = _paid_for(figure, group, tokens, last, words)
+    return Amount(change, moved, pace, paid_for) if change or moved or pace or paid_for else PLAIN_AMOUNT
+
+
+def _changes(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
+    """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
     by = words.by_amount.behind(low, first) if changed else None
     return by is not None and _changed_before(by[0], changed)
 
 
-def moved(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
+def _moved(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
     """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that.
 
-    The level before may stand between them ("sank von 211 auf 198"); see `changes` for the arguments.
+    The level before may stand between them ("sank von 211 auf 198").
     """
     to = words.to_level.behind(low, first) if changed else None
     if to is None:
@@ -52,20 +66,13 @@ def _changed_before(end: int, changed: list[int]) -> bool:
     return any(end - CHANGE_REACH <= at < end for at in changed)
 
 
-def differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
+def _differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
     """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
     return figure.kind not in SHARES and words.differences.ahead(low, last + 1) is not None
 
 
-def pace(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
-    """In what time an amount recurs: "hour", "day", "week", "month" or "year", as told behind it ("300 euros a week").
-
-    Args:
-        figure: The amount.
-        tokens: The tokens of its sentence.
-        last: At which of them the figure ends.
-        words: The look-ups of its language.
-    """
+def _pace(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
+    """In what time an amount recurs, as told behind it ("300 euros a week"): hour, day, week, month or year."""
     if figure.kind not in RECURRING:
         return ""
     low = tokens.low
@@ -85,16 +92,8 @@ def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
     return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
 
 
-def paid_for(figure: Figure, group: list[Figure], tokens: Tokens, last: int, words: Lexicon) -> str:
-    """How much a price is paid for, right behind it: "1 kilogram" for "le kilo", "100 gram" for "per 100 g"; else "".
-
-    Args:
-        figure: The price.
-        group: The figures of its sentence.
-        tokens: Its tokens.
-        last: At which of them the price ends.
-        words: The look-ups of its language.
-    """
+def _paid_for(figure: Figure, group: list[Figure], tokens: Tokens, last: int, words: Lexicon) -> str:
+    """How much a price is paid for, told right behind it: "1 kilogram" for "le kilo", "100 gram" for "per 100 g"."""
     low, at = tokens.low, last + 1
     if figure.kind != "money" or at + 1 >= len(low) or not (low[at] in words.per_words or low[at] in words.determiners):
         return ""

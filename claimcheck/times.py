@@ -101,6 +101,14 @@ def counts_since_beginning(claims: tuple[Claim, ...]) -> bool:
     )
 
 
-def publisher(document: Document) -> str:
-    """Who publishes a document, without the numbers of bulletins; "" where nobody is known."""
+def series_of(document: Document) -> str:
+    """The series of a document: who publishes it, and what kind of text, without the numbers of bulletins; "" for none.
+
+    Later bulletins of one series bring a figure up to date; a press release beside an annual report does not.
+    """
     return "".join(letter for letter in (document.source or "").lower() if not letter.isdigit())
+
+
+def publisher(document: Document) -> str:
+    """Who publishes a document, whatever its kind of text ("Nordwall AG, annual report"); "" where nobody is known."""
+    return series_of(document).partition(",")[0]

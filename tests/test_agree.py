@@ -13,7 +13,7 @@ import pytest
 import claimcheck
 from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding
-from claimcheck.model import Claim, Document, Figure, Group, Kind, Slot
+from claimcheck.model import Amount, Claim, Document, Figure, Group, Kind, Slot
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.values import Comparator, Value, relate
@@ -57,7 +57,7 @@ def judged(rule: Rule, *claims: Claim, copied: bool = False) -> Finding:
 class TestCourses:
     def test_who_says_that_it_changed_explains_all_that_say_the_same(self, rule: Rule) -> None:
         before = claim("15.5", day=3, kind="duration", unit="hour")
-        moved = claim("14", day=20, kind="duration", unit="hour", slot=Slot(moved=True))
+        moved = claim("14", day=20, kind="duration", unit="hour", slot=Slot(amount=Amount(moved=True)))
         same = claim("14", day=21, kind="duration", unit="hour")
         assert judged(rule, before, moved, same).verdict == "update"
         assert judged(rule, before, same).verdict == "conflict"
@@ -110,7 +110,7 @@ class TestVerdicts:
             ("money", Slot(), True),
             ("duration", Slot(), False),
             ("ordinal", Slot(), False),
-            ("percent", Slot(change=True), False),
+            ("percent", Slot(amount=Amount(change=True)), False),
         ],
     )
     def test_of_what_may_have_grown_since_it_is_told_so(self, rule: Rule, kind: Kind, slot: Slot, remark: bool) -> None:
@@ -146,7 +146,8 @@ class TestVerdicts:
         assert judged(rule, police, union).verdict == "disputed"
 
     def test_an_amount_for_every_hour_is_none_for_every_day(self, rule: Rule) -> None:
-        hourly, daily, bare = claim("240", slot=Slot(pace="hour")), claim("240", slot=Slot(pace="day")), claim("240")
+        hourly, daily = (claim("240", slot=Slot(amount=Amount(pace=pace))) for pace in ("hour", "day"))
+        bare = claim("240")
         found = judged(rule, hourly, daily)
         assert (found.verdict, found.diagnosis) == ("conflict", "unit")
         assert judged(rule, hourly, bare).verdict == "same"

@@ -29,4 +29,4 @@ PACES = [
 @pytest.mark.parametrize(("language", "text", "pace"), PACES)
 def test_what_follows_an_amount_tells_in_what_time_it_recurs(language: str, text: str, pace: str) -> None:
     claims = Run([Document(text=text, name="text", language=language)]).every()
-    assert [claim.slot.pace for claim in claims if claim.figure.kind not in ("date", "duration")][-1] == pace
+    assert [claim.slot.amount.pace for claim in claims if claim.figure.kind not in ("date", "duration")][-1] == pace

@@ -13,6 +13,26 @@ Spot = tuple[int, int, int]
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
+class Amount(Plain):
+    """How an amount is meant: as a level or a change, once or again and again, and for how much.
+
+    Attributes:
+        change: Whether it is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
+        moved: Whether the sentence says that the figure changed to this ("rose to 5").
+        pace: In what time it recurs, such as "hour" or "week", where that is told behind it; else "".
+        paid_for: How much a price is paid for, where that is told behind it: "1 kilogram" for "a kilo"; else "".
+    """
+
+    change: bool = False
+    moved: bool = False
+    pace: str = ""
+    paid_for: str = ""
+
+
+PLAIN_AMOUNT = Amount()
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
 class Slot(Plain):
     """The fact that a claim fills, as far as its sentence tells.
 
@@ -30,10 +50,7 @@ class Slot(Plain):
         of_another: Whether the sentence before the figure speaks of another one of its kind ("a rival", "elsewhere").
         so_far: Whether words beside the figure say that the count goes on ("so far", "already").
         corrected: Whether the sentence says that an earlier figure is corrected, or of a day that it was another.
-        change: Whether the figure is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
-        moved: Whether the sentence says that the figure changed to this ("rose to 5").
-        pace: In what time the amount recurs, such as "hour" or "week", where it is told behind it; else "".
-        paid_for: How much a price is paid for, where it is told behind it: "1 kilogram" for "a kilo"; else "".
+        amount: How its amount is meant: as a level or a change, once or again and again.
         place: Where the sentence says at its beginning that its figures hold: a name, folded, or a concept; else "".
         dates_others: Whether the figure is a date that says for when other figures hold ("as of 3 May").
     """
@@ -50,10 +67,7 @@ class Slot(Plain):
     of_another: bool = False
     so_far: bool = False
     corrected: bool = False
-    change: bool = False
-    moved: bool = False
-    pace: str = ""
-    paid_for: str = ""
+    amount: Amount = PLAIN_AMOUNT
     place: str = ""
     dates_others: bool = False
 

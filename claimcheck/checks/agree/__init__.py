@@ -19,9 +19,9 @@ from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_s
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
-from claimcheck.model import Claim, Document, Group, Verdict
+from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.times import counts_since_beginning, grows, pending, publisher
+from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
 from claimcheck.wording import as_written, counted, dated
 
@@ -107,14 +107,9 @@ def _superseded(group: Group, stated: list[Stated]) -> Finding | None:
 
 def _repeats(claim: Claim, group: Group) -> bool:
     """Whether the publisher of a claim said the same before: whatever it corrects, it is not this figure."""
-    name = _house(claim.document)
-    earlier = (other for other in group.claims if _is_later(claim, other) and _house(other.document) == name)
+    name = publisher(claim.document)
+    earlier = (other for other in group.claims if _is_later(claim, other) and publisher(other.document) == name)
     return bool(name) and any(_relates(claim, other) for other in earlier)
-
-
-def _house(document: Document) -> str:
-    """The publisher of a document without what kind of text it is ("Nordwall AG, annual report")."""
-    return publisher(document).partition(",")[0]
 
 
 def _slips(claims: list[Claim]) -> bool:
@@ -179,21 +174,21 @@ def _several_digits(number: Decimal | None) -> bool:
 
 
 def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
-    """One publisher's figures of different days, as in bulletins: a state that changes, whoever else tells it."""
+    """Figures of different days in one series, as in bulletins: a state that changes, whoever else tells it."""
     if rule.has_topic or group.claims[0].figure.kind not in CHANGING:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
-    by_publisher: dict[str, list[tuple[Claim, int]]] = {}
+    by_series: dict[str, list[tuple[Claim, int]]] = {}
     for claim, side in placed:
-        by_publisher.setdefault(publisher(claim.document), []).append((claim, side))
-    for name, series in by_publisher.items():
+        by_series.setdefault(series_of(claim.document), []).append((claim, side))
+    for name, series in by_series.items():
         if name and _moves(series) and _between(placed, series) and not _ten_times(stated):
             return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
     return None
 
 
 def _moves(series: list[tuple[Claim, int]]) -> bool:
-    """Whether claims of one publisher differ, each of another day and document."""
+    """Whether claims of one series differ, each of another day and document."""
     days = {claim.document.date for claim, _ in series}
     return None not in days and len(days) == len(series) and len({side for _, side in series}) > 1
 
@@ -237,7 +232,7 @@ def _may_differ(later: Claim, earlier: Claim) -> bool:
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:
     """Whether of two documents the later one alone says that the figure has changed to its own ("rose to 5")."""
-    return _is_later(later, earlier) and later.slot.moved and not earlier.slot.moved
+    return _is_later(later, earlier) and later.slot.amount.moved and not earlier.slot.amount.moved
 
 
 def _went_on(later: Claim, earlier: Claim) -> bool:

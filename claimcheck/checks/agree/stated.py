@@ -31,7 +31,7 @@ def distinct(claims: tuple[Claim, ...]) -> list[Stated]:
         value = claim.figure.value
         key = (
             dimension(claim.figure), claim.figure.unit, value.first, value.last, value.comparator, value.step,
-            value.axis, value.readings, claim.slot.pace,
+            value.axis, value.readings, claim.slot.amount.pace,
         )  # fmt: skip
         table.setdefault(key, Stated()).claims.append(claim)
     return list(table.values())

@@ -66,7 +66,7 @@ def is_apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
 def changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether words of change make the amount a difference or a new level, or the percentage a rate of growth."""
     words = setting.words
-    if amount.slot.moved or opens(words.differences, setting.after(percent)):
+    if amount.slot.amount.moved or opens(words.differences, setting.after(percent)):
         return True
     near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:1]]
     if holds(words.changes, near) or setting.concepts(near) & CHANGES:

@@ -131,7 +131,7 @@ def _is_meant(earlier: Claim, later: Claim) -> bool:
     if earlier.start == later.start or not comparable(earlier, later) or not _is_tied(earlier, later):
         return False
     one, two = earlier.slot, later.slot
-    if one.change != two.change or one.corrected or two.corrected or two.place not in ("", one.place):
+    if one.amount.change != two.amount.change or one.corrected or two.corrected or two.place not in ("", one.place):
         return False
     fewer = _number(later) < _number(earlier) and drops_scope(earlier, later)
     apart_now = apart_but_for_now(earlier, later) if swaps_many(earlier, later) else apart(earlier, later)

@@ -19,7 +19,7 @@ from claimcheck.matching.similar.echoes import echoed
 from claimcheck.matching.similar.evidence import Encounter, Pair
 from claimcheck.matching.similar.sheets import sheet
 from claimcheck.model import Claim, Document, Group
-from claimcheck.times import publisher
+from claimcheck.times import series_of
 
 AGREE = 0.6
 """What context and equal values must come to together."""
@@ -79,11 +79,11 @@ def read(claims: Sequence[Claim]) -> list[Sheet]:
     for claim in claims:
         by_document.setdefault(claim.document, []).append(claim)
     named = {document: relatives.named(document, group[0].figure.language) for document, group in by_document.items()}
-    publisher = {document: relatives.publisher(document) for document in by_document}
-    further = [*(name for known, _ in named.values() for name in sorted(known)), *chain(*publisher.values())]
+    publishers = {document: relatives.publisher_names(document) for document in by_document}
+    further = [*(name for known, _ in named.values() for name in sorted(known)), *chain(*publishers.values())]
     name_of = relatives.names(claims, further)
     return [
-        sheet(document, filling.fill(group), name_of, *named[document], publisher[document])
+        sheet(document, filling.fill(group), name_of, *named[document], publishers[document])
         for document, group in by_document.items()
     ]
 
@@ -105,9 +105,9 @@ def _acquaints(link: Link, meeting: Encounter) -> bool:
 
 
 def _one_count(link: Link) -> bool:
-    """Whether bulletins of one publisher count what only grows, and all has changed."""
+    """Whether bulletins of one series count what only grows, and all has changed."""
     one, two = link.a.claim, link.b.claim
-    return publisher(one.document) == publisher(two.document) != "" and forms.counts_on(one, two)
+    return series_of(one.document) == series_of(two.document) != "" and forms.counts_on(one, two)
 
 
 def meet(a: Sheet, b: Sheet) -> tuple[list[list[Pair]], list[Link], Encounter]:

@@ -174,7 +174,7 @@ def _opens_document(a: Profile) -> bool:
 
 def _paid_otherwise(a: Claim, b: Claim) -> bool:
     """Whether two prices are paid for other units: 410 euros a tonne, and 41 a decitonne."""
-    one, two = a.slot.paid_for, b.slot.paid_for
+    one, two = a.slot.amount.paid_for, b.slot.amount.paid_for
     return bool(one and two) and one != two
 
 

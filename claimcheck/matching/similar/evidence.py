@@ -315,7 +315,7 @@ def _chosen(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
 def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
     """Whether no direction, size, head, deed, scope, name, place or object parts two figures."""
     return (
-        one.claim.slot.change == two.claim.slot.change
+        one.claim.slot.amount.change == two.claim.slot.amount.change
         and likeness.of_one_size(one, two, alone=True)
         and heads.heads_fit(one, two, strict=True)
         and heads.governed(one, two)

@@ -54,7 +54,7 @@ def named(document: Document, language: str) -> tuple[frozenset[str], float]:
     return frozenset(name for name in found if len(name) > 1), 0.3 if dense else 1.0
 
 
-def publisher(document: Document) -> tuple[str, ...]:
+def publisher_names(document: Document) -> tuple[str, ...]:
     """The names in the name of who publishes a document, folded: "we" in it are these."""
     return tuple(fold(name) for name in CAPITAL.findall(document.source or ""))
 

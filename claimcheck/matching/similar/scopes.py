@@ -68,7 +68,7 @@ def _alike(a: Profile, b: Profile) -> bool:
     """Whether two figures that differ count or measure one thing, and nothing but words of scope excludes it."""
     if a.figure.kind == "date" or a.figure.unit != b.figure.unit or likeness.equality(a, b):
         return False
-    if not (_one_head(a, b) and heads.governed(a, b)) or a.claim.slot.change != b.claim.slot.change:
+    if not (_one_head(a, b) and heads.governed(a, b)) or a.claim.slot.amount.change != b.claim.slot.amount.change:
         return False
     return not any(rivals(concept) & b.governing - _SCOPES for concept in a.governing - _SCOPES)
 
