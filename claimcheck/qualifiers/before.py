@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from claimcheck.kinds._shape import Reading, Zone, compared
 from claimcheck.qualifiers import otherwise
-from claimcheck.ranges import FILLERS
 
+MOST_TOGETHER = 2
+"""How many comparators and hedges stand before one figure at the most."""
 DENIED = {">": "<=", "<": ">="}
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
@@ -18,7 +19,7 @@ def before(zone: Zone, reading: Reading) -> str | None:
     low, words = zone.tokens.low, zone.words
     comparator: str | None = None
     at = reading.left
-    for _ in range(0 if compared(zone, at) else FILLERS):
+    for _ in range(0 if compared(zone, at) else MOST_TOGETHER):
         found = words.qualifiers.behind(low, at)
         if found is None and comparator is None:
             found = _over_small_word(zone, reading, at)

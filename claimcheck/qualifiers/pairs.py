@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.kinds._shape import Reading, Zone
-from claimcheck.ranges import FILLERS
 from claimcheck.values import LOWER, UPPER, Value
+
+LONGEST_JOINING = 2
+"""How many commas and words of grammar may stand between two bounds."""
 
 
 def pair(zone: Zone, readings: list[Reading]) -> list[Reading]:
@@ -65,7 +67,7 @@ def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
     between = low[max(first.right, first.j) : min(second.left, second.i)]
     if between and low[second.left] in "<>≤≥" and _is_variable(zone, between) and between[-1] != low[first.left - 1]:
         return False
-    return len(between) <= FILLERS and all(word == "," or word in zone.words.function_words for word in between)
+    return len(between) <= LONGEST_JOINING and all(word == "," or word in zone.words.function_words for word in between)
 
 
 def _is_variable(zone: Zone, between: list[str]) -> bool:

@@ -1,0 +1,133 @@
+"""The unit of time behind a number: its name, or a symbol that is no other letter there."""
+
+from __future__ import annotations
+
+import functools
+
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
+from claimcheck.kinds._shape import Zone, nothing_counted
+from claimcheck.kinds.duration._shape import MINUTE_DIGITS, OLDEST
+from claimcheck.languages import _international
+from claimcheck.numerals import Number
+from claimcheck.tokens import Tokens
+from claimcheck.values import HALF
+
+PARTS = 4
+"""The most parts of a year that are told by their number."""
+
+
+@functools.cache
+def _symbols() -> dict[str, str]:
+    return {form: key for key, forms in _international.DURATION_SYMBOLS for form in forms}
+
+
+def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """The unit of time behind a number: the token after it and its name."""
+    tokens, low = zone.tokens, zone.tokens.low
+    at = zone.beside(number.j)
+    if at < len(low) and number.value == HALF and low[at] in zone.words.articles:
+        at += 1
+    if zone.tokens.low[number.i] in zone.words.articles and _is_ordinal(zone, at):
+        return None
+    found = zone.words.durations.ahead(low, at)
+    part = zone.takes_of(number) or number.value != number.value.to_integral_value()
+    if found is None and part and at < len(low) and low[at] not in zone.words.locatives:
+        found = zone.words.durations.ahead(low, zone.after_of(at))
+    if found is None and at < len(low) and low[at] in _adjectives(zone, number):
+        found = zone.words.durations.ahead(low, at + 1)
+    if found is not None and low[at] in zone.words.unit_homographs and not _homograph_stands(zone, at):
+        return None
+    if found is not None and _are_each(zone, number, at):
+        return None
+    if found is not None and number.value > 1 and (zone.words.one_earlier.ahead(low, at) or is_numbered(zone, number)):
+        return None
+    if found is not None and not _year_is_date(zone, number, found):
+        longer = zone.words.units.ahead(low, at)
+        return None if longer is not None and longer[0] > found[0] else found
+    if at >= len(low):
+        return None
+    symbol = _symbols().get(tokens.written(at))
+    if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
+        return None
+    return at + 1, symbol
+
+
+def _adjectives(zone: Zone, number: Number) -> frozenset[str]:
+    """The adjectives that may stand between a number, or an article that is one, and its unit of time."""
+    article = number.j == number.i + 1 and zone.tokens.low[number.i] in zone.words.articles
+    return zone.words.whole_units if article else zone.words.time_adjectives
+
+
+def _are_each(zone: Zone, number: Number, at: int) -> bool:
+    """ "Двух месячных платежей": whether a plural adjective of a unit stands there, and its noun behind it."""
+    low, page, noun = zone.tokens.low, zone.words.page, at + 1
+    if not page.inverts or number.value <= 1 or noun >= len(low) or at > number.j or not zone.tokens.gap(at):
+        return False
+    if not low[at].endswith(page.plural_ordinals) or not zone.time_adjective(at):
+        return False
+    return zone.tokens.gap(at) != "-" and low[noun].isalpha() and low[noun] not in zone.words.grammar
+
+
+def is_numbered(zone: Zone, number: Number) -> bool:
+    """ "2 trimestre": digits before a form of a unit that no more than one is counted in, so that they number it."""
+    low, at = zone.tokens.low, number.j
+    return number.plain and 1 < number.value <= PARTS and at < len(low) and low[at] in zone.words.numbered
+
+
+def _homograph_stands(zone: Zone, at: int) -> bool:
+    """Whether a short form that is another word too is a unit of time ("1 u"): glued on, or nothing behind it."""
+    after = at + 1
+    if after < len(zone.tokens.low) and zone.tokens.glued(after) and zone.tokens.low[after].isdecimal():
+        return False
+    return zone.tokens.glued(at) or nothing_counted(zone, after)
+
+
+def _is_ordinal(zone: Zone, at: int) -> bool:
+    """Whether "second" is no unit of time but counts the noun behind it ("un segundo caso")."""
+    low, words = zone.tokens.low, zone.words
+    if at + 1 >= len(low) or words.ordinals.ahead(low, at) is None:
+        return False
+    behind = low[at + 1]
+    return behind[0].isalpha() and (behind not in words.function_words or behind in words.of_words)
+
+
+def _year_is_date(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
+    """ "2019 года" is a year, not two thousand years."""
+    four = len(number.whole) == YEAR_DIGITS and number.plain and may_be_year(number.value)
+    return four and found[1] == "year" and zone.words.year_words.ahead(zone.tokens.low, number.j) is not None
+
+
+def _single_stands(zone: Zone, number: Number, at: int) -> bool:
+    """One letter is a unit of time when it is h or s, or a mark of minutes between digits."""
+    letter, tokens = zone.tokens.written(at), zone.tokens
+    if letter == "s" and (_is_age_in_tens(zone, number) or _is_age_group(zone, number)):
+        return False
+    if letter in ("h", "s") or (letter == "d" and tokens.glued(at)):
+        after = at + 1
+        if after >= len(tokens.low) or not tokens.glued(after):
+            return True
+        if letter == "h" and tokens.low[after].isdecimal():
+            return tokens.low[after + 1 : after + 2] == ["min"] or len(tokens.low[after]) == MINUTE_DIGITS
+        elided = tokens.low[after] == "'" and tokens.gap(at) and tokens.glued(after + 1)
+        return not (elided or tokens.low[after][0].isalnum() or _power(tokens, after))
+    return False
+
+
+def _is_age_in_tens(zone: Zone, number: Number) -> bool:
+    """ "In her 40s", "in his late 30s"."""
+    low, words = zone.tokens.low, zone.words
+    third = words.thirds.behind(low, number.i)
+    at = third[0] if third is not None else number.i
+    return at > 0 and low[at - 1] in words.possessives and number.value < OLDEST and number.value % 10 == 0
+
+
+def _is_age_group(zone: Zone, number: Number) -> bool:
+    """ "Over-50s", "the under-18s"."""
+    low, glued, dash = zone.tokens.low, zone.tokens.glued, number.i - 1
+    return dash > 0 and low[dash] == "-" and low[dash - 1].isalpha() and glued(dash) and glued(number.i)
+
+
+def _power(tokens: Tokens, at: int) -> bool:
+    """Whether a power is glued on ("s-1", "s⁻²"), so that the letter is part of a larger unit."""
+    following = at + 1
+    return tokens.low[at] in "-⁻" and tokens.glued(following) and not tokens.low[following].isalpha()

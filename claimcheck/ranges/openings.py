@@ -1,0 +1,133 @@
+"""Where a range begins: what stands between its ends, and before the first of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.kinds._shape import HUNDRED, HYPHENS, TEN, Reading, Zone
+from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
+from claimcheck.ranges._shape import LEVEL, before_hedge, is_suspended
+from claimcheck.ranges.levels import changes, falls
+from claimcheck.units import DEGREES
+from claimcheck.values import ONE
+
+SIGNED_UNITS = DEGREES | {"volt", "decibel", "meter"}
+"""Units of what may be below nothing."""
+DOTS = (["…"], [".", ".", "."])
+"""What stands between the ends of a range in some forecasts ("10…15 °C")."""
+MEASURED = frozenset(("percent", "quantity", "duration"))
+LONGEST_JOINING = 4
+"""How many tokens may stand between the ends of a range."""
+SHORT_WORD = 3
+"""Letters of the longest article or preposition that is stepped over."""
+
+
+def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
+    """The token where the range begins ("between", "from" or its first end); None where it is no range."""
+    low, tokens = zone.tokens.low, zone.tokens
+    if first.kind == "number" != second.kind and first.i and zone.words.meanings.is_magnitude(low[first.i - 1]):
+        return None
+    after = before_hedge(zone, first.j, second.i)
+    if first.j == after:
+        tilde = low[after : second.i] == ["~"]
+        return first.i if tilde else _glued_dash(zone, first, second)
+    begin = first.j + is_suspended(zone, first.j, after)
+    between = low[begin:after]
+    if len(between) > LONGEST_JOINING:
+        return None
+    if between in DOTS and tokens.glued(begin) and tokens.glued(after):
+        return first.i
+    if between == ["-"]:
+        uneven = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
+        return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
+    if _neighbours(zone, first, second, between):
+        return first.i
+    start = _opened(zone, first, between)
+    if start is not None:
+        to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
+        return None if to_level and (changes(zone, second, start) or falls(zone, first, second)) else start
+    found = zone.words.range_words.ahead(low, begin)
+    if found is not None and found[0] == after and (_near(zone, first, second) or not changes(zone, second, first.i)):
+        return first.i
+    return None
+
+
+def _near(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Grow 5 to 7 percent": a bare number and one not far above it with a unit tell no change and no levels.
+
+    Where another word than that of ranges leads to a new level ("von zwei auf fünf"), they need not be close.
+    """
+    one, two, words, low = first.value, second.value, zone.words, zone.tokens.low
+    if first.kind != "number" or second.kind not in MEASURED or one is None or two is None:
+        return False
+    if not one.first or not two.first or words.from_level.behind(low, first.i) is not None:
+        return False
+    level = words.to_level.ahead(low, first.j)
+    return one.first < two.first and (level is None or two.first <= LEVEL * one.first)
+
+
+def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str]) -> bool:
+    """ "Two or three days", "20 or 30 people", "dos o tres mil": numbers next to one another, the unit written once."""
+    one, two = first.number, second.number
+    if len(between) != 1 or between[0] not in zone.words.alternatives or one is None or two is None:
+        return False
+    if first.kind != "number" or one.ordinal or one.comparator != "=" or two.comparator != "=" or one.scale != 1:
+        return False
+    low, high = one.value, two.value / (HUNDRED if _is_round_hundred(two) else two.scale)
+    step = TEN if low >= TEN and low % TEN == high % TEN == 0 else ONE
+    return low > 0 and low == low.to_integral_value() and high - low == step
+
+
+def _is_round_hundred(number: Number) -> bool:
+    """ "Three hundred": hundreds in two words, below a thousand."""
+    apart = number.style == "words" and number.scale == 1 and number.j - number.i > 1
+    return apart and HUNDRED < number.value < 10 * HUNDRED and number.value % HUNDRED == 0
+
+
+def _opened(zone: Zone, first: Reading, between: list[str]) -> int | None:
+    """Where "between", "from" stands before the first end, with or without an article before either end."""
+    low, words = zone.tokens.low, zone.words
+    ends = {tuple(between)}
+    if len(between) > 1 and _article(words, between[-1]):
+        ends.add(tuple(between[:-1]))
+    begins = {first.i, before_hedge(zone, 0, first.i)}
+    begins |= {begin - 1 for begin in begins if begin > 1 and _article(words, low[begin - 1])}
+    for opening, joining in words.between:
+        if joining not in ends:
+            continue
+        for begin in begins:
+            if tuple(low[max(0, begin - len(opening)) : begin]) == opening:
+                return begin - len(opening)
+    return None
+
+
+def _article(words: Lexicon, word: str) -> bool:
+    return word in words.of_words or (len(word) <= SHORT_WORD and word in words.function_words)
+
+
+def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:
+    """ "10-15" whose dash was taken for a sign; "две-три" whose hyphen is no token."""
+    if first.j == second.i and zone.tokens.gap(second.i) in HYPHENS:
+        return first.i if _words(first) and _words(second) else None
+    return first.i if _negative(second) and second.i == first.j and not zone.tokens.gap(second.i) else None
+
+
+def is_dashed_unevenly(first: Reading, second: Reading) -> bool:
+    """ "75 -300 mm": what has this unit is never below nothing, so the sign is the dash of a range, and goes."""
+    one, two = first.number, second.number
+    if first.kind != "number" or one is None or two is None or second.value is None or second.i != first.j:
+        return False
+    measured = second.kind == "duration" or (second.kind == "quantity" and second.unit not in SIGNED_UNITS)
+    if not (measured and _negative(second) and 0 <= one.value < -two.value):
+        return False
+    second.value, two.value = second.value.scaled(Decimal(-1)), -two.value
+    return True
+
+
+def _words(reading: Reading) -> bool:
+    return reading.number is not None and reading.number.style == "words"
+
+
+def _negative(reading: Reading) -> bool:
+    return reading.number is not None and reading.number.style == "digits" and reading.number.value < 0
