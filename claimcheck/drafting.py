@@ -156,20 +156,11 @@ def from_conflict(conflict: Conflict, name: str) -> str:
         UsageError: The sentences share nothing by which a rule could select them.
     """
     claims = _opposed(conflict)
-    kinds = sorted({claim.figure.kind for claim in claims})
-    find: dict[str, Any] = {"kind": kinds if len(kinds) > 1 else kinds[0]}
-    nouns = {claim.figure.noun for claim in claims}
-    if len(nouns) == 1 and None not in nouns:
-        find["of"] = claims[0].figure.noun
-    about = _shared_lines(claims)
-    if not about:
-        raise UsageError("the sentences have no word and no name in common; write the rule with claimcheck rules new")
-    find["about"] = about
     row: dict[str, Any] = {
         "rule": name,
         "title": conflict.about or conflict.title,
         "severity": conflict.severity,
-        "find": find,
+        "find": _find(claims),
         "must": "agree",
         "message": MESSAGE,
     }
@@ -182,6 +173,23 @@ def from_conflict(conflict: Conflict, name: str) -> str:
         except UsageError as error:
             problems.append(error)
     raise problems[0]
+
+
+def _find(claims: list[Claim]) -> dict[str, Any]:
+    """What selects the claims of a conflict: their kinds, what they count, and the words that they share.
+
+    Raises:
+        UsageError: The sentences share nothing.
+    """
+    kinds = sorted({claim.figure.kind for claim in claims})
+    find: dict[str, Any] = {"kind": kinds if len(kinds) > 1 else kinds[0]}
+    nouns = {claim.figure.noun for claim in claims}
+    if len(nouns) == 1 and None not in nouns:
+        find["of"] = claims[0].figure.noun
+    about = _shared_lines(claims)
+    if not about:
+        raise UsageError("the sentences have no word and no name in common; write the rule with claimcheck rules new")
+    return {**find, "about": about}
 
 
 def _opposed(conflict: Conflict) -> list[Claim]:

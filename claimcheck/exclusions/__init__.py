@@ -102,8 +102,17 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return idiom[0], "idiom"
     if tokens.held & roles.STATUTE and (dated := statutes.read(tokens, at, words, floor)) is not None:
         return dated
-    if _stands_apart(tokens, at):
-        return _apart(tokens, at, words, floor)
+    found = _apart(tokens, at, words) if _stands_apart(tokens, at) else _glued(tokens, at, words)
+    return (
+        found
+        or contacts.address(tokens, at, words)
+        or labels.read(tokens, at, words, floor)
+        or names.numbered(tokens, at, words, floor)
+    )
+
+
+def _glued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """What digits may be that letters, digits or a mark are glued to."""
     before, following = tokens.glued(at), tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     behind = following if tokens.glued(at + 1) else ""
     return (
@@ -130,9 +139,6 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or (slashes.sheet(tokens, at) if behind in CROSSES else None)
         or (scores.read(tokens, at, words) if behind == "-" else None)
         or matches.read(tokens, at, words)
-        or contacts.address(tokens, at, words)
-        or labels.read(tokens, at, words, floor)
-        or names.numbered(tokens, at, words, floor)
     )
 
 
@@ -151,7 +157,7 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
     return not tokens.glued(at + 1) or (tokens.low[at + 1] in ".,;:)" and not tokens.glued(at + 2))
 
 
-def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """What digits that stand apart may be: most codes have something glued to them."""
     marks = tokens.roles
     following = tokens.low[at + 1] if at + 1 < len(marks) else ""
@@ -177,9 +183,6 @@ def _apart(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         or runs.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined or matches.is_innings(tokens, at, words) else None)
         or (matches.of_half(tokens, at, words) if words.halves_of_play else None)
-        or contacts.address(tokens, at, words)
-        or labels.read(tokens, at, words, floor)
-        or names.numbered(tokens, at, words, floor)
     )
 
 
@@ -193,12 +196,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     hour = clock.spelled(tokens, number, words)
     if hour is not None:
         return hour
-    if number.ordinal and (door := doors.after(tokens, number, words)) is not None:
-        return door, "address"
-    if (street := contacts.dated_street(tokens, number, words)) is not None:
-        return street, "address"
-    if number.ordinal and contacts.is_of_street(tokens, number, words):
-        return number.j, "address"
+    if (place := _past_address(tokens, number, words)) is not None:
+        return place, "address"
     if labels.spelled(tokens, number, words):
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:
@@ -207,13 +206,26 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return turn, "label"
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"
-    referred = number.style == "roman" and (
-        words.references.behind(tokens.low, number.i) or cases.opens(tokens, number.j)
-    )
-    if referred or divisions.is_provision(tokens, number, words):
+    if _is_referred_to(tokens, number, words) or divisions.is_provision(tokens, number, words):
         return number.j, "reference"
     if number.style != "words":
         return None
     if (close := titles.closing(tokens, number.i, number.j, words)) is not None:
         return close, "part of a name"
     return (number.j, "part of a name") if names.is_name(tokens, number, words) else None
+
+
+def _past_address(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after a number that is of a door or a street; None where it is none."""
+    door = doors.after(tokens, number, words) if number.ordinal else None
+    street = contacts.dated_street(tokens, number, words) if door is None else door
+    if street is None and number.ordinal and contacts.is_of_street(tokens, number, words):
+        return number.j
+    return street
+
+
+def _is_referred_to(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether a Roman numeral stands behind a word of references, or before the file number of a court."""
+    if number.style != "roman":
+        return False
+    return words.references.behind(tokens.low, number.i) is not None or cases.opens(tokens, number.j)

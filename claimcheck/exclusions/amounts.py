@@ -65,10 +65,7 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
-    sides = end
-    while sides + 1 < len(low) and low[sides] in CROSSES | words.multiplied and low[sides + 1].isdecimal():
-        sides += 2
-    if sides > end:
+    if (sides := _past_sides(low, end, words)) > end:
         return measured(tokens, sides, words)
     if written in CURRENCY_SIGNS and leads_to_price(tokens, end):
         return False
@@ -81,10 +78,22 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
             return True
     if words.amounts.ahead(low, end) and word not in words.currency_homographs:
         return True
-    counted = words.concepts.ahead(low, end)
-    if counted is None or low[end] in words.finite or low[end].endswith(words.page.finite_endings):
+    return _are_held(low, end, len(read[1]), words)
+
+
+def _past_sides(low: list[str], end: int, words: Lexicon) -> int:
+    """The token behind the last side of "3 x 4 x 5", the first of which ends before token `end`."""
+    while end + 1 < len(low) and low[end] in CROSSES | words.multiplied and low[end + 1].isdecimal():
+        end += 2
+    return end
+
+
+def _are_held(low: list[str], noun: int, size: int, words: Lexicon) -> bool:
+    """Whether a number of so many digits counts what is held, such as pages or seats, named at a token."""
+    counted = words.concepts.ahead(low, noun)
+    if counted is None or low[noun] in words.finite or low[noun].endswith(words.page.finite_endings):
         return False
-    return counted[1] in HELD and len(read[1]) > (2 if words.page.head_last else 1)
+    return counted[1] in HELD and size > (2 if words.page.head_last else 1)
 
 
 def refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:

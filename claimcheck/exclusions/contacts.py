@@ -41,24 +41,37 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if (named := _named_after_years(tokens, at, words)) is not None:
         return named, "address"
     following = at + 1 + _has_letter(tokens, at + 1)
+    last = following + 2 * _is_span(tokens, following)
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
         return following, "address"
-    last = following + 2 * _is_span(tokens, following)
     if last > following and _is_house_span(tokens, at, last) and _street_ahead(tokens, last, words):
         return last, "address"
-    small = words.of_words | words.determiners
     if words.units.ahead(low, following) and len(low[following]) > SHORTEST_NAME:
         return None
+    street, house = _behind_street(tokens, at, last, words)
+    return house if street else _postal(tokens, at, words)
+
+
+def _behind_street(tokens: Tokens, at: int, last: int, words: Lexicon) -> tuple[bool, Stretch]:
+    """Whether a street stands before the digits at a token, and the house number that they are if they count nothing.
+
+    Args:
+        tokens: The tokens.
+        at: At which of them the digits stand.
+        last: The token after them, after a letter of theirs, and after the second of two house numbers.
+        words: The look-ups of the language.
+    """
+    low, small = tokens.low, words.of_words | words.determiners
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             short = back == at - 2 and low[back] in words.abbreviations
             counted = back == at - 1 and _counts(tokens, back, last, words)
-            return None if short or counted else (_past_last_house(tokens, last, words), "address")
+            return True, None if short or counted else (_past_last_house(tokens, last, words), "address")
         if low[back] == "." and not (back and _is_short_street(low[back - 1], words)):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
-    return _postal(tokens, at, words)
+    return False, None
 
 
 def _named_after_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:

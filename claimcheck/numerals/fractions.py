@@ -17,6 +17,8 @@ QUARTER = Decimal("0.25")
 RULED = frozenset(("2", "3", "4", "8", "16", "32", "64"))
 SPACES = frozenset((" ", "  ", "\u00a0", "\u202f"))
 """What may stand between a whole number and its fraction."""
+LONGEST_ABOVE, LONGEST_BELOW = 2, 3
+"""Digits above the line of a fraction, and below it."""
 
 
 def vulgar(tokens: Tokens, at: int, words: Lexicon, whole: Decimal) -> Number:
@@ -34,31 +36,35 @@ def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
         number.value = vulgar(tokens, at, words, number.value).value
         number.j, number.style, number.step, number.plain = at + 1, "fraction", Decimal(0), False
         return
-    whole = Decimal(0)
-    above = number.value
-    if at + 2 < len(low) and low[at].isdecimal() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
-        whole, above, at = number.value, Decimal(low[at]), at + 1
-    elif _is_hyphened(tokens, number):
-        whole, above, at = number.value, Decimal(low[at + 1]), at + 2
+    whole, above, at = _above_line(tokens, number)
     if at + 1 >= len(low) or low[at] not in ("/", "⁄") or not (tokens.glued(at) and tokens.glued(at + 1)):
         return
     below = low[at + 1]
-    if (
-        not below.isdecimal()
-        or len(below) > 3
-        or int(below) < 2
-        or above >= int(below)
-        or not above
-        or len(number.whole) > 2
-    ):
+    if not (below.isdecimal() and len(below) <= LONGEST_BELOW and len(number.whole) <= LONGEST_ABOVE):
         return
-    if at + 2 < len(low) and low[at + 2] in "/-" and tokens.glued(at + 2):
-        return
-    if number.i and low[number.i - 1] == "/" and tokens.glued(number.i):
+    if not above or not above < int(below) > 1 or _goes_on(tokens, number, at + 2):
         return
     number.value = whole + above / Decimal(below)
     number.denominator = int(below)
     number.j, number.style, number.step, number.plain = at + 2, "fraction", Decimal(0), False
+
+
+def _above_line(tokens: Tokens, number: Number) -> tuple[Decimal, Decimal, int]:
+    """The whole before a fraction, what stands above its line, and the token of the line ("1 1/2", "1-1/2")."""
+    low, at = tokens.low, number.j
+    if at + 2 < len(low) and low[at].isdecimal() and low[at + 1] == "/" and tokens.gap(at) in SPACES:
+        return number.value, Decimal(low[at]), at + 1
+    if _is_hyphened(tokens, number):
+        return number.value, Decimal(low[at + 1]), at + 2
+    return Decimal(0), number.value, at
+
+
+def _goes_on(tokens: Tokens, number: Number, after: int) -> bool:
+    """Whether a slash before a fraction, or a slash or hyphen behind it, makes a date or a code of it."""
+    low = tokens.low
+    if after < len(low) and low[after] in "/-" and tokens.glued(after):
+        return True
+    return number.i > 0 and low[number.i - 1] == "/" and tokens.glued(number.i)
 
 
 def _is_hyphened(tokens: Tokens, number: Number) -> bool:

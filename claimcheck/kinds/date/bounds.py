@@ -15,37 +15,46 @@ FORECAST_REACH = 14
 
 def qualify(zone: Zone, made: Reading) -> None:
     """ "Since 2011", "до 2014 года", "avant le 27 juin", "2012 or later"; little words between are stepped over."""
-    low, words = zone.tokens.low, zone.words
     day = made.day
-    if day is None:
+    if day is None or _beside(zone, made, day):
         return
-    if _beside(zone, made, day):
+    if day.last is None and (_bounded_before(zone, made, day) or _bounded_behind(zone, made)):
         return
-    found = None if day.last is not None else _comparator_behind(zone, made)
-    after = words.qualifiers_after.ahead(low, made.right)
-    if found is not None and after is not None and low[found[0]] in words.before_or_for:
-        found = None
-    if found is not None:
-        made.left = found[0]
-        if low[found[0]] in words.since_past:
-            made.day = day = _begun(day)
-        made.day = day = _part_of_year(made, day)
-        made.trace.append(f"comparator:{EDGES.get((found[1], day.third), found[1])}")
-        return
-    if (
-        after is not None
-        and after[1] in (">=", "<=")
-        and day.last is None
-        and (low[made.right] in words.joiners_of_bounds or words.years_after.ahead(low, made.right))
-        and not (words.date_comparators.behind(low, after[0]) and _goes_on(zone, after[0]))
-    ):
-        made.right = after[0]
-        made.trace.append(f"comparator:{after[1]}")
-        return
-    hedge = words.qualifiers.behind(low, made.left)
+    hedge = zone.words.qualifiers.behind(zone.tokens.low, made.left)
     if hedge is not None and hedge[1] == "~":
         made.left = hedge[0]
         made.trace.append("comparator:~")
+
+
+def _bounded_before(zone: Zone, made: Reading, day: Day) -> bool:
+    """Take in the bound before a date: "since 2011", "before mid-2019"; whether there is one."""
+    low, words = zone.tokens.low, zone.words
+    found = _comparator_behind(zone, made)
+    if found is None:
+        return False
+    if low[found[0]] in words.before_or_for and words.qualifiers_after.ahead(low, made.right) is not None:
+        return False
+    made.left = found[0]
+    if low[found[0]] in words.since_past:
+        day = _begun(day)
+    made.day = day = _part_of_year(made, day)
+    made.trace.append(f"comparator:{EDGES.get((found[1], day.third), found[1])}")
+    return True
+
+
+def _bounded_behind(zone: Zone, made: Reading) -> bool:
+    """Take in the bound behind a date: "2012 or later", "3 May and after"; whether there is one."""
+    low, words = zone.tokens.low, zone.words
+    after = words.qualifiers_after.ahead(low, made.right)
+    if after is None or after[1] not in (">=", "<="):
+        return False
+    if low[made.right] not in words.joiners_of_bounds and not words.years_after.ahead(low, made.right):
+        return False
+    if words.date_comparators.behind(low, after[0]) and _goes_on(zone, after[0]):
+        return False
+    made.right = after[0]
+    made.trace.append(f"comparator:{after[1]}")
+    return True
 
 
 def _part_of_year(made: Reading, day: Day) -> Day:

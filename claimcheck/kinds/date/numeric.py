@@ -58,23 +58,29 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
         return None
     if tokens.low[at + 1] == "." and words.page.ordinal_dot and not tokens.glued(at + 2):
         return _dots(tokens, at, words)
+    return _full(tokens, at, words) or _month_of_year(tokens, at, words)
+
+
+def _full(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """ "3.5.2020", "3–5.5.2020", "3/5": a day and its month, with or without the year; the trace tells their order."""
     text, start = tokens.text, tokens.start[at]
     match = NUMERIC.match(text, start) or RANGE.match(text, start)
     day = _day(match, words, tokens, at) if match else None
     if match is None or day is None:
-        match = MONTH_YEAR.match(text, start)
-        if match is None or not _is_month_year(match, tokens, at, words):
-            return None
-        day = Day("month", year=int(match["year"]), month=int(match["month"]))
+        return None
     made = reading(at, _after(tokens, at, match.end()), day, "numeric")
-    if (
-        match.re is not MONTH_YEAR
-        and len(match["a"]) <= 2
-        and day.day is not None
-        and max(day.day, day.month or 0) > 12
-    ):
+    if len(match["a"]) <= 2 and day.day is not None and max(day.day, day.month or 0) > 12:
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
+
+
+def _month_of_year(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
+    """ "05/2020"."""
+    match = MONTH_YEAR.match(tokens.text, tokens.start[at])
+    if match is None or not _is_month_year(match, tokens, at, words):
+        return None
+    day = Day("month", year=int(match["year"]), month=int(match["month"]))
+    return reading(at, _after(tokens, at, match.end()), day, "numeric")
 
 
 def _first_day(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
