@@ -62,7 +62,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
 
 
 def _unit_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
-    symbol = _symbol_at(zone, number, at)
+    symbol = _symbol_at(zone, number, zone.after_of(at) if zone.takes_of(number) else at)
     named = _named_unit(zone, number, at)
     if symbol is not None and named is not None:
         return max(symbol, named, key=lambda found: found[0])
