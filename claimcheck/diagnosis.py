@@ -9,7 +9,7 @@ import regex
 
 from claimcheck.comparison import based, dimension
 from claimcheck.model import Claim, Figure
-from claimcheck.values import BOUNDS
+from claimcheck.values import BOUNDS, Value
 
 NEAR_NAMES = 8
 ROUGH = 10
@@ -20,6 +20,10 @@ TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
 GROWING = frozenset(("money", "count", "number", "quantity", "percent"))
 """Kinds of figures of which there may be more later."""
+POWERS = (10**3, 10**6, 10**9, 10, 100)
+"""What a scale gone wrong multiplies by, the likeliest first."""
+TELLING_DIGITS = 100
+"""How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
 EXPLANATIONS = {
     "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
@@ -108,7 +112,20 @@ def _digits(a: Figure, b: Figure) -> str:
         return _slip(a, b, based(a).first, based(b).first)
     if a.unit != b.unit:
         return ""
-    return _slip(a, b, a.value.first, b.value.first) or _times(a, b)
+    return _scaled(a.value, b.value) or _slip(a, b, a.value.first, b.value.first) or _times(a, b)
+
+
+def _scaled(one: Value, two: Value) -> str:
+    """ "scale" where a power of ten and rounding make one of two numbers of the other: 148.2 million, 148 billion."""
+    if one.axis != "number" or one.first is None or two.first is None or min(one.first, two.first) <= 0:
+        return ""
+    small, large = (one, two) if one.first < two.first else (two, one)
+    for power in POWERS:
+        unit = max(small.unit_of_rounding("written") * power, large.unit_of_rounding("written"))
+        off = abs((small.first or 0) * power - (large.first or 0))
+        if 0 < 2 * off <= unit <= (large.first or 0) / TELLING_DIGITS:
+            return "scale"
+    return ""
 
 
 def _times(a: Figure, b: Figure) -> str:
