@@ -24,6 +24,10 @@ POWERS = (10**3, 10**6, 10**9, 10, 100)
 """What a scale gone wrong multiplies by, the likeliest first."""
 TELLING_DIGITS = 100
 """How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
+RECURRING = frozenset(("day", "month", "quarter", "season", "half"))
+"""Granularities of dates that come again each year."""
+MONTH = 31
+"""Days of the longest month."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
 EXPLANATIONS = {
     "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
@@ -81,12 +85,25 @@ def _dates(a: Figure, b: Figure) -> str:
     if one.axis != "day" or two.axis != "day" or one.first is None or two.first is None:
         return ""
     first, second = datetime.date.fromordinal(int(one.first)), datetime.date.fromordinal(int(two.first))
-    if one.granularity == two.granularity == "day":
+    if {one.granularity, two.granularity} == {"day"}:
         if (first.year, first.month, first.day) == (second.year, second.day, second.month):
             return "day-month"
-        if (first.month, first.day) == (second.month, second.day):
-            return "year"
-    return ""
+    return "year" if _another_year(one, two, first, second) else ""
+
+
+def _another_year(one: Value, two: Value, first: datetime.date, second: datetime.date) -> bool:
+    """Whether two days, months, quarters or seasons, or a day and a month, differ in the year alone."""
+    if first.year == second.year:
+        return False
+    if {one.granularity, two.granularity} == {"day", "month"}:
+        return first.month == second.month and not (_is_longer(one) or _is_longer(two))
+    recurring = one.granularity == two.granularity and one.granularity in RECURRING
+    return recurring and (first.month, first.day) == (second.month, second.day)
+
+
+def _is_longer(value: Value) -> bool:
+    """Whether dates run on beyond one month."""
+    return value.first is not None and value.last is not None and value.last - value.first >= MONTH
 
 
 def _swapped_years(a: Figure, b: Figure) -> str:
