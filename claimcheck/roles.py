@@ -130,7 +130,7 @@ def _of_dates(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield DATE_PAIR, words.date_seconds
     times = (
         *dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before,
-        words.weekdays_counted,
+        words.weekdays_counted, words.century_names,
     )  # fmt: skip
     yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
     yield TIME, (*words.period_codes, *words.decade_endings)

@@ -268,7 +268,7 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if number.ordinal and words.page.capital_nouns:
         return _is_of_ruler(tokens, number.i, words)
-    if number.i and low[number.i - 1] in words.decades:
+    if (number.i and low[number.i - 1] in words.decades) or words.century(low, number.i, number.j) is not None:
         return False
     if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
         return False

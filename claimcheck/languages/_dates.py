@@ -21,6 +21,8 @@ class DatePage:
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
         possessives: Words before tens with the ending of a decade that make them an age ("in her 40s").
         decade_names, decade_endings: First year -> names of a decade ("nineties"); what is glued to its digits ("s").
+        century_names: Number of a century -> the hundreds that name it where its years are told ("il Settecento").
+        century_leads: What stands before them then: articles in the singular, "early", "late".
         alternatives: "Or" between days, years, references, neighbouring numbers ("3 or 4 May", "two or three hours").
         leaving_out: What leaves out a year of those told before ("but not").
         of_words: What may stand between day, month and year ("of", "de").
@@ -89,6 +91,8 @@ class DatePage:
     decade_names: Table = ()
     decade_endings: tuple[str, ...] = ()
     century_words: tuple[str, ...] = ()
+    century_names: Table = ()
+    century_leads: tuple[str, ...] = ()
     year_words: tuple[str, ...] = ()
     month_words: tuple[str, ...] = ()
     week_words: tuple[str, ...] = ()

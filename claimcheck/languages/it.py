@@ -614,6 +614,14 @@ LANGUAGE = Language(
     half_year_words=("semestre", "semestri"),
     decade_words=phrases("decennio | decenni | anni"),
     century_words=phrases("secolo | secoli | sec."),
+    century_names=words(
+        "13 duecento | 14 trecento | 15 quattrocento | 16 cinquecento | 17 seicento | 18 settecento | 19 ottocento"
+        " | 20 novecento"
+    ),
+    century_leads=phrases(
+        "il | nel | del | dal | sul | al | l' | nell' | dell' | dall' | sull' | all' | primo | secondo | tardo | pieno"
+        " | inizio | metà | fine"
+    ),
     year_words=phrases("anno | anni | esercizio | esercizi | annualità | anno solare | anno civile"),
     month_words=("mese", "mesi"),
     week_words=("settimana", "settimane"),
@@ -1161,17 +1169,7 @@ LANGUAGE = Language(
         " domani | il domani | del domani | real madrid | real sociedad | real time | real estate | provincia"
         " trentina | squadra trentina | capoluogo trentino | la trentina | comunità trentina | comunita trentina"
         "| comunita' trentina | giunta trentina | venti forti | venti di guerra | venti contrari | forti venti | rosa"
-        " dei venti | forza dei venti | il duecento | nel duecento | del duecento | dal duecento | sul duecento"
-        "| primo duecento | tardo duecento | fine duecento | il trecento | nel trecento | del trecento | dal trecento"
-        "| sul trecento | primo trecento | tardo trecento | fine trecento | il quattrocento | nel quattrocento | del"
-        " quattrocento | dal quattrocento | sul quattrocento | primo quattrocento | tardo quattrocento | fine"
-        " quattrocento | il cinquecento | nel cinquecento | del cinquecento | dal cinquecento | sul cinquecento"
-        "| primo cinquecento | tardo cinquecento | fine cinquecento | il seicento | nel seicento | del seicento | dal"
-        " seicento | sul seicento | primo seicento | tardo seicento | fine seicento | il settecento | nel settecento"
-        "| del settecento | dal settecento | sul settecento | primo settecento | tardo settecento | fine settecento"
-        "| il novecento | nel novecento | del novecento | dal novecento | sul novecento | primo novecento | tardo"
-        " novecento | fine novecento | l'ottocento | nell'ottocento | dell'ottocento | dall'ottocento"
-        "| sull'ottocento | primo ottocento | tardo ottocento | fine ottocento | via xx settembre | via venti"
+        " dei venti | forza dei venti | via xx settembre | via venti"
         " settembre | piazza venticinque aprile | via iv novembre"
         "| piazza 5 giornate | cinque giornate | cinque terre | cinque stelle | movimento 5 stelle | m5s | quattro"
         " stagioni | le quattro stagioni | sei nazioni | 6 nazioni | due sicilie | tre venezie"

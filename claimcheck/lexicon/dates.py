@@ -64,6 +64,8 @@ class DateWords:
     possessives = Field(words)
     decade_names = Field(by_integer)
     decade_endings = Field(words)
+    century_names = Field(by_integer)
+    century_leads = Field(marks)
     year_words = Field(marks)
     numbered = Field(words)
     calendar_weeks = Field(marks, "calendar_week_words")
@@ -170,6 +172,12 @@ class DateWords:
     def lead_starts(self) -> frozenset[str]:
         """How they begin."""
         return frozenset().union(*(table.first for table in self.lead_tables))
+
+    def century(self, low: list[str], first: int, after: int) -> int | None:
+        """The century that the hundreds at tokens `first` to `after` name ("il Settecento" is the 18th)."""
+        found = self.century_names.ahead(low, first)
+        led = found is not None and found[0] == after and self.century_leads.behind(low, first) is not None
+        return found[1] if found is not None and led else None
 
     @cached_property
     def date_tables(self) -> tuple[Phrases[Any], ...]:

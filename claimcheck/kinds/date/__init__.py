@@ -58,6 +58,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or inside.nth(zone, number, _period_or_own)
         or (_of_steps(zone, number) if before_period or number.value == HALF else None)
         or decades.decade(zone, number)
+        or decades.hundreds(zone, number)
         or years.year(zone, number)
         or days.span(zone, number)
         or days.alone(zone, number)

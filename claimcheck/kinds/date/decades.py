@@ -1,4 +1,4 @@
-"""Decades: "the 1990s", "les années 1990", "90-е годы", "the '80s", "años veinte", "die 1920er"."""
+"""Decades, and centuries by their hundreds: "the 1990s", "les années 1990", "90-е годы", "the '80s", "años veinte", "die 1920er"."""
 
 from __future__ import annotations
 
@@ -60,6 +60,12 @@ def spelled(zone: Zone, number: Number) -> Reading | None:
     if number.style != "words" or not FIRST_CENTURY <= number.value <= LAST_CENTURY or found is None:
         return None
     return reading(number.i, found[0], Day("decade", part=int(number.value) * 100 + found[1] % 100), "decade", number)
+
+
+def hundreds(zone: Zone, number: Number) -> Reading | None:
+    """ "Il Settecento", "primo Novecento": a century by the hundreds of its years."""
+    part = zone.words.century(zone.tokens.low, number.i, number.j) if number.style == "words" else None
+    return reading(number.i, number.j, Day("century", part=part), "century", number) if part is not None else None
 
 
 def at_noun(zone: Zone, at: int) -> Reading | None:

@@ -34,6 +34,8 @@ BY_DIGITS = (0.5, 0.75, 1.0, 1.6, 2.0)
 """How much more or less a slip speaks where the numbers have so many digits: of many digits few are by chance."""
 SWAPPED_YEARS, NEAR_YEARS = 0.8, 2
 """How much 1985 and 1958 speak for one year, and how many years apart two may be one miscounted."""
+NEAR_CENTURY, MOST_CENTURIES = 0.5, 2 * 36525
+"""How much one of two centuries speaks for the other, and how many days they may lie apart for that."""
 ROUND_YEARS = (10, 100)
 """How many years apart two are that differ in one digit by one."""
 LONG_AGO, FORGOTTEN = 1.2, 15 * 365
@@ -300,6 +302,8 @@ def _days(a: Value, b: Value) -> float:
         return -0.4
     if a.granularity == "year":
         return _years(datetime.date.fromordinal(int(one)).year, datetime.date.fromordinal(int(two)).year)
+    if a.granularity == "century":
+        return NEAR_CENTURY if abs(one - two) <= MOST_CENTURIES else 0.0
     if a.granularity == "day" and _misread(int(one), int(two)):
         return 0.5
     return 0.3 if abs(one - two) <= 31 else 0.0
