@@ -60,6 +60,10 @@ EVENTS = frozenset(
     _ids("election festival summit conference tournament game protest referendum campaign flood fire war attack strike")
 )
 """What is told by its year in the plural too ("the 2016 elections"), and hardly counted in thousands."""
+RECURRING = frozenset(
+    _ids("edition race festival summit conference tournament season campaign session meeting exhibition expedition")
+)
+"""What is held again and again, so that one of them bears the number of its edition: "the 18th marathon"."""
 _THINGS = _ids(
     """
     state region district city municipality village island

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import define
 
+from claimcheck.languages.concepts import RECURRING
 from claimcheck.matching.similar import heads, likeness, periods, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
@@ -32,7 +33,7 @@ WEIGHTS = {
     "overtaken": -1.5, "stranger": -0.5, "other subjects": -1.1, "elsewhere": -2.5, "other objects": -0.6,
     "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
     "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
-    "brief": 1.5, "only amounts of one deed": 2.5,
+    "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
@@ -215,11 +216,22 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
         yield "not of one size", 1.0
         if one.bucket in meeting.few and not meeting.taken & {id(one), id(two)}:
             yield "not of one size, few left", 1.0
+    if _in_turn(one, two):
+        yield "editions in turn", 1.0
     kind = one.bucket.partition(":")[0]
     if kind in COMMON or kind in RARE:
         yield kind, 1.0
     if LOOSE & {one.figure.value.comparator, two.figure.value.comparator}:
         yield "bound", 1.0
+
+
+def _in_turn(one: Profile, two: Profile) -> bool:
+    """Whether two ordinals number what is held again and again, and follow each other, though both tell of one time."""
+    first, second = one.figure.value.first, two.figure.value.first
+    numbered = one.bucket == "ordinal" and RECURRING.issuperset((heads.held(one), heads.held(two)))
+    if not numbered or first is None or second is None or abs(first - second) != 1:
+        return False
+    return _days_between(one.figure.document, two.figure.document) < periods.A_YEAR
 
 
 def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, float]]:
@@ -237,14 +249,15 @@ def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, fl
     if periods.times_apart(one, two, slip=clear):
         yield "other times", 1.0
         yield "other years", float(periods.years_between(one, two))
-    if _months_apart(one.figure.document, two.figure.document):
+    if _days_between(one.figure.document, two.figure.document) >= MONTHS:
         yield "months apart", 1.0
     if one.figure.value.granularity != two.figure.value.granularity:
         yield "other granularity", 1.0
 
 
-def _months_apart(one: Document, two: Document) -> bool:
-    return one.date is not None and two.date is not None and abs((one.date - two.date).days) >= MONTHS
+def _days_between(one: Document, two: Document) -> int:
+    """How many days lie between the dates of two documents; 0 where one bears none."""
+    return abs((one.date - two.date).days) if one.date is not None and two.date is not None else 0
 
 
 def _whose(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages import concepts
-from claimcheck.languages.concepts import BROADER, GENERIC, MEASURES, NOUNS, SCOPES, families
+from claimcheck.languages.concepts import BROADER, GENERIC, MEASURES, NOUNS, RECURRING, SCOPES, families
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 
@@ -34,6 +34,8 @@ def akin(a: str, b: str) -> bool:
 
 def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
     """Whether the counted things can be the same; strict asks for evidence, else nothing must speak against it."""
+    if a.figure.kind == b.figure.kind == "ordinal" and RECURRING.issuperset((held(a), held(b))):
+        return True
     if not a.head or not b.head:
         if strict and (a.head or b.head):
             named, bare = (a, b) if a.head else (b, a)
@@ -50,6 +52,11 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
     if a.head in concepts.wider(b.head):
         return not strict or a.near.get(b.head, 0.0) >= 0.25
     return not strict and (akin(a.head, b.head) or _stands_near(a.head, b) or _stands_near(b.head, a))
+
+
+def held(a: Profile) -> str:
+    """What an ordinal numbers: its head, or an edition right beside it ("Foi a 19.ª edição")."""
+    return a.head or ("edition" if a.near.get("edition", 0.0) >= CLOSE else "")
 
 
 def _stands_near(head: str, b: Profile) -> bool:
