@@ -1824,6 +1824,24 @@ def test_cents_are_of_any_currency() -> None:
     assert not claimcheck.check([claimcheck.Document(text=text, name=text) for text in texts]).conflicts
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "slip"),
+    [
+        ("It cost €263.4 million.", "It cost €263 billion.", "scale"),
+        ("It cost €263.4 million.", "It cost €264 billion.", ""),
+        ("It cost €2.1 million.", "It cost €2 billion.", ""),
+        ("It holds 418,600 litres.", "It holds 4.19 million litres.", "scale"),
+        ("It opens on 3 May 2026.", "It opens in May 2027.", "year"),
+        ("It opens on 3 May 2026.", "It opens in June 2027.", ""),
+        ("It opens in autumn 2026.", "It opens in autumn 2025.", "year"),
+        ("It opens in the third quarter of 2026.", "It opens in the third quarter of 2027.", "year"),
+        ("It opens on 3 May 2026.", "It was built between May 2021 and July 2023.", ""),
+    ],
+)
+def test_slips_show_in_what_is_rounded_or_less_precise(one: str, two: str, slip: str) -> None:
+    assert slip_between(claimcheck.extract(one)[-1], claimcheck.extract(two)[-1]) == slip
+
+
 def test_digits_of_times_change_places() -> None:
     one, two = (claimcheck.extract(text)[-1] for text in ("She ran it in 2:31:06.", "She ran it in 2 h 13 min 06 s."))
     assert slip_between(one, two) == "transposition"

@@ -757,6 +757,28 @@ class TestStories:
         links = [link for a, b, _ in relatives.pairs(similar.read(claims)) for link in similar.align(a, b)]
         assert [(link.a.figure.text, link.b.figure.text) for link in links if not link.agrees] == []
 
+    @pytest.mark.parametrize(
+        ("texts", "figures"),
+        [
+            (
+                [
+                    "The 14th Sopot Marathon takes place on 9 May. It starts at the pier and has 2,140 runners.",
+                    "Le marathon de Sopot du 9 mai, qui part de la jetée, réunit 2 140 coureurs. C'est la 15e édition.",
+                ],
+                {"14th", "15e"},
+            ),
+            (
+                [
+                    "The chapel of Lunda, of the 16th century, reopens on 9 May. It has 140 seats and cost €2.3 million.",
+                    "La chapelle de Lunda, du XVIIe siècle, rouvre le 9 mai avec 140 places. Coût : 2,3 millions d'euros.",
+                ],
+                {"16th century", "XVIIe siècle"},
+            ),
+        ],
+    )
+    def test_ordinals_and_centuries_one_behind_the_other_may_be_one(self, texts: list[str], figures: set[str]) -> None:
+        assert conflicts(facts(texts)) == [figures]
+
     def test_equal_figures_in_other_notation_are_one_fact(self) -> None:
         (fact,) = facts(
             [
