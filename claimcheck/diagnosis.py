@@ -134,13 +134,14 @@ def _digits(a: Figure, b: Figure) -> str:
 
 def _scaled(one: Value, two: Value) -> str:
     """ "scale" where a power of ten and rounding make one of two numbers of the other: 148.2 million, 148 billion."""
-    if one.axis != "number" or one.first is None or two.first is None or min(one.first, two.first) <= 0:
+    first, second = one.first, two.first
+    if one.axis != "number" or first is None or second is None or min(first, second) <= 0:
         return ""
-    small, large = (one, two) if one.first < two.first else (two, one)
+    rounded = ((first, one.unit_of_rounding("written")), (second, two.unit_of_rounding("written")))
+    (small, fine), (large, coarse) = sorted(rounded)
     for power in POWERS:
-        unit = max(small.unit_of_rounding("written") * power, large.unit_of_rounding("written"))
-        off = abs((small.first or 0) * power - (large.first or 0))
-        if 0 < 2 * off <= unit <= (large.first or 0) / TELLING_DIGITS:
+        unit = max(fine * power, coarse)
+        if 0 < 2 * abs(small * power - large) <= unit <= large / TELLING_DIGITS:
             return "scale"
     return ""
 

@@ -769,8 +769,8 @@ class TestStories:
             ),
             (
                 [
-                    "The chapel of Lunda, of the 16th century, reopens on 9 May. It has 140 seats and cost €2.3 million.",
-                    "La chapelle de Lunda, du XVIIe siècle, rouvre le 9 mai avec 140 places. Coût : 2,3 millions d'euros.",
+                    "The chapel of Lunda, of the 16th century, reopens on 9 May: 140 seats, for €2.3 million.",
+                    "La chapelle de Lunda, du XVIIe siècle, rouvre le 9 mai : 140 places, 2,3 millions d'euros.",
                 ],
                 {"16th century", "XVIIe siècle"},
             ),

@@ -1,4 +1,4 @@
-"""Decades, and centuries by their hundreds: "the 1990s", "les années 1990", "90-е годы", "the '80s", "años veinte", "die 1920er"."""
+"""Decades, and centuries by their hundreds: "the 1990s", "90-е годы", "the '80s", "años veinte", "il Settecento"."""
 
 from __future__ import annotations
 
