@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck import levels
 from claimcheck.languages._international import TIME_ZONES
-from claimcheck.languages.concepts import ORIGINS
+from claimcheck.languages.concepts import ACCOUNTED, ORIGINS
 from claimcheck.lexicon import Lexicon, Phrases, lexicon
 from claimcheck.lexicon.meanings import Sense
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
@@ -47,6 +47,8 @@ PLACES = frozenset(
 VAGUE = 60
 """From how many days on a day without a number ("two years ago") tells for when a figure holds, and how exactly."""
 QUESTION = frozenset("?¿")
+ADJUSTED_REACH = 4
+"""How far from an amount of accounts, in tokens, a participle tells what it leaves out."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
 
@@ -140,6 +142,18 @@ def _speaker(sentence: Sentence) -> str:
     return min(near, default=(0, ""))[1]
 
 
+def _adjusts(sentence: Sentence, at: int) -> bool:
+    """Whether a participle at a token tells what an amount beside it leaves out ("gecorrigeerde winst")."""
+    low, words = sentence.tokens.low, sentence.words
+    found = words.adjusted.ahead(low, at)
+    if found is None or (at and low[at - 1] in words.finite):
+        return False
+    if found[0] > at + 1:
+        return True
+    near = range(at - ADJUSTED_REACH, at + ADJUSTED_REACH + 1)
+    return any(not ACCOUNTED.isdisjoint(sentence.concepts.get(place, ())) for place in near)
+
+
 def _place(sentence: Sentence) -> str:
     """The name, else the kind of place, that a sentence begins with behind a word such as "in"; "" for none."""
     low = sentence.tokens.low
@@ -179,7 +193,7 @@ class _Statement:
         self.others = [at for at in sentence.told(words.others) if not _inside(starts[at], figures, counts=True)]
         self.so_far = sentence.told(words.so_far)
         self.changed = sentence.told(words.changes)
-        self.corrected = bool(sentence.told(words.corrected))
+        self.corrected = not all(_adjusts(sentence, at) for at in sentence.told(words.corrected))
         self.and_not = sentence.told(words.and_not)
         self.rescheduled = bool(sentence.told(words.rescheduled))
         self.modality = "planned" if sentence.told(words.planned) else "actual"

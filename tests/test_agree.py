@@ -117,6 +117,15 @@ class TestVerdicts:
         found = judged(rule, claim("31", day=2, kind=kind, slot=slot), claim("37", day=3, kind=kind, slot=slot))
         assert ("a further amount or a growth is possible" in found.note) is remark
 
+    def test_of_several_documents_none_that_tells_less_is_as_late_as_who_tells_more(self, rule: Rule) -> None:
+        less, more = claim("31", day=2, noun="shop"), claim("37", day=4, noun="shop")
+        assert judged(rule, less, more).diagnosis == "later-larger"
+        assert judged(rule, less, more, claim("31", day=5, noun="shop")).diagnosis == ""
+
+    def test_bounds_stand_on_the_side_of_the_number_that_they_name(self, rule: Rule) -> None:
+        above, at = (claim(Value.number(Decimal(number)).bounded("<=")) for number in (54, 45))
+        assert judged(rule, above, claim("45"), at, copied=True).sides == (0, 1, 1)
+
     def test_two_values_are_a_conflict_with_two_sides(self, rule: Rule) -> None:
         found = judged(rule, claim("286", source="A"), claim("268", source="B"), claim("286", source="C"))
         assert (found.verdict, found.diagnosis, found.sides) == ("conflict", "transposition", (0, 1, 0))
@@ -212,6 +221,30 @@ class TestTime:
         before, other = claim("260", day=1, source="Nordwall AG, release"), claim("214", day=2, source="The Ledger")
         assert judged(rule, before, other, corrected).verdict == "conflict"
         assert judged(rule, other, corrected).verdict == "superseded"
+
+    @pytest.mark.parametrize(
+        ("language", "text", "corrects"),
+        [
+            ("en", "Corrected for inflation, wages rose by 3 per cent.", False),
+            ("en", "The corrected figure is 214 dead.", True),
+            ("fr", "Le résultat d'exploitation corrigé atteint 214 millions d'euros.", False),
+            ("fr", "Corrigé des variations saisonnières, le chômage atteint 7,2 %.", False),
+            ("fr", "La société a corrigé son bénéfice à 214 millions d'euros.", True),
+            ("de", "Das berichtigte Betriebsergebnis lag bei 214 Millionen Euro.", False),
+            ("es", "Las ventas corregidas de inflación subieron un 3 %.", False),
+            ("it", "L'utile operativo rettificato è stato di 214 milioni.", False),
+            ("it", "La società ha rettificato l'utile a 214 milioni.", True),
+            ("pt", "O lucro corrigido foi de 214 milhões de euros.", False),
+            ("nl", "De gecorrigeerde winst bedroeg 214 miljoen euro.", False),
+            ("nl", "Het ministerie heeft het aantal gecorrigeerd naar 214 doden.", True),
+            ("ru", "Скорректированная операционная прибыль составила 214 млн евро.", False),
+            ("uk", "Скоригований прибуток становив 214 млн євро.", False),
+        ],
+    )
+    def test_what_is_adjusted_for_something_corrects_nothing(self, language: str, text: str, corrects: bool) -> None:
+        run = Run([Document(text=text, language=language)])
+        (figure,) = run.claims[run.documents[0]]
+        assert figure.slot.corrected is corrects
 
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))

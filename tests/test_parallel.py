@@ -72,6 +72,9 @@ CHANGES = [
     ("18 million euros", "28 million euros"),
     ("18 million euros", "18 billion euros"),
     ("18 million euros", "18 million dollars"),
+    ("18 million euros", "18 euros"),
+    ("4.5 million euros", "4.5 euros"),
+    ("350 metres", "35.0 metres"),
     ("350 metres", "530 metres"),
     ("in September", "in November"),
     ("three years", "five years"),
@@ -229,6 +232,25 @@ def test_both_numbers_of_a_figure_and_the_day_of_a_bound_are_held_against_each_o
     one, two = f"{HARBOUR['en']} {english}", f"{HARBOUR['de']} {german}"
     assert conflicts(one, two) == []
     assert len(conflicts(one, two.replace(*slip))) == 1
+
+
+def test_points_are_no_percent_and_frost_is_no_warmth() -> None:
+    """A unit that is never converted, and a sign, are held against each other where the digits are equal."""
+    one = f"{HARBOUR['en']} The share rose by 1.8 percentage points, at −12 °C."
+    two = f"{HARBOUR['de']} Der Anteil stieg bei −12 °C um 1,8 Prozentpunkte."
+    assert conflicts(one, two) == []
+    (points,) = conflicts(one, two.replace("Prozentpunkte", "Prozent"))
+    assert points.diagnosis == "percent-points"
+    assert len(conflicts(one, two.replace("−12", "12"))) == 1
+
+
+def test_it_is_told_which_of_several_versions_differs() -> None:
+    """Who has nine versions wants to know which one to open; of two neither is named."""
+    german, other = HARBOUR["de"].replace("230", "320"), HARBOUR["fr"]
+    (conflict,) = conflicts(HARBOUR["en"], german, HARBOUR["ru"], other)
+    assert "3 of 4 versions agree; text 1 differs." in conflict.explanation
+    (conflict,) = conflicts(HARBOUR["en"], german)
+    assert "agree" not in conflict.explanation
 
 
 def test_unrelated_texts_have_no_versions() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 
 from claimcheck import roles
@@ -111,7 +112,7 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
         return None
     if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
         return None
-    if words.shares.ahead(low, whole.j) is not None:
+    if words.shares.ahead(low, whole.j) is not None or _is_of_a_sign(low, whole.j):
         return None
     again = zone.number_at(whole.j + 1) if low[whole.j : whole.j + 1] == ["("] else None
     if again is not None and again.literal_end:
@@ -124,6 +125,11 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, whole.j, "percent", share, number, "percent")
     reading.trace.append("share:one in so many")
     return reading
+
+
+def _is_of_a_sign(low: list[str], at: int) -> bool:
+    """ "Einer Temperatur von 15 °C", "ein Preis von 15 €": whether the sign of a unit or currency stands at a token."""
+    return at < len(low) and unicodedata.category(low[at][0]).startswith("S")
 
 
 def _share(zone: Zone, number: Number) -> Reading | None:

@@ -51,6 +51,7 @@ class DatePage:
         elapsed, future_endings: Those that need a word of plans before ("in"); how verbs of the future end, which are.
         one_earlier: A unit of time and "earlier" that together mean one of it ("годом ранее").
         since, earliest (>=), until (<=), before (<), after (>): before a date; since_past: for days gone by ("seit").
+        fixed_for: Participles right before or behind such a phrase and a day, for which something is fixed then.
         before_or_for: `before` that mean "for", `since` that mean "of", with relative periods ("voor dit jaar").
         counted_back: Words before a time that is counted back from the day behind it ("за две недели до 1 марта").
         within: Words before a duration that make it an upper bound.
@@ -142,6 +143,7 @@ class DatePage:
     before: tuple[str, ...] = ()
     since_past: tuple[str, ...] = ()
     before_or_for: tuple[str, ...] = ()
+    fixed_for: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     counted_back: tuple[str, ...] = ()
     within: tuple[str, ...] = ()

@@ -156,6 +156,8 @@ class Language(TiePage):
         origins: Prepositions that say from where, and nothing else ("aus").
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
+        adjusted: Participles that beside an amount of accounts tell what it leaves out ("gecorrigeerde winst"), and
+            correct nothing; with the word behind them, beside anything ("corrected for").
         and_not: Words between a figure that is right and one that is wrong ("and not").
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
         definites: Words right before a number that has been told before ("the", "these", "whole"), in the plural where
@@ -333,6 +335,7 @@ class Language(TiePage):
     own_counts: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
+    adjusted: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
     and_not: tuple[str, ...] = ()

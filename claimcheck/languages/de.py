@@ -1369,6 +1369,7 @@ LANGUAGE = Language(
         " erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
     ),
+    adjusted=phrases("korrigiert~ | berichtigt~"),
     and_not=phrases("und nicht"),
     of_which=phrases(
         "davon | hiervon | von denen | von ihnen | von diesen | wovon | darunter fallen | dieser summe | dieses betrags"

@@ -1111,6 +1111,7 @@ LANGUAGE = Language(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
     ),
+    adjusted=phrases("corrected | corrected for"),
     and_not=phrases("and not | but not"),
     of_which=phrases("of which | of whom | of them | of these | of those | thereof | of it | of this | of that"),
     among=phrases("among them | among whom | including | amongst them"),

@@ -1293,6 +1293,7 @@ LANGUAGE = Language(
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"
         "| originalmente | enmendad~"
     ),
+    adjusted=phrases("corregid~ | rectificad~ | corregid~ de"),
     and_not=phrases("y no"),
     of_which=phrases(
         "de los cuales | de las cuales | de ellos | de ellas | de los que | de las que | del cual | de la cual"

@@ -1287,6 +1287,10 @@ LANGUAGE = Language(
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
     ),
+    adjusted=phrases(
+        "corrigé | corrigée | corrigés | corrigées | corrigé des variations | corrigée des variations"
+        " | corrigés des variations | corrigées des variations"
+    ),
     and_not=phrases("et non | et non pas"),
     of_which=phrases("dont | desquels | desquelles | parmi eux | parmi elles | sur cette somme | de cette somme"),
     among=phrases("parmi lesquels | parmi lesquelles | parmi eux | parmi elles | entre autres | y compris"),

@@ -1292,6 +1292,7 @@ LANGUAGE = Language(
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
     ),
+    adjusted=phrases("corrett~ | rettificat~ | corrett~ per"),
     and_not=phrases("e non"),
     of_which=phrases("di cui | dei quali | delle quali | di questi | di queste | di essi | di esse | di questa somma"),
     among=phrases("tra cui | fra cui | tra i quali | tra le quali | tra loro | tra questi | compresi"),

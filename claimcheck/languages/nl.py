@@ -502,6 +502,7 @@ LANGUAGE = Language(
     ),
     before=phrases("voor | vóór | voordat | voorafgaand aan | eerder dan | vroeger dan | voor de | voor het"),
     before_or_for=phrases("voor"),
+    fixed_for=phrases("gepland | ingepland | vastgesteld | vastgelegd | geagendeerd | voorzien | uitgeschreven"),
     after=phrases("na | na de | na het | later dan | na afloop van | volgend op"),
     within=phrases(
         "binnen | binnen de | in minder dan | binnen een termijn van | in hooguit | in maximaal | binnen het"
@@ -1125,6 +1126,7 @@ LANGUAGE = Language(
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
         "| niet zoals"
     ),
+    adjusted=phrases("gecorrigeerd~ | gecorrigeerd voor"),
     and_not=phrases("en niet"),
     of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),
     among=phrases("onder wie | onder hen | waaronder | onder meer | inclusief"),

@@ -1281,6 +1281,7 @@ LANGUAGE = Language(
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
     ),
+    adjusted=phrases("corrigid~ | retificad~ | rectificad~ | corrigid~ de | corrigid~ da"),
     and_not=phrases("e não | e nao"),
     of_which=phrases(
         "dos quais | das quais | destes | destas | deles | delas | do qual | da qual"

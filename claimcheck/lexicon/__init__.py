@@ -231,6 +231,7 @@ class Lexicon(NumberWords, DateWords):
     contrasts = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
+    adjusted = Field(marks)
     others = Field(marks)
     negated = Field(marks)
     definites = Field(words)

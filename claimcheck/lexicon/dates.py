@@ -47,6 +47,7 @@ class DateWords:
     scheduled = Field(marks)
     since_past = Field(words)
     before_or_for = Field(words)
+    fixed_for = Field(marks)
     alternatives = Field(words)
     years_after = Field(marks)
     years_told = Field(words)

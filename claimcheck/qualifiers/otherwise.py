@@ -38,6 +38,7 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         or _is_preposition(zone, first, after)
         or _is_term(zone, reading, found)
         or _is_compared(zone, first, after)
+        or _is_attribute(zone, reading, after)
         or (comparator == "<=" and reading.noun in PLACES and _leads_to_places(zone, first))
         or _is_extreme(zone, reading, first, after)
         or _is_time_before(zone, first)
@@ -52,6 +53,15 @@ def _is_compared(zone: Zone, first: int, after: int) -> bool:
     """ "8 procent onder de 41.300", "8 % por debajo de los 41.300": by what share a level told before was missed."""
     low, words = zone.tokens.low, zone.words
     return low[after - 1] in words.determiners and words.shares.behind(low, first) is not None
+
+
+def _is_attribute(zone: Zone, reading: Reading, after: int) -> bool:
+    """ "Over de 315 kilometer lange route": a size with its article and an adjective, which describes a noun."""
+    low, words, behind = zone.tokens.low, zone.words, reading.right
+    if reading.kind != "quantity" or low[after - 1] not in words.determiners or behind + 1 >= len(low):
+        return False
+    described = low[behind][0].isalpha() and low[behind + 1][0].isalpha() and low[behind] not in words.grammar
+    return described and low[behind].endswith(words.page.adjective_endings)
 
 
 def _is_term(zone: Zone, reading: Reading, found: tuple[int, str]) -> bool:

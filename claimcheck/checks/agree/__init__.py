@@ -7,7 +7,7 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations, permutations
 
@@ -16,17 +16,15 @@ from attrs import evolve
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.agree.courses import courses, drop, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
+from claimcheck.checks.agree.telling import all_but_one, apart, told, told_as_drop, which_is_larger
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import UNITED, dimension, relation
-from claimcheck.diagnosis import EXPLANATIONS, diagnose, larger_later, scope, scope_note, slip_between
+from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
 from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
-from claimcheck.wording import as_written, counted, dated
 
-TOLD = 4
-"""How many sides an explanation names."""
 CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
 """Kinds of figures whose true value may change from day to day."""
 TOLD_TO_CHANGE = CHANGING | {"duration"}
@@ -227,7 +225,7 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
 def _may_differ(later: Claim, earlier: Claim) -> bool:
     """Whether the time between two documents explains that they differ."""
     waned = pending(later) and pending(earlier) and _is_later(later, earlier)
-    return waned or _far_apart(later, earlier) or _went_on(later, earlier)
+    return waned or _farapart(later, earlier) or _went_on(later, earlier)
 
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:
@@ -246,7 +244,7 @@ def _is_later(claim: Claim, other: Claim) -> bool:
     return one is not None and two is not None and one > two
 
 
-def _far_apart(a: Claim, b: Claim) -> bool:
+def _farapart(a: Claim, b: Claim) -> bool:
     """Whether documents are so far apart in time that a figure may have changed; what is bounded was known to stay."""
     one, two = a.document.date, b.document.date
     if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < LONG:
@@ -275,62 +273,23 @@ def _dispute(group: Group, stated: list[Stated]) -> Finding | None:
 
 
 def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Finding:
-    first, second = _apart(stated)
+    first, second = apart(stated)
     diagnosis = diagnosis or diagnose(first, second)
     fallen = drop(group.claims) if diagnosis == "cumulative-drop" else None
-    notes = [_told(stated) if fallen is None else _told_as_drop(*fallen)]
+    notes = [told(stated) if fallen is None else told_as_drop(*fallen)]
     if diagnosis == "rounding" and _relates(first, second):
         notes.append(COPIED)
     elif diagnosis and diagnosis != "scope":
         notes.append(EXPLANATIONS[diagnosis])
     if diagnosis == "scope" or scope(first, second):
         notes.append(scope_note(first, second))
-    later = "" if diagnosis == "cumulative-drop" else larger_later(first, second)
+    if group.copied:
+        notes.append(all_but_one(stated))
+    later = "" if diagnosis == "cumulative-drop" else which_is_larger(stated)
     if later:
         notes.append(EXPLANATIONS[later])
         diagnosis = diagnosis or ("later-larger" if later == "later-larger" else "")
-    return _finding(group, "conflict", stated, diagnosis, " ".join(notes))
-
-
-def _apart(stated: list[Stated]) -> tuple[Claim, Claim]:
-    """A claim of each of the first two sides."""
-    firsts = {item.side: item.claims[0] for item in reversed(stated)}
-    return firsts[0], firsts[1]
-
-
-def _told(stated: list[Stated]) -> str:
-    """Who says what, side by side."""
-    told: dict[int, list[Claim]] = {}
-    for item in stated:
-        if item.side >= 0:
-            told.setdefault(item.side, []).extend(item.claims)
-    alone = len({id(claim.document) for claims in told.values() for claim in claims}) == 1
-    sides = [_side(told[side], _line if alone else _source) for side in sorted(told)[:TOLD]]
-    if len(told) > TOLD:
-        rest = len(told) - TOLD
-        sides.append(f"{counted(rest, 'further value')} {'follows' if rest == 1 else 'follow'}")
-    return "; ".join(sides) + "."
-
-
-def _told_as_drop(one: Claim, two: Claim) -> str:
-    """The largest figure, and the smaller one of a later day."""
-    return f"{_side([one], _source)}, and later {_side([two], _source)}."
-
-
-def _side(claims: list[Claim], teller: Callable[[Claim], str]) -> str:
-    """A side's figure, and who tells it or where it is told."""
-    tellers = list(dict.fromkeys(teller(claim) for claim in claims))
-    text = as_written(claims[0].figure)
-    shown = ", ".join(tellers[:TOLD]) + (f" and {len(tellers) - TOLD} more" if len(tellers) > TOLD else "")
-    return f"“{text}”: {shown}"
-
-
-def _source(claim: Claim) -> str:
-    return f"{claim.source} ({dated(claim.document)})"
-
-
-def _line(claim: Claim) -> str:
-    return claim.document.place(claim.figure.start)
+    return _finding(group, "conflict", stated, diagnosis, " ".join(filter(None, notes)))
 
 
 def _finding(group: Group, verdict: Verdict, stated: list[Stated], diagnosis: str = "", note: str = "") -> Finding:

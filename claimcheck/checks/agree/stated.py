@@ -38,7 +38,7 @@ def distinct(claims: tuple[Claim, ...]) -> list[Stated]:
 
 
 def into_sides(stated: list[Stated], rule: Rule) -> int:
-    """Give each value its side; how many sides there are."""
+    """Give each value its side; how many sides there are. Bounds and estimates join the exact value they name first."""
     literal = rule.estimates == "literal"
     exact = [item for item in stated if literal or item.claims[0].figure.value.exact]
     loose = [item for item in stated if not (literal or item.claims[0].figure.value.exact)]
@@ -49,7 +49,8 @@ def into_sides(stated: list[Stated], rule: Rule) -> int:
     for item in exact:
         _place(item, made, rule)
     if len(made) < 2 and rule.estimates == "compare":
-        for item in loose:
+        told = {item.claims[0].figure.value.edge for item in exact}
+        for item in sorted(loose, key=lambda item: item.claims[0].figure.value.edge not in told):
             _place(item, made, rule)
     if len(made) < 2:
         for item in stated:

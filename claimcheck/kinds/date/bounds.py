@@ -139,14 +139,14 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
     """Whether a word for "before" or "since" rather means "for" or "of": before a period told from the document's date,
-    behind a noun, beside a word of plans or where a forecast begins; after a word for "since" only where the period is
-    over ("data from last year"), and before two ("from 2015 and 2019").
+    behind a noun, beside a word of plans or where a forecast begins; before a day that something is fixed for; after a
+    word for "since" only where the period is over ("data from last year"), and before two ("from 2015 and 2019").
     """
     low, words = zone.tokens.low, zone.words
     if low[i] not in words.before_or_for or not words.determiners.issuperset(low[i + 1 : j]) or made.day is None:
         return False
     if made.day.granularity == "day":
-        return False
+        return bool(words.fixed_for.behind(low, i) or words.fixed_for.ahead(low, made.j))
     found = words.date_comparators.ahead(low, i)
     if found is None or found[1] != ">=":
         over = made.day.within is not None and made.day.within.relative == -1

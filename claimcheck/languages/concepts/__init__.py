@@ -164,6 +164,11 @@ SCOPES: frozenset[str] = frozenset(
 ORIGINS: frozenset[str] = frozenset(_ids("found build birth open start launch commission"))
 """Deeds with which something begins."""
 
+ACCOUNTED: frozenset[str] = frozenset(
+    _ids("revenue profit loss margin income cost price wage operating inflation deficit surplus gdp unemployment share")
+)
+"""What accounts and statistics tell adjusted for something as well: the operating profit, prices for inflation."""
+
 GROWING: frozenset[str] = frozenset(
     _ids(
         """

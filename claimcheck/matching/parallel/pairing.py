@@ -12,7 +12,7 @@ from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, has_scale, in_part_only, relation
 from claimcheck.diagnosis import slip_between
-from claimcheck.languages.concepts import rivals
+from claimcheck.languages.concepts import NOUNS, rivals
 from claimcheck.matching import namesakes
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
 from claimcheck.model import Claim, Figure
@@ -38,6 +38,8 @@ SLIPS_OF_THE_PEN = frozenset(("transposition", "dropped-digit", "day-month", "un
 """Slips that two figures of different meaning hardly ever differ by."""
 MADE_RATES = frozenset(("hourly", "daily", "weekly", "monthly", "annual", "per_capita"))
 """Words beside a figure that make it a rate."""
+NEVER_CONVERTED = frozenset(("money", "percent"))
+"""Kinds of figures whose units no translation turns into each other."""
 WITH_UNIT = frozenset(("duration", "money", "percent", "quantity"))
 
 Claims = tuple[list[Claim], list[Claim]]
@@ -255,7 +257,7 @@ def _like(bare: Figure, model: Figure) -> Figure:
 
 def _comparable(a: Figure, b: Figure) -> bool:
     """Whether two figures with one number were read as one kind, so that a difference would be one of the texts."""
-    if a.kind == b.kind == "money" and a.unit != b.unit:
+    if a.kind == b.kind and a.kind in NEVER_CONVERTED and a.unit != b.unit:
         return not (doubtful(a, b) or namesakes.one_word(a, b))
     related = relation(a, b, "copied")
     return related != "incomparable" and _sort(a) == _sort(b) and (related != "apart" or not doubtful(a, b))
@@ -270,8 +272,13 @@ def plausible(a: Figure, b: Figure) -> bool:
         return a.value.axis == b.value.axis
     if a.kind == "ordinal" and min(one, two) < SMALL_ORDINAL:
         return False
-    ratio = max(abs(one), abs(two)) / min(abs(one), abs(two))
-    return ratio <= MOST_RATIO or (ratio in SLIPS_OF_SCALE and _sure(a) and _sure(b))
+    ratio = _ratio(one, two)
+    return ratio <= MOST_RATIO or (ratio in SLIPS_OF_SCALE and ((_sure(a) and _sure(b)) or _digits(a) == _digits(b)))
+
+
+def _ratio(one: Decimal, two: Decimal) -> Decimal:
+    """How many times the smaller of two numbers the larger is, whatever their signs."""
+    return max(abs(one), abs(two)) / min(abs(one), abs(two))
 
 
 def doubtful(a: Figure, b: Figure) -> bool:
@@ -282,9 +289,19 @@ def doubtful(a: Figure, b: Figure) -> bool:
 def _misread(a: Figure, b: Figure) -> bool:
     """Whether equal digits explain a difference in size: a grouping mark taken for a decimal one, a scale not read."""
     one, two = a.value.edge, b.value.edge
-    if a.value.axis != "number" or b.value.axis != "number" or one == two:
+    if a.value.axis != "number" or b.value.axis != "number" or not one or not two or one == two:
         return False
-    return _digits(a) == _digits(b) != "" and not (has_scale(a) and has_scale(b))
+    if _digits(a) != _digits(b) or not _digits(a):
+        return False
+    if has_scale(a) == has_scale(b):
+        return not has_scale(a) and _ratio(one, two) in SLIPS_OF_SCALE
+    return not _written_out(b if has_scale(a) else a)
+
+
+def _written_out(figure: Figure) -> bool:
+    """Whether the unit, or the thing counted, stands right behind the number, so that no scale is left unread there."""
+    behind = figure.document.text[figure.number_end : figure.end].split()
+    return bool(behind) and (figure.kind in WITH_UNIT or (len(behind) == 1 and figure.noun in NOUNS))
 
 
 def _vague(figure: Figure) -> bool:
