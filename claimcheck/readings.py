@@ -237,6 +237,8 @@ def without_date(item: Found) -> Found | None:
     zone, item_number, day = item.zone, item.reading.number, item.reading.day
     if item_number is None or day is None or day.before_era or day.last is not None:
         return None
+    if day.granularity == "week" and day.part is not None:
+        return None
     other = next((made for read in MEASURING if (made := read(zone, item_number)) is not None), None)
     if other is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions import (
+    armies,
     cases,
     citations,
     clock,
@@ -44,7 +45,7 @@ from claimcheck.exclusions import (
 )
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.languages._international import CROSSES
-from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
@@ -100,6 +101,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     idiom = words.idioms.ahead(tokens.low, at) if tokens.low[at] in words.idioms.first else None
     if idiom is not None:
         return idiom[0], "idiom"
+    if at and tokens.low[at - 1] in words.places and ranks.is_place(tokens.low, at, words):
+        return None
     if tokens.held & roles.STATUTE and (dated := statutes.read(tokens, at, words, floor)) is not None:
         return dated
     found = _apart(tokens, at, words) if _stands_apart(tokens, at) else _glued(tokens, at, words)
@@ -183,6 +186,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or runs.read(tokens, at, words)
         or (matches.score(tokens, at, words) if joined or matches.is_innings(tokens, at, words) else None)
         or (matches.of_half(tokens, at, words) if words.halves_of_play else None)
+        or (armies.read(tokens, at, words) if following.isalpha() else None)
     )
 
 

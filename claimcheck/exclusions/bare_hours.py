@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar import LAST_MONTH
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
 from claimcheck.exclusions.clock import FIVE, LAST_MINUTE, is_hour, past_minutes
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -39,6 +39,70 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
     open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
     return (after, "time of day") if dated or (ended and told) or open_then else None
+
+
+def dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """Hours and minutes with a dot between, which no word behind tells to be such."""
+    return _dotted_span(tokens, at, words) or _early(tokens, at, words)
+
+
+def _dotted_span(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Open 9.30–12.30", "served from 7.30 to 10.30": hours and minutes with dots, a dash or word of ranges between.
+
+    What is open or a weekday tells so, or, where the decimal mark is a comma, an hour of the afternoon.
+    """
+    low, joint = tokens.low, at + 3
+    if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != joint or joint >= len(low):
+        return None
+    joining = words.range_words.ahead(low, joint)
+    second = joining[0] if joining is not None else joint + 1
+    if (joining is None and low[joint] != "-") or not is_hour(tokens, second):
+        return None
+    after = past_minutes(tokens, second + 1)
+    if after == second + 1 or not _are_minutes(int(low[at + 2]), int(low[second + 2])):
+        return None
+    if (tokens.glued(after) and tokens.glued(after + 1)) or known_word(tokens, after, words):
+        return None
+    near = range(max(0, at - REACH_OF_DAY), at)
+    told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
+    late = (
+        words.page.decimal == ","
+        and int(low[at]) < int(low[second]) > LAST_MONTH
+        and not measured(tokens, after, words)
+    )
+    rounded = int(low[at + 2]) % FIVE == int(low[second + 2]) % FIVE == 0
+    return (after, "time of day") if told or (late and rounded and not has_unit(tokens, at - 1, words)) else None
+
+
+def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "At 07.40 and 15.15": an hour that begins with a zero, as no decimal does, and others that "and" joins to it.
+
+    Where the decimal mark is a comma, minutes that may be a month tell a day.
+    """
+    low, after = tokens.low, at + 3
+    if low[at][0] != "0" or len(low[at]) < 2 or not _stands_apart(tokens, at, words):
+        return None
+    if int(low[at + 2]) <= LAST_MONTH and words.page.decimal == ",":
+        return None
+    while after + 1 < len(low) and (low[after] in words.joiners or low[after] == ",") and tokens.gap(after + 1):
+        if not is_hour(tokens, after + 1) or not _stands_apart(tokens, after + 1, words):
+            break
+        after += 4
+    return after, "time of day"
+
+
+def _stands_apart(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an hour and minutes with a dot stand there, nothing glued on, and no unit behind."""
+    after = at + 3
+    if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or int(tokens.low[at + 2]) > LAST_MINUTE:
+        return False
+    ends = not tokens.glued(after) or not tokens.glued(after + 1)
+    return not tokens.glued(at) and ends and not measured(tokens, after, words)
+
+
+def _are_minutes(first: int, last: int) -> bool:
+    """Whether two numbers of two digits are minutes, and not both of them months ("2.10 bis 9.11")."""
+    return max(first, last) <= LAST_MINUTE and not (0 < first <= LAST_MONTH and 0 < last <= LAST_MONTH)
 
 
 def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -33,8 +33,8 @@ VOLUME_LETTERS = frozenset("IVXLC")
 FIRST_BOOKS = frozenset("123")
 INITIAL, LONGEST_AUTHORS = 3, 6
 """Tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
-LONGEST_FOLLOWING = 2
-"""Letters of "and the following" in short, behind a page."""
+LONGEST_FOLLOWING, LONGEST_SHORT = 2, 3
+"""Letters of "and the following" in short, behind a page, and of "pages" in short before it."""
 CLOSING_BRACKETS = frozenset(")]")
 
 
@@ -134,9 +134,18 @@ def past_pinpoint(tokens: Tokens, at: int) -> int:
     return at + PAGES if bracketed else at
 
 
-def after_comma(tokens: Tokens, at: int) -> Stretch:
+def after_comma(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The citation of a journal that goes on behind a comma behind the digits at a token."""
-    return part_of_year(tokens, at) or paged(tokens, at)
+    return part_of_year(tokens, at) or paged(tokens, at) or _before_pages(tokens, at, words)
+
+
+def _before_pages(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Riv. it., 45, pp. 112-130": the volume of a journal, behind a comma and before its pages."""
+    low, page = tokens.low, words.references.ahead(tokens.low, at + 2)
+    if not at or low[at - 1] != "," or page is None or len(low[at + 2]) > LONGEST_SHORT:
+        return None
+    number = page[0] + (low[page[0] : page[0] + 1] == ["."])
+    return (at + 1, "citation") if number < len(low) and low[number].isdecimal() else None
 
 
 def paged(tokens: Tokens, at: int) -> Stretch:
@@ -222,7 +231,9 @@ def _year_of_report(tokens: Tokens, at: int) -> Stretch:
     if found is None and not court:
         return None
     page = found[0] if found is not None else after + 1
-    return (page + 1, "citation") if page < len(low) and low[page].isdecimal() else None
+    if page >= len(low) or not low[page].isdecimal():
+        return None
+    return _of_report(tokens, page, sure=True) or (page + 1, "citation")
 
 
 def _of_report(tokens: Tokens, at: int, *, sure: bool = False) -> Stretch:

@@ -24,6 +24,9 @@ MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
 PART_OF_DAY = 6
 """Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
+CLOCKED_REACH = 5
+"""Tokens before an hour in words among which what is done by the clock may stand."""
+ENDS = frozenset(".,;:!?)")
 FIVE = 5
 """Minutes that hours of opening are multiples of; the last month."""
 
@@ -288,6 +291,8 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return None
     if words.clock.ahead(low, after) is not None:
         return after, "time of day"
+    if _is_done_then(tokens, number, words):
+        return after, "time of day"
     if number.ordinal:
         return None
     if words.clock_alone.behind(low, number.i) is not None:
@@ -302,6 +307,30 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     daily = words.clock.ahead([low[hour[0] - 1], *low[after : after + PART_OF_DAY]], 0) is not None
     lasting = words.of_after(low, hour[0]) or (words.of_after(low, after) and not daily)
     return None if lasting else (after, "time of day")
+
+
+def _is_done_then(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "The shop closes at nine", "cierra a las nueve", "о дев'ятій": an hour in words at the end of its clause.
+
+    Behind a preposition of other amounts, too, what is done by the clock stands before.
+    """
+    low, after = tokens.low, number.j
+    if number.value not in HOURS or number.ordinal != words.page.ordinal_hours:
+        return False
+    if after < len(low) and low[after][0].isalnum() and not _joins_clause(low, after, words):
+        return False
+    if number.ordinal or words.clock_alone.behind(low, number.i) is None:
+        if words.clock_before.behind(low, number.i) is None:
+            return False
+        near = range(max(0, number.i - CLOCKED_REACH), number.i)
+        return number.ordinal or any(low[back] in words.clocked for back in near)
+    return after >= len(low) or not tokens.glued(after) or low[after] in ENDS
+
+
+def _joins_clause(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether "and" stands at a token, and no further number behind it ("tra le due e le tre settimane")."""
+    further = at + 1 + (at + 1 < len(low) and low[at + 1] in words.determiners)
+    return low[at] in words.joiners and low[further : further + 1] != [] and low[further] not in words.cardinals.first
 
 
 def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:

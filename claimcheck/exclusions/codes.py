@@ -10,6 +10,7 @@ from claimcheck.exclusions._shape import (
     CODES,
     UNIT_LETTERS,
     Stretch,
+    chunk_after,
     known_word,
     line_has_plain_words,
     measured,
@@ -26,8 +27,8 @@ NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
 PLATE_LETTERS = 2
 """Letters behind the hyphen of a number plate."""
-GROUP = 4
-"""Digits of a group of a card's number."""
+GROUP, THOUSANDS = 4, 3
+"""Digits of a group of a card's number, and of a group of thousands."""
 BAND, DIAL = "FM", range(64, 109)
 """The band of radio stations, and its megahertz."""
 OVEN_LETTERS = frozenset("CF")
@@ -51,7 +52,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     elif mark == "h":
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
-        found = found or _station(tokens, at, at + 3) or _engine(tokens, at, words)
+        found = found or _zeros(tokens, at) or _station(tokens, at, at + 3) or _engine(tokens, at, words)
     found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
     return found or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
 
@@ -74,7 +75,7 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (citations.issue(tokens, at, words) if following == "(" else None)
         or (citations.numbered_book(tokens, at, words) if following == "." else None)
         or (citations.year_of_work(tokens, at, words) if following == ")" else None)
-        or (citations.after_comma(tokens, at) if following == "," else citations.column(tokens, at))
+        or (citations.after_comma(tokens, at, words) if following == "," else citations.column(tokens, at))
     )
 
 
@@ -122,6 +123,16 @@ def _engine(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     named = written.istitle() and not words.page.capital_nouns and line_has_plain_words(tokens, at)
     named = named and not model.isdecimal() and not words.meanings.is_magnitude(low[at - 1])
     return (line, "part of a name") if acronym or (named and unlisted(tokens, line, words)) else None
+
+
+def _zeros(tokens: Tokens, at: int) -> Stretch:
+    """ "Invoice 004.512": no thousands and no other number begin with two zeros, or with zero and three digits."""
+    low, group = tokens.low, at + 2
+    if not low[at].startswith("0") or len(low[at]) != THOUSANDS or group >= len(low) or not low[group].isdecimal():
+        return None
+    apart = not tokens.glued(at) and not (at and low[at - 1].isdecimal())
+    grouped = apart and tokens.glued(group) and len(low[group]) == THOUSANDS
+    return (chunk_after(tokens, at), "identifier") if grouped else None
 
 
 def _half_of_release(tokens: Tokens, at: int) -> Stretch:

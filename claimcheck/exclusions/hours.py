@@ -41,7 +41,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return clock.past_second(tokens, told[0], words), REASON
     if bare_hours.is_departure(tokens, at, words):
         return clock.past_second(tokens, after + 2, words), REASON
-    return clock.spanned(tokens, at, words) or events.of_event(tokens, at, words) or _led_time(tokens, at, words)
+    return (
+        (bare_hours.dotted(tokens, at, words) if paired and low[after] == "." else None)
+        or clock.spanned(tokens, at, words)
+        or events.of_event(tokens, at, words)
+        or _led_time(tokens, at, words)
+    )
 
 
 def _timed(tokens: Tokens, at: int, mark: str, words: Lexicon) -> str | None:

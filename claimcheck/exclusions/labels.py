@@ -35,6 +35,8 @@ SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
+NUMBERED = frozenset(("year", "month"))
+"""Units of time that a number behind their plural may tell apart from others."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
 NOUN_REACH = 3
@@ -53,6 +55,8 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     """
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
+    if tokens.low[at - 1] in words.page.plurals and (last := _last_of_years(tokens, at, words)) is not None:
+        return last, "label"
     noun, bare = _may_be_labelled(tokens, at - 1, words), _labels_no_noun(tokens, at, words)
     year = tokens.low[at - 1] in words.year_leads
     after = past_first(tokens, at, words) if noun or bare or year else None
@@ -96,14 +100,24 @@ def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return _is_listed(tokens.low, noun, words) or _is_led(tokens.low, noun, words)
 
 
+def _last_of_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "4" in "Years 3 and 4", "months 4 to 6": two or more small numbers behind a plural of time."""
+    named, low = words.durations.ahead(tokens.low, at - 1), tokens.low
+    if named is None or named[1] not in NUMBERED or len(low[at]) > HEADING_DIGITS or tokens.glued(at + 1):
+        return None
+    after = last_of_labels(tokens, at, words)
+    short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
+    return after if after > at + 1 and short and not _is_dated(low, after, words) else None
+
+
 def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Year 6 pupils": the word for a year in a capital within a sentence, and a small number."""
+    """ "Year 6 pupils": the word for a year in a capital, and a small number."""
     word = at - 1
     if words.page.capital_nouns or not tokens.written(word).istitle() or tokens.low[word] not in words.year_leads:
         return False
     named = words.durations.ahead(tokens.low, word)
     year = named is not None and named[1] == "year" and not _is_plural(tokens.low[word], words)
-    return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL and not begins_sentence(tokens, word)
+    return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL
 
 
 def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -220,7 +234,7 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     capitals = at > 1 and _is_acronym(tokens.written(at - 2))
     for step in range(at, min(at + NOUN_REACH, size)):
         word, written = low[step], tokens.written(step)
-        if not word[0].isalpha() or word in words.grammar or _is_finite(word, words):
+        if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or word in words.adverbs:
             return False
         if _is_acronym(written) and not capitals:
             return False
@@ -264,9 +278,11 @@ def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
-    """ "60 of the 100 shares": a whole follows, in digits."""
+    """ "60 of the 100 shares": a whole follows, in digits; not "la D 1090 sur 12 kilomètres"."""
     whole = words.out_of.ahead(low, at)
-    return whole is not None and whole[0] < len(low) and low[whole[0]].isdecimal()
+    if whole is None or whole[0] >= len(low) or not low[whole[0]].isdecimal():
+        return False
+    return words.units.ahead(low, whole[0] + 1) is None or words.units.ahead(low, at - 2) is not None
 
 
 def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers in what programs read: URLs, e-mail addresses, file names, hashtags."""
+"""Numbers in what programs read: URLs, e-mail addresses, file names, hashtags, identifiers of case law."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import regex
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.tokens import Tokens
 
-CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.")
+CHUNK_SIGNS = regex.compile(r"[@_#\\&=]|://|www\.|^ECLI:")
 FORMULA = regex.compile(r"\p{L}[<>]=?[-−]?[0-9]+(?:[.,][0-9]+)?[.,;]?")
 """A bound of a variable ("x<=7.5")."""
 FILE_NAME = regex.compile(

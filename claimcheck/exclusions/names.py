@@ -88,6 +88,8 @@ def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch
     if plain and _is_varied(tokens, at) and not begins_sentence(tokens, at - 1):
         return at + VARIED, "part of a name"
     acronym = _is_acronym(tokens, at - 1)
+    if acronym and at > 1 and tokens.low[at - 2] == "." and tokens.glued(at - 1) and not tokens.glued(at - 2):
+        return end, "version or outline number"
     if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
         return end, "part of a name"
     if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):

@@ -8,7 +8,7 @@ from claimcheck.exclusions import cases, citations, phones, positions, statutes
 from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.languages._international import CURRENCY_SIGNS
-from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.tokens import Tokens
 
 SIGNS_OF_REFERENCE = frozenset("№§#")
@@ -32,7 +32,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = found[0] if found else at + 1
     if low[at] in words.rooms.first and (room := _told_apart(tokens, at, words)) is not None:
         return room
-    if _belongs_before(tokens, at, words):
+    if _belongs_before(tokens, at, words) or ranks.is_place(low, after, words):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1

@@ -29,7 +29,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, words):
         return None
-    told = (low[after : after + 1] and low[after] in words.results_after) or words.results.behind(low, at)
+    told = bool(low[after : after + 1] and low[after] in words.results_after)
+    told = told or words.results.behind(low, at) is not None or _follows_score(tokens, at)
     if words.weekdays.behind(low, at) or (_leads_to_days(low, at, words) and not told):
         return None
     known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)

@@ -21,6 +21,7 @@ from claimcheck.numerals import Number
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
 ISSUE_MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
+LAST_WEEK = 53
 LONGEST_PAGES = 3
 """Letters of "pages" in short."""
 TWO = Decimal(2)
@@ -36,7 +37,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_article(zone, number) or _is_of_issue(zone, number) or _is_slashed(zone, number):
         return None
-    if _are_both(zone, number) or is_half_in_turn(zone, number):
+    if _are_both(zone, number) or is_half_in_turn(zone, number) or _is_of_week(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -54,6 +55,21 @@ def _has_letters(zone: Zone, number: Number) -> bool:
         if zone.words.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in CROSSES)
+
+
+def _is_of_week(zone: Zone, number: Number) -> bool:
+    """ "The leaflet for week 12", "im Prospekt der KW 12": the week of a year that is not told; not "week 9 of"."""
+    low, words = zone.tokens.low, zone.words
+    if not number.plain or number.value > LAST_WEEK or zone.after_of(number.j) > number.j:
+        return False
+    if words.calendar_weeks.behind(low, number.i) is not None:
+        return True
+    week = words.periods.behind(low, number.i)
+    if week is None or week[1] != "week" or not week[0] or words.paces.behind(low, number.i) is not None:
+        return False
+    lead, last = low[week[0] - 1], low[number.i - 1]
+    led = lead in words.determiners or lead in words.page.in_words or lead in words.of_words
+    return led and lead not in words.per_words and last not in words.page.plurals
 
 
 def _is_slashed(zone: Zone, number: Number) -> bool:

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, half_in_turn, value_of
 from claimcheck.languages.concepts import GROUPS, HELD
+from claimcheck.lexicon import ranks
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 from claimcheck.values import Value
 
 TWO = Decimal(2)
+OTHER_REACH = 14
+"""How many tokens before "the second" the word for one may stand that it is the other of."""
 ADJECTIVES = 4
 """How many words behind the number of a brigade its noun is the last of."""
 
@@ -17,7 +20,8 @@ ADJECTIVES = 4
 def read(zone: Zone, number: Number) -> Reading | None:
     """An ordinal by its form; a Roman numeral only before a word and not after a name."""
     if not number.ordinal:
-        return Reading(number.i, number.j, "ordinal", value_of(number), number) if _is_in_turn(zone, number) else None
+        told = _is_in_turn(zone, number) or ranks.is_place(zone.tokens.low, number.i, zone.words)
+        return Reading(number.i, number.j, "ordinal", value_of(number), number) if told else None
     if _is_kind_of(zone, number):
         return None
     if number.i and zone.tokens.low[number.i - 1] in zone.words.each and number.value > 1:
@@ -31,6 +35,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if _names(zone, number) or _names_early_ones(zone, number) or _names_channel(zone, number):
         return None
     if _is_preposition(zone, number) or half_in_turn(zone, number) or _is_part(zone, number):
+        return None
+    if number.value == TWO and _is_the_other(zone, number):
         return None
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
 
@@ -174,6 +180,16 @@ def _enumerates(zone: Zone, number: Number) -> bool:
     if number.style != "words" or after - number.i > 1 or tokens.low[after : after + 1] != [","]:
         return False
     return tokens.written(number.i)[0].isupper() and (not number.i or tokens.low[number.i - 1] in ".;:!?")
+
+
+def _is_the_other(zone: Zone, number: Number) -> bool:
+    """ "Одна живе в Одесі, друга щойно повернулася": behind a comma and "one" before it, a second one that acts."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.style != "words" or not number.i or low[number.i - 1] != "," or after - number.i > 1:
+        return False
+    if not any(words.acts(low, step) for step in (after, after + 1) if step < len(low)):
+        return False
+    return not words.weak.isdisjoint(low[max(0, number.i - OTHER_REACH) : number.i])
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

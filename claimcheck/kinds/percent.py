@@ -19,7 +19,6 @@ from claimcheck.kinds._shape import (
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
-from claimcheck.tokens import Tokens
 from claimcheck.values import HALF
 
 SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in forms)
@@ -31,12 +30,14 @@ PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
+LEVEL_REACH = 10
+"""Tokens behind the points of a change that are searched for its new level."""
 CHANGE_REACH = 12
 """Tokens before "by a third" that are searched for a verb of change."""
+PAYING_REACH = 5
+"""Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
-EARLIER = 60
-"""Code points before a stretch that are searched for it, too."""
 SENTENCE_ENDS = frozenset(".;:!?")
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
@@ -85,7 +86,23 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
     amount = words.by_amount.behind(low, number.i)
     before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
     told = further is not None and words.shares.ahead(low, further.j) is not None
+    told = told or _leads_to_level(zone, number, noun + 1)
     return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
+
+
+def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
+    """ "A reculé de 0,3 point au dernier trimestre pour s'établir à 7,1 %": a change, and its new level further on."""
+    low, words = zone.tokens.low, zone.words
+    led = words.by_amount.behind(low, number.i) is not None and zone.is_change(number.i - 1)
+    if not (led or (number.i and words.changes.ahead(low, number.i - 1))):
+        return False
+    for step in range(at, min(at + LEVEL_REACH, len(low))):
+        further = zone.number_at(step)
+        if further is not None and not further.weak:
+            return words.to_level.behind(low, step) is not None and words.shares.ahead(low, further.j) is not None
+        if not (low[step].isalpha() or low[step] == "'"):
+            return False
+    return False
 
 
 def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -112,7 +129,7 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
         return None
     if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
         return None
-    if words.shares.ahead(low, whole.j) is not None or _is_of_a_sign(low, whole.j):
+    if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole):
         return None
     again = zone.number_at(whole.j + 1) if low[whole.j : whole.j + 1] == ["("] else None
     if again is not None and again.literal_end:
@@ -127,9 +144,15 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
-def _is_of_a_sign(low: list[str], at: int) -> bool:
-    """ "Einer Temperatur von 15 °C", "ein Preis von 15 €": whether the sign of a unit or currency stands at a token."""
-    return at < len(low) and unicodedata.category(low[at][0]).startswith("S")
+def _is_measured(zone: Zone, whole: Number) -> bool:
+    """ "Eine Gebühr von 5,00 €", "une course sur 10 km": whether digits with cents, a currency or a symbol follow."""
+    low, words, after = zone.tokens.low, zone.words, whole.j
+    if whole.style != "digits" or after >= len(low):
+        return 0 < whole.step < 1
+    written = zone.tokens.written(after)
+    symbol = len(written) > 1 and written in SYMBOLS and written not in words.grammar
+    sign = unicodedata.category(written[0]).startswith("S")
+    return symbol or sign or 0 < whole.step < 1 or words.currencies.ahead(low, after) is not None
 
 
 def _share(zone: Zone, number: Number) -> Reading | None:
@@ -144,7 +167,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if _describes(zone, number) or is_half_in_turn(zone, number):
         return None
     bound = number.j < len(low) and (_bound(zone, number) or _acts(zone, number))
-    bound = bound or _is_limit(zone, number) or _is_filled(zone, number)
+    bound = bound or _is_limit(zone, number) or _is_filled(zone, number) or _is_price(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
     part = zone.after_of(number.j)
@@ -177,6 +200,19 @@ def _is_filled(zone: Zone, number: Number) -> bool:
     first = hedge[0] if hedge is not None else first
     near = low[max(0, first - FILLED_REACH) : first]
     return near[-1:] != [] and near[-1] in words.grammar and not words.filled.isdisjoint(near)
+
+
+def _is_price(zone: Zone, number: Number) -> bool:
+    """ "Half price", "zahlen den halben Preis", "pagano la metà": half of what is paid elsewhere."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if number.value != HALF or "digits" in number.trace:
+        return False
+    if after < len(low) and low[after] in words.prices:
+        return True
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar - words.articles
+    ends = ends or words.weekdays.ahead(low, after) is not None
+    near = low[max(0, number.i - PAYING_REACH) : number.i]
+    return ends and not words.payers.isdisjoint(near)
 
 
 def _is_symbol(zone: Zone, number: Number) -> bool:
@@ -281,19 +317,7 @@ def _changed_by(zone: Zone, number: Number) -> bool:
             return False
         if words.changes.ahead(low, back) is not None:
             return True
-    return led[0] - 1 - CHANGE_REACH < 0 and _changed_earlier(zone)
-
-
-def _changed_earlier(zone: Zone) -> bool:
-    """Whether a verb of change stands right before the stretch, in its sentence."""
-    text, first = zone.tokens.text, zone.tokens.start[0]
-    low = Tokens(text, max(0, first - EARLIER), first).low
-    for back in range(len(low) - 1, 0, -1):
-        if low[back] in SENTENCE_ENDS:
-            return False
-        if zone.words.changes.ahead(low, back) is not None:
-            return True
-    return False
+    return led[0] - 1 - CHANGE_REACH < 0 and zone.changed_earlier()
 
 
 def _is_of_number(zone: Zone, number: Number) -> bool:

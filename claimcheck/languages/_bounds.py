@@ -33,6 +33,7 @@ class BoundPage(DatePage):
             25"); conjunctions and pronouns that open another one, in which it is none ("no doubt that more than 25").
         copulas: Words of being and of duty that may stand between both ("shall not be less than").
         between: Pairs that enclose a range ("between", "and").
+        ranging: Those of the first of them that never lead to an old level, whatever the verb ("сократит от 10 до 15").
         changes, heating: Verbs before "from … to …" that make it a change and no range ("rose"); those of heat, which
             change no time; `~` allowed.
         range_words: Words between two ends of a range without an opening word ("to", "bis").
@@ -66,6 +67,7 @@ class BoundPage(DatePage):
     copulas: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     between: tuple[tuple[str, str], ...] = ()
+    ranging: tuple[str, ...] = ()
     range_words: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()
     heating: tuple[str, ...] = ()

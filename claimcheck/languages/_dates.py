@@ -70,6 +70,8 @@ class DatePage:
         clock_leads: What precedes an hour in words and tells its part ("half past", "без четверти").
         clock_before, clock_alone: What precedes one that an hour word or "h" follows ("à"), or nothing ("alle ore").
         circa: Words for about that stand before years, too ("c.", "vers").
+        clocked, ordinal_hours: Words of what is done by the clock ("closes"), a bare hour in words behind them; whether
+            such an hour is an ordinal ("о дев'ятій").
         clock_steps: Between minutes and an hour in words ("zehn nach drei").
         clock_calls: Before a bare hour at which somebody can be called ("ring after 5").
         clock_dotted, departures: Words before hours and minutes with a dot ("delle 3.14"); nouns behind ("train").
@@ -164,6 +166,8 @@ class DatePage:
     clock_spans: tuple[tuple[str, str], ...] = ()
     clock_leads: tuple[str, ...] = ()
     circa: tuple[str, ...] = ()
+    clocked: tuple[str, ...] = ()
+    ordinal_hours: bool = False
     clock_steps: tuple[str, ...] = ()
     clock_calls: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()

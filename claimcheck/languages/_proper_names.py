@@ -49,6 +49,7 @@ LAW_REPORTS = (
     "csoh", "nica", "nzsc", "nzca", "nzhc", "nzlr", "hca", "fca", "fcafc", "nswca", "nswsc", "vsca", "sgca", "sghc",
     "hkcfa", "hkca", "hkcfi", "zacc", "zasca", "iesc", "ieca", "iehc", "scc", "onca", "onsc", "bcca", "bcsc", "abca",
     "wlr", "all er", "ac", "qb", "kb", "ch", "fam", "cr app r", "eglr", "rpc", "fsr", "icr", "irlr", "blr",
+    "lr", "l.r.", "qbd", "ch d", "app cas", "ch app", "tlr", "flr", "fcr",
     "lloyd's rep", "bclc", "clr", "alr", "scr", "slr", "u.s.", "us", "s.ct.", "s. ct.", "f.2d", "f.3d", "f.4th",
     "f. supp.",
     "f. supp. 2d", "f. supp. 3d", "f.supp.2d", "usc", "u.s.c.", "cfr", "c.f.r.", "fed. reg.", "n.e.2d", "n.w.2d",

@@ -70,6 +70,7 @@ class Language(TiePage):
     Tables of what stands beside numbers:
         shares: percent, percentage_point, per_mille, basis_point -> forms (`%` and `‰` are known).
         points: Nouns that are percentage points beside the level they lead to ("rose 4 points to 37%").
+        prices, payers: Nouns of what is paid, behind "half" ("half price"); verbs of paying before it ("pay half").
         middling: Forms of "half" that mean average behind a noun ("precio medio").
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
         currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
@@ -147,6 +148,7 @@ class Language(TiePage):
         singular_endings, agreeing: How singulars end that look like plurals; whether adjectives before a noun have
             the ending of its number.
         idioms: Phrases that hold no figure ("one of", "second world war"); longest match wins.
+        places, ranked: Nouns of places in a ranking, and verbs beside them ("bleibt auf Platz 15"), or they are seats.
         ranking: Verbs right before such a phrase that make it a rank ("quedó en tercer lugar").
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
@@ -225,6 +227,8 @@ class Language(TiePage):
 
     shares: Table
     points: tuple[str, ...] = ()
+    prices: tuple[str, ...] = ()
+    payers: tuple[str, ...] = ()
     middling: tuple[str, ...] = ()
     percentages: tuple[str, ...] = ()
     currencies: Table
@@ -324,6 +328,8 @@ class Language(TiePage):
     singular_endings: tuple[str, ...] = ()
     agreeing: bool = False
     idioms: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
     ranking: tuple[str, ...] = ()
     name_numbers: tuple[str, ...] = ()
     troops: tuple[str, ...] = ()

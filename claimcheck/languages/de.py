@@ -496,6 +496,8 @@ LANGUAGE = Language(
         " | thermometer | fieber | sonnig | bewölkt | abkühl~ | erwärm~ | im schatten | draußen"
     ),
     per_words=("pro", "je"),
+    prices=phrases("preis | preise | preises | fahrpreis | eintritt"),
+    payers=phrases("zahlt | zahlen | zahlte | zahlten | gezahlt | bezahlt | bezahlen | kostet | kosten"),
     paces=words(
         """
         hour pro_stunde in_der_stunde je_stunde stündlich jede_stunde die_stunde
@@ -1009,12 +1011,16 @@ LANGUAGE = Language(
         " | nach polizeiangaben | nach eigenen angaben"
     ),
     opening_hours=phrases(
+        "serviert | bedient | besuchszeiten | besuchszeit | sprechzeit | schalter | einlass | "
+        "kassenöffnung | sprechstunden | geschlossen | annahmezeiten | "
         "täglich | erreichbar | besetzt | wochentags | "
         "montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags | werktags"
         " | geöffnet | offen | öffnungszeiten | öffnungszeit | sprechzeiten | sprechstunde"
     ),
     circa=phrases("ca | circa | um | gegen | etwa"),
     adverbs=phrases(
+        "meist | meistens | normalerweise | üblicherweise | manchmal | gewöhnlich | "
+        "erstmals | "
         "erneut | wieder | inzwischen | mittlerweile | anschließend | danach | zuvor | vorher | später"
         " | bereits | schon | noch"
         " | bislang | bisher | zuletzt | ebenfalls | weiterhin | nie | niemals | selten | oft | auch"
@@ -1129,6 +1135,7 @@ LANGUAGE = Language(
     ),
     governing=phrases("über | unter"),
     surveyed=phrases(
+        "durchgeführt | "
         "umfrage~ | befragung~ | erhebung~ | stichprobe~ | studie~ | untersuchung~ | abstimmung~ | urabstimmung~"
         " | auslosung | verlosung | auswahl | platz | rang | ränge | sieger~ | gewinner~ | beste | bester | bestes"
         " | besten"
@@ -1152,10 +1159,28 @@ LANGUAGE = Language(
     clock_steps=phrases("vor | nach | vor halb | nach halb"),
     clock_calls=phrases("ab | vor | nach | bis"),
     baking=phrases("ofen | backofen | ofens | backen | vorheizen | vorgeheizten | umluft | heißluft | unterhitze"),
+    clocked=phrases(
+        "öffnet | öffnete | öffnen | schließt | schloss | schließen | beginnt | begann | beginnen | endet | "
+        "endete | startet | startete | fährt | fuhr | kommt | kam | kamen | geht | ging | traf | trafen | "
+        "treffen | frühstück | abendessen | mittagessen | feierabend | pünktlich | punkt | aufgestanden | "
+        "anpfiff | einlass"
+    ),
     clock_dotted=phrases("um | ab | gegen | abfahrt | ankunft | abflug"),
     became=phrases("wurde | ist | war | wird"),
     participle_endings=phrases("t | en"),
+    places=phrases("platz | rang | tabellenplatz | position"),
+    ranked=phrases(
+        "steht | stehen | stand | standen | liegt | liegen | lag | bleibt | bleiben | blieb | rangiert | "
+        "rangierte | landet | landete | landeten | gelandet | belegt | belegte | belegten | belegen | "
+        "kletterte | klettert | geklettert | rutschte | rutscht | abgerutscht | gerutscht | fiel | fällt | "
+        "zurückgefallen | sprang | springt | verbesserte | verbessert | rückte | rückt | vorgerückt | "
+        "schaffte | tabelle | weltrangliste | charts | rangliste"
+    ),
     idioms=phrases(
+        "9-euro-ticket | 9-euro-tickets | 29-euro-ticket | 49-euro-ticket | 49-euro-tickets | "
+        "58-euro-ticket | 365-euro-ticket | 1-euro-job | 1-euro-jobs | 1-euro-jobber | 1-euro-shop | "
+        "1-euro-laden | ein-euro-job | ein-euro-jobs | ein-euro-jobber | ein-euro-shop | ein-euro-shops | "
+        "ein-euro-laden | "
         "eigenen hälfte | eigene hälfte | gegnerischen hälfte | gegnerische hälfte | hälfte des gegners | "
         "auf zwei hochzeiten tanzt | auf zwei hochzeiten getanzt | bis zehn zählen | bis zehn gezählt | zähle bis"
         " zehn | bis zehn zählte | lässt fünfe gerade sein | ließ fünfe gerade sein | fünfe gerade sein lassen | "

@@ -76,6 +76,7 @@ LANGUAGE = Language(
         " | practically | nigh on"
     ),
     over=phrases(
+        "surpasses | surpass | tops | topping | "
         "more than | over the age of | above the age of | aged over | over | above | greater than | larger than |"
         " higher than | in excess of | exceeding | upwards of"
         "| upward of | well over | just over | slightly over | a little over | a bit over | a little more than"
@@ -163,6 +164,7 @@ LANGUAGE = Language(
         ("ranging from", "to"),
     ),
     changes=phrases(
+        "dip | dips | dipped | dipping | "
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
         "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down |"
@@ -403,6 +405,8 @@ LANGUAGE = Language(
         " | kilos | kilograms | fat | muscle"
     ),
     per_words=("per", "a", "an"),
+    prices=phrases("price | prices | fare | fares"),
+    payers=phrases("pay | pays | paid | paying | cost | costs"),
     paces=words(
         """
         hour an_hour per_hour every_hour each_hour hourly
@@ -711,6 +715,7 @@ LANGUAGE = Language(
     ),
     filled=phrases("off | full | filled | empty | complete | completed | finished | built | covered"),
     references=phrases(
+        "wpc | police constable | "
         "gallery | bulletin | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
         "lottery numbers are | winning numbers are | lucky numbers | lottery numbers: | winning numbers: | "
@@ -906,10 +911,12 @@ LANGUAGE = Language(
         " | after tax"
     ),
     opening_hours=phrases(
+        "served | serves | serving | breakfasts | reception | sundays | mondays | saturdays | closed | "
         "weekdays | daily | weekends | lunch | dinner | breakfast | drinks | open | opened | opens | opening | hours"
     ),
     circa=phrases("c | ca | circa | around | about"),
     adverbs=phrases(
+        "usually | normally | typically | generally | sometimes | frequently | immediately | "
         "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
         " | previously | recently"
         " | currently | now | still | never | also | rarely | often | always"
@@ -946,6 +953,12 @@ LANGUAGE = Language(
     clock_calls=phrases("after | before | until | till | by"),
     baking=phrases(
         "highs | lows | heatwave | forecast | sunny | wash | oven | bake | baked | roast | preheat | preheated | heated"
+    ),
+    clocked=phrases(
+        "opens | opened | open | closes | closed | shuts | shut | starts | started | begins | began | ends | "
+        "ended | finishes | finished | leaves | arrives | arrived | departs | departed | sails | sailed | "
+        "returns | returned | resumes | resumed | wakes | woke | kicks | kicked | lunch | dinner | supper | "
+        "breakfast | doors | curtain"
     ),
     clock_dotted=phrases("departs | arrives | departure | arrival | departing | arriving"),
     departures=phrases(

@@ -158,6 +158,7 @@ LANGUAGE = Language(
         " | apenas | unos buenos | unas buenas"
     ),
     over=phrases(
+        "rebasaba los | rebasar los | superar los | sobrepasar los | traspasa los | traspasó los | "
         "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima"
         " de un | supera un | superó un | supero un | más de | mas de | más de los | mas de los | más de"
         " las | mas de las | más del | mas del | más de un | mas de un | más que | mas que | superior a | superiores"
@@ -567,6 +568,8 @@ LANGUAGE = Language(
         " | hornear | hornee | precalent~ | fiebre | nublado | soleado | enfriar~ | calentar~ | clima | ambiente"
     ),
     per_words=("por",),
+    prices=phrases("precio | precios | tarifa"),
+    payers=phrases("paga | pagan | pagó | pagaron | pagar | pagado | pagarán"),
     paces=words(
         """
         hour por_hora a_la_hora cada_hora la_hora
@@ -982,6 +985,8 @@ LANGUAGE = Language(
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     opening_hours=phrases(
+        "sirve | sirven | servirá | servicio | servido | visitas | visita | recepción | taquilla | "
+        "taquillas | "
         "laborables | diario | días | "
         "abierto | abierta | abiertos | abiertas | abre | abren | abrirá | horario | horarios | atiende"
         " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno"
@@ -1088,6 +1093,7 @@ LANGUAGE = Language(
     ),
     circa=phrases("ca | c | circa | hacia"),
     adverbs=phrases(
+        "normalmente | habitualmente | generalmente | suele | "
         "ya | después | luego | también | todavía | nunca | siempre | antes | recientemente | actualmente | ahora | aún"
     ),
     finite=phrases(
@@ -1101,6 +1107,11 @@ LANGUAGE = Language(
     baking=phrases("horno | hornear | hornee | precalentar | precalienta | precaliente | precalentado"),
     clock_dotted=phrases("las | salida | llegada | sale | llega"),
     never_counted=("aba", "ían", "án", "an", "en", "on"),
+    places=phrases("puesto | posición"),
+    ranked=phrases(
+        "ocupa | ocupan | ocupó | ocupaba | quedó | quedaron | terminó | acabó | figura | sigue | baja | "
+        "bajó | subió | sube | escaló | descendió | marcha | ranking | clasificación"
+    ),
     idioms=phrases(
         "bajo par | sobre par | "
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
@@ -1164,8 +1175,8 @@ LANGUAGE = Language(
         " los 77 | g7 | g20 | 24/7 | 50/50 | 24 horas al día | 24 horas al dia | los 7 días de la semana | los 7 dias"
         " de la semana | 11-s | 11-m | a pie | de pie | en pie | un pie en | al pie de | a la par | a la par que | de"
         " par en par | sin par | al par | un grado de | en un grado | un peso | hoy en día | hoy en dia | hoy por hoy"
-        "| por la mañana | de la mañana | esta mañana | la mañana | en la mañana | a la mañana | ayer mismo | dos"
-        " puntos | punto y coma | a medida | un sol | un real | un millón de gracias | un millon de gracias | una"
+        "| por la mañana | de la mañana | esta mañana | la mañana | en la mañana | a la mañana | ayer mismo"
+        " | punto y coma | a medida | un sol | un real | un millón de gracias | un millon de gracias | una"
         " cosa | un marco | un franco | como uno solo | solo uno | todos a una | mayo francés | mayo frances | plaza"
         " de mayo | madres de la plaza de mayo | avenida de mayo"
         "| primera instancia | segunda instancia | los terceros | a terceros | de terceros | por terceros"

@@ -141,6 +141,9 @@ LANGUAGE = Language(
         "| une estimation de | ~ | ≈"
     ),
     over=phrases(
+        "franchit | franchit les | franchit le cap des | franchit la barre des | franchi les | "
+        "franchissent les | franchissait les | franchira les | franchissant les | passe le cap des | "
+        "passe la barre des | "
         "plus haut que | plus haute que | plus hauts que | plus élevé que | plus élevée que | plus grand que |"
         " plus grande que |"
         " plus de | plus d' | plus des | plus du | plus que | plus qu' | supérieur à | supérieure à | supérieurs à"
@@ -528,6 +531,8 @@ LANGUAGE = Language(
         " | refroidi~ | réchauff~ | mercure | à l'ombre"
     ),
     per_words=("par",),
+    prices=phrases("prix | tarif"),
+    payers=phrases("paie | paient | paye | payent | paya | payer | payé | coûte"),
     paces=words(
         """
         hour par_heure de_l'heure à_l'heure chaque_heure
@@ -977,6 +982,8 @@ LANGUAGE = Language(
     halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
+        "servi | servie | servis | servies | visites | visite | guichet | guichets | réception | "
+        "consultations | "
         "joignable | semaine | "
         "ouvert | ouverte | ouverts | ouvertes | ouvre | ouvrent | ouverture | horaire | horaires | accueil"
         " | permanence | permanences | fermé | fermée | fermés"
@@ -1043,6 +1050,8 @@ LANGUAGE = Language(
     pressed_over=phrases("sur"),
     doors=phrases("gauche | droite"),
     registers=phrases(
+        "tva intracommunautaire | tva intracom. | tva intracom | n° tva | numéro de tva | "
+        "identification tva | "
         "rcs | code | dépôt légal | cote | inventaire | inv. | nomenclature | immatriculation | cerfa | formulaire"
         " cerfa | identifiant | matricule | position tarifaire"
     ),
@@ -1080,6 +1089,7 @@ LANGUAGE = Language(
     ),
     circa=phrases("vers | ca | circa | env"),
     adverbs=phrases(
+        "généralement | habituellement | normalement | "
         "gratuit | gratuits | déjà | encore | toujours | désormais | aussitôt | auparavant | ensuite"
         " | également | aussi | récemment"
         " | actuellement"
@@ -1095,6 +1105,11 @@ LANGUAGE = Language(
     agreeing=True,
     baking=phrases("four | préchauffez | préchauffer | préchauffé | cuire | enfournez | enfourner | thermostat"),
     never_counted=("ent", "ront"),
+    places=phrases("position | rang"),
+    ranked=phrases(
+        "occupe | occupent | pointe | pointait | reste | termine | terminé | classé | classée | chute | "
+        "grimpe | classement"
+    ),
     idioms=phrases(
         "moitié de terrain | moitié du terrain adverse | "
         "se sont pliés en quatre | s'est plié en quatre | s'est pliée en quatre | se mettent en quatre | se met "

@@ -517,6 +517,8 @@ LANGUAGE = Language(
         " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~ | all'ombra"
     ),
     per_words=("per", "al", "alla"),
+    prices=phrases("prezzo | prezzi | tariffa"),
+    payers=phrases("paga | pagano | pagò | pagato | pagare | costa"),
     paces=words(
         """
         hour all'ora per_ora l'ora ogni_ora
@@ -1062,9 +1064,14 @@ LANGUAGE = Language(
         " | al momento | al giorno | alla fine | il resto | in servizio | del resto | nel complesso"
         " | nell'insieme | in ospedale"
     ),
-    opening_hours=phrases("feriali | giorni | aperto | aperta | aperti | aperte | orario | orari"),
+    opening_hours=phrases(
+        "servita | servito | serviti | servite | apre | aprono | apertura | chiude | chiuso | visite | "
+        "sportello | biglietteria | ricevimento | "
+        "feriali | giorni | aperto | aperta | aperti | aperte | orario | orari"
+    ),
     circa=phrases("circa | ca | c | verso"),
     adverbs=phrases(
+        "solitamente | normalmente | generalmente | di solito | "
         "già | poi | ancora | anche | successivamente | attualmente | ora | adesso | spesso | sempre"
         " | recentemente | nuovamente"
     ),
@@ -1080,6 +1087,8 @@ LANGUAGE = Language(
     baking=phrases("forno | cuocere | infornare | infornate | preriscaldare | preriscaldate | preriscaldato"),
     clock_dotted=phrases("delle | dalle | alle | partenza | arrivo"),
     never_counted=("ano", "ono", "anno"),
+    places=phrases("posizione"),
+    ranked=phrases("occupa | occupano | chiude | chiuso | resta | sale | scende | salito | sceso | classifica"),
     idioms=phrases(
         "quarto di finale | ottavo di finale | sedicesimo di finale | "
         "propria metà campo | metà campo avversaria | metà campo | "

@@ -101,6 +101,8 @@ LANGUAGE = Language(
         "| pak hem beet | iets van"
     ),
     over=phrases(
+        "overstijgt | overstijgen | oversteeg | overstegen | passeerde de grens van | "
+        "passeert de grens van | "
         "groter is dan | hoger is dan | meer is dan | groter zijn dan | hoger zijn dan | meer als | groter als |"
         " hoger als | meer dan | boven | boven de | ruim | ruime | groter dan | hoger dan |"
         " langer dan | ouder dan | zwaarder dan"
@@ -379,6 +381,8 @@ LANGUAGE = Language(
         " zonnig | bewolkt | weer | kwik"
     ),
     per_words=("per",),
+    prices=phrases("prijs | prijzen | tarief"),
+    payers=phrases("betaal | betaalt | betalen | betaalde | betaalden | betaald | kost"),
     paces=words(
         """
         hour per_uur elk_uur
@@ -908,10 +912,13 @@ LANGUAGE = Language(
         " | op termijn | door toeval"
     ),
     opening_hours=phrases(
+        "geserveerd | openingstijd | bezoekuren | bezoektijden | loket | balie | kassa | gesloten | "
+        "spreekuren | "
         "werkdagen | weekdagen | dagelijks | bereikbaar | open | geopend | openingstijden | openingsuren | spreekuur"
     ),
     circa=phrases("ca | circa | omstreeks | rond"),
     adverbs=phrases(
+        "meestal | gewoonlijk | normaal | soms | "
         "gratis | opnieuw | alsnog | inmiddels | nogmaals | weer | daarna | daarvoor | eerder | later | reeds"
         " | al | nog"
         " | eveneens | ook"
@@ -932,12 +939,18 @@ LANGUAGE = Language(
     clock_steps=phrases("voor | over | voor half | over half"),
     clock_calls=phrases("na | voor | vanaf | tot"),
     surveyed=phrases(
+        "gehouden | uitgevoerd | afgenomen | verricht | gedaan | "
         "peiling~ | enquête~ | onderzoek | onderzoeken | rondvraag | steekproef | studie | studies | stemming | loting"
         " | verloting | ledenraadpleging | raadpleging | bevraging | plaats | winnaar~ | beste"
     ),
     elided_articles=("een",),
     plural_nouns=("ingen", "eren", "nnen", "ers", "els", "ens", "jes"),
     baking=phrases("oven | bak | bakken | verwarm | voorverwarmen | voorverwarmde | hetelucht"),
+    clocked=phrases(
+        "opent | opende | sluit | sloot | begint | begon | start | startte | eindigt | eindigde | vertrekt | "
+        "vertrok | komt | kwam | kwamen | gaat | ging | gaan | gingen | stipt | uiterlijk | ontbijt | "
+        "lunch | diner | afgesproken | aftrap"
+    ),
     clock_dotted=phrases("van | tot | om | vanaf | rond | vertrek | aankomst"),
     departures=phrases(
         "wedstrijd | duel | mis | voorstelling | journaal | dienst | aftrap | vergadering | "
@@ -945,6 +958,12 @@ LANGUAGE = Language(
     ),
     became=phrases("werd | is | was | wordt"),
     participle_endings=phrases("d | t"),
+    places=phrases("plaats | plek | positie"),
+    ranked=phrases(
+        "staat | staan | stond | stonden | blijft | bleef | eindigt | eindigde | eindigden | geëindigd | "
+        "bezet | bezette | bezetten | klimt | klom | zakt | zakte | gezakt | ranglijst | wereldranglijst | "
+        "hitlijst"
+    ),
     idioms=phrases(
         "in het honderd | "
         "eigen helft | helft van de tegenstander | "

@@ -135,6 +135,7 @@ LANGUAGE = Language(
         " | uns bons | umas boas"
     ),
     over=phrases(
+        "ultrapassavam os | ultrapassar os | ultrapassarem os | "
         "mais da | mais alto que | mais alto do que | mais alta que | mais alta do que | mais de | mais dos |"
         " mais das | mais"
         " do que | mais que | mais do | mais de um | acima de | acima dos | acima"
@@ -555,6 +556,8 @@ LANGUAGE = Language(
         " | pré-aqueci~ | febre | nublado | arrefec~ | aquec~ | clima"
     ),
     per_words=("por",),
+    prices=phrases("preço | preços | tarifa"),
+    payers=phrases("paga | pagam | pagou | pagaram | pagar | custa"),
     paces=words(
         """
         hour por_hora à_hora cada_hora
@@ -1062,9 +1065,14 @@ LANGUAGE = Language(
         " | o resto | a metade | na verdade | na prática | no conjunto"
     ),
     clock_steps=phrases("para as | para a"),
-    opening_hours=phrases("úteis | dias | aberto | aberta | abertos | abertas | horário"),
+    opening_hours=phrases(
+        "servido | servida | servidos | servidas | abre | abrem | abertura | fecha | visitas | atendimento | "
+        "bilheteira | bilheteria | funcionamento | funciona | "
+        "úteis | dias | aberto | aberta | abertos | abertas | horário"
+    ),
     circa=phrases("c | ca | circa"),
     adverbs=phrases(
+        "normalmente | geralmente | habitualmente | "
         "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"
     ),
     finite=phrases(
@@ -1081,7 +1089,12 @@ LANGUAGE = Language(
     baking=phrases("forno | assar | asse | pré-aqueça | preaqueça | aqueça"),
     clock_dotted=phrases("das | às | partida | saída | chegada"),
     never_counted=("ava", "am", "em", "arão", "erão", "irão"),
+    places=phrases("posição"),
+    ranked=phrases(
+        "ocupa | ocupam | ocupou | ficou | terminou | segue | subiu | desceu | caiu | classificação | ranking"
+    ),
     idioms=phrases(
+        "eb 2,3 | eb 2/3 | ebi 2,3 | duas pedras na mão | "
         "abaixo do par | acima do par | "
         "metade do campo adversário | própria metade do campo | "
         "quartos desde | quartos a partir | quartos com | quartos duplos | quartos individuais | quartos "

@@ -90,6 +90,7 @@ class Lexicon(NumberWords, DateWords):
         return comparators.behind(self.page)
 
     between = Field(comparators.pairs)
+    ranging = Field(words)
 
     @cached_property
     def shares(self) -> Phrases[str]:
@@ -97,6 +98,8 @@ class Lexicon(NumberWords, DateWords):
         return Phrases((*keys(self.page.shares), *keys(_international.PERCENT_SIGNS)))
 
     points = Field(words)
+    prices = Field(words)
+    payers = Field(words)
     percentages = Field(marks)
 
     @cached_property
@@ -165,6 +168,8 @@ class Lexicon(NumberWords, DateWords):
         return marks((*self.page.references, *self.page.rooms, *_proper_names.LABELS))
 
     idioms = Field(marks)
+    places = Field(words)
+    ranked = Field(words)
     ranking = Field(words)
     bearings = Field(marks)
     wickets = Field(words)

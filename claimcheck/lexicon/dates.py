@@ -81,6 +81,7 @@ class DateWords:
     clock_calls = Field(words)
     clock_alone = Field(marks)
     clock_dotted = Field(words)
+    clocked = Field(words)
     departures = Field(words)
     streets = Field(words)
     towns = Field(words)

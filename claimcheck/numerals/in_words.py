@@ -92,7 +92,8 @@ def _has_whole(low: list[str], at: int, noun: int, words: Lexicon) -> bool:
 
 
 def _is_subject(low: list[str], at: int, after: int, words: Lexicon) -> bool:
-    """ "Треть отказалась", "у трети выявлен дефицит": nothing before that tells which part, and a verb behind."""
+    """ "Треть отказалась", "треть уже продали": nothing before that tells which part, and a verb behind."""
+    after += after < len(low) and low[after] in words.adverbs
     led = not at or not low[at - 1][0].isalnum() or low[at - 1] in words.grammar
     return (led or words.qualifiers.behind(low, at) is not None) and words.acts(low, after)
 
@@ -242,10 +243,21 @@ def _leads_to_one(low: list[str], at: int, words: Lexicon, *, timed: bool) -> bo
     """Whether a small word, or a verb of lasting, spending or weighing, stands before an article that is one."""
     if low[at - 1] in words.differences.first:
         return False
-    if low[at - 1] in words.function_words or words.spending.ahead(low, at - 1) is not None:
+    if low[at - 1] in words.function_words or _bounds_one(low, at, words):
+        return True
+    if words.spending.ahead(low, at - 1) is not None:
         return True
     measuring = words.lasting.behind(low, at) if timed else words.weighing.ahead(low, at - 1)
     return measuring is not None
+
+
+def _bounds_one(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Under an hour", "nearly a year"; not "under a day rate", where what bounds may be a preposition."""
+    if words.qualifiers.behind(low, at) is None:
+        return False
+    after = at + 2
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar
+    return ends or low[at - 1] not in words.governing
 
 
 def _is_measure(low: list[str], at: int, words: Lexicon) -> bool:

@@ -45,10 +45,25 @@ def _over_small_word(zone: Zone, reading: Reading, at: int) -> tuple[int, str] |
         return within[0], "<="
     if _follows_than(zone, at):
         return words.qualifiers.behind(low, at - 1)
+    if (verb := _over_adverb(zone, at)) is not None:
+        return verb
     hedge = words.qualifiers.behind(low, at - 1) if at > 1 and words.by_amount.behind(low, at) else None
     if hedge is None or hedge[1] != "~":
         return None
     return None if hedge[0] and low[hedge[0] - 1] in words.articles else hedge  # "una ronda de 42 millones"
+
+
+def _over_adverb(zone: Zone, at: int) -> tuple[int, str] | None:
+    """ "Übertraf erstmals 5 Millionen", "superó por primera vez los 5": a verb that bounds, and when it did so."""
+    low, words = zone.tokens.low, zone.words
+    at -= at > 1 and low[at - 1] in words.determiners
+    idiom = words.idioms.behind(low, at) if at else None
+    before = idiom[0] if idiom is not None else at - (at > 0 and low[at - 1] in words.adverbs)
+    before -= idiom is not None and before > 0 and low[before - 1] in words.grammar
+    if not 0 < before < at or low[before - 1] in words.grammar:
+        return None
+    found = words.qualifiers.behind(low, before)
+    return found if found is not None and found[1] == ">" and low[found[0]] not in words.grammar else None
 
 
 def _follows_than(zone: Zone, at: int) -> bool:

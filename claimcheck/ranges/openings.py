@@ -44,6 +44,8 @@ def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
     if _neighbours(zone, first, second, between):
         return first.i
     start = _opened(zone, first, between)
+    if start is not None and low[start] in zone.words.ranging and not falls(zone, first, second):
+        return start
     if start is not None:
         to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
         return None if to_level and (changes(zone, second, start) or falls(zone, first, second)) else start

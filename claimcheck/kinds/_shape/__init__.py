@@ -15,7 +15,7 @@ from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import STATEMENT_ENDS, Tokens
 from claimcheck.values import HALF, Interval, Value
 
 TEN, HUNDRED, MILLION = Decimal(10), Decimal(100), Decimal(1_000_000)
@@ -34,6 +34,9 @@ BEFORE, BEHIND = 4, 7
 
 CHANGE_REACH = 12
 """How many tokens before "from … to …" are searched for a verb of change."""
+EARLIER = 60
+"""Code points before a stretch that are searched for it, too."""
+COMMA = ","
 BOTH = (Decimal(1), Decimal(2))
 """The halves of a whole."""
 HYPHENS = frozenset("-‐‑–")
@@ -155,11 +158,23 @@ class Zone:
             return False
         other = False
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
-            if low[back] in ";:!?" or (other and low[back] == ",") or self._closes_sentence(back):
+            clause = other and low[back] == "," and not self.tokens.glued(back + 1)
+            if low[back] in ";:!?" or clause or self._closes_sentence(back):
                 return False
             if words.changes.ahead(low, back):
                 return True
             other = other or words.acts(low, back)
+        return at < CHANGE_REACH and self.changed_earlier(COMMA if other else "")
+
+    def changed_earlier(self, barred: str = "") -> bool:
+        """Whether a verb of change stands right before the stretch, in its sentence; no mark of `barred` between."""
+        text, first = self.tokens.text, self.tokens.start[0]
+        low = Tokens(text, max(0, first - EARLIER), first).low
+        for back in range(len(low) - 1, 0, -1):
+            if low[back] in STATEMENT_ENDS or low[back] == barred:
+                return False
+            if self.words.changes.ahead(low, back) is not None:
+                return True
         return False
 
     def _closes_sentence(self, at: int) -> bool:
@@ -183,6 +198,13 @@ class Zone:
         if j >= len(marks):
             return False
         return bool(marks[j] & roles.LINKED) or (j + 1 < len(marks) and self.tokens.glued(j + 1))
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
+        tokens = self.tokens
+        if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or self.words.page.capital_nouns:
+            return False
+        return tokens.written(at)[0].isupper()
 
     def margin(self, number: Number) -> Number | None:
         """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""

@@ -45,7 +45,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     margin = zone.margin(number)
     last = margin or number
-    if _closes_sentence(zone, last.j) or (_is_decimal(number) and _is_measured(zone, number)):
+    if zone.ends_sentence(last.j) or (_is_decimal(number) and _is_measured(zone, number)):
         return None
     head = _known_noun(zone, last) or _before(zone, number)
     if head is None:
@@ -132,14 +132,6 @@ def _is_measured(zone: Zone, number: Number) -> bool:
     return any(zone.words.meanings.is_magnitude(word) for word in beside)
 
 
-def _closes_sentence(zone: Zone, at: int) -> bool:
-    """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
-    tokens = zone.tokens
-    if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or zone.words.page.capital_nouns:
-        return False
-    return tokens.written(at)[0].isupper()
-
-
 def _numeral(zone: Zone, number: Number) -> bool:
     """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays").
 
@@ -158,7 +150,8 @@ def _abstains(zone: Zone, number: Number) -> bool:
     """ "13 votos a favor y una abstención": one who abstained, behind the votes of others."""
     low, first = zone.tokens.low, number.i - VOTES_REACH
     counted = any(first <= other.j <= number.i and not other.weak for other in zone.numbers)
-    return counted and number.j < len(low) and "abstain" in zone.words.meanings.concepts(low[number.j])
+    noun = number.j + (low[number.j : number.j + 1] == ["'"])
+    return counted and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
 
 
 def _toll_follows(zone: Zone, at: int) -> bool:

@@ -122,7 +122,8 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
         if found is not None:
             level = words.from_level.behind(low, at)
             compared = level is not None and level[0] < found[0]
-            return None if compared or _means_for(zone, made, found[0], at) else found
+            other = compared or _means_for(zone, made, found[0], at) or _tells_day_of_letter(zone, found[0])
+            return None if other else found
         if at == 0:
             return None
         before = low[at - 1]
@@ -135,6 +136,15 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
             return None
         at -= 1
     return None
+
+
+def _tells_day_of_letter(zone: Zone, at: int) -> bool:
+    """ "Лист від 12 травня": a word for "since" that tells of what day a letter or law is, behind no verb."""
+    low, words = zone.tokens.low, zone.words
+    if words.statute_leads.ahead(low, at) is None:
+        return False
+    opens = not at or low[at - 1] in SENTENCE_ENDS
+    return not opens and not words.acts(low, at - 1) and low[at - 1] not in words.adverbs
 
 
 def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:

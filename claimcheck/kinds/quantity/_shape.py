@@ -19,6 +19,8 @@ GLUED_LETTERS = frozenset("mgltWVKLJ")
 CYRILLIC_LETTERS = frozenset("ВА")
 """Volt and ampere, which are a preposition and a conjunction too, and may end a sentence."""
 SPACED_LETTERS = frozenset("mgltWVKLJN")
+OF_SCALES = frozenset("tт")
+"""Symbols of one letter that may stand behind a scale and "of"."""
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
@@ -110,6 +112,8 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
         and degrees[1] in ("degC", "degF", "kelvin")
     ):
         return degrees
+    if zone.ends_sentence(at):
+        return None
     start = zone.after_of(at) if zone.takes_of(number) else at
     found = zone.words.units.ahead(low, start) or prefixed_unit(zone.words, low, start) or _powered(zone, start)
     if found is not None and found[1] == "degree":
@@ -152,6 +156,16 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
             continue
         return after, "bit" if written == "b" and zone.tokens.glued(at) else key
     return None
+
+
+def _symbol_behind_of(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """ "4,5 millions de kWh": a symbol of several letters, or of tonnes, behind the "of" that a scale takes."""
+    start, low = zone.after_of(at) if zone.takes_of(number) else at, zone.tokens.low
+    if not at < start < len(low):
+        return None
+    found = _symbol_at(zone, number, start)
+    several = found is not None and (found[0] > start + 1 or len(low[start]) > 1)
+    return found if several or low[start] in OF_SCALES else None
 
 
 def symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
