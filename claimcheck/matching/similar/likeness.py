@@ -299,7 +299,7 @@ def _days(a: Value, b: Value) -> float:
     if one is None or two is None or a.axis != b.axis:
         return 0.0
     if a.granularity != b.granularity:
-        return -0.4
+        return _coarser(a, b, int(one), int(two))
     if a.granularity == "year":
         return _years(datetime.date.fromordinal(int(one)).year, datetime.date.fromordinal(int(two)).year)
     if a.granularity == "century":
@@ -307,6 +307,16 @@ def _days(a: Value, b: Value) -> float:
     if a.granularity == "day" and _misread(int(one), int(two)):
         return 0.5
     return 0.3 if abs(one - two) <= 31 else 0.0
+
+
+def _coarser(a: Value, b: Value, one: int, two: int) -> float:
+    """How far a date looks like another one told less precisely: a year beside it, or a month near it."""
+    first, second = datetime.date.fromordinal(one), datetime.date.fromordinal(two)
+    if {a.granularity, b.granularity} <= {"day", "month", "year"}:
+        if "year" in (a.granularity, b.granularity):
+            return 0.3 if abs(first.year - second.year) <= NEAR_YEARS else -0.4
+        return 0.3 if abs(one - two) <= 62 else -0.4
+    return -0.4
 
 
 def _misread(one: int, two: int) -> bool:
