@@ -24,6 +24,8 @@ MONTH_SLACK = Decimal(2)
 """How many days the length of months may differ from the mean over their sum."""
 CONVERTED = Decimal("1.25")
 """How many times the smaller of two numbers in one unit the larger may be where both are one, rounded."""
+LIMITS = Decimal("1.5")
+"""The same of two limits in different units: ten working days are two weeks, and two weeks are no month."""
 NEAR_UNITS = Decimal("1.1")
 """How many times the smaller the larger of two units may be that are as good as one."""
 BOUND_SHARE = Decimal("0.05")
@@ -197,6 +199,8 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
         return "apart"
     if one.comparator == two.comparator == "=" and not _within(one, two, CONVERTED):
         return "apart"
+    if one.comparator == two.comparator == "<=" and not _within(_at_limit(one), _at_limit(two), LIMITS):
+        return "apart"
     if result != "apart":
         return result
     first, second = (one.interval, two.interval) if rounding != "copied" else (_at_edge(one), _at_edge(two))
@@ -227,6 +231,11 @@ def _slack(value: Value) -> Decimal:
         return ZERO
     half = value.step / 2
     return min(half, abs(edge) * BOUND_SHARE) if value.comparator in BOUNDS and edge is not None else half
+
+
+def _at_limit(value: Value) -> Value:
+    """The most there may be, as a number."""
+    return evolve(value, first=value.edge)
 
 
 def _at_edge(value: Value) -> Interval:

@@ -296,7 +296,7 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     if number.ordinal:
         return None
     if words.clock_alone.behind(low, number.i) is not None:
-        return (after, "time of day") if number.value % 1 else None
+        return (after, "time of day") if number.value % 1 and number.value > 1 else None
     if (stepped := _by_steps(tokens, number, words)) is not None:
         return stepped, "time of day"
     hour = words.durations.ahead(low, after)

@@ -16,6 +16,7 @@ def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
         or _is_of_number(low, at, after, words)
         or _leads_to_part(low, after, words)
         or _is_rank(low, at, words)
+        or _is_bounded(low, at, words)
         or low[after : after + 1] == ["%"]
     )
 
@@ -25,6 +26,12 @@ def _is_rank(low: list[str], at: int, words: Lexicon) -> bool:
     if not at or low[at - 1] not in words.ranking or low[at] != words.page.in_words[0]:
         return False
     return words.ordinals.ahead(low, at + 1) is not None
+
+
+def _is_bounded(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Ne dépassant pas un mois": whether the word that opens an idiom closes what bounds the number behind it."""
+    bound = words.qualifiers.behind(low, at + 1)
+    return bound is not None and bound[0] < at
 
 
 def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:

@@ -16,6 +16,7 @@ CHANGE_REACH = 3
 THOUSAND = Decimal(1000)
 GROUP = 3
 """Digits of a group of thousands."""
+TWO = 2
 SHORT = 2
 """Letters of a scale in short, which no article stands before."""
 SHORTEST_WHOLE = 4
@@ -228,9 +229,11 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
         return None
     noun = following + (low[following] in words.whole_units)
     timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
-    if not timed and not _is_measure(low, following, words):
+    roughly = _is_told_roughly(low, noun, words)
+    if not (timed or roughly or _is_measure(low, following, words)):
         return None
-    if at and low[at - 1][0].isalnum() and not _leads_to_one(low, at, words, timed=bool(timed)):
+    led = not at or not low[at - 1][0].isalnum() or _leads_to_one(low, at, words, timed=bool(timed))
+    if not (led or roughly):
         return None
     if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
         return None
@@ -239,13 +242,23 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     return number
 
 
+def _is_told_roughly(low: list[str], noun: int, words: Lexicon) -> bool:
+    """ "A kilometre or so", "a year or two": what stands behind a unit only where its article is one."""
+    found = words.durations.ahead(low, noun) or words.units.ahead(low, noun)
+    after = found[0] if found is not None else len(low)
+    second = words.cardinals.ahead(low, after + 1) if after < len(low) and low[after] in words.alternatives else None
+    return words.qualifiers_after.ahead(low, after) is not None or (second is not None and second[1] == TWO)
+
+
 def _leads_to_one(low: list[str], at: int, words: Lexicon, *, timed: bool) -> bool:
-    """Whether a small word, or a verb of lasting, spending or weighing, stands before an article that is one."""
+    """Whether a small word, a bound, or a verb of lasting, spending or weighing stands before an article that is one."""
     if low[at - 1] in words.differences.first:
         return False
     if low[at - 1] in words.function_words or _bounds_one(low, at, words):
         return True
     if words.spending.ahead(low, at - 1) is not None:
+        return True
+    if words.qualifiers.behind(low, at) is not None or (timed and words.within.behind(low, at) is not None):
         return True
     measuring = words.lasting.behind(low, at) if timed else words.weighing.ahead(low, at - 1)
     return measuring is not None

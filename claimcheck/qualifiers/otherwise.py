@@ -35,7 +35,7 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         _is_level(zone, reading, first, after)
         or (CHANGED in reading.trace and comparator != "~")
         or _spans(zone, reading, first, after)
-        or _is_preposition(zone, first, after)
+        or _is_preposition(zone, reading, first, after)
         or _is_term(zone, reading, found)
         or _is_compared(zone, first, after)
         or _is_attribute(zone, reading, after)
@@ -89,7 +89,7 @@ def _leads_to_places(zone: Zone, first: int) -> bool:
     return bool(sending) and any(sending.ahead(low, at) for at in range(max(0, first - SENDING_REACH), first))
 
 
-def _is_preposition(zone: Zone, first: int, after: int) -> bool:
+def _is_preposition(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Under a £34 million contract", "over a 12-month period": one word before an article, which bounds nothing.
 
     So is one behind what is made out for an amount ("Rechnung über 1.200 Euro") or asked ("Umfrage unter 120").
@@ -98,7 +98,14 @@ def _is_preposition(zone: Zone, first: int, after: int) -> bool:
     if after - first == 1:
         made_out = low[first] in words.spanning and words.made_out.behind(low, first)
         return bool(made_out or words.surveyed.behind(low, first))
-    return after - first == 2 and low[first] in words.governing
+    return after - first == 2 and low[first] in words.governing and not _is_more_than_part(zone, reading, first)
+
+
+def _is_more_than_part(zone: Zone, reading: Reading, first: int) -> bool:
+    """ "Über die Hälfte der Mitglieder", "dass über ein Drittel": a part behind nothing that governs the preposition."""
+    low = zone.tokens.low
+    led = not first or not low[first - 1][0].isalnum() or low[first - 1] in zone.words.grammar | zone.words.finite
+    return reading.kind == "percent" and reading.number.style in ("words", "fraction") and led
 
 
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:

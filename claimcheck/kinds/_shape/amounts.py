@@ -89,7 +89,7 @@ def one_or_two(zone: Zone, value: Value, after: int) -> tuple[Value, int]:
     second = zone.number_at(after + 1) if after < len(low) and low[after] in words.alternatives else None
     if second is None or not value.first == value.last == 1 or second.value not in (2, 3) or second.ordinal:
         return value, after
-    if second.comparator != "=" or not nothing_counted(zone, second.j):
+    if second.comparator != "=" or not (nothing_counted(zone, second.j) or words.ago.ahead(low, second.j)):
         return value, after
     return Value.span(value, Value.number(second.value)), second.j
 
