@@ -21,6 +21,8 @@ from claimcheck.times import DATELINE, is_dateline, own_day, own_period
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
+ENDING = ("expire", "deadline")
+"""What may happen on the last day of a quarter rather than be counted up to it."""
 SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
 NEAR_NEXT = 6
@@ -162,6 +164,8 @@ def _closes_quarter(a: Profile) -> bool:
     """Whether a date is the last day of a quarter, up to which figures are counted rather than something happened."""
     value = a.figure.value
     if a.bucket != "date" or value.axis != "day" or value.first is None or value.first != value.last:
+        return False
+    if any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING):
         return False
     day = datetime.date.fromordinal(int(value.first))
     return (day.month, day.day) in QUARTER_ENDS
