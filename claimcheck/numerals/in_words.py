@@ -251,7 +251,7 @@ def _is_told_roughly(low: list[str], noun: int, words: Lexicon) -> bool:
 
 
 def _leads_to_one(low: list[str], at: int, words: Lexicon, *, timed: bool) -> bool:
-    """Whether a small word, a bound, or a verb of lasting, spending or weighing stands before an article that is one."""
+    """Whether a small word, bound or verb of lasting, spending or weighing stands before an article that is one."""
     if low[at - 1] in words.differences.first:
         return False
     if low[at - 1] in words.function_words or _bounds_one(low, at, words):

@@ -102,10 +102,11 @@ def _is_preposition(zone: Zone, reading: Reading, first: int, after: int) -> boo
 
 
 def _is_more_than_part(zone: Zone, reading: Reading, first: int) -> bool:
-    """ "Über die Hälfte der Mitglieder", "dass über ein Drittel": a part behind nothing that governs the preposition."""
+    """ "Über die Hälfte der Mitglieder", "dass über ein Drittel": a part, and nothing before that governs "über"."""
     low = zone.tokens.low
     led = not first or not low[first - 1][0].isalnum() or low[first - 1] in zone.words.grammar | zone.words.finite
-    return reading.kind == "percent" and reading.number.style in ("words", "fraction") and led
+    number = reading.number
+    return led and reading.kind == "percent" and number is not None and number.style in ("words", "fraction")
 
 
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:

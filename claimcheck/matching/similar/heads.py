@@ -55,7 +55,7 @@ def heads_fit(a: Profile, b: Profile, *, strict: bool) -> bool:
 
 
 def held(a: Profile) -> str:
-    """What an ordinal numbers: an edition where it is named behind ("the 12th Sopot Run") or told beside, else its head."""
+    """What an ordinal numbers: an edition, where one is named behind ("12th Sopot Run") or told beside; its head."""
     if any(distance == 1 for _, distance in a.claim.slot.names):
         return "edition"
     return a.head or ("edition" if a.near.get("edition", 0.0) >= CLOSE else "")
