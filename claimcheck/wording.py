@@ -218,6 +218,7 @@ DIAGNOSES = {
     "sum": "parts that do not add up to their total",
     "share": "a percentage that is not the share of its part in the whole",
     "change": "a change that does not fit its two levels",
+    "product": "a total that is not the product of its price and number",
     "span": "a duration or age that does not fit its dates",
     "weekday": "a date with the wrong day of the week",
     "impossible": "a value that cannot be",

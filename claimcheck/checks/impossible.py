@@ -13,13 +13,24 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, meanings, opens, settings
+from claimcheck.tokens import Tokens
 
 COUNTED_WHOLE = frozenset(
     ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",
-     "dog", "apartment", "house", "school",
+     "dog", "apartment", "house", "school", "trip", "route", "train", "flight", "bus", "tram", "ship", "ferry", "car",
+     "vehicle", "truck", "bicycle", "seat", "room", "bridge", "building", "hospital", "kindergarten", "shop",
+     "restaurant", "company", "farm", "village", "municipality", "district", "city", "tree", "church", "station",
      *(narrow for narrow, broad in BROADER.items() if broad == "person"))
 )  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
+CROWDED = frozenset(
+    ("prison", "prisoner", "hospital", "bed", "patient", "shelter", "refugee", "migrant", "care_home", "kindergarten",
+     "flight", "occupancy", "ticket", "overnight_stay")
+)  # fmt: skip
+"""Concepts near a share of seats or rooms that may be taken by more than there are for."""
+HOLDING = frozenset(("seat", "room"))
+NEIGHBOURHOOD = 400
+"""How many code points before a sentence are looked at for them."""
 ASKED = frozenset(("answer", "vote", "survey", "participant"))
 REGISTERED = frozenset(("register",))
 """Who is on a list that has answered, voted or taken part."""
@@ -47,7 +58,7 @@ OF_WORK = 6
 """How many tokens may stand up to the end of "of work in every day"."""
 TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "produce", "cost", "share", "revenue"))
 """Concepts in a sentence on batteries in which a percentage is none of their charge."""
-TURNOUT = frozenset(("turnout", "response_rate"))
+TURNOUT = frozenset(("turnout", "response_rate", "survival_rate", "market_share"))
 TURNOUT_REACH = 8
 OPENING = 6
 """How many tokens may stand before a percentage in a sentence that begins with what it is of."""
@@ -199,11 +210,18 @@ def _whole_behind(setting: Setting, claim: Claim) -> bool:
     wholes = COUNTED_WHOLE if setting.concepts(setting.low()).isdisjoint(ASKED) else COUNTED_WHOLE | REGISTERED
     for at, word in enumerate(low[: ADJECTIVES + 1]):
         phrase = words.meanings.phrase(low, at)
-        if (phrase is not None and phrase[1] in wholes) or meanings([word], words) & wholes:
-            return low[at + 1 : at + 2] != ["'"]
+        named = (meanings([word], words) | ({phrase[1]} if phrase is not None else set())) & wholes
+        if named:
+            return low[at + 1 : at + 2] != ["'"] and not (named <= HOLDING and _is_crowded(setting))
         if (at and word in words.function_words) or not word.isalpha():
             return False
     return False
+
+
+def _is_crowded(setting: Setting) -> bool:
+    """Whether a text tells of what may hold more than it has places for, such as a prison."""
+    low = Tokens(setting.document.text, max(0, setting.start - NEIGHBOURHOOD), setting.end).low
+    return not CROWDED.isdisjoint(setting.concepts(low))
 
 
 def _whole_before(setting: Setting, claim: Claim) -> bool:

@@ -17,7 +17,7 @@ LONGEST_SHORT = 4
 def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether a bare scale word stands between "in" and a currency, behind one, or with one in brackets."""
     low, at = tokens.low, number.i
-    if number.style != "words" or number.j - at > 1 or number.value < THOUSAND:
+    if number.style != "words" or number.j - at > 1 or number.value < THOUSAND or _is_compound(low[at], words):
         return False
     led = at > 0 and (tokens.written(at - 1) in CURRENCY_CODES or low[at - 1] in CURRENCY_SIGNS)
     after = _past_currency(tokens, number.j, words)
@@ -26,7 +26,7 @@ def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if after and _in_brackets(tokens, at, after):
         return True
     at -= led
-    if _is_one(low[number.i], words) or _is_compound(low[number.i], words):
+    if _is_one(low[number.i], words):
         return False
     if not at or low[at - 1] not in words.page.in_words[:2]:
         return False

@@ -19,6 +19,7 @@ class TiePage(SourcePage):
         compared: Those of them that by themselves say that a level is the one compared with ("compared with").
         by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
+        joined: Right before or behind the year in which somebody came to where he has been since ("joined", "came").
         lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
         these_days: Words that say that what is told ends or happens as the document is written ("now", "these days").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
@@ -36,6 +37,10 @@ class TiePage(SourcePage):
         outcomes: win, draw, loss -> words for how a match ends; match -> words for what ends so ("games").
         differences: Right behind the amount of a difference ("more than").
         above_below: Prepositions right behind a percentage by which one level is above or below another ("above").
+        apiece: Right before or behind a price, that it is that of one of those counted ("each", "je", "pro Stück").
+        priced: Prepositions that may stand between how many there are and such a price ("at").
+        coming_to: Between a price and what it comes to ("makes", "for a total of").
+        extras: Words for what a total holds besides what is counted ("VAT", "delivery").
         standing: Verbs that say at which level something is or was ("stood", "betrug").
     """
 
@@ -50,6 +55,7 @@ class TiePage(SourcePage):
     by_amount: tuple[str, ...] = ()
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     for_so_long: tuple[str, ...] = ()
@@ -69,6 +75,10 @@ class TiePage(SourcePage):
     outcomes: Table = ()
     differences: tuple[str, ...] = ()
     above_below: tuple[str, ...] = ()
+    apiece: tuple[str, ...] = ()
+    priced: tuple[str, ...] = ()
+    coming_to: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     on_top: tuple[str, ...] = ()

@@ -1436,6 +1436,10 @@ LANGUAGE = Language(
         "für | für die dauer von | für einen zeitraum von | auf die dauer von | eine laufzeit von"
         " | laufzeit von | über einen zeitraum von"
     ),
+    joined=phrases(
+        "anfing | begann | kam | eintrat | angefangen | begonnen | gekommen | eingetreten | eingestiegen |"
+        " antrat | eingestellt"
+    ),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von | gebraucht |"
@@ -1447,6 +1451,22 @@ LANGUAGE = Language(
         "hatte betragen | hatten betragen | lag | lagen | gelegen | betrug | betrugen | betragen | belief sich"
         " auf | beliefen sich auf | belaufen | war | waren | gewesen | erreichte | erreichten | erreicht | machte"
         " aus"
+    ),
+    apiece=phrases(
+        "je | jeweils | pro stück | das stück | je stück | à | stückpreis | pro kopf | pro person | je person"
+        " | pro exemplar | pro karte | je karte"
+        " | stückpreis von | preis von je"
+    ),
+    priced=phrases("zu | à | für | je"),
+    coming_to=phrases(
+        "macht | machen | ergibt | ergeben | kostet | kosten | kosteten | das macht | das ergibt | also | für"
+        " | kommt auf | kommen auf"
+    ),
+    extras=phrases(
+        "mehrwertsteuer | mwst | mwst. | steuer | steuern | inklusive | inkl. | einschließlich | plus |"
+        " zuzüglich | lieferung | versand | porto | rabatt | nachlass | gebühr | gebühren | zinsen | mit |"
+        " ohne | abzüglich | nebst | montage"
+        " | enthalten | enthält"
     ),
     differences=phrases(
         "mehr als | weniger als | höher als | niedriger als | mehr | weniger | höher | niedriger | länger |"

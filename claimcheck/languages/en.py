@@ -1168,6 +1168,10 @@ LANGUAGE = Language(
     ),
     turning=phrases("at | at the age of | turned | turns | turning | is now | is | was"),
     for_so_long=phrases("for | for a term of | for a period of | a term of | a period of | for up to"),
+    joined=phrases(
+        "joined | joining | arrived | arriving | began | begun | started | starting | came | taken over |"
+        " took over | been hired | moved in"
+    ),
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may"
         " last | might last | must last | should last | shall last | not last | took | takes | taking | take |"
@@ -1180,6 +1184,22 @@ LANGUAGE = Language(
         "stood at | had stood at | amounted to | had amounted to | came to | had come to | totalled | totaled |"
         " had totalled | had totaled | was | were | had been | reached | had reached | stands at | came in at |"
         " ran at"
+    ),
+    apiece=phrases(
+        "each | apiece | a piece | per unit | per piece | per item | a unit | a head | per head | per person"
+        " | a person | per copy | a copy | per ticket | a ticket | the piece"
+        " | at a unit price of | a unit price of"
+    ),
+    priced=phrases("at | costing"),
+    coming_to=phrases(
+        "makes | making | comes to | came to | coming to | for | costs | cost | brings it to | which makes |"
+        " that makes | hence"
+    ),
+    extras=phrases(
+        "vat | tax | taxes | including | incl. | inclusive | plus | delivery | shipping | postage | discount"
+        " | rebate | fee | fees | interest | with | besides | as well | without | less | after | installation"
+        " | extras | excluding"
+        " | included | includes"
     ),
     differences=phrases(
         "more than | fewer than | less than | higher than | lower than | more | fewer | less | deeper |"

@@ -1353,6 +1353,10 @@ LANGUAGE = Language(
     for_so_long=phrases(
         "por | durante | por un período de | por un periodo de | por un plazo de | una duración de | un plazo de"
     ),
+    joined=phrases(
+        "llegó | llegado | llegada | entró | entrado | ingresó | ingresado | empezó | empezado | comenzó |"
+        " comenzado | se incorporó | incorporado | incorporada"
+    ),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"
@@ -1365,6 +1369,20 @@ LANGUAGE = Language(
         " ascendían a | ascendió a | ascendieron a | había ascendido a | se situaba en | se situaban en | se situó"
         " en | se situaron en | alcanzaba | alcanzaban | alcanzó | alcanzaron | había alcanzado | sumaba | sumaban"
         " | sumó | sumaron | eran | era"
+    ),
+    apiece=phrases(
+        "cada uno | cada una | la unidad | por unidad | cada unidad | unitario | por cabeza | por persona |"
+        " por ejemplar | la pieza | por pieza | por entrada | cada entrada"
+        " | precio unitario de"
+    ),
+    priced=phrases("a | de | por"),
+    coming_to=phrases(
+        "por | lo que suma | lo que hace | suman | suma | cuestan | que suman | asciende a | es decir | o sea"
+    ),
+    extras=phrases(
+        "iva | impuesto | impuestos | incluido | incluida | incluidos | incluidas | más | envío | transporte"
+        " | descuento | rebaja | gastos | intereses | con | sin | además | aparte | instalación | incluyendo"
+        " | incluye"
     ),
     differences=phrases(
         "más que | menos que | más de lo | menos de lo | más | menos | más largo que | más larga que | más"

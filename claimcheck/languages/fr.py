@@ -1344,6 +1344,10 @@ LANGUAGE = Language(
     for_so_long=phrases(
         "pour | pendant | durant | pour une durée de | pour une période de | une durée de | une période de"
     ),
+    joined=phrases(
+        "arrivé | arrivée | entré | entrée | embauché | embauchée | débuté | commencé | engagé | engagée |"
+        " recruté | recrutée | venu | venue"
+    ),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"
         " longue de | long de | c'est-à-dire | délai | de | fallu | pris | demandé | au bout de | au terme de"
@@ -1360,6 +1364,21 @@ LANGUAGE = Language(
         " élevées à | s'établissait à | s'établissaient à | atteignait | atteignaient | avait atteint | avaient"
         " atteint | était de | étaient de | était | étaient | se montait à | se chiffrait à | se chiffraient à |"
         " avait été de"
+    ),
+    apiece=phrases(
+        "chacun | chacune | pièce | la pièce | l'unité | par pièce | par unité | par tête | par personne |"
+        " par exemplaire | l'exemplaire | le billet | la place | par billet | par place"
+        " | au prix unitaire de | prix unitaire de"
+    ),
+    priced=phrases("à | au prix de"),
+    coming_to=phrases(
+        "ce qui fait | faisant | pour | coûtent | coûte | soit | font | fait | revient à | reviennent à | donc"
+    ),
+    extras=phrases(
+        "tva | taxe | taxes | compris | comprise | comprises | inclus | incluse | ttc | ht | plus | livraison"
+        " | port | transport | remise | rabais | frais | intérêts | avec | outre | hors | installation | y"
+        " compris"
+        " | comprend"
     ),
     differences=phrases(
         "de plus que | de moins que | de plus qu' | de moins qu' | de plus | de moins | plus long que | plus"

@@ -1339,6 +1339,10 @@ LANGUAGE = Language(
     ),
     turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
     for_so_long=phrases("per | durante | per un periodo di | per una durata di | una durata di | per la durata di"),
+    joined=phrases(
+        "arrivato | arrivata | entrato | entrata | assunto | assunta | iniziato | cominciato | arrivò | entrò"
+        " | cominciò | iniziò | giunto | giunta"
+    ),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per |"
         " dopo | più tardi | lungo | ossia | cioè | vale a dire | di | impiegato | impiegati | richiesto |"
@@ -1354,6 +1358,19 @@ LANGUAGE = Language(
         " di | erano state di | ammontava a | ammontavano a | era pari a | erano pari a | si attestava a | si"
         " attestavano a | si era attestato a | si fermava a | si era fermato a | si era fermata a | si erano"
         " fermati a | si erano fermate a | raggiungeva | raggiungevano | erano stati | erano state | erano | era"
+    ),
+    apiece=phrases(
+        "ciascuno | ciascuna | l'uno | l'una | cadauno | cadauna | al pezzo | a pezzo | per unità | l'unità |"
+        " a testa | a persona | per persona | a copia | per copia | a biglietto"
+        " | prezzo unitario di"
+    ),
+    priced=phrases("a | da | di | per"),
+    coming_to=phrases("per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire"),
+    extras=phrases(
+        "iva | imposta | tassa | tasse | compreso | compresa | compresi | comprese | incluso | inclusa |"
+        " inclusi | più | consegna | trasporto | spedizione | sconto | spese | interessi | con | senza | oltre"
+        " | installazione"
+        " | comprende | include"
     ),
     differences=phrases(
         "in più di | in più dei | in più degli | in più delle | in più del | in meno di | in meno dei | in meno"

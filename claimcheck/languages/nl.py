@@ -1178,6 +1178,7 @@ LANGUAGE = Language(
     for_so_long=phrases(
         "voor | gedurende | voor een periode van | voor de duur van | een looptijd van | een periode van"
     ),
+    joined=phrases("begon | begonnen | kwam | gekomen | aangenomen | startte | gestart | aantrad | binnenkwam"),
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd |"
         " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
@@ -1187,6 +1188,18 @@ LANGUAGE = Language(
     standing=phrases(
         "was dat | waren dat | bedroeg | bedroegen | was | waren | kwam uit op | kwamen uit op | lag op | lagen"
         " op | stond op | stonden op | kwam op | kwamen op | uitgekomen | gelegen | bedragen | geweest"
+    ),
+    apiece=phrases(
+        "per stuk | elk | ieder | het stuk | per eenheid | per persoon | per hoofd | de man | per exemplaar |"
+        " per kaartje | stukprijs"
+        " | stukprijs van"
+    ),
+    priced=phrases("van | à | voor | a"),
+    coming_to=phrases("maakt | dat maakt | kosten | kost | kostten | voor | komt op | goed voor | dus"),
+    extras=phrases(
+        "btw | belasting | belastingen | inclusief | incl. | plus | levering | verzending | bezorging |"
+        " korting | kosten | rente | met | zonder | exclusief | naast | plaatsing | montage"
+        " | inbegrepen"
     ),
     differences=phrases(
         "meer dan | minder dan | omhoog | omlaag | meer | minder | hoger | lager | langer | korter | dieper |"

@@ -1339,6 +1339,10 @@ LANGUAGE = Language(
     ),
     turning=phrases("aos | com | tem | completou | completa | fez"),
     for_so_long=phrases("por | durante | por um período de | por um prazo de | pelo prazo de | uma duração de"),
+    joined=phrases(
+        "chegado | chegada | chegou | entrado | entrou | ingressou | ingressado | começou | começado |"
+        " iniciou | contratado | contratada"
+    ),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após |"
         " prazo | ou seja | isto é | de | levou | levaram | demorou | demoraram | ao fim de | ao cabo de |"
@@ -1355,6 +1359,20 @@ LANGUAGE = Language(
         " havia sido de | haviam sido de | somava | somavam | somou | somaram | totalizava | totalizavam |"
         " totalizou | totalizaram | atingia | atingiam | atingiu | alcançava | alcançou | ficara em | ficava em |"
         " ficou em | ficaram em | situava-se em | situavam-se em | situou-se em | era | eram"
+    ),
+    apiece=phrases(
+        "cada | cada um | cada uma | a unidade | por unidade | unitário | por cabeça | por pessoa | por"
+        " exemplar | por peça | por bilhete | por ingresso"
+        " | preço unitário de"
+    ),
+    priced=phrases("a | de | por"),
+    coming_to=phrases(
+        "num total de | no total de | por | custam | custa | somam | que somam | perfazendo | perfaz | ou seja | isto é"
+    ),
+    extras=phrases(
+        "iva | icms | imposto | impostos | incluído | incluída | incluídos | incluindo | mais | frete |"
+        " entrega | transporte | desconto | taxa | taxas | juros | com | sem | além | instalação"
+        " | inclui"
     ),
     differences=phrases(
         "a mais do que | a mais que | a menos do que | a menos que | a mais | a menos | mais do que | menos do"
@@ -1378,7 +1396,8 @@ LANGUAGE = Language(
     then=phrases("então | na altura | na época"),
     needed=phrases("necessári~ | precisos | precisas | faltam | precisa-se"),
     befalling=phrases(
-        "absorv~ | congelad~ | gelad~ | queimad~ | destruíd~ | destruiu | destruíram | inundad~ | infetad~ |"
+        "absorv~ | congelad~ | gelad~ | queimad~ | arderam | ardeu | ardid~"
+        " | destrói | destruíd~ | destruiu | destruíram | inundad~ | infetad~ |"
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
         " afogad~"
     ),

@@ -161,6 +161,10 @@ class Lexicon(NumberWords, DateWords):
     differences = Field(marks)
     above_below = Field(marks)
     standing = Field(marks)
+    apiece = Field(marks)
+    priced = Field(words)
+    coming_to = Field(marks)
+    extras = Field(marks)
 
     @cached_property
     def references(self) -> Phrases[str]:
@@ -303,6 +307,7 @@ class Lexicon(NumberWords, DateWords):
     by_amount = Field(marks)
     breakdowns = Field(marks)
     turning = Field(marks)
+    joined = Field(marks)
     lasting = Field(marks)
     afterwards = Field(marks)
     for_so_long = Field(marks)

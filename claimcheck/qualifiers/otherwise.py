@@ -191,11 +191,17 @@ def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """
     low, words = zone.tokens.low, zone.words
     new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, after) is not None else None
-    if new is not None and zone.number_at(new[0]) is not None:
+    if new is not None and zone.number_at(_behind_sign(low, new[0])) is not None:
         return True
     if words.from_level.ahead(low, first) is None:
         return False
     return zone.is_change(first) and any(at in zone.first for at in range(max(0, first - LEVEL_REACH), first))
+
+
+def _behind_sign(low: list[str], at: int) -> int:
+    """The token behind the sign of a currency, which a letter or two may open ("€", "R$"), where one stands there."""
+    dollars = low[at + 1 : at + 2] == ["$"]
+    return at + (2 if dollars else bool(low[at : at + 1]) and not low[at].isalnum())
 
 
 def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:

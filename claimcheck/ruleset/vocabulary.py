@@ -19,7 +19,7 @@ ESTIMATES: tuple[Estimates, ...] = get_args(Estimates)
 STATUSES: tuple[Status, ...] = get_args(Status)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
-VERBS = ("agree", "sum", "column", "row", "share", "change", "span", "weekday", "impossible", "words")
+VERBS = ("agree", "sum", "column", "row", "share", "change", "product", "span", "weekday", "impossible", "words")
 """What `must` may name; each is a file of checks/."""
 
 

@@ -7,17 +7,17 @@ from decimal import Decimal
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
+from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
+from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import dimension, is_bare
-from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.values import ZERO, Interval, Value
@@ -28,10 +28,6 @@ ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
 NEAREST = 5
 BETWEEN, APPOSED = 7, 10
-THAN, OF_THEN = 3, 8
-"""How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
-REACH = 15
-"""How many tokens may stand between a rate and the level of the time that it is compared with."""
 REMOTE = 100
 """Figures that are further apart than so many times are no two levels of one thing."""
 
@@ -65,26 +61,8 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
         if factor is not None:
             yield _multiple(change, factor)
             return
-    yield from _compared(setting, levels)
+    yield from (_finding(change, rate) for change, rate in compared(setting, levels))
     yield from _apart_by(setting, levels)
-
-
-def _compared(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
-    """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
-    for at in range(1, len(levels) - 1):
-        rate, old = levels[at], levels[at + 1]
-        if rate.figure.kind != "percent":
-            continue
-        low = setting.between(rate, old)
-        told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low) or _is_from(setting, rate, low)
-        if not told and not _is_of_then(setting, rate, old):
-            continue
-        changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
-        near = min(
-            (change for change in changes if change is not None), key=lambda change: change.distance, default=None
-        )
-        if near is not None and near.distance < FARTHEST:
-            yield _finding(near, rate)
 
 
 def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
@@ -103,86 +81,10 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         return
     between = setting.between(old, new)
     apart = ";" not in between and not opens(setting.words.out_of, between)
+    apart = apart and not tells_of_another(setting, new, amount)
     change = changed(old, new) if apart else None
     if change is not None and change.distance < FARTHEST and _possible(change, amount):
         yield _finding(change, amount)
-
-
-def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
-    """Whether all that stands between a rate and a level is "more than" or "above", and whose level it is."""
-    words = setting.words
-    found = words.differences.ahead(low, 0) or words.above_below.ahead(low, 0)
-    if found is None or old.figure.value.comparator in ("<", ">"):
-        return False
-    behind = low[found[0] :]
-    if (set_against := words.compared.ahead(behind, 0)) is not None:
-        behind = behind[set_against[0] :]
-    than = [at for at, word in enumerate(behind[:THAN]) if word in words.than]
-    behind = behind[than[-1] + 1 :] if than else behind
-    if _are_articles(words, behind):
-        return True
-    if len(behind) > OF_THEN or not set(behind) & MARKS <= {"'"}:
-        return False
-    if "previous" not in setting.concepts(behind) and not (len(behind[0]) == YEAR_DIGITS and behind[0].isdecimal()):
-        return False
-    return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
-
-
-def _are_articles(words: Lexicon, low: list[str]) -> bool:
-    """Whether nothing but articles and their kin stand there, or nothing at all."""
-    return (words.articles | words.determiners).issuperset(low)
-
-
-def _is_from(setting: Setting, rate: Claim, low: list[str]) -> bool:
-    """ "Up 25 % from 148 million": a rate behind a word of change, "from" behind it, and nothing but an article."""
-    words = setting.words
-    found = words.from_level.ahead(low, 0)
-    return found is not None and _are_articles(words, low[found[0] :]) and introduced(setting, rate)
-
-
-def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
-    """ "Supera del 15% i 28.900 del 2025": a verb before a rate, and nothing but an article behind it."""
-    words, lead = setting.words, setting.before(rate)
-    by = words.by_amount.behind(lead, len(lead))
-    if by is None or not low or not _are_articles(words, low):
-        return False
-    verb = words.qualifiers.behind(lead, by[0])
-    return verb is not None and verb[1] in ("<", ">")
-
-
-def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
-    """ "12 % less than in 2010, when it was 340", "12 % more than the year before (340)"."""
-    low = setting.between(rate, old)
-    if not 1 < len(low) <= REACH or not _is_compared(setting, rate, low):
-        return False
-    told = _up_to_level(setting, old, low)
-    return bool(told) and not set(told) & {";", "(", "."} and _tells_time(setting, rate, old)
-
-
-def _is_compared(setting: Setting, rate: Claim, low: list[str]) -> bool:
-    """Whether "more" or "less" stands beside a rate, or another word of change before it."""
-    differences = setting.words.differences
-    beside = [*setting.before(rate)[-1:], *setting.inside(rate)]
-    return differences.ahead(low, 0) is not None or holds(differences, beside) or introduced(setting, rate)
-
-
-def _up_to_level(setting: Setting, old: Claim, low: list[str]) -> list[str]:
-    """The words before a level that stands alone in brackets, or behind ", when" at the end of its clause."""
-    behind = setting.after(old)
-    if low[-1] == "(":
-        return low[:-1] if behind[:1] == [")"] else []
-    if len(behind) > 2 and MARKS.isdisjoint(behind[:3]):
-        return []
-    commas = [at for at, word in enumerate(low) if word == "," and setting.words.back_then.ahead(low, at + 1)]
-    return low[: commas[-1]] if commas else []
-
-
-def _tells_time(setting: Setting, rate: Claim, old: Claim) -> bool:
-    """Whether a day or "the year before" stands between a rate and the level that it is compared with."""
-    inner = [claim for claim in setting.claims if rate.figure.end <= claim.figure.start < old.figure.start]
-    return any(claim.figure.kind == "date" for claim in inner) or "previous" in setting.concepts(
-        setting.between(rate, old)
-    )
 
 
 def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
@@ -330,9 +232,10 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     if behind not in (None, change.old, change.new) and closes(setting.words.to_level, setting.up_to(amount, behind)):
         return True
     last = max(change.old, change.new, key=lambda claim: claim.figure.end)
-    if amount.figure.start < last.figure.end or ";" not in setting.between(last, amount):
+    if amount.figure.start < last.figure.end:
         return False
-    return not is_slip(change, amount)
+    low = setting.between(last, amount)
+    return tells_of_another(setting, last, amount) or (";" in low and not is_slip(change, amount))
 
 
 def _finding(change: Change, amount: Claim) -> Finding:

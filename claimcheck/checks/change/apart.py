@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.arithmetic import of_figures
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import is_slip, of_untold_time, one_thing, runs_as_told
+from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, holds, opens
@@ -65,7 +66,7 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
     if here:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
-        told = told and not of_untold_time(place, amount)
+        told = told and not of_untold_time(place, amount) and not tells_of_another(place, here[-1], amount)
         return here if told else []
     if len(settings) > 1 and _takes_up(settings[-2], place, amount):
         return [claim for claim in settings[-2].claims if _is_alike(claim, amount)]

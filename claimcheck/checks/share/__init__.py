@@ -11,7 +11,15 @@ from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, o
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
-from claimcheck.checks.share.told import of_told, of_whole_and_part, opened_by_part, told_before, turnout
+from claimcheck.checks.share.told import (
+    of_opening_whole,
+    of_told,
+    of_whole_and_part,
+    opened_by_part,
+    told_before,
+    told_by_fraction,
+    turnout,
+)
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, is_one_of, opens, paragraphs
 
@@ -57,11 +65,14 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and _is_of_something(setting, percent, behind):
         return just_missed(setting, behind, percent, earlier)
     if behind is not None and _equated(setting, percent, behind):
-        return shared(behind, percent, _of_which(setting, at)) or taken(setting, at, earlier)
+        told = shared(behind, percent, _of_which(setting, at)) or of_opening_whole(setting, at)
+        return told or taken(setting, at, earlier)
     told = (
         of_whole_and_part(setting, at)
+        or of_opening_whole(setting, at)
         or of_told(setting, at, earlier)
         or told_before(setting, at)
+        or told_by_fraction(setting, at)
         or opened_by_part(setting, at)
     )
     return told or _of_it(setting, at) or _of_named(setting, at) or turnout(setting, at)

@@ -19,6 +19,8 @@ OF_A_WHOLE = frozenset(("share", "rate", "turnout", "response_rate"))
 """Concepts of percentages that are of a whole, and of those that are not: "a turnout of 40 %", "a rise of 40 %"."""
 PARTED = frozenset(("fraction", "ratio"))
 """Traces of "a third" and "one in four"."""
+FRACTIONS = PARTED | {"share:fraction", "share:every", "share:one in so many"}
+"""Those of all ways to tell a share in words."""
 ROUGHLY = Decimal("0.12")
 """How far the share behind "a third" may be from a third, as a part of it."""
 ROUND = frozenset(map(Decimal, (3, 4, 5, 10)))
@@ -139,7 +141,7 @@ def is_share(claim: Claim) -> bool:
 
 def is_fraction(figure: Figure) -> bool:
     """Whether a share is told as a fraction: "a third", "one in four"."""
-    return not PARTED.isdisjoint(figure.trace) or "share:fraction" in figure.trace
+    return not FRACTIONS.isdisjoint(figure.trace)
 
 
 def stated_share(claim: Claim) -> Interval:

@@ -3,33 +3,108 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount
+from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, is_amount, is_fraction, stated_share
 from claimcheck.comparison import COUNTED
+from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, is_one_of, opens
+from claimcheck.values import ONE
 
 NEAR, CLAUSE = 6, 9
 FOLLOWING = 12
 """How many tokens may stand between a part, what it did, and its share."""
 OPENING = 2
 """How many tokens may open a sentence up to a share of what was told before."""
+ASKED = PEOPLE - GROUPS | {"answer"}
+"""Words for people, those who answered among them."""
+CLOSING = MARKS - {"'"}
+ENDING = 3
+"""How many tokens may stand between the size of a whole and the end of its clause."""
+FARTHEST = Decimal(2)
+"""A fraction so many times more or less than what its numbers come to is one of something else."""
 PARTING = frozenset((",", ";", ":", "(", ")"))
 
 
 def of_whole_and_part(setting: Setting, at: int) -> Share | None:
-    """ "Three quarters of the 640 pupils, 420, walk": the share, its whole, and its part between marks."""
+    """ "Three quarters of the 640 pupils, 420, walk", "a quarter of the 640 pupils walk, that is 130"."""
     if at + 2 >= len(setting.claims):
         return None
     percent, whole, part = setting.claims[at : at + 3]
-    if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
+    low, words = setting.between(percent, whole), setting.words
+    if not is_amount(whole) or len(low) > NEAR or not MARKS.isdisjoint(low) or not opens(words.out_of, low):
         return None
-    low, linked, words = setting.between(percent, whole), setting.between(whole, part), setting.words
-    if len(low) > NEAR or not MARKS.isdisjoint(low) or not opens(words.out_of, low) or linked[:1] not in ([","], ["("]):
+    return Share(part, percent, whole) if _is_told_again(setting, whole, part, whole) else None
+
+
+def of_opening_whole(setting: Setting, at: int) -> Share | None:
+    """ "Of the 640 pupils a quarter walk, that is 130": the whole opens the sentence, and its share follows."""
+    if at != 1 or at + 1 >= len(setting.claims) or not setting.opens_with_whole(setting.claims[0]):
         return None
-    said = bool(linked[1:]) and is_one_of(words.that_is, linked)
-    apposed = not linked[1:] and setting.after(part)[:1] in ([","], [")"])
-    return Share(part, percent, whole) if said or apposed else None
+    whole, percent, part = setting.claims[:3]
+    return Share(part, percent, whole) if is_amount(whole) and _is_told_again(setting, percent, part, whole) else None
+
+
+def _is_told_again(setting: Setting, last: Claim, part: Claim, whole: Claim) -> bool:
+    """Whether a part is told right behind a share: between marks, or led by "that is", maybe at the end of a clause."""
+    if not is_amount(part) or not alike(part, whole):
+        return False
+    linked = setting.between(last, part)
+    if linked[:1] in ([","], ["("]):
+        apposed = not linked[1:] and setting.after(part)[:1] in ([","], [")"])
+        return apposed or (bool(linked[1:]) and is_one_of(setting.words.that_is, linked))
+    return _follows_clause(setting, linked) and one_measure(setting, part, whole)
+
+
+def _follows_clause(setting: Setting, linked: list[str]) -> bool:
+    """Whether what somebody did, a comma and "that is" lead to a part."""
+    if "," not in linked[: FOLLOWING + 1]:
+        return False
+    comma = linked.index(",")
+    return CLOSING.isdisjoint(linked[:comma]) and is_one_of(setting.words.that_is, linked[comma:])
+
+
+def one_measure(setting: Setting, part: Claim, whole: Claim) -> bool:
+    """Whether part and whole count one thing, or people by two words, and the part is no difference and no rate."""
+    if part.slot.pace or part.slot.change or opens(setting.words.differences, setting.behind_number(part)):
+        return False
+    nouns = {part.figure.noun, whole.figure.noun} & NOUNS
+    return len(nouns) < 2 or nouns <= ASKED
+
+
+def told_by_fraction(setting: Setting, at: int) -> Share | None:
+    """ "One in five trains was late: 160 of the 560": a fraction, and behind a mark the numbers that it is of."""
+    if at + 2 >= len(setting.claims) or not is_fraction(setting.claims[at].figure):
+        return None
+    percent, part, whole = setting.claims[at : at + 3]
+    if not (is_amount(part) and is_amount(whole) and alike(part, whole) and one_measure(setting, part, whole)):
+        return None
+    low, words = setting.between(percent, part), setting.words
+    marks = [place for place, word in enumerate(low) if word in CLOSING]
+    if len(marks) != 1 or low[marks[0]] not in (":", ",") or len(low) > FOLLOWING:
+        return None
+    led = low[marks[0] + 1 :]
+    told = is_one_of(words.that_is, led) or (low[marks[0]] == ":" and len(led) < 2 and words.grammar.issuperset(led))
+    if not told or not _is_out_of(setting, setting.between(part, whole)) or not _ends_clause(setting, whole):
+        return None
+    share = Share(part, percent, whole)
+    return share if ONE / FARTHEST <= centre(share.ratio) / centre(stated_share(percent)) <= FARTHEST else None
+
+
+def _is_out_of(setting: Setting, low: list[str]) -> bool:
+    """Whether "of" and an article at most stand between two numbers."""
+    articles, words = setting.words.articles | setting.words.determiners, setting.words
+    return is_one_of(words.out_of, low) or (
+        low[-1:] != [] and low[-1] in articles and is_one_of(words.out_of, low[:-1])
+    )
+
+
+def _ends_clause(setting: Setting, whole: Claim) -> bool:
+    """Whether little follows the size of a whole up to the next mark, and no place that parts it from others."""
+    behind = setting.after(whole)
+    stop = next((at for at, word in enumerate(behind) if word in MARKS), len(behind))
+    return stop <= ENDING and behind[:1] != [] and behind[0] not in setting.words.locatives
 
 
 def of_told(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:

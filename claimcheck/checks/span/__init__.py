@@ -24,6 +24,7 @@ from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
+from claimcheck.checks.span.served import served
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds, opens, paragraphs
 from claimcheck.times import is_date, is_dateline
@@ -35,7 +36,7 @@ NO_LENGTH_HERE = NO_LENGTH | {"deadline", "age", "planned"}
 NEAR = 5
 BACK = 2
 """How many sentences before the last one a course may be told from."""
-NEAR_DURATION = 14
+NEAR_DURATION, ENDING = 14, 2
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -46,7 +47,7 @@ def check(material: Material) -> Iterator[Finding]:
         for index, setting in enumerate(paragraph):
             around = paragraph[max(0, index - 1) : index + 1]
             found = [*_lengths(setting), *ages(setting), *anniversaries(setting, around[:-1])]
-            found += up_to_now(around)
+            found += [*up_to_now(around), *served(setting)]
             if index:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]
@@ -95,10 +96,29 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     around = [*setting.before(duration), *setting.after(duration)]
     if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.words.ago, setting.after(duration)[:2]):
         return False
+    if opens(setting.words.afterwards, setting.after(duration)):
+        return False
+    if _is_window(setting, dates) and not opens(setting.words.that_is, low):
+        return False
     lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
     lasting |= closes(setting.words.for_so_long, low) and holds(setting.words.hence, low)
     lasting |= opens(setting.words.that_is, low) or (len(low) <= NEAR and "total" in setting.concepts(low))
+    lasting |= first is duration and _closes_clause(setting.up_to(first, second))
     return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1 or not setting.up_to(first, second)
+
+
+def _is_window(setting: Setting, dates: Claim) -> bool:
+    """Whether days are those between which something is to happen at some time: "between 3 May and 9 June"."""
+    words, low = setting.words, setting.inside(dates)
+    if holds(words.past_signs, setting.low()):
+        return False
+    joined = [at for at, word in enumerate(low) if word in words.joiners]
+    return any(words.range_words.ahead(low, at - 1) is None for at in joined)
+
+
+def _closes_clause(low: list[str]) -> bool:
+    """ "Is nine weeks closed, from 1 June to …": a word or two behind a duration end its clause before its days."""
+    return 0 < len(low) <= ENDING and low[0].isalpha() and "," not in low
 
 
 def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
 from claimcheck.checks.span._shape import finding
-from claimcheck.languages.concepts import ORIGINS
+from claimcheck.languages.concepts import NOUNS, ORIGINS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds
 from claimcheck.times import year_of
@@ -19,6 +19,8 @@ DATED_FROM = ORIGINS | {"publish", "complete"}
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR, BEHIND = 5, 4
 BESIDE = 2
+EXPLAINING = ([":"], ["–"], ["—"])
+"""What may lead from an age to the year from which it counts."""
 REMOTE = 99
 NEAR_AGE = 28
 """How many tokens may stand between an age and its year."""
@@ -94,9 +96,22 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
     if "age" in figure.trace:
         return True
     if not of_birth(setting, origin):
-        return False
+        return _is_explained(setting, claim, origin)
     past = holds(setting.words.past_signs, setting.low()) and lead and lead[-1] not in setting.words.finite
     return (turned and not past) or apposed
+
+
+def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
+    """ "Водопроводу уже 57 лет: его проложили в 1969 году": nothing but its beginning is told behind a colon."""
+    lead, words = setting.before(claim), setting.words
+    if origin.figure.start < claim.figure.end or setting.after(claim)[:1] not in EXPLAINING:
+        return False
+    alone = words.page.declined and len(lead) == 1 and not setting.concepts(lead).isdisjoint(NOUNS - PEOPLE)
+    if not (alone or closes(words.turning, lead)):
+        return False
+    low = [*setting.between(claim, origin)[1:], *setting.after(origin)[:1]]
+    told = (word for word in low if word.isalpha() and word not in words.grammar)
+    return all(not DATED_FROM.isdisjoint(setting.concepts([word])) for word in told)
 
 
 def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:

@@ -87,7 +87,8 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
         before = _dates(settings[-2])
         lasting = holds(place.words.lasting, place.before(duration))
         return _of(duration, before) if lasting or len(place.claims) == 1 else None
-    beside = [claim for claim in here if len(place.between(*_in_order(claim, duration))) <= FARTHEST]
+    gaps = [(claim, place.between(*_in_order(claim, duration))) for claim in here]
+    beside = [claim for claim, low in gaps if len(low) <= FARTHEST and ";" not in low]
     return _of(duration, here) if beside else None
 
 

@@ -67,23 +67,23 @@ def _begins(setting: Setting, year: Claim) -> bool:
 
 def _ago(setting: Setting, first: Claim, second: Claim, published: datetime.date) -> Iterator[Finding]:
     """ "In 1996, 29 years ago" and "29 years ago, in 1996": one year told twice."""
-    year, ago = (first, second) if _is_ago(second) else (second, first)
+    year, ago = (first, second) if is_ago(second) else (second, first)
     start = year_of(year)
-    if start is None or not _is_ago(ago) or _is_ago(year):
+    if start is None or not is_ago(ago) or is_ago(year):
         return
     plain = ago.figure.value.comparator == "~" and "comparator:~" not in ago.figure.trace
     if plain and _apposed(setting, first, second) and not _tells_of_later(setting, start, published.year):
-        stated = _years_ago(ago, published)
+        stated = years_ago(ago, published)
         if stated is not None:
             yield from _told(year, ago, start, stated, published)
 
 
 def _tells_of_later(setting: Setting, start: int, present: int) -> bool:
     """Whether a sentence names a year between a beginning and the present, from which its span may count back."""
-    return any(start < (year_of(claim) or start) < present for claim in setting.claims if not _is_ago(claim))
+    return any(start < (year_of(claim) or start) < present for claim in setting.claims if not is_ago(claim))
 
 
-def _is_ago(claim: Claim) -> bool:
+def is_ago(claim: Claim) -> bool:
     return "date:ago" in claim.figure.trace
 
 
@@ -95,7 +95,7 @@ def _apposed(setting: Setting, first: Claim, second: Claim) -> bool:
     return bool(low) and low[0] in (",", "(", "–", "—") and led and (not behind or not behind[0].isalpha())
 
 
-def _years_ago(claim: Claim, published: datetime.date) -> Decimal | None:
+def years_ago(claim: Claim, published: datetime.date) -> Decimal | None:
     """How many years ago a day is that was told in years, and so is known to about a year; None for all others."""
     value = claim.figure.value
     low, high = value.interval.low, value.interval.high

@@ -21,7 +21,7 @@ from claimcheck.checks.sum._shape import (
     untold_rest,
     without_counts_of_parts,
 )
-from claimcheck.checks.sum.complete import all_told, counted, rests, told_after, unnamed
+from claimcheck.checks.sum.complete import all_told, counted, rest_told, rests, told_after, unnamed
 from claimcheck.checks.sum.excess import held, of_these, opened, overfull
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import BACK, near
@@ -89,6 +89,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from _behind_colon(setting)
     yield from _totals_behind(setting)
     yield from rests(setting, earlier)
+    yield from rest_told(setting, earlier)
     yield from _broken_down(setting, earlier)
     yield from votes(setting, earlier)
     yield from all_present(setting, earlier)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from claimcheck.checks.sum._shape import Parted, alike, ballot_label, is_amount, is_opposed, listed, nothing_else
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
-from claimcheck.languages.concepts import NOUNS
+from claimcheck.languages.concepts import NOUNS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, meanings
+from claimcheck.setting import Setting, holds, meanings, opens
 
 OF_TOTALS = frozenset(("total", "amount"))
+ANSWERS = frozenset(("answer", "vote", "application"))
+"""What people are told by who gave them: "356 answers: 214 people are content"."""
 FEWEST, LED, OPENING = 3, 5, 2
 """How many tokens may stand between a total and the first of its parts."""
 
@@ -49,6 +51,39 @@ def _is_rest(setting: Setting, whole: Claim, part: Claim) -> bool:
     other = holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
     nouns = {whole.figure.noun, part.figure.noun} & NOUNS
     return other and len(nouns) < 2 and setting.opens_with_whole(whole)
+
+
+def rest_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "We asked 90 firms. Fifty-eight plan to hire, and the other 42 do not": part by part up to the rest."""
+    parts = [claim for claim in setting.claims if is_amount(claim)]
+    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    if len(parts) < 2 or len(parts) != len(setting.claims) or len(before) != 1 or not _is_left(setting, parts[-1]):
+        return
+    whole, parted = before[0], Parted(before[0], tuple(parts))
+    if len(setting.before(parts[0])) > OPENING or not all(alike(whole, part) for part in parts):
+        return
+    if all(_counts_the_same(setting, whole, part) for part in parts) and parted.is_close():
+        yield parted
+
+
+def _is_left(setting: Setting, part: Claim) -> bool:
+    """Whether a part is what is left: "the other 42", "les 42 autres", "the remaining 42", and not "of" something."""
+    words, lead = setting.words, setting.before(part)
+    behind = [*setting.inside(part)[-1:], *setting.after(part)[:1]]
+    if opens(words.out_of, setting.after(part)):
+        return False
+    if "rest" in meanings([*lead[-2:], *behind], words):
+        return True
+    before = lead[-2:-1] if holds(words.others, lead[-1:]) else lead[-1:]
+    return holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
+
+
+def _counts_the_same(setting: Setting, whole: Claim, part: Claim) -> bool:
+    """Whether no noun beside a part says that it is of other things than the whole."""
+    behind = setting.after(part)[:2]
+    named = behind[1:] if holds(setting.words.others, behind[:1]) else behind[:1]
+    known = {part.figure.noun, *setting.concepts(named)} & NOUNS - {whole.figure.noun}
+    return not known or (known | {whole.figure.noun} <= PEOPLE | ANSWERS)
 
 
 def all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

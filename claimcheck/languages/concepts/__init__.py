@@ -103,7 +103,7 @@ _THINGS = _ids(
     meteorite orbit space_probe subscription invoice voucher certificate shift auction brand subsidiary startup
     cooperative bankruptcy audit recommendation artefact item language course lesson lecture exam embassy charity
     constituency clause passport visa poster bookmobile marriage divorce outage deportation expedition volcano
-    mountain landmine bomb
+    mountain landmine bomb trip
     """
 )
 PLACES = frozenset(

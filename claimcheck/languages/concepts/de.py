@@ -676,6 +676,7 @@ _THINGS = table(
     | volcano vulkan vulkane vulkanen
     | mountain berg berge bergen berges
     | landmine landmine~
+    | trip fahrten
     | bomb bombe bomben
     """
 )

@@ -665,6 +665,7 @@ _THINGS = table(
     | volcano volcano volcanoes volcanos
     | mountain mountain mountains
     | landmine landmine~ land_mine~
+    | trip trips journeys rides
     | bomb bomb bombs
     """
 )

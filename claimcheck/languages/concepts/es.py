@@ -682,6 +682,7 @@ _THINGS = table(
     | volcano volcán volcanes
     | mountain montaña montañas cerro cerros
     | landmine mina_antipersona minas_antipersona minas_antipersonal mina_antipersonal mina_terrestre minas_terrestres
+    | trip viajes
     | bomb artefacto_explosivo artefactos_explosivos coche_bomba coches_bomba bomba_atómica bombas_atómicas
       bomba_aérea bombas_aéreas
     """

@@ -698,6 +698,7 @@ _THINGS = table(
     | volcano volcan volcans
     | mountain montagne montagnes
     | landmine mine_antipersonnel mines_antipersonnel mine_terrestre mines_terrestres mines_antichar mine_antichar
+    | trip voyages déplacements
     | bomb bombe bombes
     """
 )

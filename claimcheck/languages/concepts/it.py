@@ -688,6 +688,7 @@ _THINGS = table(
     | volcano vulcano vulcani
     | mountain montagna montagne
     | landmine mina_antiuomo mine_antiuomo mina_terrestre mine_terrestri
+    | trip corse viaggi
     | bomb bomba bombe ordigno ordigni
     """
 )

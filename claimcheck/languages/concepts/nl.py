@@ -664,6 +664,7 @@ _THINGS = table(
     | volcano vulkaan vulkanen
     | mountain bergen
     | landmine landmijn landmijnen
+    | trip ritten
     | bomb bom bommen
     """
 )

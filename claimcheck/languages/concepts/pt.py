@@ -697,6 +697,7 @@ _THINGS = table(
     | volcano vulcão vulcões
     | mountain montanha montanhas
     | landmine mina_terrestre minas_terrestres mina_antipessoal minas_antipessoais minas_antipessoal
+    | trip viagens
     | bomb bomba_atómica bomba_atômica bombas_atómicas bombas_nucleares bomba_da_segunda_guerra bomba_aérea
       bombas_de_fragmentação engenho_explosivo engenhos_explosivos
     """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.matching.repeats import headlines, resumption, sentences
+from claimcheck.matching.repeats import headlines, resumption, scaled, sentences
 from claimcheck.model import Claim, Document, Group
 
 NAMELESS = frozenset(("number", "ordinal"))
@@ -26,7 +26,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         body = [claim for claim in known if claim.start >= end]
         every = [claim for claim in inside if claim.start >= end and not claim.figure.value.problem]
         pairs = (
-            *headlines.pairs(head, body, every), *headlines.bare(head, every),
+            *headlines.pairs(head, body, every), *headlines.bare(head, every), *scaled.crowds(head, every),
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
             *resumption.everyone(known, inside),

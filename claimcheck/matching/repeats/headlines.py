@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import telling_digits
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import AMOUNTS, based, has_scale, relation
+from claimcheck.comparison import AMOUNTS, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER, PEOPLE, wider
 from claimcheck.lexicon import lexicon
@@ -30,6 +30,7 @@ from claimcheck.matching.repeats._shape import (
     telling,
     words_of,
 )
+from claimcheck.matching.repeats.scaled import PLACES, befallen, is_of_headline, is_shifted
 from claimcheck.model import Claim, Document
 from claimcheck.setting import MARKS, Setting, holds, opens
 from claimcheck.times import year_of
@@ -55,10 +56,6 @@ FATES = frozenset(
     ("dead", "injured", "missing", "survivor", "rescued", "arrested", "infected", "hospitalised", "victim")
 )
 """What befell people: these are not others by another name."""
-PLACES = 2
-"""So many telling digits make a figure of the body whose digits stand in another place no other than the headline's."""
-PARTS_OF_ANOTHER = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
-"""Concepts beside a figure that make it a tenth or a hundredth of another one."""
 
 
 def end_of(document: Document) -> int:
@@ -128,6 +125,8 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
     if level and (OF_ANOTHER_LEVEL & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
         return False
+    if is_shifted(claim, other, frozenset()) and not is_of_headline(claim, other, every):
+        return False
     if _of_other_year(place, other) or (level and any("date:ago" in each.figure.trace for each in place.claims)):
         return False
     larger = (other.figure.value.first or ZERO) > (claim.figure.value.first or ZERO)
@@ -168,7 +167,7 @@ def _swaps(claim: Claim, other: Claim) -> bool:
 
 def _shifts(claim: Claim, other: Claim) -> bool:
     """Whether a bare number in millions has the digits of an amount of money in another place."""
-    return claim.figure.kind == "money" and has_scale(other.figure) and _is_shifted(claim, other)
+    return claim.figure.kind == "money" and has_scale(other.figure) and is_shifted(claim, other)
 
 
 def _counts(claim: Claim, other: Claim) -> bool:
@@ -192,8 +191,8 @@ def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     if claim.figure.kind not in AMOUNTS:
         return False
     counted = claim.figure.kind == "count"
-    related = renamed or _count_one(claim, other) if counted else _of_one_thing(claim, other)
-    swapped = slip_between(claim.figure, other.figure) == SWAP or _is_shifted(claim, other)
+    related = renamed or _count_one(claim, other) if counted else _of_one_thing(claim, other) or befallen(claim, other)
+    swapped = slip_between(claim.figure, other.figure) == SWAP or is_shifted(claim, other)
     digits = DIGITS - ("total" in concepts_near(other, NEAR))
     return related and (swapped or (telling(claim, other) >= digits and misses_by_slip(claim, other)))
 
@@ -225,15 +224,6 @@ def _own_stems(claim: Claim) -> Iterator[str]:
     """The stems of the words that a figure is written with."""
     figure = claim.figure
     return map(lexicon(figure.language).meanings.stem, Tokens(claim.document.text, figure.start, figure.end).low)
-
-
-def _is_shifted(a: Claim, b: Claim) -> bool:
-    """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
-    one, two = (based(claim.figure).first or ZERO for claim in (a, b))
-    beside = concepts_near(a, NEAR) | concepts_near(b, NEAR)
-    if one == two or telling(a, b) < PLACES or beside & PARTS_OF_ANOTHER:
-        return False
-    return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
 
 
 def _agrees(claim: Claim, other: Claim) -> bool:

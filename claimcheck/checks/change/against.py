@@ -1,0 +1,112 @@
+"""A level, by what percentage it is above or below another one, and that other one: "180, 35 % more than the 140"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.checks.change._shape import FARTHEST, Change, changed
+from claimcheck.checks.change.near import introduced, one_thing
+from claimcheck.lexicon import Lexicon
+from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, holds
+
+THAN, OF_THEN = 3, 8
+"""How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
+REACH = 15
+"""How many tokens may stand between a rate and the level of the time that it is compared with."""
+
+
+def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change, Claim]]:
+    """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
+    for at in range(1, len(levels) - 1):
+        rate, old = levels[at], levels[at + 1]
+        if rate.figure.kind != "percent":
+            continue
+        low = setting.between(rate, old)
+        told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low) or _is_from(setting, rate, low)
+        if not told and not _is_of_then(setting, rate, old):
+            continue
+        changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
+        near = min(
+            (change for change in changes if change is not None), key=lambda change: change.distance, default=None
+        )
+        if near is not None and near.distance < FARTHEST:
+            yield near, rate
+
+
+def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
+    """Whether all that stands between a rate and a level is "more than" or "above", and whose level it is."""
+    words = setting.words
+    found = words.differences.ahead(low, 0) or words.above_below.ahead(low, 0)
+    if found is None or old.figure.value.comparator in ("<", ">"):
+        return False
+    behind = low[found[0] :]
+    if (set_against := words.compared.ahead(behind, 0)) is not None:
+        behind = behind[set_against[0] :]
+    than = [at for at, word in enumerate(behind[:THAN]) if word in words.than]
+    behind = behind[than[-1] + 1 :] if than else behind
+    if _are_articles(words, behind):
+        return True
+    if len(behind) > OF_THEN or not set(behind) & MARKS <= {"'"}:
+        return False
+    if "previous" not in setting.concepts(behind) and not (len(behind[0]) == YEAR_DIGITS and behind[0].isdecimal()):
+        return False
+    return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
+
+
+def _are_articles(words: Lexicon, low: list[str]) -> bool:
+    """Whether nothing but articles and their kin stand there, or nothing at all."""
+    return (words.articles | words.determiners).issuperset(low)
+
+
+def _is_from(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """ "Up 25 % from 148 million": a rate behind a word of change, "from" behind it, and nothing but an article."""
+    words = setting.words
+    found = words.from_level.ahead(low, 0)
+    return found is not None and _are_articles(words, low[found[0] :]) and introduced(setting, rate)
+
+
+def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """ "Supera del 15% i 28.900 del 2025": a verb before a rate, and nothing but an article behind it."""
+    words, lead = setting.words, setting.before(rate)
+    by = words.by_amount.behind(lead, len(lead))
+    if by is None or not low or not _are_articles(words, low):
+        return False
+    verb = words.qualifiers.behind(lead, by[0])
+    return verb is not None and verb[1] in ("<", ">")
+
+
+def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
+    """ "12 % less than in 2010, when it was 340", "12 % more than the year before (340)"."""
+    low = setting.between(rate, old)
+    if not 1 < len(low) <= REACH or not _is_compared(setting, rate, low):
+        return False
+    told = _up_to_level(setting, old, low)
+    return bool(told) and not set(told) & {";", "(", "."} and _tells_time(setting, rate, old)
+
+
+def _is_compared(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """Whether "more" or "less" stands beside a rate, or another word of change before it."""
+    differences = setting.words.differences
+    beside = [*setting.before(rate)[-1:], *setting.inside(rate)]
+    return differences.ahead(low, 0) is not None or holds(differences, beside) or introduced(setting, rate)
+
+
+def _up_to_level(setting: Setting, old: Claim, low: list[str]) -> list[str]:
+    """The words before a level that stands alone in brackets, or behind ", when" at the end of its clause."""
+    behind = setting.after(old)
+    if low[-1] == "(":
+        return low[:-1] if behind[:1] == [")"] else []
+    if len(behind) > 2 and MARKS.isdisjoint(behind[:3]):
+        return []
+    commas = [at for at, word in enumerate(low) if word == "," and setting.words.back_then.ahead(low, at + 1)]
+    return low[: commas[-1]] if commas else []
+
+
+def _tells_time(setting: Setting, rate: Claim, old: Claim) -> bool:
+    """Whether a day or "the year before" stands between a rate and the level that it is compared with."""
+    inner = [claim for claim in setting.claims if rate.figure.end <= claim.figure.start < old.figure.start]
+    return any(claim.figure.kind == "date" for claim in inner) or "previous" in setting.concepts(
+        setting.between(rate, old)
+    )

@@ -1,0 +1,33 @@
+"""Of what a change is: whether a new clause behind two levels tells of something else that changed."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, Setting
+from claimcheck.tokens import Tokens
+
+OF_CHANGES = frozenset(("difference", "rate", "total", "amount", "value", "share", "previous", "current", "average"))
+"""Concepts of a change that are of whatever changes, and of when it did."""
+
+
+def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
+    """Whether a new clause tells of what the levels are not of: "from 42 to 47 euros, and the fee by 6 euros"."""
+    low = setting.between(last, amount)
+    words, stem = setting.words, setting.words.meanings.stem
+    starts = [at for at, word in enumerate(low) if word == ";" or word in words.joiners]
+    if not starts:
+        return False
+    told = Tokens(setting.document.text, setting.start, last.figure.end).low
+    led = words.articles | words.determiners | words.of_words
+    known = {stem(word) for word in told}
+    for before, word in pairwise(low[starts[0] :]):
+        if not word.isalpha() or word in words.grammar or word in words.measuring or stem(word) in known:
+            continue
+        meant = setting.concepts([word])
+        named = before in led or bool(meant & NOUNS)
+        if named and not words.changes.ahead([word], 0) and not meant & (CHANGES | OF_CHANGES):
+            return True
+    return False

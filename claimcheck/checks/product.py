@@ -1,0 +1,252 @@
+"""product: so many at a price each, or a rate over a time, must come to the total that is told with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.checks._shape import Finding, Material
+from claimcheck.comparison import COUNTED, UNITED, dimension, is_bare
+from claimcheck.model import Claim, Figure
+from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
+from claimcheck.tokens import Tokens
+from claimcheck.values import ONE, ZERO, Interval
+
+TOLD = frozenset(("total", "amount", "cost", "price", "value", "pay", "spend", "each"))
+"""Concepts of words that may stand between a price and the total that it comes to."""
+REDUCED = frozenset(("tax", "discount"))
+"""Concepts of what makes a total more or less than its parts, told in the sentence after it."""
+LED = 7
+"""How many tokens may stand between how many there are and the price of one."""
+FOLLOWED, BEHIND = 14, 3
+"""How many may stand between a price and its total, and behind the total up to what says that it is one."""
+CLAUSE = 5
+"""How many tokens behind a price may end its clause."""
+REACH = 160
+"""How far behind a total, in code points, what else it holds may be told."""
+FARTHEST = Decimal(2)
+"""A product so many times larger or smaller than its total is no slip but of something else."""
+SCALES = (Decimal(10), Decimal(100), Decimal(1000))
+
+
+@define(frozen=True, slots=True, eq=False, repr=False)
+class Product:
+    """How many there are or how long it lasts, what one costs or weighs, and what all come to."""
+
+    count: Claim
+    price: Claim
+    total: Claim
+
+    @property
+    def exact(self) -> Decimal:
+        """The product of both as they are written."""
+        return (self.count.figure.value.first or ZERO) * (self.price.figure.value.first or ZERO)
+
+    def fits(self) -> bool:
+        """Whether the product, rounding allowed for, is the total."""
+        product = arithmetic.times(_stated(self.count), _of_one(self.price))
+        return product.meets(_stated(self.total))
+
+    def is_plausible(self) -> bool:
+        """Whether the product is near enough to the total to be meant as it, or misses it by a slip of scale."""
+        stated = self.total.figure.value.first or ZERO
+        if not stated or not self.exact:
+            return False
+        ratio = self.exact / stated
+        slips = any(ratio in (scale, ONE / scale) for scale in SCALES) or arithmetic.is_slip(self.exact, stated)
+        return slips or ONE / FARTHEST <= ratio <= FARTHEST
+
+
+def _stated(claim: Claim) -> Interval:
+    value = claim.figure.value
+    return arithmetic.stated(value) if value.comparator == "=" else value.interval
+
+
+def _of_one(price: Claim) -> Interval:
+    """What one costs: written out in full it is no rounded number."""
+    value = price.figure.value
+    if value.comparator != "=" or value.worded or value.first is None:
+        return _stated(price)
+    return Interval.exactly(value.first)
+
+
+def check(material: Material) -> Iterator[Finding]:
+    """One finding for each total that stands in one sentence with how many there are and the price of one."""
+    for setting in settings(material.claims):
+        found = next(_products(setting), None)
+        if found is not None and (found.fits() or found.is_plausible()):
+            yield _finding(found)
+
+
+def _products(setting: Setting) -> Iterator[Product]:
+    for at in range(len(setting.claims) - 2):
+        first, second, third = setting.claims[at : at + 3]
+        yield from _told_behind(setting, first, second, third)
+        yield from _told_before(setting, first, second, third)
+
+
+def _told_behind(setting: Setting, first: Claim, second: Claim, total: Claim) -> Iterator[Product]:
+    """ "24 desks at €310 each, €7,440 in all"; of a rate and its time either may stand first."""
+    for count, price in ((first, second), (second, first)):
+        product = Product(count, price, total)
+        if not _is_of_one_thing(setting, product) or not _is_told(setting, second, total):
+            continue
+        if (count is first and _is_priced(setting, product)) or _recurs(setting, product):
+            yield product
+
+
+def _told_before(setting: Setting, total: Claim, count: Claim, price: Claim) -> Iterator[Product]:
+    """ "€7,440 for 24 desks at €310 each"."""
+    product, low = Product(count, price, total), setting.between(total, count)
+    led = bool(low) and setting.words.grammar.issuperset(low) and setting.words.joiners.isdisjoint(low)
+    if led and len(low) <= BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
+        if _is_priced(setting, product):
+            yield product
+
+
+def _is_of_one_thing(setting: Setting, product: Product) -> bool:
+    """Whether price and total are of one dimension, and nothing else is told to be in the total."""
+    price, total = product.price.figure, product.total.figure
+    if not all(map(_is_exact, (product.count, product.price, product.total))):
+        return False
+    if not (_in_one_unit(price, total) or _counts_alike(setting, product)) or _others(setting, product):
+        return False
+    return not _holds_more(setting, product) and not opens(setting.words.differences, setting.after(product.total))
+
+
+def _holds_more(setting: Setting, product: Product) -> bool:
+    """Whether a sentence tells of what else the total holds, or what follows does: "VAT is included"."""
+    text = setting.document.text
+    figures = sorted(
+        (claim.figure for claim in (product.count, product.price, product.total)), key=lambda figure: figure.start
+    )
+    low = Tokens(text, setting.start, figures[0].start).low + Tokens(text, figures[1].end, setting.end).low
+    following = Tokens(text, figures[2].end, min(len(text), figures[2].end + REACH)).low
+    told = sum(setting.words.extras.ahead(following, at) is not None for at in range(len(following)))
+    return holds(setting.words.extras, low) or told > 1 or not REDUCED.isdisjoint(setting.concepts(following))
+
+
+def _in_one_unit(price: Figure, total: Figure) -> bool:
+    """Whether price and total have one unit, which one of them may leave to the other."""
+    kinds = {price.kind, total.kind} & UNITED
+    return bool(kinds) and (dimension(price) == dimension(total) or is_bare(price) or is_bare(total))
+
+
+def _counts_alike(setting: Setting, product: Product) -> bool:
+    """ "24 tables with eight seats each, 192 seats in all": both count one thing."""
+    price, total = product.price.figure, product.total.figure
+    if price.kind != "count" or total.kind not in COUNTED:
+        return False
+    stem = setting.words.meanings.stem
+    one, two = ({stem(word) for word in setting.unit(claim)} for claim in (product.price, product.total))
+    return price.noun == total.noun or bool(one & two) or total.kind == "number"
+
+
+def _is_exact(claim: Claim) -> bool:
+    value = claim.figure.value
+    return value.comparator in ("=", "~") and (value.first or ZERO) > 0 and not value.problem
+
+
+def _others(setting: Setting, product: Product) -> bool:
+    """Whether another amount of the kind of the total stands before what is multiplied."""
+    first = min(claim.figure.start for claim in (product.count, product.price, product.total))
+    return any(
+        claim.figure.start < first and dimension(claim.figure) == dimension(product.total.figure)
+        for claim in setting.claims
+    )
+
+
+def _is_priced(setting: Setting, product: Product) -> bool:
+    """Whether a price is told to be that of one of those counted before it, with no "and" between."""
+    count = product.count.figure
+    low = setting.between(product.count, product.price)
+    if len(low) > LED or not MARKS.isdisjoint(low) or not setting.words.joiners.isdisjoint(low):
+        return False
+    if product.price.slot.paid_for:
+        return count.kind == "quantity" and product.price.slot.paid_for == f"1 {count.unit}"
+    number = count.value.first or ZERO
+    if count.kind not in COUNTED or number < 2 or number % 1 or product.price.slot.pace:
+        return False
+    return _is_each(setting, product) or (count.kind == "count" and _is_of_size(setting, product))
+
+
+def _is_each(setting: Setting, product: Product) -> bool:
+    """Whether words beside a price say that it is that of one: "at €310 each", "je 45 Euro", "45 euros per ticket"."""
+    words, lead, behind = setting.words, setting.lead(product.price), setting.after(product.price)
+    if closes(words.apiece, lead) or opens(words.apiece, behind):
+        return True
+    if len(behind) < 2 or not (behind[0] in words.per_words or behind[0] in words.articles):
+        return False
+    stem = words.meanings.stem
+    return stem(behind[1]) in {stem(word) for word in setting.unit(product.count)}
+
+
+def _is_of_size(setting: Setting, product: Product) -> bool:
+    """ "40 chairs at €65, €2,600 in total", "12 trucks of 20 tonnes": so little told that the total must be named."""
+    words, low = setting.words, setting.up_to(product.count, product.price)
+    led = len(low) == 1 and (low[0] in words.priced or low[0] in words.of_words)
+    apposed = setting.between(product.price, product.total)[:1] in ([","], ["("], [":"], ["="])
+    return led and apposed and "total" in setting.concepts(_near_total(setting, product.price, product.total))
+
+
+def _near_total(setting: Setting, last: Claim, total: Claim) -> list[str]:
+    return [*setting.between(last, total), *setting.after(total)[:BEHIND]]
+
+
+def _is_told(setting: Setting, last: Claim, total: Claim) -> bool:
+    """Whether what stands between a price and a total says no more than that the one comes to the other."""
+    words, low = setting.words, setting.between(last, total)
+    rest = list(_without_phrases(setting, _behind_clause(setting, low) if last.figure.kind in UNITED else low))
+    if len(low) > FOLLOWED or {";", "."} & set(low) or opens(words.out_of, rest):
+        return False
+    named = "total" in setting.concepts(_near_total(setting, last, total)) or holds(words.that_is, low) or "=" in low
+    return named and all(_is_empty(setting, word) for word in rest)
+
+
+def _behind_clause(setting: Setting, low: list[str]) -> list[str]:
+    """The tokens without those that end the clause of a price: "40 Stipendien zu je 500 Euro wurden vergeben, …"."""
+    ended = "," in low[: CLAUSE + 1] and setting.words.joiners.isdisjoint(low[: low.index(",")])
+    return low[low.index(",") :] if ended else low
+
+
+def _without_phrases(setting: Setting, low: list[str]) -> Iterator[str]:
+    """The tokens that are no part of "each" or "that is"."""
+    at, words = 0, setting.words
+    while at < len(low):
+        found = words.apiece.ahead(low, at) or words.that_is.ahead(low, at) or words.coming_to.ahead(low, at)
+        if found is None:
+            yield low[at]
+        at = found[0] if found is not None else at + 1
+
+
+def _is_empty(setting: Setting, word: str) -> bool:
+    words = setting.words
+    if word in words.joiners:
+        return False
+    return word in MARKS or word == "=" or word in words.grammar or bool(TOLD & setting.concepts([word]))
+
+
+def _recurs(setting: Setting, product: Product) -> bool:
+    """ "€80 a month for 18 months": a rate, and how many of its times it runs."""
+    count, price = product.count.figure, product.price
+    if count.kind != "duration" or price.slot.pace != count.unit or "age" in count.trace:
+        return False
+    low = setting.between(*sorted((product.count, price), key=lambda claim: claim.figure.start))
+    return len(low) <= LED and MARKS.isdisjoint(low) and setting.words.joiners.isdisjoint(low)
+
+
+def _finding(product: Product) -> Finding:
+    claims = (product.total, product.count, product.price)
+    total, count, price = (" ".join(claim.figure.text.split()) for claim in claims)
+    came = arithmetic.written(product.exact, 2)
+    return Finding.reckoned(
+        claims,
+        "" if product.fits() else "product",
+        f"{count} times {price} is {came}",
+        total,
+        came,
+        "a price, how many, and their total",
+    )

@@ -1,0 +1,98 @@
+"""How long somebody has been somewhere, beside the year of coming: "has worked here for 37 years, having come in 1998".
+
+Whoever came may have left again, so that only more years than there are up to the document's day are wrong.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.arithmetic import written
+from claimcheck.checks._shape import Finding
+from claimcheck.checks.span._shape import finding
+from claimcheck.checks.span.past import is_ago, years_ago
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.model import Claim
+from claimcheck.setting import MARKS, Setting, closes, opens
+from claimcheck.times import year_of
+
+CLAUSE = 7
+"""How many tokens the clause of coming has up to its year."""
+APART = 9
+"""How many may stand between an amount of years and a mark, or between the year of coming and the years since."""
+FARTHEST = 25
+"""So many years more are taken to be those of something else."""
+TENS, ROUND_SLACK = 10, 3
+"""Whole tens of years are round numbers, and may be some years off."""
+
+
+def served(setting: Setting) -> Iterator[Finding]:
+    """The years in a sentence that somebody has been at a place, and the year in which he came."""
+    published = setting.document.date
+    if published is None:
+        return
+    for first, second in pairwise(setting.claims):
+        length, year = (first, second) if _years(first, published) is not None else (second, first)
+        start, stated = year_of(year), _years(length, published)
+        if start is None or stated is None or _is_past(setting, length):
+            continue
+        if (_came_behind if length is first else _came_before)(setting, length, year):
+            yield from _told(length, year, stated, Decimal(published.year - start))
+
+
+def _years(claim: Claim, published: datetime.date) -> Decimal | None:
+    """How many years a claim tells of; "há 33 anos" may be both "33 years ago" and "for 33 years"."""
+    figure = claim.figure
+    if is_ago(claim):
+        return years_ago(claim, published)
+    counts = figure.kind == "duration" and figure.unit == "year" and "age" not in figure.trace
+    return figure.value.first if counts and figure.value.comparator in ("=", "~") else None
+
+
+def _is_past(setting: Setting, length: Claim) -> bool:
+    """Whether years are those after or before which something happened."""
+    words = setting.words
+    return closes(words.afterwards, setting.lead(length)) or opens(words.ago, setting.after(length))
+
+
+def _came_behind(setting: Setting, length: Claim, year: Claim) -> bool:
+    """Whether a clause behind a comma says nothing but that somebody came in a year."""
+    words, low = setting.words, setting.between(length, year)
+    marks = [at for at, word in enumerate(low) if word in MARKS]
+    if len(marks) != 1 or low[marks[0]] != "," or marks[0] > APART:
+        return False
+    clause = low[marks[0] + 1 :]
+    if not clause or len(clause) > CLAUSE or clause[0] in words.joiners or _names(setting, clause):
+        return False
+    return _has_come(setting, clause) or opens(words.joined, setting.after(year))
+
+
+def _came_before(setting: Setting, length: Claim, year: Claim) -> bool:
+    """ "Having joined in 1999, he has worked here for 31 years"."""
+    low, lead = setting.between(year, length), setting.before(year)
+    behind = low[:1] == [","] and len(low) <= APART and MARKS.isdisjoint(low[1:])
+    return behind and len(lead) <= CLAUSE and not _names(setting, lead) and _has_come(setting, lead)
+
+
+def _has_come(setting: Setting, low: list[str]) -> bool:
+    """Whether a deed of coming stands right before a year, or a preposition at most between."""
+    joined = setting.words.joined
+    return closes(joined, low) or (len(low) > 1 and low[-1] in setting.words.grammar and closes(joined, low[:-1]))
+
+
+def _names(setting: Setting, low: list[str]) -> bool:
+    """Whether a clause tells of something that may be another place."""
+    return not NOUNS.isdisjoint(setting.concepts(low))
+
+
+def _told(length: Claim, year: Claim, stated: Decimal, expected: Decimal) -> Iterator[Finding]:
+    slack = ROUND_SLACK if stated % TENS == 0 else 1
+    if expected < 0 or not expected - slack <= stated <= expected + FARTHEST:
+        return
+    came = f"{written(expected)} years"
+    note = f"From {year.figure.text} to the document's date is {came}"
+    fits = stated <= expected + slack
+    yield finding((year, length), fits, note, length.figure.text, came, "a span and its first year")
