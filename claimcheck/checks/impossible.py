@@ -29,6 +29,8 @@ CROWDED = frozenset(
 )  # fmt: skip
 """Concepts near a share of seats or rooms that may be taken by more than there are for."""
 HOLDING = frozenset(("seat", "room"))
+COMPARED = 5
+"""How many tokens behind a percentage a word of grammar may say what it is compared with."""
 NEIGHBOURHOOD = 400
 """How many code points before a sentence are looked at for them."""
 ASKED = frozenset(("answer", "vote", "survey", "participant"))
@@ -171,7 +173,7 @@ def _is_measured(setting: Setting, claim: Claim) -> bool:
     found = ((at, phrase) for at in range(len(low)) if (phrase := words.yardsticks.ahead(low, at)) is not None)
     if any(not words.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
         return True
-    return holds(words.yardsticks, setting.after(claim))
+    return holds(words.yardsticks, setting.after(claim)[:COMPARED])
 
 
 def _befallen(setting: Setting, claim: Claim) -> bool:

@@ -162,15 +162,23 @@ def _others(setting: Setting, product: Product) -> bool:
 def _is_priced(setting: Setting, product: Product) -> bool:
     """Whether a price is told to be that of one of those counted before it, with no "and" between."""
     count = product.count.figure
-    low = setting.between(product.count, product.price)
+    low = _without_unit_price(setting, product)
     if len(low) > LED or not MARKS.isdisjoint(low) or not setting.words.joiners.isdisjoint(low):
         return False
-    if product.price.slot.paid_for:
-        return count.kind == "quantity" and product.price.slot.paid_for == f"1 {count.unit}"
+    if product.price.slot.amount.paid_for:
+        return count.kind == "quantity" and product.price.slot.amount.paid_for == f"1 {count.unit}"
     number = count.value.first or ZERO
-    if count.kind not in COUNTED or number < 2 or number % 1 or product.price.slot.pace:
+    if count.kind not in COUNTED or number < 2 or number % 1 or product.price.slot.amount.pace:
         return False
     return _is_each(setting, product) or (count.kind == "count" and _is_of_size(setting, product))
+
+
+def _without_unit_price(setting: Setting, product: Product) -> list[str]:
+    """What stands between a number and a price, ", unit price" left out."""
+    low = setting.between(product.count, product.price)
+    found = setting.words.apiece.behind(low, len(low))
+    named = found is not None and low[: found[0]][-1:] == [","]
+    return low[: found[0] - 1] if found is not None and named else low
 
 
 def _is_each(setting: Setting, product: Product) -> bool:
@@ -202,7 +210,8 @@ def _is_told(setting: Setting, last: Claim, total: Claim) -> bool:
     rest = list(_without_phrases(setting, _behind_clause(setting, low) if last.figure.kind in UNITED else low))
     if len(low) > FOLLOWED or {";", "."} & set(low) or opens(words.out_of, rest):
         return False
-    named = "total" in setting.concepts(_near_total(setting, last, total)) or holds(words.that_is, low) or "=" in low
+    named = "total" in setting.concepts(_near_total(setting, last, total)) or "=" in low
+    named |= holds(words.that_is, low) or holds(words.coming_to, low)
     return named and all(_is_empty(setting, word) for word in rest)
 
 
@@ -232,7 +241,7 @@ def _is_empty(setting: Setting, word: str) -> bool:
 def _recurs(setting: Setting, product: Product) -> bool:
     """ "€80 a month for 18 months": a rate, and how many of its times it runs."""
     count, price = product.count.figure, product.price
-    if count.kind != "duration" or price.slot.pace != count.unit or "age" in count.trace:
+    if count.kind != "duration" or price.slot.amount.pace != count.unit or "age" in count.trace:
         return False
     low = setting.between(*sorted((product.count, price), key=lambda claim: claim.figure.start))
     return len(low) <= LED and MARKS.isdisjoint(low) and setting.words.joiners.isdisjoint(low)

@@ -1413,6 +1413,7 @@ LANGUAGE = Language(
         "oder | also | das sind | das ist | d. h. | d.h. | das heißt | das entspricht | entspricht | entsprechend"
         " | dies entspricht | was | das entspricht einem anteil von | mithin | somit | bzw. | bzw"
         " | das ergibt | das macht | macht | ergibt | und damit"
+        " | nämlich"
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt | auf dann | auf künftig"),
@@ -1437,7 +1438,7 @@ LANGUAGE = Language(
         " | laufzeit von | über einen zeitraum von"
     ),
     joined=phrases(
-        "anfing | begann | kam | eintrat | angefangen | begonnen | gekommen | eingetreten | eingestiegen |"
+        "anfing | betrat | begann | kam | eintrat | angefangen | begonnen | gekommen | eingetreten | eingestiegen |"
         " antrat | eingestellt"
     ),
     lasting=phrases(
@@ -1456,6 +1457,7 @@ LANGUAGE = Language(
         "je | jeweils | pro stück | das stück | je stück | à | stückpreis | pro kopf | pro person | je person"
         " | pro exemplar | pro karte | je karte"
         " | stückpreis von | preis von je"
+        " | einzelpreis"
     ),
     priced=phrases("zu | à | für | je"),
     coming_to=phrases(

@@ -1142,6 +1142,7 @@ LANGUAGE = Language(
         " | that makes | making | making up | amounting to | a share of | or a share of | corresponding to"
         " | giving"
         " | which makes | which gives | that gives | which comes to | being"
+        " | namely"
     ),
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
@@ -1189,6 +1190,7 @@ LANGUAGE = Language(
         "each | apiece | a piece | per unit | per piece | per item | a unit | a head | per head | per person"
         " | a person | per copy | a copy | per ticket | a ticket | the piece"
         " | at a unit price of | a unit price of"
+        " | unit price | price each"
     ),
     priced=phrases("at | costing"),
     coming_to=phrases(

@@ -1325,6 +1325,7 @@ LANGUAGE = Language(
         " | que representan | que suponen | equivalente a | equivalentes a | un | el | representando"
         " | lo cual representa"
         " | lo que da | lo que hace | lo que arroja"
+        " | a saber | concretamente"
     ),
     from_level=phrases(
         "de | del | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
@@ -1374,6 +1375,7 @@ LANGUAGE = Language(
         "cada uno | cada una | la unidad | por unidad | cada unidad | unitario | por cabeza | por persona |"
         " por ejemplar | la pieza | por pieza | por entrada | cada entrada"
         " | precio unitario de"
+        " | precio unitario"
     ),
     priced=phrases("a | de | por"),
     coming_to=phrases(

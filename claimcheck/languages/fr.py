@@ -1369,6 +1369,7 @@ LANGUAGE = Language(
         "chacun | chacune | pièce | la pièce | l'unité | par pièce | par unité | par tête | par personne |"
         " par exemplaire | l'exemplaire | le billet | la place | par billet | par place"
         " | au prix unitaire de | prix unitaire de"
+        " | prix unitaire"
     ),
     priced=phrases("à | au prix de"),
     coming_to=phrases(

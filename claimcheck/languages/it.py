@@ -1319,6 +1319,7 @@ LANGUAGE = Language(
         "o | ossia | cioè | vale a dire | ovvero | pari a | pari al | equivalente a | equivalenti a | il | lo"
         " | l' | che rappresenta | corrispondente a | corrispondenti a"
         " | il che fa | il che dà | che dà"
+        " | nello specifico"
     ),
     from_level=phrases(
         "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
@@ -1363,6 +1364,7 @@ LANGUAGE = Language(
         "ciascuno | ciascuna | l'uno | l'una | cadauno | cadauna | al pezzo | a pezzo | per unità | l'unità |"
         " a testa | a persona | per persona | a copia | per copia | a biglietto"
         " | prezzo unitario di"
+        " | prezzo unitario"
     ),
     priced=phrases("a | da | di | per"),
     coming_to=phrases("per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire"),

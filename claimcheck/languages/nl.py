@@ -1160,6 +1160,7 @@ LANGUAGE = Language(
     that_is=phrases(
         "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | dat komt"
         " neer op | dat komt overeen met | goed voor | overeenkomend met | een aandeel van | dat maakt | dat geeft"
+        " | namelijk | te weten"
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
@@ -1193,6 +1194,7 @@ LANGUAGE = Language(
         "per stuk | elk | ieder | het stuk | per eenheid | per persoon | per hoofd | de man | per exemplaar |"
         " per kaartje | stukprijs"
         " | stukprijs van"
+        " | prijs per stuk"
     ),
     priced=phrases("van | à | voor | a"),
     coming_to=phrases("maakt | dat maakt | kosten | kost | kostten | voor | komt op | goed voor | dus"),

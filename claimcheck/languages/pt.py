@@ -1316,6 +1316,7 @@ LANGUAGE = Language(
         " | equivalente a | equivalentes a | o equivalente a | o que corresponde a | correspondente a"
         " | correspondentes a | representando"
         " | o que dá | o que faz"
+        " | a saber"
     ),
     from_level=phrases(
         "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
@@ -1337,7 +1338,7 @@ LANGUAGE = Language(
         " | por categoria | por categorias | por tipo | por segmento | por segmentos | por área | por produto"
         " | por mercado | por origem"
     ),
-    turning=phrases("aos | com | tem | completou | completa | fez"),
+    turning=phrases("faz | fazem | aos | com | tem | completou | completa | fez"),
     for_so_long=phrases("por | durante | por um período de | por um prazo de | pelo prazo de | uma duração de"),
     joined=phrases(
         "chegado | chegada | chegou | entrado | entrou | ingressou | ingressado | começou | começado |"
@@ -1364,6 +1365,7 @@ LANGUAGE = Language(
         "cada | cada um | cada uma | a unidade | por unidade | unitário | por cabeça | por pessoa | por"
         " exemplar | por peça | por bilhete | por ingresso"
         " | preço unitário de"
+        " | preço unitário"
     ),
     priced=phrases("a | de | por"),
     coming_to=phrases(

@@ -77,6 +77,8 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
         return
     if of_untold_time(setting, amount) or opens(setting.words.out_of, setting.between(old, new)):
         return
+    if opens(setting.words.differences, setting.after(new)):
+        return
     if not (one_thing(old, amount) or opens(setting.words.differences, setting.unit(amount))):
         return
     between = setting.between(old, new)

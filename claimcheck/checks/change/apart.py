@@ -64,6 +64,8 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     """The two levels that a difference is of: those before it in its sentence, or those of the two lines before."""
     place = settings[-1]
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
+    if any(opens(place.words.differences, place.after(claim)) for claim in here):
+        return []
     if here:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
         told = told and not of_untold_time(place, amount) and not tells_of_another(place, here[-1], amount)

@@ -17,11 +17,11 @@ def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
     """Whether a new clause tells of what the levels are not of: "from 42 to 47 euros, and the fee by 6 euros"."""
     low = setting.between(last, amount)
     words, stem = setting.words, setting.words.meanings.stem
-    starts = [at for at, word in enumerate(low) if word == ";" or word in words.joiners]
+    starts = [at for at, word in enumerate(low) if word == ";" or word in words.joiners or word in words.contrasts]
     if not starts:
         return False
     told = Tokens(setting.document.text, setting.start, last.figure.end).low
-    led = words.articles | words.determiners | words.of_words
+    led = words.articles | words.determiners | words.of_words | words.locatives
     known = {stem(word) for word in told}
     for before, word in pairwise(low[starts[0] :]):
         if not word.isalpha() or word in words.grammar or word in words.measuring or stem(word) in known:

@@ -12,6 +12,7 @@ from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import (
+    of_next,
     of_opening_whole,
     of_told,
     of_whole_and_part,
@@ -39,6 +40,10 @@ def check(material: Material) -> Iterator[Finding]:
         before = [place for place in last if place.document is paragraph[0].document]
         last = paragraph[-1:]
         for index, setting in enumerate(paragraph):
+            following = of_next([*before, *paragraph[:index]], setting)
+            if following is not None:
+                yield from [_finding(following)] if following.is_plausible() else []
+                continue
             for at, claim in enumerate(setting.claims):
                 if is_share(claim):
                     share = _share(setting, at, [*before, *paragraph[:index]])
@@ -63,7 +68,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if behind is not None and _is_of_that(setting, percent, behind, earlier):
         return shared(behind, percent, only_one(earlier[-1:], behind))
     if behind is not None and _is_of_something(setting, percent, behind):
-        return just_missed(setting, behind, percent, earlier)
+        return told_by_fraction(setting, at) or just_missed(setting, behind, percent, earlier)
     if behind is not None and _equated(setting, percent, behind):
         told = shared(behind, percent, _of_which(setting, at)) or of_opening_whole(setting, at)
         return told or taken(setting, at, earlier)

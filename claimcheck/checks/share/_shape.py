@@ -115,6 +115,8 @@ def fits_another(share: Share, claims: Sequence[Claim]) -> bool:
     amounts = [claim for claim in claims if claim not in (share.part, share.whole) and is_amount(claim)]
     others, stated = [claim for claim in amounts if alike(claim, share.whole)], stated_share(share.percent)
     pairs = [(claim, share.whole) for claim in others]
+    if share.part.figure.value.first == share.percent.figure.value.first:
+        pairs += [(share.whole, claim) for claim in amounts if alike(share.whole, claim)]
     pairs += [(share.part, claim) for claim in amounts if alike(share.part, claim)]
     if any(ratio_of(part, whole).meets(stated) for part, whole in pairs):
         return True

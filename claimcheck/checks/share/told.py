@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, is_amount, is_fraction, stated_share
+from claimcheck.checks.share._shape import (
+    OF_A_WHOLE,
+    Share,
+    alike,
+    centre,
+    is_amount,
+    is_fraction,
+    is_share,
+    stated_share,
+)
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, closes, holds, is_one_of, opens
+from claimcheck.setting import MARKS, Setting, bare, closes, holds, is_one_of, opens
 from claimcheck.values import ONE
 
 NEAR, CLAUSE = 6, 9
@@ -24,6 +33,8 @@ ENDING = 3
 """How many tokens may stand between the size of a whole and the end of its clause."""
 FARTHEST = Decimal(2)
 """A fraction so many times more or less than what its numbers come to is one of something else."""
+TAKEN_UP = 3
+"""How many tokens "that is" may have at the head of a sentence."""
 PARTING = frozenset((",", ";", ":", "(", ")"))
 
 
@@ -44,6 +55,42 @@ def of_opening_whole(setting: Setting, at: int) -> Share | None:
         return None
     whole, percent, part = setting.claims[:3]
     return Share(part, percent, whole) if is_amount(whole) and _is_told_again(setting, percent, part, whole) else None
+
+
+def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
+    """ "Of the 640 pupils one in five walks. That is 190 pupils", "48 of the 320 lie fallow. That is 18 per cent"."""
+    claims = setting.claims
+    if not earlier or len(claims) != 1 or len(earlier[-1].claims) != 2 or not _takes_up(setting, claims[0]):
+        return None
+    place, last = earlier[-1], claims[0]
+    first, second = place.claims
+    if is_share(last) and is_amount(first) and is_amount(second):
+        led = closes(place.words.out_of, place.before(first))
+        whole, part = (first, second) if led else (second, first)
+        related = led or _is_out_of(place, place.between(first, second))
+        return Share(part, last, whole) if related and alike(part, whole) and one_measure(place, part, whole) else None
+    if not is_amount(last) or not one_measure(setting, last, first if is_amount(first) else second):
+        return None
+    opened = is_amount(first) and is_share(second) and place.opens_with_whole(first) and alike(last, first)
+    if opened and not opens(place.words.out_of, place.after(second)):
+        return Share(last, second, first)
+    told = is_share(first) and is_amount(second) and alike(last, second)
+    of_it = (
+        told
+        and opens(place.words.out_of, place.between(first, second))
+        and MARKS.isdisjoint(place.between(first, second))
+    )
+    return Share(last, first, second) if of_it and len(place.between(first, second)) <= NEAR else None
+
+
+def _takes_up(setting: Setting, claim: Claim) -> bool:
+    """Whether a sentence begins with "that is" and a figure, behind which nothing says that it is of something else."""
+    lead, behind, words = bare(setting.before(claim)), setting.after(claim), setting.words
+    if len(lead) > 1 and lead[-1] in words.determiners:
+        lead = bare(lead[:-1])
+    if not 0 < len(lead) <= TAKEN_UP or not is_one_of(words.that_is, lead):
+        return False
+    return not opens(words.differences, behind) and not opens(words.out_of, behind)
 
 
 def _is_told_again(setting: Setting, last: Claim, part: Claim, whole: Claim) -> bool:
@@ -67,7 +114,11 @@ def _follows_clause(setting: Setting, linked: list[str]) -> bool:
 
 def one_measure(setting: Setting, part: Claim, whole: Claim) -> bool:
     """Whether part and whole count one thing, or people by two words, and the part is no difference and no rate."""
-    if part.slot.pace or part.slot.change or opens(setting.words.differences, setting.behind_number(part)):
+    if (
+        part.slot.amount.pace
+        or part.slot.amount.change
+        or opens(setting.words.differences, setting.behind_number(part))
+    ):
         return False
     nouns = {part.figure.noun, whole.figure.noun} & NOUNS
     return len(nouns) < 2 or nouns <= ASKED

@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.arithmetic import written
+from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
 from claimcheck.checks.span._shape import finding
-from claimcheck.languages.concepts import NOUNS, ORIGINS, PEOPLE
+from claimcheck.languages.concepts import MEASURES, NOUNS, ORIGINS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds
 from claimcheck.times import year_of
@@ -19,6 +19,8 @@ DATED_FROM = ORIGINS | {"publish", "complete"}
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR, BEHIND = 5, 4
 BESIDE = 2
+LEAD = 5
+"""How many tokens may open a sentence up to the year of a beginning."""
 EXPLAINING = ([":"], ["–"], ["—"])
 """What may lead from an age to the year from which it counts."""
 REMOTE = 99
@@ -106,12 +108,64 @@ def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
     lead, words = setting.before(claim), setting.words
     if origin.figure.start < claim.figure.end or setting.after(claim)[:1] not in EXPLAINING:
         return False
-    alone = words.page.declined and len(lead) == 1 and not setting.concepts(lead).isdisjoint(NOUNS - PEOPLE)
+    alone = words.page.declined and len(lead) == 1 and setting.concepts(lead).isdisjoint(MEASURES | PEOPLE)
     if not (alone or closes(words.turning, lead)):
         return False
     low = [*setting.between(claim, origin)[1:], *setting.after(origin)[:1]]
-    told = (word for word in low if word.isalpha() and word not in words.grammar)
+    return _tells_only_of_beginning(setting, low) and _is_of_thing(setting, low, claim, origin)
+
+
+def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) -> bool:
+    """Whether an age is that of a thing: it is named or was built, or a slip makes it that from its year.
+
+    People begin, open and found things at no certain age.
+    """
+    published, start, stated = setting.document.date, _start_of(origin), claim.figure.value.first
+    if published is None or start is None or stated is None:
+        return False
+    expected, told = Decimal(published.year - start), setting.concepts(setting.before(claim))
+    if told & (NOUNS - PEOPLE) and not told & PEOPLE:
+        return True
+    return "build" in setting.concepts(low) or abs(expected - stated) <= 1 or is_slip(expected, stated)
+
+
+def _tells_only_of_beginning(setting: Setting, low: list[str]) -> bool:
+    """Whether all words but those of grammar are those of a beginning: "it was built in"."""
+    told = (word for word in low if word.isalpha() and word not in setting.words.grammar)
     return all(not DATED_FROM.isdisjoint(setting.concepts([word])) for word in told)
+
+
+def ages_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding]:
+    """ "The mill is 182 years old. It was built in 1854 …": a sentence that opens with a beginning."""
+    published, origins = setting.document.date, _origins(setting)
+    if published is None or not earlier or len(origins) != 1 or setting.claims[0] is not origins[0]:
+        return
+    place, origin, lead = earlier[-1], origins[0], setting.before(origins[0])
+    found = [claim for claim in place.claims if _is_told_age(place, claim)]
+    low = [*lead, *setting.after(origin)[:1]]
+    opens_with = 0 < len(lead) <= LEAD and _tells_only_of_beginning(setting, low)
+    start, stated = _start_of(origin), found[0].figure.value.first if len(found) == 1 else None
+    if not opens_with or len(place.claims) != 1 or start is None or stated is None or of_birth(setting, origin):
+        return
+    expected = Decimal(published.year - start)
+    fits = abs(stated - expected) <= 1
+    named = found[0].slot.names and not setting.words.page.capital_nouns
+    if not (fits or is_slip(expected, stated)) or named or expected < 0:
+        return
+    came = f"{written(expected)} years"
+    note = f"From {start} to {published.year} is {came}"
+    yield finding((origin, found[0]), fits, note, found[0].figure.text, came, "an age and its year")
+
+
+def _is_told_age(setting: Setting, claim: Claim) -> bool:
+    """Whether a claim says how old something is at the end of its clause: "is 182 years old", "cumple 80 años"."""
+    figure, words = claim.figure, setting.words
+    if figure.kind != "duration" or figure.unit != "year" or figure.value.comparator != "=":
+        return False
+    ended = not any(map(str.isalpha, setting.after(claim)))
+    turned = closes(words.turning, setting.before(claim)) and not holds(words.past_signs, setting.low())
+    people = {concept for concept, distance in claim.slot.concepts if distance < 0} & PEOPLE
+    return ("age" in figure.trace or (turned and ended)) and not people
 
 
 def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:

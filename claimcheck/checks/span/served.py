@@ -21,6 +21,8 @@ from claimcheck.times import year_of
 
 CLAUSE = 7
 """How many tokens the clause of coming has up to its year."""
+COMING = 2
+"""How many tokens behind a year may hold the deed of coming."""
 APART = 9
 """How many may stand between an amount of years and a mark, or between the year of coming and the years since."""
 FARTHEST = 25
@@ -67,7 +69,8 @@ def _came_behind(setting: Setting, length: Claim, year: Claim) -> bool:
     clause = low[marks[0] + 1 :]
     if not clause or len(clause) > CLAUSE or clause[0] in words.joiners or _names(setting, clause):
         return False
-    return _has_come(setting, clause) or opens(words.joined, setting.after(year))
+    behind = setting.after(year)[:COMING]
+    return _has_come(setting, clause) or any(words.joined.ahead(behind, at) for at in range(len(behind)))
 
 
 def _came_before(setting: Setting, length: Claim, year: Claim) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.checks.sum._shape import (
     VOTES,
     Parted,
     alike,
+    ballot_label,
     is_amount,
     is_length,
     is_opposed,
@@ -141,7 +142,7 @@ def _ones_in(setting: Setting, low: list[str], ones: frozenset[str]) -> int:
 def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether the words say that the parts are all of the total."""
     words, opening = setting.words, setting.between(total, parts[0])
-    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
+    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]) or _abstained(setting, total, parts):
         return False
     behind = setting.after(parts[-1])
     if len(parts) > 1 and not listed(setting, parts):
@@ -150,12 +151,22 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return not _is_clause(opening) or Parted(total, tuple(parts)).is_close()
     if holds(words.made_of, opening) or _bracketed(opening, parts, behind):
         return True
+    if _named_again(setting, total, parts) and Parted(total, tuple(parts)).is_close():
+        return True
     if _is_some_of(setting, total, parts):
         return False
     if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
     rest = meanings(setting.before(parts[-1])[-3:], words)
     return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
+
+
+def _abstained(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    """Whether nothing is told but votes for and against, so that the others may have abstained."""
+    labelled = {ballot_label(setting, part) for part in parts}
+    return (
+        labelled == {"in_favour", "against"} and Parted(total, tuple(parts)).added < Parted(total, tuple(parts)).stated
+    )
 
 
 def _is_some_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
@@ -208,6 +219,17 @@ def _colon(opening: list[str]) -> bool:
     return ":" in opening and opening.index(":") <= 3 and not set(opening[: opening.index(":")]) & {",", ";", "("}
 
 
+def _named_again(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """ "140 pitches, that is 95 for tents and 55 for caravans": behind a comma, closed by "and", and no alternative."""
+    words, opening = setting.words, setting.between(total, parts[0])
+    low = opening[:-1] if opening[-1:] == [","] else opening
+    found = words.that_is.behind(low, len(low))
+    if found is None or low[: found[0]][-1:] != [","] or not words.alternatives.isdisjoint(low[-1:]):
+        return False
+    again = any(opens(words.that_is, setting.between(a, b)) for a, b in pairwise(parts))
+    return not again and not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+
+
 def _bracketed(opening: list[str], parts: Sequence[Claim], behind: list[str]) -> bool:
     """Whether brackets or dashes behind the total hold the parts and nothing else: "48 flats (26 old, 22 new ones)"."""
     nouns = [part.figure.noun for part in parts]
@@ -254,6 +276,8 @@ def _totals_behind(setting: Setting) -> Iterator[Parted]:
         total = claims[at]
         near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
         if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
+            continue
+        if holds(setting.words.extras, near):
             continue
         if is_opposed(setting.concepts(setting.before(claims[0])), setting.concepts(near)):
             continue

@@ -144,6 +144,8 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
     parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
     fewest = FEWEST - ("total" in setting.concepts(near[:OPENING]))
+    if holds(setting.words.extras, near):
+        return
     if len(near) > LED or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
     parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]

@@ -166,7 +166,7 @@ def _behind(setting: Setting, claims: Sequence[Claim], at: int) -> Sequence[Clai
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a mark opens the parts, and an "and" closes them."""
     opening, words = setting.between(total, parts[0]), setting.words
-    if len(opening) > LED or ";" in opening or "." in opening:
+    if len(opening) > LED or ";" in opening or "." in opening or not words.alternatives.isdisjoint(opening[-1:]):
         return False
     if MARKS.isdisjoint(opening) and not setting.opens_with_whole(total):
         return False

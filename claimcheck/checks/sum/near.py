@@ -22,7 +22,7 @@ from claimcheck.checks.sum._shape import (
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, meanings
+from claimcheck.setting import Setting, holds, meanings, opens
 from claimcheck.values import ZERO
 
 GAP = 16
@@ -121,6 +121,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
+    if _points_at_part(setting, parted) or _holds_more(setting, parted):
+        return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
     if told or (len(parts) > 2 and (inside or parted.is_close() or holds(setting.words.of_which, setting.low()))):
@@ -133,6 +135,20 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
     )
+
+
+def _points_at_part(setting: Setting, parted: Parted) -> bool:
+    """ "In April 196,000 came, and 26,000 of those at Easter": whether the last is a part of the one before it."""
+    first, last = (opens(setting.words.of_which, setting.after(part)) for part in (parted.parts[0], parted.parts[-1]))
+    return last and not first
+
+
+def _holds_more(setting: Setting, parted: Parted) -> bool:
+    """Whether something else is told to be in a total behind its parts: "total with gifts £1,325"."""
+    last, total = parted.parts[-1], parted.total
+    if not last.figure.end <= total.figure.start < setting.end:
+        return False
+    return holds(setting.words.extras, setting.between(last, total))
 
 
 def _tells_cost(setting: Setting, parted: Parted) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks.sum._shape import VOTES, Parted, alike, is_amount, labels
+from claimcheck.checks.sum._shape import VOTES, Parted, alike, ballot_label, is_amount, labels
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -29,7 +29,8 @@ def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     """ "86 were present. 54 voted for it, 21 against, and 17 abstained": more votes than voters."""
     votes = [claim for claim in setting.claims if is_amount(claim)]
     before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
-    if len(votes) != len(VOTES) or len(before) != 1 or not labels(setting, votes) >= VOTES - {"in_favour"}:
+    told = labels(setting, votes) | {ballot_label(setting, vote) for vote in votes}
+    if len(votes) != len(VOTES) or len(before) != 1 or not told >= VOTES - {"in_favour"}:
         return
     parted = Parted(before[0], tuple(votes))
     if parted.is_plausible() and parted.added >= parted.stated and all(alike(before[0], vote) for vote in votes):
