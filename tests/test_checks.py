@@ -1143,6 +1143,25 @@ FLAG = (
     ("price-times-quantity", "de", "16 Bänke, Stückpreis 420 Euro, insgesamt 6.270 Euro."),
     ("price-times-quantity", "es", "Se alquilaron 4 autocares a 450 euros cada uno, lo que suma 1.980 euros."),
     ("impossible-value", "es", "El 109 % de los estudiantes quiere exámenes más cortos."),
+    ("span-of-time", "en", "The band celebrates its 75th anniversary. It was founded in 1960."),
+    ("span-of-time", "de", "Der Verein feiert sein 75-jähriges Bestehen. Er wurde 1960 gegründet."),
+    ("span-of-time", "fr", "Le chœur fête son 75e anniversaire. Il a été fondé en 1960."),
+    ("span-of-time", "es", "El coro celebra su 75 aniversario. Fue fundado en 1960."),
+    ("span-of-time", "it", "Il coro festeggia il 75° anniversario. Fu fondato nel 1960."),
+    ("span-of-time", "nl", "Het koor viert zijn 75-jarig bestaan. Het werd in 1960 opgericht."),
+    ("span-of-time", "pt", "O coro celebra o seu 75.º aniversário. Foi fundado em 1960."),
+    ("span-of-time", "ru", "Хор отмечает 75-летие. Он основан в 1960 году."),
+    ("span-of-time", "uk", "Хор відзначає 75-річчя. Його засновано у 1960 році."),
+    ("span-of-time", "ru", "Маяку 157 лет. Он построен в 1878 году."),
+    ("span-of-time", "uk", "Маяку 157 років. Його збудували у 1878 році."),
+    ("span-of-time", "en", "She has sat on the board for 29 years, having been elected in 2002."),
+    ("price-times-quantity", "uk", "Кожному з 36 учителів виплатять по 14 тисяч гривень, разом 604 тисячі гривень."),
+    (
+        "price-times-quantity",
+        "fr",
+        "Chacun a reçu un cahier à 16 euros : 125 cahiers à 16 euros, soit 2 200 euros en tout.",
+    ),
+    ("impossible-value", "en", "In the spring 112% of performances sold out."),
 )
 PASS = (
     # Whole years, of which the last is more than half over, or not.
@@ -1910,12 +1929,10 @@ PASS = (
         "fr",
         "Le camping propose 130 emplacements, soit 85 de plus qu'en 2010 et 55 de plus qu'en 2020.",
     ),
-    (
-        "repeated-figure",
-        "pt",
-        "POLÍCIA APREENDE 820 CELULARES\nA operação durou dois dias. Só no primeiro foram apreendidos "
-        "280 celulares no centro.",
-    ),
+    ("span-of-time", "en", "The band celebrates its 65th anniversary. It was founded in 1960."),
+    ("span-of-time", "en", "The town marks the 75th anniversary of the flood. The band was founded in 1960."),
+    ("span-of-time", "en", "The band celebrated its 50th anniversary in 2010. It was founded in 1960."),
+    ("impossible-value", "de", "Die Busse fuhren im Mai 104 Prozent der Strecke vom April."),
 )
 
 

@@ -17,7 +17,8 @@ from claimcheck.tokens import Tokens
 
 COUNTED_WHOLE = frozenset(
     ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",
-     "dog", "apartment", "house", "school", "trip", "route", "train", "flight", "bus", "tram", "ship", "ferry", "car",
+     "dog", "apartment", "house", "school", "trip", "performance",
+     "concert", "match", "train", "flight", "bus", "tram", "ship", "ferry", "car",
      "vehicle", "truck", "bicycle", "seat", "room", "bridge", "building", "hospital", "kindergarten", "shop",
      "restaurant", "company", "farm", "village", "municipality", "district", "city", "tree", "church", "station",
      *(narrow for narrow, broad in BROADER.items() if broad == "person"))

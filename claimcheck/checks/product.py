@@ -151,10 +151,12 @@ def _is_exact(claim: Claim) -> bool:
 
 
 def _others(setting: Setting, product: Product) -> bool:
-    """Whether another amount of the kind of the total stands before what is multiplied."""
+    """Whether another amount of the kind of the total stands before what is multiplied, and is not the price itself."""
     first = min(claim.figure.start for claim in (product.count, product.price, product.total))
     return any(
-        claim.figure.start < first and dimension(claim.figure) == dimension(product.total.figure)
+        claim.figure.start < first
+        and dimension(claim.figure) == dimension(product.total.figure)
+        and claim.figure.value.first != product.price.figure.value.first
         for claim in setting.claims
     )
 

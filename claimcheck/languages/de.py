@@ -1414,6 +1414,7 @@ LANGUAGE = Language(
         " | dies entspricht | was | das entspricht einem anteil von | mithin | somit | bzw. | bzw"
         " | das ergibt | das macht | macht | ergibt | und damit"
         " | nämlich"
+        " | das bedeutet"
     ),
     from_level=phrases("von | nach | gegenüber | statt | anstelle von | zuvor | vorher | ab"),
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt | auf dann | auf künftig"),
@@ -1440,6 +1441,7 @@ LANGUAGE = Language(
     joined=phrases(
         "anfing | betrat | begann | kam | eintrat | angefangen | begonnen | gekommen | eingetreten | eingestiegen |"
         " antrat | eingestellt"
+        " | gewählt"
     ),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"

@@ -1143,6 +1143,7 @@ LANGUAGE = Language(
         " | giving"
         " | which makes | which gives | that gives | which comes to | being"
         " | namely"
+        " | that represents | this is | that comes to"
     ),
     from_level=phrases(
         "from | up from | down from | compared with | compared to | against | versus | vs | vs. | after | following"
@@ -1172,6 +1173,7 @@ LANGUAGE = Language(
     joined=phrases(
         "joined | joining | arrived | arriving | began | begun | started | starting | came | taken over |"
         " took over | been hired | moved in"
+        " | elected | been elected | been appointed"
     ),
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may"

@@ -1326,6 +1326,7 @@ LANGUAGE = Language(
         " | lo cual representa"
         " | lo que da | lo que hace | lo que arroja"
         " | a saber | concretamente"
+        " | esto supone | esto representa | eso supone"
     ),
     from_level=phrases(
         "de | del | desde | desde los | desde las | frente a | frente a los | frente a las | contra | tras | después de"
@@ -1357,6 +1358,7 @@ LANGUAGE = Language(
     joined=phrases(
         "llegó | llegado | llegada | entró | entrado | ingresó | ingresado | empezó | empezado | comenzó |"
         " comenzado | se incorporó | incorporado | incorporada"
+        " | elegido | elegida"
     ),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"

@@ -1323,6 +1323,7 @@ LANGUAGE = Language(
         "soit | c'est-à-dire | c'est à dire | ou | ce qui représente | représentant | qui représente"
         " | équivalant à | l'équivalent de | correspondant à | ce qui correspond à | à savoir | donc"
         " | ce qui fait | ce qui donne | cela fait"
+        " | cela représente"
     ),
     from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
     to_level=phrases(
@@ -1347,6 +1348,7 @@ LANGUAGE = Language(
     joined=phrases(
         "arrivé | arrivée | entré | entrée | embauché | embauchée | débuté | commencé | engagé | engagée |"
         " recruté | recrutée | venu | venue"
+        " | élu | élue | nommé | nommée"
     ),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"

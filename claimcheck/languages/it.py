@@ -1320,6 +1320,7 @@ LANGUAGE = Language(
         " | l' | che rappresenta | corrispondente a | corrispondenti a"
         " | il che fa | il che dà | che dà"
         " | nello specifico"
+        " | si tratta del | questo significa"
     ),
     from_level=phrases(
         "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
@@ -1343,6 +1344,7 @@ LANGUAGE = Language(
     joined=phrases(
         "arrivato | arrivata | entrato | entrata | assunto | assunta | iniziato | cominciato | arrivò | entrò"
         " | cominciò | iniziò | giunto | giunta"
+        " | eletto | eletta"
     ),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per |"

@@ -1161,6 +1161,7 @@ LANGUAGE = Language(
         "of | oftewel | ofwel | dat is | dat zijn | d.w.z. | dat wil zeggen | dus | wat neerkomt op | dat komt"
         " neer op | dat komt overeen met | goed voor | overeenkomend met | een aandeel van | dat maakt | dat geeft"
         " | namelijk | te weten"
+        " | dat betekent"
     ),
     from_level=phrases("van | na | tegenover | tegen | in plaats van | vergeleken met | ten opzichte van"),
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
@@ -1183,6 +1184,7 @@ LANGUAGE = Language(
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd |"
         " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
+        " | gekozen"
     ),
     afterwards=phrases("later | na"),
     above_below=phrases("boven | onder | beneden"),

@@ -1317,6 +1317,7 @@ LANGUAGE = Language(
         " | correspondentes a | representando"
         " | o que dá | o que faz"
         " | a saber"
+        " | isso representa | isso equivale a"
     ),
     from_level=phrases(
         "de | dos | das | desde | contra | face a | após | depois de | em comparação com | em relação a | ante"
@@ -1343,6 +1344,7 @@ LANGUAGE = Language(
     joined=phrases(
         "chegado | chegada | chegou | entrado | entrou | ingressou | ingressado | começou | começado |"
         " iniciou | contratado | contratada"
+        " | eleito | eleita"
     ),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após |"

@@ -17,8 +17,9 @@ from claimcheck.checks.span._shape import (
     span_of,
     told,
 )
-from claimcheck.checks.span.ages import ages, ages_before, anniversaries, of_birth
+from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
+from claimcheck.checks.span.before import told_before
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
@@ -47,7 +48,7 @@ def check(material: Material) -> Iterator[Finding]:
         for index, setting in enumerate(paragraph):
             around = paragraph[max(0, index - 1) : index + 1]
             found = [*_lengths(setting), *ages(setting), *anniversaries(setting, around[:-1])]
-            found += [*ages_before(setting, around[:-1]), *up_to_now(around), *served(setting)]
+            found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting)]
             if index:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]

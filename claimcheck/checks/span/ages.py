@@ -19,8 +19,6 @@ DATED_FROM = ORIGINS | {"publish", "complete"}
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR, BEHIND = 5, 4
 BESIDE = 2
-LEAD = 5
-"""How many tokens may open a sentence up to the year of a beginning."""
 EXPLAINING = ([":"], ["–"], ["—"])
 """What may lead from an age to the year from which it counts."""
 REMOTE = 99
@@ -36,13 +34,13 @@ AROUND = datetime.timedelta(days=30)
 
 def ages(setting: Setting) -> Iterator[Finding]:
     """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
-    published, origins = setting.document.date, _origins(setting)
+    published, origins = setting.document.date, origins_in(setting)
     if published is None or len(origins) != 1 or _ended(setting, origins[0], published.year):
         return
     year, this_year = origins[0], _is_told(setting, published.year)
     found = [claim for claim in setting.claims if _is_age(setting, claim, year, this_year=this_year)]
     stated = found[0].figure.value.first if len(found) == 1 else None
-    start = _start_of(year)
+    start = start_of(year)
     if stated is None or start is None or not _same_subject(setting, found[0], year):
         return
     expected = Decimal(published.year - start)
@@ -75,7 +73,7 @@ def _is_told(setting: Setting, year: int) -> bool:
 
 def _ended(setting: Setting, origin: Claim, present: int) -> bool:
     """Whether the sentence names a later year than that of the beginning, up to which the age may count."""
-    start = _start_of(origin) or present
+    start = start_of(origin) or present
     others = {year_of(claim) for claim in setting.claims if claim is not origin}
     return any(year is not None and start < year < present for year in others)
 
@@ -108,11 +106,16 @@ def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
     lead, words = setting.before(claim), setting.words
     if origin.figure.start < claim.figure.end or setting.after(claim)[:1] not in EXPLAINING:
         return False
-    alone = words.page.declined and len(lead) == 1 and setting.concepts(lead).isdisjoint(MEASURES | PEOPLE)
-    if not (alone or closes(words.turning, lead)):
+    if not (is_all(setting, lead) or closes(words.turning, lead)):
         return False
     low = [*setting.between(claim, origin)[1:], *setting.after(origin)[:1]]
-    return _tells_only_of_beginning(setting, low) and _is_of_thing(setting, low, claim, origin)
+    return tells_only_of_beginning(setting, low) and _is_of_thing(setting, low, claim, origin)
+
+
+def is_all(setting: Setting, lead: list[str]) -> bool:
+    """Whether one word in another case is all that stands before an age: "Маяку 158 лет"."""
+    told = setting.concepts(lead)
+    return setting.words.page.declined and len(lead) == 1 and told.isdisjoint(MEASURES | PEOPLE)
 
 
 def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) -> bool:
@@ -120,7 +123,7 @@ def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) 
 
     People begin, open and found things at no certain age.
     """
-    published, start, stated = setting.document.date, _start_of(origin), claim.figure.value.first
+    published, start, stated = setting.document.date, start_of(origin), claim.figure.value.first
     if published is None or start is None or stated is None:
         return False
     expected, told = Decimal(published.year - start), setting.concepts(setting.before(claim))
@@ -129,43 +132,10 @@ def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) 
     return "build" in setting.concepts(low) or abs(expected - stated) <= 1 or is_slip(expected, stated)
 
 
-def _tells_only_of_beginning(setting: Setting, low: list[str]) -> bool:
+def tells_only_of_beginning(setting: Setting, low: list[str]) -> bool:
     """Whether all words but those of grammar are those of a beginning: "it was built in"."""
     told = (word for word in low if word.isalpha() and word not in setting.words.grammar)
     return all(not DATED_FROM.isdisjoint(setting.concepts([word])) for word in told)
-
-
-def ages_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding]:
-    """ "The mill is 182 years old. It was built in 1854 …": a sentence that opens with a beginning."""
-    published, origins = setting.document.date, _origins(setting)
-    if published is None or not earlier or len(origins) != 1 or setting.claims[0] is not origins[0]:
-        return
-    place, origin, lead = earlier[-1], origins[0], setting.before(origins[0])
-    found = [claim for claim in place.claims if _is_told_age(place, claim)]
-    low = [*lead, *setting.after(origin)[:1]]
-    opens_with = 0 < len(lead) <= LEAD and _tells_only_of_beginning(setting, low)
-    start, stated = _start_of(origin), found[0].figure.value.first if len(found) == 1 else None
-    if not opens_with or len(place.claims) != 1 or start is None or stated is None or of_birth(setting, origin):
-        return
-    expected = Decimal(published.year - start)
-    fits = abs(stated - expected) <= 1
-    named = found[0].slot.names and not setting.words.page.capital_nouns
-    if not (fits or is_slip(expected, stated)) or named or expected < 0:
-        return
-    came = f"{written(expected)} years"
-    note = f"From {start} to {published.year} is {came}"
-    yield finding((origin, found[0]), fits, note, found[0].figure.text, came, "an age and its year")
-
-
-def _is_told_age(setting: Setting, claim: Claim) -> bool:
-    """Whether a claim says how old something is at the end of its clause: "is 182 years old", "cumple 80 años"."""
-    figure, words = claim.figure, setting.words
-    if figure.kind != "duration" or figure.unit != "year" or figure.value.comparator != "=":
-        return False
-    ended = not any(map(str.isalpha, setting.after(claim)))
-    turned = closes(words.turning, setting.before(claim)) and not holds(words.past_signs, setting.low())
-    people = {concept for concept, distance in claim.slot.concepts if distance < 0} & PEOPLE
-    return ("age" in figure.trace or (turned and ended)) and not people
 
 
 def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:
@@ -198,7 +168,7 @@ def _beside(setting: Setting, year: Claim) -> list[str]:
     return [*setting.before(year)[-NEAR:], *behind[:last]]
 
 
-def _origins(setting: Setting) -> list[Claim]:
+def origins_in(setting: Setting) -> list[Claim]:
     """The years of a deed from which to count; of several the one that stands nearest to its deed."""
     found = [claim for claim in setting.claims if _is_origin(setting, claim)]
     ranked = sorted(found, key=_to_deed)
@@ -211,12 +181,12 @@ def _to_deed(claim: Claim) -> int:
 
 def _is_origin(setting: Setting, claim: Claim) -> bool:
     """Whether a year is one of founding, building, opening or birth."""
-    if _start_of(claim) is None:
+    if start_of(claim) is None:
         return False
     return not setting.concepts(_beside(setting, claim)).isdisjoint(DATED_FROM)
 
 
-def _start_of(claim: Claim) -> int | None:
+def start_of(claim: Claim) -> int | None:
     """The year of a beginning, or since which something is."""
     value = claim.figure.value
     if value.comparator == ">=" and value.axis == "day" and value.first is not None and value.granularity == "year":
@@ -237,15 +207,15 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
 
 def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator[Finding]:
     """ "Founded in 1998, it celebrates its 30th anniversary in 2028"; the year may stand in the sentence before."""
-    counts = [claim for claim in setting.claims if _is_anniversary(claim)]
-    origins = _origins(setting)
+    counts = [claim for claim in setting.claims if is_anniversary(claim)]
+    origins = origins_in(setting)
     if not origins and len(counts) == 1 and any(_names_again(place, setting, counts[0]) for place in earlier):
-        origins = _origins(earlier[-1])
+        origins = origins_in(earlier[-1])
     if len(counts) != 1 or len(origins) != 1:
         return
     years = [claim for claim in setting.claims if claim is not origins[0] and year_of(claim) is not None]
     ordinal, origin = counts[0], origins[0]
-    stated, start = ordinal.figure.value.first, _start_of(origin)
+    stated, start = ordinal.figure.value.first, start_of(origin)
     if stated is None or start is None or len(years) > 1:
         return
     published = setting.document.date.year if setting.document.date else None
@@ -270,7 +240,7 @@ def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:
     return not named.isdisjoint(map(stem, earlier.low()))
 
 
-def _is_anniversary(claim: Claim) -> bool:
+def is_anniversary(claim: Claim) -> bool:
     if claim.figure.kind not in ("ordinal", "count", "number", "duration"):
         return False
     if claim.figure.value.comparator != "=":

@@ -60,7 +60,8 @@ def rest_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     if len(parts) < 2 or len(parts) != len(setting.claims) or len(before) != 1 or not _is_left(setting, parts[-1]):
         return
     whole, parted = before[0], Parted(before[0], tuple(parts))
-    if len(setting.before(parts[0])) > OPENING or not all(alike(whole, part) for part in parts):
+    lead = setting.before(parts[0])
+    if len(lead) > LED or setting.concepts(lead) & NOUNS or not all(alike(whole, part) for part in parts):
         return
     if all(_counts_the_same(setting, whole, part) for part in parts) and parted.is_close():
         yield parted

@@ -826,7 +826,8 @@ _DEEDS = table(
     | launch markteinführung~ marktstart~ vorgestellt~ einführung auf_den_markt gestartet_wurde
     | publish veröffentlich~ erschienen erscheint herausgegeben bekanntmachung~
     | found gegründet~ gründung~ gründete~ gründen ins_leben_gerufen
-    | anniversary geburtstag~ jubiläum~ jubiläen jahrestag~ jahrfeier~
+    | anniversary jähriges_bestehen jährigen_bestehen jährige_bestehen
+      geburtstag~ jubiläum~ jubiläen jahrestag~ jahrfeier~
     | adopt verabschiedet~ angenommen annahme verabschiedung~
     | sign unterzeichn~ unterschrieben~ unterschrift unterschriften unterschreiben signatarstaat~
     | ratify ratifizier~ ratifikation~

@@ -254,7 +254,7 @@ _THINGS = table(
     | lane voie voies
     | railway_line ligne_ferroviaire lignes_ferroviaires voie_ferrée voies_ferrées chemin_de_fer chemins_de_fer
       ligne lignes
-    | route itinéraire~ parcours trajet trajets
+    | route itinéraire~ parcours trajet
     | section tronçon~ section sections
     | station gare gares station stations
     | stop arrêt arrêts
@@ -698,7 +698,7 @@ _THINGS = table(
     | volcano volcan volcans
     | mountain montagne montagnes
     | landmine mine_antipersonnel mines_antipersonnel mine_terrestre mines_terrestres mines_antichar mine_antichar
-    | trip voyages déplacements
+    | trip voyages déplacements trajets
     | bomb bombe bombes
     """
 )

@@ -812,7 +812,8 @@ _DEEDS = table(
     | launch lancering~ gelanceerd~ lanceert lanceren introductie~
     | publish gepubliceerd~ publicatie~ publiceert publiceren verschenen verschijnt bekendgemaakt~
     | found opgericht~ oprichting~ gesticht~ richtte_op oprichter~
-    | anniversary jubileum~ jubilea verjaardag~
+    | anniversary jarig_bestaan jarige_bestaan
+      jubileum~ jubilea verjaardag~
     | adopt aangenomen aanneming~ vastgesteld~ goedgekeurd_verdrag
     | sign ondertekend~ ondertekening~ ondertekenen ondertekent tekende tekenden getekend~ handtekening~
       ondertekenaar~

@@ -27,7 +27,6 @@ from claimcheck.matching.repeats._shape import (
     one_noun,
     parted,
     people_alike,
-    ranks,
     telling,
     words_of,
 )
@@ -125,8 +124,6 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     head = {concept for concept, _ in claim.slot.concepts}
     level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
     if level and (OF_ANOTHER_LEVEL & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
-        return False
-    if ranks(other) - ranks(claim):
         return False
     if is_shifted(claim, other, frozenset()) and not is_of_headline(claim, other, every):
         return False
