@@ -27,10 +27,10 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
     low = tokens.low
-    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) else None
+    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) and not tokens.glued(at) else None
     if second is None:
         return None
-    after = second + 1
+    after = past_minutes(tokens, second + 1)
     ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))
     day = after + (after < len(low) and low[after] in words.grammar)
     dated = words.weekdays.ahead(low, day) is not None

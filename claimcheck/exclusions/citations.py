@@ -77,7 +77,7 @@ def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
             or _year_of_report(tokens, at)
             or issue(tokens, at, words)
         )
-    found = volume(tokens, at, mark, words)
+    found = volume(tokens, at, mark, words) or (_page_of_work(tokens, at) if mark == ":" else None)
     return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
 
 
@@ -195,6 +195,16 @@ def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
     referred = number < len(low) and low[number].isdecimal() and tokens.written(opening - 1).istitle()
     return (after, "citation") if others or referred or _are_authors(tokens, opening, words) else None
+
+
+def _page_of_work(tokens: Tokens, at: int) -> Stretch:
+    """ "Ruiz (2016: 88)", "García (2014: 12-15)": the year of a work and its page, in brackets behind a name."""
+    low, page = tokens.low, at + 2
+    if at < 2 or low[at - 1] != "(" or len(low[at]) != YEAR_DIGITS or not tokens.written(at - 2).istitle():
+        return None
+    after = page + 1 + 2 * (low[page + 1 : page + 2] == ["-"])
+    closed = after < len(low) and low[after] == ")" and low[page].isdecimal()
+    return (after, "citation") if closed and tokens.glued(at) else None
 
 
 def _are_authors(tokens: Tokens, opening: int, words: Lexicon) -> bool:

@@ -18,6 +18,8 @@ LONGEST_BIS, LONGEST_LINK = 3, 3
 """Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
 LONGEST_SHORT = 3
 """Letters of the ending of a street's name in short."""
+ADDRESS_REACH = 14
+"""How many tokens before a postal code that closes an address the street's word may stand."""
 STREET_NAME = 6
 """How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
 DAY_DIGITS = 2
@@ -264,7 +266,7 @@ def _beside_town(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam", "190000, Санкт-Петербург"."""
     low, size = tokens.low, len(tokens.low[at])
-    if _beside_town(tokens, at, words):
+    if _beside_town(tokens, at, words) or _closes_address(tokens, at, words):
         return at + 1, "postal code"
     if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
         place = tokens.written(at + 2)
@@ -289,6 +291,17 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if size == 4 and before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
         return at + 2, "postal code"
     return None
+
+
+def _closes_address(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Ул. Лесная, д. 14, кв. 3, 190068, часы работы": five or six digits alone between commas, a street before."""
+    low, after = tokens.low, at + 1
+    if len(low[at]) not in POSTAL_DIGITS or not at or low[at - 1] != ",":
+        return False
+    ends = after >= len(low) or (low[after] in ",." and not tokens.glued(after + 1))
+    if not ends or not tokens.holds(roles.PLACE, at - ADDRESS_REACH, at):
+        return False
+    return any(_is_street(tokens, back, words) for back in range(max(0, at - ADDRESS_REACH), at))
 
 
 def _behind_house(tokens: Tokens, at: int) -> bool:

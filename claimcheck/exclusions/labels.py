@@ -147,11 +147,11 @@ def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _has_letter(tokens: Tokens, at: int) -> bool:
-    """ "La D 12", "auf der B 96": a single capital letter behind a word, and nothing behind the number."""
+    """ "La D 12", "l'A 75", "auf der B 96": a single capital letter behind a word, nothing behind the number."""
     letter = tokens.written(at - 1)
-    if len(letter) > 1 or not letter.isupper() or at < 2 or not tokens.gap(at - 1):
+    if len(letter) > 1 or not letter.isupper() or at < 2:
         return False
-    return tokens.low[at - 2].isalpha()
+    return tokens.low[at - 2].isalpha() if tokens.gap(at - 1) else tokens.low[at - 2] == "'"
 
 
 def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
@@ -204,7 +204,9 @@ def _is_plural(word: str, words: Lexicon) -> bool:
 
 def _is_plural_noun(word: str, words: Lexicon) -> bool:
     """Whether a word is a plural for sure."""
-    return word.endswith(words.page.plural_nouns) if words.page.plural_nouns else _is_plural(word, words)
+    if not words.page.plural_nouns:
+        return _is_plural(word, words)
+    return word.endswith(words.page.plural_nouns) and not word.endswith(words.page.singular_endings)
 
 
 def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
@@ -281,6 +283,8 @@ def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
     """ "60 of the 100 shares": a whole follows, in digits; not "la D 1090 sur 12 kilomètres"."""
     whole = words.out_of.ahead(low, at)
     if whole is None or whole[0] >= len(low) or not low[whole[0]].isdecimal():
+        return False
+    if len(low[whole[0]]) == YEAR_DIGITS and low[at] in words.in_words and may_be_year(int(low[whole[0]])):
         return False
     return words.units.ahead(low, whole[0] + 1) is None or words.units.ahead(low, at - 2) is not None
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import regex
 
-from claimcheck.exclusions._shape import Stretch, has_unit, known_word, until
+from claimcheck.exclusions._shape import Stretch, has_unit, known_word, unlisted, until
 from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -19,6 +19,8 @@ SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 WICKETS, MANY_RUNS, MOST_RUNS = 10, 50, 1000
 ORDINAL_SIGNS = frozenset("°º")
 MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
+MOST_POINTS = 2
+"""Digits of the points of a side, told behind its name."""
 QUOTED = 12
 """Tokens before a closing quotation mark that are searched for its opening one."""
 
@@ -125,6 +127,8 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _innings(tokens, at, words)
     if not low[at + 2].isdecimal():
         return None
+    if _is_of_sides(tokens, at, words):
+        return at + 3, "score"
     if at and tokens.glued(at) and low[at - 1] in ".,":
         return None
     joining = words.range_words.ahead(low, at + 1)
@@ -140,6 +144,18 @@ def score(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     counted = after < size and (low[after] in "%$€£¥₽°" or (known_word(tokens, after, words) and not joined))
     counted = counted or words.concepts.ahead(low, after) is not None
     return None if marked or counted else (after, "score")
+
+
+def _is_of_sides(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Warrington 24 Widnes 10": two names that no table knows, each with its points, nothing counted behind."""
+    low, name, after = tokens.low, at + 1, at + 3
+    if not at or words.page.capital_nouns or max(len(low[at]), len(low[at + 2])) > MOST_POINTS:
+        return False
+    if not all(tokens.written(side).istitle() and unlisted(tokens, side, words) for side in (at - 1, name)):
+        return False
+    apart = all(tokens.gap(step) == " " for step in range(at, after))
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar
+    return apart and ends and not (tokens.glued(after) and tokens.glued(after + 1))
 
 
 def is_innings(tokens: Tokens, at: int, words: Lexicon) -> bool:

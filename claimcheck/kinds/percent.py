@@ -25,7 +25,7 @@ SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in
 LETTERS = frozenset("gl")
 """Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
 LARGEST_PART = 20
-ENDS = frozenset(".,;:)!?")
+ENDS, PAUSES = frozenset(".,;:)!?"), frozenset(",-")
 PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
@@ -86,8 +86,19 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
     amount = words.by_amount.behind(low, number.i)
     before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
     told = further is not None and words.shares.ahead(low, further.j) is not None
-    told = told or _leads_to_level(zone, number, noun + 1)
+    told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
     return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
+
+
+def _follows_level(zone: Zone, number: Number, after: int) -> bool:
+    """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 %, 3,3 puntos menos": a percentage, and by how much it differs."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    by = words.by_amount.behind(low, at)
+    mark = (by[0] if by is not None else at) - 1
+    differs = by is not None or number.value < 0 or words.differences.ahead(low, after) is not None
+    if mark < 1 or low[mark] not in PAUSES or not differs:
+        return False
+    return words.shares.behind(low, mark) is not None
 
 
 def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:

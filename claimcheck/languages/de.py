@@ -486,6 +486,7 @@ LANGUAGE = Language(
         " | zunehm~ | baby~ | kilo~ | kg | gramm | diät~ | leichter"
     ),
     warmth=phrases(
+        "wasser | "
         "mittagstemperatur~ | tagestemperatur~ | nachttemperatur~ | lufttemperatur~ | wassertemperatur~ | "
         "außentemperatur~ | raumtemperatur~ | zimmertemperatur~ | durchschnittstemperatur~ | körpertemperatur~ | "
         "ofentemperatur~ | kerntemperatur~ | innentemperatur~ | betriebstemperatur~ | lagertemperatur~ | "
@@ -935,6 +936,7 @@ LANGUAGE = Language(
         "voll | gefüllt | leer | fertig | besetzt | belegt | ausgelastet | gebaut | bedeckt | fertiggestellt"
     ),
     references=phrases(
+        "am kilometer | beim kilometer | bestellung | sendung | buchung | reservierung | "
         "km | zeichen | "
         "steig | bussteig | bahnsteig | "
         "lied | konto | blz | chiffre | gewinnzahlen | lottozahlen | gewinnzahlen lauten | lottozahlen lauten"
@@ -1084,6 +1086,7 @@ LANGUAGE = Language(
         " | polizeinotruf | ambulanz | seelsorge"
     ),
     dialled=phrases(
+        "senden | sende | schicken | schicke | "
         "sms | "
         "wähle | wählen | anrufen | anrufe | rief | ruft | rufe | rufen | anruf | tel | telefon | telefonnummer"
         " | telefonisch | rufnummer | hotline | notruf | telefonnummern | whatsapp"

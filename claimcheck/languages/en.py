@@ -829,6 +829,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(
+        "reply | replies | "
         "sms | "
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
         " | rang | ringing | text | texted | texting | hotline | helpline | tel | telephone | whatsapp"

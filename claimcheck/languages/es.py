@@ -563,6 +563,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perdi~ | perder | adelgaz~ | engord~ | bebé~ | kilo~ | kg | onza | onzas | dieta~"),
     warmth=phrases(
+        "agua | "
         "cocer | cocción | hornea | cueza | asar | ase | "
         "temperatura~ | termómetro~ | máxima | máximas | mínima | mínimas | frío | calor | caluros~ | helada~ | horno"
         " | hornear | hornee | precalent~ | fiebre | nublado | soleado | enfriar~ | calentar~ | clima | ambiente"
@@ -1113,6 +1114,7 @@ LANGUAGE = Language(
         "bajó | subió | sube | escaló | descendió | marcha | ranking | clasificación"
     ),
     idioms=phrases(
+        "se puso a cien | ponerse a cien | se pone a cien | ponía a cien | puso a cien | estar a cien | "
         "bajo par | sobre par | "
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
         "los 1500 libres | los 200 estilos | los 400 estilos | "

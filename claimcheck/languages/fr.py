@@ -525,6 +525,7 @@ LANGUAGE = Language(
         " | once | onces | régime"
     ),
     warmth=phrases(
+        "eau | "
         "cuire | cuisson | cuisez | faire cuire | "
         "température~ | thermomètre~ | maximale~ | minimale~ | il fait | il fera | il faisait | chaleur"
         " | canicule | froid | gelée~ | four | préchauff~ | enfourn~ | fièvre | nuageux | ensoleillé"

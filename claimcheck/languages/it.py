@@ -512,6 +512,7 @@ LANGUAGE = Language(
     currency_homographs=("leva",),
     unit_homographs=phrases("bar | bit | nodo | piede | pollice | punto | giro"),
     warmth=phrases(
+        "acqua | "
         "cuocere | cuocete | cuoci | cottura | cuoce | "
         "temperatur~ | termometro | massima | massime | minima | minime | caldo | freddo | gelo | forno | infornare"
         " | infornate | inforna | preriscalda~ | febbre | nuvoloso | soleggiato | raffredd~ | riscald~ | all'ombra"

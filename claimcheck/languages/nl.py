@@ -373,6 +373,7 @@ LANGUAGE = Language(
         " | aangekomen | vallen | baby~ | kilo~ | kg | gram | ons | dieet~"
     ),
     warmth=phrases(
+        "water | zeewater | zwemwater | zee | "
         "middagtemperatu~ | watertemperatu~ | luchttemperatu~ | buitentemperatu~ | kamertemperatu~ | "
         "lichaamstemperatu~ | zeewatertemperatu~ | oventemperatu~ | kerntemperatu~ | nachttemperatu~ | "
         "dagtemperatu~ | "
@@ -748,6 +749,7 @@ LANGUAGE = Language(
     voting=phrases("stemde met | stemden met | stemming van | stemmen met"),
     filled=phrases("vol | gevuld | leeg | klaar | bezet | voltooid | bedekt | gebouwd"),
     references=phrases(
+        "bestelling | zending | boeking | reservering | "
         "afritten | "
         "km | hectometerpaal | "
         "toer | winnende getallen | winnende nummers | lottogetallen | winnende getallen: | winnende nummers: | "
@@ -853,6 +855,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("politie | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"),
     dialled=phrases(
+        "stuur | "
         "sms | "
         "bel | bellen | belt | belde | belden | gebeld | telefoon | tel | telefoonnummer | alarmnummer"
         " | telefonisch | draai | reserveren | reserveringen | inlichtingen | whatsapp"

@@ -551,6 +551,7 @@ LANGUAGE = Language(
     ),
     weighing=phrases("pes~ | peso | perde~ | emagrec~ | engord~ | bebê~ | bebé~ | quilo~ | kg | onça | onças | dieta~"),
     warmth=phrases(
+        "água | "
         "assar | asse | cozer | leve ao | levar ao | assado | cozedura | "
         "temperatura~ | termómetro~ | termômetro~ | máxima | máximas | mínima | mínimas | frio | calor | geada~ | forno"
         " | pré-aqueci~ | febre | nublado | arrefec~ | aquec~ | clima"
@@ -1006,6 +1007,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("polícia | bombeiros | ambulância | emergência | emergências | samu"),
     dialled=phrases(
+        "envie | enviar | "
         "sms | "
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"

@@ -256,7 +256,7 @@ def compared(zone: Zone, at: int) -> bool:
     low, words = zone.tokens.low, zone.words
     stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
     found = words.differences.behind(low, at) or (words.differences.behind(low, at - 1) if stepped else None)
-    if found is not None and words.shares.behind(low, found[0]) is not None:
+    if found is not None and (words.shares.behind(low, found[0]) is not None or low[found[0] - 1] in words.points):
         return True
     return _lies_apart(zone, at) or (stepped and _lies_apart(zone, at - 1, definite=True))
 
