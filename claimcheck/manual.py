@@ -250,21 +250,18 @@ def reference() -> str:
     for title, name in REFERENCE:
         rows = [f"| `{key.name}` | {'yes' if key.required else ''} | {key.text} |" for key in records[name].keys]
         parts.append("\n".join([f"### {title}", "", "| key | needed | meaning |", "|---|---|---|", *rows]))
-    words = [
-        ("`kind`", ", ".join(f"`{kind}`" for kind in KINDS)),
-        ("`near`", ", ".join(f"`{each}`" for each in vocabulary.NEARNESS)),
-        ("verbs of `must`", ", ".join(f"`{verb}`" for verb in vocabulary.VERBS)),
-        ("`over_time`", ", ".join(f"`{each}`" for each in vocabulary.OVER_TIME)),
-        ("`estimates`", ", ".join(f"`{each}`" for each in vocabulary.ESTIMATES)),
-        ("`rounding`", ", ".join(f"`{each}`" for each in keys.ROUNDINGS)),
-        ("`status`", ", ".join(f"`{each}`" for each in vocabulary.STATUSES)),
-        ("parts of the slot in `same`", ", ".join(f"`{each}`" for each in vocabulary.SLOT_PARTS)),
-        (
-            "verdicts and diagnoses in `severity`",
-            ", ".join(f"`{e}`" for e in (*vocabulary.VERDICTS, *vocabulary.DIAGNOSES)),
-        ),
-        ("holes of `message`, behind `a.` or `b.`", ", ".join(f"`{each}`" for each in vocabulary.CLAIM_PARTS)),
-    ]
-    rows = [f"| {name} | {legal} |" for name, legal in words]
+    words = {
+        "`kind`": KINDS,
+        "`near`": vocabulary.NEARNESS,
+        "verbs of `must`": vocabulary.VERBS,
+        "`over_time`": vocabulary.OVER_TIME,
+        "`estimates`": vocabulary.ESTIMATES,
+        "`rounding`": keys.ROUNDINGS,
+        "`status`": vocabulary.STATUSES,
+        "parts of the slot in `same`": vocabulary.SLOT_PARTS,
+        "verdicts and diagnoses in `severity`": (*vocabulary.VERDICTS, *vocabulary.DIAGNOSES),
+        "holes of `message`, behind `a.` or `b.`": vocabulary.CLAIM_PARTS,
+    }
+    rows = [f"| {name} | {', '.join(f'`{each}`' for each in legal)} |" for name, legal in words.items()]
     parts.append("\n".join(["### Words to choose from", "", "| where | legal words |", "|---|---|", *rows]))
     return "\n\n".join(parts) + "\n"

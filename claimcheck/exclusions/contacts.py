@@ -273,24 +273,37 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return (at + 1, "postal code") if place[0].isupper() and not place.isascii() else None
     if size not in (4, 5) or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)"):
         return None
+    return _of_four(tokens, at) if size == 4 else _of_five(tokens, at, words)
+
+
+def _of_four(tokens: Tokens, at: int) -> Stretch:
+    """ "200, 1049 Bruxelles", ", 1017 AB Amsterdam": a postal code of four digits."""
     before = tokens.written(at - 1) if at else ""
-    town = tokens.written(at + 1) if at + 1 < len(low) else ""
-    if size == 5 and len(before) == 2 and before.isupper() and before.isalpha() and at > 1 and low[at - 2] == ",":
+    town, further = (tokens.written(step) if step < len(tokens.low) else "" for step in (at + 1, at + 2))
+    if _behind_house(tokens, at) and len(town) > 2 and town.istitle():
         return at + 1, "postal code"
-    if size == 4 and _behind_house(tokens, at) and len(town) > 2 and town.istitle():
-        return at + 1, "postal code"
-    if size == POSTAL_DIGITS[0] and town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
-        near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
-        return (at + 1, "postal code") if near or not words.page.capital_nouns else None
-    dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal() and size == POSTAL_DIGITS[0]
-    if dashed and len(town) > 2 and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at):
-        return at + 1, "postal code"
-    if size == 5 and before == "," and len(town) > 2 and town[0].isupper() and town.isalpha():
-        return at + 1, "postal code"
-    further = tokens.written(at + 2) if at + 2 < len(low) else ""
-    if size == 4 and before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
+    if before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
         return at + 2, "postal code"
     return None
+
+
+def _of_five(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "DC 20500", ", 75011 Paris", "10 - 75011 Paris", "75011 Paris, le 3 mai": a postal code of five digits."""
+    low = tokens.low
+    before = tokens.written(at - 1) if at else ""
+    town = tokens.written(at + 1) if at + 1 < len(low) else ""
+    state = len(before) == 2 and before.isupper() and before.isalpha()
+    if state and at > 1 and low[at - 2] == ",":
+        return at + 1, "postal code"
+    if town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
+        near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
+        return (at + 1, "postal code") if near or not words.page.capital_nouns else None
+    dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal()
+    named = len(town) > 2 and (
+        (before == "," and town[0].isupper() and town.isalpha())
+        or (dashed and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at))
+    )
+    return (at + 1, "postal code") if named else None
 
 
 def _closes_address(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -233,8 +233,14 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
         return _is_part(low, at, words)
     if has_unit(tokens, at, words) or (at < size and low[at] in CROSSES) or _is_part(low, at, words):
         return True
+    return _has_noun(tokens, at, words, value)
+
+
+def _has_noun(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
+    """Whether the number before token `at` counts the noun that stands there, or behind adjectives."""
+    low = tokens.low
     capitals = at > 1 and _is_acronym(tokens.written(at - 2))
-    for step in range(at, min(at + NOUN_REACH, size)):
+    for step in range(at, min(at + NOUN_REACH, len(low))):
         word, written = low[step], tokens.written(step)
         if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or word in words.adverbs:
             return False

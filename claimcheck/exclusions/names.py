@@ -100,13 +100,22 @@ def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch
         return second, "part of a name"
     if not plain or not _stands_alone(tokens, at, end, words):
         return None
-    if len(whole) > (LONGEST_CODE if acronym else LONGEST_NUMBER):
-        return None
-    if acronym and end + 1 < len(tokens.low) and tokens.low[end] == "," and tokens.low[end + 1].isdecimal():
-        return end + 2, "citation"
+    if acronym:
+        return _of_acronym(tokens, at, end, words) if len(whole) <= LONGEST_CODE else None
     listed = begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
-    if listed and not acronym:
-        return None
+    return None if listed or len(whole) > LONGEST_NUMBER else _named(tokens, at, end, words)
+
+
+def _of_acronym(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
+    """The number of "JAMA 12, 340" or "HB 12": that and the page behind a comma, or what a name is of."""
+    low = tokens.low
+    if end + 1 < len(low) and low[end] == "," and low[end + 1].isdecimal():
+        return end + 2, "citation"
+    return _named(tokens, at, end, words)
+
+
+def _named(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
+    """The number from token `at` to token `end` as part of a name, with what is joined to it."""
     if tokens.glued(end) and tokens.low[end] == "-":
         return chunk_after(tokens, at), "part of a name"
     return _past_joined(tokens, end, words), "part of a name"

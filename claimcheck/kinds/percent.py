@@ -138,12 +138,7 @@ def _one_in(zone: Zone, number: Number) -> Reading | None:
     whole = zone.number_at(between[0])
     if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
         return None
-    if low[whole.j : whole.j + 1] == [":"] and zone.tokens.glued(whole.j):
-        return None
-    if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole):
-        return None
-    again = zone.number_at(whole.j + 1) if low[whole.j : whole.j + 1] == ["("] else None
-    if again is not None and again.literal_end:
+    if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole) or _is_told_again(zone, whole):
         return None
     known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
@@ -164,6 +159,15 @@ def _is_measured(zone: Zone, whole: Number) -> bool:
     symbol = len(written) > 1 and written in SYMBOLS and written not in words.grammar
     sign = unicodedata.category(written[0]).startswith("S")
     return symbol or sign or 0 < whole.step < 1 or words.currencies.ahead(low, after) is not None
+
+
+def _is_told_again(zone: Zone, whole: Number) -> bool:
+    """Whether a clock or the same number in digits stands behind a number: "at five:30", "in ten (10) days"."""
+    behind = zone.tokens.low[whole.j : whole.j + 1]
+    if behind == [":"] and zone.tokens.glued(whole.j):
+        return True
+    again = zone.number_at(whole.j + 1) if behind == ["("] else None
+    return again is not None and again.literal_end > 0
 
 
 def _share(zone: Zone, number: Number) -> Reading | None:

@@ -37,25 +37,19 @@ REACH = 5
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number of something: the nearest known noun, else the word that stands next to the number."""
-    if number.ordinal or number.style == "roman" or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
-        return None
-    if (number.weak and not _numeral(zone, number)) or _has_letters_before(zone, number):
-        return None
-    if _is_worn(zone, number) or is_half_in_turn(zone, number):
+    if _never_counts(zone, number):
         return None
     margin = zone.margin(number)
     last = margin or number
     if zone.ends_sentence(last.j) or (_is_decimal(number) and _is_measured(zone, number)):
         return None
     head = _known_noun(zone, last) or _before(zone, number)
-    if head is None:
-        head = None if number.weak and not _abstains(zone, number) else _next_word(zone, last)
+    if head is None and (not number.weak or _abstains(zone, number)):
+        head = _next_word(zone, last)
     if head is None:
         return None
     first, after, noun, inside = _whole_of_pair(zone, head)
-    if inside and _only_describes(zone, number, noun):
-        return None
-    if inside and (zone.dates_one_thing(number) or _names_one(zone, number, after)):
+    if inside and _belongs_to_noun(zone, number, noun, after):
         return None
     if SCALE_ADJECTIVE in number.trace and noun not in GROUPS:
         return None
@@ -66,6 +60,21 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _never_counts(zone: Zone, number: Number) -> bool:
+    """Whether a number counts nothing, whatever stands around: an ordinal, a code, an article, a player."""
+    coded = number.plain and len(number.whole) > 1 and number.whole[0] == "0"
+    if number.ordinal or number.style == "roman" or coded or (number.weak and not _numeral(zone, number)):
+        return True
+    return _has_letters_before(zone, number) or _is_worn(zone, number) or is_half_in_turn(zone, number)
+
+
+def _belongs_to_noun(zone: Zone, number: Number, noun: str, after: int) -> bool:
+    """Whether a number says which noun is meant, or what it is like, and not how many there are."""
+    if _only_describes(zone, number, noun):
+        return True
+    return zone.dates_one_thing(number) or _names_one(zone, number, after)
 
 
 def _whole_of_pair(zone: Zone, head: tuple[int, int, str, bool]) -> tuple[int, int, str, bool]:
@@ -187,19 +196,13 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
         if at >= len(low) or not low[at][0].isalpha():
             return None
         found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None
-        if found is None and at > start and other_number(zone, at):
-            return None
-        if found is not None and at > start and not parted and is_place(zone, start, at):
-            return None
-        if found is not None and at > start and _befalls_elsewhere(zone, number, found[1]):
-            return None
         if found is not None:
-            found = found if at == start > number.j else _head(zone, found)
-            if _describes(zone, found[0], number):
-                return start, found[0] + 1, low[found[0]], True
-            if parted and not are_several(zone, found[0]):
+            placed = not parted and is_place(zone, start, at)
+            if at > start and (placed or _befalls_elsewhere(zone, number, found[1])):
                 return None
-            return start, compound_noun(zone, found), found[1], True
+            return _counted(zone, number, start, found if at == start > number.j else _head(zone, found), parted=parted)
+        if at > start and other_number(zone, at):
+            return None
         if not is_inside(zone, at) and (low[at] in words.of_words or low[at] in words.grammar):
             if at == start or not _leads_to_known(zone, at) or never_counted(zone, number, at - 1):
                 return None
@@ -208,6 +211,18 @@ def _known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None
         at = past_glued_number(zone, at + 1)
         at += low[at : at + 1] == [","]
     return None
+
+
+def _counted(
+    zone: Zone, number: Number, start: int, noun: tuple[int, str], *, parted: bool
+) -> tuple[int, int, str, bool] | None:
+    """The head noun of a number whose words begin at token `start`; behind "of" it must be a plural."""
+    low = zone.tokens.low
+    if _describes(zone, noun[0], number):
+        return start, noun[0] + 1, low[noun[0]], True
+    if parted and not are_several(zone, noun[0]):
+        return None
+    return start, compound_noun(zone, noun), noun[1], True
 
 
 def _befalls_elsewhere(zone: Zone, number: Number, concept: str) -> bool:

@@ -164,21 +164,21 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(behind[0], bare, changed(made, relative=behind[1]), "relative month")
     if ahead is not None and not ambiguous and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], changed(made, relative=ahead[1]), "relative month")
-    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > 3):
-        return reading(at, bare, made, "month")
-    if _is_named(zone, at):
+    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT) or _is_named(zone, at):
         return reading(at, bare, made, "month")
     if at == 0 or (ambiguous and not _ends_clause(zone, at, bare)):
         return None
-    if _named_after(zone, at, bare):
-        return reading(at, bare, made, "month")
-    lead = low[at - 1] in words.in_words or bool(words.parts_of_period.behind(low, at))
-    lead = lead or bool(words.date_comparators.behind(low, at))
-    short = len(low[at]) <= 3 and low[at] in words.month_ambiguous
-    sure = low[at - 1] == words.page.in_words[0] or words.date_comparators.behind(low, at) is not None
-    if lead and not _verb(zone, bare) and (sure or not short):
-        return reading(at, bare, made, "month")
-    return None
+    return reading(at, bare, made, "month") if _named_after(zone, at, bare) or _is_led(zone, at, bare) else None
+
+
+def _is_led(zone: Zone, at: int, bare: int) -> bool:
+    """Whether "in", "early" or "since" stands before a month; a surer one before a short form that is another word."""
+    low, words = zone.tokens.low, zone.words
+    bounded = words.date_comparators.behind(low, at) is not None
+    if not (bounded or low[at - 1] in words.in_words or words.parts_of_period.behind(low, at)) or _verb(zone, bare):
+        return False
+    short = len(low[at]) <= SHORT and low[at] in words.month_ambiguous
+    return bounded or not short or low[at - 1] == words.page.in_words[0]
 
 
 def _day_behind(zone: Zone, at: int) -> Number | None:

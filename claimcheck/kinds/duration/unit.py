@@ -35,11 +35,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         found = zone.words.durations.ahead(low, zone.after_of(at))
     if found is None and at < len(low) and low[at] in _adjectives(zone, number):
         found = zone.words.durations.ahead(low, at + 1)
-    if found is not None and low[at] in zone.words.unit_homographs and not _homograph_stands(zone, at):
-        return None
-    if found is not None and _are_each(zone, number, at):
-        return None
-    if found is not None and number.value > 1 and (zone.words.one_earlier.ahead(low, at) or is_numbered(zone, number)):
+    if found is not None and _is_no_unit(zone, number, at):
         return None
     if found is not None and not _year_is_date(zone, number, found):
         longer = zone.words.units.ahead(low, at)
@@ -50,6 +46,16 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
         return None
     return at + 1, symbol
+
+
+def _is_no_unit(zone: Zone, number: Number, at: int) -> bool:
+    """Whether a word for a unit of time at a token means something else there, or is not what the number counts."""
+    words, low = zone.words, zone.tokens.low
+    if low[at] in words.unit_homographs and not _homograph_stands(zone, at):
+        return True
+    if _are_each(zone, number, at):
+        return True
+    return number.value > 1 and (words.one_earlier.ahead(low, at) is not None or is_numbered(zone, number))
 
 
 def _adjectives(zone: Zone, number: Number) -> frozenset[str]:

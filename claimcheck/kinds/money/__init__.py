@@ -178,18 +178,21 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
         if not _is_small_word(zone, found[0], at):
             return _with_code(tokens, found)
-    if written == "$" and at - 1 >= zone.floor:
-        return _with_code(tokens, (at - 1, "USD"))
     if written in _international.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
         return at - 1, _international.SCALED_SIGNS[written]
+    return _dollars_before(zone, at) or _named_before(zone, number)
+
+
+def _dollars_before(zone: Zone, at: int) -> tuple[int, str] | None:
+    """ "$ 5", "NZD $100", "$.50", "$ AU 5": a sign of dollars that ends before token `at`, or letters behind it."""
+    tokens, written = zone.tokens, zone.tokens.written(at - 1)
+    if written == "$":
+        return _with_code(tokens, (at - 1, "USD"))
     if tokens.low[max(0, at - 2) : at] == ["$", "."] and tokens.glued(at) and tokens.glued(at - 1):
         return max(zone.floor, at - 2), "USD"
     if written in DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):
         return at - 2, DOLLARS[written]
-    glued_code = written[-3:] if written.isalpha() and tokens.glued(at) else ""
-    if len(written) == 3 and glued_code in CURRENCY_CODES:
-        return at - 1, glued_code
-    return _named_before(zone, number)
+    return None
 
 
 def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
@@ -237,13 +240,19 @@ def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
     return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 
 
-def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
-    """Currency behind the number: the token after it and its code."""
-    tokens, low = zone.tokens, zone.tokens.low
-    at = zone.beside(number.j)
+def _past_dashes(tokens: Tokens, at: int) -> int:
+    """The token behind the dashes that stand for no hundredths: "5,- €", "5.-- Fr."."""
+    low = tokens.low
     if at + 2 < len(low) and low[at] in ",." and low[at + 1] == "-" and tokens.glued(at) and tokens.glued(at + 1):
         at += 2
         at += at + 1 < len(low) and low[at] == "-" and tokens.glued(at)
+    return at
+
+
+def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """Currency behind the number: the token after it and its code."""
+    tokens, low = zone.tokens, zone.tokens.low
+    at = _past_dashes(tokens, zone.beside(number.j))
     at += number.value == HALF and at + 1 < len(low) and low[at] in zone.words.articles
     if at >= len(low):
         return None

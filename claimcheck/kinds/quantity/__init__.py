@@ -45,12 +45,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if found is None:
         return _dimension(zone, number) or _one_and_a_half(zone, number)
     after, key = found
-    if number.weak and (_is_acronym(zone, number.j, after) or _is_shape(zone, number.j, after)):
-        return None
-    if zone.tokens.low[number.i] in zone.words.articles and zone.tokens.low[number.j] in zone.words.unit_homographs:
-        return None
-    money = zone.words.currencies.ahead(zone.tokens.low, zone.beside(number.j))
-    if money is not None and money[0] == after and weight_or_money(zone, number, after) != "weight":
+    if _is_no_unit(zone, number, after):
         return None
     factor, _, key = key.rpartition("*")
     value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
@@ -66,6 +61,17 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if value.first is not None and value.first < 0 < number.value:
         reading.trace.append(BELOW_ZERO)
     return reading
+
+
+def _is_no_unit(zone: Zone, number: Number, after: int) -> bool:
+    """Whether what looks like the unit of a number, up to a token, is an acronym, a shape, another word or money."""
+    low, words = zone.tokens.low, zone.words
+    if number.weak and (_is_acronym(zone, number.j, after) or _is_shape(zone, number.j, after)):
+        return True
+    if low[number.i] in words.articles and low[number.j] in words.unit_homographs:
+        return True
+    money = words.currencies.ahead(low, zone.beside(number.j))
+    return money is not None and money[0] == after and weight_or_money(zone, number, after) != "weight"
 
 
 def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
