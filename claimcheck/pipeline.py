@@ -79,6 +79,20 @@ def check(
         raise UsageError(f"jobs is a whole number, not {type(jobs).__name__}")
     run = Run(_documents(documents), jobs=jobs)
     used = chosen(rules, select, ignore)
+    facts, conflicts, idle = _judged(run, used)
+    return Report(
+        documents=run.documents,
+        figures=tuple(claim.figure for claims in run.claims.values() for claim in claims),
+        facts=tuple(facts),
+        conflicts=judge.ordered(judge.once(conflicts, {rule.id for rule in used if rule.pack == CORE})),
+        skipped=tuple(run.skipped),
+        idle=tuple(idle),
+        near=closeness.misses(run.every(), facts) if near else (),
+    )
+
+
+def _judged(run: Run, used: Sequence[Rule]) -> tuple[list[Fact], list[Conflict], list[str]]:
+    """The facts and conflicts that rules find, those with a topic first, and the ids of those that find no claim."""
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
     idle: list[str] = []
@@ -92,16 +106,7 @@ def check(
         conflicts += flagged
     twice = {rule.id for rule in used if _states_twice(rule)}
     alone = [conflict for conflict in conflicts if conflict.rule not in twice]
-    conflicts = [*alone, *judge.confirmed((each for each in conflicts if each.rule in twice), facts)]
-    return Report(
-        documents=run.documents,
-        figures=tuple(claim.figure for claims in run.claims.values() for claim in claims),
-        facts=tuple(facts),
-        conflicts=judge.ordered(judge.once(conflicts, {rule.id for rule in used if rule.pack == CORE})),
-        skipped=tuple(run.skipped),
-        idle=tuple(idle),
-        near=closeness.misses(run.every(), facts) if near else (),
-    )
+    return facts, [*alone, *judge.confirmed((each for each in conflicts if each.rule in twice), facts)], idle
 
 
 def _states_twice(rule: Rule) -> bool:

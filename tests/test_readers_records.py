@@ -45,6 +45,20 @@ def test_front_matter(front: str, tmp_path: Path) -> None:
     assert document.title == (0, 6)
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "notes"),
+    [
+        ("Ships #1", "Ships", ["has 'title' in its front matter without '#1', a comment there; put it in quotes"]),
+        ('"Ships #1"', "Ships #1", []),
+        ("Ships  # to be checked", "Ships", []),
+    ],
+)
+def test_what_yaml_takes_from_a_title_is_told(title: str, told: str, notes: list[str], tmp_path: Path) -> None:
+    loaded = loaded_from(tmp_path / "a.md", f"---\ntitle: {title}\n---\n30 ships sailed.\n")
+    assert loaded[0].text.startswith(f"{told}\n\n30")
+    assert [problem.reason for problem in loaded.problems] == notes
+
+
 def test_rules_around_prose_are_no_front_matter(tmp_path: Path) -> None:
     assert markdown("---\n\nPlus de 30 pays.\n\n---\n\nFin\n", tmp_path).text == "Plus de 30 pays.\n\nFin"
 

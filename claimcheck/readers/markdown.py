@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model import Document
 from claimcheck.readers._shape import Draft, Known, Source, superscript
+from claimcheck.readers._shape.known import TITLE_KEYS, plain_key
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -24,6 +25,8 @@ SUP = re.compile(r"<sup\b[^>]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+")
 STRAY = re.compile(r"\*{2,3}")
 """Marks of stress that the standard does not take for such, as in 16**,000**."""
+HASH_TAG = re.compile(r"[ \t]+(#[^\s#].*)")
+"""What is a comment behind a value of YAML, and looks like a part of it ("Ships #1"): no blank behind the mark."""
 PLAIN_TEXT_OF_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
@@ -59,7 +62,7 @@ def _front_matter(text: str, source: Source) -> tuple[Known, int]:
     if not found:
         return Known(), 0
     try:
-        entries = _toml(found.group(2)) if found.group(1) == "+++" else _yaml(found.group(2))
+        entries = _toml(found.group(2)) if found.group(1) == "+++" else _yaml(found.group(2), source)
     except ValueError as error:
         source.note(f"has a front matter that cannot be read ({error}); it was left out")
         return Known(), found.end()
@@ -74,7 +77,7 @@ def _toml(text: str) -> dict[str, str]:
     return {key: str(value) for key, value in tomllib.loads(text).items() if not isinstance(value, (dict, list))}
 
 
-def _yaml(text: str) -> dict[str, str] | None:
+def _yaml(text: str, source: Source) -> dict[str, str] | None:
     """The plain entries at the top; None where the text between the rules is no mapping, but prose."""
     import yaml
 
@@ -84,8 +87,13 @@ def _yaml(text: str) -> dict[str, str] | None:
         raise ValueError(str(error).split("\n")[0]) from None
     if not isinstance(node, yaml.MappingNode):
         return None
-    entries = ((key.value, _plain(value)) for key, value in node.value if isinstance(key, yaml.ScalarNode))
-    return {key: value for key, value in entries if value}
+    entries = [(key.value, value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
+    for key, value in entries:
+        lost = HASH_TAG.match(text, value.end_mark.index) if plain_key(key) in TITLE_KEYS else None
+        if lost is not None:
+            source.note(f"has {key!r} in its front matter without {lost[1]!r}, a comment there; put it in quotes")
+    plain = ((key, _plain(value)) for key, value in entries)
+    return {key: value for key, value in plain if value}
 
 
 def _plain(node: object) -> str:
