@@ -34,9 +34,9 @@ if TYPE_CHECKING:
         Slot,
     )
     from claimcheck.pipeline import check, extract
-    from claimcheck.readers import load
+    from claimcheck.readers import Limits, Loaded, load
     from claimcheck.reports import render
-    from claimcheck.ruleset import load_rules
+    from claimcheck.ruleset import RuleSet, load_rules
     from claimcheck.values import Interval, Value
 
 __version__ = "0.1.0"
@@ -49,17 +49,17 @@ _HOMES = {
         "Claim", "Conflict", "Document", "Fact", "Figure", "Near", "Problem", "Report", "Skipped", "Slot",
     ),
     "claimcheck.pipeline": ("check", "extract"),
-    "claimcheck.readers": ("load",),
+    "claimcheck.readers": ("Limits", "Loaded", "load"),
     "claimcheck.reports": ("render",),
-    "claimcheck.ruleset": ("load_rules",),
+    "claimcheck.ruleset": ("RuleSet", "load_rules"),
     "claimcheck.values": ("Interval", "Value"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Claim", "ClaimcheckError", "ConfigurationError", "Conflict", "Document", "Fact", "Figure", "Interval",
-    "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "Skipped", "Slot", "UsageError",
-    "Value", "check", "extract", "load", "load_rules", "render",
+    "Limits", "Loaded", "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "RuleSet",
+    "Skipped", "Slot", "UsageError", "Value", "check", "extract", "load", "load_rules", "render",
 ]  # fmt: skip
 
 

@@ -15,8 +15,8 @@ import claimcheck
 
 NAMES = [
     "Claim", "ClaimcheckError", "ConfigurationError", "Conflict", "Document", "Fact", "Figure", "Interval",
-    "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "Skipped", "Slot", "UsageError",
-    "Value", "check", "extract", "load", "load_rules", "render",
+    "Limits", "Loaded", "MissingExtraError", "Near", "Problem", "ReadError", "Report", "RuleError", "RuleSet",
+    "Skipped", "Slot", "UsageError", "Value", "check", "extract", "load", "load_rules", "render",
 ]  # fmt: skip
 HEAVY = ("pint", "babel", "rich", "yaml", "jinja2", "selectolax", "pypdfium2", "Stemmer", "ahocorasick_rs", "rapidfuzz")
 

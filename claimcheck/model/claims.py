@@ -74,7 +74,15 @@ class Slot(Plain):
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Claim:
-    """A figure in its slot, with its sentence (`start` and `end` are offsets of the sentence, `end` excluded)."""
+    """A figure in its slot, with its sentence.
+
+    Attributes:
+        figure: The figure.
+        slot: The fact that it states, as far as its sentence tells.
+        start: Offset of the first code point of its sentence.
+        end: Offset after the last one.
+        order: How many claims of the document stand before it.
+    """
 
     figure: Figure
     slot: Slot

@@ -71,7 +71,14 @@ class Figure:
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Skipped(Plain):
-    """A number that was passed over, and why."""
+    """A number that was passed over, and why.
+
+    Attributes:
+        document: Where it stands.
+        start: Offset of its first code point.
+        end: Offset after its last code point.
+        reason: What it is instead of a figure, in plain words.
+    """
 
     document: Document = field(repr=False)
     start: int

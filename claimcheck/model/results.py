@@ -88,11 +88,18 @@ def _figures(claims: tuple[Claim, ...]) -> str:
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Problem(Plain):
-    """Something wrong with the input: what, where, and what to do."""
+    """Something wrong with the input: what, where, and what to do.
+
+    Attributes:
+        source: The path or name of what it is wrong with.
+        reason: What is wrong, and what to do, in one sentence.
+        kind: "read" for a file or part that was not read, "limit" for one of which not all was, "date" for a day that
+            was not understood, "note" for a remark, such as a detected encoding.
+    """
 
     source: str
     reason: str
-    kind: Literal["read", "date", "rule", "limit", "note"] = "read"
+    kind: Literal["read", "date", "limit", "note"] = "read"
 
     def to_dict(self) -> dict[str, str]:
         """The problem as the JSON contract has it."""
@@ -101,7 +108,12 @@ class Problem(Plain):
 
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Near(Plain):
-    """Two claims that were looked at and not compared, or found different in scope, and why."""
+    """Two claims that were looked at and not compared, or found different in scope, and why.
+
+    Attributes:
+        claims: Both, in the order of documents and offsets.
+        reason: What parts them, in plain words.
+    """
 
     claims: tuple[Claim, Claim]
     reason: str

@@ -33,8 +33,7 @@ class Loaded(Sequence[Document]):
 
     Attributes:
         documents: The documents in the order of the paths given, those of a folder by path.
-        problems: What was wrong with the input. Kind "read": this file or part was not read; "limit": not all of it
-            was; "date": its date was not understood; "note": a remark, such as a detected encoding.
+        problems: What was wrong with the input; their `kind` tells how much of it was read.
         skipped_files: Files of folders that were passed over (hidden, ignored, excluded, no reader), and why.
     """
 
