@@ -11,7 +11,6 @@ from claimcheck.comparison import based
 from claimcheck.model import Figure
 from claimcheck.values import HALF, ONE, ZERO, Interval, Rounding, Value, trailing_zeros
 
-HUNDRED = Decimal(100)
 SIGNIFICANT = 2
 """A round integer of four digits or more is taken to be rounded, at the least to so many digits."""
 SHORTEST_ROUNDED = 4

@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from claimcheck import twice
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Reading, Zone, value_of
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
+from claimcheck.zones import Reading, Zone, value_of
 
 LEAST = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""

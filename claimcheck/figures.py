@@ -11,12 +11,12 @@ from attrs import evolve
 from claimcheck import calendar, readings, scan
 from claimcheck.calendar import Day
 from claimcheck.kinds import date
-from claimcheck.kinds._shape import Reading
 from claimcheck.kinds.money import told
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.readings import Found
 from claimcheck.values import Value
+from claimcheck.zones import Reading
 
 SENTENCE_ENDS = (".", "!", "?")
 LONGEST_DATELINE, LONGEST_LEAD, LEAD_WORDS = 60, 40, 4

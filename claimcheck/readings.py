@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
 from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
+from claimcheck.zones import Reading, Zone
 
 PLAIN = (apposed.read, inverted.read, ordinal.read, count.read, number.read)
 MEASURING = (money.read, percent.read, duration.read, quantity.read, *PLAIN)

@@ -41,6 +41,10 @@ class Setting:
         """The tokens between two figures of the document, the first before the second."""
         return self._low(a.figure.end, b.figure.start)
 
+    def joined(self, a: Claim, b: Claim) -> bool:
+        """Whether an "and" stands between two figures, the first before the second."""
+        return not self.words.joiners.isdisjoint(self.between(a, b))
+
     def up_to(self, a: Claim, b: Claim) -> list[str]:
         """The tokens between two figures, without the hedge or comparator of the second and the marks beside it."""
         return bare(self._low(a.figure.end, b.figure.qualified_start))

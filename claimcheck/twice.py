@@ -6,11 +6,11 @@ import itertools
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, value_of
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, scales
 from claimcheck.tokens import Tokens
 from claimcheck.values import BOUNDS
+from claimcheck.zones import Reading, value_of
 
 DIFFERS = "differs from the number before its brackets"
 """Trace of the second number, where the two are not the same."""

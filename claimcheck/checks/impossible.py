@@ -8,12 +8,13 @@ from itertools import islice
 
 from attrs import evolve
 
-from claimcheck.arithmetic import HUNDRED, percentage
+from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, meanings, opens, settings
 from claimcheck.tokens import Tokens
+from claimcheck.values import HUNDRED
 
 COUNTED_WHOLE = frozenset(
     ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",

@@ -16,11 +16,10 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.tables import Row, tables
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.values import HALF, ONE, ZERO, Interval
+from claimcheck.values import HALF, HUNDRED, ONE, ZERO, Interval
 
 FEWEST = 2
 """So many rows must show what their percentages follow from, and at most half as many may not."""
-HUNDRED = arithmetic.HUNDRED
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

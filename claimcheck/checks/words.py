@@ -10,12 +10,12 @@ from claimcheck.arithmetic import is_slip
 from claimcheck.calendar.years import is_modern_year
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
-from claimcheck.kinds._shape import LOOSE_UNITS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import BOUNDS, ONE
 from claimcheck.wording import grouped
+from claimcheck.zones import LOOSE_UNITS
 
 KINDS = frozenset(("number", "count", "money", "quantity", "duration", "percent"))
 BRACKET_REACH = 8

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck.languages._international import CURRENCY_CODES, CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
+from claimcheck.values import THOUSAND
 
-THOUSAND = Decimal(1000)
 LONGEST_SHORT = 4
 """Letters of a scale in short."""
 

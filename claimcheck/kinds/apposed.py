@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, nobody_counted, value_of
+from claimcheck.kinds._shape import nobody_counted
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone, value_of
 
 YOUNGEST, OLDEST = 12, 110
 """Ages in years: the lowest behind a name, the highest anywhere."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import HYPHENS, Reading, Zone, value_of
 from claimcheck.model import Kind
 from claimcheck.numerals import Number
 from claimcheck.values import ONE, Value
+from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 ONE_AND_A_HALF = Decimal("1.5")
 FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100

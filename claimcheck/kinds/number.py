@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import (
-    FIRST_UNPLACED,
-    LAST_UNPLACED,
-    Reading,
-    Zone,
-    is_half_in_turn,
-    is_unplaced_year,
-    value_of,
-    within,
-)
+from claimcheck.kinds._shape import FIRST_UNPLACED, LAST_UNPLACED, is_half_in_turn, is_unplaced_year, within
 from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
+from claimcheck.values import TWO
+from claimcheck.zones import Reading, Zone, value_of
 
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
 ISSUE_MARKS = frozenset(".,-;")
@@ -24,7 +15,6 @@ ISSUE_MARKS = frozenset(".,-;")
 LAST_WEEK = 53
 LONGEST_PAGES = 3
 """Letters of "pages" in short."""
-TWO = Decimal(2)
 
 
 def read(zone: Zone, number: Number) -> Reading | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import ROUGH, WHOLES, Reading, Zone, half_in_turn, value_of
+from claimcheck.kinds._shape import ROUGH, WHOLES, half_in_turn
 from claimcheck.languages.concepts import GROUPS, HELD
 from claimcheck.lexicon import ranks
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
-from claimcheck.values import Value
+from claimcheck.values import TWO, Value
+from claimcheck.zones import Reading, Zone, value_of
 
-TWO = Decimal(2)
 OTHER_REACH = 14
 """How many tokens before "the second" the word for one may stand that it is the other of."""
 ADJECTIVES = 4

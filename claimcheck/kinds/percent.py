@@ -6,20 +6,12 @@ import unicodedata
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.kinds._shape import (
-    ROUGH,
-    WHOLES,
-    Reading,
-    Zone,
-    is_half_in_turn,
-    nothing_counted,
-    value_of,
-    within,
-)
+from claimcheck.kinds._shape import ROUGH, WHOLES, is_half_in_turn, nothing_counted, within
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
 from claimcheck.values import HALF
+from claimcheck.zones import Reading, Zone, value_of
 
 SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in forms)
 LETTERS = frozenset("gl")

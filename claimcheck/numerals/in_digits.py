@@ -8,9 +8,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, digits, fractions, marks, parts, scales, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import ONE
-
-HUNDRED = Decimal(100)
+from claimcheck.values import HUNDRED, ONE
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:

@@ -9,11 +9,10 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import HALF, ONE
+from claimcheck.values import HALF, ONE, THOUSAND
 
 CHANGE_REACH = 3
 """Tokens before a fraction that are searched for a verb of change."""
-THOUSAND = Decimal(1000)
 GROUP = 3
 """Digits of a group of thousands."""
 TWO = 2

@@ -10,11 +10,8 @@ from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.denominators import LARGEST_LISTED, clause_ends, denominator, is_plural, of, unit_fraction
 from claimcheck.tokens import Tokens
-from claimcheck.values import ONE
+from claimcheck.values import MILLION, ONE, TEN
 
-MILLION = Decimal(1_000_000)
-"""From here on a scale is a word of its own, also where smaller numbers are written as one word."""
-TENTH = Decimal(10)
 CHANGE_REACH = 3
 """Tokens before tenths in digits that are searched for a verb of change."""
 
@@ -70,7 +67,7 @@ def with_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
     plural = low[at] not in words.ordinals.first or low[at].endswith(words.page.plural_ordinals)
     if found is None or not plural or number.value <= 1 or words.subunits.ahead(low, at):
         return
-    if found[1] >= 100 or (found[1] == TENTH and number.value < TENTH and _tell_change(low, number, found[0], words)):
+    if found[1] >= 100 or (found[1] == TEN and number.value < TEN and _tell_change(low, number, found[0], words)):
         number.value /= found[1]
         number.denominator = int(found[1])
         number.j, number.style, number.step, number.plain = found[0], "fraction", Decimal(0), False

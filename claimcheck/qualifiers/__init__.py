@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.qualifiers.before import before
 from claimcheck.qualifiers.behind import behind
 from claimcheck.qualifiers.pairs import pair
+from claimcheck.zones import Reading, Zone
 
 __all__ = ["pair", "qualify"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone, compared
 from claimcheck.qualifiers import otherwise
+from claimcheck.zones import Reading, Zone, compared
 
 MOST_TOGETHER = 2
 """How many comparators and hedges stand before one figure at the most."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.zones import Reading, Zone
 
 NUMBERS = roles.DIGITS | roles.NUMBER
 

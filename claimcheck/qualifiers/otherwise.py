@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.languages.concepts import PLACES
 from claimcheck.ranges import CHANGED
 from claimcheck.units import DEGREES
 from claimcheck.values import LOWER, UPPER
+from claimcheck.zones import Reading, Zone
 
 AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""

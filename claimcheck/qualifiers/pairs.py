@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.values import LOWER, UPPER, Value
+from claimcheck.zones import Reading, Zone
 
 LONGEST_JOINING = 2
 """How many commas and words of grammar may stand between two bounds."""

@@ -6,11 +6,11 @@ written once is shared.
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import BELOW_ZERO, HYPHENS, LOOSE_UNITS, TEN, Reading, Zone, value_of
 from claimcheck.ranges.levels import are_amount_and_level, are_two_levels, is_step
 from claimcheck.ranges.openings import is_dashed_unevenly, opening_of
 from claimcheck.ranges.sharing import in_smaller_unit, share_falling_scale, share_hundred, share_unit
-from claimcheck.values import LOWER, ONE, UPPER, Value
+from claimcheck.values import LOWER, ONE, TEN, UPPER, Value
+from claimcheck.zones import BELOW_ZERO, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 
 CHANGED = "changed to"
 """Trace of a new level, the old one before it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Zone
+from claimcheck.zones import Zone
 
 LEVEL = 2
 """How many times the amount of a change its new level is at the least, or the other way round."""

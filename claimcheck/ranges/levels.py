@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.ranges._shape import FALL, LEVEL, before_hedge
+from claimcheck.zones import Reading, Zone
 
 HEAT_REACH = 4
 """How many tokens before a time a verb of heat may stand."""

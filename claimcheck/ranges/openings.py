@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import HUNDRED, HYPHENS, TEN, Reading, Zone
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.ranges._shape import LEVEL, before_hedge, is_suspended
 from claimcheck.ranges.levels import changes, falls
 from claimcheck.units import DEGREES
-from claimcheck.values import ONE
+from claimcheck.values import HUNDRED, ONE, TEN
+from claimcheck.zones import HYPHENS, Reading, Zone
 
 SIGNED_UNITS = DEGREES | {"volt", "decibel", "meter"}
 """Units of what may be below nothing."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import units
-from claimcheck.kinds._shape import HUNDRED, Reading, Zone, value_of
 from claimcheck.ranges._shape import FALL, is_suspended
+from claimcheck.values import HUNDRED
+from claimcheck.zones import Reading, Zone, value_of
 
 FINEST = Decimal("1e-9")
 """To what part of one the factor between two units is told."""

@@ -9,6 +9,8 @@ from claimcheck.ledger import letter
 from claimcheck.model import Claim, Conflict, Near, Report
 from claimcheck.terminal import PLAIN, Look, Marked, clean, dotted, padded, shortened, width, wrapped
 
+QUOTE = "     | "
+"""What stands before each line of a sentence."""
 COLOURS = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 SENTENCES_SHOWN = 3
 """How many sentences of one side are quoted unless all are asked for."""
@@ -76,7 +78,7 @@ def _heading(conflict: Conflict, about: str, look: Look) -> Iterator[str]:
             text += " " * room + look.paint(rule, "dim")
             rule = ""
         yield text
-    yield from (indent + line for line in wrapped(about, look.width - len(indent)))
+    yield from (indent + line for line in wrapped(about, look.width - len(QUOTE)))
     if rule:
         yield indent + look.paint(rule, "dim")
 
@@ -113,13 +115,13 @@ def _statement(claims: Sequence[Claim], look: Look) -> Iterator[str]:
         yield "     " + look.paint(shortened(who, look.width - 5), "dim")
         who, credit = credit, ""
     yield "     " + look.paint(shortened(f"{who} · {credit}" if credit else who, look.width - 5), "dim")
-    yield from quoted(claims, look)
+    yield from _quoted(claims, look)
 
 
-def quoted(claims: Sequence[Claim], look: Look, indent: str = "     | ") -> Iterator[str]:
+def _quoted(claims: Sequence[Claim], look: Look) -> Iterator[str]:
     """The one sentence of some claims, their figures marked; long ones are cut to three lines around the figures."""
-    room = 0 if look.verbose else 3 * (look.width - len(indent))
-    yield from Marked.of(wording.parts(claims), room=room).render(look, indent)
+    room = 0 if look.verbose else 3 * (look.width - len(QUOTE))
+    yield from Marked.of(wording.parts(claims), room=room).render(look, QUOTE)
 
 
 def _labelled(label: str, text: str, look: Look) -> Iterator[str]:

@@ -10,7 +10,7 @@ finer one it truncates, a hedge widens, a bound is a half-line. Which integers c
 `Value.unit_of_rounding`.
 """
 
-from claimcheck.values.interval import HALF, ONE, ZERO, Interval
+from claimcheck.values.interval import HALF, HUNDRED, MILLION, ONE, TEN, THOUSAND, TWO, ZERO, Interval
 from claimcheck.values.relation import Relation, relate
 from claimcheck.values.value import (
     BOUNDS,
@@ -26,6 +26,7 @@ from claimcheck.values.value import (
 from claimcheck.values.written import value_to_dict, written
 
 __all__ = [
-    "BOUNDS", "HALF", "LOWER", "ONE", "REFERENCE_YEAR", "UPPER", "ZERO", "Axis", "Comparator", "Interval", "Relation",
-    "Rounding", "Value", "relate", "trailing_zeros", "value_to_dict", "written",
+    "BOUNDS", "HALF", "HUNDRED", "LOWER", "MILLION", "ONE", "REFERENCE_YEAR", "TEN", "THOUSAND", "TWO", "UPPER", "ZERO",
+    "Axis", "Comparator", "Interval", "Relation", "Rounding", "Value", "relate", "trailing_zeros", "value_to_dict",
+    "written",
 ]  # fmt: skip

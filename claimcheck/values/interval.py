@@ -9,6 +9,11 @@ from attrs import define, evolve
 ZERO = Decimal(0)
 ONE = Decimal(1)
 HALF = Decimal("0.5")
+TWO = Decimal(2)
+TEN = Decimal(10)
+HUNDRED = Decimal(100)
+THOUSAND = Decimal(1000)
+MILLION = Decimal(1_000_000)
 
 
 @define(frozen=True, slots=True)

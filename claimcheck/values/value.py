@@ -73,12 +73,12 @@ class Value:
         return cls(number, number, "=", interval, step, literal, "number", "", worded)
 
     @classmethod
-    def span(cls, low: Value, high: Value, literal: str = "") -> Value:
+    def span(cls, low: Value, high: Value) -> Value:
         """A range from one number to another, both closed."""
         if low.first is None or high.last is None:
             raise ValueError("a range needs two written ends")
         first, last = sorted((low.first, high.last))
-        return cls(first, last, "between", Interval(first, last), max(low.step, high.step), literal, worded=low.worded)
+        return cls(first, last, "between", Interval(first, last), max(low.step, high.step), worded=low.worded)
 
     @classmethod
     def enclosed(cls, below: Value, above: Value) -> Value:

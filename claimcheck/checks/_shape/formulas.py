@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from claimcheck.arithmetic import HUNDRED, percentage, quotient, stated, times
+from claimcheck.arithmetic import percentage, quotient, stated, times
 from claimcheck.comparison import based
 from claimcheck.model import Claim
 from claimcheck.ruleset.formula import Constant, Formula, Name, Operation, Relation, Term
 from claimcheck.ruleset.records import Rule
-from claimcheck.values import ZERO, Interval, Rounding
+from claimcheck.values import HUNDRED, ZERO, Interval, Rounding
 
 
 def broken(formula: Formula, claims: Mapping[str, Claim], rule: Rule) -> Relation | None:

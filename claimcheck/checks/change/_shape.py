@@ -7,10 +7,10 @@ from decimal import Decimal
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import HUNDRED, quotient, stated
+from claimcheck.arithmetic import quotient, stated
 from claimcheck.comparison import UNITED, dimension, is_bare, scale_of
 from claimcheck.model import Claim
-from claimcheck.values import ONE, ZERO, Interval
+from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
 FARTHEST = Decimal(4)
 """Levels further apart than so many times are not compared in percent."""

@@ -8,10 +8,10 @@ from decimal import Decimal
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import HUNDRED, percentage, quotient
+from claimcheck.arithmetic import percentage, quotient
 from claimcheck.comparison import AMOUNTS, COUNTED, dimension, is_bare
 from claimcheck.model import Claim, Figure
-from claimcheck.values import ONE, ZERO, Interval
+from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
 DIVISIBLE = AMOUNTS | {"duration"}
 """Kinds of figures that something can be a share of."""

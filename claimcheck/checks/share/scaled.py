@@ -10,7 +10,7 @@ from claimcheck.comparison import UNITED, dimension
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
 
-SLIPS_OF_SCALE = (Decimal(1000), Decimal(1_000_000))
+SLIPS_OF_COUNTS = (Decimal(1000), Decimal(1_000_000))
 
 
 def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setting]) -> Share | None:
@@ -29,6 +29,6 @@ def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[S
 
 def _slip(part: Claim, percent: Claim, whole: Claim) -> Share | None:
     ratio, stated = ratio_of(part, whole), stated_share(percent)
-    if any(ratio.scaled(1 / slip).meets(stated) for slip in SLIPS_OF_SCALE):
+    if any(ratio.scaled(1 / slip).meets(stated) for slip in SLIPS_OF_COUNTS):
         return Share(part, percent, whole, misscaled=True)
     return None

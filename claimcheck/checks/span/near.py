@@ -64,7 +64,7 @@ def _is_of_another(settings: Sequence[Setting], span: Span) -> bool:
     if not inside:
         return told.isdisjoint(LAST_DEEDS)
     last = max(inside, key=lambda claim: claim.figure.value.first or claim.figure.value.last or ZERO)
-    return not place.words.joiners.isdisjoint(place.between(*_in_order(last, age)))
+    return place.joined(*_in_order(last, age))
 
 
 def _is_anniversary(claim: Claim) -> bool:

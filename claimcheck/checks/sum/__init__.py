@@ -188,11 +188,7 @@ def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 
 def _parted(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """ "Of the 1,840 sheets, 920 went to Kiel, 610 to Ulm and 320 to Jena": three parts or more, to the last."""
-    return (
-        setting.opens_with_whole(total)
-        and len(parts) > 2
-        and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
-    )
+    return setting.opens_with_whole(total) and len(parts) > 2 and setting.joined(parts[-2], parts[-1])
 
 
 def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
@@ -260,7 +256,7 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
     """Whether a colon opens a list that an "and" closes, and which comes near to the only total before it."""
     words, opening = setting.words, setting.between(total, parts[0])
     led = opening[len(opening) - opening[::-1].index(":") :]
-    closed = not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    closed = setting.joined(parts[-2], parts[-1])
     if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
         return False
     if any(opens(words.differences, setting.after(part)) for part in parts):
@@ -348,10 +344,6 @@ def _cast(paragraph: Sequence[Setting], index: int) -> Parted | None:
         return None
     parted, valid = Parted(*found), Parted(found[0], found[1][:-1])
     return parted if parted.holds() or (parted.slips() and parted.is_close() and not valid.holds()) else None
-
-
-def _added(parts: Sequence[Claim]) -> str:
-    return " + ".join(arithmetic.written(part.figure.value.first or ZERO, 6) for part in parts)
 
 
 def _finding(parted: Parted) -> Finding:

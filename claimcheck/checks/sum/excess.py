@@ -55,7 +55,7 @@ def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     total, parted = before[0], Parted(before[0], tuple(parts))
     if not all(alike(total, part) for part in parts) or not listed(setting, parts):
         return
-    joined = not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    joined = setting.joined(parts[-2], parts[-1])
     apart = total.figure.kind in UNITED or _are_placed(setting, parted) or _names_others(setting, parts)
     if joined and apart and parted.added > parted.stated and parted.is_plausible():
         yield parted
@@ -74,7 +74,7 @@ def opened(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     if not FEWEST <= len(parts) <= MOST or not listed(setting, parts) or not _are_of_now(setting, earlier[-1]):
         return
     parted = Parted(before[0], tuple(parts))
-    joined = not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    joined = setting.joined(parts[-2], parts[-1])
     if joined and _are_for_something(setting, parted) and parted.added > parted.stated and parted.is_close():
         yield parted
 
@@ -131,7 +131,7 @@ def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     if not all(alike(total, part) and _is_bare(setting, part) for part in parts) or not listed(setting, parts):
         return
     parted = Parted(total, tuple(parts))
-    if not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1])):
+    if setting.joined(parts[-2], parts[-1]):
         if parted.added > parted.stated and parted.is_close():
             yield parted
 
@@ -165,14 +165,15 @@ def _behind(setting: Setting, claims: Sequence[Claim], at: int) -> Sequence[Clai
 
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a mark opens the parts, and an "and" closes them."""
-    opening, words = setting.between(total, parts[0]), setting.words
-    if len(opening) > LED or ";" in opening or "." in opening or not words.alternatives.isdisjoint(opening[-1:]):
+    opening = setting.between(total, parts[0])
+    led = not setting.words.alternatives.isdisjoint(opening[-1:])
+    if led or len(opening) > LED or ";" in opening or "." in opening:
         return False
     if MARKS.isdisjoint(opening) and not setting.opens_with_whole(total):
         return False
     if not listed(setting, parts):
         return False
-    return not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    return setting.joined(parts[-2], parts[-1])
 
 
 def _set_apart(setting: Setting, parted: Parted) -> bool:

@@ -112,7 +112,7 @@ def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]
     if 1 < len(run) <= MOST:
         yield run
     for at in range(2, min(len(run), MOST)):
-        if _joined(setting, run[at - 2], run[at - 1]):
+        if setting.joined(run[at - 2], run[at - 1]):
             yield run[:at]
 
 
@@ -186,7 +186,3 @@ def homogeneous(setting: Setting, parted: Parted) -> bool:
         return True
     gaps = [len(setting.between(a, b)) for a, b in pairwise(parted.parts)]
     return len(set(nouns)) == len(nouns) and None not in nouns and max(gaps) <= LIST_GAP
-
-
-def _joined(setting: Setting, a: Claim, b: Claim) -> bool:
-    return not setting.words.joiners.isdisjoint(setting.between(a, b))

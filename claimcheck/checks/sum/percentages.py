@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import HUNDRED
 from claimcheck.checks._shape import Finding
 from claimcheck.checks.sum._shape import GAP, Parted, ballot_label, labels, listed
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, opens
-from claimcheck.values import ONE, ZERO
+from claimcheck.values import HUNDRED, ONE, ZERO
 
 WHOLE_REACH = 2
 """How many tokens before a share "of" may stand that names its whole."""
@@ -74,7 +73,7 @@ def _of_one_whole(setting: Setting, shares: Sequence[Claim]) -> bool:
     """Whether exact shares in a row can be those of one whole: none grows, and they are not of several things."""
     if len(shares) < FEWEST_SHARES or not _are_plain(setting, shares):
         return False
-    if setting.words.joiners.isdisjoint(setting.between(shares[-2], shares[-1])):
+    if not setting.joined(shares[-2], shares[-1]):
         return False
     if all(setting.after(share)[:1] and setting.after(share)[0] in setting.words.locatives for share in shares):
         return False

@@ -1,24 +1,18 @@
-"""What the kinds read from and what they give."""
+"""What the kinds ask of a stretch of text."""
 
 from __future__ import annotations
 
-import bisect
 from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck import roles
-from claimcheck.calendar import Day
-from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.languages._international import CURRENCY_SIGNS
-from claimcheck.languages.concepts import EVENTS, HELD, MEASURES
-from claimcheck.lexicon import Lexicon
-from claimcheck.model import Kind
-from claimcheck.numerals import OF_AGE, Number
-from claimcheck.tokens import STATEMENT_ENDS, Tokens
+from claimcheck.languages.concepts import MEASURES
+from claimcheck.numerals import Number
 from claimcheck.values import HALF, Interval, Value
+from claimcheck.zones import Zone
 
-TEN, HUNDRED, MILLION = Decimal(10), Decimal(100), Decimal(1_000_000)
 SIGNS = CURRENCY_SIGNS | frozenset("%/-°")
 """Marks that belong to a number before them."""
 MARGIN = 9
@@ -27,282 +21,10 @@ ROUGH = Decimal("0.2")
 """Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
 WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000)))
 """What a share in two numbers is counted by."""
-LARGEST_DAY = 39
-"""What may be meant as a day of a month, be it one that there is not ("39 May")."""
-BEFORE, BEHIND = 4, 7
-"""How many tokens before and behind a number the words that make a date of it may stand."""
-
-CHANGE_REACH = 12
-"""How many tokens before "from … to …" are searched for a verb of change."""
-EARLIER = 60
-"""Code points before a stretch that are searched for it, too."""
-COMMA = ","
 BOTH = (Decimal(1), Decimal(2))
 """The halves of a whole."""
-HYPHENS = frozenset("-‐‑–")
-"""What joins two words or numbers, where no token stands between them."""
-LOOSE_UNITS = frozenset(("unit:night", "unit:workday"))
-"""Traces of units that take a day or two more or less, so that their values are not exact."""
-BELOW_ZERO = "below zero"
-"""Trace of a temperature whose frost is told behind it."""
 FIRST_UNPLACED, LAST_UNPLACED = 1500, 2100
 """What looks like a year behind a noun."""
-ADJECTIVES_OF = frozenset(("week", "month", "year"))
-"""Units of time whose nouns are words of periods too."""
-TELLS_TIME = roles.TIME | roles.DIGITS | roles.NUMBER
-
-
-def _end_of(number: Number) -> int:
-    return number.j
-
-
-class Zone:
-    """A stretch of text read for figures: its tokens, its numbers, its language.
-
-    Attributes:
-        tokens: The tokens.
-        words: The look-ups of the language.
-        numbers: The numbers, in order.
-        floor: The token where the last reading ended; nothing before it may be taken in again.
-        first: Token -> index of the number that begins there.
-        dates: Token -> the all-digit date that begins there.
-    """
-
-    __slots__ = ("dates", "first", "floor", "numbers", "tokens", "words")
-
-    def __init__(self, tokens: Tokens, words: Lexicon) -> None:
-        self.tokens = tokens
-        self.words = words
-        self.numbers: list[Number] = []
-        self.floor = 0
-        self.dates: dict[int, Reading] = {}
-        self.first: dict[int, int] = {}
-
-    def take(self, numbers: list[Number]) -> None:
-        """Take in the numbers of the stretch."""
-        self.numbers = numbers
-        self.first = {number.i: index for index, number in enumerate(numbers)}
-
-    def time_adjective(self, at: int) -> bool:
-        """Whether an adjective made of a week, month or year stands at a token ("месячной"), and no noun."""
-        found = self.words.durations.ahead(self.tokens.low, at)
-        return found is not None and found[1] in ADJECTIVES_OF and self.words.periods.ahead(self.tokens.low, at) is None
-
-    def number_at(self, token: int) -> Number | None:
-        """The number that begins at a token."""
-        index = self.first.get(token)
-        return None if index is None else self.numbers[index]
-
-    def number_before(self, token: int) -> Number | None:
-        """The number that ends right before a token."""
-        index = bisect.bisect_left(self.numbers, token, key=_end_of)
-        return self.numbers[index] if index < len(self.numbers) and self.numbers[index].j == token else None
-
-    def may_be_dated(self, number: Number) -> bool:
-        """Whether anything about a number or around it may make a date of it: else it is none."""
-        if may_be_year(number.value) or number.style == "roman":
-            return True
-        tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
-        if tokens.holds(roles.TIME, i - BEFORE, j + BEHIND):
-            return True
-        if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LARGEST_DAY) or tokens.low[i - 1] == "'"):
-            return True
-        if j + 1 >= len(marks):
-            return False
-        if tokens.glued(j) and tokens.glued(j + 1):
-            return True
-        return bool(marks[j + 1] & roles.DIGITS) and tokens.low[j] in self.words.of_words
-
-    def dates_one_thing(self, number: Number) -> bool:
-        """Whether what may be a year has one thing behind it ("the 1999 festival"), and none that is held by another.
-
-        "A 2000 seat theatre" has two thousand seats; of what is held every few years, "the 1999 elections" are one.
-        """
-        if not (number.plain and len(number.whole) == YEAR_DIGITS and is_modern_year(number.value)):
-            return False
-        low, words, at = self.tokens.low, self.words, number.j
-        while (found := words.concepts.ahead(low, at)) is not None:
-            if found[1] in HELD and not self._is_led(number, found[0]):
-                return False
-            at = found[0]
-        return at > number.j and (low[at - 1] in words.singulars or self._dates_event(number, at))
-
-    def _is_led(self, number: Number, after: int) -> bool:
-        """Whether "in" leads to a year, and one thing stands behind, no plural ("in 2012 car maker X")."""
-        low, words = self.tokens.low, self.words
-        led = number.i > 0 and low[number.i - 1] in words.page.in_words[:2] and low[after - 1] in words.singulars
-        return led and after < len(low) and not low[after].endswith(words.page.plural_endings)
-
-    def _dates_event(self, number: Number, after: int) -> bool:
-        """Whether an article and the year stand before a plural of what is held in one year ("the 2016 elections")."""
-        low, words = self.tokens.low, self.words
-        if not number.i or low[number.i - 1] not in words.determiners & words.year_leads:
-            return False
-        found = words.concepts.behind(low, after)
-        return found is not None and found[1] in EVENTS
-
-    def fills(self, number: Number) -> bool:
-        """Whether a hyphen ties a number to what rooms, halls and houses hold ("a 2000-seat theatre")."""
-        at = self.beside(number.j)
-        found = self.words.concepts.ahead(self.tokens.low, at) if at > number.j else None
-        return found is not None and found[1] in HELD
-
-    def time_follows(self, token: int) -> bool:
-        """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""
-        return self.tokens.holds(TELLS_TIME, token + 1, token + 1 + BEHIND)
-
-    def is_change(self, at: int) -> bool:
-        """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
-        low, words = self.tokens.low, self.words
-        if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
-            return False
-        other = False
-        for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
-            clause = other and low[back] == "," and not self.tokens.glued(back + 1)
-            if low[back] in ";:!?" or clause or self._closes_sentence(back):
-                return False
-            if words.changes.ahead(low, back):
-                return True
-            other = other or words.acts(low, back)
-        return at < CHANGE_REACH and self.changed_earlier(COMMA if other else "")
-
-    def changed_earlier(self, barred: str = "") -> bool:
-        """Whether a verb of change stands right before the stretch, in its sentence; no mark of `barred` between."""
-        text, first = self.tokens.text, self.tokens.start[0]
-        low = Tokens(text, max(0, first - EARLIER), first).low
-        for back in range(len(low) - 1, 0, -1):
-            if low[back] in STATEMENT_ENDS or low[back] == barred:
-                return False
-            if self.words.changes.ahead(low, back) is not None:
-                return True
-        return False
-
-    def _closes_sentence(self, at: int) -> bool:
-        """Whether a dot ends a sentence, and no word in short ("0,2 п. п., до 2,9 %")."""
-        tokens, behind = self.tokens, at + 1
-        if tokens.low[at] != "." or (at and tokens.low[at - 1] in self.words.abbreviations):
-            return False
-        return behind >= len(tokens.low) or tokens.written(behind)[0].isupper()
-
-    def may_be_measured(self, number: Number) -> bool:
-        """Whether what stands beside a number may be a unit, a currency or a share: else it is none of these kinds."""
-        if number.style == "fraction" or number.suffix is not None or number.comparator != "=" or number.value < 1:
-            return True
-        if OF_AGE in number.trace:
-            return True
-        marks, i, j = self.tokens.roles, number.i, number.j
-        if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.words.of_words:
-            return True
-        if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):
-            return True
-        if j >= len(marks):
-            return False
-        return bool(marks[j] & roles.LINKED) or (j + 1 < len(marks) and self.tokens.glued(j + 1))
-
-    def ends_sentence(self, at: int) -> bool:
-        """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
-        tokens = self.tokens
-        if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or self.words.page.capital_nouns:
-            return False
-        return tokens.written(at)[0].isupper()
-
-    def margin(self, number: Number) -> Number | None:
-        """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""
-        low, at = self.tokens.low, number.j
-        if at < len(low) and low[at] == "±":
-            return self.number_at(at + 1)
-        if low[at : at + 3] == ["+", "/", "-"]:
-            return self.number_at(at + 3) or self.number_at(at + 2)
-        return None
-
-    def beside(self, token: int) -> int:
-        """The token to look at behind a number: a glued hyphen is stepped over ("3-day", "30-летний")."""
-        low = self.tokens.low
-        if token + 1 < len(low) and low[token] == "-" and self.tokens.glued(token) and self.tokens.glued(token + 1):
-            return token + 1
-        return token
-
-    def opened(self, token: int) -> bool:
-        """Whether words that open a range stand right before a token ("between")."""
-        low = self.tokens.low
-        return any(tuple(low[max(0, token - len(opening)) : token]) == opening for opening, _ in self.words.between)
-
-    def joined(self, number: Number) -> int | None:
-        """The token after what joins the ends of a range, where it is opened before a number ("between one and")."""
-        low = self.tokens.low
-        for opening, joining in self.words.between:
-            after = number.j + len(joining)
-            opened = tuple(low[max(0, number.i - len(opening)) : number.i]) == opening
-            if opened and tuple(low[number.j : after]) == joining:
-                return after
-        return None
-
-    def takes_of(self, number: Number) -> bool:
-        """Whether "of" may stand between the number and its unit ("3 millions de tonnes", "a quarter of a mile")."""
-        return number.scale != 1 or number.comparator != "=" or number.style == "fraction"
-
-    def after_of(self, token: int) -> int:
-        """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
-        low = self.tokens.low
-        if token < len(low) and (low[token] in self.words.of_nouns or low[token] == "d"):
-            token += 1
-            if token < len(low) and (low[token] == "'" or low[token] in self.words.articles):
-                token += 1
-        return token
-
-
-def compared(zone: Zone, at: int) -> bool:
-    """Whether "more than" before token `at` tells by what share two figures differ: "35 % more than the 1,400"."""
-    low, words = zone.tokens.low, zone.words
-    stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
-    found = words.differences.behind(low, at) or (words.differences.behind(low, at - 1) if stepped else None)
-    if found is not None and (words.shares.behind(low, found[0]) is not None or low[found[0] - 1] in words.points):
-        return True
-    return _lies_apart(zone, at) or (stepped and _lies_apart(zone, at - 1, definite=True))
-
-
-def _lies_apart(zone: Zone, at: int, *, definite: bool = False) -> bool:
-    """Whether a share and "above" before a token say by what it differs: "15 % above the 2,300", not "15 % over 65"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.above_below.behind(low, at)
-    share = words.shares.behind(low, found[0]) if found is not None else None
-    if share is None:
-        return False
-    number = zone.number_before(share[0])
-    by = number is not None and words.by_amount.behind(low, number.i) is not None
-    return definite or by or low[at - 1] in words.definites
-
-
-class Reading:
-    """A figure in the making, at tokens ``i`` (included) to ``j`` (excluded).
-
-    Attributes:
-        kind: Its kind.
-        value: What it asserts; for dates None until the document's date is known, see `day`.
-        unit: ISO 4217 code or pint unit.
-        noun: What is counted.
-        number: The number it was read from; None for dates in words.
-        day: For dates, what was written.
-        left, right: Tokens between which its hedges and comparators stand.
-        trace: How it was read.
-    """
-
-    __slots__ = ("day", "i", "j", "kind", "left", "noun", "number", "right", "trace", "unit", "value")
-
-    def __init__(
-        self, i: int, j: int, kind: Kind, value: Value | None, number: Number | None = None, unit: str | None = None
-    ) -> None:
-        self.i = i
-        self.j = j
-        self.kind = kind
-        self.value = value
-        self.number = number
-        self.unit = unit
-        self.noun: str | None = None
-        self.day: Day | None = None
-        self.left = i
-        self.right = j
-        self.trace: list[str] = list(number.trace) if number is not None else []
 
 
 def nobody_counted(zone: Zone, at: int) -> bool:
@@ -372,11 +94,3 @@ def within(value: Value, margin: Number | None) -> Value:
     if margin is None or value.first is None:
         return value
     return evolve(value, comparator="~", interval=Interval.around(value.first, margin.value))
-
-
-def value_of(number: Number, factor: Decimal | None = None) -> Value:
-    """The value of a number, times a factor where its unit asks for one; vague words widen or bound it."""
-    value = Value.number(number.value, step=number.step, worded=number.worded)
-    if factor is not None:
-        value = value.scaled(factor)
-    return value.qualified(number.comparator)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HUNDRED, MILLION, TEN, Reading, Zone, nothing_counted
+from claimcheck.kinds._shape import nothing_counted
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
-from claimcheck.values import HALF, Value
+from claimcheck.values import HALF, HUNDRED, MILLION, TEN, Value
+from claimcheck.zones import Reading, Zone
 
 NEAR = 7
 """How many tokens before and behind are searched for what tells a weight from money."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import HYPHENS, Reading, Zone, is_half_in_turn, is_unplaced_year, value_of, within
+from claimcheck.kinds._shape import is_half_in_turn, is_unplaced_year, within
 from claimcheck.kinds.count._shape import (
     SPACES,
     are_several,
@@ -22,6 +22,7 @@ from claimcheck.kinds.count._shape import (
 )
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
+from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
 """Who is counted after an accident or attack, one by an article too."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import HYPHENS, Zone
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
+from claimcheck.values import TWO
+from claimcheck.zones import HYPHENS, Zone
 
-TWO = Decimal(2)
 NOUNS_REACH = 9
 """How many tokens around a small word are searched for a noun with a capital."""
 CLAUSE_ENDS = STATEMENT_ENDS | {","}

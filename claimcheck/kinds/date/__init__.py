@@ -7,7 +7,6 @@ that may begin a date ("last April", "yesterday"), `join` and `qualify` over the
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date import (
     anaphora,
     bounds,
@@ -31,6 +30,7 @@ from claimcheck.kinds.date.numeric import numeric
 from claimcheck.kinds.date.spans import join
 from claimcheck.numerals import Number
 from claimcheck.values import HALF
+from claimcheck.zones import Reading, Zone
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
 

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from claimcheck.calendar import Day, full_year
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
+from claimcheck.zones import Reading, Zone
 
 DateReader = Callable[[Zone, int], Reading | None]
 """What reads a date that begins at a token."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import LENGTH, SPANS, changed, ends_phrase, reading, skip_articles
+from claimcheck.zones import Reading, Zone
 
 REFERS, FOLLOWS = "date:told before", "follows"
 REACH, REACH_OF_FOLLOWING = 800, 300

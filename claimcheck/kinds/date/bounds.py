@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import changed, is_year
 from claimcheck.tokens import SENTENCE_ENDS
+from claimcheck.zones import Reading, Zone
 
 EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
 """Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     MOST,
     changed,
@@ -13,6 +12,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 SHORT_YEAR = 2
 """Digits of a year without its century."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.calendar import LAST_DAY, Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import ends_phrase, is_day, joined_number, reading, skip_mark
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 SCALES = frozenset((3, 4, 5, 6, 7, 10, 20))
 """The last numbers of scales that begin with one."""

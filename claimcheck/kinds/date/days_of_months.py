@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     ends_phrase,
     is_day,
@@ -21,6 +20,7 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.kinds.date.months import month_first, with_relative
 from claimcheck.languages._international import CURRENCY_SIGNS
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 
 def day_month(zone: Zone, number: Number) -> Reading | None:

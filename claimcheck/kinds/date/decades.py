@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.calendar import LAST_DAY, Day
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
     changed,
@@ -14,6 +13,7 @@ from claimcheck.kinds.date._shape import (
     skip_articles,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 FIRST_CENTURY, LAST_CENTURY = 16, 20
 HUNDREDS, DECADES = "s", 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     changed,
     ends_phrase,
@@ -11,6 +10,7 @@ from claimcheck.kinds.date._shape import (
     relative_behind,
     year_behind,
 )
+from claimcheck.zones import Reading, Zone
 
 
 def season(zone: Zone, at: int) -> Reading | None:

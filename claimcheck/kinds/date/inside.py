@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import LAST_DAY, Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     LENGTH,
     DateReader,
@@ -20,6 +19,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, MONTHS = 2, 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone, alone
+from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     HYPHENS,
     changed,
@@ -18,6 +18,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 SHORT = 3
 """Letters of a month in short that may be another word."""

@@ -6,10 +6,10 @@ import regex
 
 from claimcheck.calendar import Day, full_year
 from claimcheck.calendar.years import may_be_year
-from claimcheck.kinds._shape import Reading
 from claimcheck.kinds.date._shape import reading
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
+from claimcheck.zones import Reading
 
 NUMERIC = regex.compile(
     r"(?P<a>[0-9]{1,4})(?P<mark>[.\-/‑–])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{1,2}))?+(?![0-9]|[.,\-/:][0-9])"

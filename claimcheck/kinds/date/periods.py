@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     HYPHENS,
     MOST,
@@ -16,6 +15,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 GENITIVE = ["'", "s"]
 LAST_CENTURY = 21

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     SPANS,
     UNITS,
@@ -17,6 +16,7 @@ from claimcheck.kinds.date._shape import (
     skip_articles,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 MOST = 1000
 A_WEEK, FORTNIGHT = 7, 14

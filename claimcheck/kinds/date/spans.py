@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     HYPHENS,
     changed,
@@ -17,6 +16,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone
 
 PARTS = frozenset(("day", "month", "quarter", "half"))
 """What may share the year behind the last of several."""

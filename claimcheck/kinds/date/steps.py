@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import SIGNS, Reading, Zone, alone
+from claimcheck.kinds._shape import SIGNS, alone
 from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, changed, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, ONE
+from claimcheck.zones import Reading, Zone
 
 MOST, FORTNIGHT, A_WEEK = 1000, 14, 7
 SHORTEST_FUTURE = 6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.calendar import Day
-from claimcheck.kinds._shape import Reading, Zone
 from claimcheck.kinds.date._shape import (
     DateReader,
     changed,
@@ -17,6 +16,7 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import SENTENCE_ENDS
+from claimcheck.zones import Reading, Zone
 
 A_WEEK, ABBREVIATED = 7, 3
 """Days of a week; letters of a weekday cut short."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.calendar import Day, full_year
 from claimcheck.calendar.years import is_modern_year
-from claimcheck.kinds._shape import Reading, Zone, alone, compared
+from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
     before_participle,
@@ -23,6 +23,7 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone, compared
 
 FOUNDING_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""

@@ -7,13 +7,14 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Reading, Zone, nobody_counted, value_of, within
+from claimcheck.kinds._shape import nobody_counted, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.kinds.duration._shape import HOUR, OLDEST, SECONDS
 from claimcheck.kinds.duration.several import take_in_one_before, with_smaller_units
 from claimcheck.kinds.duration.unit import is_numbered, unit_behind
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.values import Interval, Value
+from claimcheck.zones import Reading, Zone, value_of
 
 TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""

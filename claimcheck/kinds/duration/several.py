@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from decimal import Decimal
 
-from claimcheck.kinds._shape import TEN, Reading, Zone, nothing_counted
+from claimcheck.kinds._shape import nothing_counted
 from claimcheck.kinds.duration._shape import HOUR, MINUTE_DIGITS, SECONDS
 from claimcheck.kinds.duration.unit import unit_behind
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
-from claimcheck.values import Value
+from claimcheck.values import TEN, Value
+from claimcheck.zones import Reading, Zone
 
 TOLD_ALONE = frozenset(("minute", "hour", "day", "week", "month", "year"))
 """Units of which one may stand without a number before a smaller unit ("час двадцать минут")."""

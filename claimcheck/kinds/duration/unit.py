@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
-from claimcheck.kinds._shape import Zone, nothing_counted
+from claimcheck.kinds._shape import nothing_counted
 from claimcheck.kinds.duration._shape import MINUTE_DIGITS, OLDEST
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF
+from claimcheck.zones import Zone
 
 PARTS = 4
 """The most parts of a year that are told by their number."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.kinds._shape import Reading, Zone, nothing_counted, value_of
+from claimcheck.kinds._shape import nothing_counted
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _international
@@ -15,9 +15,9 @@ from claimcheck.languages._international import CURRENCY_CODES
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
-from claimcheck.values import HALF
+from claimcheck.values import HALF, HUNDRED, THOUSAND
+from claimcheck.zones import Reading, Zone, value_of
 
-HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
 LOWER_CODES = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.calendar.years import is_likely_year
-from claimcheck.kinds._shape import Reading, Zone, alone, nothing_counted, value_of
+from claimcheck.kinds._shape import alone, nothing_counted
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
 from claimcheck.values import Value
+from claimcheck.zones import Reading, Zone, value_of
 
 HUNDREDTH, MILL = Decimal("0.01"), Decimal("0.001")
 FIVE, TEN, HUNDRED, THOUSAND = Decimal(5), Decimal(10), Decimal(100), Decimal(1000)

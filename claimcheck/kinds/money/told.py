@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from claimcheck.kinds._shape import Reading, Zone
+from claimcheck.zones import Reading, Zone
 
 WORLDWIDE = frozenset("USD GBP RUB".split())
 """What is meant by the bare name whatever other currencies of that name are told of."""

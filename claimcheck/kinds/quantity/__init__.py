@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.kinds._shape import BELOW_ZERO, HUNDRED, HYPHENS, TEN, Reading, Zone, nothing_counted, value_of, within
+from claimcheck.kinds._shape import nothing_counted, within
 from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, one_or_two, weight_or_money
 from claimcheck.kinds.quantity._shape import LENGTHS, unit_behind
 from claimcheck.kinds.quantity.rates import per
 from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
 from claimcheck.units import DEGREES, base, canonical
-from claimcheck.values import Value
+from claimcheck.values import HUNDRED, TEN, Value
+from claimcheck.zones import BELOW_ZERO, HYPHENS, Reading, Zone, value_of
 
 DEGREE, CELSIUS = "degree", "degC"
 TOGETHER = {

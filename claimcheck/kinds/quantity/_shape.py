@@ -7,13 +7,14 @@ import itertools
 from collections.abc import Iterator
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import Zone, nothing_counted
+from claimcheck.kinds._shape import nothing_counted
 from claimcheck.languages import _international
 from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
 from claimcheck.values import HALF
+from claimcheck.zones import Zone
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
 CYRILLIC_LETTERS = frozenset("ВА")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import Zone
 from claimcheck.kinds.quantity._shape import symbols_at
 from claimcheck.lexicon.measures import prefixed_unit
 from claimcheck.units import canonical
+from claimcheck.zones import Zone
 
 CONSUMED = frozenset(("liter", "kilowatt * hour", "gallon"))
 """What vehicles use up for every hundred kilometres."""

@@ -16,7 +16,7 @@ from claimcheck.languages.concepts import NOUNS, rivals
 from claimcheck.matching import namesakes
 from claimcheck.matching.parallel._shape import Alignment, Bead, Link
 from claimcheck.model import Claim, Figure
-from claimcheck.values import Relation
+from claimcheck.values import TEN, Relation
 
 LOOSE: tuple[Relation, ...] = ("range", "hedge", "bound")
 NEIGHBOURS = 2
@@ -29,7 +29,7 @@ MOST_RATIO = Decimal(12)
 """How many times the one of two figures may be the other, as changed figures go."""
 SLIPS_OF_SCALE = frozenset(Decimal(10) ** power for power in (3, 6, 9))
 """What a wrong scale word makes of a figure."""
-TEN, TELLING = Decimal(10), 3
+TELLING = 3
 SMALL_ORDINAL = 4
 """Ordinals below it are words of many meanings, and compared with nothing."""
 SMALL = 12

@@ -59,7 +59,7 @@ def decode(data: bytes, forced: str | None = None, declared: str | None = None) 
         if data.startswith(mark):
             return _marked(data[len(mark) :], name)
     if forced:
-        return _as_told(data, forced, "given")
+        return _as_told(data, forced)
     if wide := _wide(data):
         return wide
     refuse_binary(data)
@@ -111,11 +111,11 @@ def _marked(data: bytes, name: str) -> Decoded:
         return Decoded(data.decode(name, "replace"), name.upper(), "byte order mark", note)
 
 
-def _as_told(data: bytes, name: str, how: str) -> Decoded:
+def _as_told(data: bytes, name: str) -> Decoded:
     if not known_encoding(name):
         raise ValueError(f"the encoding {name!r} is unknown; use a name such as utf-8 or windows-1251")
     try:
-        return Decoded(data.decode(name), _label(name), how)
+        return Decoded(data.decode(name), _label(name), "given")
     except UnicodeDecodeError as error:
         raise ValueError(
             f"is not {name}: {error.reason} at byte {error.start}; leave the encoding to be detected"
