@@ -41,6 +41,8 @@ COUNTED, UNITED = frozenset(("count", "number")), frozenset(("money", "quantity"
 """Kinds of figures that count, and of those that have a unit which a bare number beside them may share."""
 AMOUNTS = COUNTED | UNITED
 """Kinds of figures that tell how much of something there is, and that can be added up."""
+CHANGING = AMOUNTS | {"percent"}
+"""Kinds of figures whose true value may change from day to day."""
 
 
 def dimension(figure: Figure) -> str:
@@ -108,7 +110,7 @@ def _in_days(value: Value, unit: str) -> Value:
     return evolve(days, interval=days.interval.widened(MONTH_SLACK))
 
 
-def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: Decimal = Decimal(0)) -> Relation:
+def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: Decimal = ZERO) -> Relation:
     """How two figures stand to each other; "incomparable" where their dimensions differ."""
     if a.unit == b.unit:
         if dimension(a) != dimension(b):
@@ -148,8 +150,9 @@ def _one_edge(a: Value, b: Value) -> bool:
     "Before 30 June" sets an end as "until" does where it names a day; "before 2014" tells of what was long done.
     """
     known = EDGES if a.granularity != "day" or b.granularity != "day" else EDGES | DEADLINES
-    units = {a.granularity, b.granularity}
-    return a.comparator == b.comparator in known and a.axis == b.axis != "number" and (len(units) < 2 or units <= DATED)
+    granularities = {a.granularity, b.granularity}
+    of_dates = a.axis == b.axis != "number" and (len(granularities) < 2 or granularities <= DATED)
+    return of_dates and a.comparator == b.comparator in known
 
 
 def _relate_ends(a: Value, b: Value) -> Relation:
@@ -157,9 +160,9 @@ def _relate_ends(a: Value, b: Value) -> Relation:
     if a.edge is None or b.edge is None or a.edge == b.edge:
         return "same"
     one, two = (datetime.date.fromordinal(int(edge)) for edge in (a.edge, b.edge))
-    units = {a.granularity, b.granularity}
-    one_period = one.year == two.year and ("year" in units or one.month == two.month)
-    return "granularity" if len(units) > 1 and one_period else "apart"
+    granularities = {a.granularity, b.granularity}
+    one_period = one.year == two.year and ("year" in granularities or one.month == two.month)
+    return "granularity" if len(granularities) > 1 and one_period else "apart"
 
 
 def one_day_of_the_year(a: Figure, b: Figure) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import regex
 
-from claimcheck.comparison import based, dimension
+from claimcheck.comparison import CHANGING, based, dimension
 from claimcheck.model import Claim, Figure
 from claimcheck.values import BOUNDS, Value
 
@@ -18,8 +18,6 @@ MANY_DIGITS = 5
 """Of so many digits or more, numbers with the same ones in any other order are no two numbers by chance."""
 TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
-GROWING = frozenset(("money", "count", "number", "quantity", "percent"))
-"""Kinds of figures of which there may be more later."""
 POWERS = (10**3, 10**6, 10**9, 10, 100)
 """What a scale gone wrong multiplies by, the likeliest first."""
 TELLING_DIGITS = 100
@@ -230,7 +228,7 @@ def scope(a: Claim, b: Claim) -> str:
 
 def _may_grow(claim: Claim) -> bool:
     """Whether more of what a figure counts may have come since: a length of time or the amount of a change is fixed."""
-    return claim.figure.kind in GROWING and not claim.slot.amount.change
+    return claim.figure.kind in CHANGING and not claim.slot.amount.change
 
 
 def larger_later(a: Claim, b: Claim) -> str:

@@ -13,7 +13,7 @@ from claimcheck.altering import DIGITS, altered
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.languages import concepts
 from claimcheck.lexicon import lexicon
-from claimcheck.model import Claim, Conflict, Figure
+from claimcheck.model import Claim, Conflict, Figure, first_of_sides
 from claimcheck.names import fold
 from claimcheck.pipeline import extract
 from claimcheck.proof import Proof, proof
@@ -194,8 +194,7 @@ def _find(claims: list[Claim]) -> dict[str, Any]:
 
 def _opposed(conflict: Conflict) -> list[Claim]:
     """The first claim of each of the first two sides."""
-    firsts = {side: claim for side, claim in reversed(list(zip(conflict.sides, conflict.claims))) if side >= 0}
-    chosen = [firsts[side] for side in sorted(firsts)][:2]
+    chosen = first_of_sides(conflict.claims, conflict.sides)[:2]
     if len(chosen) < 2:
         raise UsageError("the conflict has one side only; a rule that compares cannot be drafted from it")
     return chosen

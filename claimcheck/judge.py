@@ -10,7 +10,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.checks._shape import Finding
-from claimcheck.model import SEVERITIES, Claim, Conflict, Fact, Spot
+from claimcheck.model import SEVERITIES, Claim, Conflict, Fact, Spot, first_of_sides
 from claimcheck.ruleset.records import Rule
 from claimcheck.wording import dated, grouped, place, span
 
@@ -91,9 +91,8 @@ def _named(finding: Finding) -> dict[str, Claim]:
     """The claims that a message may speak of: a and b, else by the name of their figure."""
     if finding.names:
         return dict(zip(finding.names, finding.claims))
-    firsts = {side: claim for side, claim in reversed(list(zip(finding.sides, finding.claims))) if side >= 0}
-    chosen = [firsts[side] for side in sorted(firsts)][:2] if len(firsts) > 1 else list(finding.claims[:2])
-    return dict(zip(("a", "b"), chosen))
+    firsts = first_of_sides(finding.claims, finding.sides)
+    return dict(zip(("a", "b"), firsts if len(firsts) > 1 else finding.claims))
 
 
 def _parts(claim: Claim) -> dict[str, str]:

@@ -13,9 +13,37 @@ from claimcheck.values import Value, relate, written
 COMPARED = {"=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "between": ""}
 UNITS = {"percent": "%", "percentage_point": "percentage points"}
 SINGULARS = {"error": "error", "warning": "warning", "info": "note"}
-
 MOST_DECIMALS, SHOWN_DECIMALS = 9, 2
 """More decimals than these nobody writes; how many are shown of what a division leaves."""
+DIAGNOSES = {
+    "scale": "a slip of scale (thousand, million, billion)",
+    "transposition": "digits that changed places",
+    "long-scale": "a billion taken for a milliard, or a thousandfold slip",
+    "dropped-digit": "a digit left out",
+    "day-month": "day and month swapped",
+    "year": "a year off by one",
+    "currency": "the same number in another currency",
+    "unit": "the same number in another unit",
+    "sign": "plus and minus mixed up",
+    "bound": "a bound turned round",
+    "percent-points": "percent taken for percentage points",
+    "words": "words and figures that differ",
+    "rounding": "rounding that goes too far",
+    "scope": "the sides may differ in scope",
+    "later-larger": "the later statement is the larger one",
+    "cumulative-drop": "a total that fell without a correction",
+    "sum": "parts that do not add up to their total",
+    "share": "a percentage that is not the share of its part in the whole",
+    "change": "a change that does not fit its two levels",
+    "product": "a total that is not the product of its price and number",
+    "span": "a duration or age that does not fit its dates",
+    "weekday": "a date with the wrong day of the week",
+    "impossible": "a value that cannot be",
+    "limit": "a value beyond the bound of the rule",
+    "equation": "figures that do not satisfy the rule's equation",
+    "reference": "a value that differs from what is known",
+}
+"""What the usual diagnoses mean; one that is not listed is shown as it is."""
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
@@ -196,37 +224,6 @@ def subjects(conflicts: Sequence[Conflict]) -> list[str]:
     for conflict in conflicts:
         about.setdefault(conflict.title, set()).add(conflict.about)
     return [subject(conflict) if len(about[conflict.title]) > 1 else "" for conflict in conflicts]
-
-
-DIAGNOSES = {
-    "scale": "a slip of scale (thousand, million, billion)",
-    "transposition": "digits that changed places",
-    "long-scale": "a billion taken for a milliard, or a thousandfold slip",
-    "dropped-digit": "a digit left out",
-    "day-month": "day and month swapped",
-    "year": "a year off by one",
-    "currency": "the same number in another currency",
-    "unit": "the same number in another unit",
-    "sign": "plus and minus mixed up",
-    "bound": "a bound turned round",
-    "percent-points": "percent taken for percentage points",
-    "words": "words and figures that differ",
-    "rounding": "rounding that goes too far",
-    "scope": "the sides may differ in scope",
-    "later-larger": "the later statement is the larger one",
-    "cumulative-drop": "a total that fell without a correction",
-    "sum": "parts that do not add up to their total",
-    "share": "a percentage that is not the share of its part in the whole",
-    "change": "a change that does not fit its two levels",
-    "product": "a total that is not the product of its price and number",
-    "span": "a duration or age that does not fit its dates",
-    "weekday": "a date with the wrong day of the week",
-    "impossible": "a value that cannot be",
-    "limit": "a value beyond the bound of the rule",
-    "equation": "figures that do not satisfy the rule's equation",
-    "reference": "a value that differs from what is known",
-}
-"""What the usual diagnoses mean; one that is not listed is shown as it is."""
 
 
 def diagnosis(conflict: Conflict) -> str:

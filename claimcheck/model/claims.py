@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import define
 
 from claimcheck.model.documents import Document
@@ -120,6 +122,12 @@ class Claim:
     def spot(self) -> Spot:
         """What is equal for a claim and for its copies, such as one that has its currency from its neighbour."""
         return id(self.document), self.figure.start, self.figure.end
+
+
+def first_of_sides(claims: Sequence[Claim], sides: Sequence[int]) -> list[Claim]:
+    """The first claim of each side, in the order of the sides; a further statement, of side -1, is of none."""
+    firsts = {side: claim for side, claim in reversed(list(zip(sides, claims))) if side >= 0}
+    return [firsts[side] for side in sorted(firsts)]
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

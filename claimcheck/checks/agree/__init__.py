@@ -18,15 +18,13 @@ from claimcheck.checks.agree.courses import courses, drop, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.telling import all_but_one, apart, told, told_as_drop, which_is_larger
 from claimcheck.checks.agree.weekdays import two_weekdays
-from claimcheck.comparison import UNITED, dimension, relation
+from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
 from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
 
-CHANGING = frozenset(("count", "number", "quantity", "money", "percent"))
-"""Kinds of figures whose true value may change from day to day."""
 TOLD_TO_CHANGE = CHANGING | {"duration"}
 """Those that may change where a document says so."""
 VARYING = CHANGING - {"quantity"}
