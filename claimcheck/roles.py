@@ -44,6 +44,8 @@ word of time may begin; where a noun that is counted may."""
 LEAD, KEYED, QUOTE = 1 << 27, 1 << 28, 1 << 29
 """The last word of what makes a label, a size, a key, an hour or a street of the digits behind it; a word of codes,
 keys, dials and sizes, somewhere before them; a mark that may open a quotation."""
+EVERY = (QUOTE << 1) - 1
+"""All roles, under which each reader looks everywhere; the tests hold what is found against that."""
 REMEMBERED = 50_000
 VULGAR = frozenset(form for _, forms in _international.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
