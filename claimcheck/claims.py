@@ -26,7 +26,7 @@ STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
 NOWHERE: list[int] = []
 SPEECH_REACH = 4
-AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
+DATED_AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 DATED_REACH = 3
 """How many spaces may stand between a former level and the date that tells when it was so."""
 AMOUNT_REACH = 1
@@ -37,7 +37,7 @@ GOES_ON, BESIDE = 8, 3
 """How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
-PLACES = frozenset(
+PLACES_NAMED = frozenset(
     """
     state region district city capital_city municipality village island sector school kindergarten university hospital
     museum theatre library factory mine farm wind_farm power_plant station airport port hotel restaurant shop bank
@@ -161,7 +161,7 @@ def _place(sentence: Sentence) -> str:
         return ""
     names = (sentence.names[at] for at in range(PLACED + 1) if at in sentence.names)
     named = (concept for at in range(PLACED + 1) for concept in sentence.concepts.get(at, ()))
-    return next(names, "") or next((concept for concept in named if concept in PLACES), "")
+    return next(names, "") or next((concept for concept in named if concept in PLACES_NAMED), "")
 
 
 def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
@@ -257,7 +257,7 @@ class _Statement:
 
     def _amounts_end(self, date: Figure) -> int:
         """The token behind the last amount before a date; a place far off where there is none."""
-        ends = [figure.end for figure in self.figures if figure.kind in AMOUNTS and figure.end <= date.start]
+        ends = [figure.end for figure in self.figures if figure.kind in DATED_AMOUNTS and figure.end <= date.start]
         return bisect_right(self.sentence.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from claimcheck.languages import _international
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.lexicon.measures import prefixed_unit
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import OPENING_QUOTES, Tokens
 
 DIGITS, NUMBER, ROMAN, PARTED, SINGLE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4
 """A run of digits; the first word of another number; letters that are a Roman numeral if they are capitals; a word that
@@ -50,7 +50,6 @@ REMEMBERED = 50_000
 VULGAR = frozenset(form for _, forms in _international.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
-QUOTES = "«“„‚\"'‘‹»"
 """Marks that open a quotation in some language."""
 
 
@@ -118,7 +117,7 @@ def _of_exclusions(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
     yield LEAD, (*words.clock_before.last, *words.clock_calls)
     yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
-    yield QUOTE, QUOTES
+    yield QUOTE, sorted(OPENING_QUOTES)
 
 
 def _of_dates(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:

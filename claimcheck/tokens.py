@@ -20,6 +20,8 @@ SENTENCE_ENDS = frozenset(".!?;")
 """Marks behind which another sentence begins, or a clause with a verb of its own."""
 STATEMENT_ENDS = SENTENCE_ENDS | {":"}
 """Marks behind which another thing is told."""
+OPENING_QUOTES, CLOSING_QUOTES = frozenset("«“„‚\"'‘‹»›"), frozenset("»”“\"'’›«‹")
+"""Marks of quotation, in whichever country; the apostrophe and the straight mark do for both."""
 SPACES = "\n\t\u00a0"
 """What stands between words in place of a space."""
 _MARKS = str.maketrans(

@@ -16,6 +16,7 @@ Stretch = tuple[int, str] | None
 COIN_DIGITS = 2
 """Digits of an amount of hundredths."""
 UNIT_MARKS = CURRENCY_SIGNS | frozenset("%‰°")
+ORDINAL_SIGNS = frozenset("°º")
 CLOSING_MARKS = frozenset(".,;:!?)\"'»”")
 """Marks that may close what a number ends."""
 MEASURED = roles.KNOWN | roles.COUNTED

@@ -17,11 +17,11 @@ from claimcheck.exclusions._shape import (
 from claimcheck.languages._international import CROSSES, CURRENCY_SIGNS
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
+from claimcheck.lexicon.measures import DEGREE_LETTERS
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
-DEGREE_LETTERS = frozenset("cf")
 
 
 def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import ORDINAL_SIGNS, Stretch
 from claimcheck.exclusions.divisions import ROMAN_PARTS, of_reference
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-ORDINAL_SIGNS = frozenset("°º")
 LONGEST = 2
 """Digits of an item."""
 

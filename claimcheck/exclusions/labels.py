@@ -27,8 +27,9 @@ from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number
+from claimcheck.numerals import Number, takes_few
 from claimcheck.tokens import Tokens
+from claimcheck.values import HUNDRED
 
 SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
 """Letters of a noun, of a verb told by its ending, of a word before a dot."""
@@ -41,11 +42,8 @@ HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
-AMOUNTS = MEASURES | {"population", "household"}
+WITH_AMOUNT = MEASURES | {"population", "household"}
 """Concepts whose nouns have a number behind them that says how much or how many."""
-HUNDRED = 100
-FEW, TEENS = (2, 3, 4), (12, 13, 14)
-"""Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -184,7 +182,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
-    if is_parted(tokens, at + 1) or AMOUNTS.isdisjoint(words.meanings.concepts(word)):
+    if is_parted(tokens, at + 1) or WITH_AMOUNT.isdisjoint(words.meanings.concepts(word)):
         return True
     return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
 
@@ -301,8 +299,7 @@ def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
         return True
     if word.endswith(words.page.plural_nouns):
         return True
-    few = value % 10 in FEW and value % HUNDRED not in TEENS
-    never = words.page.never_few if few else words.page.never_many
+    never = words.page.never_few if takes_few(value) else words.page.never_many
     return not word.endswith(never) if never else _is_plural(word, words)
 
 

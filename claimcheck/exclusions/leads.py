@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.calendar.years import may_be_year
-from claimcheck.exclusions import phones
+from claimcheck.exclusions import classes, phones
 from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.bare_hours import before_day, beside_day, between_bare
 from claimcheck.exclusions.clock import is_hour
@@ -36,7 +36,6 @@ KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 DIAL_REACH = 3
 """How many tokens before the number of a dial its word may stand."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
-OPENING_QUOTES = frozenset('«"„“')
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -120,7 +119,7 @@ def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Платформа «47 км»": what trains stop at is named by its kilometre."""
     low, unit = tokens.low, words.units.ahead(tokens.low, at + 1)
-    lead = at - (at > 0 and low[at - 1] in OPENING_QUOTES)
+    lead = at - (at > 0 and low[at - 1] in classes.QUOTES)
     return unit is not None and unit[1] == "kilometer" and words.stops.behind(low, lead) is not None
 
 

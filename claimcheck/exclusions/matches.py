@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import regex
 
-from claimcheck.exclusions._shape import Stretch, has_unit, known_word, unlisted, until
+from claimcheck.exclusions._shape import ORDINAL_SIGNS, Stretch, has_unit, known_word, unlisted, until
 from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -17,7 +17,6 @@ LONGEST_MATCH, OF_HALF = 120, 3
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MANY_RUNS, MOST_RUNS = 10, 50, 1000
-ORDINAL_SIGNS = frozenset("°º")
 MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
 MOST_POINTS = 2
 """Digits of the points of a side, told behind its name."""

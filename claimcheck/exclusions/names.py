@@ -19,7 +19,7 @@ from claimcheck.exclusions._shape import (
 from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens
 
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
@@ -37,7 +37,6 @@ BRACKETED = 4
 NORMS = frozenset("1234567")
 NOUN_REACH = 3
 """Words behind a number among which a noun would be counted."""
-OPENING, CLOSING = frozenset("«“„\"‚'"), frozenset("»”“\"’'")
 
 
 def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -48,7 +47,7 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
-    if before in CLOSING and (after := _past_release(tokens, at, words)) is not None:
+    if before in CLOSING_QUOTES and (after := _past_release(tokens, at, words)) is not None:
         return after, "version or outline number"
     if before == ")" and _has_acronym_in_brackets(tokens, at, words):
         return at + 1, "part of a name"
@@ -68,7 +67,7 @@ def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal() or len(low[at + 2]) > FEWEST_DIGITS:
         return None
     joined = tokens.glued(at + 1) and tokens.glued(at + 2) and not (tokens.glued(after) and tokens.glued(after + 1))
-    opened = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if low[back] in OPENING), None)
+    opened = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if low[back] in OPENING_QUOTES), None)
     named = opened is not None and tokens.written(opened + 1)[0].isupper()
     ends = after >= len(low) or low[after] in words.grammar or not measured(tokens, after, words)
     return after if joined and named and ends else None
@@ -220,10 +219,14 @@ def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
     """ "«Studio 54»": a name of a few words and a number, alone between quotation marks."""
-    if end >= len(tokens.low) or tokens.low[end] not in CLOSING or not tokens.glued(end):
+    if end >= len(tokens.low) or tokens.low[end] not in CLOSING_QUOTES or not tokens.glued(end):
         return False
-    first = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if tokens.low[back] in OPENING), None)
-    return first is not None and not tokens.written(first + 1)[0].islower() and tokens.low[first + 1] not in CLOSING
+    first = next(
+        (back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if tokens.low[back] in OPENING_QUOTES), None
+    )
+    return (
+        first is not None and not tokens.written(first + 1)[0].islower() and tokens.low[first + 1] not in CLOSING_QUOTES
+    )
 
 
 def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:

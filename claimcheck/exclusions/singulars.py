@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import takes_few
 from claimcheck.tokens import Tokens
 
 LONGEST = 4
 LONGEST_NAME = 4
 """How many tokens a name with a number may have."""
 TEN, TEEN = 10, 11
-FEW, TEENS = (2, 3, 4), (12, 13, 14)
-"""Last digits after which Slavic languages count in the genitive singular, and the numbers that are none of these."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -55,4 +54,4 @@ def _agrees(value: int, noun: str, words: Lexicon) -> bool:
     """Whether the noun may be what so many are counted of."""
     if value == 1 or (value % TEN == 1 and bool(words.counted_few) and value % (TEN * TEN) != TEEN):
         return True
-    return noun in words.counted_few and value % TEN in FEW and value % (TEN * TEN) not in TEENS
+    return noun in words.counted_few and takes_few(value)

@@ -11,9 +11,8 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, begins_sentence, line_has_plain_words
 from claimcheck.languages._proper_names import ARTICLES_OF_NAMES, COMPANY_FORMS, NUMBERED_NAMES
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import Tokens, split
+from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens, split
 
-OPENING, CLOSING = frozenset(roles.QUOTES), frozenset("»”“\"'’›«")
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
 AUTHOR = 4
 """Words between that for a work and its title."""
@@ -84,7 +83,7 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         first = at - name.index(tokens.low[at])
         if words.page.capital_nouns and len(name) == FEWEST and first == at:
             continue
-        if name[-1].islower() and name[1].islower() and (first < 1 or tokens.low[first - 1] not in OPENING):
+        if name[-1].islower() and name[1].islower() and (first < 1 or tokens.low[first - 1] not in OPENING_QUOTES):
             continue
         after = first + len(name)
         if first >= 0 and after <= len(tokens.low) and tuple(map(tokens.written, range(first, after))) == name:
@@ -177,7 +176,7 @@ def _names_work(tokens: Tokens, opened: int, words: Lexicon) -> bool:
 
 def _joins_title(tokens: Tokens, opened: int, words: Lexicon) -> bool:
     """ "«Дюна» и «451 градус по Фаренгейту»": whether "and" and another closing quotation mark stand before."""
-    return opened > 1 and tokens.low[opened - 1] in words.joiners and tokens.low[opened - 2] in CLOSING
+    return opened > 1 and tokens.low[opened - 1] in words.joiners and tokens.low[opened - 2] in CLOSING_QUOTES
 
 
 def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
@@ -186,7 +185,7 @@ def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
     if close - opened > FEW + 1 or low[opened] not in TITLE_MARKS:
         return False
     for back in range(opened - 1, max(0, opened - TITLES_APART), -1):
-        if low[back] in CLOSING and low[back] not in "'’":
+        if low[back] in CLOSING_QUOTES and low[back] not in "'’":
             return _opened(tokens, back) is not None
         if low[back] in SENTENCE_MARKS:
             return False
@@ -198,9 +197,9 @@ def _opened(tokens: Tokens, first: int) -> int | None:
     for back in range(first - 1, max(-1, first - LONGEST), -1):
         mark = tokens.low[back]
         apart = not back or not tokens.glued(back)
-        if mark in OPENING and (tokens.glued(back + 1) or mark == "«") and (apart or mark not in "'’"):
+        if mark in OPENING_QUOTES and (tokens.glued(back + 1) or mark == "«") and (apart or mark not in "'’"):
             return back
-        if mark in CLOSING or mark in SENTENCE_MARKS:
+        if mark in CLOSING_QUOTES or mark in SENTENCE_MARKS:
             return None
     return None
 
@@ -209,7 +208,7 @@ def _closed(tokens: Tokens, after: int) -> int | None:
     """The quotation mark that closes what ends before a token, or behind a few words more."""
     for step in range(after, min(after + LONGEST, len(tokens.low))):
         mark = tokens.low[step]
-        if mark in CLOSING and (tokens.glued(step) or mark == "»"):
+        if mark in CLOSING_QUOTES and (tokens.glued(step) or mark == "»"):
             return step
         if mark in SENTENCE_MARKS:
             return None

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.model import Kind
-from claimcheck.numerals import Number
-from claimcheck.values import ONE, Value
+from claimcheck.numerals import Number, takes_few
+from claimcheck.values import HUNDRED, ONE, TEN, TWO, Value
 from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 ONE_AND_A_HALF = Decimal("1.5")
-FEW, TEENS, TEN, HUNDRED = (2, 3, 4), (12, 13, 14), 10, 100
-"""Last digits after which a noun is in the singular, and the numbers that are none of these."""
+MOST_BARE = 4
+"""Up to so many, a noun before its number is no guess at how many there are, but what has that number."""
 PARTS = {"hour": (60, "minute"), "minute": (60, "second")}
 """Units of time whose part may go without saying: how many of which."""
 LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
@@ -27,7 +27,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if tokens.low[noun] in zone.words.alternatives or tokens.gap(number.i) in HYPHENS:
         return _one_or_two(zone, noun - (tokens.low[noun] in zone.words.alternatives), number)
-    whole = number.value >= FEW[0] and not number.value % 1
+    whole = number.value >= TWO and not number.value % 1
     if number.scale != 1 or not (whole or number.value == ONE_AND_A_HALF) or number.style not in ("words", "digits"):
         return None
     if number.style == "digits" and not (number.plain and len(number.whole) < LONGEST):
@@ -41,7 +41,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if found is None or not _agrees(zone, noun, number) or not _stands(zone, noun, number):
         return None
     kind, name = found
-    if kind == "count" and number.value <= FEW[-1]:
+    if kind == "count" and number.value <= MOST_BARE:
         return None
     return _roughly(number, noun, kind, name)
 
@@ -52,7 +52,7 @@ def _or_so(zone: Zone, number: Number) -> Reading | None:
     if noun < 1 or low[number.i - 1] not in words.or_so or low[noun - 1] not in words.articles or number.ordinal:
         return None
     found = _unit(zone, noun)
-    if found is None or number.value < FEW[0] or number.value % 1 or not _stands(zone, noun - 1, number):
+    if found is None or number.value < TWO or number.value % 1 or not _stands(zone, noun - 1, number):
         return None
     kind, name = found
     if name == "hour" and words.clock_before.behind(low, noun - 1) is not None:
@@ -90,7 +90,7 @@ def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) 
 
 def _one_or_two(zone: Zone, noun: int, number: Number) -> Reading | None:
     """ "Час или два", "день-два": from one of a unit, which goes without saying, to a number behind "or" or a dash."""
-    told = noun >= zone.floor and number.style == "words" and number.value in (*FEW[:2], ONE_AND_A_HALF)
+    told = noun >= zone.floor and number.style == "words" and number.value in (ONE_AND_A_HALF, TWO, 3)
     found = (
         _unit(zone, noun)
         if told and (_is_one(zone, noun) or zone.tokens.low[noun] in zone.words.single_units)
@@ -121,10 +121,10 @@ def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
 def _agrees(zone: Zone, at: int, number: Number) -> bool:
     """Whether the last letter of a noun is one of the form that so many are counted in."""
     of_few, never_of_many = zone.words.page.inverts
-    letter, last = zone.tokens.low[at][-1], int(number.value) % HUNDRED
-    if number.value == ONE_AND_A_HALF or (last % TEN in FEW and last not in TEENS):
+    letter, whole = zone.tokens.low[at][-1], int(number.value)
+    if number.value == ONE_AND_A_HALF or takes_few(whole):
         return letter in of_few
-    return last % TEN != 1 and letter not in never_of_many
+    return whole % 10 != 1 and letter not in never_of_many
 
 
 def _stands(zone: Zone, noun: int, number: Number) -> bool:

@@ -6,10 +6,10 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import FIRST_UNPLACED, LAST_UNPLACED, is_half_in_turn, is_unplaced_year, within
 from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
+from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from claimcheck.values import TWO
 from claimcheck.zones import Reading, Zone, value_of
 
-OPENING_QUOTES, CLOSING_QUOTES = frozenset("«“„\"‚'»›"), frozenset("»”“\"'«‹")
 ISSUE_MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
 LAST_WEEK = 53

@@ -10,6 +10,7 @@ from claimcheck.kinds._shape import ROUGH, WHOLES, is_half_in_turn, nothing_coun
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
+from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.values import HALF
 from claimcheck.zones import Reading, Zone, value_of
 
@@ -17,7 +18,7 @@ SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in
 LETTERS = frozenset("gl")
 """Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
 LARGEST_PART = 20
-ENDS, PAUSES = frozenset(".,;:)!?"), frozenset(",-")
+PHRASE_ENDS, PAUSES = frozenset(".,;:)!?"), frozenset(",-")
 PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
@@ -30,7 +31,6 @@ PAYING_REACH = 5
 """Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
-SENTENCE_ENDS = frozenset(".;:!?")
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -237,7 +237,7 @@ def _is_limit(zone: Zone, number: Number) -> bool:
     bound = _qualifier(zone, number)
     if not number.weak or number.value != HALF or bound is None or bound[1] in ("~", "="):
         return False
-    if at >= len(low) or low[at] in ENDS:
+    if at >= len(low) or low[at] in PHRASE_ENDS:
         return bound[0] > 0 and not any(_is_bounded(zone, other) for other in zone.numbers if other is not number)
     if not low[at][0].isalpha():
         return False
@@ -320,7 +320,7 @@ def _changed_by(zone: Zone, number: Number) -> bool:
     if led is None:
         return words.changes.ahead(low, at - 1) is not None if at else False
     for back in range(at - 1, max(-1, led[0] - 1 - CHANGE_REACH), -1):
-        if low[back] in SENTENCE_ENDS:
+        if low[back] in STATEMENT_ENDS:
             return False
         if words.changes.ahead(low, back) is not None:
             return True

@@ -8,12 +8,12 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import bounds, digits, in_digits, in_words, roman, shares, spelled
-from claimcheck.numerals._shape import Number
+from claimcheck.numerals._shape import Number, takes_few
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
 from claimcheck.tokens import Tokens
 
-__all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "part", "read"]
+__all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "part", "read", "takes_few"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN | roles.SINGLE

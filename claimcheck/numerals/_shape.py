@@ -60,3 +60,8 @@ class Number:
         self.plain = False
         self.j = j
         self.trace.append(f"{why}:{factor:f}")
+
+
+def takes_few(value: Decimal | int) -> bool:
+    """Whether Slavic languages count so many in the form for two to four: 3 and 22, but not 13."""
+    return value % 10 in (2, 3, 4) and value % 100 not in (12, 13, 14)

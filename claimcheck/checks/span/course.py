@@ -32,12 +32,12 @@ from claimcheck.setting import Setting, closes, holds
 from claimcheck.times import is_date, is_dateline
 from claimcheck.values import ZERO
 
-SPENT = frozenset(("start", "close", "build"))
+BEGINNINGS = frozenset(("start", "close", "build"))
 """Deeds that begin what a sentence of its own may tell the length of."""
 BEGUN, OPENED = frozenset(("start", "build")), frozenset(("open", "reopen", "complete", "commission"))
 NO_COURSE = NO_LENGTH | {"next", "prison_term", "planned", "age", "anniversary"}
 """Concepts beside a duration that make it none of what runs between the days of other sentences."""
-SHORT = frozenset(("day", "week", "fortnight"))
+SHORT_UNITS = frozenset(("day", "week", "fortnight"))
 """Units in which a day of one week or the next makes a difference."""
 BEFORE, BEHIND = 8, 12
 """How many tokens before and behind a day its deed may stand."""
@@ -96,7 +96,7 @@ def _openings(setting: Setting, every: Sequence[Setting]) -> Iterator[Claim]:
 
 
 def _spanned(duration: Claim, ends: Sequence[Claim]) -> Iterator[Span]:
-    vague = any(claim.figure.value.readings for claim in ends) and duration.figure.unit in SHORT
+    vague = any(claim.figure.value.readings for claim in ends) and duration.figure.unit in SHORT_UNITS
     span = None if vague else span_of(duration, ends)
     if span is not None and span.is_near():
         yield evolve(span, loose=True)
@@ -112,7 +112,7 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
     if ends is None or not _is_theirs(place, duration, ends, [each for each in settings if each is not place]):
         return None
     told = next(deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
-    if told.isdisjoint(SPENT) and all(claim.start != duration.start for claim in ends):
+    if told.isdisjoint(BEGINNINGS) and all(claim.start != duration.start for claim in ends):
         return None
     if all(claim.start != settings[-1].start for claim in (duration, *ends)):
         return None

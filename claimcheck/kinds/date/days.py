@@ -7,7 +7,7 @@ from claimcheck.kinds.date._shape import ends_phrase, is_day, joined_number, rea
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
-SCALES = frozenset((3, 4, 5, 6, 7, 10, 20))
+ENDS_OF_SCALES = frozenset((3, 4, 5, 6, 7, 10, 20))
 """The last numbers of scales that begin with one."""
 
 
@@ -75,7 +75,7 @@ def span(zone: Zone, number: Number) -> Reading | None:
 
 def _is_scale(first: Number, last: Number) -> bool:
     """ "Del 1 al 10", "du 1 au 5": what is rated on."""
-    return first.value == 1 and not first.ordinal and last.value in SCALES
+    return first.value == 1 and not first.ordinal and last.value in ENDS_OF_SCALES
 
 
 def _follows_noun(zone: Zone, at: int) -> bool:

@@ -21,7 +21,7 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
-UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
+INNER_UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, MONTHS = 2, 12
 ABBREVIATED = 3
 """Letters of a weekday cut short."""
@@ -210,7 +210,7 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
         if not short or (len(low[at]) > ABBREVIATED and zone.after_of(at + 1) > at + 1) or _is_of_month(zone, at):
             return weekday[0], "day", weekday[1]
     unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
-    if unit is None or unit[1] not in UNITS:
+    if unit is None or unit[1] not in INNER_UNITS:
         return None
     return unit[0], unit[1], None
 

@@ -14,12 +14,11 @@ from claimcheck.kinds.date._shape import (
     skip_articles,
     year_behind,
 )
-from claimcheck.numerals import Number
+from claimcheck.numerals import Number, takes_few
 from claimcheck.zones import Reading, Zone
 
 GENITIVE = ["'", "s"]
 LAST_CENTURY = 21
-FEW = frozenset((2, 3, 4))
 
 
 def part(zone: Zone, number: Number) -> Reading | None:
@@ -143,7 +142,7 @@ def _numbers_century(zone: Zone, number: Number) -> bool:
     found = zone.words.periods.ahead(low, number.j)
     if found is None or found[1] != "century" or not page.never_many or number.value > LAST_CENTURY:
         return False
-    never = page.never_few if number.value in FEW else page.never_many
+    never = page.never_few if takes_few(number.value) else page.never_many
     return number.value == LAST_CENTURY or low[number.j].endswith(never)
 
 

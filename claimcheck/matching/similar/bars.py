@@ -23,7 +23,7 @@ QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
 ENDING = ("expire", "deadline")
 """What may happen on the last day of a quarter rather than be counted up to it."""
-SCALES = frozenset((1000, 10**6, 10**9, 10**12))
+FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
 NEAR_NEXT = 6
 """How many words from a date "next" may stand."""
@@ -106,7 +106,7 @@ def _without_scale(a: Profile, b: Profile) -> bool:
     bare, whole = a.figure.value, b.figure.value
     if a.figure.unit != b.figure.unit or bare.first is None or whole.first is None or bare.step >= 1 or not bare.first:
         return False
-    return whole.first / bare.first in SCALES and not has_scale(a.figure)
+    return whole.first / bare.first in FACTORS_OF_SCALES and not has_scale(a.figure)
 
 
 def _of_persons(a: Profile, b: Profile) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from claimcheck.claims import anchor
-from claimcheck.comparison import COUNTED
+from claimcheck.comparison import AMOUNTS, COUNTED
 from claimcheck.languages.concepts import NARROWING, rivals
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import PERIODS, Profile, Sheet, reach
@@ -29,7 +29,6 @@ NOT_OF_TIME = frozenset(("each", "old"))
 """Narrowing words that say nothing of lengths of time: "every 12 minutes", a former director's three years."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
-LEVELS = frozenset(("money", "count", "number", "quantity"))
 GAP, GAPS = 16, frozenset(",;:.()\n")
 """How many code points may stand between an amount and the year it is of, and which of them part the two."""
 
@@ -138,7 +137,7 @@ def _is_beside(year: Profile, other: Profile) -> bool:
     first, second = sorted((year.figure, other.figure), key=lambda figure: figure.start)
     gap = year.figure.document.text[first.end : second.start]
     joined = not lexicon(year.figure.language).joiners.isdisjoint(gap.split())
-    return other.figure.kind in LEVELS and len(gap) <= GAP and GAPS.isdisjoint(gap) and not joined
+    return other.figure.kind in AMOUNTS and len(gap) <= GAP and GAPS.isdisjoint(gap) and not joined
 
 
 def _narrow(profiles: list[Profile]) -> None:
