@@ -50,7 +50,6 @@ REMEMBERED = 50_000
 VULGAR = frozenset(form for _, forms in _international.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
-"""Marks that open a quotation in some language."""
 
 
 def mark(tokens: Tokens, words: Lexicon) -> None:

@@ -17,13 +17,12 @@ from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
 
 from claimcheck.cli._shape.arguments import Parser
+from claimcheck.cli._shape.exits import BROKEN, INTERRUPTED, OK, REFUSED
 from claimcheck.cli._shape.streams import detach_stdout, make_safe, tell, write
 from claimcheck.errors import ClaimcheckError
 
 ORDER = ("report", "figures", "facts", "rules", "explain", "accept", "config", "completion")
 """The order of commands in the help; others follow."""
-
-OK, CONFLICTS, REFUSED, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 LOOK_ROUND = 400_000
 """After how many new records the interpreter looks for unused ones; most that a run makes live until its end."""

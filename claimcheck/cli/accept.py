@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import a_day, add_general, add_rules
+from claimcheck.cli._shape.exits import OK
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -51,7 +52,7 @@ def run(arguments: Namespace) -> int:
     )
     if not arguments.quiet:
         tell(f"{', '.join(arguments.fingerprints)} accepted in {path}")
-    return 0
+    return OK
 
 
 def _check(arguments: Namespace) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from claimcheck.cli._shape.exits import OK
+
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
 
@@ -33,4 +35,4 @@ def run(arguments: Namespace) -> int:
     from claimcheck.cli._shape.streams import write
 
     write(script(arguments.shell, parser()))
-    return 0
+    return OK

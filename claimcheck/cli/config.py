@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.cli._shape.arguments import add_form, add_general
+from claimcheck.cli._shape.exits import OK
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -34,7 +35,7 @@ def run(arguments: Namespace) -> int:
         write(_as_json(found), data=True)
     else:
         write(_as_text(found))
-    return 0
+    return OK
 
 
 def _as_text(found: Settings) -> str:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import add_documents, add_general, add_rules
+from claimcheck.cli._shape.exits import OK
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -58,7 +59,7 @@ def conflict(arguments: Namespace) -> int:
     found = outcome.conflict(arguments.what, hint=hint)
     used = next(rule for rule in outcome.rules if rule.id == found.rule)
     _tell(of_conflict(found, used, outcome.report.documents), arguments)
-    return 0
+    return OK
 
 
 def rule(arguments: Namespace) -> int:
@@ -73,7 +74,7 @@ def rule(arguments: Namespace) -> int:
     with Progress(quiet=arguments.quiet) as progress:
         sources = Sources([path, *arguments.paths], chosen, progress)
     _tell(of_rule(wanted, sources.documents, line), arguments)
-    return 0
+    return OK
 
 
 def _place(text: str) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import USAGE, add_documents, add_form, add_general, add_rules
+from claimcheck.cli._shape.exits import OK, REFUSED
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -58,7 +59,7 @@ def run(arguments: Namespace) -> int:
     report = _only(outcome.report, arguments.verdict)
     text = ledger(report, arguments.form, look(verbose=arguments.verbose, quiet=arguments.quiet))
     put(text, arguments.output, data=arguments.form != "text")
-    return 0 if outcome.sound else 2
+    return OK if outcome.sound else REFUSED
 
 
 def _only(report: Report, verdicts: Sequence[str] | None) -> Report:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import KINDS, USAGE, add_documents, add_form, add_general
+from claimcheck.cli._shape.exits import OK, REFUSED
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -54,7 +55,7 @@ def run(arguments: Namespace) -> int:
         from claimcheck.cli._shape.streams import tell
 
         tell(f"{problem.source}: {problem.reason}")
-    return 0 if sources.complete else 2
+    return OK if sources.complete else REFUSED
 
 
 Found = tuple["Document", tuple["Figure", ...], tuple["Skipped", ...]]

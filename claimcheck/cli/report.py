@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import USAGE, Parser, add_documents, add_general, add_rules
+from claimcheck.cli._shape.exits import FOUND, OK, REFUSED
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
@@ -88,6 +89,6 @@ def report_once(arguments: Namespace) -> int:
 def exit_code(outcome: Outcome) -> int:
     """2 where a path or rule could not be read, 1 where a conflict is bad enough, else 0."""
     if not outcome.sound:
-        return 2
+        return REFUSED
     worst = ("error", "warning", "info")[: LEVELS[outcome.settings["fail-on"]]]
-    return int(any(conflict.severity in worst for conflict in outcome.report.conflicts))
+    return FOUND if any(conflict.severity in worst for conflict in outcome.report.conflicts) else OK

@@ -6,13 +6,13 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.cli._shape.arguments import Parser, add_form, add_general
+from claimcheck.cli._shape.exits import FOUND, OK, REFUSED
 
 if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
     from claimcheck.proof import Proof
     from claimcheck.ruleset import Rule, RuleSet
 
-OK, FAILED, REFUSED = 0, 1, 2
 EPILOG = """\
 claimcheck rules list
 claimcheck rules show who-donation
@@ -191,7 +191,7 @@ def test(arguments: Namespace) -> int:
         _tell_counts(proofs, arguments)
     if loaded.faults:
         return REFUSED
-    return OK if all(proof.passed for proof in proofs) else FAILED
+    return OK if all(proof.passed for proof in proofs) else FOUND
 
 
 def _tested(arguments: Namespace) -> RuleSet:

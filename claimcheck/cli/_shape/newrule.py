@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claimcheck.cli._shape.arguments import KINDS, SEVERITIES, Parser, add_documents, did_you_mean
+from claimcheck.cli._shape.exits import OK
 from claimcheck.cli._shape.streams import tell
 from claimcheck.errors import UsageError
 
@@ -65,7 +66,7 @@ def write_rule(arguments: Namespace) -> int:
     put(text, place, data=True)
     if place != "-" and not arguments.quiet:
         tell(f"{place} written; its examples pass. Replace them by real sentences: claimcheck rules test {place}")
-    return 0
+    return OK
 
 
 def _check_id(name: str) -> None:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from claimcheck.cli._shape.exits import REFUSED
 from claimcheck.cli._shape.loading import baseline, settings
 from claimcheck.cli._shape.streams import clear, tell
 from claimcheck.errors import ClaimcheckError, UsageError
@@ -53,7 +54,7 @@ def _attempt(arguments: Namespace, once: Callable[[Namespace], int]) -> int:
         return once(arguments)
     except ClaimcheckError as error:
         tell(str(error))
-        return 2
+        return REFUSED
 
 
 def state(arguments: Namespace) -> dict[str, tuple[int, int]]:
