@@ -69,12 +69,14 @@ def _readings(rows: Sequence[Row], rated: Sequence[Row], header: str) -> Iterato
     for other in headers:
         if whole is not None and other in whole.amounts:
             total = whole.amounts[other]
-            yield _cells([(row, row.amounts.get(other), total) for row in rated if row is not whole], header, False)
+            yield _cells(
+                [(row, row.amounts.get(other), total) for row in rated if row is not whole], header, changed=False
+            )
     for new, old in permutations(headers, 2):
-        yield _cells([(row, row.amounts.get(new), row.amounts.get(old)) for row in rated], header, True)
+        yield _cells([(row, row.amounts.get(new), row.amounts.get(old)) for row in rated], header, changed=True)
 
 
-def _cells(rows: Sequence[tuple[Row, Claim | None, Claim | None]], header: str, changed: bool) -> list[Cell]:
+def _cells(rows: Sequence[tuple[Row, Claim | None, Claim | None]], header: str, *, changed: bool) -> list[Cell]:
     return [
         Cell(row.percents[header], amount, base, changed)
         for row, amount, base in rows

@@ -94,7 +94,7 @@ def _guarded(words: list[str]) -> int:
         tell(str(error))
         return REFUSED
     except Exception as error:
-        return _broken(error, "--traceback" in words)
+        return _broken(error, in_full="--traceback" in words)
 
 
 def _command(words: list[str]) -> int:
@@ -125,7 +125,7 @@ def parsed(top: Parser, words: list[str]) -> Namespace:
     return given
 
 
-def _broken(error: Exception, in_full: bool) -> int:
+def _broken(error: Exception, *, in_full: bool) -> int:
     if in_full:
         import traceback
 

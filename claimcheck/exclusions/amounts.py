@@ -109,4 +109,5 @@ def refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def has_noun(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word that may be counted stands at a token: none of grammar, and no Roman numeral."""
     return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar and bool(low[at].strip("ivx"))

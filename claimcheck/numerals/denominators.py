@@ -66,6 +66,7 @@ def is_plural(low: list[str], state: spelled.Spelled, words: Lexicon) -> bool:
 
 
 def clause_ends(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a mark, "of" or the end of the stretch stands at a token."""
     return at >= len(low) or not low[at][0].isalnum() or words.of_after(low, at)
 
 

@@ -62,6 +62,7 @@ class _Loader:
         return WordLists(self.home)
 
     def load(self, paths: list[Path]) -> RuleSet:
+        """The rules of files and folders, each file read once, and all of their faults."""
         for path in paths:
             for file in rule_files(path, self.faults):
                 if file.absolute() not in self.read:
@@ -135,6 +136,7 @@ class _Loader:
         return self.shipped
 
     def check_replacement(self, draft: Draft) -> None:
+        """Tell a fault where a rule is replaced by one that there is not."""
         name = draft.values.get("replaced_by")
         if name and name not in self.drafts and name not in self.shipped_drafts():
             draft.bad("replaced_by", f'there is no rule "{name}"', hint=nearest(name, self.drafts))
@@ -147,11 +149,13 @@ class _Loader:
         return self.pack_names[folder]
 
     def described(self, file: Path) -> str:
+        """The name of the pack that a file describes, read once."""
         if file.parent not in self.packs:
             self.packs[file.parent] = self.read_pack(file)
         return self.packs[file.parent].name
 
     def read_pack(self, file: Path) -> Pack:
+        """The pack that a file describes, with its faults told."""
         source = read_source(file, self.faults)
         values = {}
         if source is not None:

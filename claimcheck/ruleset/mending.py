@@ -57,9 +57,11 @@ class _Part:
 
     @property
     def text(self) -> str:
+        """What is left to read, on the lines where it stands in the file."""
         return "\n" * self.first + "\n".join(self.lines)
 
     def roots(self) -> list[Root]:
+        """The documents of the text, which is mended and read again until it can be; each fault is told."""
         self.name_unreadable()
         self.name_tabs()
         for _ in range(_MOST_MENDS):
@@ -117,6 +119,7 @@ class _Part:
             self.mended.add(self.first + below)
 
     def name_unreadable(self) -> None:
+        """Tell control characters, and put blanks in their place."""
         for index, line in enumerate(self.lines):
             for match in _UNREADABLE.finditer(line):
                 message = f"the control character U+{ord(match[0]):04X} is not allowed"
@@ -124,6 +127,7 @@ class _Part:
             self.lines[index] = _UNREADABLE.sub(" ", line)
 
     def name_tabs(self) -> None:
+        """Tell tabs that indent lines, and put blanks in their place."""
         for index, line in enumerate(self.lines):
             indent = _INDENT.match(line)
             if indent and "\t" in indent[0] and line.strip():
@@ -151,6 +155,7 @@ class _Part:
             self.put(line, column, filler)
 
     def mend(self, error: yaml.MarkedYAMLError) -> None:
+        """Tell what the parser stumbled over, and change the line so that it gets past."""
         mark = error.problem_mark or error.context_mark
         if mark is None:
             return
@@ -164,9 +169,11 @@ class _Part:
         self.blank(mark.line)
 
     def character(self, line: int, column: int) -> str:
+        """The character at a place of the file; "" behind the end of its line."""
         return self.lines[line - self.first][column : column + 1] if 0 <= line - self.first < len(self.lines) else ""
 
     def before(self, line: int, column: int) -> str:
+        """What stands before a place on its line, without blanks at its end."""
         return self.lines[line - self.first][:column].rstrip() if 0 <= line - self.first < len(self.lines) else ""
 
 

@@ -28,5 +28,6 @@ def noun(setting: Setting, claim: Claim) -> set[str]:
 
 
 def stems_of(setting: Setting, low: list[str]) -> set[str]:
+    """The stems of the longer words among some tokens, without those of grammar."""
     words = setting.words
     return {words.meanings.stem(word) for word in low if word.isalpha() and len(word) > 3} - words.function_words

@@ -240,7 +240,8 @@ def told(span: Span) -> Finding:
     if len(span.dates) == 1 and not is_range(span.dates[0]):
         dates = f"From {dates} to the document's date"
     note = f"{dates} is {span.came}"
-    return finding((*span.dates, span.duration), span.fits(), note, said, span.came, "a duration and its days")
+    claims, about = (*span.dates, span.duration), "a duration and its days"
+    return finding(claims, fits=span.fits(), note=note, said=said, came=span.came, about=about)
 
 
 def _either(low: Decimal, high: Decimal) -> str:
@@ -282,7 +283,7 @@ def is_edge(claim: Claim) -> bool:
     return value.axis == "day" and value.comparator in ("<=", ">=") and not value.problem
 
 
-def finding(claims: tuple[Claim, ...], fits: bool, note: str, said: str, came: str, about: str) -> Finding:
+def finding(claims: tuple[Claim, ...], *, fits: bool, note: str, said: str, came: str, about: str) -> Finding:
     """What a span and its ends come to, beside what the text says of it."""
     return Finding.reckoned(claims, "" if fits else "span", note, said, came, about)
 

@@ -49,7 +49,8 @@ def ages(setting: Setting) -> Iterator[Finding]:
     low, high = (expected, expected) if this_year else _ages_on(setting, year, expected, published)
     note = f"From {start} to {published.year} is {written(expected)} years"
     came = f"{written(expected)} years"
-    yield finding((year, found[0]), low <= stated <= high, note, found[0].figure.text, came, "an age and its year")
+    said, fits = found[0].figure.text, low <= stated <= high
+    yield finding((year, found[0]), fits=fits, note=note, said=said, came=came, about="an age and its year")
 
 
 def _ages_on(setting: Setting, origin: Claim, expected: Decimal, published: datetime.date) -> tuple[Decimal, Decimal]:
@@ -229,7 +230,8 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
     note = f"From {start} to {reference} is {written(expected)} years"
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
-    yield finding(claims, fits, note, ordinal.figure.text, f"{written(expected)} years", "an anniversary and its year")
+    said, came = ordinal.figure.text, f"{written(expected)} years"
+    yield finding(claims, fits=fits, note=note, said=said, came=came, about="an anniversary and its year")
 
 
 def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:

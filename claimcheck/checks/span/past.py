@@ -127,4 +127,5 @@ def _told(
     came = f"{written(expected)} years"
     note = f"From {start} to {published.year} is {came}"
     fits = abs(stated - expected) <= slack
-    yield finding((year, length), fits, note, length.figure.text, came, "a span and its first year")
+    said, about = length.figure.text, "a span and its first year"
+    yield finding((year, length), fits=fits, note=note, said=said, came=came, about=about)

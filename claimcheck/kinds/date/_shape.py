@@ -144,7 +144,7 @@ def year_behind(zone: Zone, at: int) -> tuple[int | None, int, int | None]:
     if after + 1 < len(low) and low[after] == "'" and low[after + 1].isdecimal() and len(low[after + 1]) == 2:
         return full_year(low[after + 1]), year_word(zone, after + 2), None
     follows = after == at or (after == at + 1 and words.date_joins.ahead(low, at) is None)
-    if number is not None and named is None and follows and _short_year(zone, number, at > start):
+    if number is not None and named is None and follows and _short_year(zone, number, comma=at > start):
         return full_year(number.whole), year_word(zone, number.j), None
     relative = relative_year(zone, skip_articles(zone, after))
     return (None, relative[0], relative[1]) if relative else (None, start, None)
@@ -177,7 +177,7 @@ def _year_ends(zone: Zone, number: Number) -> bool:
     return zone.words.year_words.ahead(zone.tokens.low, number.j) is not None
 
 
-def _short_year(zone: Zone, number: Number, comma: bool) -> bool:
+def _short_year(zone: Zone, number: Number, *, comma: bool) -> bool:
     """ "31 octobre 74": two digits with nothing behind them that they could count."""
     if comma or not number.plain or len(number.whole) != 2:
         return False

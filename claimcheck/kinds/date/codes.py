@@ -31,7 +31,7 @@ def coded(zone: Zone, at: int) -> Reading | None:
         return _coded_year(zone, at)
     if low[at + 1] not in ("1", "2", "3", "4"):
         return None
-    return _coded(zone, at, at + 2, granularity, int(low[at + 1]), tokens.written(at).isupper())
+    return _coded(zone, at, at + 2, granularity, int(low[at + 1]), capital=tokens.written(at).isupper())
 
 
 def _coded_year(zone: Zone, at: int) -> Reading | None:
@@ -51,7 +51,7 @@ def _coded_year(zone: Zone, at: int) -> Reading | None:
     return reading(at, after, made, "year")
 
 
-def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, capital: bool) -> Reading | None:
+def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, *, capital: bool) -> Reading | None:
     if (granularity == "half" and number > 2) or _is_time(zone, after):
         return None
     year, end, relative = _short_year(zone, after) or year_behind(zone, after)
@@ -96,7 +96,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
         return None
     granularity = zone.words.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
     if len(number.whole) == 1 and granularity in MOST:
-        return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), False)
+        return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), capital=False)
     if (week := _iso_week(zone, number)) is not None:
         return week
     short = len(number.whole) == 2 and number.plain and tokens.glued(at)

@@ -153,7 +153,8 @@ def _dots(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
 def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
     a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
     if len(a) == 4:
-        return _iso(a, b, c, mark, _after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words))
+        led = _after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words)
+        return _iso(a, b, c, mark, led=led)
     if len(a) > 2:
         return None
     if c is None:
@@ -174,7 +175,7 @@ def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) ->
     return fills or _after_date_word(tokens, at, words)
 
 
-def _iso(year: str, month: str, day: str | None, mark: str, led: bool) -> Day | None:
+def _iso(year: str, month: str, day: str | None, mark: str, *, led: bool) -> Day | None:
     if not may_be_year(int(year)) or not 1 <= int(month) <= 12:
         return None
     if day is None:

@@ -29,7 +29,7 @@ def with_smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple
         number = zone.number_at(at)
         if number is None or number.ordinal or (number.weak and at == after):
             break
-        many, found = number.value, unit_behind(zone, number) or _bare_minutes(zone, number, unit, at > after)
+        many, found = number.value, unit_behind(zone, number) or _bare_minutes(zone, number, unit, joined=at > after)
         if found is None and (named := zone.words.duration_multiples.ahead(low, number.j)) is not None:
             factor, _, smaller = named[1].partition("*")
             many, found = many * Decimal(factor), (named[0], smaller)
@@ -42,7 +42,7 @@ def with_smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple
     return value, after, unit
 
 
-def _bare_minutes(zone: Zone, number: Number, unit: str, joined: bool) -> tuple[int, str] | None:
+def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tuple[int, str] | None:
     """ "An hour and thirty": minutes that go without saying, where a clause ends behind them."""
     low, at = zone.tokens.low, number.j
     if unit == "hour" and low[number.i - 1] in _international.HOUR_LETTERS and number.value < HOUR and number.plain:
