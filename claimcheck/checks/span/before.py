@@ -41,7 +41,8 @@ def told_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
     if abs(stated - expected) <= FARTHEST:
         came = f"{written(expected)} years"
         note = f"From {start} to {published.year} is {came}"
-        yield finding((origin, age), fits, note, age.figure.text, came, "an age and its year")
+        said, about = age.figure.text, "an age and its year"
+        yield finding((origin, age), fits=fits, note=note, said=said, came=came, about=about)
 
 
 def _opens_with(setting: Setting, origin: Claim) -> bool:

@@ -98,4 +98,5 @@ def _told(length: Claim, year: Claim, stated: Decimal, expected: Decimal) -> Ite
     came = f"{written(expected)} years"
     note = f"From {year.figure.text} to the document's date is {came}"
     fits = stated <= expected + slack
-    yield finding((year, length), fits, note, length.figure.text, came, "a span and its first year")
+    said, about = length.figure.text, "a span and its first year"
+    yield finding((year, length), fits=fits, note=note, said=said, came=came, about=about)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.arithmetic import HUNDRED
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based
 from claimcheck.languages.concepts import NOUNS, PEOPLE
 from claimcheck.matching.repeats._shape import NEAR, leaves, of_other_days, telling
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds
-from claimcheck.values import ZERO
+from claimcheck.values import HUNDRED, ZERO
 
 PLACES = 2
 """So many telling digits make a figure of the body whose digits stand in another place no other than the headline's."""
