@@ -36,7 +36,7 @@ def told_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
         return
     age, expected = place.claims[0], Decimal(published.year - start)
     fits = abs(stated - expected) <= 1
-    if expected < 0 or not (_is_told_age(place, age, fits or is_slip(expected, stated)) or is_anniversary(age)):
+    if expected < 0 or not (_is_told_age(place, age, likely=fits or is_slip(expected, stated)) or is_anniversary(age)):
         return
     if abs(stated - expected) <= FARTHEST:
         came = f"{written(expected)} years"
@@ -52,7 +52,7 @@ def _opens_with(setting: Setting, origin: Claim) -> bool:
     return 0 < len(lead) <= LEAD and tells_only_of_beginning(setting, low) and not of_birth(setting, origin)
 
 
-def _is_told_age(setting: Setting, claim: Claim, likely: bool) -> bool:
+def _is_told_age(setting: Setting, claim: Claim, *, likely: bool) -> bool:
     """Whether a claim says how old a thing is at the end of its clause: "is 182 years old", "cumple 80 años".
 
     People begin, open and found things at no certain age, so that a slip must set it apart from its year.
