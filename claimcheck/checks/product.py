@@ -255,9 +255,9 @@ def _finding(product: Product) -> Finding:
     came = arithmetic.written(product.exact, 2)
     return Finding.reckoned(
         claims,
-        "" if product.fits() else "product",
-        f"{count} times {price} is {came}",
-        total,
-        came,
-        "a price, how many, and their total",
+        diagnosis="" if product.fits() else "product",
+        note=f"{count} times {price} is {came}",
+        said=total,
+        came=came,
+        about="a price, how many, and their total",
     )

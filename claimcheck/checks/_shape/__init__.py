@@ -58,7 +58,7 @@ class Finding:
 
     @classmethod
     def reckoned(
-        cls, claims: tuple[Claim, ...], diagnosis: str, note: str, said: str, came: str, about: str
+        cls, claims: tuple[Claim, ...], *, diagnosis: str, note: str, said: str, came: str, about: str
     ) -> Finding:
         """What the claims of one document come to, in words, beside what it says; compatible without a diagnosis.
 

@@ -114,7 +114,8 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
         if closes(words.compared, setting.lead(old)) and ";" not in setting.between(old, new):
-            apart = dimension(old.figure) != dimension(new.figure) and _is_conjoined(setting, old, new)
+            # "12 months, not nine, and cost 3 million": "and" makes what follows a bare number another thing.
+            apart = dimension(old.figure) != dimension(new.figure) and setting.joined(old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
         return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
     if _in_brackets(setting, old, new) or closes(words.compared, setting.before(old)):
@@ -134,11 +135,6 @@ def _is_amount_of(setting: Setting, claim: Claim) -> bool:
     if found is not None and len(low) - found[0] > 1 and low[found[0]] not in words.of_words:
         return True
     return low[-1:] != [] and low[-1] in words.of_words and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
-
-
-def _is_conjoined(setting: Setting, old: Claim, new: Claim) -> bool:
-    """Whether an "and" makes what follows a bare number another thing: "12 months, not nine, and cost 3 million"."""
-    return not setting.words.joiners.isdisjoint(setting.between(old, new))
 
 
 def _is_planned(setting: Setting, level: Claim) -> bool:
@@ -277,7 +273,8 @@ def _multiple(change: Change, factor: Decimal) -> Finding:
     old, new = change.old.figure.text, change.new.figure.text
     note = f"From {old} to {new} is {ratio} times as much"
     said, came = f"{arithmetic.written(factor)} times", f"{ratio} times"
-    return Finding.reckoned(claims, "" if right else "change", note, said, came, "a change and its levels")
+    diagnosis, about = "" if right else "change", "a change and its levels"
+    return Finding.reckoned(claims, diagnosis=diagnosis, note=note, said=said, came=came, about=about)
 
 
 def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:

@@ -285,7 +285,7 @@ def is_edge(claim: Claim) -> bool:
 
 def finding(claims: tuple[Claim, ...], *, fits: bool, note: str, said: str, came: str, about: str) -> Finding:
     """What a span and its ends come to, beside what the text says of it."""
-    return Finding.reckoned(claims, "" if fits else "span", note, said, came, about)
+    return Finding.reckoned(claims, diagnosis="" if fits else "span", note=note, said=said, came=came, about=about)
 
 
 def is_of_saying(setting: Setting, day: Claim) -> bool:
