@@ -403,6 +403,7 @@ LANGUAGE = Language(
         "| ETH ether | JMD jamaika-dollar jamaikanischer_dollar jamaikanische_dollar jamaikanischen_dollar"
         "| BSD bahama-dollar | BBD barbados-dollar"
         "| XDR sonderziehungsrecht sonderziehungsrechte sonderziehungsrechten szr"
+        " | BYN weissrussischer_rubel weissrussische_rubel"
     ),
     subunits=words(
         "AED fils | MXN centavo centavos | EUR centime centimes | UAH kopijka kopijky kopijok | EUR cent"

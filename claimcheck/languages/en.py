@@ -288,6 +288,8 @@ LANGUAGE = Language(
         "| HTG gourde gourdes | MMK kyat | LSL maloti"
         "| ETH ether ethers | JMD jamaican_dollar jamaican_dollars | BSD bahamian_dollar bahamian_dollars"
         "| XDR special_drawing_right special_drawing_rights"
+        " | BMD bermudian_dollar bermudian_dollars | BYN belarusian_rouble belarusian_roubles | LSL lesotho_maloti |"
+        " SHP st._helena_pounds"
     ),
     subunits=words(
         "10*USD dime dimes | AED fils | EUR centimo centimos céntimo céntimos | CHF centime centimes | UAH"

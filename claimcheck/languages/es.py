@@ -467,6 +467,10 @@ LANGUAGE = Language(
         " florines_holandeses florines | GRD dracma dracmas dracma_griega dracmas_griegas | BTC bitcoin bitcoins"
         " bitcóin bitcoines | ETH ether ethers éter_digital eter_digital | XDR derecho_especial_de_giro"
         " derechos_especiales_de_giro deg"
+        " | ANG florín_de_las_antillas_neerlandesas florin_de_las_antillas_neerlandesas"
+        " florines_de_las_antillas_neerlandesas | BMD dólar_de_bermudas dolar_de_bermudas dólares_de_bermudas"
+        " dolares_de_bermudas | BTN ngultrum_butanés ngultrum_butanes ngultrums_butaneses | MVR rupia_de_maldivas"
+        " rupias_de_maldivas"
     ),
     subunits=words(
         "EUR céntimo centimo céntimos centimos céntimo_de_euro centimo_de_euro céntimos_de_euro centimos_de_euro"

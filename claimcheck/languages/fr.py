@@ -419,6 +419,8 @@ LANGUAGE = Language(
         "| JMD dollar_jamaïcain dollars_jamaïcains | BSD dollar_bahaméen dollars_bahaméens dollars_des_bahamas"
         "| BBD dollar_de_la_barbade dollars_de_la_barbade"
         "| XDR droit_de_tirage_spécial droits_de_tirage_spéciaux droits_de_tirage_spécial dts"
+        " | CVE escudo_cap-verdien escudos_cap-verdiens | GYD dollar_guyanien dollars_guyaniens | OMR rials_omanis |"
+        " QAR riyal_du_qatar riyals_du_qatar | SRD dollar_du_suriname dollars_du_suriname | TOP pa'anga pa'angas"
     ),
     subunits=words(
         "UAH kopiyka kopiykas | PLN grosz groszy | EUR centime centimes centime_d'euro centimes_d'euro"
