@@ -33,7 +33,7 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = past_minutes(tokens, second + 1)
     ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))
     day = after + (after < len(low) and low[after] in words.grammar)
-    dated = words.weekdays.ahead(low, day) is not None
+    dated = words.weekdays.ahead(low, day) is not None and not words.months.ahead(low, day)
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
     counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None

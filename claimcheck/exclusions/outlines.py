@@ -7,10 +7,13 @@ import regex
 from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import LAST_YEAR, YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import Stretch, begins_sentence, chunk_after, known_word, until
+from claimcheck.languages._international import UNIT_SYMBOLS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
+SYMBOLS = frozenset(form for _, forms in UNIT_SYMBOLS for form in forms if form.istitle() and len(form) > 1)
+"""Symbols of units that look like the first word of a title ("12.5 Hz")."""
 SHORT_YEAR = 2
 """Digits of a year in a date that leaves its century out."""
 
@@ -63,5 +66,6 @@ def section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         after += 1
     if after >= len(low) or tokens.glued(after) or "\n" in tokens.gap(after):
         return None
-    capital = len(low[after]) > 1 and tokens.written(after).istitle()
+    written = tokens.written(after)
+    capital = len(written) > 1 and written.istitle() and written not in SYMBOLS
     return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None

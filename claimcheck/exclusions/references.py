@@ -19,7 +19,7 @@ LONGEST_PART = 4
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
-QUARTERS = frozenset(("i", "ii", "iii", "iv"))
+QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234")
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
 
@@ -32,7 +32,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     after = found[0] if found else at + 1
     if low[at] in words.rooms.first and (room := _told_apart(tokens, at, words)) is not None:
         return room
-    if _belongs_before(tokens, at, words) or ranks.is_place(low, after, words):
+    if _belongs_before(tokens, at, words) or _is_month(tokens, at, words) or ranks.is_place(low, after, words):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
         after += 1
@@ -53,8 +53,22 @@ def _belongs_before(tokens: Tokens, at: int, words: Lexicon) -> bool:
     counted = low[at - 1].isdecimal() and (low[at] in words.takes_digits or _is_unit(tokens, at, words))
     if counted and not (refers_on(tokens, at, words) and _is_referred(low, at - 1, words)):
         return True
-    period = words.periods.ahead(low, at) if low[at - 1] in QUARTERS else None
+    period = words.periods.ahead(low, at) if _may_count_quarters(tokens, at, words) else None
     return period is not None and period[1] == "quarter"
+
+
+def _may_count_quarters(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the number of a quarter stands before a token: "II кв.", "1-й кв."."""
+    low = tokens.low
+    ordinal = at > 2 and low[at - 1] in words.ordinal_marks and low[at - 3] in QUARTER_DIGITS and low[at - 2] == "-"
+    return low[at - 1] in QUARTERS or ordinal
+
+
+def _is_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Вер. 2017 р.": whether a month in short with its year stands there rather than the version of something."""
+    low, year = tokens.low, at + 2
+    short = words.months.ahead(low, at) is not None and low[at + 1 : year] == ["."] and tokens.glued(at + 1)
+    return short and year < len(low) and len(low[year]) == YEAR_DIGITS and low[year].isdecimal()
 
 
 def _numbered(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

@@ -31,6 +31,7 @@ PAYING_REACH = 5
 """Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
+PETABYTES = "PB"
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -46,12 +47,17 @@ def read(zone: Zone, number: Number) -> Reading | None:
         at += 1
     found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
     found = found or _points(zone, number)
-    if found is None:
+    if found is None or _is_memory(zone, found):
         return _one_in(zone, number) or _share(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
     reading.trace.append(f"share:{found[1]}")
     return reading
+
+
+def _is_memory(zone: Zone, found: tuple[int, str]) -> bool:
+    """ "5 PB": petabytes, where the same letters, written small, are points of a hundredth."""
+    return found[1] == "basis_point" and zone.tokens.written(found[0] - 1) == PETABYTES
 
 
 def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:

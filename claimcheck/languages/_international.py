@@ -24,7 +24,7 @@ CURRENCY_SYMBOLS = table(
     " GYD gy$ g$"
     "| LRD ld l$ ld$ | SRD srd$ | NIO c$n | ZWL z$ zwl$ | BND b$ | BSD bs$ | USD usd$ | PLN zł zl zł. | CZK kč kc kč."
     " | SEK skr kr kr."
-    "| NOK nkr | DKK dkr | HUF ft | RON lei | BGN лв лв. | RUB руб руб. р. | UAH грн грн. | BYN br руб.бел | IDR rp"
+    "| NOK nkr | DKK dkr | HUF ft | RON lei | BGN лв лв. | RUB руб руб. | UAH грн грн. | BYN br руб.бел | IDR rp"
     " rp. | MYR rm"
     "| CHF fr. sfr sfr. | EGP e£ le | LBP l£ | PEN s/. s/ | PAB b/. | UYU $u | HRK kn | ALL lek | TZS tsh | KES ksh |"
     " UGX ush"

@@ -590,8 +590,8 @@ LANGUAGE = Language(
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs segs. | minute minuto minutos min min. mins |"
         " hour hora horas hr hr. hs hs."
-        " hrs hrs. | day día dia días dias jornada jornadas | week semana semanas | fortnight quincena quincenas"
-        "| month mes meses | quarter trimestre trimestres | year año años | decade década decada décadas decadas"
+        " hrs hrs. | day día dia días dias jornada jornadas | week semana semanas sem. | fortnight quincena quincenas"
+        "| month mes meses | quarter trimestre trimestres trim. | year año años | decade década decada décadas decadas"
         " decenio decenios | century siglo siglos | millennium milenio milenios"
     ),
     duration_multiples=words(

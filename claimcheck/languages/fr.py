@@ -273,7 +273,7 @@ LANGUAGE = Language(
         "| basis_point point_de_base points_de_base pdb"
     ),
     currencies=words(
-        "DZD da | MAD dh dhs | XOF franc_cfa_bceao francs_cfa_bceao | AED dirham_des_émirats_arabes_unis"
+        "GBP £gb | DZD da | MAD dh dhs | XOF franc_cfa_bceao francs_cfa_bceao | AED dirham_des_émirats_arabes_unis"
         " dirham_des_emirats_arabes_unis dirhams_des_emirats_arabes_unis | AFN"
         " afghani_afghan afghanis_afghan | ALL lek_albanais leks_albanais | AMD dram_armenien drams_armeniens |"
         " ANG florin_antillais florins_antillais | AOA kwanza_angolais kwanzas_angolais | AWG florin_arubais"
@@ -439,7 +439,8 @@ LANGUAGE = Language(
         "| millimeter millimètre millimètres millimetre millimetres | micrometer micromètre micromètres micron"
         " microns"
         "| nanometer nanomètre nanomètres | decimeter décimètre décimètres | decameter décamètre décamètres"
-        "| hectometer hectomètre hectomètres | inch pouce pouces po | foot pied pieds | yard yard yards verge verges"
+        "| hectometer hectomètre hectomètres | inch pouce pouces po | foot pied pieds pi | yard yard yards verge verges"
+        " vg"
         "| mile mile miles milles mille_terrestre milles_terrestres | nautical_mile mille_marin milles_marins"
         " mille_nautique milles_nautiques mile_nautique miles_nautiques nautique nautiques"
         "| light_year année-lumière années-lumière année_lumière années_lumière a.l. | parsec parsec parsecs"
@@ -512,7 +513,7 @@ LANGUAGE = Language(
         "| revolution_per_minute tr/min trs/min tours/min tours_par_minute tours_minute"
     ),
     unit_homographs=phrases(
-        "bar | bit | grain | môle | nœud | noeud | pied | point | pouce | tour | verge | pinte | pas"
+        "j | bar | bit | grain | môle | nœud | noeud | pied | point | pouce | tour | verge | pinte | pas"
     ),
     weights_and_money="",
     currency_homographs=("couronne", "couronnes"),
@@ -550,7 +551,7 @@ LANGUAGE = Language(
         "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"
         " nanoseconde nanosecondes | second seconde secondes sec sec. | minute minute minutes min. mn mins |"
         " hour heure heures"
-        "| day jour jours journée journées | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"
+        "| day jour jours journée journées j | week semaine semaines sem. | fortnight quinzaine quinzaines | month mois"
         "| quarter trimestre trimestres | year an ans année années | decade décennie décennies | century siècle"
         " siècles"
         "| millennium millénaire millénaires"

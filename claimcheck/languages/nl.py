@@ -442,6 +442,7 @@ LANGUAGE = Language(
         " | 1960 zestiger_jaren | 1970 zeventiger_jaren | 1980 tachtiger_jaren | 1990 negentiger_jaren"
     ),
     numbered=("kwartaal", "halfjaar"),
+    period_codes=words("quarter k"),
     half_year_words=("halfjaar", "half jaar", "jaarhelft", "semester", "helft"),
     decade_words=("decennium", "decennia", "jaren"),
     century_words=("eeuw", "eeuwen", "eeuws", "eeuwse"),

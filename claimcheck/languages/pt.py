@@ -588,7 +588,7 @@ LANGUAGE = Language(
         " microssegundos microsegundo microsegundos | nanosecond nanossegundo nanossegundos nanosegundo"
         " nanosegundos | second segundo segundos seg seg. segs | minute minuto minutos min min. mins | hour hora"
         " horas hr hr. hs hs. hrs"
-        " hrs. | day dia dias día días | week semana semanas | fortnight quinzena quinzenas | month mês mes meses"
+        " hrs. | day dia dias día días | week semana semanas sem. | fortnight quinzena quinzenas | month mês mes meses"
         "| quarter trimestre trimestres | year ano anos | decade década decada décadas decadas decénio decenio"
         " decénios decenios decênio decênios | century século seculo séculos seculos | millennium milénio milenio"
         " milénios milenios milênio milênios"

@@ -112,9 +112,9 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, words):
         return False
-    if low[at] in words.ordinal_marks and _mark_stands(tokens, at) and _belongs(tokens, at, words):
+    if low[at] in words.ordinal_marks and _mark_stands(tokens, at, words) and _belongs(tokens, at, words):
         after = at + 1
-    elif (low[at] == "." and tokens.glued(at) and tokens.low[at + 1 : at + 2] and low[at + 1] in RAISED) or (
+    elif _dotted_mark(tokens, at, words) or (
         low[at] == "-"
         and at + 1 < len(low)
         and low[at + 1] in words.ordinal_marks
@@ -131,6 +131,15 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return True
 
 
+def _dotted_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "1.º", "3.er": whether a dot parts the sign or the letters of an ordinal from its digits, and all are glued."""
+    low, mark = tokens.low, at + 1
+    if low[at] != "." or not tokens.glued(at) or mark >= len(low):
+        return False
+    lettered = len(low[mark]) > 1 and tokens.glued(mark) and low[mark] in words.ordinal_marks
+    return low[mark] in RAISED or lettered
+
+
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
     """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
@@ -144,11 +153,20 @@ def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) 
     return number.value <= 31 and (after >= len(tokens.low) or named)
 
 
-def _mark_stands(tokens: Tokens, at: int) -> bool:
-    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none, nor is the cross in "60х85"."""
+def _mark_stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none, nor is the cross in "60х85".
+
+    Letters in both cases are a unit, "5mA", as is a Cyrillic one that stands for one, "5м", before no noun in the
+    case of the ordinal ("в 5м классе").
+    """
     written, after = tokens.written(at), at + 1
+    if len(written) > 1:
+        return written.islower() or written.isupper() or not written.isalpha()
     crossed = tokens.glued(after) and tokens.low[after].isdecimal()
-    return len(written) > 1 or not (written.isupper() or crossed)
+    measures = not written.isascii() and words.units.ahead(tokens.low, at) is not None
+    if measures and after < len(tokens.low) and tokens.low[after].endswith(words.page.ordinal_cases):
+        measures = tokens.low[after] in words.grammar
+    return not (written.isupper() or crossed or measures)
 
 
 def _belongs(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -265,6 +283,6 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
     if not tokens.glued(at):
         return False
     before = tokens.low[at - 1]
-    if before in "$€£" and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
+    if before in _international.CURRENCY_SIGNS and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
         return True
-    return before not in "(:;,=[<>≥≤~±$€£…"
+    return before not in "(:;,=[<>≥≤~±…" and before not in _international.CURRENCY_SIGNS

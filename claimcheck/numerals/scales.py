@@ -21,6 +21,8 @@ BYTES, LONG = ("B", "b"), 4
 GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MANY = frozenset((*(PEOPLE - {"athlete"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
 """What there may be millions of, and nothing is so many metres long."""
+SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
+"""Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
 MONEY_SIGNS = frozenset(form for _, forms in _international.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
@@ -60,7 +62,7 @@ def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         else:
             number.suffix = factor
         return True
-    if at + 1 < len(low) and low[at + 1] in MONEY_SIGNS:
+    if at + 1 < len(low) and _leads_to_currency(tokens, at):
         factor = words.suffixes.get(tokens.written(at))
         if factor is None or len(tokens.gap(at + 1)) > 1:
             return False
@@ -70,6 +72,16 @@ def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     number.times(factor, at + 1, "suffix")
     return True
+
+
+def _leads_to_currency(tokens: Tokens, at: int) -> bool:
+    """ "5 m$", "1,2 M CHF": a sign of money behind a letter, or a code of a currency behind a capital."""
+    after = at + 1
+    if tokens.low[after] in MONEY_SIGNS:
+        return True
+    code = tokens.written(after)
+    dollars = code.isupper() and tokens.low[after + 1 : after + 2] == ["$"] and tokens.glued(after + 1)
+    return tokens.written(at).isupper() and (code in _international.CURRENCY_CODES or dollars)
 
 
 def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -153,6 +165,13 @@ def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
     return True
 
 
+def _is_measure(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "1 mille marin", "60 mi/h", "12 mi²": whether the word of a scale is a unit, by what stands behind it."""
+    unit = words.units.ahead(low, at)
+    longer = unit is not None and unit[0] > after
+    return longer or (len(low[at]) == SHORT and low[after : after + 1] != [] and low[after] in OF_UNITS)
+
+
 def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
     if words.subunits.ahead(low, at) and (number.style == "digits" or number.value >= TWENTY):
         return False
@@ -160,6 +179,8 @@ def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> boo
     if found is None or (number.scale != 1 and number.scale >= found[1]):
         return False
     if number.style == "words" and number.scale == 1 and number.value >= found[1]:
+        return False
+    if _is_measure(low, at, found[0], words):
         return False
     after = found[0]
     if after < len(low) and low[after] == "." and not low[after - 1].endswith("."):

@@ -42,6 +42,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A date that begins with a number: a day before its month, a year, a quarter, a decade, a century."""
     if _differs(zone, number):
         return None
+    if months.is_homograph(zone, number):
+        return months.month_first(zone, number.i)
     marks = zone.tokens.roles
     before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
     return (

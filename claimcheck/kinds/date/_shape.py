@@ -90,7 +90,9 @@ def past_month(zone: Zone, at: int) -> int:
     tokens, after = zone.tokens, skip_dot(zone.tokens, at)
     if after == at or after >= len(tokens.low):
         return after
-    full = len(tokens.low[at - 1]) > LONGEST_SHORT_MONTH or tokens.low[at - 1] in zone.words.full_months
+    word, full_months = tokens.low[at - 1], zone.words.full_months
+    short = len(word) <= LONGEST_SHORT_MONTH or any(full.startswith(word) for full in full_months)
+    full = not short or word in full_months
     return at if full or tokens.written(after)[0].isupper() else after
 
 

@@ -51,6 +51,22 @@ def month_first(zone: Zone, at: int) -> Reading | None:
     return _month_day(zone, at, month[1], after) or _month_alone(zone, at, month[0], month[1], after)
 
 
+def is_homograph(zone: Zone, number: Number) -> bool:
+    """ "Sept. 2017", "set. a dez. de 2017": whether a number word is a month in short, with a dot and its year behind.
+
+    So is one before another month.
+    """
+    low, words = zone.tokens.low, zone.words
+    after = number.j + 1
+    if number.style != "words" or number.j != number.i + 1 or words.months.ahead(low, number.i) is None:
+        return False
+    if low[number.j : after] != ["."] or not zone.tokens.glued(number.j):
+        return False
+    joined = words.range_words.ahead(low, after)
+    later = joined[0] if joined is not None else after + (low[after : after + 1] in (["-"], ["–"]))
+    return year_behind(zone, after)[0] is not None or (later > after and words.months.ahead(low, later) is not None)
+
+
 def _is_other_word(zone: Zone, at: int, after: int) -> bool:
     """ "Lançado ao mar em 1989": whether "in" stands behind a small word that may be a month in short."""
     tokens, words = zone.tokens, zone.words
@@ -69,7 +85,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     ):
         start = after + 1
     number = zone.number_at(start) or (zone.number_at(after) if start > after and low[after] == "-" else None)
-    if number is None or not is_day(number) or number.value > 31:
+    if number is None or not is_day(number) or number.value > 31 or is_homograph(zone, number):
         return None
     if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
         return None

@@ -22,8 +22,14 @@ CYRILLIC_LETTERS = frozenset("ВА")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
 OF_SCALES = frozenset("tт")
 """Symbols of one letter that may stand behind a scale and "of"."""
+AMPERES = "A"
+"""A letter that is a unit behind a fraction only ("a 12.5 A fuse")."""
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
+CERTAIN_LETTERS = frozenset("ωΩ")
+"""The letter of the ohm, which is no other word's or label's."""
+RAISED = {"²": "square", "³": "cubic"}
+"""What makes an area or a volume of a length."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
 PAIR = 2
 QUOTATION = 300
@@ -123,6 +129,8 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
         return None
     if found[0] == at + 1 and low[at] in zone.words.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
         return None
+    if found[0] < len(low) and low[found[0]] in RAISED and tokens.glued(found[0]) and found[1] in LENGTHS:
+        return found[0] + 1, f"{RAISED[low[found[0]]]}_{found[1]}"
     dotted = found[0] < len(low) and low[found[0]] == "." and len(low[found[0] - 1]) <= 3 and tokens.glued(found[0])
     more = dotted and found[0] + 1 < len(low) and not tokens.written(found[0] + 1)[0].isupper()
     return (found[0] + 1, found[1]) if more else found
@@ -204,6 +212,8 @@ def _are_centimeters(zone: Zone, at: int) -> bool:
 def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     """Whether one letter after a number is a unit: m, g, l, t, W, V and a few more, never before a dot and a name."""
     tokens = zone.tokens
+    if letter in CERTAIN_LETTERS or (letter == AMPERES and number.style == "digits" and 0 < number.step < 1):
+        return True
     if letter in ("B", "b") and tokens.glued(at):
         return _are_bytes(zone, number, at)
     if letter in "CF" and number.style == "digits" and told_as_heat(zone.words, tokens.low, number.i):
