@@ -189,10 +189,17 @@ def _take(state: Spelled, low: list[str], words: Lexicon) -> bool:
 
 
 def _behind_comma(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
-    """ "One million, two hundred thousand": take a number of a smaller scale behind the comma after a scale."""
-    rest = read(low, at, words) if state.parts and low[at] in words.spelled else None
-    if rest is None or rest.ordinal or not rest.parts or rest.value >= state.parts[-1][1]:
+    """Take a smaller number behind the comma after a scale: "one million, two hundred thousand".
+
+    One that has no scale of its own is not round, so that it is not the next of a list: "two thousand, five hundred and six".
+    """
+    rest = read(low, at, words) if state.parts else None
+    if rest is None or rest.value >= state.parts[-1][1]:
         return False
+    odd = rest.group is not None and rest.group > HUNDRED and rest.group % HUNDRED != 0
+    if not (odd or (rest.parts and not rest.ordinal)):
+        return False
+    state.ordinal = rest.ordinal
     state.parts += rest.parts
     state.group, state.least, state.tail, state.after = rest.group, rest.least, rest.tail, rest.after
     state.used += rest.used

@@ -39,7 +39,7 @@ def _one_before(zone: Zone, reading: Reading) -> Reading | None:
 
 def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     """The range of which two neighbours are the ends; None where they are none."""
-    second = _as_ordinal(first, second)
+    first, second = _as_number(first, second), _as_ordinal(first, second)
     if _tell_two_things(zone, first, second):
         return None
     opening = first.i if is_dashed_unevenly(first, second) else opening_of(zone, first, second)
@@ -109,6 +109,15 @@ def _is_bound_apart(zone: Zone, first: Reading, second: Reading) -> bool:
     apart = low[dash : second.i] == ["-"] and not zone.tokens.glued(dash)
     bound = zone.words.qualifiers.behind(low, first.i) if apart else None
     return bound is not None and bound[1] in (*LOWER, *UPPER)
+
+
+def _as_number(first: Reading, second: Reading) -> Reading:
+    """ "Entre el 13 y el 15 %": what alone is a day of the month is a number before a percentage."""
+    number = first.number
+    if first.kind != "date" or second.kind != "percent" or number is None or number.ordinal:
+        return first
+    whole = number.plain and (number.i, number.j) == (first.i, first.j)
+    return Reading(number.i, number.j, "number", value_of(number), number) if whole else first
 
 
 def _as_ordinal(first: Reading, second: Reading) -> Reading:
