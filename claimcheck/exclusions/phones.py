@@ -43,7 +43,7 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     if not plus and len(tokens.low[at]) > LONGEST_FIRST:
         return None
     match = (PLUS_PHONE if plus else PHONE).match(text, start)
-    if match is None or (not plus and TWO_DAYS.match(text, start)):
+    if match is None or (not plus and (TWO_DAYS.match(text, start) or text[match.end() : match.end() + 1] == ":")):
         return None
     groups = DIGITS.findall(match[0])
     if not SHORTEST_PHONE <= sum(map(len, groups)) <= LONGEST_PHONE:

@@ -191,7 +191,7 @@ def _take(state: Spelled, low: list[str], words: Lexicon) -> bool:
 def _behind_comma(state: Spelled, low: list[str], at: int, words: Lexicon) -> bool:
     """Take a smaller number behind the comma after a scale: "one million, two hundred thousand".
 
-    One that has no scale of its own is not round, so that it is not the next of a list: "two thousand, five hundred and six".
+    One without a scale of its own is not round, or it may be the next of a list: "two thousand, five hundred and six".
     """
     rest = read(low, at, words) if state.parts else None
     if rest is None or rest.value >= state.parts[-1][1]:

@@ -54,12 +54,14 @@ def month_first(zone: Zone, at: int) -> Reading | None:
 def is_homograph(zone: Zone, number: Number) -> bool:
     """ "Sept. 2017", "set. a dez. de 2017": whether a number word is a month in short, with a dot and its year behind.
 
-    So is one before another month.
+    So is one before another month, or behind one and a dash ("août–sept.").
     """
     low, words = zone.tokens.low, zone.words
     after = number.j + 1
     if number.style != "words" or number.j != number.i + 1 or words.months.ahead(low, number.i) is None:
         return False
+    if number.i > 1 and low[number.i - 1] == "-" and words.months.behind(low, number.i - 1) is not None:
+        return True
     if low[number.j : after] != ["."] or not zone.tokens.glued(number.j):
         return False
     joined = words.range_words.ahead(low, after)

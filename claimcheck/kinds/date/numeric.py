@@ -30,6 +30,8 @@ FIRST_DAYS = frozenset(("1", "01"))
 PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
+MONTH_TOKENS = 3
+"""Tokens of "03-2024"."""
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 DATE_MARKS = frozenset(".-/")
@@ -98,7 +100,23 @@ def _is_month_year(match: regex.Match[str], tokens: Tokens, at: int, words: Lexi
     if before is not None and before[1] in NUMBERED:
         return False
     hyphen = match[0][len(match["month"])] == "-"
-    return not hyphen or _after_date_word(tokens, at, words) or _opens(tokens, at)
+    return not hyphen or _after_date_word(tokens, at, words) or _opens(tokens, at) or _ranges(match, tokens, at, words)
+
+
+def _ranges(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "03-2024 – 06-2024", "van 03-2024 t/m 06-2024": whether one of two months in digits is the end of a range."""
+    low, after = tokens.low, _after(tokens, at, match.end())
+    joined = words.range_words.ahead(low, after)
+    second = joined[0] if joined is not None else after + (low[after : after + 1] == ["-"])
+    if second > after and second < len(low) and MONTH_YEAR.match(tokens.text, tokens.start[second]):
+        return True
+    behind = words.range_words.behind(low, at)
+    first = behind[0] if behind is not None else at - (low[at - 1] == "-" and not tokens.glued(at))
+    return (
+        first < at
+        and first >= MONTH_TOKENS
+        and MONTH_YEAR.match(tokens.text, tokens.start[first - MONTH_TOKENS]) is not None
+    )
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
@@ -227,7 +245,7 @@ def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) 
         return day
     if mark == "." or (mark == "-" and int(a) < int(b)):
         led = tokens.low[at - 1] in words.day_leads and (mark == "-" or _is_no_decimal(b, words))
-        return day if led or words.weekdays.behind(tokens.low, at) else None
+        return day if led or words.weekdays.behind(tokens.low, at - (tokens.low[at - 1] == ",")) else None
     return day
 
 
