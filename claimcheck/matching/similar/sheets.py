@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.claims import anchor
@@ -66,6 +67,7 @@ def _parts(profiles: Sequence[Profile]) -> None:
     for at, part in enumerate(profiles):
         whole = _whole(profiles, at)
         if whole is None:
+            part.whole = _parted(profiles, at)
             continue
         value = whole.figure.value
         part.whole = value.first if value.exact else None
@@ -73,6 +75,17 @@ def _parts(profiles: Sequence[Profile]) -> None:
             part.head, part.noun = whole.head, whole.noun
             if part.head:
                 keep(part.near, part.head, 1.0)
+
+
+def _parted(profiles: Sequence[Profile], at: int) -> Decimal | None:
+    """The number of things before "of which" or "among them", where a part of them stands right behind these words."""
+    part, text = profiles[at], profiles[at].figure.document.text
+    last = profiles[at - 1] if at else None
+    if last is None or part.bucket != "number" or last.figure.kind != "count" or last.claim.start != part.claim.start:
+        return None
+    words, low = lexicon(part.figure.language), Tokens(text, last.figure.end, part.figure.start).low
+    parted = words.of_which.behind(low, len(low)) or words.among.behind(low, len(low))
+    return last.figure.value.first if parted is not None and last.figure.value.exact else None
 
 
 def _levels(profiles: Sequence[Profile]) -> None:
