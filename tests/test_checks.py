@@ -1162,6 +1162,70 @@ FLAG = (
         "Chacun a reçu un cahier à 16 euros : 125 cahiers à 16 euros, soit 2 200 euros en tout.",
     ),
     ("impossible-value", "en", "In the spring 112% of performances sold out."),
+    ("change-of-level", "it", "I soci sono saliti da 174 a 197, cioè del 23,5 per cento."),
+    ("change-of-level", "fr", "Le nombre de membres est passé de 174 à 197, soit de 23,5 %."),
+    ("change-of-level", "pt", "O número de sócios subiu de 174 para 197, ou seja, 23,5%."),
+    ("change-of-level", "en", "The quota is 42,370 tonnes. In 2024 it was 39,900 tonnes, so it rises by 12.5 %."),
+    (
+        "change-of-level",
+        "de",
+        "Die Quote beträgt 42.370 Tonnen. 2024 waren es 39.900 Tonnen, sie steigt also um 12,5 Prozent.",
+    ),
+    (
+        "change-of-level",
+        "es",
+        "La cuota es de 42.370 toneladas. En 2024 fue de 39.900 toneladas, de modo que sube un 12,5 %.",
+    ),
+    (
+        "change-of-level",
+        "ru",
+        "Квота составляет 42 370 тонн. В 2024 году она была 39 900 тонн, так что рост составит 12,5 %.",
+    ),
+    ("span-of-time", "en", "The ferry, founded in 1949, has been running for 66 years."),
+    ("span-of-time", "nl", "De veerdienst, in 1949 begonnen met één pont, bestaat 66 jaar."),
+    ("span-of-time", "es", "El transbordador, fundado en 1949, lleva 66 años en marcha."),
+    ("span-of-time", "it", "Il traghetto, fondato nel 1949, esiste da 66 anni."),
+    ("span-of-time", "ru", "Паром, основанный в 1949 году, работает уже 66 лет."),
+    ("span-of-time", "uk", "Пором, заснований у 1949 році, працює вже 66 років."),
+    (
+        "sum-of-parts",
+        "en",
+        "The work costs €475,000, of which a trust gives €310,000, the diocese €110,000 and the parish €65,000.",
+    ),
+    (
+        "sum-of-parts",
+        "de",
+        "Die Arbeiten kosten 475.000 Euro, davon zahlt die Stiftung 310.000 Euro, das Bistum 110.000 "
+        "Euro und die Gemeinde 65.000 Euro.",
+    ),
+    (
+        "sum-of-parts",
+        "fr",
+        "Les travaux coûtent 475 000 euros, dont la fondation verse 310 000 euros, le diocèse 110 "
+        "000 euros et la paroisse 65 000 euros.",
+    ),
+    (
+        "sum-of-parts",
+        "es",
+        "Las obras cuestan 475.000 euros, de los cuales la fundación pone 310.000 euros, la diócesis "
+        "110.000 euros y la parroquia 65.000 euros.",
+    ),
+    (
+        "sum-of-parts",
+        "it",
+        "I lavori costano 475.000 euro, di cui la fondazione versa 310.000 euro, la diocesi 110.000 "
+        "euro e la parrocchia 65.000 euro.",
+    ),
+    (
+        "sum-of-parts",
+        "ru",
+        "Работы стоят 475 000 рублей, из них фонд даёт 310 000 рублей, епархия 110 000 рублей и приход 65 000 рублей.",
+    ),
+    (
+        "sum-of-parts",
+        "en",
+        "Norway may catch 27,055 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+    ),
 )
 PASS = (
     # Whole years, of which the last is more than half over, or not.
@@ -1933,6 +1997,20 @@ PASS = (
     ("span-of-time", "en", "The town marks the 75th anniversary of the flood. The band was founded in 1960."),
     ("span-of-time", "en", "The band celebrated its 50th anniversary in 2010. It was founded in 1960."),
     ("impossible-value", "de", "Die Busse fuhren im Mai 104 Prozent der Strecke vom April."),
+    ("change-of-level", "en", "Membership rose from 174 to 197, that is by 13.2 percent."),
+    ("change-of-level", "en", "The quota is 42,370 tonnes. In 2024 it was 39,900 tonnes, and the fee rises by 12.5 %."),
+    ("span-of-time", "en", "The ferry, founded in 1949, has been run by the town for 66 years."),
+    ("span-of-time", "it", "Il traghetto, fondato nel 1949, è fermo da 7 anni."),
+    (
+        "sum-of-parts",
+        "en",
+        "Norway may catch 27,505 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+    ),
+    (
+        "sum-of-parts",
+        "en",
+        "The work costs €475,000, of which €310,000 has been spent, €120,000 in May and €190,000 in June.",
+    ),
 )
 
 

@@ -20,6 +20,7 @@ class TiePage(SourcePage):
         by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
         joined: Right before or behind the year in which somebody came to where he has been since ("joined", "came").
+        up_to_now: Right before how long something has gone on ("has been running for", "lleva", "уже").
         lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
         these_days: Words that say that what is told ends or happens as the document is written ("now", "these days").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
@@ -56,6 +57,7 @@ class TiePage(SourcePage):
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
+    up_to_now: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     for_so_long: tuple[str, ...] = ()

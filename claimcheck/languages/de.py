@@ -1447,6 +1447,7 @@ LANGUAGE = Language(
         " antrat | eingestellt"
         " | gewählt"
     ),
+    up_to_now=phrases("seit | schon"),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von | gebraucht |"

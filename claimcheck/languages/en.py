@@ -1180,6 +1180,10 @@ LANGUAGE = Language(
         " took over | been hired | moved in"
         " | elected | been elected | been appointed"
     ),
+    up_to_now=phrases(
+        "has been running for | have been running for | has been going for | has existed for | has been open"
+        " for | has been in business for | has stood for | has been here for | has been around for"
+    ),
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may"
         " last | might last | must last | should last | shall last | not last | took | takes | taking | take |"
@@ -1232,7 +1236,7 @@ LANGUAGE = Language(
         " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"
         " killed | wiped out | drowned"
     ),
-    hence=phrases("so | hence | thus | therefore | consequently"),
+    hence=phrases("so | hence | thus | therefore | consequently | so that"),
     doubled=phrases("doubled | doubles | double | doubling"),
     tripled=phrases("tripled | triples | triple | tripling | trebled | trebles"),
     halved=phrases("halved | halves | halve | halving"),

@@ -1366,6 +1366,7 @@ LANGUAGE = Language(
         " comenzado | se incorporó | incorporado | incorporada"
         " | elegido | elegida"
     ),
+    up_to_now=phrases("lleva | llevan | lleva ya"),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"
@@ -1417,7 +1418,7 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"
         " arrasad~ | ahogad~"
     ),
-    hence=phrases("por tanto | por lo tanto | así que | luego"),
+    hence=phrases("por tanto | por lo tanto | así que | luego | de modo que"),
     doubled=phrases("duplic~ | dobl~"),
     tripled=phrases("triplic~"),
     halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),

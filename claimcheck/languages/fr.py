@@ -1354,6 +1354,7 @@ LANGUAGE = Language(
         " recruté | recrutée | venu | venue"
         " | élu | élue | nommé | nommée"
     ),
+    up_to_now=phrases("depuis | depuis plus de"),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"
         " longue de | long de | c'est-à-dire | délai | de | fallu | pris | demandé | au bout de | au terme de"
@@ -1413,7 +1414,7 @@ LANGUAGE = Language(
         " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
     ),
-    hence=phrases("donc | ainsi | par conséquent"),
+    hence=phrases("donc | ainsi | par conséquent | si bien que | de sorte que"),
     doubled=phrases("doublé | doublée | doublés | doublées | double | doublent | doublera"),
     tripled=phrases("triplé | triplée | triplés | triplées | triple | triplent"),
     halved=phrases("divisé par deux | divisée par deux | divisés par deux | réduit de moitié | réduite de moitié"),

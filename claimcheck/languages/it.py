@@ -1347,6 +1347,7 @@ LANGUAGE = Language(
         " | cominciò | iniziò | giunto | giunta"
         " | eletto | eletta"
     ),
+    up_to_now=phrases("da | da ben | da oltre"),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per |"
         " dopo | più tardi | lungo | ossia | cioè | vale a dire | di | impiegato | impiegati | richiesto |"
@@ -1399,7 +1400,7 @@ LANGUAGE = Language(
         "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
     ),
-    hence=phrases("quindi | dunque | pertanto | perciò"),
+    hence=phrases("quindi | dunque | pertanto | perciò | sicché"),
     doubled=phrases("raddoppi~"),
     tripled=phrases("triplic~"),
     halved=phrases("dimezz~"),

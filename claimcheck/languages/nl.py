@@ -1185,6 +1185,7 @@ LANGUAGE = Language(
         "voor | gedurende | voor een periode van | voor de duur van | een looptijd van | een periode van"
     ),
     joined=phrases("begon | begonnen | kwam | gekomen | aangenomen | startte | gestart | aantrad | binnenkwam"),
+    up_to_now=phrases("bestaat | bestaat al | bestaat inmiddels | al"),
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd |"
         " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
@@ -1230,7 +1231,7 @@ LANGUAGE = Language(
         " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"
         " | gefilterd~ | verdronken | gedood~"
     ),
-    hence=phrases("dus | derhalve | bijgevolg"),
+    hence=phrases("dus | derhalve | bijgevolg | zodat"),
     doubled=phrases("verdubbel~"),
     tripled=phrases("verdrievoudig~"),
     halved=phrases("gehalveerd | halveerde | halveerden | halveert | halveren"),

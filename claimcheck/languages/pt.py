@@ -1361,6 +1361,7 @@ LANGUAGE = Language(
         " iniciou | contratado | contratada"
         " | eleito | eleita"
     ),
+    up_to_now=phrases("há | existe há | completa"),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após |"
         " prazo | ou seja | isto é | de | levou | levaram | demorou | demoraram | ao fim de | ao cabo de |"
@@ -1420,7 +1421,7 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
         " afogad~"
     ),
-    hence=phrases("portanto | logo | por isso | pelo que"),
+    hence=phrases("portanto | logo | por isso | pelo que | de modo que | de forma que"),
     doubled=phrases("duplic~ | dobr~"),
     tripled=phrases("triplic~"),
     halved=phrases("caiu para metade | caíram para metade | reduzido a metade | caiu pela metade"),

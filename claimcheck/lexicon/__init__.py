@@ -308,6 +308,7 @@ class Lexicon(NumberWords, DateWords):
     breakdowns = Field(marks)
     turning = Field(marks)
     joined = Field(marks)
+    up_to_now = Field(marks)
     lasting = Field(marks)
     afterwards = Field(marks)
     for_so_long = Field(marks)

@@ -14,6 +14,7 @@ from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, opens
+from claimcheck.times import told_year
 from claimcheck.values import ZERO
 
 DIRECTIONS = CHANGES | {"overspend"}
@@ -85,9 +86,23 @@ def _refers(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
     """ "It fell from 9,600 to 8,640. That is a fall of 20 %": a sentence that begins with what both levels make."""
     place, words = settings[-1], settings[-1].words
     lead = place.before(rate)
+    if _follows_from_both(settings, change, rate):
+        return True
     told = opens(words.that_is, lead) or opens(words.pointing, lead)
     before = len(settings) > 1 and all(claim in settings[-2].claims for claim in (change.old, change.new))
     return told and before and lead[0] not in words.articles and change.distance < FARTHEST and len(place.claims) == 1
+
+
+def _follows_from_both(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
+    """ "It is 44,370 tonnes. In 2024 it was 40,900 tonnes, so it rises by 12.5 %": the only level of each sentence."""
+    place = settings[-1]
+    here = [claim for claim in place.claims if claim in (change.old, change.new)]
+    if len(here) != 1 or len(settings) < 2 or change.distance >= FARTHEST or here[0].figure.end > rate.figure.start:
+        return False
+    before = [claim for claim in settings[-2].claims if dimension(claim.figure) == dimension(here[0].figure)]
+    led = place.between(here[0], rate)
+    told = holds(place.words.hence, led) or opens(place.words.that_is, led)
+    return told and len(led) <= OPENING and len(before) == 1 and before[0] in (change.old, change.new)
 
 
 def _stands_alone(setting: Setting, rate: Claim) -> bool:
@@ -172,9 +187,12 @@ def one_thing(a: Claim, b: Claim) -> bool:
 
 
 def _looks_back(setting: Setting) -> bool:
-    """Whether a sentence compares with a time before."""
-    low = setting.low()
-    return holds(setting.words.compared, low) or "previous" in setting.concepts(low)
+    """Whether a sentence compares with a time before, or tells of a year before that of its document."""
+    low, today = setting.low(), setting.document.date
+    if holds(setting.words.compared, low) or "previous" in setting.concepts(low):
+        return True
+    years = [told_year(claim) for claim in setting.claims]
+    return today is not None and any(year is not None and year < today.year for year in years)
 
 
 def fits(change: Change, rate: Claim) -> bool:
@@ -208,12 +226,35 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if closes(words.to_level, low) and not closes(words.by_amount, low):
         return _comes_to(setting, low)
     loose = bool(low) and low[-1] in words.of_words
+    if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
+        return True
     by = closes(words.by_amount, low) or holds(words.by_amount, setting.hedge(claim))
     led = by and not loose and holds(words.changes, setting.low())
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True
     return led or _is_named(words, low) or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _says_again(setting: Setting, low: list[str]) -> bool:
+    """Whether nothing but "that is", and "by" or an article, leads to a figure: ", cioè del 22,5 %"."""
+    words = setting.words
+    if low[-1] in words.of_words or low[-1] in words.determiners:
+        low = low[:-1]
+    while low and low[-1] == ",":
+        low = low[:-1]
+    found = words.that_is.behind(low, len(low))
+    return found is not None and low[: found[0]][-1:] == [","]
+
+
+def _tells_from_to(setting: Setting, rate: Claim) -> bool:
+    """Whether a verb of change and two levels before a rate say from what to what something changed."""
+    words = setting.words
+    levels = [claim for claim in setting.claims if claim.figure.end <= rate.figure.start][-2:]
+    if len(levels) < 2 or not holds(words.changes, setting.low()):
+        return False
+    old, new = levels
+    return closes(words.from_level, setting.lead(old)) and closes(words.to_level, setting.up_to(old, new))
 
 
 def _is_named(words: Lexicon, low: list[str]) -> bool:

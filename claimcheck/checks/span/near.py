@@ -127,5 +127,6 @@ def _since(setting: Setting, duration: Claim) -> Span | None:
 
 def _lasts(setting: Setting, duration: Claim) -> bool:
     """Whether a duration is one up to now."""
-    lead = setting.before(duration)[-1:]
-    return not setting.words.since_past.isdisjoint(lead) or "age" in duration.figure.trace
+    lead, words = setting.before(duration), setting.words
+    led = not words.since_past.isdisjoint(lead[-1:]) or closes(words.up_to_now, lead)
+    return led or "age" in duration.figure.trace

@@ -256,8 +256,10 @@ def _numbers(claims: Sequence[Claim]) -> list[Decimal]:
 def _intervals(claims: Sequence[Claim]) -> list[Interval]:
     """What the figures assert; beside hundredths of a million no other is rounded to whole ones."""
     found = [arithmetic.stated(value) for value in _values(claims)]
-    if len({(claim.figure.unit, scale_of(claim.figure)) for claim in claims}) > 1 or scale_of(claims[0].figure) == 1:
+    if len({(claim.figure.unit, scale_of(claim.figure)) for claim in claims}) > 1:
         return found
+    if scale_of(claims[0].figure) == 1:
+        return _as_fine(claims, found) if claims[0].figure.kind == "money" else found
     steps = [claim.figure.value.step for claim in claims]
     widest = min(steps) * MIXED
     return [
@@ -266,6 +268,15 @@ def _intervals(claims: Sequence[Claim]) -> list[Interval]:
         else Interval.around(claim.figure.value.first or ZERO, min(step, widest) * COARSE)
         for claim, step, interval in zip(claims, steps, found)
     ]
+
+
+def _as_fine(claims: Sequence[Claim], found: Sequence[Interval]) -> list[Interval]:
+    """Amounts of money written out in full: none is rounded more than the finest of them ("485,000", "310,000")."""
+    margins = [((each.high or ZERO) - (each.low or ZERO)) / 2 for each in found]
+    finest = min(margins)
+    if not finest:
+        return list(found)
+    return [Interval.around(claim.figure.value.first or ZERO, finest) for claim in claims]
 
 
 def _values(claims: Sequence[Claim]) -> list[Value]:

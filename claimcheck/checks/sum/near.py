@@ -32,6 +32,8 @@ LIST_GAP = 5
 BACK = 2
 """How many sentences before the parts their total may stand."""
 MOST = 9
+MIDDLE = 3
+"""A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
 LEAD = 3
 """How many tokens before a part may say whether it comes in or goes out."""
 
@@ -100,6 +102,9 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
     place = settings[-1]
     for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, parts))
+    if len(run) == MIDDLE and holds(place.words.out_of, place.between(run[0], run[1])):
+        middle = _largest(run)
+        yield from [middle] if middle.total is run[1] and middle.is_precise() else []
     for earlier in reversed(settings[:-1]):
         totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
