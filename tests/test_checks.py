@@ -2011,6 +2011,13 @@ PASS = (
         "en",
         "The work costs €475,000, of which €310,000 has been spent, €120,000 in May and €190,000 in June.",
     ),
+    ("sum-of-parts", "de", "Der Park hat 130 Plätze, das sind 85 mehr als früher und 55 mehr als in Ulm."),
+    ("sum-of-parts", "en", "Spain caught 12,400 tonnes of the 40,800 tonnes allowed, Portugal 27,900 tonnes."),
+    ("change-of-level", "de", "Die Miete stieg von 800 auf 900 Euro, die Nebenkosten um 50 Euro."),
+    ("span-of-time", "it", "Fondata nel 1949, la ditta è in mano alla famiglia da 46 anni."),
+    ("span-of-time", "ru", "Завод, основанный в 1949 году, работает в новом здании уже 16 лет."),
+    ("impossible-value", "en", "The bus company carries 120 % of the passengers it had in 2019."),
+    ("price-times-quantity", "en", "Twelve trucks of 20 tonnes each, 240,000 kilograms in all."),
 )
 
 

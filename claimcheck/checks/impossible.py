@@ -13,6 +13,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, meanings, opens, settings
+from claimcheck.times import told_year
 from claimcheck.tokens import Tokens
 from claimcheck.values import HUNDRED
 
@@ -162,7 +163,7 @@ def _too_much(claim: Claim) -> bool:
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:
-    if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND:
+    if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND or _is_of_then(setting, claim):
         return False
     return (
         _turnout(claim) or _whole_behind(setting, claim) or _whole_before(setting, claim) or _befallen(setting, claim)
@@ -176,6 +177,13 @@ def _is_measured(setting: Setting, claim: Claim) -> bool:
     if any(not words.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
         return True
     return holds(words.yardsticks, setting.after(claim)[:COMPARED])
+
+
+def _is_of_then(setting: Setting, claim: Claim) -> bool:
+    """ "120 % of the passengers it had in 2019": whether a year long gone stands behind a percentage."""
+    today = setting.document.date
+    later = [told_year(other) for other in setting.claims if other.figure.start >= claim.figure.end]
+    return today is not None and any(year is not None and year < today.year - 1 for year in later)
 
 
 def _befallen(setting: Setting, claim: Claim) -> bool:

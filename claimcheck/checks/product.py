@@ -76,7 +76,7 @@ def _of_one(price: Claim) -> Interval:
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each total that stands in one sentence with how many there are and the price of one."""
     for setting in settings(material.claims):
-        found = next(_products(setting), None)
+        found = next((product for product in _products(setting) if not _holds_more(setting, product)), None)
         if found is not None and (found.fits() or found.is_plausible()):
             yield _finding(found)
 
@@ -114,7 +114,7 @@ def _is_of_one_thing(setting: Setting, product: Product) -> bool:
         return False
     if not (_in_one_unit(price, total) or _counts_alike(setting, product)) or _others(setting, product):
         return False
-    return not _holds_more(setting, product) and not opens(setting.words.differences, setting.after(product.total))
+    return not opens(setting.words.differences, setting.after(product.total))
 
 
 def _holds_more(setting: Setting, product: Product) -> bool:
@@ -132,7 +132,7 @@ def _holds_more(setting: Setting, product: Product) -> bool:
 def _in_one_unit(price: Figure, total: Figure) -> bool:
     """Whether price and total have one unit, which one of them may leave to the other."""
     kinds = {price.kind, total.kind} & UNITED
-    return bool(kinds) and (dimension(price) == dimension(total) or is_bare(price) or is_bare(total))
+    return bool(kinds) and (price.unit == total.unit or is_bare(price) or is_bare(total))
 
 
 def _counts_alike(setting: Setting, product: Product) -> bool:

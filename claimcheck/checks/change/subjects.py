@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, Setting
+from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.tokens import Tokens
 
 OF_CHANGES = frozenset(("difference", "rate", "total", "amount", "value", "share", "previous", "current", "average"))
 """Concepts of a change that are of whatever changes, and of when it did."""
+SHORTEST = 4
+"""How many tokens such a clause has at least: a comma, an article, a noun and a preposition."""
 
 
 def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
@@ -18,6 +20,7 @@ def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
     low = setting.between(last, amount)
     words, stem = setting.words, setting.words.meanings.stem
     starts = [at for at, word in enumerate(low) if word == ";" or word in words.joiners or word in words.contrasts]
+    starts = starts or _apposed_subject(setting, low)
     if not starts:
         return False
     told = Tokens(setting.document.text, setting.start, last.figure.end).low
@@ -31,3 +34,14 @@ def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
         if named and not words.changes.ahead([word], 0) and not meant & (CHANGES | OF_CHANGES):
             return True
     return False
+
+
+def _apposed_subject(setting: Setting, low: list[str]) -> list[int]:
+    """Where a comma leads to an article and no word of change: "from 800 to 900 euros, die Nebenkosten um 50 Euro"."""
+    words = setting.words
+    if low[:1] != [","] or len(low) < SHORTEST or not (low[1] in words.articles or low[1] in words.determiners):
+        return []
+    changes = (
+        holds(words.changes, low) or holds(words.differences, low) or not CHANGES.isdisjoint(setting.concepts(low))
+    )
+    return [] if changes or opens(words.that_is, low) else [0]

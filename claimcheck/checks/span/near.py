@@ -6,7 +6,16 @@ import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks.span._shape import NO_LENGTH, YEARS, Span, is_edge, is_length, names_another, span_of
+from claimcheck.checks.span._shape import (
+    NO_LENGTH,
+    YEARS,
+    Span,
+    is_edge,
+    is_length,
+    last_clause,
+    names_another,
+    span_of,
+)
 from claimcheck.checks.span.ages import of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
@@ -21,6 +30,8 @@ LAST_DEEDS = frozenset(("death", "close", "end", "demolish"))
 NEAR = 6
 FARTHEST = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
+VERB = 1
+"""How many words other than those of grammar may tell what has gone on for so long."""
 LEAD = 8
 """How many may stand before a duration whose dates are in the sentence before."""
 
@@ -128,5 +139,8 @@ def _since(setting: Setting, duration: Claim) -> Span | None:
 def _lasts(setting: Setting, duration: Claim) -> bool:
     """Whether a duration is one up to now."""
     lead, words = setting.before(duration), setting.words
-    led = not words.since_past.isdisjoint(lead[-1:]) or closes(words.up_to_now, lead)
-    return led or "age" in duration.figure.trace
+    if not words.since_past.isdisjoint(lead[-1:]) or "age" in duration.figure.trace:
+        return True
+    found = words.up_to_now.behind(lead, len(lead))
+    told = last_clause(lead[: found[0]]) if found is not None else []
+    return found is not None and sum(word.isalpha() and word not in words.grammar for word in told) <= VERB

@@ -222,6 +222,8 @@ def _named_again(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
     found = words.that_is.behind(low, len(low))
     if found is None or low[: found[0]][-1:] != [","] or not words.alternatives.isdisjoint(low[-1:]):
         return False
+    if any(opens(words.differences, setting.after(part)) for part in parts):
+        return False
     again = any(opens(words.that_is, setting.between(a, b)) for a, b in pairwise(parts))
     return not again and not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
 

@@ -115,9 +115,9 @@ class Parted:
         """Whether the parts come nearer to the total than some of its parts are likely to."""
         return self._is_between(CLOSE_LOW, CLOSE_HIGH)
 
-    def is_precise(self) -> bool:
+    def is_precise(self, digits: int = DIGITS) -> bool:
         """Whether all figures have so many telling digits that a sum which nearly fits is no accident."""
-        return min(map(arithmetic.telling_digits, _numbers((self.total, *self.parts)))) >= DIGITS
+        return min(map(arithmetic.telling_digits, _numbers((self.total, *self.parts)))) >= digits
 
     def _is_between(self, low: Decimal, high: Decimal) -> bool:
         return bool(self.stated) and low <= self.added / self.stated <= high

@@ -104,7 +104,7 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, parts))
     if len(run) == MIDDLE and holds(place.words.out_of, place.between(run[0], run[1])):
         middle = _largest(run)
-        yield from [middle] if middle.total is run[1] and middle.is_precise() else []
+        yield from [middle] if middle.total is run[1] and middle.is_precise(DIGITS + 1) else []
     for earlier in reversed(settings[:-1]):
         totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
