@@ -14,6 +14,8 @@ Claims = Mapping[Document, Sequence[Claim]]
 """The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
+BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
+"""How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
 LEAD = 3
@@ -114,6 +116,22 @@ class Setting:
         if known is None:
             known = self._cut[start, end] = Tokens(self.document.text, start, end).low
         return known
+
+
+def in_other_rows(a: Claim, b: Claim) -> bool:
+    """Whether two claims stand in two rows of one table, which tell of different things."""
+    one, two = _first_cell(a), _first_cell(b)
+    return one is not None and two is not None and one[0] == two[0] and one[1] != two[1]
+
+
+def _first_cell(claim: Claim) -> tuple[str, str] | None:
+    """Header and content of the first cell of the row that a claim stands in; None where that is no row of a table."""
+    text = claim.document.text[claim.start : claim.end].rstrip("; \n")
+    first, mark, rest = text.partition(BETWEEN_CELLS)
+    if not mark or not all(BEHIND_HEADER in cell for cell in rest.split(BETWEEN_CELLS)):
+        return None
+    header, mark, content = first.partition(BEHIND_HEADER)
+    return (header, content) if mark else ("", first)
 
 
 def meanings(low: Sequence[str], words: Lexicon) -> set[str]:

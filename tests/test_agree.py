@@ -16,6 +16,7 @@ from claimcheck.checks._shape import Finding
 from claimcheck.model import Amount, Claim, Document, Figure, Group, Kind, Slot
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
+from claimcheck.stages import overtaken
 from claimcheck.values import Comparator, Value, relate
 
 
@@ -23,6 +24,12 @@ from claimcheck.values import Comparator, Value, relate
 def rule() -> Rule:
     """The core rule that compares documents."""
     return next(rule for rule in load_rules().rules if rule.id == "same-fact")
+
+
+def claims_of(document: Document) -> list[Claim]:
+    """The claims of one document, in the order of offsets."""
+    run = Run([document])
+    return list(run.claims[run.documents[0]])
 
 
 def claim(
@@ -72,6 +79,32 @@ class TestCourses:
         assert judged(rule, first, claim("11", day=4, noun="missing")).verdict == "update"
         assert judged(rule, first, claim("11", day=3, noun="missing")).verdict == "conflict"
         assert judged(rule, other, claim("11", day=4, noun="bridge")).verdict == "conflict"
+
+    @pytest.mark.parametrize(
+        ("earlier", "later", "days", "goes_on"),
+        [
+            ("The Greens have 13.4 per cent.", "The Greens have 13.9 per cent.", 11, False),
+            (
+                "With half of the votes counted, the Greens have 13.4 per cent.",
+                "The Greens have 13.9 per cent.",
+                0,
+                True,
+            ),
+            ("The Greens have 13.9 per cent.", "With half of the votes counted, they have 13.4 per cent.", 0, True),
+            ("The Greens have 13.9 per cent.", "With half of the votes counted, they have 13.4 per cent.", 1, False),
+            ("Exit poll. The Greens stand at 13.4 per cent.", "Les Verts obtiennent 13,9 % des voix.", 1, True),
+            ("Laut Hochrechnung kommen die Grünen auf 13,4 Prozent.", "Los Verdes logran el 13,9 %.", 1, True),
+            ("The Greens have 13.4 per cent.", "Resultados definitivos. Los Verdes logran el 13,9 %.", 11, True),
+            ("The Greens have 13.4 per cent.", "Final result. The Greens have 13.9 per cent.", 0, False),
+            ("Final result. The Greens have 13.4 per cent.", "The Greens have 13.9 per cent.", 11, False),
+            ("По данным экзитполов, у партии 13,4 %.", "За остаточними даними, партія має 13,9 %.", 11, True),
+        ],
+    )
+    def test_counts_go_on_until_the_final_result(self, earlier: str, later: str, days: int, goes_on: bool) -> None:
+        first = datetime.date(2028, 6, 19)
+        dates = first, first + datetime.timedelta(days)
+        one, two = (claims_of(Document(text=text, date=date))[-1] for text, date in zip((earlier, later), dates))
+        assert overtaken(two, one) is goes_on
 
 
 class TestUnits:
@@ -242,8 +275,7 @@ class TestTime:
         ],
     )
     def test_what_is_adjusted_for_something_corrects_nothing(self, language: str, text: str, corrects: bool) -> None:
-        run = Run([Document(text=text, language=language)])
-        (figure,) = run.claims[run.documents[0]]
+        (figure,) = claims_of(Document(text=text, language=language))
         assert figure.slot.corrected is corrects
 
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:

@@ -2182,6 +2182,32 @@ def test_what_other_documents_say_stands_with_a_figure_stated_in_two_ways() -> N
     assert as_written(conflict.claims[1].figure) == "(15) days"
 
 
+def test_rows_of_a_table_are_no_fact_stated_twice() -> None:
+    """Numbers of two rows whose digits are the same ones are of two things; parts and totals are in one row."""
+    rows = (("209", "463", "2717.50"), ("210", "470", "2730.50"), ("1002", "14", "13026.50"), ("2001", "7", "26013.50"))
+    text = ";\n".join(f"Id: {row[0]}; Ships: {row[1]}; Income: {row[2]} EUR" for row in rows)
+    assert claimcheck.check([claimcheck.Document(text=text, name="a")]).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The wheel is 412 mm (16.22 in) wide.", 0),
+        ("The wheel is 412 mm (12.66 in) wide.", 1),
+        ("Der Motor leistet 75 kW (102 PS).", 0),
+        ("Der Motor leistet 75 kW (120 PS).", 1),
+        ("La tour mesure 30 m (environ 100 pieds).", 0),
+        ("Ils ont fait 30 km (20 miles) à pied.", 0),
+        ("It was 30 °C (86 °F), and 10 °C (18 °F) warmer than before.", 0),
+        ("It was 31 °C (68 °F).", 1),
+        ("They walked 12 km (3 miles of it in the rain).", 0),
+        ("The mast of 12 m (40 kg) fell.", 0),
+    ],
+)
+def test_a_quantity_and_its_conversion_in_brackets(text: str, wanted: int) -> None:
+    assert len(claimcheck.check([claimcheck.Document(text=text, name="a")]).conflicts) == wanted
+
+
 def test_a_day_that_was_put_off_is_superseded() -> None:
     texts = (
         "The voucher of Marlow's shops in Cork can be used until 31 December 2024.",

@@ -46,6 +46,8 @@ def test_each_column_that_adds_up_is_told() -> None:
         (("Ulm, 310, 12", "of which girls, 150, 12", "Jena, 245, 9", "Total, 565, 21"), []),
         (("Ulm, over 310, 12", "Jena, 245, 9", "Total, 565, 21"), ["compatible"]),
         (("Ulm, 310, n. a.", "Jena, 245, 9", "Total, 565, 21"), ["conflict"]),
+        (("Ulm, 310, 12", "Jena, 245, 9", "Total, 555, 21", "Bonn, 120, 4", "Total, 675, 25"), ["compatible"] * 4),
+        (("Ulm, 310, 12", "Jena, 221, 9", "Total, 513, 30"), ["conflict"]),
         (("Ulm, 310, 12", "Total, 565, 21"), []),
         (("Ulm, 1.2 million, 120", "Jena, 1.2 million, 95", "Total, 2.5 million, 215"), ["compatible", "compatible"]),
     ],
@@ -101,3 +103,19 @@ def test_each_part_of_a_table_has_its_own_total() -> None:
 def test_a_total_of_totals_is_left_alone() -> None:
     rows = ("Ulm, 310, 12", "Jena, 245, 9", "Total south, 555, 21", "Kiel, 310, 12", "Total north, 310, 12")
     assert verdicts(*rows, "Total, 865, 33") == ["compatible"] * 2
+
+
+@pytest.mark.parametrize(
+    ("tax", "gross", "wanted"),
+    [
+        ("24,577", "153,932", []),
+        ("24,757", "153,932", ["129,355 + 24,757 = 154,112, the table says 153,932 EUR."]),
+        ("24,577", "135,932", ["129,355 + 24,577 = 153,932, the table says 135,932 EUR."]),
+    ],
+)
+def test_a_total_is_carried_over_to_that_with_the_tax(tax: str, gross: str, wanted: list[str]) -> None:
+    """ "Total without VAT" and "Total with VAT" are no one fact, and the tax between them is added up."""
+    cells = ("Pump", "84,205"), ("Motor", "45,150"), ("Total without VAT", "129,355"), ("VAT 19 %", tax)
+    rows = [f"Item: {name}; Price: {price} EUR" for name, price in (*cells, ("Total with VAT", gross))]
+    found = claimcheck.check([Document(text="Offer\n\n" + ";\n".join(rows), name="a", language="en")])
+    assert [conflict.explanation for conflict in found.conflicts] == wanted

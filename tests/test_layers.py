@@ -32,7 +32,7 @@ LAYERS = (
     ("readings",),
     ("figures",),
     ("levels",),
-    ("claims", "comparison", "setting", "times", "wording"),
+    ("claims", "comparison", "setting", "stages", "times", "wording"),
     ("arithmetic",),
     ("ruleset",),
     ("phrases",),

@@ -66,3 +66,25 @@ def test_rows_are_no_sentences_in_which_shares_are_told() -> None:
         "Грузооборот; 2023: 5 830 тыс. т; 2022: 5 410 тыс. т; Изменение: 7,8 %"
     )
     assert claimcheck.check([Document(text=text, name="a", language="ru")]).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        ((("Pump", "4", "€164", "€656"), ("Motor", "3", "€71.50", "€214.50")), []),
+        (
+            (("Pump", "4", "€164", "€656"), ("Motor", "3", "€71.50", "€214.50"), ("Frame", "6", "€285", "€1,710")),
+            [True] * 3,
+        ),
+        (
+            (("Pump", "4", "€164", "€656"), ("Motor", "3", "€71.50", "€214.50"), ("Frame", "6", "€285", "€1,170")),
+            [True, True, False],
+        ),
+        ((("Pump", "4", "€164", "€656"), ("Motor", "3", "€71.50", "€190"), ("Frame", "6", "€285", "€900")), []),
+        ((("Pump", "1", "€164", "€164"), ("Motor", "1", "€71", "€71"), ("Frame", "1", "€285", "€825")), []),
+    ],
+    ids=["too few", "all", "slip", "unlike", "factors of one"],
+)
+def test_products_of_number_and_price(rows: tuple[tuple[str, ...], ...], wanted: list[bool]) -> None:
+    found = verdicts(*rows, headers=("Quantity", "Price", "Total"))
+    assert sorted(verdict == "compatible" for verdict in found) == sorted(wanted)

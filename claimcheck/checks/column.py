@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from attrs import define
 
@@ -19,6 +20,8 @@ SHORTEST = 3
 NEAR, SLIP = Decimal("0.05"), Decimal("0.25")
 """A sum that misses its total by a larger part leaves something out, or the column is none to be added up; a slip of
 one digit may be larger."""
+MOST_CARRIED = 3
+"""How many rows may stand between a total and a further one that takes it in."""
 DIGITS = 3
 """How many digits of a total must say something, so that one that differs is no accident."""
 
@@ -48,10 +51,10 @@ class Column:
         return arithmetic.total(parts).meets(whole) or abs(self.added - self.stated) <= slack
 
     def slips(self) -> bool:
-        """Whether the total is what the parts come to, but for one digit, of three or more."""
+        """Whether the total is what the parts come to, but for one digit of three or more, or two that are swapped."""
         one, two = (format(number.normalize(), "f") for number in (self.added, self.stated))
         long = len(two.replace(".", "").rstrip("0")) >= DIGITS
-        return long and arithmetic.differ_in_one(one, two) and self.is_within(SLIP)
+        return long and self.is_within(SLIP) and (arithmetic.differ_in_one(one, two) or _are_swapped(one, two))
 
     def is_within(self, part: Decimal) -> bool:
         """Whether the parts miss the total by no more than such a part of it."""
@@ -60,12 +63,24 @@ class Column:
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each column that adds up, or that does not where another one shows that the rows are all."""
-    for rows in (part for table in tables(material) for part in _parts(table)):
-        columns = list(_columns(rows))
-        complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
-        for column in columns:
-            if column.holds() or column.slips() or (complete and column.is_within(NEAR)):
-                yield _finding(column)
+    for table in tables(material):
+        for rows in _parts(table):
+            columns = list(_columns(rows))
+            complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
+            for column in columns:
+                if column.holds() or column.slips() or (complete and column.is_within(NEAR)):
+                    yield _finding(column)
+        for rows in _carried(table):
+            taxed = any(row.is_tax for row in rows[:-1])
+            for column in _columns(rows):
+                if column.holds() or column.slips() or (taxed and column.is_within(SLIP)):
+                    yield _finding(column)
+
+
+def _are_swapped(one: str, two: str) -> bool:
+    """Whether two numbers in digits differ by two digits beside each other that changed places."""
+    apart = [at for at, (a, b) in enumerate(zip(one, two)) if a != b]
+    return len(one) == len(two) and len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(one) == sorted(two)
 
 
 def _digits(number: Decimal) -> str:
@@ -79,6 +94,14 @@ def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
         if row.is_total:
             yield rows[begin : at + 1]
             begin = at + 1
+
+
+def _carried(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """A total with the few rows below it that a further one takes in: "Total without VAT", "VAT", "Total with VAT"."""
+    totals = [at for at, row in enumerate(rows) if row.is_total]
+    for first, last in pairwise(totals):
+        if 1 < last - first <= MOST_CARRIED + 1:
+            yield rows[first : last + 1]
 
 
 def _columns(rows: Sequence[Row]) -> Iterator[Column]:

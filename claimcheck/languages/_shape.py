@@ -166,6 +166,8 @@ class Language(TiePage):
         definites: Words right before a number that has been told before ("the", "these", "whole"), in the plural where
             their forms differ.
         comma_clauses: Whether a clause that says which one is meant stands behind a comma ("die neun, die").
+        counting, final_counts: What tells of polls and partial counts on the way ("exit poll", "votes counted"), and of
+            the last one ("final result").
         so_far: Words that say of a count that it goes on ("so far", "already").
         still: Words that say of a count that it is what is left ("still").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
@@ -350,6 +352,8 @@ class Language(TiePage):
     others: tuple[str, ...] = ()
     definites: tuple[str, ...] = ()
     comma_clauses: bool = False
+    counting: tuple[str, ...] = ()
+    final_counts: tuple[str, ...] = ()
     so_far: tuple[str, ...] = ()
     still: tuple[str, ...] = ()
     rescheduled: tuple[str, ...] = ()

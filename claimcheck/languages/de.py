@@ -1380,6 +1380,16 @@ LANGUAGE = Language(
     ),
     comma_clauses=True,
     still=("noch", "weiterhin"),
+    counting=phrases(
+        "nachwahlbefragung~ | hochrechnung~ | wählernachfrage~ | prognose | prognosen | ausgezählt~ | "
+        "auszählungsstand | teilergebnis~ | zwischenstand | zwischenergebnis~ | erste schätzung | "
+        "schnellschätzung"
+    ),
+    final_counts=phrases(
+        "endgültige ergebnis | endgültigen ergebnis | endgültiges ergebnis | endgültigen ergebnisse | "
+        "endgültige ergebnisse | amtliche endergebnis | amtlichen endergebnis | amtliches endergebnis | "
+        "endergebnis~ | nachzählung | endgültige zahlen | endgültigen zahlen"
+    ),
     so_far=phrases(
         "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
     ),

@@ -1115,6 +1115,15 @@ LANGUAGE = Language(
     ),
     definites=phrases("the | these | those | whole | full | entire | said | all | our"),
     still=("still",),
+    counting=phrases(
+        "exit poll | exit polls | votes counted | ballots counted | stations counted | districts counted | "
+        "precincts counted | votes are counted | polling stations reporting | partial count | partial results "
+        "| early results | early count | projection | projections | first estimate | flash estimate"
+    ),
+    final_counts=phrases(
+        "final result | final results | final count | final tally | final figures | official result | "
+        "official results | recount | definitive result | definitive results | final estimate"
+    ),
     so_far=phrases("now | so far | to date | already | by now | until now | up to now | as yet"),
     rescheduled=phrases(
         "than first announced | than originally announced | "

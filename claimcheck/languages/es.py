@@ -1294,6 +1294,14 @@ LANGUAGE = Language(
         "los | las | estos | estas | esos | esas | aquellos | aquellas | nuestros | nuestras | dichos | dichas"
     ),
     still=("todavía", "aún", "sigue", "siguen", "seguía", "seguían", "continúan", "continuaban"),
+    counting=phrases(
+        "a pie de urna | boca de urna | escrutad~ | recuento parcial | resultados parciales | primeras "
+        "estimaciones | proyecciones | primera estimación | conteo rápido"
+    ),
+    final_counts=phrases(
+        "resultado definitivo | resultados definitivos | escrutinio definitivo | resultado final | resultados "
+        "finales | escrutinio general | resultados oficiales | datos definitivos | cifras definitivas"
+    ),
     so_far=phrases("ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
     rescheduled=phrases(
         "de lo anunciado en un principio | "

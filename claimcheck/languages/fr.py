@@ -1288,6 +1288,15 @@ LANGUAGE = Language(
     ),
     definites=phrases("les | des | aux | ces | nos | desdits | desdites | lesdits | lesdites"),
     still=("toujours", "encore", "restent", "restaient"),
+    counting=phrases(
+        "sortie des urnes | votes dépouillés | bulletins dépouillés | suffrages dépouillés | bureaux "
+        "dépouillés | dépouillement partiel | résultats partiels | premières estimations | premières "
+        "projections | projections | première estimation"
+    ),
+    final_counts=phrases(
+        "résultat définitif | résultats définitifs | résultat final | résultats finaux | chiffres définitifs "
+        "| recomptage | résultats officiels"
+    ),
     so_far=phrases("maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
     rescheduled=phrases(
         "que d'abord annoncé | qu'initialement prévu | "

@@ -1286,6 +1286,14 @@ LANGUAGE = Language(
         " | suddetti | suddette"
     ),
     still=("ancora", "tuttora", "restano", "restavano", "rimanevano"),
+    counting=phrases(
+        "exit poll | scrutinat~ | spoglio parziale | risultati parziali | proiezioni | proiezione | prime "
+        "stime | prima stima | instant poll"
+    ),
+    final_counts=phrases(
+        "risultato definitivo | risultati definitivi | risultato finale | risultati finali | dati definitivi "
+        "| riconteggio | risultati ufficiali"
+    ),
     so_far=phrases("ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
     rescheduled=phrases(
         "di quanto previsto inizialmente | "

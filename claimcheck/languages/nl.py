@@ -1134,6 +1134,14 @@ LANGUAGE = Language(
     ),
     definites=phrases("de | het | deze | dit | die | dat | alle | hele | volledige | onze"),
     still=("nog", "steeds"),
+    counting=phrases(
+        "exitpoll~ | stemmen geteld | stembureaus geteld | stemmen is geteld | stemmen zijn geteld | "
+        "tussenstand | voorlopige telling | gedeeltelijke uitslag | prognose | eerste raming"
+    ),
+    final_counts=phrases(
+        "definitieve uitslag | definitieve uitslagen | einduitslag | officiële uitslag | hertelling | "
+        "definitieve cijfers | definitieve telling"
+    ),
     so_far=phrases("nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
     rescheduled=phrases(
         "dan eerst aangekondigd | "

@@ -1293,6 +1293,14 @@ LANGUAGE = Language(
         " | destes | destas | desses | dessas | nossos | nossas"
     ),
     still=("ainda", "continua", "continuam", "continuavam", "restavam"),
+    counting=phrases(
+        "à boca das urnas | boca de urna | boca das urnas | apurad~ | escrutinad~ | contagem parcial | "
+        "resultados parciais | projeções | primeira estimativa"
+    ),
+    final_counts=phrases(
+        "resultado definitivo | resultados definitivos | resultado final | resultados finais | recontagem | "
+        "dados definitivos | resultados oficiais"
+    ),
     so_far=phrases("agora | até agora | até o momento | até ao momento | até à data | já | por enquanto"),
     rescheduled=phrases(
         "do que o previsto inicialmente | "

@@ -244,6 +244,8 @@ class Lexicon(NumberWords, DateWords):
     others = Field(marks)
     negated = Field(marks)
     definites = Field(words)
+    counting = Field(marks)
+    final_counts = Field(marks)
     so_far = Field(marks)
     still = Field(words)
     rescheduled = Field(marks)

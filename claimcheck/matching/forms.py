@@ -31,7 +31,15 @@ def filled_anew(pairs: Sequence[Pair]) -> bool:
     differ = sum(_differ(one, two) for one, two in told)
     if len(told) < len(pairs):
         return OF_OTHER_DAYS * differ > len(told)
+    if differ > 1 and told[0][0].figure.language != told[0][1].figure.language and _days_apart(*told[0]) > ONE_EVENT:
+        return True
     return differ >= FEWEST and MOST_ALIKE * differ > len(told)
+
+
+def _days_apart(one: Claim, two: Claim) -> int:
+    """How many days lie between two documents; none where either bears no date. A translation is soon there."""
+    first, second = one.document.date, two.document.date
+    return abs((first - second).days) if first is not None and second is not None else 0
 
 
 def _differ(one: Claim, two: Claim) -> bool:
@@ -65,7 +73,6 @@ def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:
 
 def counts_on(one: Claim, two: Claim) -> bool:
     """Whether two bulletins on one event count what only grows, such as its dead: it is one count all the same."""
-    first, second = one.document.date, two.document.date
-    if first is None or second is None or abs((first - second).days) > ONE_EVENT:
+    if one.document.date is None or two.document.date is None or _days_apart(one, two) > ONE_EVENT:
         return False
     return grows((one,)) and grows((two,))

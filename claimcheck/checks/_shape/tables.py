@@ -9,11 +9,10 @@ from attrs import define
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, meanings, settings
+from claimcheck.setting import BEHIND_HEADER, BETWEEN_CELLS, Setting, meanings, settings
 from claimcheck.tokens import Tokens
 
-BETWEEN, LABELLED = "; ", ": "
-TOTAL, SUM = "total", "amount"
+TOTAL, SUM, TAX = "total", "amount", "tax"
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -31,6 +30,11 @@ class Row:
         """Whether the first cell says that it is the total of the rows above."""
         meant = meanings(self.label, self.setting.words)
         return TOTAL in meant or (len(self.label) == 1 and SUM in meant)
+
+    @property
+    def is_tax(self) -> bool:
+        """Whether the first cell names a tax."""
+        return TAX in meanings(self.label, self.setting.words)
 
     @property
     def is_part(self) -> bool:
@@ -64,14 +68,14 @@ def _follows(last: Row, row: Row) -> bool:
 def _row(setting: Setting) -> Row | None:
     """The sentence as a row of a table; None where it is none."""
     text = setting.document.text[setting.start : setting.end].rstrip("; \n")
-    if BETWEEN not in text or LABELLED not in text or "\n" in text.strip():
+    if BETWEEN_CELLS not in text or BEHIND_HEADER not in text or "\n" in text.strip():
         return None
     headers: list[str] = []
     cells: dict[str, Claim] = {}
     at = setting.start
     label: tuple[str, ...] = ()
-    for cell in text.split(BETWEEN):
-        header, mark, _ = cell.partition(LABELLED)
+    for cell in text.split(BETWEEN_CELLS):
+        header, mark, _ = cell.partition(BEHIND_HEADER)
         if not mark and headers:
             return None
         header = header if mark else ""
@@ -81,7 +85,7 @@ def _row(setting: Setting) -> Row | None:
         elif (claim := _only(setting, start, end)) is not None:
             cells[header.strip()] = claim
         headers.append(header.strip())
-        at = end + len(BETWEEN)
+        at = end + len(BETWEEN_CELLS)
     amounts = {header: claim for header, claim in cells.items() if claim.figure.kind in AMOUNTS}
     percents = {header: claim for header, claim in cells.items() if claim.figure.unit == "percent"}
     return Row(setting, tuple(headers), label, amounts, percents)

@@ -22,6 +22,7 @@ from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
 from claimcheck.model import Claim, Group, Verdict
 from claimcheck.ruleset.records import Rule
+from claimcheck.stages import overtaken
 from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
 
@@ -223,7 +224,7 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
 def _may_differ(later: Claim, earlier: Claim) -> bool:
     """Whether the time between two documents explains that they differ."""
     waned = pending(later) and pending(earlier) and _is_later(later, earlier)
-    return waned or _farapart(later, earlier) or _went_on(later, earlier)
+    return waned or _far_apart(later, earlier) or _went_on(later, earlier) or overtaken(later, earlier)
 
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:
@@ -242,7 +243,7 @@ def _is_later(claim: Claim, other: Claim) -> bool:
     return one is not None and two is not None and one > two
 
 
-def _farapart(a: Claim, b: Claim) -> bool:
+def _far_apart(a: Claim, b: Claim) -> bool:
     """Whether documents are so far apart in time that a figure may have changed; what is bounded was known to stay."""
     one, two = a.document.date, b.document.date
     if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < LONG:

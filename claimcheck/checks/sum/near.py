@@ -22,7 +22,7 @@ from claimcheck.checks.sum._shape import (
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, meanings, opens
+from claimcheck.setting import Setting, holds, in_other_rows, meanings, opens
 from claimcheck.values import ZERO
 
 GAP = 16
@@ -106,6 +106,8 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
         middle = _largest(run)
         yield from [middle] if middle.total is run[1] and middle.is_precise(DIGITS + 1) else []
     for earlier in reversed(settings[:-1]):
+        if earlier.claims and in_other_rows(earlier.claims[0], run[0]):
+            continue
         totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
         if totals:

@@ -727,7 +727,7 @@ _DEEDS = table(
     | pension rente renten pension pensionen
     | bonus bonus boni prämie prämien
       einmalzahlung~ sonderzahlung~ einmalig einmalige
-    | tax steuer steuern mehrwertsteuer~ besteuerung abgabe abgaben
+    | tax mwst ust umsatzsteuer~ steuer steuern mehrwertsteuer~ besteuerung abgabe abgaben
     | tariff zoll zölle~
     | fee gebühr gebühren eintrittspreis~ honorar~
     | aid hilfe hilfen hilfsgüter~ unterstützung hilfsgelder~

@@ -714,7 +714,7 @@ _DEEDS = table(
     | pension pension pensions
     | bonus bonus~
       one-off_payment one-off lump_sum one-time_payment
-    | tax tax taxes before_tax before_taxes taxation taxed levy levies
+    | tax vat value_added_tax tax taxes before_tax before_taxes taxation taxed levy levies
     | tariff tariff~ duties customs_dut~
     | fee fee fees
     | aid aid assistance relief humanitarian_aid help

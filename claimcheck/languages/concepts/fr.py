@@ -748,7 +748,7 @@ _DEEDS = table(
     | pension pension pensions retraite retraites
     | bonus prime primes
       versement_unique prime_unique prime_exceptionnelle
-    | tax impôt impôts taxe taxes fiscalité
+    | tax tva impôt impôts taxe taxes fiscalité
     | tariff droits_de_douane droit_de_douane tarifs_douaniers
     | fee redevance~ droits_d'entrée honoraires frais_d'inscription
     | aid aide aides assistance secours

@@ -58,8 +58,16 @@ def links(alignment: Alignment) -> list[Link]:
         rest.append(_without(alignment, bead, equal))
     for at in range(len(rest)):
         near = rest[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
-        found += [link for link in _left(rest[at], near) if not _complementary(link, shared[at])]
+        left = [link for link in _left(rest[at], near) if not _complementary(link, shared[at])]
+        found += left if alignment.beads[at].shared else [link for link in left if not _is_chance(link)]
     return sorted(found, key=lambda link: link.one.figure.start)
+
+
+def _is_chance(link: Link) -> bool:
+    """Whether two numbers left over in sentences that share nothing count different things, as far as is known."""
+    one, two = link.one.figure, link.two.figure
+    bare = dimension(one) == "number" and not _same_head(one, two)
+    return bare and slip_between(one, two) not in SLIPS_OF_THE_PEN
 
 
 def _sides(alignment: Alignment, bead: Bead) -> Claims:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.matching.repeats import headlines, resumption, scaled, sentences
+from claimcheck.matching.repeats import conversions, headlines, resumption, scaled, sentences
 from claimcheck.model import Claim, Document, Group
+from claimcheck.setting import in_other_rows
 
 NAMELESS = frozenset(("number", "ordinal"))
 MOST_VALUES = 3
@@ -29,9 +30,9 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *headlines.pairs(head, body, every), *headlines.bare(head, every), *scaled.crowds(head, every),
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
-            *resumption.everyone(known, inside),
+            *resumption.everyone(known, inside), *conversions.converted(inside),
         )  # fmt: skip
-        together = _gathered(list(dict.fromkeys(pairs)))
+        together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]
     return found
 

@@ -1,4 +1,4 @@
-"""row: the percentages of a column must follow from the amounts of their rows, as most of them do.
+"""The percentages of a column follow from the amounts of their rows, as most of them do.
 
 Which amounts they follow from is told by the rows themselves: each is the share of a total, or the change between two
 columns. A column that follows from none is left alone.
@@ -12,8 +12,8 @@ from itertools import permutations
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.tables import Row, tables
+from claimcheck.checks._shape import Finding
+from claimcheck.checks._shape.tables import Row
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import HALF, HUNDRED, ONE, ZERO, Interval
@@ -41,12 +41,11 @@ class Cell:
         return self.expected().meets(arithmetic.percentage(self.percent.figure.value))
 
 
-def check(material: Material) -> Iterator[Finding]:
-    """One finding for each percentage of a column that most of its rows show to follow from their amounts."""
-    for rows in tables(material):
-        for header in dict.fromkeys(header for row in rows for header in row.percents):
-            for cell in _told(rows, header):
-                yield _finding(cell)
+def shares(rows: Sequence[Row]) -> Iterator[Finding]:
+    """One finding for each percentage of a column that most rows of a table show to follow from their amounts."""
+    for header in dict.fromkeys(header for row in rows for header in row.percents):
+        for cell in _told(rows, header):
+            yield _finding(cell)
 
 
 def _told(rows: Sequence[Row], header: str) -> Sequence[Cell]:
