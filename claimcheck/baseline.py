@@ -163,7 +163,8 @@ def _note(entry: Accepted, found: set[str], today: datetime.date, path: str, *, 
     if entry.expired(today):
         return Problem(where, f"{entry.fingerprint} was accepted until {entry.until}; decide anew or remove it", "note")
     if whole and entry.fingerprint not in found:
-        return Problem(where, f"{entry.fingerprint} fits no conflict any more; remove it", "note")
+        reason = f"{entry.fingerprint} fits no conflict here; if these are all documents, remove it"
+        return Problem(where, reason, "note")
     return None
 
 

@@ -63,8 +63,16 @@ def _found(rule: Rule, report: Report) -> Iterator[str]:
     if not report.figures:
         yield "no figure was found"
     elif not report.facts:
-        few = "the figures it names do not stand together" if rule.figures else "it selects no two figures of one fact"
-        yield "nothing was compared: " + ("the rule selects no figure" if report.idle else few)
+        yield f"nothing was compared: {'the rule selects no figure' if report.idle else _too_few(rule)}"
+
+
+def _too_few(rule: Rule) -> str:
+    """Why the figures that a rule selects are not compared."""
+    if not rule.figures:
+        return "it selects no two figures of one fact"
+    if rule.find.near in ("clause", "sentence"):
+        return "no sentence holds a figure for each name; with near: passage they may stand further apart"
+    return "no text holds a figure for each name"
 
 
 def told(figure: Figure) -> str:

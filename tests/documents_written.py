@@ -155,6 +155,15 @@ def _clock(at: int) -> str:
     return f"{at // 3600:02}:{at // 60 % 60:02}:{at % 60:02},000"
 
 
+def write_patch(path: Path, paragraphs: list[str]) -> None:
+    """A new file, each line below the last one, paragraphs parted by empty ones; nothing is taken out."""
+    lines = "\n\n".join(paragraphs).split("\n")
+    added = "".join(f"+{line}\n" for line in lines)
+    path.write_text(
+        f"diff --git a/a b/a\n--- /dev/null\n+++ b/a\n@@ -0,0 +1,{len(lines)} @@\n{added}", encoding="utf-8"
+    )
+
+
 WRITERS: dict[str, Writer] = {
     ".txt": write_text,
     ".md": write_markdown,
@@ -168,4 +177,5 @@ WRITERS: dict[str, Writer] = {
     ".csv": write_csv,
     ".xlsx": write_xlsx,
     ".srt": write_subtitles,
+    ".diff": write_patch,
 }

@@ -494,7 +494,7 @@ def test_an_accepted_conflict_is_left_out_and_counted(port: Path, tmp_path: Path
     report("--format", "json=a.json", "-q")
     fingerprint = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["conflicts"][0]["fingerprint"]
     assert run(["accept", fingerprint, "--reason", "two quays", "--report", "a.json"]) == 0
-    assert 'about: "Length of the quay"' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
+    assert 'about: "Length of the quay: ' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
     capsys.readouterr()
     assert report("--fail-on", "warning") == 0
     assert "1 suppressed" in capsys.readouterr().out
@@ -553,7 +553,7 @@ def test_accept_refuses_what_the_documents_do_not_have(port: Path, tmp_path: Pat
     assert run(["accept", fingerprint[::-1], *among]) == 2
     assert f"port: has no conflict {fingerprint[::-1]}" in capsys.readouterr().err
     assert run(["accept", fingerprint, *among]) == 0
-    assert 'about: "Length of the quay"' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
+    assert 'about: "Length of the quay: ' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
 
 
 # Watching, progress

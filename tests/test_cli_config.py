@@ -224,6 +224,6 @@ def test_the_last_day_still_counts() -> None:
 def test_an_unused_entry_is_told_where_all_rules_ran() -> None:
     entry = Accepted("feedfacecafe", "x", line=2)
     report = baseline.apply(sample_reports.harbour(), [entry], TODAY, path="a.yaml")
-    assert report.problems[-1].reason == "feedfacecafe fits no conflict any more; remove it"
+    assert report.problems[-1].reason == "feedfacecafe fits no conflict here; if these are all documents, remove it"
     partly = baseline.apply(sample_reports.harbour(), [entry], TODAY, path="a.yaml", whole=False)
     assert partly.problems == sample_reports.harbour().problems

@@ -246,6 +246,46 @@ def test_subtitles_without_a_timing_are_a_problem(tmp_path: Path) -> None:
     assert "holds no subtitles" in load([tmp_path / "a.srt"]).problems[0].reason
 
 
+PATCH = r"""diff --git a/press/en.txt b/press/en.txt
+index 86c4b46..1b6b827 100644
+--- a/press/en.txt
++++ b/press/en.txt
+@@ -4,3 +4,4 @@ A head of 9 words
+ The port has 12 quays.
+-It handled 120 ships.
++It handled 193 ships.
++
+\ No newline at end of file
+@@ -40 +41 @@
+--- 7 boats
++++ 8 boats
+diff --git "a/press/\320\274.txt" "b/press/\320\274.txt"
+--- "a/press/\320\274.txt"
++++ "b/press/\320\274.txt"
+@@ -0,0 +1 @@
++Порт принял 120 судов.
+diff --git a/gone.txt b/gone.txt
+--- a/gone.txt
++++ /dev/null
+@@ -1 +0,0 @@
+-There were 5 ports.
+"""
+
+
+def test_a_patch_is_read_as_its_files_are_after_the_change() -> None:
+    """Lines that were taken out are not there; what stands far apart is another paragraph; places are lines."""
+    english, russian = load(["-"], stdin=PATCH.encode())
+    assert english.text == "The port has 12 quays.\nIt handled 193 ships.\n\n++ 8 boats"
+    assert [english.place(english.text.index(text)) for text in ("12", "193", "8")] == ["line 4", "line 5", "line 41"]
+    assert (english.name, russian.name) == ("press/en.txt", "press/м.txt")
+    assert russian.text == "Порт принял 120 судов."
+
+
+def test_a_patch_without_a_change_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "a.diff").write_text("plus de 30 pays\n")
+    assert "holds no lines of a file after a change" in load([tmp_path / "a.diff"]).problems[0].reason
+
+
 @pytest.mark.parametrize(
     ("corner", "row", "line"),
     [

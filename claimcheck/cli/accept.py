@@ -108,7 +108,7 @@ def _of_report(path: str) -> dict[str, str]:
 
     try:
         conflicts = json.loads(Path(path).read_text(encoding="utf-8"))["conflicts"]
-        return {conflict["fingerprint"]: conflict["title"] for conflict in conflicts}
+        return {conflict["fingerprint"]: _told(conflict["title"], conflict["message"]) for conflict in conflicts}
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError):
@@ -120,4 +120,9 @@ def _of_documents(arguments: Namespace) -> dict[str, str]:
     from claimcheck.cli._shape.checking import checked
 
     report = checked(Namespace(**vars(arguments), paths=arguments.documents), accepted=True).report
-    return {conflict.fingerprint: conflict.title for conflict in report.conflicts}
+    return {conflict.fingerprint: _told(conflict.title, conflict.message) for conflict in report.conflicts}
+
+
+def _told(title: str, message: str) -> str:
+    """What a conflict is about: the title of its rule, and who says what."""
+    return f"{title}: {message}" if message else title

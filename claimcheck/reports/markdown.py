@@ -15,7 +15,10 @@ ROOM = 60_000
 SENTENCE = 240
 IDLE = 2_000
 SEVERITY_SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
-_SPECIAL = re.compile(r"[&<>`*_\[\]#|~@\\$]|://|(?<=www)\.|^[-+=]|^\d+[.)]", re.IGNORECASE)
+_SPECIAL = re.compile(r"[&<>`*\[\]#|~@\\$]|(?<![^\W_])_|_(?![^\W_])|://|(?<=www)\.", re.IGNORECASE)
+"""What is markup anywhere in a line; an underscore between letters is none."""
+_OPENING = re.compile(r"^[-+=]|^\d+[.)]")
+"""What is markup at the beginning of a line."""
 
 
 def render(report: Report, look: Look = PLAIN) -> str:
@@ -30,7 +33,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
             parts.append(f"… and {wording.counted(len(report.conflicts) - index, 'more conflict')}.\n")
             break
         parts.append(part)
-    parts += [f"- {plain(problem.source)}: {plain(problem.reason)}\n" for problem in report.problems[:20]]
+    parts += [f"- {_opening(problem.source)}: {plain(problem.reason)}\n" for problem in report.problems[:20]]
     parts += [f"<sub>{plain(shortened(wording.idle(report), IDLE))}</sub>\n" for _ in report.idle[:1]]
     return "\n".join(parts)
 
@@ -39,7 +42,16 @@ def plain(text: str) -> str:
     """The text as it is: on one line, and nothing in it is markup, a mention, a link or a reference."""
     text = " ".join(text.replace("\ufffd", " ").split())
     text = "".join(char if char.isprintable() else "\ufffd" for char in text)
-    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), text)
+    return _SPECIAL.sub(_written_out, text)
+
+
+def _opening(text: str) -> str:
+    """The text as it is, at the beginning of a line."""
+    return _OPENING.sub(_written_out, plain(text))
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return "".join(f"&#{ord(char)};" for char in match[0])
 
 
 def _heading(report: Report) -> str:
@@ -58,7 +70,7 @@ def _conflict(conflict: Conflict, about: str) -> Iterator[str]:
         yield _row(claim, side)
     yield ""
     if conflict.explanation or conflict.message:
-        yield plain(conflict.explanation or conflict.message)
+        yield _opening(conflict.explanation or conflict.message)
         yield ""
     about = f"diagnosis: {plain(wording.diagnosis(conflict))} · " if conflict.diagnosis else ""
     yield f"<sub>{about}rule {plain(conflict.rule)} · fingerprint {plain(conflict.fingerprint)}</sub>"
