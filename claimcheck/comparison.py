@@ -26,6 +26,8 @@ CONVERTED = Decimal("1.25")
 """How many times the smaller of two numbers in one unit the larger may be where both are one, rounded."""
 LIMITS = Decimal("1.5")
 """The same of two limits in different units: ten working days are two weeks, and two weeks are no month."""
+SHARED_SCALE_BELOW = Decimal(1000)
+"""A number that is larger has no scale left untold."""
 NEAR_UNITS = Decimal("1.1")
 """How many times the smaller the larger of two units may be that are as good as one."""
 BOUND_SHARE = Decimal("0.05")
@@ -88,6 +90,13 @@ def scale_of(figure: Figure) -> Decimal:
         if colon and (name.startswith(("scale", "shared scale")) or name == "suffix") and number.isdigit():
             return Decimal(number)
     return Decimal(1)
+
+
+def in_scale_of(known: Figure, bare: Figure) -> Figure:
+    """A bare number in the scale of the figure before it, where that is told once: "11.4 million here, 7.8 there"."""
+    scale, number = scale_of(known), bare.value.first
+    small = number is not None and number < SHARED_SCALE_BELOW and scale_of(bare) == 1
+    return evolve(bare, value=bare.value.scaled(scale)) if scale != 1 and small and is_bare(bare) else bare
 
 
 def based(figure: Figure) -> Value:

@@ -20,6 +20,7 @@ SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 """The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
 UNENDED = (",", ";", ":", "-", "–", "—", "(")
 """Marks behind which a sentence goes on in the next line."""
+BRACKETS = (")", "]")
 LONGEST_SENTENCE = 3000
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
@@ -149,14 +150,19 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends_sentence(text: str, at: int, after: int, words: Lexicon) -> bool:
-    """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else."""
-    if text[at] != "." or after - at > 1:
+    """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else.
+
+    A bracket behind it changes nothing before a small letter: "schools (5.4 mln.) and roads".
+    """
+    if text[at] != ".":
         return True
     following = after
     while following < len(text) and text[following].isspace():
         following += 1
-    if text[following : following + 1].islower():
+    if text[following : following + 1].islower() and text[at + 1 : after] in ("", *BRACKETS):
         return False
+    if after - at > 1:
+        return True
     space = text.rfind(" ", max(0, at - LONGEST_WORD), at)
     word = text[space + 1 : at]
     plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in words.abbreviations

@@ -51,6 +51,12 @@ class Setting:
         """The tokens between two figures, without the hedge or comparator of the second and the marks beside it."""
         return bare(self._low(a.figure.end, b.figure.qualified_start))
 
+    def link(self, a: Claim, b: Claim) -> list[str]:
+        """The tokens between two figures, without the hedge, the comparator and the words of emphasis of the second."""
+        low = self._low(a.figure.end, b.figure.qualified_start)
+        found = self.words.emphatic.behind(low, len(low))
+        return low if found is None else low[: found[0]]
+
     def before(self, claim: Claim) -> list[str]:
         """The tokens of the sentence before a figure, from the figure before it on."""
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)

@@ -1215,16 +1215,113 @@ FLAG = (
         "it",
         "I lavori costano 475.000 euro, di cui la fondazione versa 310.000 euro, la diocesi 110.000 "
         "euro e la parrocchia 65.000 euro.",
+    ("impossible-value", "en", "The archive's log shows a relative humidity of 117% on three days in May."),
+    ("impossible-value", "fr", "En février, le taux d'occupation des chambres est monté à 108 % selon l'hôtel."),
+    ("impossible-value", "ru", "Относительная влажность в подвале музея достигала 124 %."),
+    ("impossible-value", "de", "Laut Bericht betrug die Zuverlässigkeit der Aufzüge im März 103 Prozent."),
+    ("impossible-value", "es", "La puntualidad de los autobuses fue del 105 % en junio."),
+    ("impossible-value", "it", "L'umidità relativa nella cantina era del 119 %."),
+    ("impossible-value", "pt", "A probabilidade de chuva no sábado é de 120 %."),
+    ("impossible-value", "nl", "De punctualiteit van de bussen kwam uit op 104 procent."),
+    ("impossible-value", "uk", "Заряд батареї перед польотом становив 112 %."),
+    ("share-of-whole", "en", "A net profit of $4.4 million on sales of $55 million is a margin of 9.5%."),
+    (
+        "share-of-whole",
+        "de",
+        "Bei einem Umsatz von 120 Mio. Euro und einem Gewinn von 6 Mio. Euro beträgt die Marge 6,5 Prozent.",
+    ),
+    ("share-of-whole", "ru", "Прибыль в 2,7 млрд рублей при выручке 45 млрд — это маржа 8,1 %."),
+    ("share-of-whole", "nl", "Een winst van 3,3 miljoen euro op een omzet van 60 miljoen is een marge van 7 procent."),
+    (
+        "share-of-whole",
+        "de",
+        "Für die Brücken wenden wir 31 Millionen von 118,6 Millionen Euro auf, also rund ein Drittel.",
+    ),
+    ("share-of-whole", "it", "Se la provincia mette 7,2 milioni su 48, paga un quarto di tutto."),
+    ("share-of-whole", "en", "The club has sold 190 of the 760 hectares, about a third. The rest is leased."),
+    (
+        "share-of-whole",
+        "fr",
+        "La marque rappelle quelque 31 000 poussettes. Personne n'a été blessé. La Suisse compte 6 "
+        "200 de ces poussettes, soit 34 % du total.",
+    ),
+    (
+        "share-of-whole",
+        "pt",
+        "A empresa retira 24 000 cadeiras. Não há feridos. O Brasil tem 3 600 dessas cadeiras, ou seja, 28 % do total.",
+    ),
+    ("share-of-whole", "uk", "За звітом, із 41 300 опитаних 24 780 мешкають у селах, а це аж 72 %."),
+    ("share-of-whole", "nl", "Van de 1.200 leden stemden er 420 voor, dus zo'n 50 procent."),
+    ("sum-of-parts", "en", "Sixteen reminders had been sent, nine to an old address and eight to a clerk on leave."),
+    ("sum-of-parts", "de", "Zwanzig Beschwerden gingen ein, zwölf wegen Lärms und neun wegen Gestank."),
+    ("sum-of-parts", "pt", "Chegaram catorze pedidos, oito ao museu e sete à biblioteca."),
+    (
+        "sum-of-parts",
+        "es",
+        "Recogimos 14,2 millones de kilos, contra poco más de 13 millones el año pasado. De ellos, "
+        "8,9 millones eran de regadío y 6,1, de secano.",
     ),
     (
         "sum-of-parts",
         "ru",
         "Работы стоят 475 000 рублей, из них фонд даёт 310 000 рублей, епархия 110 000 рублей и приход 65 000 рублей.",
+        "Ремонт стоил 540 миллиардов рублей, из которых 300 миллионов дал бюджет и 240 миллионов — банк.",
     ),
     (
         "sum-of-parts",
         "en",
         "Norway may catch 27,055 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+        "The pier cost £45 billion, of which £30 million came from the state and £15 million from donors.",
+    ),
+    (
+        "sum-of-parts",
+        "de",
+        "Gefördert werden Bäder (2,1 Mio.), Büchereien (1,6 Mio.) und Parks (0,8 Mio.), zusammen 5,5 Mio. Euro.",
+    ),
+    (
+        "change-of-level",
+        "de",
+        "Der Kämmerer sagt, dass die Umlage von 26,0 Mio. auf 28,6 Mio. Euro wachse, mithin um 14 v. H.",
+    ),
+    (
+        "change-of-level",
+        "en",
+        "The ferry cuts the crossing by half an hour to 105 minutes. At present it takes two and a half hours.",
+    ),
+    (
+        "change-of-level",
+        "nl",
+        "Met de tram ben je 21 minuten onderweg. De bus doet er nu 36 minuten over, dus de winst bedraagt 19 minuten.",
+    ),
+    ("change-of-level", "de", "Zu Fuß braucht man 31 Minuten. Mit der Bahn sind es 13, man spart also 23 Minuten."),
+    (
+        "change-of-level",
+        "ru",
+        "Раньше дорога занимала 75 минут. Теперь — 50 минут, так что выигрыш составляет 30 минут.",
+    ),
+    ("change-of-level", "uk", "Автобусом їхати 64 хвилини. Трамваєм — 41 хвилину, тож виграш становить 28 хвилин."),
+    (
+        "repeated-figure",
+        "nl",
+        "De motie-Verheul over fietspaden wordt aangenomen met 26 stemmen voor en 14 tegen. Besluit: "
+        "de motie-Verheul is aangenomen met 24 stemmen voor.",
+    ),
+    (
+        "repeated-figure",
+        "de",
+        "Der Antrag auf Tempo 30 wird mit 22 Stimmen bei 9 Gegenstimmen angenommen. Ergebnis: Der "
+        "Antrag auf Tempo 30 ist mit 20 Stimmen angenommen.",
+    ),
+    (
+        "repeated-figure",
+        "fr",
+        "La motion Perrin sur les cantines est adoptée par 24 voix contre 11. Décisions : la motion "
+        "Perrin est adoptée par 22 voix.",
+    ),
+    (
+        "repeated-figure",
+        "uk",
+        "Поправку Бойка про паркування ухвалено 27 голосами проти 9. Підсумок: поправку Бойка ухвалено 25 голосами.",
     ),
 )
 PASS = (
@@ -2005,6 +2102,37 @@ PASS = (
         "sum-of-parts",
         "en",
         "Norway may catch 27,505 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+    ("impossible-value", "en", "Punctuality rose by 120 percent over the decade."),
+    ("impossible-value", "fr", "La probabilité d'une averse a augmenté de 130 %."),
+    ("impossible-value", "ru", "Влажность сырой древесины — 125 %."),
+    ("impossible-value", "de", "Die Zuverlässigkeit liegt um 115 Prozent höher als im Vorjahr."),
+    ("impossible-value", "es", "La ocupación de las UCI llegó al 112 %."),
+    (
+        "share-of-whole",
+        "en",
+        "A net profit of $4.4 million on sales of $55 million is a margin of 8%, while the EBITDA margin is 9.5%.",
+    ),
+    (
+        "share-of-whole",
+        "fr",
+        "Le bénéfice net est de 4 millions pour un chiffre d'affaires de 50 millions, et la marge brute de 31 %.",
+    ),
+    (
+        "share-of-whole",
+        "de",
+        "Für die Brücken wenden wir 36 Millionen von 118,6 Millionen Euro auf, also rund ein Drittel.",
+    ),
+    ("share-of-whole", "it", "Se la provincia mette 12,2 milioni su 48, paga un quarto di tutto."),
+    ("share-of-whole", "en", "The club has sold 190 of the 760 hectares, about a third of the heath."),
+    ("share-of-whole", "uk", "За звітом, із 41 300 опитаних 24 780 мешкають у селах, а це аж 60 %."),
+    ("sum-of-parts", "en", "Twelve dogs were shown, eight with a pedigree and five with a prize."),
+    ("sum-of-parts", "de", "Es kamen siebzehn Gäste, neun zum Essen und zehn zum Tanzen."),
+    ("sum-of-parts", "en", "Seventeen people came, nine who smoke and ten who drink."),
+    (
+        "sum-of-parts",
+        "es",
+        "Recogimos 14,2 millones de kilos, contra poco más de 13 millones el año pasado. De ellos, "
+        "8,9 millones eran de regadío y 5,3, de secano.",
     ),
     (
         "sum-of-parts",
@@ -2018,6 +2146,37 @@ PASS = (
     ("span-of-time", "ru", "Завод, основанный в 1949 году, работает в новом здании уже 16 лет."),
     ("impossible-value", "en", "The bus company carries 120 % of the passengers it had in 2019."),
     ("price-times-quantity", "en", "Twelve trucks of 20 tonnes each, 240,000 kilograms in all."),
+        "The programme costs £45 billion, of which £30 million goes to Wales and £12 million to Cornwall.",
+    ),
+    (
+        "change-of-level",
+        "en",
+        "The ferry cuts the crossing by half an hour to 105 minutes. At present it takes two and a quarter hours.",
+    ),
+    ("change-of-level", "fr", "Le train met 52 minutes, le bus 61. Le nouveau tunnel fera gagner 12 minutes."),
+    (
+        "change-of-level",
+        "nl",
+        "De bus rijdt om de 15 minuten en doet er 40 minuten over. Wie fietst, wint dus 10 minuten.",
+    ),
+    ("change-of-level", "de", "Zu Fuß braucht man 31 Minuten. Mit der Bahn sind es 13, man spart also 18 Minuten."),
+    (
+        "repeated-figure",
+        "de",
+        "Der Antrag auf Tempo 30 wird mit 22 Stimmen angenommen. Der Antrag auf Tempo 20 wird mit 20 "
+        "Stimmen angenommen.",
+    ),
+    (
+        "repeated-figure",
+        "en",
+        "The motion on buses was carried by 18 votes to 9. In a second vote the motion on buses was "
+        "carried by 20 votes to 7.",
+    ),
+    (
+        "repeated-figure",
+        "fr",
+        "La motion Perrin est adoptée par 24 voix contre 11. La motion Durand est adoptée par 22 voix.",
+    ),
 )
 
 

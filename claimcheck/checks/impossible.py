@@ -68,6 +68,9 @@ TURNOUT_REACH = 8
 OPENING = 6
 """How many tokens may stand before a percentage in a sentence that begins with what it is of."""
 ADJECTIVES = 2
+BOUNDED_BEFORE = 12
+"""How many tokens before a percentage may begin what it is the level of."""
+SEPARATING = frozenset(",;()")
 DEED_BEFORE, DEED_BEHIND = 3, 8
 """How many tokens before and behind a percentage may stand what befell it."""
 FALL_BEFORE, FALL_BEHIND = 4, 2
@@ -163,11 +166,30 @@ def _too_much(claim: Claim) -> bool:
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:
+    if setting.words.bounded.ahead(setting.after(claim), 0) is not None:
+        return not _is_measured_behind(setting, claim)
     if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND or _is_of_then(setting, claim):
         return False
     return (
-        _turnout(claim) or _whole_behind(setting, claim) or _whole_before(setting, claim) or _befallen(setting, claim)
+        _turnout(claim)
+        or _whole_behind(setting, claim)
+        or _whole_before(setting, claim)
+        or _befallen(setting, claim)
+        or _is_bounded(setting, claim)
     )
+
+
+def _is_bounded(setting: Setting, claim: Claim) -> bool:
+    """ "Relative humidity is 118 %": the level of what is never more than all, and no change of it."""
+    words, lead, behind = setting.words, setting.clause(claim)[-BOUNDED_BEFORE:], setting.after(claim)
+    changed = holds(words.changes, lead) and not closes(words.to_level, lead)
+    if changed or opens(words.differences, behind) or opens(words.on_top, behind):
+        return False
+    named = [at for at in range(len(lead)) if words.bounded.ahead(lead, at) is not None]
+    if named:
+        return SEPARATING.isdisjoint(lead[named[-1] :])
+    led = words.out_of.ahead(behind, 0)
+    return words.bounded.ahead(behind, led[0] if led is not None else 0) is not None
 
 
 def _is_measured(setting: Setting, claim: Claim) -> bool:
@@ -176,7 +198,11 @@ def _is_measured(setting: Setting, claim: Claim) -> bool:
     found = ((at, phrase) for at in range(len(low)) if (phrase := words.yardsticks.ahead(low, at)) is not None)
     if any(not words.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
         return True
-    return holds(words.yardsticks, setting.after(claim)[:COMPARED])
+    return _is_measured_behind(setting, claim)
+
+
+def _is_measured_behind(setting: Setting, claim: Claim) -> bool:
+    return holds(setting.words.yardsticks, setting.after(claim)[:COMPARED])
 
 
 def _is_of_then(setting: Setting, claim: Claim) -> bool:

@@ -285,7 +285,10 @@ def led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
-    """ "Ten o'clock", "a las nueve y media", "à neuf heures et demie": an hour in words and what makes it one."""
+    """ "Ten o'clock", "a las nueve y media", "à neuf heures et demie": an hour in words and what makes it one.
+
+    "Um zwei Stunden" is the amount of a change, and no time of day.
+    """
     low, after = tokens.low, number.j
     if number.style != "words" or number.value > LAST_HOUR:
         return None
@@ -301,6 +304,8 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return stepped, "time of day"
     hour = words.durations.ahead(low, after)
     if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
+        return None
+    if words.by_amount.behind(low, number.i) is not None:
         return None
     half = words.halves.ahead(low, hour[0])
     after = half[0] if half else hour[0]

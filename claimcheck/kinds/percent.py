@@ -184,6 +184,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
     part = zone.after_of(number.j)
+    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
     year = words.year_words.ahead(low, part)
     dated = year is not None and zone.number_at(year[0]) is not None
     timed = words.durations.ahead(low, part) and not dated and not zone.time_adjective(part)

@@ -25,6 +25,10 @@ class TiePage(SourcePage):
         these_days: Words that say that what is told ends or happens as the document is written ("now", "these days").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         hence: Words that make a figure follow from those before it ("so").
+        everything: Words behind "of" for the whole of what was told ("everything").
+        emphatic, gains: Words of emphasis before a number ("a whopping"); for what is saved, or led by ("gain").
+        bounded: Measures that are never more than a hundred percent ("relative humidity").
+        accompanied: Prepositions before what several parts may have at once ("with").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
         back_then: Words behind a comma that lead to what was so at a time told before it ("when").
         needed: Words that say that money is not there yet ("needed").
@@ -67,6 +71,11 @@ class TiePage(SourcePage):
     then: tuple[str, ...] = ()
     befalling: tuple[str, ...] = ()
     hence: tuple[str, ...] = ()
+    everything: tuple[str, ...] = ()
+    emphatic: tuple[str, ...] = ()
+    gains: tuple[str, ...] = ()
+    bounded: tuple[str, ...] = ()
+    accompanied: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
     doubled: tuple[str, ...] = ()
     tripled: tuple[str, ...] = ()

@@ -1511,7 +1511,17 @@ LANGUAGE = Language(
         " | vernichtet~ | überflutet~ | infiziert~ | verseucht~ | verdorben~ | verfault~ | verdunstet~ |"
         " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
     ),
-    hence=phrases("also | somit | mithin | folglich | demnach"),
+    hence=phrases("also | ergo | somit | mithin | folglich | demnach"),
+    everything=phrases("allem | alles | ganzen"),
+    emphatic=phrases("ganze | satte | stolze | volle | nicht weniger als | sogar | immerhin"),
+    gains=phrases("spar~ | gespart | einspar~ | ersparnis~ | zeitersparnis~ | gewinn | zeitgewinn~ | vorsprung~"),
+    bounded=phrases(
+        "luftfeuchtigkeit | luftfeuchte | relative feuchte | relativen feuchte | pünktlichkeit"
+        " | pünktlichkeitsquote | zuverlässigkeit | wahrscheinlichkeit | regenwahrscheinlichkeit | akkustand"
+        " | ladestand | batteriestand | zimmerauslastung | auslastung der zimmer | auslastung der hotelzimmer"
+        " | bettenauslastung der hotels"
+    ),
+    accompanied=phrases("mit | ohne | unter"),
     doubled=phrases("verdoppelt | verdoppelte | verdoppelten | verdoppeln"),
     tripled=phrases("verdreifacht | verdreifachte | verdreifachten | verdreifachen"),
     halved=phrases("halbiert | halbierte | halbierten | halbieren"),

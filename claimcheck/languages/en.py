@@ -167,8 +167,8 @@ LANGUAGE = Language(
         "dip | dips | dipped | dipping | "
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
-        "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down |"
-        " improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
+        "| climb~ | slipp~ | surg~ | rais~ | cut | cuts | reduc~ | expand~ | chang~ | mov~ | lower~ | up | down"
+        " | cutting | improv~ | widen~ | narrow~ | shift~ | deepen~ | shrank |"
         " shrunk"
         " | lengthen~ | shorten~ | enlarg~ | swell~ | swollen | shrink~ | tumbl~ | plung~"
         " | plummet~ | dwindl~ | doubl~ | halv~ | tripl~ | heated | heating | warmed | warming | cooled | cooling"
@@ -1245,7 +1245,20 @@ LANGUAGE = Language(
         " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"
         " killed | wiped out | drowned"
     ),
-    hence=phrases("so | hence | thus | therefore | consequently | so that"),
+    hence=phrases("so | hence | thus | therefore | consequently | so that | ergo"),
+    everything=phrases("everything | it all | the lot"),
+    emphatic=phrases(
+        "fully | a full | a whopping | whopping | a staggering | a good solid | an impressive | no less than"
+    ),
+    gains=phrases(
+        "saves | save | saved | saving | savings | gain | gains | gained | quicker by | faster by | lead | advantage"
+    ),
+    bounded=phrases(
+        "relative humidity | air humidity | humidity | punctuality | reliability | probability | likelihood"
+        " | battery level | battery charge | state of charge | room occupancy | hotel occupancy"
+        " | occupancy of rooms"
+    ),
+    accompanied=phrases("with | without | among"),
     doubled=phrases("doubled | doubles | double | doubling"),
     tripled=phrases("tripled | triples | triple | tripling | trebled | trebles"),
     halved=phrases("halved | halves | halve | halving"),

@@ -1348,7 +1348,7 @@ LANGUAGE = Language(
     ),
     to_level=phrases(
         "a | a los | a las | hasta | hasta los | hasta las | alcanzó | alcanzando | hasta el | hasta la | al"
-        " | a la | llegará a | llegar a | con lo que llegará a"
+        " | a la | llegará a | llegar a | con lo que llegará a | lo deja en | la deja en | dejándolo en | dejándola en"
     ),
     locatives=("en",),
     own_counts=phrases(
@@ -1426,7 +1426,18 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"
         " arrasad~ | ahogad~"
     ),
-    hence=phrases("por tanto | por lo tanto | así que | luego | de modo que"),
+    hence=phrases("por tanto | por lo tanto | así que | luego | de modo que | por ende"),
+    everything=phrases("todo | el conjunto"),
+    emphatic=phrases(
+        "nada menos que | nada menos que el | nada menos que un | todo un | hasta un | ni más ni menos que el"
+    ),
+    gains=phrases("ahorr~ | gana | ganan | ganancia | ventaja~ | se gana | se ganan"),
+    bounded=phrases(
+        "humedad relativa | humedad del aire | humedad ambiental | puntualidad | fiabilidad | probabilidad"
+        " | nivel de batería | nivel de la batería | carga de la batería | ocupación de las habitaciones"
+        " | ocupación hotelera | ocupación de habitaciones | ocupación del hotel"
+    ),
+    accompanied=phrases("con | sin | entre"),
     doubled=phrases("duplic~ | dobl~"),
     tripled=phrases("triplic~"),
     halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),

@@ -1423,7 +1423,19 @@ LANGUAGE = Language(
         " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
     ),
-    hence=phrases("donc | ainsi | par conséquent | si bien que | de sorte que"),
+    hence=phrases("donc | ainsi | par conséquent | si bien que | de sorte que | dès lors"),
+    everything=phrases("tout | l'ensemble"),
+    emphatic=phrases("bien | tout de même | quand même | carrément | rien de moins que"),
+    gains=phrases(
+        "gain | gagne | gagné | gagner | gagnez | gagnera | économie | économise | économisez | avance | avantage"
+    ),
+    bounded=phrases(
+        "humidité relative | humidité de l'air | taux d'humidité | hygrométrie | ponctualité | fiabilité"
+        " | probabilité | niveau de la batterie | niveau de batterie | charge de la batterie"
+        " | taux d'occupation des chambres | occupation des chambres | taux d'occupation de l'hôtel"
+        " | taux d'occupation des hôtels | taux d'occupation hôtelier"
+    ),
+    accompanied=phrases("avec | sans | parmi"),
     doubled=phrases("doublé | doublée | doublés | doublées | double | doublent | doublera"),
     tripled=phrases("triplé | triplée | triplés | triplées | triple | triplent"),
     halved=phrases("divisé par deux | divisée par deux | divisés par deux | réduit de moitié | réduite de moitié"),

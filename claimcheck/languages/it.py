@@ -1334,7 +1334,9 @@ LANGUAGE = Language(
     from_level=phrases(
         "da | dai | dagli | dalle | dal | dall' | contro | contro i | rispetto a | rispetto ai | dopo | a fronte di"
     ),
-    to_level=phrases("a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo"),
+    to_level=phrases(
+        "a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo | portandolo a | portandola a"
+    ),
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
     own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
     compared=phrases(
@@ -1408,7 +1410,16 @@ LANGUAGE = Language(
         "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
     ),
-    hence=phrases("quindi | dunque | pertanto | perciò | sicché"),
+    hence=phrases("quindi | dunque | pertanto | perciò | sicché | ergo"),
+    everything=phrases("tutto | tutta la spesa"),
+    emphatic=phrases("ben | ben il | addirittura il | nientemeno che il | addirittura | la bellezza del"),
+    gains=phrases("guadagn~ | risparmi~ | vantaggio | vantaggi"),
+    bounded=phrases(
+        "umidità relativa | umidità dell'aria | puntualità | affidabilità | probabilità"
+        " | livello della batteria | carica della batteria | occupazione delle camere"
+        " | occupazione delle stanze | occupazione alberghiera | tasso di occupazione degli alberghi"
+    ),
+    accompanied=phrases("con | senza | tra | fra"),
     doubled=phrases("raddoppi~"),
     tripled=phrases("triplic~"),
     halved=phrases("dimezz~"),

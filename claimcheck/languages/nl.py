@@ -1239,7 +1239,19 @@ LANGUAGE = Language(
         " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"
         " | gefilterd~ | verdronken | gedood~"
     ),
-    hence=phrases("dus | derhalve | bijgevolg | zodat"),
+    hence=phrases("dus | derhalve | bijgevolg | zodat | aldus"),
+    everything=phrases("alles | het geheel"),
+    emphatic=phrases("maar liefst | liefst | een volle | ruim en breed | wel"),
+    gains=phrases(
+        "scheelt | schelen | bespaar~ | bespar~ | bespaart | winst | tijdwinst~ | wint | win je | voorsprong"
+    ),
+    bounded=phrases(
+        "relatieve vochtigheid | relatieve luchtvochtigheid | luchtvochtigheid | punctualiteit"
+        " | betrouwbaarheid | waarschijnlijkheid | neerslagkans | batterijniveau | accuniveau"
+        " | kamerbezetting | bezettingsgraad van de kamers | bezetting van de kamers"
+        " | bezettingsgraad van het hotel"
+    ),
+    accompanied=phrases("met | zonder | onder"),
     doubled=phrases("verdubbel~"),
     tripled=phrases("verdrievoudig~"),
     halved=phrases("gehalveerd | halveerde | halveerden | halveert | halveren"),

@@ -1429,7 +1429,18 @@ LANGUAGE = Language(
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
         " afogad~"
     ),
-    hence=phrases("portanto | logo | por isso | pelo que | de modo que | de forma que"),
+    hence=phrases("portanto | logo | por isso | pelo que | de modo que | de forma que | assim"),
+    everything=phrases("tudo | todo"),
+    emphatic=phrases(
+        "nada menos que | nada menos do que | nada mais nada menos que | uns impressionantes | uns expressivos"
+    ),
+    gains=phrases("poup~ | economi~ | ganho | ganha | ganham | ganha-se | ganham-se | vantagem | vantagens"),
+    bounded=phrases(
+        "humidade relativa | umidade relativa | humidade do ar | umidade do ar | pontualidade | fiabilidade"
+        " | confiabilidade | probabilidade | nível da bateria | nível de bateria | carga da bateria"
+        " | ocupação dos quartos | ocupação hoteleira | ocupação do hotel | ocupação dos hotéis"
+    ),
+    accompanied=phrases("com | sem | entre"),
     doubled=phrases("duplic~ | dobr~"),
     tripled=phrases("triplic~"),
     halved=phrases("caiu para metade | caíram para metade | reduzido a metade | caiu pela metade"),

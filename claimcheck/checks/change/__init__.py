@@ -13,6 +13,7 @@ from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
+from claimcheck.checks.change.gains import gains
 from claimcheck.checks.change.multiples import fits_factor, multiplied
 from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
@@ -42,6 +43,7 @@ def check(material: Material) -> Iterator[Finding]:
             around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
             found = (*apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
             yield from (_finding(change, amount) for change, amount in found)
+            yield from () if found else gains(around)
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:

@@ -229,7 +229,8 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
         return True
     by = closes(words.by_amount, low) or holds(words.by_amount, setting.hedge(claim))
-    led = by and not loose and holds(words.changes, setting.low())
+    follows = any(opens(phrases, own) for phrases in (words.hence, words.that_is)) and "," in own
+    led = by and not loose and (follows or holds(words.changes, setting.low()))
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True

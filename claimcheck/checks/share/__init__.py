@@ -8,6 +8,8 @@ from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, fits_another, is_amount, is_share, shared
 from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
+from claimcheck.checks.share.closing import closing
+from claimcheck.checks.share.margins import margin
 from claimcheck.checks.share.near import BACK, near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
@@ -29,6 +31,8 @@ TOLD_BEFORE = frozenset(("amount", "total", "value"))
 MADE = 8
 """How many tokens may stand between an amount and its percentage where words say that it follows."""
 NEAR = 6
+KEPT = 3
+"""How many sentences of the paragraphs before are kept in mind."""
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
 
@@ -37,8 +41,8 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each percentage whose part and whole the text names, or that misses them by a slip."""
     last: list[Setting] = []
     for paragraph in paragraphs(material.claims):
-        before = [place for place in last if place.document is paragraph[0].document]
-        last = paragraph[-1:]
+        known = [place for place in last if place.document is paragraph[0].document]
+        before, last = known[-1:], [*known, *paragraph][-KEPT:]
         for index, setting in enumerate(paragraph):
             following = of_next([*before, *paragraph[:index]], setting)
             if following is not None:
@@ -46,7 +50,8 @@ def check(material: Material) -> Iterator[Finding]:
                 continue
             for at, claim in enumerate(setting.claims):
                 if is_share(claim):
-                    share = _share(setting, at, [*before, *paragraph[:index]])
+                    earlier = [*before, *paragraph[:index]]
+                    share = _share(setting, at, earlier) or _told(setting, at, [*known, *paragraph[:index]])
                     shares = [share] if share is not None else near(paragraph[max(0, index - BACK) : index + 1], claim)
                     found = [
                         share for share in shares if share.is_plausible() and not fits_another(share, setting.claims)
@@ -81,6 +86,11 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         or opened_by_part(setting, at)
     )
     return told or _of_it(setting, at) or _of_named(setting, at) or turnout(setting, at)
+
+
+def _told(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
+    """The part and the whole of a percentage in patterns that are tried where no surer one fits."""
+    return closing(setting, at, earlier) or margin(setting, at, earlier)
 
 
 def _amount(setting: Setting, at: int) -> Claim | None:

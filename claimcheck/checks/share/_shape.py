@@ -23,11 +23,15 @@ FRACTIONS = PARTED | {"share:fraction", "share:every", "share:one in so many"}
 """Those of all ways to tell a share in words."""
 ROUGHLY = Decimal("0.12")
 """How far the share behind "a third" may be from a third, as a part of it."""
+HEDGED = Decimal("1.25")
+"""How many times further that behind "about a third" may be."""
 ROUND = frozenset(map(Decimal, (3, 4, 5, 10)))
 """Of so many people one tells how many do something where one means a share."""
 
 MISS_LOW, MISS_HIGH = Decimal("0.85"), Decimal("1.18")
 """A percentage that is nearer than this to what a part is of a whole is meant to be it."""
+NEAR_LOW, NEAR_HIGH = Decimal("0.5"), Decimal(2)
+"""One that is nearer than this may be meant to be it, where words say what it is of."""
 FARTHEST = Decimal(20)
 """A percentage that is so many times what the part is of the whole is one of something else."""
 
@@ -79,6 +83,10 @@ class Share:
         """Whether the percentage is so near to what the part is of the whole that chance hardly brings it there."""
         stated = centre(stated_share(self.percent))
         return not is_fraction(self.percent.figure) and MISS_LOW <= centre(self.ratio) / stated <= MISS_HIGH
+
+    def is_near(self) -> bool:
+        """Whether the percentage is not so far from what the part is of the whole that it is of something else."""
+        return NEAR_LOW <= centre(self.ratio) / centre(stated_share(self.percent)) <= NEAR_HIGH
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the percentage of what the part is of the whole."""
@@ -150,10 +158,18 @@ def stated_share(claim: Claim) -> Interval:
     """The percentages that a share may stand for."""
     value = claim.figure.value
     if not is_fraction(claim.figure) or value.first is None:
-        return percentage(value)
+        told = percentage(value)
+        return _halved(told, value.first) if value.comparator == "~" and value.first is not None else told
     exact = value.first * (ONE if claim.figure.unit == "percent" else HUNDRED)
-    margin = exact * ROUGHLY * (2 if value.comparator == "~" else 1)
+    margin = exact * ROUGHLY * (HEDGED if value.comparator == "~" else ONE)
     return Interval.around(exact, margin)
+
+
+def _halved(interval: Interval, stated: Decimal) -> Interval:
+    """What a hedged percentage was rounded from, where its part and whole are told: half of what may be meant by it."""
+    if interval.low is None or interval.high is None:
+        return interval
+    return Interval((stated + interval.low) / 2, (stated + interval.high) / 2)
 
 
 def is_amount(claim: Claim) -> bool:

@@ -40,7 +40,7 @@ def said_again(setting: Setting, at: int, earlier: list[Setting]) -> Share | Non
 
 def is_apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether a percentage says the amount before it once more: "45 (25 %)", "45, or 25 %"."""
-    low = setting.between(amount, percent)
+    low = setting.link(amount, percent)
     if not low or changes(setting, amount, percent):
         return False
     if len(low) > APPOSED or follows(setting, amount, low):

@@ -29,6 +29,7 @@ from claimcheck.checks.sum.near import BACK, near
 from claimcheck.checks.sum.percentages import steps, too_many_shares
 from claimcheck.checks.sum.present import all_present
 from claimcheck.checks.sum.results import results
+from claimcheck.checks.sum.scaled import misscaled
 from claimcheck.checks.sum.votes import outvoted, votes
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
@@ -104,6 +105,7 @@ def _sums(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     yield from held(setting, earlier)
     yield from of_these(setting, earlier)
     yield from opened(setting, earlier)
+    yield from misscaled(setting, earlier)
 
 
 def _parts_behind(setting: Setting, at: int) -> list[Claim]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from attrs import define, evolve
 
 from claimcheck import arithmetic
-from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, is_bare, scale_of
+from claimcheck.comparison import AMOUNTS, COUNTED, UNITED, based, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds, meanings, opens
 from claimcheck.tokens import Tokens
@@ -136,9 +136,9 @@ def _meet_inside(added: Interval, whole: Interval) -> bool:
 
 
 def alike(total: Claim, part: Claim) -> bool:
-    """Whether a figure can be a part of another: one dimension; an amount without a currency shares the total's."""
+    """Whether a figure can be a part of another: one dimension; an amount with a scale word shares the total's unit."""
     one, two = total.figure, part.figure
-    scaled = one.kind == "money" and is_bare(two) and two.value.worded
+    scaled = one.kind in UNITED and is_bare(two) and two.value.worded
     if scaled or (one.kind in COUNTED and two.kind in COUNTED):
         return (two.value.first or ZERO) <= (one.value.first or ZERO)
     if dimension(one) != dimension(two):

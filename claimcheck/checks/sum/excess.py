@@ -7,13 +7,16 @@ part is told twice.
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import Parted, alike, is_amount, is_opposed, listed, without_counts_of_parts
-from claimcheck.comparison import COUNTED, UNITED
+from attrs import evolve
+
+from claimcheck.checks.sum._shape import FEW, Parted, alike, is_amount, is_opposed, listed, without_counts_of_parts
+from claimcheck.comparison import COUNTED, UNITED, in_scale_of
 from claimcheck.languages.concepts import NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, holds, opens
+from claimcheck.setting import MARKS, Setting, closes, holds, opens
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
@@ -27,6 +30,10 @@ OTHERS = 3
 """How many tokens behind the last part may say that it is of others."""
 LED = 14
 """How many tokens may stand between a total and the first of its parts."""
+BESIDE = 25
+"""How many code points behind a figure the date may begin that says when it was so."""
+THEN = 5
+"""How many tokens behind a figure may say that it is of a time before."""
 VERB = 2
 """How many tokens of a verb may stand before the preposition of a label."""
 LABEL = 60
@@ -50,9 +57,10 @@ def overfull(setting: Setting) -> Iterator[Parted]:
 def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "It cost 5.2 million. Of this the state paid 3.1 million, the town 1.4 million and …": more than the total."""
     parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
-    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    before = [claim for place in earlier[-1:] for claim in _of_its_time(place) if is_amount(claim)]
     if len(parts) < FEWEST or len(before) != 1 or not opens(setting.words.of_which, setting.before(parts[0])):
         return
+    parts = [evolve(part, figure=in_scale_of(parts[0].figure, part.figure)) for part in parts]
     total, parted = before[0], Parted(before[0], tuple(parts))
     if not all(alike(total, part) for part in parts) or not listed(setting, parts):
         return
@@ -60,6 +68,23 @@ def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     apart = total.figure.kind in UNITED or _are_placed(setting, parted) or _names_others(setting, parts)
     if joined and apart and parted.added > parted.stated and parted.is_plausible():
         yield parted
+
+
+def _of_its_time(setting: Setting) -> list[Claim]:
+    """The claims of a sentence without those behind the first that are of another time: ", against 16 last year"."""
+    first, *others = setting.claims
+    return [first, *(claim for claim in others if not _is_of_another_time(setting, claim))]
+
+
+def _is_of_another_time(setting: Setting, claim: Claim) -> bool:
+    told = "previous" in setting.concepts(setting.behind_number(claim)[:THEN])
+    dated = any(other.figure.kind == "date" and _is_beside(claim, other) for other in setting.claims)
+    return told or dated or closes(setting.words.compared, setting.lead(claim))
+
+
+def _is_beside(claim: Claim, date: Claim) -> bool:
+    """Whether a date stands right behind a figure: ", against 8 million last autumn"."""
+    return 0 <= date.figure.start - claim.figure.number_end <= BESIDE
 
 
 def opened(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -196,7 +221,31 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
     nouns = {part.figure.noun for part in parts if part.figure.end > part.figure.number_end} & NOUNS
     if nouns - {total.figure.noun}:
         return False
-    return _are_placed(setting, parted) or _are_kinds(setting, parts) or _names_others(setting, parts)
+    if _are_placed(setting, parted) or _are_kinds(setting, parts) or _names_others(setting, parts):
+        return True
+    return _are_directed(setting, parted)
+
+
+def _are_directed(setting: Setting, parted: Parted) -> bool:
+    """ "Fourteen warnings, nine to a mailbox and six to a colleague": one preposition leads to what each part is for.
+
+    Not one such as "with", behind which stands what several may have at once; and people may come for several things.
+    """
+    words, labels = setting.words, [_label(setting, part) for part in parted.parts]
+    if parted.total.figure.noun in PEOPLE or parted.added - parted.stated > FEW:
+        return False
+    if not all(len(label) > 1 for label in labels):
+        return False
+    leads, named = {label.low[0] for label in labels}, {tuple(label.low[1:3]) for label in labels}
+    plain = leads <= words.grammar - words.joiners - words.finite - words.clause_openers
+    if not plain or any(words.accompanied.ahead([lead], 0) for lead in leads) or len(named) < len(labels):
+        return False
+    return len({_initial(lead) for lead in leads}) == 1 and (len(leads) == 1 or words.articles.isdisjoint(leads))
+
+
+def _initial(lead: str) -> str:
+    """The first letter of a preposition, by which its contractions with articles are known: "ao", "à"; "al", "alla"."""
+    return unicodedata.normalize("NFD", lead)[0]
 
 
 def _are_given(setting: Setting, parted: Parted) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.matching.repeats import conversions, headlines, resumption, scaled, sentences
+from claimcheck.matching.repeats import ballots, conversions, headlines, resumption, scaled, sentences
 from claimcheck.model import Claim, Document, Group
 from claimcheck.setting import in_other_rows
 
@@ -29,8 +29,8 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
         pairs = (
             *headlines.pairs(head, body, every), *headlines.bare(head, every), *scaled.crowds(head, every),
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
-            *sentences.begun(body), *sentences.due(body), *resumption.pairs(known, inside),
-            *resumption.everyone(known, inside), *conversions.converted(inside),
+            *sentences.begun(body), *sentences.due(body), *ballots.carried(body),
+            *resumption.pairs(known, inside), *resumption.everyone(known, inside), *conversions.converted(inside),
         )  # fmt: skip
         together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]

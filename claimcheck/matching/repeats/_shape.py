@@ -25,6 +25,12 @@ DIGITS = 3
 """So many telling digits, two of them swapped, are one number in any words."""
 SPAN, TELLING_WORD = 80, 4
 """Within how many code points of a figure a word says what it is of, and how long that is at least."""
+VOTE = "vote"
+FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
+"""So many words, digits among them, say which motion is meant, and so long are they at least."""
+CLAUSE_ENDS = frozenset(".;:!?")
+Subject = tuple[frozenset[str], frozenset[str]]
+"""The stems of the words before a number of votes in its clause, and the digits among them."""
 MOST = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
@@ -178,3 +184,20 @@ def _other_dates(claim: Claim) -> frozenset[str]:
 def ranks(claim: Claim) -> frozenset[str]:
     """The ordinals of a sentence, which tell one of several things from the next ("a second house")."""
     return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("ordinal:"))
+
+
+def subject(claim: Claim) -> Subject:
+    """What stands before a number of votes in its clause, which is what they were cast on."""
+    figure, words = claim.figure, lexicon(claim.figure.language)
+    low = Tokens(figure.document.text, claim.start, figure.start).low
+    start = max((at + 1 for at, word in enumerate(low) if word in CLAUSE_ENDS), default=0)
+    told = [word for word in low[start:] if word not in words.grammar and word not in words.measuring]
+    long = (word for word in told if word.isalpha() and len(word) >= SHORTEST_OF_SUBJECT)
+    return frozenset(map(words.meanings.stem, long)), frozenset(word for word in told if word.isdecimal())
+
+
+def one_subject(one: Subject, two: Subject) -> bool:
+    """Whether two votes can be on one motion: the same digits, and words of which one has all of the other's."""
+    if one[1] != two[1] or not (one[0] <= two[0] or two[0] <= one[0]):
+        return False
+    return min(len(one[0]), len(two[0])) + len(one[1]) >= FEWEST_OF_SUBJECT

@@ -17,13 +17,16 @@ from claimcheck.matching.repeats._shape import (
     MOST,
     NEAR,
     SWAP,
+    VOTE,
     apart,
     misses_by_slip,
     of_other_days,
     one_name,
     one_noun,
+    one_subject,
     parted,
     ranks,
+    subject,
     telling,
     words_of,
 )
@@ -73,6 +76,8 @@ def _says_the_same(a: Claim, b: Claim) -> bool:
         return False
     names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
     if one - shared and two - shared and a.figure.kind != "date" and not misses_by_slip(a, b):
+        return False
+    if a.figure.noun == VOTE and not one_subject(subject(a), subject(b)):
         return False
     same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
     telling = bool(names[0]) or len(shared) > FEWEST_WORDS

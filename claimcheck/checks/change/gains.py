@@ -1,0 +1,172 @@
+"""What is saved or gained between two levels of a sentence or two: "24 minutes … the bus takes 38, so you save 16"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from attrs import evolve
+
+from claimcheck import arithmetic
+from claimcheck.checks._shape import Finding
+from claimcheck.checks.change.near import of_untold_time, one_thing
+from claimcheck.comparison import COUNTED, dimension
+from claimcheck.model import Claim, Figure
+from claimcheck.setting import MARKS, Setting, closes, holds, opens
+from claimcheck.values import ZERO, Interval
+
+GAINED = frozenset(("duration", "quantity", "count"))
+"""Kinds of figures that are saved or led by; money that is gained is a profit."""
+CLOCKED = frozenset(("second", "minute", "hour"))
+"""Units of time in which two lengths can be set against each other."""
+NEAR, OPENING, BEHIND = 8, 4, 2
+"""How many tokens before an amount, from the beginning of its sentence and behind it may call it a gain."""
+BETWEEN = 6
+"""How many tokens may stand between the amount of a change and the level that comes of it."""
+LIKELY = Decimal(3)
+"""A gain so many times larger or smaller than the difference of two levels is one of something else."""
+FARTHEST = Decimal(5)
+"""Levels further apart than so many times are no two of one thing."""
+ROUGHLY = Decimal("0.03")
+"""What part of itself a level may be rounded by that is told in a larger unit than another: "two hours"."""
+NOW = frozenset(("current", "previous"))
+
+
+def gains(settings: Sequence[Setting]) -> Iterator[Finding]:
+    """One finding for each gain in the last of some sentences whose only two levels stand before it."""
+    place = settings[-1]
+    for amount in place.claims:
+        if _is_exact(amount) and amount.figure.kind in GAINED and _is_gain(place, amount):
+            levels = _levels(settings, amount)
+            if len(levels) == 2 and _are_apart(settings, levels) and all(one_thing(level, amount) for level in levels):
+                yield from _found(levels[0], levels[1], amount)
+    yield from _shortened(settings)
+
+
+def _is_exact(claim: Claim) -> bool:
+    value = claim.figure.value
+    return value.comparator in ("=", "~") and (value.first or ZERO) > 0 and "age" not in claim.figure.trace
+
+
+def _is_gain(setting: Setting, amount: Claim) -> bool:
+    """Whether words call an amount a gain, and say that it follows from what is told before it."""
+    words, lead, behind = setting.words, setting.before(amount), setting.after(amount)[:BEHIND]
+    near = lead[-NEAR:]
+    if not (holds(words.gains, near) or opens(words.gains, behind)):
+        return False
+    if of_untold_time(setting, amount) or holds(words.on_top, near) or holds(words.others, near):
+        return False
+    if holds(words.hence, near) or holds(words.that_is, near) or holds(words.pointing, near):
+        return True
+    named = lead[:OPENING]
+    if setting.claims[0] is not amount:
+        return named[:1] in ([","], [";"], [":"], ["–"]) and holds(words.gains, named)
+    return not words.determiners.isdisjoint(named[:1]) and holds(words.gains, named)
+
+
+def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
+    """The figures before a gain that may be levels, those of its own sentence first; two, or none is sure."""
+    place = settings[-1]
+    found = [claim for claim in place.claims if claim.figure.end <= amount.figure.start and _is_level(claim, amount)]
+    for earlier in reversed(settings[:-1]):
+        if len(found) >= 2:
+            break
+        found = [claim for claim in earlier.claims if _is_level(claim, amount)] + found
+    units = {claim.figure.unit for claim in found} - {None}
+    if not units and amount.figure.unit is not None:
+        return []
+    return [evolve(claim, figure=_in_unit(claim.figure, amount.figure)) for claim in found]
+
+
+def _are_apart(settings: Sequence[Setting], levels: Sequence[Claim]) -> bool:
+    """Whether two levels stand in sentences or clauses of their own."""
+    one, two = levels
+    return one.start != two.start or not MARKS.isdisjoint(settings[-1].between(one, two))
+
+
+def _is_level(claim: Claim, amount: Claim) -> bool:
+    if not _is_exact(claim):
+        return False
+    return dimension(claim.figure) == dimension(amount.figure) or claim.figure.kind == "number"
+
+
+def _in_unit(figure: Figure, amount: Figure) -> Figure:
+    """A bare number in the unit of what is gained: "34 minutes on foot, 12 by cable car, which saves 18 minutes"."""
+    bare = figure.kind == "number" and amount.kind not in COUNTED
+    return evolve(figure, kind=amount.kind, unit=amount.unit) if bare else figure
+
+
+def _shortened(settings: Sequence[Setting]) -> Iterator[Finding]:
+    """ "It cuts the journey by half an hour to 115 minutes. At present it takes two hours": in either order."""
+    if len(settings) < 2:
+        return
+    for place, other in (settings[-2:], settings[-1:-3:-1]):
+        for amount, new in zip(place.claims, place.claims[1:]):
+            lengths = [claim for claim in other.claims if claim.figure.kind == "duration"]
+            if _leads(place, amount, new) and len(lengths) == 1 and _is_of_now(other, lengths[0]):
+                yield from _found(lengths[0], new, amount)
+
+
+def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
+    """Whether words say by how much a length of time changes, and to what."""
+    if not (amount.figure.kind == new.figure.kind == "duration" and _is_exact(amount)):
+        return False
+    if len([claim for claim in setting.claims if claim.figure.kind == "duration"]) != 2:
+        return False
+    words, between = setting.words, setting.up_to(amount, new)
+    led = closes(words.to_level, between) or new.figure.value.comparator == "<="
+    told = closes(words.by_amount, setting.lead(amount)) or holds(words.changes, setting.lead(amount)[-NEAR:])
+    return led and told and len(between) <= BETWEEN
+
+
+def _is_of_now(setting: Setting, level: Claim) -> bool:
+    """Whether words beside a length of time say that it is that of now."""
+    near = setting.before(level)[-NEAR:]
+    dated = any("date:today" in claim.figure.trace for claim in setting.claims)
+    told = holds(setting.words.so_far, near) or holds(setting.words.these_days, near) or dated
+    return _is_exact(level) and (told or not NOW.isdisjoint(setting.concepts(near)))
+
+
+def _found(old: Claim, new: Claim, amount: Claim) -> Iterator[Finding]:
+    """What two levels differ by, beside what is told, unless it is so far from that as to be of something else."""
+    figures = [_point(claim) for claim in (old, new, amount)]
+    units = {figure.unit for figure in figures}
+    if figures[0].kind == "duration" and not units <= CLOCKED:
+        return
+    one, two, stated = arithmetic.of_figures(figures)
+    small, large = sorted((one, two), key=lambda level: level.low or ZERO)
+    expected = large.minus(small)
+    difference, said, least = (_middle(interval) for interval in (expected, stated, small))
+    if len(units) > 1:
+        expected = expected.widened(_middle(large) * ROUGHLY)
+    if not least or not said or not difference or _middle(large) >= least * FARTHEST:
+        return
+    fits = expected.meets(stated)
+    if not fits and not 1 / LIKELY < difference / said < LIKELY:
+        return
+    yield _told(old, new, amount, difference, fits=fits)
+
+
+def _point(claim: Claim) -> Figure:
+    """A figure as the number that it tells, one without a hedge to the letter, and "to 115 minutes" as 115."""
+    value = claim.figure.value
+    number = value.last if value.comparator == "<=" else value.first
+    if number is None or value.comparator == "~":
+        return claim.figure
+    exact = evolve(value, first=number, comparator="~", interval=Interval.exactly(number))
+    return evolve(claim.figure, value=exact)
+
+
+def _middle(interval: Interval) -> Decimal:
+    return ((interval.low or ZERO) + (interval.high or interval.low or ZERO)) / 2
+
+
+def _told(old: Claim, new: Claim, amount: Claim, difference: Decimal, *, fits: bool) -> Finding:
+    """The finding for a gain, in its own unit."""
+    figures = [_point(claim) for claim in (amount, old, new)]
+    unit, base = arithmetic.of_figures(figures[:1])[0].low, arithmetic.of_figures(figures)[0].low
+    scaled = difference * unit / base if unit and base else difference
+    came = f"{arithmetic.written(scaled)}{f' {amount.figure.unit}' if amount.figure.unit else ''}"
+    note = f"Between {old.figure.text} and {new.figure.text} lie {came}"
+    said = amount.figure.text
+    return Finding.reckoned((old, new, amount), "" if fits else "change", note, said, came, "a gain and its levels")

@@ -1,0 +1,51 @@
+"""Totals that the digits of their parts add up to, but not their scale: "780 billion, of which 520 million …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.checks.sum._shape import Parted, is_amount, listed
+from claimcheck.comparison import COUNTED, dimension, scale_of
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, opens
+from claimcheck.values import ZERO
+
+SLIPS = (Decimal(1000), Decimal(1_000_000))
+"""How many times too large or too small a total is whose scale is another one's."""
+FEWEST, MOST = 2, 9
+LED = 14
+
+
+def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """The total before "of which", "namely" or a colon, or in the sentence before, and all parts that it leads to."""
+    claims = [claim for claim in setting.claims if is_amount(claim)]
+    for at, total in enumerate(claims):
+        parts = claims[at + 1 :]
+        if len(parts) >= FEWEST and _opens(setting, setting.between(total, parts[0])):
+            yield from _slip(setting, total, parts)
+    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
+    if len(before) == 1 and claims and opens(setting.words.of_which, setting.before(claims[0])):
+        yield from _slip(setting, before[0], claims)
+
+
+def _opens(setting: Setting, low: list[str]) -> bool:
+    """Whether words between a total and a part say that it is one of its parts."""
+    words = setting.words
+    return len(low) <= LED and (":" in low or holds(words.of_which, low) or holds(words.made_of, low))
+
+
+def _slip(setting: Setting, total: Claim, parts: Sequence[Claim]) -> Iterator[Parted]:
+    """The total and as many of the parts as come to a thousandth, or a thousand times, of it."""
+    scaled = scale_of(total.figure) != 1 and all(scale_of(part.figure) != 1 for part in parts)
+    if not scaled or len(parts) > MOST or not listed(setting, parts) or not _are_alike(total, parts):
+        return
+    parted = Parted(total, tuple(parts))
+    large, small = sorted((parted.added, parted.stated), reverse=True)
+    if small > ZERO and any(large == small * slip for slip in SLIPS):
+        yield parted
+
+
+def _are_alike(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether all parts have the unit of their total, or none; what stands behind one may be who paid it."""
+    return all(part.figure.kind in COUNTED or dimension(part.figure) == dimension(total.figure) for part in parts)
