@@ -229,8 +229,7 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
         return True
     by = closes(words.by_amount, low) or holds(words.by_amount, setting.hedge(claim))
-    follows = any(opens(phrases, own) for phrases in (words.hence, words.that_is)) and "," in own
-    led = by and not loose and (follows or holds(words.changes, setting.low()))
+    led = by and not loose and (_follows_by(words, low) or holds(words.changes, setting.low()))
     apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
     if apposed and opens(words.differences, setting.after(claim)):
         return True
@@ -256,6 +255,14 @@ def _tells_from_to(setting: Setting, rate: Claim) -> bool:
         return False
     old, new = levels
     return closes(words.from_level, setting.lead(old)) and closes(words.to_level, setting.up_to(old, new))
+
+
+def _follows_by(words: Lexicon, low: list[str]) -> bool:
+    """ ", mithin um 15 %": a comma, "so" and "by" right before a rate, whatever the verb."""
+    by = words.by_amount.behind(low, len(low))
+    before = low[: by[0]] if by is not None else []
+    found = words.hence.behind(before, len(before))
+    return found is not None and before[found[0] - 1 : found[0]] == [","]
 
 
 def _is_named(words: Lexicon, low: list[str]) -> bool:
