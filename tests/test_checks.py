@@ -1323,6 +1323,8 @@ FLAG = (
         "uk",
         "Поправку Бойка про паркування ухвалено 27 голосами проти 9. Підсумок: поправку Бойка ухвалено 25 голосами.",
     ),
+    ("share-of-whole", "en", "Turnover was €1.9 billion and the operating profit €95 million. The margin was 7.5%."),
+    ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
     # Whole years, of which the last is more than half over, or not.
@@ -2176,6 +2178,23 @@ PASS = (
         "repeated-figure",
         "fr",
         "La motion Perrin est adoptée par 24 voix contre 11. La motion Durand est adoptée par 22 voix.",
+    ),
+    ("share-of-whole", "en", "We have planted 300 of 400 trees, half of them oaks."),
+    (
+        "share-of-whole",
+        "en",
+        "On turnover of €1.9 billion the retailer posted an operating profit of €95 million, giving "
+        "a margin of 5%. Rivals manage a margin of 7.5%.",
+    ),
+    (
+        "change-of-level",
+        "en",
+        "The walk takes 40 minutes. By shuttle it is 15, a saving of 25 minutes. The tram saves 5 minutes more.",
+    ),
+    (
+        "change-of-level",
+        "fr",
+        "Le bus met 20 minutes, le train 35. Avec la correspondance, le vélo fait donc gagner 10 minutes.",
     ),
 )
 

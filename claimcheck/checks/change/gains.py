@@ -54,14 +54,16 @@ def _is_gain(setting: Setting, amount: Claim) -> bool:
     near = lead[-NEAR:]
     if not (holds(words.gains, near) or opens(words.gains, behind)):
         return False
-    if of_untold_time(setting, amount) or holds(words.on_top, near) or holds(words.others, near):
+    if of_untold_time(setting, amount) or opens(words.differences, setting.after(amount)):
+        return False
+    if holds(words.on_top, near) or holds(words.others, near):
         return False
     if holds(words.hence, near) or holds(words.that_is, near) or holds(words.pointing, near):
         return True
     named = lead[:OPENING]
     if setting.claims[0] is not amount:
         return named[:1] in ([","], [";"], [":"], ["–"]) and holds(words.gains, named)
-    return not words.determiners.isdisjoint(named[:1]) and holds(words.gains, named)
+    return not words.determiners.isdisjoint(named[:1]) and words.gains.ahead(named, 1) is not None
 
 
 def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
@@ -72,6 +74,8 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
         if len(found) >= 2:
             break
         found = [claim for claim in earlier.claims if _is_level(claim, amount)] + found
+        if any(_is_gain(earlier, claim) for claim in found if claim in earlier.claims):
+            return []
     units = {claim.figure.unit for claim in found} - {None}
     if not units and amount.figure.unit is not None:
         return []

@@ -163,12 +163,13 @@ def _of_which(setting: Setting, at: int) -> Claim | None:
 
 
 def _of_it(setting: Setting, at: int) -> Share | None:
-    """ "Rent takes 600 of the 1,500 euros, 40 % of it"."""
+    """ "Rent takes 600 of the 1,500 euros, 40 % of it"; not "300 of 400 trees, half of them oaks"."""
     low = setting.between(setting.claims[at - 1], setting.claims[at]) if at else []
     led = low[-1:] == [","] and len(low) <= NOUN_REACH
-    return (
-        part_of_whole(setting, at) if led and opens(setting.words.of_which, setting.after(setting.claims[at])) else None
-    )
+    behind = setting.after(setting.claims[at])
+    pointed = setting.words.of_which.ahead(behind, 0)
+    ends = pointed is not None and not any(map(str.isalpha, behind[pointed[0] :][:1]))
+    return part_of_whole(setting, at) if led and ends else None
 
 
 def _of_named(setting: Setting, at: int) -> Share | None:

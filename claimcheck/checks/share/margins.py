@@ -8,7 +8,7 @@ from claimcheck.checks.share._shape import Share, alike, is_amount, is_share
 from claimcheck.comparison import has_scale
 from claimcheck.languages.concepts import SCOPES
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, Setting, closes, holds
+from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 
 MARGIN, PROFIT, REVENUE = "margin", "profit", "revenue"
 BEFORE, BEHIND, NEAR = 7, 2, 6
@@ -26,7 +26,7 @@ def margin(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | Non
         return None
     place, claims = setting, setting.claims[:at]
     if not any(map(_is_money, claims)):
-        if claims or not earlier or len(setting.before(percent)) > OPENING:
+        if claims or not earlier or not _takes_up(setting, percent, earlier[-1]):
             return None
         place, claims = earlier[-1], earlier[-1].claims
     amounts = [claim for claim in claims if _is_money(claim) or (is_amount(claim) and has_scale(claim.figure))]
@@ -41,6 +41,16 @@ def margin(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | Non
     share = Share(part, percent, whole)
     others = (Share(part, claim, whole) for claim in setting.claims if claim is not percent and is_share(claim))
     return share if share.is_near() and not any(other.fits() for other in others) else None
+
+
+def _takes_up(setting: Setting, percent: Claim, before: Setting) -> bool:
+    """Whether "the margin" or "that is a margin" opens a sentence, and the one before it tells of none."""
+    lead, words = setting.before(percent), setting.words
+    definite = not words.determiners.isdisjoint(lead[:1]) and any(
+        MARGIN in setting.concepts([word]) for word in lead[:2]
+    )
+    pointed = definite or opens(words.pointing, lead) or opens(words.that_is, lead)
+    return pointed and len(lead) <= OPENING and not any(map(is_share, before.claims))
 
 
 def _is_money(claim: Claim) -> bool:

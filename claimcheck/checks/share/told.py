@@ -222,6 +222,7 @@ def led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
 def follows(setting: Setting, amount: Claim, low: list[str]) -> bool:
     """ "416 have passed, that is a success rate of 65 %": what was done, and what that is, behind a comma."""
     words = setting.words
+    low = low[:-1] if low[-1:] == [","] and low.count(",") > 1 else low
     if len(low) > FOLLOWING or low.count(",") != 1 or low[-1] == "," or not MARKS.isdisjoint(low[: low.index(",")]):
         return False
     behind = led_alike(setting, amount, low[low.index(",") + 1 :])
