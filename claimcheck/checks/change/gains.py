@@ -173,4 +173,7 @@ def _told(old: Claim, new: Claim, amount: Claim, difference: Decimal, *, fits: b
     came = f"{arithmetic.written(scaled)}{f' {amount.figure.unit}' if amount.figure.unit else ''}"
     note = f"Between {old.figure.text} and {new.figure.text} lie {came}"
     said = amount.figure.text
-    return Finding.reckoned((old, new, amount), "" if fits else "change", note, said, came, "a gain and its levels")
+    diagnosis = "" if fits else "change"
+    return Finding.reckoned(
+        (old, new, amount), diagnosis=diagnosis, note=note, said=said, came=came, about="a gain and its levels"
+    )
