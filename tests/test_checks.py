@@ -1215,6 +1215,17 @@ FLAG = (
         "it",
         "I lavori costano 475.000 euro, di cui la fondazione versa 310.000 euro, la diocesi 110.000 "
         "euro e la parrocchia 65.000 euro.",
+    ),
+    (
+        "sum-of-parts",
+        "ru",
+        "Работы стоят 475 000 рублей, из них фонд даёт 310 000 рублей, епархия 110 000 рублей и приход 65 000 рублей.",
+    ),
+    (
+        "sum-of-parts",
+        "en",
+        "Norway may catch 27,055 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+    ),
     ("impossible-value", "en", "The archive's log shows a relative humidity of 117% on three days in May."),
     ("impossible-value", "fr", "En février, le taux d'occupation des chambres est monté à 108 % selon l'hôtel."),
     ("impossible-value", "ru", "Относительная влажность в подвале музея достигала 124 %."),
@@ -1264,13 +1275,11 @@ FLAG = (
     (
         "sum-of-parts",
         "ru",
-        "Работы стоят 475 000 рублей, из них фонд даёт 310 000 рублей, епархия 110 000 рублей и приход 65 000 рублей.",
         "Ремонт стоил 540 миллиардов рублей, из которых 300 миллионов дал бюджет и 240 миллионов — банк.",
     ),
     (
         "sum-of-parts",
         "en",
-        "Norway may catch 27,055 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
         "The pier cost £45 billion, of which £30 million came from the state and £15 million from donors.",
     ),
     (
@@ -2104,6 +2113,19 @@ PASS = (
         "sum-of-parts",
         "en",
         "Norway may catch 27,505 tonnes of the shared quota of 41,370 tonnes; Iceland gets 13,865 tonnes.",
+    ),
+    (
+        "sum-of-parts",
+        "en",
+        "The work costs €475,000, of which €310,000 has been spent, €120,000 in May and €190,000 in June.",
+    ),
+    ("sum-of-parts", "de", "Der Park hat 130 Plätze, das sind 85 mehr als früher und 55 mehr als in Ulm."),
+    ("sum-of-parts", "en", "Spain caught 12,400 tonnes of the 40,800 tonnes allowed, Portugal 27,900 tonnes."),
+    ("change-of-level", "de", "Die Miete stieg von 800 auf 900 Euro, die Nebenkosten um 50 Euro."),
+    ("span-of-time", "it", "Fondata nel 1949, la ditta è in mano alla famiglia da 46 anni."),
+    ("span-of-time", "ru", "Завод, основанный в 1949 году, работает в новом здании уже 16 лет."),
+    ("impossible-value", "en", "The bus company carries 120 % of the passengers it had in 2019."),
+    ("price-times-quantity", "en", "Twelve trucks of 20 tonnes each, 240,000 kilograms in all."),
     ("impossible-value", "en", "Punctuality rose by 120 percent over the decade."),
     ("impossible-value", "fr", "La probabilité d'une averse a augmenté de 130 %."),
     ("impossible-value", "ru", "Влажность сырой древесины — 125 %."),
@@ -2139,15 +2161,6 @@ PASS = (
     (
         "sum-of-parts",
         "en",
-        "The work costs €475,000, of which €310,000 has been spent, €120,000 in May and €190,000 in June.",
-    ),
-    ("sum-of-parts", "de", "Der Park hat 130 Plätze, das sind 85 mehr als früher und 55 mehr als in Ulm."),
-    ("sum-of-parts", "en", "Spain caught 12,400 tonnes of the 40,800 tonnes allowed, Portugal 27,900 tonnes."),
-    ("change-of-level", "de", "Die Miete stieg von 800 auf 900 Euro, die Nebenkosten um 50 Euro."),
-    ("span-of-time", "it", "Fondata nel 1949, la ditta è in mano alla famiglia da 46 anni."),
-    ("span-of-time", "ru", "Завод, основанный в 1949 году, работает в новом здании уже 16 лет."),
-    ("impossible-value", "en", "The bus company carries 120 % of the passengers it had in 2019."),
-    ("price-times-quantity", "en", "Twelve trucks of 20 tonnes each, 240,000 kilograms in all."),
         "The programme costs £45 billion, of which £30 million goes to Wales and £12 million to Cornwall.",
     ),
     (
