@@ -174,6 +174,8 @@ class Zone:
         if OF_AGE in number.trace:
             return True
         marks, i, j = self.tokens.roles, number.i, number.j
+        if i and self.tokens.low[i - 1] in self.words.multiplied:
+            return True
         if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.words.of_words:
             return True
         if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):

@@ -322,7 +322,8 @@ def _is_done_then(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     low, after = tokens.low, number.j
     if number.value not in HOURS or number.ordinal != words.page.ordinal_hours:
         return False
-    if after < len(low) and low[after][0].isalnum() and not _joins_clause(low, after, words):
+    small = number.ordinal and after < len(low) and low[after] in words.grammar
+    if after < len(low) and low[after][0].isalnum() and not small and not _joins_clause(low, after, words):
         return False
     if number.ordinal or words.clock_alone.behind(low, number.i) is None:
         if words.clock_before.behind(low, number.i) is None:

@@ -25,7 +25,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark = low[after] if tokens.glued(after) else ""
     timed = _timed(tokens, at, mark, words)
     if timed is not None:
-        runs_on = timed.count(":") > 1 and clock.runs(tokens, at, words)
+        runs_on = clock.runs(tokens, at, words) if timed.count(":") > 1 else _counts_hours(tokens, at, words)
         return None if runs_on else (until(tokens, after, tokens.start[at] + len(timed)), REASON)
     if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return scores.past_tie_break(low, at), "score or ratio"
@@ -54,6 +54,15 @@ def _timed(tokens: Tokens, at: int, mark: str, words: Lexicon) -> str | None:
     pattern = TIME if mark == ":" else RACE if mark == "." and words.page.decimal == "," else None
     match = pattern.match(tokens.text, tokens.start[at]) if pattern is not None else None
     return match[0] if match is not None else None
+
+
+def _counts_hours(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Mit 2:48 Stunden": hours and minutes over a colon before a word for hours that tells no time of day."""
+    low, unit = tokens.low, at + 3
+    hour = words.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
+    if hour is None or hour[1] != "hour" or low[unit] in words.clock_hours or words.clock.ahead(low, unit) is not None:
+        return False
+    return len(low[at]) == 1 or clock.lasts(tokens, at, words)
 
 
 def _with_h(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -180,6 +180,8 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if word.endswith(words.page.verbal_endings) and not _has_article(tokens.low, at, words):
         return False
+    if word.endswith(words.page.past_endings) and words.concepts.ahead([word], 0) is None:
+        return False
     if words.page.capital_nouns and tokens.written(at).islower():
         return False
     if is_parted(tokens, at + 1) or WITH_AMOUNT.isdisjoint(words.meanings.concepts(word)):

@@ -288,6 +288,7 @@ def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
             return True
         small = low[back] in words.grammar and low[back] not in words.of_words
         keyword = len(low[back]) > 1 and low[back].isalpha() and tokens.written(back).isupper()
-        if not (small or keyword or low[back] in CALL_MARKS or low[back] == "."):
+        elided = low[back] == "'" or (len(low[back]) == 1 and low[back + 1] == "'")
+        if not (small or keyword or elided or low[back] in CALL_MARKS or low[back] == "."):
             return False
     return False

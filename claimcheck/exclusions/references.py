@@ -234,7 +234,8 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         number += not has_noun(low, number + 2, words)
     if joins and len(low[number]) == 2 and tokens.written(number).isupper() and number + 1 < len(low):
         return number + 1 if low[number + 1].isdecimal() and not tokens.glued(number + 1) else None
-    if not low[number].isdecimal() or len(low[number]) > LONGEST_PART or _begins_date(tokens, number, words):
+    long = len(low[number]) > LONGEST_PART and len(low[number]) != len(low[at - 1])
+    if not low[number].isdecimal() or long or _begins_date(tokens, number, words):
         return None
     if low[at] == "(":
         return number

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         " little under | a little less than | not quite"
     ),
     at_least=phrases(
+        "start from | starts from | started from | priced from | prices from | tickets from | rooms from | "
         "bigger than or equal to | higher than or equal to | at least | no less than | no fewer than | not"
         " less than | not fewer than | a minimum of | minimum of |"
         " minimum"
@@ -403,6 +404,7 @@ LANGUAGE = Language(
         " | bonus~ | deposit~ | ticket~ | subsid~ | exchange"
     ),
     weighing=phrases(
+        "add | pour | stir | mix | whisk | drink | drinks | drank | holds | "
         "weigh~ | weight~ | heavy | heavier | lighter | lose | loses | losing | gain~ | diet~ | baby | babies"
         " | obese | overweight | cargo | payload~ | lift~ | thrust | ounce | ounces | oz | lb | lbs | kg"
         " | kilos | kilograms | fat | muscle"
@@ -927,6 +929,7 @@ LANGUAGE = Language(
         " | currently | now | still | never | also | rarely | often | always"
     ),
     finite=phrases(
+        "holds | weighs | allows | applies | explains | describes | measures | lies | "
         "said | say | says | think | want | believe | agree | "
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
@@ -974,6 +977,7 @@ LANGUAGE = Language(
         " | showing | departure"
     ),
     idioms=phrases(
+        "wait a second | a split second | half a second | "
         "own half of the pitch | own half of the field | opposition half | opponents' half | "
         "counted to three | counts to ten | think twice | killed two birds with one stone | kill two birds with "
         "one stone | turned one hundred and eighty degrees | "

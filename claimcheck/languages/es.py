@@ -158,6 +158,7 @@ LANGUAGE = Language(
         " | apenas | unos buenos | unas buenas"
     ),
     over=phrases(
+        "superar | exceder | sobrepasar | rebasar | "
         "rebasaba los | rebasar los | superar los | sobrepasar los | traspasa los | traspasó los | "
         "más alto que | mas alto que | más alta que | más grande que | mas grande que | más grandes que | por encima"
         " de un | supera un | superó un | supero un | más de | mas de | más de los | mas de los | más de"
@@ -997,6 +998,7 @@ LANGUAGE = Language(
         " | atenderá | atención | apertura | cierra | cerrado | cerrada | turno"
     ),
     results=phrases(
+        "cayó | cayeron | sucumbió | sucumbieron | claudicó | "
         "puso el | hizo el | marcó el | anotó el | firmó el | logró el | selló el | subió el | ponía el | "
         "significó el | hacía el | poner el | hacer el | "
         "al descanso | cedió por | cede por"

@@ -141,6 +141,7 @@ LANGUAGE = Language(
         "| une estimation de | ~ | ≈"
     ),
     over=phrases(
+        "dépasser | excéder | dépasser les | "
         "franchit | franchit les | franchit le cap des | franchit la barre des | franchi les | "
         "franchissent les | franchissait les | franchira les | franchissant les | passe le cap des | "
         "passe la barre des | "
@@ -253,6 +254,7 @@ LANGUAGE = Language(
     ),
     range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
     changes=phrases(
+        "perd | perdu | perdent | perdait | cède | cédé | cèdent | "
         "passé | passée | passés | passées | passe | passent | passer | passait | passant | augment~ | progress~"
         "| grimp~ | bond~ | baiss~ | recule | reculé | reculer | reculent | reculait | reculant | chut~ | diminu~ |"
         " tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"

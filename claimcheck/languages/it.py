@@ -131,6 +131,7 @@ LANGUAGE = Language(
         " | pressoché | a malapena"
     ),
     over=phrases(
+        "superare | superare i | superare le | eccedere | oltrepassare | "
         "over | gli over | degli over | agli over | "
         "più in alto di | più in alto del | più in alto dell' | più in alto della | più alto del | più alta di |"
         " più alta del |"
@@ -165,6 +166,7 @@ LANGUAGE = Language(
         " inferiore a"
     ),
     at_least=phrases(
+        "camere da | biglietti da | prezzi da | tariffe da | quote da | pacchetti da | offerte da | "
         "maggiore uguale a | maggiore uguale di | uguale o maggiore a | pari o maggiore di | almeno il |"
         " almeno i | almeno le | almeno gli | almeno l' | almeno lo | almeno la | come minimo il | come"
         " minimo i | come minimo le | come minimo gli | come minimo l' | come minimo lo | come minimo la | perlomeno"
@@ -1259,6 +1261,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
+        "stormo | reggimento di | squadriglia | gruppo navale | "
         "dalai lama | legislatura | "
         "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
         "| armata | esercito | viale | emendamento | internazionale | municipio | circoscrizione | intifada"

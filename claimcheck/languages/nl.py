@@ -929,6 +929,8 @@ LANGUAGE = Language(
         " | onlangs | intussen | ondertussen | vervolgens | meteen | nooit | zelden | vaak | nu"
     ),
     finite=phrases(
+        "verdwijnen | verdwijnt | vallen | valt | stijgen | dalen | sluiten | sluit | openen | opent | "
+        "werken | werkt | spelen | houden | zitten | krimpen | groeien | verhuizen | "
         "kwam | kwamen | ging | gingen | bleef | bleven | viel | vielen | stond | stonden | koos | kozen | zei | zeiden"
         " | is | zijn | was | waren | heeft | hebben | had | hadden | wordt | worden | werd | werden | zal | zullen"
         " | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | mag | mogen | blijft | blijven"
@@ -1110,7 +1112,7 @@ LANGUAGE = Language(
         " | één en één niet altijd twee | één en één"
         " | twee bij twee | op twee na | op drie na | eén van hen | eén voor één"
     ),
-    troops=phrases("brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
+    troops=phrases("squadron | brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     graded=phrases("graad | fase | klasse"),
     name_numbers=phrases(
         "dalai lama | "

@@ -1091,6 +1091,7 @@ LANGUAGE = Language(
         "já | depois | também | ainda | nunca | sempre | antes | recentemente | atualmente | agora | posteriormente"
     ),
     finite=phrases(
+        "leva | levam | suporta | transporta | pesa | mede | "
         "é | são | era | eram | foi | foram | será | serão | seria | está | estão | estava | estavam | esteve"
         " | estará | tem | têm | tinha | tinham | teve | terá | há | havia | houve | pode | podem | podia"
         " | poderá | deve | devem | devia | deverá | vai | vão | ia | fica | ficam | ficou | pôs | depôs | propôs"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.languages.concepts import PLACES
+from claimcheck.languages.concepts import PLACES, RECURRING
 from claimcheck.ranges import CHANGED
 from claimcheck.units import DEGREES
 from claimcheck.values import LOWER, UPPER
@@ -114,6 +114,8 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if after - first > 1 or low[first] not in words.spanning:
         return False
+    if reading.noun in RECURRING:
+        return _counted_before(zone, first)
     if reading.kind == "quantity":
         return words.units.behind(low, first) is not None or _is_spanned(zone, first)
     if reading.kind != "duration" or "age" in reading.trace:
@@ -122,6 +124,11 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
     amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
     return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
+
+
+def _counted_before(zone: Zone, at: int) -> bool:
+    """ "47 goals over three seasons": whether a number, and perhaps its noun, stands right before a token."""
+    return any(zone.number_before(step) is not None for step in range(max(1, at - 1), at + 1))
 
 
 def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
@@ -191,7 +198,8 @@ def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """
     low, words = zone.tokens.low, zone.words
     new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, after) is not None else None
-    if new is not None and zone.number_at(_behind_sign(low, new[0])) is not None:
+    hedge = words.qualifiers.ahead(low, new[0]) if new is not None else None
+    if new is not None and zone.number_at(_behind_sign(low, hedge[0] if hedge is not None else new[0])) is not None:
         return True
     if words.from_level.ahead(low, first) is None:
         return False

@@ -16,7 +16,7 @@ SIGNED_UNITS = DEGREES | {"volt", "decibel", "meter"}
 """Units of what may be below nothing."""
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
-MEASURED = frozenset(("percent", "quantity", "duration"))
+MEASURED = frozenset(("percent", "quantity", "duration", "count"))
 LONGEST_JOINING = 4
 """How many tokens may stand between the ends of a range."""
 SHORT_WORD = 3

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from claimcheck.calendar import Day, full_year
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
+from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.zones import Reading, Zone
@@ -16,7 +17,8 @@ from claimcheck.zones import Reading, Zone
 DateReader = Callable[[Zone, int], Reading | None]
 """What reads a date that begins at a token."""
 QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
-MILLENNIUM = 2000
+MILLENNIUM, FIRST_OF_THINGS = 2000, 1500
+"""From the second one on "of" and four digits date a thing."""
 LONGEST_SHORT_MONTH = 4
 """Letters of a month in short ("sept.")."""
 HYPHENS = frozenset(("-", "‐", "‑"))
@@ -315,3 +317,15 @@ def is_match_set(zone: Zone, number: Number, month: int) -> bool:
         return False
     named = words.name_numbers.ahead(low, month) or words.turns.ahead(low, month)
     return named is not None and year_behind(zone, month + 1)[0] is None
+
+
+def dates_thing(zone: Zone, number: Number) -> bool:
+    """ "Un reloj de 1790", "un orologio del 1785, venduto": of which year a thing is, and no amount of anything."""
+    low, words, noun = zone.tokens.low, zone.words, number.i - 2
+    if noun < 0 or low[noun + 1] not in words.of_words or not number.plain or not number.value % 100:
+        return False
+    ends = ends_phrase(zone, number.j) or words.acts(low, number.j)
+    if number.value < FIRST_OF_THINGS or not ends or not low[noun].isalpha():
+        return False
+    amount = words.meanings.is_magnitude(low[noun]) or not MEASURES.isdisjoint(words.meanings.concepts(low[noun]))
+    return not amount and low[noun] not in words.grammar and words.known.ahead(low, number.j) is False

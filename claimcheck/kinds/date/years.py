@@ -10,6 +10,7 @@ from claimcheck.kinds.date._shape import (
     before_participle,
     behind_birth,
     changed,
+    dates_thing,
     ends_phrase,
     is_circa,
     is_day,
@@ -21,14 +22,11 @@ from claimcheck.kinds.date._shape import (
     skip_of,
     year_word,
 )
-from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone, compared
 
 FOUNDING_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
-FIRST_OF_THINGS = 1500
-"""From this year on "of" and four digits date a thing."""
 GROUP = 3
 """Digits of a group of thousands."""
 OPENERS = (".", "!", "?", ";", "\n")
@@ -150,7 +148,7 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if likely and determined and ends_phrase(zone, number.j):
         return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
-        return _is_of_thing(zone, number)
+        return dates_thing(zone, number)
     if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
     if before in words.year_leads or before in ("(", "/"):
@@ -159,17 +157,6 @@ def _in_years_place(zone: Zone, number: Number) -> bool:
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
     return likely and _shown_alone(zone, number)
-
-
-def _is_of_thing(zone: Zone, number: Number) -> bool:
-    """ "Un reloj de 1790", "un orologio del 1785, venduto": of which year a thing is, and no amount of anything."""
-    low, words, noun = zone.tokens.low, zone.words, number.i - 2
-    if noun < 0 or low[noun + 1] not in words.of_words or not number.plain or not number.value % 100:
-        return False
-    if number.value < FIRST_OF_THINGS or not ends_phrase(zone, number.j) or not low[noun].isalpha():
-        return False
-    amount = words.meanings.is_magnitude(low[noun]) or not MEASURES.isdisjoint(words.meanings.concepts(low[noun]))
-    return not amount and low[noun] not in words.grammar and words.known.ahead(low, number.j) is False
 
 
 def _is_compared_number(zone: Zone, number: Number) -> bool:
@@ -308,9 +295,15 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     following = at + 1
     if not low[at].endswith(words.page.adjective_endings):
         return True
-    if number.i and low[number.i - 1] in words.finite and ends_phrase(zone, following):
+    if ends_phrase(zone, following) and (_is_in_clause(zone, number) or low[number.i - 1] in words.finite):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
+
+
+def _is_in_clause(zone: Zone, number: Number) -> bool:
+    """ "Als der Sender sie 1996 einstellte.": the last word but one of a clause, a word of grammar before it."""
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    return before > 0 and low[before] in words.grammar and low[before] not in words.determiners
 
 
 def _opens_clause(zone: Zone, number: Number) -> bool:

@@ -27,7 +27,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
         return None
-    if (timed := _timed(zone, number)) is not None:
+    if (timed := _timed(zone, number) or _of_hours(zone, number)) is not None:
         return timed
     worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None and not number.weak:
@@ -69,6 +69,19 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
         value = evolve(value, problem=f"no {'hour' if minutes >= HOUR else 'minute'} has so many parts")
     made = Reading(number.i, after, "duration", value, number, "second")
     made.trace.append("unit:second")
+    return made
+
+
+def _of_hours(zone: Zone, number: Number) -> Reading | None:
+    """ "2:48 Stunden": hours and minutes over a colon that are no time of day, and the word for hours."""
+    tokens, minutes = zone.tokens, number.j + 1
+    if not number.plain or minutes >= len(tokens.low) or tokens.low[number.j] != ":" or not tokens.glued(minutes):
+        return None
+    hour, part = zone.words.durations.ahead(tokens.low, minutes + 1), tokens.low[minutes]
+    if hour is None or hour[1] != "hour" or len(part) != 2 or not part.isdecimal() or int(part) >= HOUR:
+        return None
+    made = Reading(number.i, hour[0], "duration", Value.number(number.value * HOUR + int(part)), number, "minute")
+    made.trace.append("unit:minute")
     return made
 
 

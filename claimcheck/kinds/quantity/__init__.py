@@ -121,7 +121,17 @@ def _dimension(zone: Zone, number: Number) -> Reading | None:
         if found is not None:
             return _length(number, canonical(found[1])) if found[1] in LENGTHS else None
         last = further
-    return None
+    return _further_dimension(zone, number)
+
+
+def _further_dimension(zone: Zone, number: Number) -> Reading | None:
+    """ "24 metros por 9", "28 m by 9": a length whose unit is written once, behind the one before."""
+    low, before = zone.tokens.low, number.i - 1
+    if before < 1 or low[before] not in CROSSES | zone.words.multiplied or not nothing_counted(zone, number.j):
+        return None
+    unit = zone.words.units.behind(low, before)
+    first = zone.number_before(unit[0]) if unit is not None and unit[1] in LENGTHS else None
+    return _length(number, canonical(unit[1])) if first is not None and unit is not None else None
 
 
 def _length(number: Number, unit: str) -> Reading:
