@@ -74,6 +74,13 @@ class TestCourses:
         assert judged(rule, so_far, claim("812", day=20, noun="ticket")).verdict == "update"
         assert judged(rule, so_far, claim("512", day=20, noun="ticket")).verdict == "conflict"
 
+    def test_of_two_bulletins_of_one_day_the_one_that_says_now_is_later(self, rule: Rule) -> None:
+        noon = claim("64", day=3, noun="firefighter", source="City of Lunda, noon")
+        evening = claim("92", day=3, noun="firefighter", source="City of Lunda, evening", slot=Slot(so_far=True))
+        other = claim("92", day=3, noun="firefighter", source="Sopot Post", slot=Slot(so_far=True))
+        assert judged(rule, noon, evening).verdict == "update"
+        assert judged(rule, noon, other).verdict == "conflict"
+
     def test_what_is_counted_until_it_is_over_changes_from_day_to_day(self, rule: Rule) -> None:
         first, other = claim("26", day=3, noun="missing"), claim("26", day=3, noun="bridge")
         assert judged(rule, first, claim("11", day=4, noun="missing")).verdict == "update"

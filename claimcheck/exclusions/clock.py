@@ -197,9 +197,12 @@ def _before_other_span(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
-    """ "Jeudi 14 h", "maandag 5 uur": a weekday before and the hour's letter or word behind."""
-    told = after > at + 1 and not words.of_after(tokens.low, after)
-    return (after, "time of day") if told and words.weekdays.behind(tokens.low, at) is not None else None
+    """ "Jeudi 14 h", "maandag 5 uur", "mercredi, 12 h.": a weekday before and the hour's letter or word behind."""
+    low = tokens.low
+    told = after > at + 1 and not words.of_after(low, after)
+    named = not low[after - 1].isdecimal() and (after >= len(low) or not low[after][0].isalnum())
+    parted = at > 1 and low[at - 1] == "," and named
+    return (after, "time of day") if told and words.weekdays.behind(low, at - parted) is not None else None
 
 
 def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:

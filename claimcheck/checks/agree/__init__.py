@@ -213,7 +213,7 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
     if len(placed) > MANY:
         return None
-    pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not _is_later(two[0], one[0])]
+    pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not _follows(two[0], one[0])]
     moved = {(later[1], earlier[1]) for later, earlier in pairs if _moved_on(later[0], earlier[0])}
     for (later, side), (earlier, its) in pairs:
         if not ((side, its) in moved or _may_differ(later, earlier)) or slip_between(later.figure, earlier.figure):
@@ -235,7 +235,16 @@ def _moved_on(later: Claim, earlier: Claim) -> bool:
 def _went_on(later: Claim, earlier: Claim) -> bool:
     """Whether the later of two documents gives more, and one of them says that it is so many so far."""
     so_far = later.slot.so_far or earlier.slot.so_far
-    return so_far and _is_later(later, earlier) and first(later) > first(earlier)
+    return so_far and _follows(later, earlier) and first(later) > first(earlier)
+
+
+def _follows(later: Claim, earlier: Claim) -> bool:
+    """Whether one document is later, or alone says that it is so many by now, of two by one publisher on one day."""
+    if _is_later(later, earlier):
+        return True
+    name, now = publisher(later.document), later.slot.so_far and not earlier.slot.so_far
+    one_day = later.document.date == earlier.document.date
+    return now and one_day and bool(name) and name == publisher(earlier.document)
 
 
 def _is_later(claim: Claim, other: Claim) -> bool:
