@@ -80,7 +80,7 @@ def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     Where the decimal mark is a comma, minutes that may be a month tell a day.
     """
     low, after = tokens.low, at + 3
-    if low[at][0] != "0" or len(low[at]) < 2 or not _stands_apart(tokens, at, words):
+    if not at or low[at][0] != "0" or len(low[at]) < 2 or not _stands_apart(tokens, at, words):
         return None
     if int(low[at + 2]) <= LAST_MONTH and words.page.decimal == ",":
         return None

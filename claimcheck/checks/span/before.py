@@ -21,6 +21,8 @@ from claimcheck.languages.concepts import PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 
+LONG = 20
+"""From how many years on a slip is no other time by chance."""
 LEAD = 5
 """How many tokens may open a sentence up to the year of a beginning."""
 
@@ -43,6 +45,26 @@ def told_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
         note = f"From {start} to {published.year} is {came}"
         said, about = age.figure.text, "an age and its year"
         yield finding((origin, age), fits=fits, note=note, said=said, came=came, about=about)
+
+
+def ended_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding]:
+    """ "After 167 years the brewery closes. It was founded in 1848": a slip between the years and the founding.
+
+    What else ends after so many years is told without a slip, so that nothing is found where they merely differ.
+    """
+    published, origins = setting.document.date, origins_in(setting)
+    if published is None or not earlier or len(origins) != 1 or of_birth(setting, origins[0]):
+        return
+    place, start = earlier[-1], start_of(origins[0])
+    length, lead = place.claims[0], place.before(place.claims[0])
+    stated, led = length.figure.value.first, place.words.date_comparators.behind(lead, len(lead))
+    if len(place.claims) != 1 or start is None or stated is None or led is None or led[0] or led[1] != ">":
+        return
+    figure, expected = length.figure, Decimal(published.year - start)
+    if figure.unit == "year" and figure.value.comparator == "=" and stated >= LONG and is_slip(expected, stated):
+        came = f"{written(expected)} years"
+        note, about = f"From {start} to {published.year} is {came}", "years that ended and their beginning"
+        yield finding((origins[0], length), fits=False, note=note, said=figure.text, came=came, about=about)
 
 
 def _opens_with(setting: Setting, origin: Claim) -> bool:
