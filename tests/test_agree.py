@@ -176,6 +176,8 @@ class TestVerdicts:
         before = claimcheck.extract("They want to halve it before 2031.")[0].value
         by, later = (claimcheck.extract(f"They want to halve it by {year}.")[0].value for year in (2031, 2035))
         one, two, other = (claim(value, kind="date") for value in (before, by, later))
+        past = claim(claimcheck.extract("They want to halve it before 2036.")[0].value, kind="date")
+        assert judged(rule, past, other, copied=True).verdict == "compatible"
         assert judged(rule, one, two, copied=True).verdict == "compatible"
         assert judged(rule, one, other, copied=True).verdict == "conflict"
 

@@ -263,7 +263,7 @@ LANGUAGE = Language(
     denials=("no",),
     copulas=phrases(
         "ser | estar | puede | pueden | podrá | podrán | podría | podrían | debe | deben | deberá | deberán"
-        " | debería | es | son | será | serán | sea | sean"
+        " | debería | deberían | es | son | será | serán | sea | sean"
     ),
     than=("que",),
     between=(

@@ -227,7 +227,7 @@ LANGUAGE = Language(
     denials=("pas", "non", "ne"),
     copulas=phrases(
         "être | peut | peuvent | pourra | pourront | pourrait | doit | doivent | devra | devront | devrait"
-        " | saurait | sauraient | est | sont | sera | seront | soit | soient"
+        " | devraient | pourraient | saurait | sauraient | est | sont | sera | seront | soit | soient"
     ),
     than=("qu",),
     between=(

@@ -251,8 +251,8 @@ LANGUAGE = Language(
     clause_openers=phrases("che | se | perché | quando | dove | mentre | chi | poiché"),
     denials=("non",),
     copulas=phrases(
-        "essere | può | possono | potrà | potranno | potrebbe | deve | devono | dovrà | dovranno | è | sono"
-        " | sarà | saranno | sia | siano | risultare"
+        "essere | può | possono | potrà | potranno | potrebbe | potrebbero | dovrebbe | dovrebbero | deve | devono"
+        " | dovrà | dovranno | è | sono | sarà | saranno | sia | siano | risultare"
     ),
     than=("di", "che"),
     between=(

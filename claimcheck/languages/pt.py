@@ -242,7 +242,7 @@ LANGUAGE = Language(
     denials=("não", "nao"),
     copulas=phrases(
         "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"
-        " | seja | sejam"
+        " | seja | sejam | deveria | deveriam | poderia | poderiam"
     ),
     than=("que",),
     between=(

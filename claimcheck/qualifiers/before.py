@@ -74,7 +74,7 @@ def _follows_than(zone: Zone, at: int) -> bool:
 
 def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     """ "Not higher than 30", "non può essere inferiore a 30": a bound that is denied bounds the other way."""
-    low, words, at = zone.tokens.low, zone.words, found[0] - 1
+    low, words, at = zone.tokens.low, zone.words, _before_verb(zone, found[0] - 1)
     while at > found[0] - LONGEST_DENIAL and at > 0 and low[at] in words.copulas:
         at -= 1
     if found[1] not in DENIED:
@@ -82,6 +82,15 @@ def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
     if at >= 0 and low[at] in words.denials:
         return at, DENIED[found[1]]
     return (found[0], DENIED[found[1]]) if _of_nobody(zone, found[0]) else found
+
+
+def _before_verb(zone: Zone, at: int) -> int:
+    """The token before a verb that is denied, "should not wait", «не должны ждать»; the token itself elsewhere."""
+    low, words = zone.tokens.low, zone.words
+    if at < 2 or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.adverbs:
+        return at
+    led = low[at - 2] in words.verb_leads or low[at - 2] in words.copulas
+    return at - 1 if low[at - 1] in words.copulas or (low[at - 1] in words.denials and led) else at
 
 
 def _of_nobody(zone: Zone, first: int) -> bool:

@@ -123,7 +123,15 @@ def _bound_one_period(a: Value, b: Value) -> bool:
         return False
     shown = PERIODS[a.granularity]
     one, two = (datetime.date.fromordinal(int(edge)) for edge in (a.edge, b.edge))
-    return one.strftime(shown) == two.strftime(shown)
+    return one.strftime(shown) == two.strftime(shown) or _meet_in(a, b)
+
+
+def _meet_in(a: Value, b: Value) -> bool:
+    """Whether two bounds leave the same days, one of which names the period in and the other out: "by 2035"."""
+    outer, inner = sorted((a, b), key=lambda value: len(value.comparator))
+    if outer.edge is None or inner.edge is None or inner.comparator != f"{outer.comparator}=":
+        return False
+    return outer.edge - inner.edge == (1 if outer.comparator == "<" else -1)
 
 
 def _relate_ends(a: Value, b: Value, tolerance: Decimal) -> Relation:
