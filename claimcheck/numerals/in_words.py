@@ -228,11 +228,11 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
         return None
     noun = following + (low[following] in words.whole_units)
     timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
-    roughly = _is_told_roughly(low, noun, words)
-    if not (timed or roughly or _is_measure(low, following, words)):
+    goes_on = _goes_on_as_one(low, noun, words)
+    if not (timed or goes_on or _is_measure(low, following, words)):
         return None
     led = not at or not low[at - 1][0].isalnum() or _leads_to_one(low, at, words, timed=bool(timed))
-    if not (led or roughly):
+    if not (led or goes_on):
         return None
     if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
         return None
@@ -241,12 +241,17 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     return number
 
 
-def _is_told_roughly(low: list[str], noun: int, words: Lexicon) -> bool:
-    """ "A kilometre or so", "a year or two": what stands behind a unit only where its article is one."""
+def _goes_on_as_one(low: list[str], noun: int, words: Lexicon) -> bool:
+    """ "A kilometre or so", "a year or two", "an hour and 20 minutes": what is behind a unit whose article is one."""
     found = words.durations.ahead(low, noun) or words.units.ahead(low, noun)
     after = found[0] if found is not None else len(low)
     second = words.cardinals.ahead(low, after + 1) if after < len(low) and low[after] in words.alternatives else None
-    return words.qualifiers_after.ahead(low, after) is not None or (second is not None and second[1] == TWO)
+    if words.qualifiers_after.ahead(low, after) is not None or (second is not None and second[1] == TWO):
+        return True
+    if after + 2 >= len(low) or low[after] not in words.joiners:
+        return False
+    told = low[after + 1].isdecimal() or words.cardinals.ahead(low, after + 1) is not None
+    return told and words.durations.ahead(low, after + 2) is not None
 
 
 def _leads_to_one(low: list[str], at: int, words: Lexicon, *, timed: bool) -> bool:
