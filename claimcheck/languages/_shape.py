@@ -39,6 +39,7 @@ class Language(TiePage):
         closing_scales: Value -> colloquial words that multiply where nothing follows that they describe ("grand").
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
+        definite_parts: Parts that a definite article may stand before ("le tiers des voix").
         ordinal_cases: Endings of nouns before which a letter that is a unit, too, is the ending of an ordinal.
         ordinal_marks, spaced_marks, ordinal_dot: What makes digits an ordinal, glued on or not ("st"); whether a dot.
         ordinal_chain: Whether every word of an ordinal is an ordinal ("vigésimo primero", "décima terceira").
@@ -193,6 +194,7 @@ class Language(TiePage):
     ordinals: Table
     ordinal_marks: tuple[str, ...] = ()
     ordinal_cases: tuple[str, ...] = ()
+    definite_parts: tuple[str, ...] = ()
     spaced_marks: tuple[str, ...] = ()
     ordinal_dot: bool = False
     ordinal_chain: bool = False

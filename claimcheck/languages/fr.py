@@ -72,6 +72,7 @@ LANGUAGE = Language(
         " trillioniemes | 1e12 billionième billionièmes billionieme"
         " billioniemes"
     ),
+    definite_parts=("tiers", "quart"),
     ordinal_marks=(
         *(
             "er",
@@ -1155,7 +1156,8 @@ LANGUAGE = Language(
         "| matière première | nombre premier | nombres premiers | premier rôle | premiers pas | une seconde nature"
         "| seconde nature | second souffle | second degré | premier degré | en un clin d'œil | tiers-monde"
         "| tiers monde | tiers état | pays tiers | état tiers | états tiers | une tierce | un tiers de confiance"
-        "| tiers payant | assurance au tiers | au quart de tour | quart-monde | demi-tour | demi-finale |"
+        "| tiers payant | tiers de confiance"
+        "| assurance au tiers | au quart de tour | quart-monde | demi-tour | demi-finale |"
         " demi-finales"
         "| demi-finaliste | demi-mesure | demi-mesures | demi-mot | demi-frère | demi-sœur | demi-dieu | à demi"
         "| demi-cercle | quart de finale | quarts de finale | huitième de finale | huitièmes de finale"

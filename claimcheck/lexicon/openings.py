@@ -53,6 +53,7 @@ def triggers(lexicon: Lexicon) -> dict[str, str]:
     common = {split(form)[0] for form in placed}
     found |= dict.fromkeys(_openings(lexicon.day_words) - common, "word")
     found |= dict.fromkeys(_openings(lexicon.months, lexicon.decade_names, *strong, lexicon.bare_scales), "word")
+    found |= dict.fromkeys(lexicon.page.definite_parts, "word")
     if lexicon.page.bare_genitive:
         found |= dict.fromkeys(lexicon.fraction_nouns, "word")
     found |= dict.fromkeys((*lexicon.vague_plurals.stems, *lexicon.ordinals.stems), "part")

@@ -73,6 +73,8 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     number = denominators.of(at, ONE, fraction)
     if scales.scale_of_fraction(low, number, words) or _is_part_of_unit(tokens, number, words):
         return number
+    if low[at] in words.page.definite_parts and _is_definite(low, at, fraction[0], words):
+        return number
     bare = words.page.bare_genitive and low[at] in words.fraction_nouns
     after = fraction[0]
     noun = after + (after < len(low) and low[after] in words.wholes)
@@ -80,6 +82,13 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
     told = whole is not None or _has_whole(low, at, noun, words)
     return number if bare and (told or _is_subject(low, at, after, words)) else None
+
+
+def _is_definite(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Le tiers des voix", "plus du quart des communes": an article before a part, and of what it is behind."""
+    of = words.of_after(low, after)
+    led = at > 0 and low[at - 1] in words.grammar and low[at - 1] not in words.articles
+    return bool(of) and led and words.durations.ahead(low, after + of) is None
 
 
 def _has_whole(low: list[str], at: int, noun: int, words: Lexicon) -> bool:
