@@ -22,7 +22,7 @@ POWERS = (10**3, 10**6, 10**9, 10, 100)
 """What a scale gone wrong multiplies by, the likeliest first."""
 TELLING_DIGITS = 100
 """How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
-RECURRING = frozenset(("day", "month", "quarter", "season", "half"))
+YEARLY = frozenset(("day", "month", "quarter", "season", "half"))
 """Granularities of dates that come again each year."""
 MONTH = 31
 """Days of the longest month."""
@@ -95,7 +95,7 @@ def _another_year(one: Value, two: Value, first: datetime.date, second: datetime
         return False
     if {one.granularity, two.granularity} == {"day", "month"}:
         return first.month == second.month and not (_is_longer(one) or _is_longer(two))
-    recurring = one.granularity == two.granularity and one.granularity in RECURRING
+    recurring = one.granularity == two.granularity and one.granularity in YEARLY
     return recurring and (first.month, first.day) == (second.month, second.day)
 
 
