@@ -18,7 +18,7 @@ MANY_DIGITS = 5
 """Of so many digits or more, numbers with the same ones in any other order are no two numbers by chance."""
 TAIL = 48
 """How many code points behind a figure are quoted to show its scope."""
-POWERS = (10**3, 10**6, 10**9, 10, 100)
+SCALE_FACTORS = (10**3, 10**6, 10**9, 10, 100)
 """What a scale gone wrong multiplies by, the likeliest first."""
 TELLING_DIGITS = 100
 """How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
@@ -137,7 +137,7 @@ def _scaled(one: Value, two: Value) -> str:
         return ""
     rounded = ((first, one.unit_of_rounding("written")), (second, two.unit_of_rounding("written")))
     (small, fine), (large, coarse) = sorted(rounded)
-    for power in POWERS:
+    for power in SCALE_FACTORS:
         unit = max(fine * power, coarse)
         if 0 < 2 * abs(small * power - large) <= unit <= large / TELLING_DIGITS:
             return "scale"

@@ -12,7 +12,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
-SYMBOLS = frozenset(form for _, forms in UNIT_SYMBOLS for form in forms if form.istitle() and len(form) > 1)
+TITLED_SYMBOLS = frozenset(form for _, forms in UNIT_SYMBOLS for form in forms if form.istitle() and len(form) > 1)
 """Symbols of units that look like the first word of a title ("12.5 Hz")."""
 SHORT_YEAR = 2
 """Digits of a year in a date that leaves its century out."""
@@ -67,5 +67,5 @@ def section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if after >= len(low) or tokens.glued(after) or "\n" in tokens.gap(after):
         return None
     written = tokens.written(after)
-    capital = len(written) > 1 and written.istitle() and written not in SYMBOLS
+    capital = len(written) > 1 and written.istitle() and written not in TITLED_SYMBOLS
     return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None

@@ -28,7 +28,7 @@ EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
 CERTAIN_LETTERS = frozenset("ωΩ")
 """The letter of the ohm, which is no other word's or label's."""
-RAISED = {"²": "square", "³": "cubic"}
+RAISED_POWERS = {"²": "square", "³": "cubic"}
 """What makes an area or a volume of a length."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
 PAIR = 2
@@ -129,8 +129,8 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
         return None
     if found[0] == at + 1 and low[at] in zone.words.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
         return None
-    if found[0] < len(low) and low[found[0]] in RAISED and tokens.glued(found[0]) and found[1] in LENGTHS:
-        return found[0] + 1, f"{RAISED[low[found[0]]]}_{found[1]}"
+    if found[0] < len(low) and low[found[0]] in RAISED_POWERS and tokens.glued(found[0]) and found[1] in LENGTHS:
+        return found[0] + 1, f"{RAISED_POWERS[low[found[0]]]}_{found[1]}"
     dotted = found[0] < len(low) and low[found[0]] == "." and len(low[found[0] - 1]) <= 3 and tokens.glued(found[0])
     more = dotted and found[0] + 1 < len(low) and not tokens.written(found[0] + 1)[0].isupper()
     return (found[0] + 1, found[1]) if more else found

@@ -21,7 +21,7 @@ from claimcheck.times import DATELINE, is_dateline, own_day, own_period
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
-ENDING = ("expire", "deadline")
+ENDING_DEEDS = ("expire", "deadline")
 """What may happen on the last day of a quarter rather than be counted up to it."""
 FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
@@ -165,7 +165,7 @@ def _closes_quarter(a: Profile) -> bool:
     value = a.figure.value
     if a.bucket != "date" or value.axis != "day" or value.first is None or value.first != value.last:
         return False
-    if any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING):
+    if any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING_DEEDS):
         return False
     day = datetime.date.fromordinal(int(value.first))
     return (day.month, day.day) in QUARTER_ENDS
