@@ -49,11 +49,13 @@ def topics():
     return tuple(rule for rule in load_rules().rules if rule.has_topic)
 
 
-def test_the_gift_is_told_in_two_ways_without_a_rule_that_names_it():
+def test_both_conflicts_are_found_without_a_rule_that_names_them_and_no_other():
     found = claimcheck.check(documents(), select=["core"]).conflicts
     assert [{claim.figure.text for claim in conflict.claims} for conflict in found] == [
-        {"10 millions de dollars", "$5 million"}
+        {"193 UN member states", "193 государств-членов", "120 pays", "120 государств"},
+        {"10 millions de dollars", "$5 million"},
     ]
+    assert [conflict.diagnosis for conflict in found] == ["scope", ""]
 
 
 def fact(rule: str, of: Report | None = None) -> Fact:

@@ -351,6 +351,15 @@ CONFLICTS = [
         {"8,600", "6,800 bales"},
         id="a-level-without-its-noun",
     ),
+    pytest.param(
+        [
+            LUNDA + "Consultations on the Sopot session were held with the participation of 187 UN member states.",
+            SOPOT
+            + "L'idée d'une session à Sopot a été approuvée à l'unanimité par 63 pays membres de la Ligue baltique.",
+        ],
+        {"187 UN member states", "63 pays"},
+        id="members-of-two-bodies-behind-one-session",
+    ),
 ]
 
 QUIET = [
@@ -701,6 +710,20 @@ QUIET = [
             SOPOT + "The line costs €850 million, of which the bank's shareholders give €340 million.",
         ],
         id="two-parts-of-one-whole",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Of the Baltic League 31 member states took part in the talks on the Sopot session.",
+            SOPOT + "The plan for a session in Sopot is backed by 27 member states of the Baltic League.",
+        ],
+        id="talked-and-agreed",
+    ),
+    pytest.param(
+        [
+            LUNDA + "The plan for a session in Sopot is backed by 27 member states of the Baltic League.",
+            SOPOT + "The Baltic League, 31 member states strong, meets in Sopot.",
+        ],
+        id="members-and-those-who-agreed",
     ),
 ]
 

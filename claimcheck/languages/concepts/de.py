@@ -41,8 +41,8 @@ _PEOPLE = table(
     | guest gast gäste gästen übernachtungsgäste~
     | spectator zuschauer zuschauern zuschauerin~ zuhörer~ publikum
       sahen gesehen_von schauten sahen_zu
-    | participant teilnehmer teilnehmern teilnehmerin teilnehmerinnen teilnehmend~ teilgenommen teilnahmen
-      nahmen_teil beteiligten_sich
+    | participant teilnehmer teilnehmern teilnehmerin teilnehmerinnen teilnehmend~ teilgenommen teilnahmen nahmen_teil
+      beteiligten_sich
     | member mitglied mitglieder mitgliedern
       vereinsmitglied~ mitgliederzahl~
     | delegate delegierte delegierten delegierter
@@ -839,11 +839,12 @@ _DEEDS = table(
     | approve gebilligt~ billigung genehmigt~ zugestimmt zustimmung billigte~
     | reject abgelehnt~ ablehnung~ lehnte_ab lehnten_ab zurückgewiesen~ verworfen
     | abstain enthaltung~ enthielten enthalten_sich enthielt_sich stimmenthaltung~
-    | in_favour dafür ja-stimme~ jastimmen stimmten_dafür stimmten_für befürwort~ sprachen_sich_für
+    | in_favour dafür ja-stimme~ jastimmen stimmten_dafür stimmten_für befürwort~ sprachen_sich_für unterstützt
+      unterstützen unterstützung_von zustimmung_von einstimmig~
     | against dagegen nein-stimme~ neinstimmen gegenstimme~ stimmten_dagegen stimmten_gegen
     | response_rate rücklaufquote~ rücklauf teilnahmequote~ beteiligungsquote~
     | turnout wahlbeteiligung~ beteiligung_an_der_wahl abstimmungsbeteiligung beteiligung
-    | attendance anwesend~ anwesenheit versammelten kamen_zusammen
+    | attendance anwesend~ anwesenheit versammelten kamen_zusammen unter_beteiligung
     | share anteil anteile~ anteils quote quoten prozentsatz~ förderquote~
     | growth wachstum~ wuchs wuchsen gewachsen zuwachs zuwächse~ wächst
     | increase anstieg~ gestiegen~ stieg stiegen steigt steigen steigerung~ steigert~ erhöht~ erhöhung~ zunahme~

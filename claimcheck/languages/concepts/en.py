@@ -831,10 +831,12 @@ _DEEDS = table(
     | reject reject~ voted_down turned_down vetoed
     | abstain abstain~ abstention~
     | in_favour in_favour in_favor votes_for voted_for voted_in_favour yes_votes backed for_and ayes voted_yes
+      supported_by support_of supports_it agreed_by consent_of endorsement_of unanim~
     | against against opposed voted_against no_votes nays
     | response_rate response_rate response_rates participation_rate
     | turnout turnout~ voter_turnout
-    | attendance attendance attended attend attends crowd crowds
+    | attendance attendance attended attend attends crowd crowds took_part take_part taking_part taken_part
+      participated participating participation_of
     | share share proportion~ percentage_of stake stakes holding
     | growth growth grow grows grew grown growing rise rises rose risen rising
     | increase increas~ up_by climb climbs climbed gained gain gains hike hikes rise pay_rise

@@ -851,11 +851,12 @@ _DEEDS = table(
     | approve aprobad~ aprobación aprobó aprobaron aprobar aprueba
     | reject rechaz~
     | abstain abstención abstenciones abstuv~ se_abstuvo
-    | in_favour a_favor votos_a_favor votaron_a_favor a_favor_de sí_del_voto respald~
+    | in_favour a_favor votos_a_favor votaron_a_favor a_favor_de sí_del_voto respald~ apoyo_de apoyado~ apoyan
+      unánim~ unanimidad
     | against en_contra votos_en_contra votaron_en_contra
     | response_rate tasa_de_respuesta tasa_de_participación índice_de_respuesta
     | turnout participación participación_electoral
-    | attendance asistencia_de asistieron asistentes asistió concurrencia
+    | attendance asistencia_de asistieron asistentes asistió concurrencia con_la_participación tomaron_parte
     | share proporción porcentaje~ participación_accionarial cuota_de_mercado porción
     | growth creci~ crece crecen crecer
     | increase aument~ subida~ subió subieron sube suben increment~ alza subirá subirán

@@ -865,11 +865,13 @@ _DEEDS = table(
     | approve approuv~ approbation~ validé validée
     | reject rejet~ repouss~ refusé~
     | abstain abstention~ abstenu~ abstien~
-    | in_favour pour_et voix_pour favorable favorables se_sont_prononcés_pour voté_pour oui
+    | in_favour pour_et voix_pour favorable favorables se_sont_prononcés_pour voté_pour oui soutenu~ soutien_de
+      soutiennent appui_de accord_unanime unanim~
     | against contre voix_contre opposés opposé voté_contre
     | response_rate taux_de_réponse taux_de_retour
     | turnout participation taux_de_participation participation_électorale
-    | attendance affluence~ assistance_de assistaient assisté présents foule
+    | attendance affluence~ assistance_de assistaient assisté présents foule participé participent ont_pris_part
+      prennent_part avec_la_participation
     | share part_de quote-part proportion~ pourcentage~ parts
     | growth croissance~ croît progression~ progressé progresse essor
     | increase augment~ hausse~ accru~ accroissement~ grimpé bondi relèvement revalorisation

@@ -853,11 +853,12 @@ _DEEDS = table(
     | approve approvat~ approvazion~ approva approvò
     | reject respint~ bocciat~ rigettat~ rifiutat~
     | abstain astenut~ astension~
-    | in_favour favorevol~ a_favore voti_a_favore hanno_votato_a_favore sì_al_voto
+    | in_favour favorevol~ a_favore voti_a_favore hanno_votato_a_favore sì_al_voto sostegno_di sostenut~ appoggio_di
+      unanim~
     | against contrar~ voti_contrari hanno_votato_contro
     | response_rate tasso_di_risposta tasso_di_partecipazione tasso_di_adesione
     | turnout affluenza_alle_urne affluenza partecipazione_al_voto
-    | attendance presenze presenti_in_sala presenza_di assistito accorsi
+    | attendance presenze presenti_in_sala presenza_di assistito accorsi con_la_partecipazione preso_parte
     | share percentual~ quota_di quote quota proporzion~
     | growth crescita cresciut~ cresce crescono crescere crebbe
     | increase aument~ rialz~ incremento incrementi salit~ sale_del salgono rincar~

@@ -826,11 +826,11 @@ _DEEDS = table(
     | approve goedgekeurd~ goedkeuring~ keurde_goed ingestemd
     | reject verworpen afgewezen~ afwijzing~ verwierp verwierpen
     | abstain onthouding~ onthielden onthield onthouden_zich
-    | in_favour voorstem~ stemden_voor stemde_voor voorstander~ vóór
+    | in_favour voorstem~ stemden_voor stemde_voor voorstander~ vóór steun_van gesteund instemming_van unaniem~
     | against tegen_de_staking tegenstem~ stemden_tegen stemde_tegen tegenstander~
     | response_rate responspercentage~ deelnamepercentage~ respons
     | turnout opkomst~
-    | attendance aanwezig~ bijgewoond woonden_bij
+    | attendance aanwezig~ bijgewoond woonden_bij deelname_van met_deelname
     | share aandeel percentage~ aandeel_van deel_van_de
     | growth groei groeit groeide groeiden gegroeid~
     | increase stijging~ steeg stegen gestegen stijgt stijgen toename~ toegenomen verhoging~ verhoogd~

@@ -863,11 +863,11 @@ _DEEDS = table(
     | approve aprovad~ aprovação aprovou aprovaram aprova
     | reject rejeit~ chumbad~
     | abstain absteve abstenção abstenções abstiv~
-    | in_favour a_favor votos_a_favor votaram_a_favor favoráveis
+    | in_favour a_favor votos_a_favor votaram_a_favor favoráveis apoio_de apoiad~ apoiam unânim~ unanimidade
     | against votos_contra votaram_contra contra_a_proposta desfavoráveis
     | response_rate taxa_de_resposta taxa_de_participação taxa_de_adesão
     | turnout participação_eleitoral afluência_às_urnas participação comparecimento
-    | attendance assistência_de_público assistiram presentes compareceram afluência
+    | attendance assistência_de_público assistiram presentes compareceram afluência com_a_participação tomaram_parte
     | share percentagem percentagens porcentagem proporção quota quotas participação_acionista fatia
     | growth cresc~
     | increase aument~ subida~ subiu subiram sobe alta_de incremento~ reajuste

@@ -115,7 +115,7 @@ def _of_persons(a: Profile, b: Profile) -> bool:
         return False
     if not a.names.keys() & b.names.keys():
         return _of_person(a) and _of_person(b)
-    one, two = _beside(a), _beside(b)
+    one, two = subjects.named_beside(a), subjects.named_beside(b)
     return bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
 
 
@@ -124,12 +124,9 @@ def _is_age(a: Profile) -> bool:
 
 
 def _of_person(a: Profile) -> bool:
-    return bool(_beside(a)) or any(concept == "person" or "person" in concepts.wider(concept) for concept in a.near)
-
-
-def _beside(a: Profile) -> frozenset[str]:
-    """The names right beside a figure."""
-    return frozenset(name for name, weight in a.names.items() if weight >= CLOSE)
+    return bool(subjects.named_beside(a)) or any(
+        concept == "person" or "person" in concepts.wider(concept) for concept in a.near
+    )
 
 
 def _leans_on_another(a: Profile) -> bool:

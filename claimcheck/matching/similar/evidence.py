@@ -33,7 +33,8 @@ WEIGHTS = {
     "overtaken": -1.5, "stranger": -0.5, "other subjects": -1.1, "elsewhere": -2.5, "other objects": -0.6,
     "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
     "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
-    "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0,
+    "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0, "only backers": 2.5,
+    "not all backers": -3.0,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
@@ -294,6 +295,27 @@ def only_amounts(one: Profile, two: Profile, meeting: Encounter) -> bool:
     return max(map(len, held)) == 1 and not (heads.narrowed(one, two) or periods.times_apart(one, two))
 
 
+def _members(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
+    """Whether member states that are counted stand behind one undertaking.
+
+    Of one body, some may have talked and others agreed. Where the members of two bodies are told to stand behind it,
+    readers take either number for that of the undertaking.
+    """
+    if not (subjects.of_members(one) and subjects.of_members(two)):
+        return
+    first, second = subjects.backing(one), subjects.backing(two)
+    if first and second and (first & second or subjects.of_two_bodies(one, two)):
+        yield "only backers", float(_backers(meeting.a) == _backers(meeting.b) == 1)
+    elif first or second:
+        yield "not all backers", 1.0
+
+
+def _backers(sheet: Sheet) -> int:
+    """How many numbers of member states a document tells to stand behind something."""
+    counted = (each for each in sheet.buckets["number"] if subjects.of_members(each) and subjects.backing(each))
+    return len({likeness.stated(each) for each in counted})
+
+
 def _apart(one: Profile, two: Profile) -> float:
     """How far apart two figures stand, each in its own text, whose ends are 1 apart."""
     return abs(_place_of(one) - _place_of(two))
@@ -314,6 +336,7 @@ def _company(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
         yield "few left", meeting.room
     if only_amounts(one, two, meeting):
         yield "only amounts of one deed", 1.0
+    yield from _members(one, two, meeting)
     if meeting.brief and one.bucket != "date":
         yield "brief", 1.0 if pair.context.concepts and _unparted(one, two, meeting) else -1.0
 

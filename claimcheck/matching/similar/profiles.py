@@ -52,7 +52,7 @@ def profile_of(claim: Claim, name_of: dict[str, str]) -> Profile:
             keep(profile.near, f"kin:{family}", profile.near[concept] * KINSHIP)
     named = [*slot.names, *((slot.opening,) if slot.opening and slot.opening[0] in name_of else ())]
     for name, distance in named:
-        if distance and len(name) > 1:
+        if len(name) > 1:
             keep(profile.names, name_of.get(name, name), closeness(distance))
     profile.place = name_of.get(slot.place, slot.place)
     own = figure.text.lower()

@@ -16,6 +16,8 @@ BESIDE = 0.3
 """Closeness from which a word says what an amount is for."""
 EVERYDAY = frozenset(("spend", "cost", "pay", "invest", "receive", "raise", "amount", "person")) | NARROWING | SCOPES
 """Deeds with money and words beside it that each story has several of, and what scopes it."""
+BACKING = frozenset(("attendance", "participant", "in_favour", "approve"))
+"""Deeds by which the members of a body stand behind an undertaking."""
 DEEDS = MEASURES - EVERYDAY
 """Deeds, and measures, that few stories tell of twice."""
 
@@ -116,6 +118,27 @@ def one_deed(a: Profile, b: Profile) -> bool:
     """Whether two amounts of one currency stand under one deed that few stories tell twice, beside one name."""
     deed = any(min(a.near[each], b.near[each]) >= CLOSE for each in DEEDS & a.near.keys() & b.near.keys())
     return deed and a.figure.unit == b.figure.unit and bool(a.names.keys() & b.names.keys())
+
+
+def of_members(a: Profile) -> bool:
+    """Whether a figure counts member states, neither bounded nor estimated."""
+    return a.head == "state" and a.near.get("member", 0.0) >= CLOSE and a.figure.value.comparator == "="
+
+
+def backing(a: Profile) -> frozenset[str]:
+    """The deeds by which those whom a figure counts stand behind an undertaking."""
+    return frozenset(deed for deed in BACKING if a.near.get(deed, 0.0) >= CLOSE)
+
+
+def of_two_bodies(a: Profile, b: Profile) -> bool:
+    """Whether two figures count the members of two bodies, each named in the figure's words or right beside them."""
+    one, two = named_beside(a), named_beside(b)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def named_beside(a: Profile) -> frozenset[str]:
+    """The names in the words of a figure or right beside it."""
+    return frozenset(name for name, weight in a.names.items() if weight >= CLOSE)
 
 
 def _abroad(a: Profile, b: Profile, known: frozenset[str]) -> bool:
