@@ -9,7 +9,7 @@ import regex
 from attrs import evolve
 
 from claimcheck import calendar, readings, scan
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Date, Either, Month, MonthDay, Range, heart
 from claimcheck.kinds import date
 from claimcheck.kinds.money import told
 from claimcheck.lexicon import lexicon
@@ -56,27 +56,27 @@ def _settle_order(made: list[Reading]) -> None:
     if len(orders) != 1:
         return
     for reading in made:
-        if reading.day is not None and reading.day.swapped is not None:
-            reading.day = reading.day.in_order(reading.day.swapped if "order:dmy" in orders else reading.day)
+        if isinstance(reading.day, Either):
+            reading.day = reading.day.other if "order:dmy" in orders else reading.day.likelier
             reading.trace.append("order of the document")
 
 
 def _dateline(document: Document, found: list[Found]) -> datetime.date | None:
     """The document's date as its head tells: the first full day, else the first month with a year refined by a day."""
-    month: calendar.Day | None = None
+    month: Month | None = None
     for item in _head(found):
-        day = item.reading.day
-        if day is None or day.last is not None or day.swapped is not None or calendar.problem_of(day):
+        if item.reading.day is None or isinstance(item.reading.day, (Range, Either)):
+            continue
+        day = heart(item.reading.day)
+        if calendar.problem_of(day):
             continue
         if not _stands_apart(document, item):
             continue
-        if day.granularity == "day" and day.year and day.month and day.day:
-            return datetime.date(day.year, day.month, day.day)
-        if day.granularity == "month" and day.year and day.month:
+        if isinstance(day, MonthDay) and (year := day.year or (month.year if month is not None else None)):
+            return datetime.date(year, day.month, day.day)
+        if isinstance(day, Month) and day.year:
             month = month or day
-        elif month is not None and day.granularity == "day" and day.month and day.day and month.year:
-            return datetime.date(month.year, day.month, day.day)
-    if month is not None and month.year and month.month:
+    if month is not None and month.year:
         return datetime.date(month.year, month.month, calendar.days_in(month.month, month.year))
     return None
 
@@ -109,11 +109,13 @@ def _latest_day(found: list[Found]) -> datetime.date | None:
     """
     latest, last_year = None, 0
     for item in found:
-        day = item.reading.day
-        if day is None or not day.year or not day.month or calendar.problem_of(day):
+        if item.reading.day is None or calendar.problem_of(item.reading.day):
+            continue
+        day = heart(item.reading.day)
+        if not isinstance(day, (Month, MonthDay)) or not day.year:
             continue
         last_year = max(last_year, day.year)
-        if day.granularity == "day" and day.day:
+        if isinstance(day, MonthDay):
             named = datetime.date(day.year, day.month, day.day)
             latest = max(latest or named, named)
     return None if latest is not None and last_year > latest.year else latest
@@ -142,7 +144,7 @@ def _figure(
         yield _made(document, item, value)
 
 
-def _resolved(reading: Reading, day: Day, by: datetime.date | None, literal: str) -> Value | None:
+def _resolved(reading: Reading, day: Date, by: datetime.date | None, literal: str) -> Value | None:
     """The days that a date means, as its comparator bounds them; None where nothing tells what it is relative to."""
     value = calendar.resolve(day, by, literal) or calendar.one_end(day, by, literal)
     return value.qualified(date.comparator(reading)) if value is not None else None

@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
+from claimcheck.calendar.forms import Part, Range
 from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped
@@ -235,9 +236,9 @@ def _kind_of(zone: Zone, item: Number) -> Reading | None:
 def without_date(item: Found) -> Found | None:
     """What the number of a date says where its days cannot be told ("three years ago": three years)."""
     zone, item_number, day = item.zone, item.reading.number, item.reading.day
-    if item_number is None or day is None or day.before_era or day.last is not None:
+    if item_number is None or day is None or day.before_era or isinstance(day, Range):
         return None
-    if day.granularity == "week" and day.part is not None:
+    if isinstance(day, Part) and day.granularity == "week":
         return None
     other = next((made for read in MEASURING if (made := read(zone, item_number)) is not None), None)
     if other is None:

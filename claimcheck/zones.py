@@ -6,7 +6,7 @@ import bisect
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Date
 from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
 from claimcheck.languages.concepts import EVENTS, HELD
 from claimcheck.lexicon import Lexicon
@@ -284,7 +284,7 @@ class Reading:
         self.number = number
         self.unit = unit
         self.noun: str | None = None
-        self.day: Day | None = None
+        self.day: Date | None = None
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []

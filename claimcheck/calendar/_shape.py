@@ -1,12 +1,10 @@
-"""What the calendar works with: dates as written, spans of days, and the arithmetic of days, weeks and months."""
+"""What the calendar works with: spans of days, and the arithmetic of days, weeks and months."""
 
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
 from typing import NamedTuple
-
-from attrs import define, evolve
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -28,91 +26,6 @@ LOOSE = {
 ONE_DAY = datetime.timedelta(days=1)
 ROLLING = frozenset(("month", "year", "decade"))
 """Units that several of, "last" or "next", are counted from the document's day."""
-
-
-@define(frozen=True, slots=True)
-class Day:
-    """A date as written; what is not written is None.
-
-    Attributes:
-        granularity: day, week, weekend, workweek, month, quarter, half, season, year, decade or century.
-        year, month, day: The numbers written.
-        part: Which quarter, half or century; for a decade its first year; for a week its ISO number.
-        season: The season's name.
-        weekday: ISO number, where the weekday is all that names the day.
-        relative: Offset from the document's date, in units of the granularity ("last April": -1).
-        nearest: Whether "next" means the nearest, not that of the next week ("the coming Friday"); with `steps` whether
-            the weekday is the first from there on, not that of the week there.
-        past: Whether it began before the document's date ("since November").
-        told_as_past: Whether its sentence is told in the past, so that the latest such weekday is the likelier one.
-        year_relative: Offset of the year from the document's ("of this year": 0).
-        count: How many units a relative period or the n-th part spans ("the last three months"; ten in "the 1800s").
-        steps, unit: A signed number of units from `base`, or from the document's date ("three days ago").
-        base: The date that `steps` start from.
-        within, nth: The n-th unit of the granularity, or weekday, in a longer period, from its end where negative;
-            without `nth` the unit in which another date lies.
-        third: 1, 2 or 3 for the beginning, the middle and the end of the period.
-        last: The end of a range; what it leaves out it shares with the start.
-        swapped: The other reading, where day and month of an all-digit date could change places.
-        easter: Days from Easter Sunday (Western churches), for the feasts that move with it.
-        before_era: Whether the year counts backwards from the common era.
-    """
-
-    granularity: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    part: int | None = None
-    season: str = ""
-    weekday: int | None = None
-    relative: int | None = None
-    nearest: bool = False
-    past: bool = False
-    told_as_past: bool = False
-    year_relative: int | None = None
-    count: int | None = None
-    steps: int | None = None
-    unit: str = ""
-    base: Day | None = None
-    within: Day | None = None
-    nth: int | None = None
-    third: int | None = None
-    last: Day | None = None
-    swapped: Day | None = None
-    easter: int | None = None
-    before_era: bool = False
-
-    @property
-    def needs_anchor(self) -> bool:
-        """Whether nothing but the document's own date can tell which days are meant."""
-        if self.steps is not None:
-            return self.base is None or self.base.needs_anchor
-        if self.within is not None:
-            return self.within.needs_anchor
-        if self.easter is not None:
-            return False
-        if self.granularity == "day" and self.month is None:
-            return True
-        return self.relative is not None and self.month is None and self.granularity != "season"
-
-    @property
-    def is_bare_day(self) -> bool:
-        """Whether the number of a day is all that is told ("the 17th")."""
-        return self.day is not None and self.month is None and self.weekday is None and not self.stands_in
-
-    @property
-    def stands_in(self) -> bool:
-        """Whether the date lies in, or is counted from, another one."""
-        return self.within is not None or self.steps is not None
-
-    def in_order(self, chosen: Day) -> Day:
-        """The chosen one of the two readings, this day or its `swapped`, without the other."""
-        return evolve(chosen, swapped=None)
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether the date takes nothing from the other end of a range."""
-        return self.needs_anchor or self.stands_in
 
 
 class Span(NamedTuple):

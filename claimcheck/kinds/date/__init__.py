@@ -6,7 +6,10 @@ that may begin a date ("last April", "yesterday"), `join` and `qualify` over the
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from claimcheck import roles
+from claimcheck.calendar.forms import Relative, Stepped
 from claimcheck.kinds.date import (
     anaphora,
     bounds,
@@ -23,7 +26,7 @@ from claimcheck.kinds.date import (
     weekdays,
     years,
 )
-from claimcheck.kinds.date._shape import DateReader, changed, reading
+from claimcheck.kinds.date._shape import DateReader, reading
 from claimcheck.kinds.date.anaphora import settle
 from claimcheck.kinds.date.bounds import comparator
 from claimcheck.kinds.date.numeric import numeric
@@ -150,9 +153,11 @@ def _day_word(zone: Zone, at: int) -> Reading | None:
     if made is None or made.day is None or made.j >= len(zone.tokens.low):
         return made
     off = _after_lead(zone, made.j, _nothing_at) if zone.tokens.low[made.j] in zone.words.lead_starts else None
-    if off is None or off.day is None or off.day.unit not in BESIDE_DAY or off.i != made.j or off.day.base is not None:
+    if off is None or not isinstance(off.day, Stepped) or off.i != made.j:
         return made
-    return reading(at, off.j, changed(off.day, base=made.day), "day word")
+    if off.day.unit not in BESIDE_DAY or off.day.base is not None:
+        return made
+    return reading(at, off.j, evolve(off.day, base=made.day), "day word")
 
 
 def _is_verb(zone: Zone, at: int) -> bool:
@@ -163,13 +168,11 @@ def _is_verb(zone: Zone, at: int) -> bool:
 
 def _period(zone: Zone, at: int) -> Reading | None:
     made = relative.period(zone, at)
-    if made is None or made.day is None or made.day.count is not None:
+    if made is None or not isinstance(made.day, Relative) or made.day.count is not None:
         return made
     if made.day.granularity == "week":
-        return weekdays.behind_week(zone, made)
-    if made.day.granularity == "month" and made.day.month is None:
-        return inside.days_behind_month(zone, made)
-    return made
+        return weekdays.behind_week(zone, made, made.day)
+    return inside.days_behind_month(zone, made, made.day) if made.day.granularity == "month" else made
 
 
 def _after_lead(zone: Zone, at: int, inner: DateReader) -> Reading | None:

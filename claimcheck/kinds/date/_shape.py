@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from attrs import evolve
-
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import full_year
+from claimcheck.calendar.forms import Date
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
@@ -43,10 +41,10 @@ MOST = {"quarter": 4, "half": 2, "week": 53}
 UNITS = frozenset(("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"))
 
 
-def reading(i: int, j: int, day: Day, why: str, number: Number | None = None) -> Reading:
+def reading(i: int, j: int, date: Date, why: str, number: Number | None = None) -> Reading:
     """A reading of the kind date, with its first step of trace."""
     made = Reading(i, j, "date", None, number)
-    made.day = day
+    made.day = date
     made.trace.append(f"date:{why}")
     return made
 
@@ -284,12 +282,6 @@ def quarters_of(zone: Zone, number: Number) -> int | None:
     if not number.denominator or noun is None or noun[1] != "quarter":
         return None
     return int(number.value * number.denominator)
-
-
-def changed(date: Day | None, **changes: Any) -> Day:
-    """The date with some of its fields replaced."""
-    assert date is not None
-    return evolve(date, **changes)
 
 
 def before_participle(zone: Zone, number: Number) -> bool:

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.calendar import Day
-from claimcheck.kinds.date._shape import LENGTH, SPANS, changed, ends_phrase, reading, skip_articles
+from claimcheck.calendar.forms import (
+    Around,
+    Date,
+    Month,
+    MonthDay,
+    Range,
+    Relative,
+    Stepped,
+    Third,
+    Untold,
+    Year,
+    at_heart,
+    heart,
+    is_range,
+)
+from claimcheck.kinds.date._shape import LENGTH, SPANS, ends_phrase, reading, skip_articles
 from claimcheck.zones import Reading, Zone
 
 REFERS, FOLLOWS = "date:told before", "follows"
@@ -33,7 +47,7 @@ def told_before(zone: Zone, at: int) -> Reading | None:
         after = behind[0]
     if not _ends(zone, after) or _goes_on(zone, after):
         return None
-    return reading(at, after, Day(unit, relative=0), REFERS.partition(":")[2])
+    return reading(at, after, Relative(unit, 0), REFERS.partition(":")[2])
 
 
 def _noun(zone: Zone, at: int) -> tuple[int, str] | None:
@@ -69,7 +83,7 @@ def _goes_on(zone: Zone, at: int) -> bool:
 def mark(zone: Zone, made: Reading) -> None:
     """Note of one period or weekday that it follows a date told before ("the following year", "le mardi suivant")."""
     day, following = made.day, zone.words.following
-    if day is None or day.relative != 1 or day.count is not None or day.last is not None or day.third is not None:
+    if day is None or isinstance(day, Third) or day.relative != 1 or day.count is not None:
         return
     if not following.isdisjoint(zone.tokens.low[made.i : made.j]):
         made.trace.append(FOLLOWS)
@@ -83,7 +97,7 @@ def settle(readings: Iterable[tuple[int, Reading]]) -> None:
     Args:
         readings: The readings of a document in order, each with its offset.
     """
-    dates: list[tuple[int, Day]] = []
+    dates: list[tuple[int, Date]] = []
     for start, made in readings:
         if made.day is None:
             continue
@@ -95,24 +109,31 @@ def settle(readings: Iterable[tuple[int, Reading]]) -> None:
             made.trace.append("comparator:~")
         else:
             base = next((day for at, day in reversed(dates) if start - at <= REACH and _lies_in(day, made.day)), None)
-            made.day = Day("year") if base is None else changed(made.day, relative=None, within=base)
+            made.day = Untold() if base is None else _tied(made.day, base)
 
 
-def _lies_in(day: Day, period: Day) -> bool:
+def _tied(period: Date, base: Date) -> Date:
+    """A period that a date lies in, for one told by that date."""
+    return at_heart(period, lambda form: Around(form.granularity, period=base) if isinstance(form, Relative) else form)
+
+
+def _lies_in(date: Date, period: Date) -> bool:
     """Whether a date names one period of a size."""
-    shorter = LENGTH.get(day.granularity, 0) <= LENGTH[period.granularity]
-    return shorter and day.last is None and day.count is None and not (day.weekday and day.relative is None)
+    told, shorter = heart(date), LENGTH.get(date.granularity, 0) <= LENGTH[period.granularity]
+    bare = told.weekday is not None and told.relative is None
+    return shorter and not is_range(date) and told.count is None and not bare
 
 
-def _following(period: Day, base: Day) -> Day:
+def _following(period: Date, base: Date) -> Date:
     """The year, month, week or weekday behind a date; one of no year, which names no day, where it cannot be told."""
-    base, unit = base.last or base, period.granularity
+    base, unit = base.last if isinstance(base, Range) else base, period.granularity
+    told = heart(base)
     if unit == "year":
-        return Day("year", year=base.year + 1) if base.year is not None else period
-    if unit == "month" and base.year is not None and base.month is not None:
-        return Day("month", year=base.year + base.month // MONTHS, month=base.month % MONTHS + 1)
+        return Year(told.year + 1) if told.year is not None else period
+    if unit == "month" and isinstance(told, (Month, MonthDay)) and told.year is not None:
+        return Month(told.month % MONTHS + 1, year=told.year + told.month // MONTHS)
     if base.granularity == "day" and period.weekday is not None:
-        return Day("day", weekday=period.weekday, nearest=True, steps=1, unit="day", base=base)
+        return Stepped(1, "day", base, weekday=period.weekday, nearest=True)
     if base.granularity == "day" and unit == "week":
-        return Day("week", within=Day("day", steps=A_WEEK, unit="day", base=base))
-    return period if base.year is None else Day("year")
+        return Around("week", period=Stepped(A_WEEK, "day", base))
+    return period if told.year is None else Untold()

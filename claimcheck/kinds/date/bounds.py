@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
-from claimcheck.kinds.date._shape import changed, is_year
+from attrs import evolve
+
+from claimcheck.calendar.forms import (
+    Date,
+    DayOfMonth,
+    Inside,
+    InYear,
+    Nth,
+    Stepped,
+    Third,
+    Weekday,
+    WeekdayInside,
+    at_heart,
+    heart,
+    is_range,
+)
+from claimcheck.kinds.date._shape import is_year
 from claimcheck.tokens import SENTENCE_ENDS
 from claimcheck.zones import Reading, Zone
 
@@ -18,7 +33,7 @@ def qualify(zone: Zone, made: Reading) -> None:
     day = made.day
     if day is None or _beside(zone, made, day):
         return
-    if day.last is None and (_bounded_before(zone, made, day) or _bounded_behind(zone, made)):
+    if not is_range(day) and (_bounded_before(zone, made, day) or _bounded_behind(zone, made)):
         return
     hedge = zone.words.qualifiers.behind(zone.tokens.low, made.left)
     if hedge is not None and hedge[1] == "~":
@@ -26,7 +41,7 @@ def qualify(zone: Zone, made: Reading) -> None:
         made.trace.append("comparator:~")
 
 
-def _bounded_before(zone: Zone, made: Reading, day: Day) -> bool:
+def _bounded_before(zone: Zone, made: Reading, day: Date) -> bool:
     """Take in the bound before a date: "since 2011", "before mid-2019"; whether there is one."""
     low, words = zone.tokens.low, zone.words
     found = _comparator_behind(zone, made)
@@ -38,7 +53,8 @@ def _bounded_before(zone: Zone, made: Reading, day: Day) -> bool:
     if low[found[0]] in words.since_past:
         day = _begun(day)
     made.day = day = _part_of_year(made, day)
-    made.trace.append(f"comparator:{EDGES.get((found[1], day.third), found[1])}")
+    third = day.third if isinstance(day, Third) else None
+    made.trace.append(f"comparator:{EDGES.get((found[1], third), found[1])}")
     return True
 
 
@@ -57,26 +73,32 @@ def _bounded_behind(zone: Zone, made: Reading) -> bool:
     return True
 
 
-def _part_of_year(made: Reading, day: Day) -> Day:
+def _part_of_year(made: Reading, day: Date) -> Date:
     """The third of a year that a bound is told by: "since the end of 1989", "before mid-2019"."""
     part = next((step for step in made.trace if step.startswith("part:")), None)
-    if part is None or day.granularity != "year" or day.third is not None:
+    if part is None or day.granularity != "year" or isinstance(day, Third):
         return day
-    return changed(day, third=int(part[5:]))
+    return Third(day, int(part[5:]))
 
 
-def _begun(day: Day) -> Day:
+def _begun(day: Date) -> Date:
     """A date without a year behind "since": it began before the document's day."""
-    if day.base is not None and day.steps is not None:
-        return changed(day, base=_begun(day.base))
-    if day.within is not None:
-        return changed(day, within=_begun(day.within))
-    return changed(day, past=True) if day.year is None and day.relative is None else day
+    return at_heart(day, _begun_before)
 
 
-def _beside(zone: Zone, made: Reading, day: Day) -> bool:
+def _begun_before(date: Date) -> Date:
+    if isinstance(date, Stepped):
+        return evolve(date, base=_begun(date.base)) if date.base is not None else date
+    if isinstance(date, Inside):
+        return evolve(date, period=_begun(date.period))
+    if isinstance(date, (InYear, Weekday, DayOfMonth)) and date.year is None and date.relative is None:
+        return evolve(date, past=True)
+    return date
+
+
+def _beside(zone: Zone, made: Reading, day: Date) -> bool:
     """Take in "the day before", "the eve of" before a day: the day beside it is meant."""
-    if day.granularity != "day" or day.last is not None:
+    if day.granularity != "day" or is_range(day):
         return False
     low, words = zone.tokens.low, zone.words
     at = made.i
@@ -86,7 +108,7 @@ def _beside(zone: Zone, made: Reading, day: Day) -> bool:
     found = found or _day_before(zone, made.i)
     if found is None:
         return False
-    made.day = Day("day", steps=found[1], unit="day", base=day)
+    made.day = Stepped(found[1], "day", day)
     made.i = made.left = found[0]
     made.trace.append("day beside")
     return True
@@ -159,7 +181,8 @@ def _means_for(zone: Zone, made: Reading, i: int, j: int) -> bool:
         return bool(words.fixed_for.behind(low, i) or words.fixed_for.ahead(low, made.j))
     found = words.date_comparators.ahead(low, i)
     if found is None or found[1] != ">=":
-        over = made.day.within is not None and made.day.within.relative == -1
+        date = heart(made.day)
+        over = isinstance(date, Inside) and date.period.relative == -1
         told = made.day.relative is not None or over or _is_behind_noun(zone, i)
         return told or _is_planned(zone, i, made.j) or _opens_forecast(zone, i, made.j)
     return _is_over(made.day) or _is_listed(zone, made)
@@ -199,11 +222,12 @@ def _opens_forecast(zone: Zone, at: int, after: int) -> bool:
     return False
 
 
-def _is_over(day: Day) -> bool:
+def _is_over(day: Date) -> bool:
     """Whether a period told from the document's date is over with it: "last year", "the last week of this month"."""
-    if day.within is not None and day.within.relative is not None:
-        return day.within.relative < 0 or (day.within.relative == 0 and (day.nth or 0) < 0)
-    return day.relative is not None and day.relative < 0
+    told = heart(day)
+    around = told.period.relative if isinstance(told, Inside) else told.relative
+    from_end = isinstance(told, (Nth, WeekdayInside)) and (told.nth or 0) < 0
+    return around is not None and (around < 0 or (around == 0 and from_end))
 
 
 def _is_listed(zone: Zone, made: Reading) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import full_year
+from claimcheck.calendar.forms import Date, Part, Range, Year
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds.date._shape import (
     MOST,
-    changed,
     is_year,
     reading,
     year_behind,
@@ -42,12 +42,13 @@ def _coded_year(zone: Zone, at: int) -> Reading | None:
         return None
     if tokens.glued(at + 2) and at + 2 < len(low) and low[at + 2][0].isalnum():
         return None
-    made, after = Day("year", year=full_year(digits)), at + 2
+    year, after = Year(full_year(digits)), at + 2
+    made: Date = year
     if after + 1 < len(low) and low[after] in ("/", "-") and tokens.glued(after) and tokens.glued(after + 1):
         second = low[after + 1]
         if not (second.isdecimal() and len(second) == len(digits) and full_year(second) == full_year(digits) + 1):
             return None
-        made, after = changed(made, last=Day("year", year=full_year(second))), after + 2
+        made, after = Range(year, Year(full_year(second))), after + 2
     return reading(at, after, made, "year")
 
 
@@ -60,7 +61,7 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, *, cap
         if granularity != "quarter" or not capital or zone.tokens.low[i] != "q" or fiscal:
             return None
         end = after
-    return reading(i, end, Day(granularity, year=year, part=number, year_relative=relative), granularity)
+    return reading(i, end, Part(granularity, number, year=year, year_relative=relative), granularity)
 
 
 def _is_fiscal(zone: Zone, at: int) -> bool:
@@ -115,7 +116,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     part = int(low[at + 1])
     if granularity == "half" and part > 2:
         return None
-    return reading(number.i, at + 2, Day(granularity, year=full_year(number.whole), part=part), granularity, number)
+    return reading(number.i, at + 2, Part(granularity, part, year=full_year(number.whole)), granularity, number)
 
 
 def _iso_week(zone: Zone, number: Number) -> Reading | None:
@@ -129,4 +130,4 @@ def _iso_week(zone: Zone, number: Number) -> Reading | None:
         return None
     if not 1 <= int(week) <= LAST_WEEK:
         return None
-    return reading(number.i, at + 2, Day("week", year=int(number.whole), part=int(week)), "week", number)
+    return reading(number.i, at + 2, Part("week", int(week), year=int(number.whole)), "week", number)

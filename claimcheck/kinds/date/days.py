@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import LAST_DAY, Day
+from claimcheck.calendar import LAST_DAY
+from claimcheck.calendar.forms import DayOfMonth, Range
 from claimcheck.kinds.date._shape import ends_phrase, is_day, joined_number, reading, skip_mark
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
@@ -30,7 +31,7 @@ def alone(zone: Zone, number: Number) -> Reading | None:
     after = skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
     weekday = None if number.ordinal else zone.words.weekdays.ahead(low, after)
     if weekday is not None and low[at] in words.day_leads and low[weekday[0] - 1] not in words.weekday_ambiguous:
-        made = reading(number.i, weekday[0], Day("day", day=int(number.value), weekday=weekday[1]), "day", number)
+        made = reading(number.i, weekday[0], DayOfMonth(int(number.value), weekday[1]), "day", number)
         made.trace.append(f"weekday:{weekday[1]}")
         return made
     if not ends_phrase(zone, after) or _joined(zone, number, after):
@@ -42,7 +43,7 @@ def alone(zone: Zone, number: Number) -> Reading | None:
         return None
     if after < len(low) and low[after] in words.of_words:
         return None
-    return reading(number.i, number.j, Day("day", day=int(number.value)), "day", number)
+    return reading(number.i, number.j, DayOfMonth(int(number.value)), "day", number)
 
 
 def counted(zone: Zone, number: Number) -> Reading | None:
@@ -54,7 +55,7 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return None
     if zone.number_before(number.i) is not None or words.every.ahead(low, noun + 1) is not None:
         return None
-    return reading(number.i, noun + 1, Day("day", day=int(number.value)), "day", number)
+    return reading(number.i, noun + 1, DayOfMonth(int(number.value)), "day", number)
 
 
 def span(zone: Zone, number: Number) -> Reading | None:
@@ -69,7 +70,7 @@ def span(zone: Zone, number: Number) -> Reading | None:
         return None
     if zone.is_change(start) or _is_scale(number, second) or _follows_noun(zone, start):
         return None
-    days = Day("day", day=int(number.value), last=Day("day", day=int(second.value)))
+    days = Range(DayOfMonth(int(number.value)), DayOfMonth(int(second.value)))
     return reading(number.i, second.j, days, "days", number)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import MonthDay, Range, heart
 from claimcheck.kinds.date._shape import (
     ends_phrase,
     is_day,
@@ -42,11 +42,11 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     year, stop, relative = year_behind(zone, past_month(zone, month[0]))
     end = month[0] if year is None and relative is None else stop
     if second is not None and _told_apart(zone, number, second):
-        day = Day("day", year=year, month=month[1], day=int(number.value), year_relative=relative)
+        day = MonthDay(month[1], int(number.value), year=year, year_relative=relative)
         return reading(number.i, number.j, day, "day month", number)
-    last = Day("day", month=month[1], day=int(second.value)) if second is not None else None
-    made = Day("day", year=year, month=month[1], day=int(number.value), last=last)
-    return with_relative(reading(number.i - quoted, end, made, "day month", number), relative, zone)
+    first = MonthDay(month[1], int(number.value), year=year)
+    date = Range(first, MonthDay(month[1], int(second.value))) if second is not None else first
+    return with_relative(reading(number.i - quoted, end, date, "day month", number), relative, zone)
 
 
 def _is_paid(zone: Zone, number: Number) -> bool:
@@ -89,7 +89,7 @@ def abbreviated(zone: Zone, number: Number) -> Reading | None:
         return None
     marked = tokens.low[at] in ("/", "-") and tokens.glued(at) and tokens.glued(at + 1)
     made = month_first(zone, number.i) if marked and zone.words.months.ahead(tokens.low, number.i) else None
-    return made if made is not None and made.day is not None and made.day.year is not None else None
+    return made if made is not None and made.day is not None and heart(made.day).year is not None else None
 
 
 def _counts_time(zone: Zone, at: int) -> bool:
@@ -120,7 +120,7 @@ def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
         if not _is_day_of_month(zone, number, month, start):
             return None
         year, end = None, month.j
-    day = Day("day", year=year, month=int(month.value), day=int(number.value))
+    day = MonthDay(int(month.value), int(number.value), year=year)
     return reading(number.i, end, day, "day month", number)
 
 
@@ -144,7 +144,7 @@ def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
     if "words" not in (number.style, month.style) or _names_noun(zone, skip_dot(zone.tokens, month.j)):
         return None
     year, end, relative = year_behind(zone, month.j)
-    made = Day("day", year=year, month=int(month.value), day=int(number.value), year_relative=relative)
+    made = MonthDay(int(month.value), int(number.value), year=year, year_relative=relative)
     return reading(number.i, end, made, "day month", number)
 
 

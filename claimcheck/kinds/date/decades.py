@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import LAST_DAY, Day
+from claimcheck.calendar import LAST_DAY
+from claimcheck.calendar.forms import Century, Decade
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
-    changed,
     ends_phrase,
     measured,
     reading,
@@ -33,7 +33,7 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     first = number.style == "words" and number.ordinal and number.value == MILLENNIUM
     if not (four or two or first) or number.value % 10:
         return None
-    made = Day("decade", part=int(number.value) if four or first else 1900 + int(number.value))
+    made = Decade(int(number.value) if four or first else 1900 + int(number.value))
     return (
         _by_ending(zone, number, made, four=four)
         or _behind_noun(zone, number, made, four=four)
@@ -51,7 +51,7 @@ def named(zone: Zone, at: int) -> Reading | None:
     owned = at > 0 and low[at - 1] in words.possessives
     if owned or measured(zone, found[0]) or not ends_phrase(zone, found[0]):
         return None
-    return reading(at, found[0], Day("decade", part=found[1]), "decade")
+    return reading(at, found[0], Decade(found[1]), "decade")
 
 
 def spelled(zone: Zone, number: Number) -> Reading | None:
@@ -59,13 +59,13 @@ def spelled(zone: Zone, number: Number) -> Reading | None:
     found = zone.words.decade_names.ahead(zone.tokens.low, number.j)
     if number.style != "words" or not FIRST_CENTURY <= number.value <= LAST_CENTURY or found is None:
         return None
-    return reading(number.i, found[0], Day("decade", part=int(number.value) * 100 + found[1] % 100), "decade", number)
+    return reading(number.i, found[0], Decade(int(number.value) * 100 + found[1] % 100), "decade", number)
 
 
 def hundreds(zone: Zone, number: Number) -> Reading | None:
     """ "Il Settecento", "primo Novecento": a century by the hundreds of its years."""
     part = zone.words.century(zone.tokens.low, number.i, number.j) if number.style == "words" else None
-    return reading(number.i, number.j, Day("century", part=part), "century", number) if part is not None else None
+    return reading(number.i, number.j, Century(part), "century", number) if part is not None else None
 
 
 def at_noun(zone: Zone, at: int) -> Reading | None:
@@ -76,7 +76,7 @@ def at_noun(zone: Zone, at: int) -> Reading | None:
     return made if made is not None and made.i == at else None
 
 
-def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+def _by_ending(zone: Zone, number: Number, made: Decade, *, four: bool) -> Reading | None:
     """ "1990s", "the '80s", "1990's", "in den 1920ern"."""
     low, tokens, after = zone.tokens.low, zone.tokens, number.j
     if number.style != "digits":
@@ -91,7 +91,7 @@ def _by_ending(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading 
     if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i) or _past_days(zone, number)):
         return None
     if low[after] == HUNDREDS and not number.value % 100 and number.value < MILLENNIUM:
-        made = changed(made, count=DECADES)
+        made = Decade(made.first, DECADES)
     after += 1
     named = zone.words.periods.ahead(low, after)
     if named is not None and named[1] in ("year", "decade"):
@@ -106,7 +106,7 @@ def _past_days(zone: Zone, number: Number) -> bool:
     return number.ordinal and number.value > LAST_DAY and ends_phrase(zone, number.j)
 
 
-def _in_third(zone: Zone, number: Number, made: Day) -> Reading | None:
+def _in_third(zone: Zone, number: Number, made: Decade) -> Reading | None:
     """ "A mediados de los 90", "a finales de los noventa", "в начале девяностых"."""
     low, words, at = zone.tokens.low, zone.words, number.i - 1
     if at < 0 or not (words.thirds.behind(low, at) if low[at] in words.determiners else _is_plural(zone, number)):
@@ -133,7 +133,7 @@ def _stands(zone: Zone, at: int) -> bool:
     return before == "'" or before in (words.determiners or words.page.in_words[:2])
 
 
-def _behind_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+def _behind_noun(zone: Zone, number: Number, made: Decade, *, four: bool) -> Reading | None:
     """ "Années 90", "anni Venti", "década de 1990"."""
     low, words = zone.tokens.low, zone.words
     at = start = number.i - 1 if number.i and low[number.i - 1] == "'" else number.i
@@ -150,7 +150,7 @@ def _behind_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Readin
     return reading(lead[0], number.j, made, "decade", number)
 
 
-def _before_noun(zone: Zone, number: Number, made: Day, *, four: bool) -> Reading | None:
+def _before_noun(zone: Zone, number: Number, made: Decade, *, four: bool) -> Reading | None:
     """ "90-е годы", "neunziger Jahre", "двадцатые годы"."""
     low, words = zone.tokens.low, zone.words
     following = words.periods.ahead(low, number.j)

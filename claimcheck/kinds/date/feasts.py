@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Feast, InYear, MonthDay, Season, Stepped, placed
 from claimcheck.kinds.date._shape import (
-    changed,
     ends_phrase,
     reading,
     relative_behind,
@@ -19,24 +18,23 @@ def season(zone: Zone, at: int) -> Reading | None:
     found = words.seasons.ahead(low, at)
     if found is None:
         return None
-    made = Day("season", season=found[1])
-    placed = _placed(zone, at, found[0], made, "season")
-    if placed is not None and placed.day is not None and found[1] == "winter":
-        placed.j = placed.right = _second_winter(zone, placed.j, placed.day.year)
-    return placed
+    made = _placed(zone, at, found[0], Season(found[1]), "season")
+    if made is not None and made.day is not None and found[1] == "winter":
+        made.j = made.right = _second_winter(zone, made.j, made.day.year)
+    return made
 
 
-def _placed(zone: Zone, at: int, after: int, made: Day, why: str) -> Reading | None:
+def _placed(zone: Zone, at: int, after: int, date: InYear, why: str) -> Reading | None:
     """A season or feast at tokens `at` to `after` with the year behind it, or "last", "next" on either side."""
     low, words = zone.tokens.low, zone.words
     year, end, relative = year_behind(zone, after)
     if year is not None or relative is not None:
-        return reading(at, end, changed(made, year=year, year_relative=relative), why)
+        return reading(at, end, placed(date, year=year, year_relative=relative), why)
     behind, ahead = relative_behind(zone, at), words.relative.ahead(low, after)
     if behind is not None:
-        return reading(behind[0], after, changed(made, relative=behind[1]), why)
+        return reading(behind[0], after, placed(date, relative=behind[1]), why)
     if ahead is not None and not words.periods.ahead(low, ahead[0]):
-        return reading(at, ahead[0], changed(made, relative=ahead[1]), why)
+        return reading(at, ahead[0], placed(date, relative=ahead[1]), why)
     return None
 
 
@@ -50,7 +48,7 @@ def _second_winter(zone: Zone, at: int, year: int | None) -> int:
 
 def named_season(at: int, season: tuple[int, str]) -> Reading:
     """A bare season where a period is expected ("the end of summer")."""
-    return reading(at, season[0], Day("season", season=season[1]), "season")
+    return reading(at, season[0], Season(season[1]), "season")
 
 
 def holiday(zone: Zone, at: int) -> Reading | None:
@@ -60,17 +58,14 @@ def holiday(zone: Zone, at: int) -> Reading | None:
     if found is None or _is_surname(zone, at):
         return None
     key, _, weekday = found[1].partition(">")
-    if key.startswith("easter"):
-        made = Day("day", easter=int(key[6:] or 0))
-    else:
-        made = Day("day", month=int(key[:2]), day=int(key[3:]))
-    placed = _placed(zone, at, found[0], made, "holiday")
+    feast = Feast(int(key[6:] or 0)) if key.startswith("easter") else MonthDay(int(key[:2]), int(key[3:]))
+    made = _placed(zone, at, found[0], feast, "holiday")
     stands = words.page.compound_nouns or (ends_phrase(zone, found[0]) and not _describes(zone, at, found[0]))
-    if placed is None and stands:
-        placed = reading(at, found[0], made, "holiday")
-    if placed is not None and weekday:
-        placed.day = Day("day", weekday=int(weekday), nearest=True, steps=0, unit="day", base=placed.day)
-    return placed
+    if made is None and stands:
+        made = reading(at, found[0], feast, "holiday")
+    if made is not None and weekday:
+        made.day = Stepped(0, "day", made.day, weekday=int(weekday), nearest=True)
+    return made
 
 
 def _describes(zone: Zone, at: int, after: int) -> bool:

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import LAST_DAY, Day
+from claimcheck.calendar import LAST_DAY
+from claimcheck.calendar.forms import (
+    Around,
+    Date,
+    DayInside,
+    DayOfMonth,
+    Month,
+    MonthDay,
+    Nth,
+    Part,
+    Range,
+    Relative,
+    Third,
+    WeekdayInside,
+    Year,
+    heart,
+    is_range,
+)
 from claimcheck.kinds.date._shape import (
     LENGTH,
     DateReader,
-    changed,
     ends_phrase,
     is_day,
     joined_number,
@@ -47,7 +63,7 @@ def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Readi
     bounded = zone.words.date_comparators.behind(low, at) is not None
     if inner is None and (bounded or start - at + skip_articles(zone, start) - start > 1):
         inner = bare(zone, start)
-    if inner is None or inner.day is None or inner.day.last is not None or inner.i < start:
+    if inner is None or inner.day is None or is_range(inner.day) or inner.i < start:
         return None
     return _third_of(at, inner, inner.day, found[1])
 
@@ -61,22 +77,22 @@ def edge(zone: Zone, at: int) -> Reading | None:
     unit, _, part = found[1].partition("-")
     year, end, relative = year_behind(zone, found[0])
     if year is not None:
-        inner = reading(at, end, Day("year", year=year), "edge") if unit == "year" else None
+        inner = reading(at, end, Year(year), "edge") if unit == "year" else None
     elif relative is not None or ends_phrase(zone, found[0]):
-        inner = reading(at, end if relative is not None else found[0], Day(unit, relative=relative or 0), "edge")
+        inner = reading(at, end if relative is not None else found[0], Relative(unit, relative or 0), "edge")
     else:
         inner = None
     return None if inner is None or inner.day is None else _third_of(at, inner, inner.day, int(part))
 
 
-def _third_of(at: int, inner: Reading, period: Day, third: int) -> Reading | None:
+def _third_of(at: int, inner: Reading, period: Date, third: int) -> Reading | None:
     if period.granularity == "day":
         return None
     if period.granularity in ("decade", "century") or (period.granularity == "year" and period.relative is None):
         inner.left = at
         inner.trace.append(f"part:{third}")
         return inner
-    made = reading(at, inner.j, changed(period, third=third), "part")
+    made = reading(at, inner.j, Third(period, third), "part")
     made.trace += [*inner.trace, f"part:{third}"]
     made.number = inner.number
     return made
@@ -111,18 +127,17 @@ def half(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     if (part is None or part[1] != HALVES) and (fortnight is None or fortnight[1] != "fortnight"):
         return _half_of_compound(zone, number)
     inner = period_at(zone, _start(zone, part[0] if part is not None else at + 1))
-    if inner is None or inner.day is None or inner.i <= at or inner.day.last is not None:
+    if inner is None or inner.day is None or inner.i <= at or is_range(inner.day):
         return None
     if inner.day.granularity not in (("month",) if part is None else HALVED):
         return None
     return reading(number.i, inner.j, _half(inner.day, int(number.value)), "half", number)
 
 
-def _half(period: Day, which: int) -> Day:
+def _half(period: Date, which: int) -> Date:
     if period.granularity == "year":
-        offset = period.relative if period.year_relative is None else period.year_relative
-        return Day("half", year=period.year, year_relative=offset, part=which)
-    return Day("half", nth=which, within=period)
+        return Part("half", which, year=period.year, year_relative=period.relative)
+    return Nth("half", which, period=period)
 
 
 def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
@@ -135,8 +150,8 @@ def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
         month = words.months.ahead([word.removesuffix(form)], 0) if word.endswith(form) else None
         if month is not None:
             year, end, relative = year_behind(zone, number.j + 1)
-            period = Day("month", year=year, month=month[1], year_relative=relative)
-            return reading(number.i, end, Day("half", nth=int(number.value), within=period), "half", number)
+            period = Month(month[1], year=year, year_relative=relative)
+            return reading(number.i, end, Nth("half", int(number.value), period=period), "half", number)
     return None
 
 
@@ -182,8 +197,8 @@ def from_the_first(zone: Zone, number: Number) -> Reading | None:
     year, end, relative = year_behind(zone, found[0])
     if year is None and relative is None:
         return None
-    day = Day("month", nth=1, count=int(number.value), within=Day("year", year=year, relative=relative))
-    return reading(number.i, end, day, "first months", number)
+    period = Year(year) if year is not None else Relative("year", relative or 0)
+    return reading(number.i, end, Nth("month", 1, int(number.value), period=period), "first months", number)
 
 
 def counted(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
@@ -243,20 +258,21 @@ def _inside(
 ) -> Reading | None:  # fmt: skip
     after, granularity, weekday = unit
     inner = period_at(zone, _start(zone, after))
-    if inner is None or inner.day is None or inner.day.last is not None or inner.i < after:
+    if inner is None or inner.day is None or is_range(inner.day) or inner.i < after:
         return None
     if weekday is not None and recurrent(zone, i):
         return None
     within = inner.day
-    if LENGTH.get(within.granularity, 0) <= LENGTH[granularity] or within.count is not None:
+    if LENGTH.get(within.granularity, 0) <= LENGTH[granularity] or heart(within).count is not None:
         return None
     if weekday is None and count is None and several(zone, i, after):
         return _third_of(i, inner, within, 1 if nth == 1 else 3) if nth in (1, -1) else None
     if granularity == "year":
         return None
-    made = reading(i, inner.j, Day(granularity, weekday=weekday, nth=nth, count=count, within=within), "part", number)
-    if weekday is not None:
-        made.trace.append(f"weekday:{weekday}")
+    if weekday is None:
+        return reading(i, inner.j, Nth(granularity, nth, count, period=within), "part", number)
+    made = reading(i, inner.j, WeekdayInside(weekday, nth, period=within), "part", number)
+    made.trace.append(f"weekday:{weekday}")
     return made
 
 
@@ -272,16 +288,17 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
     if start == after and zone.words.of_words and second is None and not (led or bare):
         return None
     inner = period_at(zone, start)
-    if inner is None or inner.day is None or inner.day.granularity != "month" or inner.day.relative is None:
+    if inner is None or not isinstance(inner.day, Relative) or inner.day.granularity != "month":
         return None
-    if inner.day.month is not None or inner.day.count is not None or inner.i < after or inner.trace == ["date:period"]:
+    if inner.day.count is not None or inner.i < after or inner.trace == ["date:period"]:
         return None
-    last = Day("day", day=int(second.value), within=inner.day) if second is not None else None
-    day = Day("day", day=int(number.value), within=inner.day, last=last)
+    day: Date = DayInside(int(number.value), period=inner.day)
+    if second is not None:
+        day = Range(day, DayInside(int(second.value), period=inner.day))
     return reading(number.i, inner.j, day, "day of month", number)
 
 
-def days_behind_month(zone: Zone, made: Reading) -> Reading:
+def days_behind_month(zone: Zone, made: Reading, month: Date) -> Reading:
     """ "Next month from 5 to 20", "nächsten Monat vom 5. bis 20.": take in the days behind their month."""
     low, words = zone.tokens.low, zone.words
     for opening in {opening for opening, _ in (*words.day_spans, *words.between)}:
@@ -291,9 +308,8 @@ def days_behind_month(zone: Zone, made: Reading) -> Reading:
         if first is None or last is None or not (is_day(first) and is_day(last)):
             continue
         if first.value < last.value <= LAST_DAY and not _counts_noun(zone, made.j, last.j):
-            until = Day("day", day=int(last.value), within=made.day)
-            day = Day("day", day=int(first.value), within=made.day, last=until)
-            return reading(made.i, last.j, day, "days of month")
+            one, two = (DayInside(int(number.value), period=month) for number in (first, last))
+            return reading(made.i, last.j, Range(one, two), "days of month")
     return made
 
 
@@ -318,13 +334,13 @@ def week_of(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     if start == found[0] and found[0] - at == 1:
         return None
     inner = date_at(zone, start)
-    day = inner.day if inner is not None else None
-    if inner is not None and day is not None and day.granularity == "day" and day.month is not None:
-        return reading(at, inner.j, Day(found[1], within=day), "week of") if day.last is None else None
+    if inner is not None and inner.day is not None and isinstance(heart(inner.day), MonthDay):
+        week = Around(found[1], period=inner.day)
+        return reading(at, inner.j, week, "week of") if not is_range(inner.day) else None
     number = zone.number_at(start + (start < len(low) and low[start] in words.day_leads))
     if number is None or not _is_day_of_week(zone, number):
         return None
-    return reading(at, number.j, Day(found[1], within=Day("day", day=int(number.value))), "week of", number)
+    return reading(at, number.j, Around(found[1], period=DayOfMonth(int(number.value))), "week of", number)
 
 
 def _is_day_of_week(zone: Zone, number: Number) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import DayOfMonth, Month, MonthDay, Range, heart, is_range, placed
 from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     HYPHENS,
-    changed,
     ends_phrase,
     is_day,
     joined_number,
@@ -30,14 +29,14 @@ def with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Readi
     assert day is not None
     low, words = zone.tokens.low, zone.words
     if year_relative is not None:
-        made.day = changed(day, year_relative=year_relative)
-    elif day.year is None:
+        made.day = placed(day, year_relative=year_relative)
+    elif heart(day).year is None:
         after, before = words.relative.ahead(low, made.j), relative_behind(zone, made.i)
         if after is not None and not words.periods.ahead(low, after[0]):
-            made.day = changed(day, relative=after[1])
+            made.day = placed(day, relative=after[1])
             made.j = made.right = after[0]
-        elif before is not None and day.last is None:
-            made.day = changed(day, relative=before[1])
+        elif before is not None and not is_range(day):
+            made.day = placed(day, relative=before[1])
             made.i = made.left = before[0]
     return made
 
@@ -97,15 +96,16 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     end, last = number.j, None
     second = joined_number(zone, _past_listed(zone, number))
     if second is not None and is_day(second) and _is_second_day(zone, second):
-        same = month if second.value >= number.value else None
-        last, end = Day("day", month=same, day=int(second.value)), second.j
+        day = int(second.value)
+        last, end = MonthDay(month, day) if second.value >= number.value else DayOfMonth(day), second.j
     year, stop, relative = year_behind(zone, end)
     if year is not None or relative is not None:
         end = stop
     elif not ((last is not None and not measured(zone, end)) or _day_stands(zone, at, number, end)):
         return None
-    made = Day("day", year=year, month=month, day=int(abs(number.value)), last=last)
-    return with_relative(reading(at, end, made, "month day", number), relative, zone)
+    first = MonthDay(month, int(abs(number.value)), year=year)
+    made = reading(at, end, Range(first, last) if last is not None else first, "month day", number)
+    return with_relative(made, relative, zone)
 
 
 def _past_listed(zone: Zone, day: Number) -> int:
@@ -170,9 +170,9 @@ def _day_stands(zone: Zone, at: int, number: Number, end: int) -> bool:
 def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     year, end, relative = year_behind(zone, after)
-    made = Day("month", year=year, month=month)
+    made = Month(month, year=year)
     if year is not None and (day := _day_behind(zone, end)) is not None:
-        return reading(at, day.j, changed(made, granularity="day", day=int(abs(day.value))), "month year day", day)
+        return reading(at, day.j, MonthDay(month, int(abs(day.value)), year=year), "month year day", day)
     if year is not None or relative is not None:
         return with_relative(reading(at, end, made, "month year"), relative, zone)
     behind, ahead = relative_behind(zone, at), words.relative.ahead(low, bare)
@@ -180,9 +180,9 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
     if behind is not None and not (
         low[at] in words.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
     ):
-        return reading(behind[0], bare, changed(made, relative=behind[1]), "relative month")
+        return reading(behind[0], bare, Month(month, relative=behind[1]), "relative month")
     if ahead is not None and not ambiguous and not words.periods.ahead(low, ahead[0]):
-        return reading(at, ahead[0], changed(made, relative=ahead[1]), "relative month")
+        return reading(at, ahead[0], Month(month, relative=ahead[1]), "relative month")
     if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT) or _is_named(zone, at):
         return reading(at, bare, made, "month")
     if at == 0 or (ambiguous and not _ends_clause(zone, at, bare)):
@@ -241,7 +241,7 @@ def _behind_part(zone: Zone, at: int) -> int:
 
 def named(at: int, month: tuple[int, int]) -> Reading:
     """A bare month where a period is expected ("the last week of July")."""
-    return reading(at, month[0], Day("month", month=month[1]), "month")
+    return reading(at, month[0], Month(month[1]), "month")
 
 
 def _is_named(zone: Zone, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import full_year
+from claimcheck.calendar.forms import Date, Either, Month, MonthDay, heart
 from claimcheck.calendar.years import may_be_year
 from claimcheck.kinds.date._shape import reading
 from claimcheck.lexicon import Lexicon
@@ -71,7 +72,7 @@ def _full(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     if match is None or day is None:
         return None
     made = reading(at, _after(tokens, at, match.end()), day, "numeric")
-    if len(match["a"]) <= 2 and day.day is not None and max(day.day, day.month or 0) > 12:
+    if len(match["a"]) <= 2 and isinstance(day, MonthDay) and max(day.day, day.month) > 12:
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
 
@@ -81,7 +82,7 @@ def _month_of_year(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     match = MONTH_YEAR.match(tokens.text, tokens.start[at])
     if match is None or not _is_month_year(match, tokens, at, words):
         return None
-    day = Day("month", year=int(match["year"]), month=int(match["month"]))
+    day = Month(int(match["month"]), year=int(match["year"]))
     return reading(at, _after(tokens, at, match.end()), day, "numeric")
 
 
@@ -90,7 +91,7 @@ def _first_day(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     match = FIRST_DAY.match(tokens.text, tokens.start[at])
     if match is None or words.page.date_order != "dmy" or not 1 <= int(match["b"]) <= 12:
         return None
-    day = Day("day", year=full_year(match["c"]), month=int(match["b"]), day=1)
+    day = MonthDay(int(match["b"]), 1, year=full_year(match["c"]))
     return reading(at, _after(tokens, at, match.end()), day, "numeric")
 
 
@@ -147,7 +148,7 @@ def _compact(tokens: Tokens, at: int) -> Reading | None:
     match = COMPACT.match(tokens.text, tokens.start[at])
     if match is None or (at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;:)"):
         return None
-    return reading(at, at + 1, Day("day", year=int(match["a"]), month=int(match["b"]), day=int(match["c"])), "numeric")
+    return reading(at, at + 1, MonthDay(int(match["b"]), int(match["c"]), year=int(match["a"])), "numeric")
 
 
 def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
@@ -168,7 +169,7 @@ def _dots(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     return reading(at, at + 5, day, "numeric") if day else None
 
 
-def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
+def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
     a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
     if len(a) == 4:
         led = _after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words)
@@ -193,16 +194,16 @@ def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) ->
     return fills or _after_date_word(tokens, at, words)
 
 
-def _iso(year: str, month: str, day: str | None, mark: str, *, led: bool) -> Day | None:
+def _iso(year: str, month: str, day: str | None, mark: str, *, led: bool) -> Date | None:
     if not may_be_year(int(year)) or not 1 <= int(month) <= 12:
         return None
     if day is None:
         if mark == "/" and int(month) == (int(year) + 1) % 100:
             return None
         if len(month) == 2 or (mark == "-" and led):
-            return Day("month", year=int(year), month=int(month))
+            return Month(int(month), year=int(year))
         return None
-    return Day("day", year=int(year), month=int(month), day=int(day))
+    return MonthDay(int(month), int(day), year=int(year))
 
 
 def _after_date_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -224,7 +225,7 @@ def _in_sentence(match: regex.Match[str], tokens: Tokens, at: int, words: Lexico
     return before in words.grammar and tokens.written(at - 1).islower()
 
 
-def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Day | None:
+def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
     """ "25.04.", "17/02" and "15-2" count only where nothing but a date is written so."""
     a, b, mark = match["a"], match["b"], match["mark"]
     day = _ordered(int(a), int(b), None, words)
@@ -294,7 +295,12 @@ def _are_fractions(one: Pair, two: Pair, mark: str) -> bool:
 def _are_days(one: Pair, two: Pair, words: Lexicon) -> bool:
     """Whether two pairs are days, the second later in the year."""
     start, end = (_ordered(int(a), int(b), None, words) for a, b in (one, two))
-    return start is not None and end is not None and (start.month or 0, start.day or 0) < (end.month or 0, end.day or 0)
+    return start is not None and end is not None and _month_and_day(start) < _month_and_day(end)
+
+
+def _month_and_day(date: MonthDay | Either) -> tuple[int, int]:
+    named = heart(date)
+    return (named.month, named.day) if isinstance(named, MonthDay) else (0, 0)
 
 
 def _parts(tokens: Tokens, at: int, mark: str) -> Pair | None:
@@ -348,16 +354,16 @@ def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return low[at] in words.of_words - words.determiners or any(table.ahead(low, at) for table in tables)
 
 
-def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> Day | None:
+def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> MonthDay | Either | None:
     """Day and month in the order that the numbers or the language decide; both readings where neither does."""
     if one > 31 or two > 31 or not (one and two):
         return None
     if one > 12 and two > 12:
-        return Day("day", year=year, month=two, day=one) if year is not None else None
-    first = Day("day", year=year, month=two, day=one)
-    second = Day("day", year=year, month=one, day=two)
+        return MonthDay(two, one, year=year) if year is not None else None
+    first = MonthDay(two, one, year=year)
+    second = MonthDay(one, two, year=year)
     if one > 12 or two > 12:
         return first if one > 12 else second
     if words.page.date_order == "mdy" and one != two:
-        return Day("day", year=year, month=one, day=two, swapped=first)
+        return Either(second, first)
     return first if words.page.date_order == "dmy" or one == two else second

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Century, Date, Part, Range, Relative
 from claimcheck.kinds.date._shape import (
     HYPHENS,
     MOST,
-    changed,
     ends_phrase,
     is_year,
     joined_number,
@@ -69,9 +68,10 @@ def _part_of_year(
         return None
     if undated and name == "half" and (bare or not ends_phrase(zone, end)):
         return None
-    until = Day(name, year=year, part=last, year_relative=relative) if last is not None and last <= MOST[name] else None
-    day = Day(name, year=year, part=int(number.value), year_relative=relative, last=until)
-    return reading(start, after if undated or start < number.i else end, day, name, number)
+    date: Date = Part(name, int(number.value), year=year, year_relative=relative)
+    if last is not None and last <= MOST[name]:
+        date = Range(date, Part(name, last, year=year, year_relative=relative))
+    return reading(start, after if undated or start < number.i else end, date, name, number)
 
 
 def _stands_undated(zone: Zone, number: Number, after: int) -> bool:
@@ -151,16 +151,16 @@ def _calendar_week(zone: Zone, number: Number, after: int) -> Reading | None:
     year, end, relative = year_behind(zone, after)
     if year is None and relative is None:
         relative = 0
-    return reading(
-        number.i, end, Day("week", year=year, part=int(number.value), year_relative=relative), "week", number
-    )
+    week = Part("week", int(number.value), year=year, year_relative=relative)
+    return reading(number.i, end, week, "week", number)
 
 
 def _century(zone: Zone, number: Number, after: int, last: int | None) -> Reading:
     era = zone.words.eras_before.ahead(zone.tokens.low, after)
-    until = Day("century", part=last) if last is not None and last > number.value else None
-    day = Day("century", part=int(number.value), last=until, before_era=era is not None)
-    return reading(number.i, era[0] if era else after, day, "century", number)
+    date: Date = Century(int(number.value), before_era=era is not None)
+    if last is not None and last > number.value:
+        date = Range(date, Century(last))
+    return reading(number.i, era[0] if era else after, date, "century", number)
 
 
 def named_part(zone: Zone, at: int) -> Reading | None:
@@ -185,19 +185,19 @@ def named_part(zone: Zone, at: int) -> Reading | None:
         if number.style != "digits" or not _is_calendar_week(zone, at, found, after):
             return None
         end, relative = after, 0
-    made = Day(found[1], year=year, part=int(number.value), year_relative=relative)
+    date: Date = Part(found[1], int(number.value), year=year, year_relative=relative)
     if last is not None:
-        made = changed(made, last=changed(made, part=int(last.value)))
-    return reading(at, end, made, found[1], number)
+        date = Range(date, Part(found[1], int(last.value), year=year, year_relative=relative))
+    return reading(at, end, date, found[1], number)
 
 
 def _named_centuries(zone: Zone, at: int, number: Number) -> Reading:
     """ "Siglo XIX", "los siglos XVII y XVIII": a century behind its noun, or two."""
-    second, until = joined_number(zone, number.j), None
-    end = number.j
+    second, end = joined_number(zone, number.j), number.j
+    date: Date = Century(int(number.value))
     if second is not None and second.style == number.style == "roman" and number.value < second.value <= LAST_CENTURY:
-        until, end = Day("century", part=int(second.value)), second.j
-    return reading(at, end, Day("century", part=int(number.value), last=until), "century", number)
+        date, end = Range(date, Century(int(second.value))), second.j
+    return reading(at, end, date, "century", number)
 
 
 def _last_part(zone: Zone, number: Number, unit: str) -> Number | None:
@@ -228,4 +228,4 @@ def bare(zone: Zone, at: int) -> Reading | None:
     found = periods.ahead(zone.tokens.low, at)
     if found is None or found[1] not in ("week", "month", "year"):
         return None
-    return reading(at, found[0], Day(found[1], relative=0), "period")
+    return reading(at, found[0], Relative(found[1], 0), "period")

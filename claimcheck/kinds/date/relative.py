@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Month, Range, Relative, Third
 from claimcheck.kinds.date._shape import (
     SPANS,
     UNITS,
     DateReader,
-    changed,
     ends_phrase,
     quarters_of,
     reading,
@@ -32,8 +31,8 @@ def day_word(zone: Zone, at: int) -> Reading | None:
         return None
     beyond = words.beyond.ahead(low, found[0])
     if beyond is not None and beyond[1] >= A_WEEK and ends_phrase(zone, beyond[0]):
-        return reading(at, beyond[0], Day("day", relative=found[1] + beyond[1]), "day word")
-    return reading(at, found[0], Day("day", relative=found[1]), "day word")
+        return reading(at, beyond[0], Relative("day", found[1] + beyond[1]), "day word")
+    return reading(at, found[0], Relative("day", found[1]), "day word")
 
 
 def year_to_date(zone: Zone, at: int) -> Reading | None:
@@ -41,9 +40,9 @@ def year_to_date(zone: Zone, at: int) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     found = words.to_date.ahead(low, at)
     if found is not None:
-        return _until_today(reading(at, found[0], Day(found[1], relative=0), "to date"))
+        return _until_today(at, found[0], Relative(found[1], 0), "to date")
     year = words.own_years.ahead(low, at)
-    return None if year is None else reading(at, year[0], Day("year", relative=year[1]), "relative period")
+    return None if year is None else reading(at, year[0], Relative("year", year[1]), "relative period")
 
 
 def period(zone: Zone, at: int) -> Reading | None:
@@ -57,13 +56,13 @@ def period(zone: Zone, at: int) -> Reading | None:
         return None
     beyond = words.beyond.ahead(low, found[0])
     if beyond is not None and abs(beyond[1]) == FURTHER:
-        return reading(at, beyond[0], Day(found[1], relative=beyond[1]), "relative period")
+        return reading(at, beyond[0], Relative(found[1], beyond[1]), "relative period")
     after = words.relative.ahead(low, found[0])
     if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at) or words.relative.behind(low, at):
         return None
     if found[1] != "weekend" and several(zone, at, after[0]):
         return None
-    return reading(at, after[0], Day(found[1], relative=after[1]), "relative period")
+    return reading(at, after[0], Relative(found[1], after[1]), "relative period")
 
 
 def part_so_far(zone: Zone, at: int, own: DateReader) -> Reading | None:
@@ -77,22 +76,22 @@ def part_so_far(zone: Zone, at: int, own: DateReader) -> Reading | None:
     if found is None:
         return None
     inner = period(zone, skip_articles(zone, found[0])) or own(zone, found[0])
-    if inner is None or inner.day is None or inner.day.granularity not in SPANS or inner.i < found[0]:
+    if inner is None or not isinstance(inner.day, Relative) or inner.i < found[0]:
         return None
-    if inner.day.relative is None or inner.day.month is not None or inner.day.count is not None:
+    if inner.day.granularity not in SPANS or inner.day.count is not None:
         return None
     if inner.day.relative:
-        return reading(at, inner.j, changed(inner.day, third=1 if over else 3), "part")
+        return reading(at, inner.j, Third(inner.day, 1 if over else 3), "part")
     if over:
-        return _until_today(reading(at, inner.j, inner.day, "part of a period"))
-    made = reading(at, inner.j, Day("day", relative=0, last=inner.day), "part of a period")
+        return _until_today(at, inner.j, inner.day, "part of a period")
+    made = reading(at, inner.j, Range(Relative("day", 0), inner.day), "part of a period")
     made.trace.append("comparator:~")
     return made
 
 
-def _until_today(made: Reading) -> Reading:
+def _until_today(at: int, after: int, period: Relative, why: str) -> Reading:
     """The part of the document's own period that is over with the day before it."""
-    made.day = changed(made.day, last=Day("day", relative=-1))
+    made = reading(at, after, Range(period, Relative("day", -1)), why)
     made.trace.append("comparator:~")
     return made
 
@@ -109,7 +108,7 @@ def present(zone: Zone, at: int) -> Reading | None:
     joined = low[before - 1] in ("-", *words.joiners) or words.date_joins.behind(low, before)
     if not joined and not words.date_openings.behind(low, before):
         return None
-    return reading(at, found[0], Day("day", relative=0), "now")
+    return reading(at, found[0], Relative("day", 0), "now")
 
 
 def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading | None:
@@ -117,13 +116,13 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
     low, words, apart = zone.tokens.low, zone.words, relative[1] in (-1, 1)
     unit = words.durations.ahead(low, relative[0])
     if unit is not None and unit[1] == "fortnight" and apart and zone.after_of(unit[0]) == unit[0]:
-        return reading(at, unit[0], Day("day", relative=relative[1], count=FORTNIGHT), "relative period")
+        return reading(at, unit[0], Relative("day", relative[1], count=FORTNIGHT), "relative period")
     few = words.few.ahead(low, relative[0])
     if few is not None and apart:
         return _of_few(zone, at, relative[1], few)
     number = zone.number_at(relative[0])
     if number is not None and (quarters := _quarters(zone, number)) is not None:
-        day = Day("quarter", relative=relative[1], count=quarters)
+        day = Relative("quarter", relative[1], count=quarters)
         return reading(at, number.j, day, "relative periods", number) if apart else None
     if number is not None and not number.ordinal and _whole(number):
         return _of_many(zone, at, relative[1], number) if apart else None
@@ -135,8 +134,8 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
         return None
     second = words.relative.ahead(low, found[0])
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
-        return reading(at, second[0], Day(found[1], relative=second[1]), "relative period")
-    return reading(at, found[0], Day(found[1], relative=relative[1]), "relative period")
+        return reading(at, second[0], Relative(found[1], second[1]), "relative period")
+    return reading(at, found[0], Relative(found[1], relative[1]), "relative period")
 
 
 def _quarters(zone: Zone, number: Number) -> int | None:
@@ -150,7 +149,7 @@ def _of_many(zone: Zone, at: int, direction: int, number: Number) -> Reading | N
     unit = words.durations.ahead(low, number.j)
     if unit is None or unit[1] not in UNITS or words.halves.ahead(low, unit[0]) or words.ago.ahead(low, unit[0]):
         return None
-    day = Day(_of_calendar(unit[1]), relative=direction, count=int(number.value))
+    day = Relative(_of_calendar(unit[1]), direction, count=int(number.value))
     return reading(at, unit[0], day, "relative periods", number)
 
 
@@ -159,17 +158,17 @@ def _of_few(zone: Zone, at: int, direction: int, few: tuple[int, int]) -> Readin
     unit = zone.words.durations.ahead(zone.tokens.low, few[0])
     if unit is None or unit[1] not in UNITS:
         return None
-    made = reading(at, unit[0], Day(_of_calendar(unit[1]), relative=direction, count=few[1]), "relative periods")
+    made = reading(at, unit[0], Relative(_of_calendar(unit[1]), direction, count=few[1]), "relative periods")
     made.trace.append("comparator:~")
     return made
 
 
-def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tuple[int, Day] | None:
+def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tuple[int, Month] | None:
     """ "Ce mois d'août", "este mes de mayo"."""
     if noun is None or noun[1] != "month":
         return None
     month = zone.words.months.ahead(zone.tokens.low, skip_articles(zone, noun[0]))
-    return None if month is None else (month[0], Day("month", month=month[1], relative=relative))
+    return None if month is None else (month[0], Month(month[1], relative=relative))
 
 
 def _belongs_behind(zone: Zone, at: int) -> bool:
@@ -199,7 +198,7 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return reading(
             number.i,
             unit[0],
-            Day(_of_calendar(unit[1]), relative=before[1], count=int(number.value)),
+            Relative(_of_calendar(unit[1]), before[1], count=int(number.value)),
             "relative periods",
             number,
         )
@@ -211,5 +210,5 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return None
     if words.date_comparators.ahead(low, unit[0]) is not None:
         return None
-    day = Day(_of_calendar(unit[1]), relative=after[1], count=int(number.value))
+    day = Relative(_of_calendar(unit[1]), after[1], count=int(number.value))
     return reading(number.i, after[0], day, "relative periods", number)

@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import itertools
 
-from claimcheck.calendar import Day
+from attrs import evolve
+
+from claimcheck.calendar.forms import (
+    Date,
+    DayInside,
+    DayOfMonth,
+    Either,
+    InYear,
+    Month,
+    MonthDay,
+    Part,
+    Range,
+    Third,
+    Weekday,
+    WeekdayInside,
+    Year,
+    at_heart,
+    heart,
+    is_range,
+    placed,
+)
 from claimcheck.kinds.date._shape import (
     HYPHENS,
-    changed,
     ends_phrase,
     is_day,
     is_year,
@@ -48,33 +67,49 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
 
 def _share_month(zone: Zone, first: Reading, second: Reading) -> None:
     """ "Du 3 au 5 et du 8 au 10 mai", "lundi 3 et mardi 4 mai": the month is written once, behind the last day."""
-    day, named = first.day, second.day
-    if day is None or named is None or day.day is None or day.month is not None or day.stands_in:
+    if first.day is None or second.day is None:
         return
-    if named.granularity != "day" or named.month is None or named.stands_in or not _leads_on(zone, first.j, second.i):
+    named = heart(second.day)
+    if not isinstance(heart(first.day), DayOfMonth) or not isinstance(named, MonthDay):
         return
-    first.day = changed(day, month=named.month, year=named.year, year_relative=named.year_relative, weekday=None)
+    if _leads_on(zone, first.j, second.i):
+        first.day = at_heart(first.day, lambda date: _in_month_of(date, named))
+
+
+def _in_month_of(date: Date, named: MonthDay) -> Date:
+    if not isinstance(date, DayOfMonth):
+        return date
+    return date.of(named.month, year=named.year, year_relative=named.year_relative)
 
 
 def _share_year(zone: Zone, first: Reading, second: Reading) -> None:
     """ "In June and July 2019", "Q1, Q2 and Q3 2019": the year is written once, behind the last of them."""
-    day, named = first.day, second.day
-    if day is None or named is None or named.year is None or day.granularity != named.granularity:
+    if first.day is None or second.day is None or is_range(first.day):
         return
-    if day.granularity not in PARTS or day.stands_alone or not _leads_on(zone, first.j, second.i):
+    day, named = heart(first.day), heart(second.day)
+    if not isinstance(day, InYear) or not isinstance(named, InYear) or named.year is None:
         return
-    one, two = ((part.part or 0, part.month or 0, part.day or 0) for part in (day, named))
-    if day.year is None and day.year_relative is None and day.relative is None and day.last is None and one < two:
-        first.day = changed(day, year=named.year)
+    if day.granularity != named.granularity or day.granularity not in PARTS or not _leads_on(zone, first.j, second.i):
+        return
+    yearless = day.year is None and day.year_relative is None and day.relative is None
+    if yearless and _order(day) < _order(named):
+        first.day = placed(first.day, year=named.year)
+
+
+def _order(date: InYear) -> tuple[int, int]:
+    """What orders dates of one granularity within a year."""
+    if isinstance(date, MonthDay):
+        return date.month, date.day
+    return (date.month if isinstance(date, Month) else date.number if isinstance(date, Part) else 0), 0
 
 
 def _share_week(zone: Zone, first: Reading, second: Reading) -> None:
     """ "On Tuesday or Thursday of next week": the week is told once, behind the last weekday."""
-    day, placed = first.day, second.day
-    if day is None or placed is None or placed.weekday is None or placed.within is None or placed.nth is not None:
+    day, of_week = first.day, second.day
+    if not isinstance(day, Weekday) or not isinstance(of_week, WeekdayInside) or of_week.nth is not None:
         return
-    if Day("day", weekday=day.weekday) == changed(day, told_as_past=False) and _leads_on(zone, first.j, second.i):
-        first.day = changed(placed, weekday=day.weekday)
+    if day in (Weekday(day.weekday), Weekday(day.weekday, told_as_past=True)) and _leads_on(zone, first.j, second.i):
+        first.day = evolve(of_week, weekday=day.weekday)
 
 
 def _leads_on(zone: Zone, at: int, end: int) -> bool:
@@ -89,8 +124,8 @@ def _leads_on(zone: Zone, at: int, end: int) -> bool:
 
 def _take_weekday(zone: Zone, made: Reading) -> None:
     """ "25 May (Tuesday)", "le 25 mai, un mardi": take in the weekday behind a date."""
-    day, low, words = made.day, zone.tokens.low, zone.words
-    if day is None or day.granularity != "day" or day.month is None or day.last is not None:
+    low, words = zone.tokens.low, zone.words
+    if made.day is None or is_range(made.day) or not isinstance(heart(made.day), MonthDay):
         return
     at = start = skip_dot(zone.tokens, made.j)
     at += at < len(low) and low[at] in (",", "(")
@@ -119,34 +154,48 @@ def _merge(zone: Zone, first: Reading, second: Reading) -> Reading | None:
     if days is None:
         return None
     one, two = days
-    if "part:1" in second.trace and two.granularity == "year":
-        two = changed(two, third=1)
+    if "part:1" in second.trace and two.granularity == "year" and not isinstance(two, Third):
+        two = Third(two, 1)
     merged = Reading(first.i, second.j, "date", None)
-    merged.day = changed(one, last=changed(two, swapped=None), swapped=None)
-    if one.swapped is not None or two.swapped is not None:
-        other = changed(two.swapped or two, swapped=None)
-        merged.day = changed(merged.day, swapped=changed(one.swapped or one, last=other, swapped=None))
+    merged.day = _from_to(one, two)
     merged.left = min(opening, first.left)
     merged.trace = [*first.trace, "range", *second.trace]
     _take_year(zone, merged)
     return merged
 
 
+def _from_to(one: Date, two: Date) -> Date:
+    """The range between two dates, in either order of day and month where one of them may have both."""
+    if not isinstance(one, Either) and not isinstance(two, Either):
+        return Range(one, two)
+    start = one if isinstance(one, Either) else Either(one, one)
+    end = two if isinstance(two, Either) else Either(two, two)
+    return Either(Range(start.likelier, end.likelier), Range(start.other, end.other))
+
+
 def _take_year(zone: Zone, made: Reading) -> None:
     """ "1/5-7/5, 2020": the year behind a range of days in digits."""
-    day = made.day
-    if day is None or day.last is None or made.trace.count("date:numeric") < BOTH:
+    likelier = made.day.likelier if isinstance(made.day, Either) else made.day
+    if made.day is None or not isinstance(likelier, Range) or made.trace.count("date:numeric") < BOTH:
         return
-    if day.year is not None or day.last.year is not None or zone.tokens.low[made.j : made.j + 1] != [","]:
+    if _has_year(likelier.first) or _has_year(likelier.last) or zone.tokens.low[made.j : made.j + 1] != [","]:
         return
     year, end, _ = year_behind(zone, made.j)
     if year is None or not ends_phrase(zone, end):
         return
-    other = day.swapped
-    made.day = changed(day, last=changed(day.last, year=year))
-    if other is not None:
-        made.day = changed(made.day, swapped=changed(other, last=changed(other.last, year=year)))
+    made.day = _until_year(made.day, year)
     made.j = made.right = end
+
+
+def _has_year(date: Date) -> bool:
+    return heart(date).year is not None
+
+
+def _until_year(date: Date, year: int) -> Date:
+    """A range, or either of two, whose last date lies in a year."""
+    if isinstance(date, Either):
+        return Either(_until_year(date.likelier, year), _until_year(date.other, year))
+    return Range(date.first, placed(date.last, year=year)) if isinstance(date, Range) else date
 
 
 def _link(zone: Zone, at: int, end: int) -> str | None:
@@ -213,9 +262,9 @@ def _opening(zone: Zone, first: Reading, link: str) -> int | None:
     return None if link == "and" else first.left
 
 
-def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) -> tuple[Day, Day] | None:
+def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) -> tuple[Date, Date] | None:
     one, two = first.day, second.day
-    if (one is not None and one.last is not None) or (two is not None and two.last is not None):
+    if is_range(one) or is_range(two):
         return None
     if one is None and two is not None:
         one = _day_of(zone, first.number, two) if first.noun is None and first.unit is None else None
@@ -230,29 +279,36 @@ def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) 
     return one, two
 
 
-def _day_of(zone: Zone, number: Number | None, other: Day) -> Day | None:
+def _day_of(zone: Zone, number: Number | None, other: Date) -> Date | None:
     """A bare number as a day beside a day of a month, or as a year beside a year."""
     if number is None:
         return None
     if other.granularity == "day" and is_day(number) and number.value <= 31:
-        told = other.day is not None and (number.ordinal == zone.words.page.ordinal_days or number.value == 1)
-        return Day("day", day=int(number.value)) if other.month is not None or told else None
+        told = number.ordinal == zone.words.page.ordinal_days or number.value == 1
+        beside = (MonthDay, DayOfMonth, DayInside) if told else MonthDay
+        return DayOfMonth(int(number.value)) if isinstance(heart(other), beside) else None
     if is_year(number) and number.plain:
-        return Day("year", year=int(number.value))
+        return Year(int(number.value))
     return None
 
 
-def _match(one: Day, two: Day, link: str, *, led: bool) -> bool:
+def _match(one: Date, two: Date, link: str, *, led: bool) -> bool:
     """Whether two dates can be the ends of one range; behind the dash of a dateline a sentence begins."""
-    if link == "dash" and one.day and one.year and two.day is None and (two.weekday or two.relative is not None):
+    if link == "dash" and isinstance(heart(one), MonthDay) and _has_year(one) and _leans(two):
         return False
-    if one.third and one.third > 1 and not led and link == "dash":
+    if isinstance(one, Third) and one.third > 1 and not led and link == "dash":
         return False
     if link == "or" and not one.granularity == two.granularity == "year":
         return False
-    if one.granularity == "year" and two.granularity == "year" and one.year and two.year:
+    if isinstance(one, Year) and isinstance(two, Year):
         return one.year < two.year
     if one.granularity == two.granularity or led or (two.relative == 0 and two.granularity == "day"):
         return True
     fine = ("day", "month", "season", "quarter", "year", "week")
     return one.granularity in fine and two.granularity in fine and link != "dash"
+
+
+def _leans(date: Date) -> bool:
+    """Whether a date is told from the document's own, or by a weekday ("Friday", "next week")."""
+    told = heart(date)
+    return not isinstance(told, (MonthDay, DayOfMonth)) and (told.weekday is not None or told.relative is not None)

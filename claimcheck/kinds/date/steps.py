@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.calendar import Day
+from claimcheck.calendar.forms import Date, Range, Relative, Stepped, Year, heart, is_range
 from claimcheck.kinds._shape import SIGNS, alone
-from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, changed, is_year, reading, skip_articles, year_word
+from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, is_year, reading, skip_articles, year_word
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, ONE
 from claimcheck.zones import Reading, Zone
@@ -94,22 +94,22 @@ def _rolling(zone: Zone, at: int, number: Number | None, noun: int, direction: i
         amounts.pop()
     if unit is None or not amounts or (amounts[-1].end == unit[0] and value == int(value)):
         return None
-    edge, nearest = _counted(amounts, direction), Day("day", relative=direction)
-    day = changed(edge, last=nearest) if direction < 0 else changed(nearest, last=edge)
-    return reading(at, amounts[-1].end, day, "relative periods", number)
+    edge, nearest = _counted(amounts, direction), Relative("day", direction)
+    days = Range(edge, nearest) if direction < 0 else Range(nearest, edge)
+    return reading(at, amounts[-1].end, days, "relative periods", number)
 
 
-def _counted(amounts: list[Amount], direction: int, base: Day | None = None) -> Day:
+def _counted(amounts: list[Amount], direction: int, base: Date | None = None) -> Stepped:
     """The day that lies so far before (-1) or behind (1) another, or the document's own."""
     day = base
     for amount in amounts:
         steps = direction * amount.many
         if amount.weekday is None:
-            day = Day("day", steps=steps, unit=amount.unit, base=day)
+            day = Stepped(steps, amount.unit, day)
         else:
             steps = A_WEEK * steps if direction < 0 else A_WEEK * (steps - 1) + 1
-            day = Day("day", weekday=amount.weekday, nearest=True, steps=steps, unit="day", base=day)
-    assert day is not None
+            day = Stepped(steps, "day", day, weekday=amount.weekday, nearest=True)
+    assert isinstance(day, Stepped)
     return day
 
 
@@ -185,7 +185,7 @@ def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, numbe
         return _bounded(reading(before[0], end, _counted(amounts, -1), "ago", number), bound)
     if after := words.from_now.ahead(low, end):
         made = _counted(amounts, 1)
-        day = changed(Day("day", relative=0), last=made) if words.for_so_long.behind(low, i) else made
+        day = Range(Relative("day", 0), made) if words.for_so_long.behind(low, i) else made
         return _bounded(reading(i, after[0], day, "ahead", number), bound)
     if found := _from_date(zone, i, amounts, date_at, number):
         return _bounded(found, bound)
@@ -199,7 +199,8 @@ def _bounded(made: Reading, bound: tuple[int, str] | None) -> Reading:
     """ "More than two years ago" lies before the day two years ago, "less than a week after" that day before it."""
     if bound is None or made.day is None:
         return made
-    past = (made.day.steps or 0) < 0
+    counted = heart(made.day)
+    past = isinstance(counted, Stepped) and counted.steps < 0
     made.left = min(made.left, bound[0])
     made.trace.append(f"comparator:{TURNED.get(bound[1], bound[1]) if past else bound[1]}")
     return made
@@ -253,7 +254,7 @@ def _from_year(
     if end < len(low) and low[end][0].isalnum() and low[end] not in zone.words.grammar:
         return None
     many = amounts[0].many * YEARS[amounts[0].unit] * (-1 if bound[1] == "<" else 1)
-    return reading(i, end, Day("year", year=int(year.value) + many), "from a year", number)
+    return reading(i, end, Year(int(year.value) + many), "from a year", number)
 
 
 def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
@@ -270,9 +271,9 @@ def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, n
     base = date_at(zone, skip_articles(zone, found[0]))
     if base is None and found[1] in ("<", ">"):
         return _from_year(zone, i, amounts, found, number)
-    if base is None or base.day is None or base.day.granularity not in ("day", "week") or base.day.last is not None:
+    if base is None or base.day is None or base.day.granularity not in ("day", "week") or is_range(base.day):
         return None
     if not counts:
-        day = changed(base.day, last=_counted(amounts, 1, base.day))
-        return reading(i, base.j, day, "from a date on", number)
+        days = Range(base.day, _counted(amounts, 1, base.day))
+        return reading(i, base.j, days, "from a date on", number)
     return reading(i, base.j, _counted(amounts, -1 if found[1] == "<" else 1, base.day), "from a date", number)

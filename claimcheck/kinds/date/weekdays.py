@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day
+from attrs import evolve
+
+from claimcheck.calendar.forms import (
+    Date,
+    DayOfMonth,
+    MonthDay,
+    Stepped,
+    Weekday,
+    WeekdayInside,
+    heart,
+    is_range,
+)
 from claimcheck.kinds.date._shape import (
     DateReader,
-    changed,
     ends_phrase,
     is_day,
     reading,
@@ -63,8 +73,8 @@ def behind_relative(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
         return dated
     after = words.relative.ahead(low, found[0])
     if relative[1] == 0 and after is not None and after[1] and not words.periods.ahead(low, after[0]):
-        return _marked(at, after[0], Day("day", weekday=found[1], relative=after[1], nearest=True), found[1])
-    return _marked(at, found[0], Day("day", weekday=found[1], relative=relative[1], nearest=nearest), found[1])
+        return _marked(at, after[0], Weekday(found[1], after[1], nearest=True), found[1])
+    return _marked(at, found[0], Weekday(found[1], relative[1], nearest=nearest), found[1])
 
 
 def _ends(zone: Zone, at: int) -> bool:
@@ -75,7 +85,7 @@ def _ends(zone: Zone, at: int) -> bool:
     return ends_phrase(zone, at) or words.acts(low, at)
 
 
-def _marked(i: int, j: int, day: Day, weekday: int) -> Reading:
+def _marked(i: int, j: int, day: Date, weekday: int) -> Reading:
     made = reading(i, j, day, "weekday")
     made.trace.append(f"weekday:{weekday}")
     return made
@@ -90,9 +100,10 @@ def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: DateReader) -
     ):
         start += 1
     made = date_at(zone, start)
-    if made is None or made.day is None or made.day.granularity != "day" or made.day.month is None or made.i < start:
+    named = heart(made.day) if made is not None and made.day is not None else None
+    if made is None or not isinstance(named, MonthDay) or made.i < start:
         return None
-    before = zone.words.relative.behind(low, at) if made.day.relative is None and made.day.year is None else None
+    before = zone.words.relative.behind(low, at) if named.relative is None and named.year is None else None
     dated = Reading(before[0] if before else at, made.j, "date", None, made.number)
     dated.day = made.day
     dated.trace = [*made.trace, f"weekday:{weekday}"]
@@ -119,7 +130,7 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
         return None
     if not ends_phrase(zone, number.j) or (number.style == "words" and zone.after_of(number.j) > number.j):
         return None
-    made = _marked(at, number.j, Day("day", day=int(number.value), weekday=weekday), weekday)
+    made = _marked(at, number.j, DayOfMonth(int(number.value), weekday), weekday)
     made.number = number
     return made
 
@@ -138,11 +149,11 @@ def beside_date(zone: Zone, number: Number, date_at: DateReader) -> Reading | No
     if weekday is None or found is None or found[1] not in ("<", ">"):
         return None
     base = date_at(zone, skip_articles(zone, found[0]))
-    if base is None or base.day is None or base.day.granularity != "day" or base.day.last is not None:
+    if base is None or base.day is None or base.day.granularity != "day" or is_range(base.day):
         return None
     weeks = int(number.value)
     steps = A_WEEK * (weeks - 1) + 1 if found[1] == ">" else -A_WEEK * weeks
-    day = Day("day", weekday=weekday[1], nearest=True, steps=steps, unit="day", base=base.day)
+    day = Stepped(steps, "day", base.day, weekday=weekday[1], nearest=True)
     return reading(number.i, base.j, day, "weekday from a date", number)
 
 
@@ -160,9 +171,9 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
     found = words.relative.ahead(low, after)
     beyond = words.beyond.ahead(low, after)
     if beyond is not None and ends_phrase(zone, beyond[0]):
-        day = Day("day", weekday=weekday, relative=beyond[1])
+        day: Date = Weekday(weekday, beyond[1])
         if beyond[1] >= A_WEEK:
-            day = Day("day", weekday=weekday, steps=beyond[1], unit="day", nearest=True)
+            day = Stepped(beyond[1], "day", weekday=weekday, nearest=True)
         return _marked(at, beyond[0], day, weekday)
     if (
         found is None
@@ -173,7 +184,7 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
         return None
     before = words.relative.behind(low, at)
     nearest = low[after] in words.nearest or (before is not None and before[1] == 0)
-    day = Day("day", weekday=weekday, relative=found[1], nearest=nearest)
+    day = Weekday(weekday, found[1], nearest=nearest)
     return _marked(before[0] if before and before[1] == 0 else at, found[0], day, weekday)
 
 
@@ -183,12 +194,12 @@ def _in_period(zone: Zone, at: int, after: int, weekday: int, date_at: DateReade
     inner = date_at(zone, start) or date_at(zone, after)
     if inner is None and after < len(low) and low[after] in zone.words.locatives:
         inner = date_at(zone, skip_articles(zone, after + 1))
-    if inner is None or inner.day is None or inner.day.last is not None:
+    if inner is None or inner.day is None or is_range(inner.day):
         return None
     if inner.day.granularity == "week" and inner.day.count is None:
-        return _marked(at, inner.j, Day("day", weekday=weekday, within=inner.day), weekday)
-    if inner.day.steps is not None and inner.day.unit in ("week", "day", "month") and inner.i >= after:
-        return _marked(at, inner.j, changed(inner.day, weekday=weekday), weekday)
+        return _marked(at, inner.j, WeekdayInside(weekday, period=inner.day), weekday)
+    if isinstance(inner.day, Stepped) and inner.day.unit in ("week", "day", "month") and inner.i >= after:
+        return _marked(at, inner.j, evolve(inner.day, weekday=weekday), weekday)
     return None
 
 
@@ -198,8 +209,8 @@ def _bare(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
         return None
     before = words.relative.behind(low, at)
     if before is not None and before[1] == 0 and zone.tokens.start[at] - zone.tokens.end[at - 1] <= 1:
-        return _marked(before[0], after, Day("day", weekday=weekday, relative=0), weekday)
-    day = Day("day", weekday=weekday, told_as_past=_is_told_as_past(zone, at, after))
+        return _marked(before[0], after, Weekday(weekday, 0), weekday)
+    day = Weekday(weekday, told_as_past=_is_told_as_past(zone, at, after))
     return _marked(at, after, day, weekday)
 
 
@@ -263,7 +274,7 @@ def _leads_to_second(zone: Zone, after: int) -> bool:
     return second is not None and _ends(zone, second[0])
 
 
-def behind_week(zone: Zone, made: Reading) -> Reading:
+def behind_week(zone: Zone, made: Reading, week: Date) -> Reading:
     """Take in the weekday behind a week ("next week on Tuesday", "la semaine prochaine mardi")."""
     low, words = zone.tokens.low, zone.words
     at = made.j
@@ -272,4 +283,4 @@ def behind_week(zone: Zone, made: Reading) -> Reading:
     found = words.weekdays.ahead(low, at)
     if found is None or (found[0] - at == 1 and low[at] in words.weekday_ambiguous):
         return made
-    return _marked(made.i, found[0], Day("day", weekday=found[1], within=made.day), found[1])
+    return _marked(made.i, found[0], WeekdayInside(found[1], period=week), found[1])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import Day, full_year
+from claimcheck.calendar import full_year
+from claimcheck.calendar.forms import Month, MonthDay, Range, Year
 from claimcheck.calendar.years import is_modern_year
 from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
     before_participle,
     behind_birth,
-    changed,
     dates_thing,
     ends_phrase,
     is_circa,
@@ -41,10 +41,10 @@ def year(zone: Zone, number: Number) -> Reading | None:
     low, words = zone.tokens.low, zone.words
     era = words.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
     if era is not None and number.value >= 1:
-        return reading(number.i, era[0], Day("year", year=int(number.value), before_era=True), "year", number)
+        return reading(number.i, era[0], Year(int(number.value), before_era=True), "year", number)
     end = year_word(zone, number.j)
     if number.ordinal and number.style == "words" and number.value == MILLENNIUM and end > number.j:
-        return reading(number.i, end, Day("year", year=int(number.value)), "year", number)
+        return reading(number.i, end, Year(int(number.value)), "year", number)
     if not is_year(number) or number.scale != 1:
         return _short_year(zone, number)
     if (bounded := _bounded(zone, number, end)) is not None:
@@ -56,7 +56,7 @@ def year(zone: Zone, number: Number) -> Reading | None:
     if number.style == "words" and not number.whole and (round_number or not ends_phrase(zone, end)):
         return None
     start = lead[0] if lead is not None and number.ordinal is False and end == number.j else number.i
-    return _two_years(zone, number, reading(start, end, Day("year", year=int(number.value)), "year", number))
+    return _two_years(zone, number, reading(start, end, Year(int(number.value)), "year", number))
 
 
 def _counts_on(zone: Zone, number: Number) -> bool:
@@ -85,7 +85,7 @@ def _short_year(zone: Zone, number: Number) -> Reading | None:
     led = low[mark - 1] in words.year_leads or words.year_words.behind(low, mark) or words.seasons.behind(low, mark)
     if not led or not (ends_phrase(zone, number.j) or words.acts(low, number.j)):
         return None
-    return reading(mark, number.j, Day("year", year=full_year(number.whole)), "year", number)
+    return reading(mark, number.j, Year(full_year(number.whole)), "year", number)
 
 
 def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
@@ -99,7 +99,7 @@ def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
         return None
     if number.style != "digits" or not is_modern_year(number.value) or not ends_phrase(zone, end):
         return None
-    made = reading(number.i, end, Day("year", year=int(number.value)), "year", number)
+    made = reading(number.i, end, Year(int(number.value)), "year", number)
     made.left = bound[0]
     made.trace.append(f"comparator:{bound[1]}")
     return made
@@ -110,7 +110,7 @@ def _two_years(zone: Zone, number: Number, made: Reading) -> Reading:
     after = _second_year(zone, number)
     if after is not None:
         year = int(number.value)
-        made.day = Day("year", year=year, last=Day("year", year=year + 1))
+        made.day = Range(Year(year), Year(year + 1))
         made.j = made.right = year_word(zone, after)
         made.trace.append("two years")
     return made
@@ -364,7 +364,7 @@ def explicit(zone: Zone, at: int) -> Reading | None:
         number = zone.number_at(skip_of(zone, named[0])) if named else None
         if number is None or not is_year(number):
             return None
-    return reading(at, year_word(zone, number.j), Day("year", year=int(number.value)), "year", number)
+    return reading(at, year_word(zone, number.j), Year(int(number.value)), "year", number)
 
 
 def year_first(zone: Zone, number: Number) -> Reading | None:
@@ -378,12 +378,14 @@ def year_first(zone: Zone, number: Number) -> Reading | None:
     month = zone.words.months.ahead(low, at)
     if month is None or (low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
         return None
-    made, end = Day("month", year=int(number.value), month=month[1]), month[0]
+    year = int(number.value)
+    made: Month | MonthDay = Month(month[1], year=year)
+    end = month[0]
     if marked and end < len(low) and low[end] in ("-", "/") and tokens.glued(end):
         day = zone.number_at(end + 1) or zone.number_at(end)
         if day is not None and len(day.whole) <= 2 and 1 <= abs(day.value) <= 31:
-            made, end = changed(made, granularity="day", day=int(abs(day.value))), day.j
+            made, end = MonthDay(month[1], int(abs(day.value)), year=year), day.j
     elif not marked and (behind := zone.number_at(end)) is not None and behind.plain and is_day(behind):
         if len(behind.whole) <= 2 and ends_phrase(zone, behind.j):
-            made, end = changed(made, granularity="day", day=int(behind.value)), behind.j
+            made, end = MonthDay(month[1], int(behind.value), year=year), behind.j
     return reading(number.i, end, made, "year month", number)
