@@ -15,7 +15,7 @@ import ahocorasick_rs
 import regex
 
 from claimcheck.lexicon import Lexicon, lexicon
-from claimcheck.numerals import spelled
+from claimcheck.numerals import one_word
 
 DIGITS = regex.compile(r"[0-9]+")
 ROMAN_PAIRS = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
@@ -192,7 +192,7 @@ def _after_weak(text: str, first: int, at: int, words: Lexicon) -> bool:
 def _in_one(word: str, words: Lexicon) -> bool:
     if words.vague_plurals.stems and words.vague_plurals.ahead([word], 0):
         return True
-    return spelled.decompose(word, words) is not None or bool(spelled.split_adjective(word, words))
+    return one_word.decompose(word, words) is not None or bool(one_word.split_adjective(word, words))
 
 
 def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:

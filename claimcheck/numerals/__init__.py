@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import bounds, digits, in_digits, in_words, roman, shares, spelled
+from claimcheck.numerals import bounds, digits, in_digits, in_words, one_word, roman, shares
 from claimcheck.numerals._shape import Number, takes_few
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
@@ -34,7 +34,7 @@ def part(tokens: Tokens, words: Lexicon) -> bool:
     found = [at for at in tokens.openings if marks[at] & roles.PARTED]
     apart = False
     for at in reversed(found):
-        cuts = spelled.split_adjective(tokens.low[at], words)
+        cuts = one_word.split_adjective(tokens.low[at], words)
         if cuts and words.idioms.ahead(tokens.low, at) is None:
             tokens.cut(at, cuts)
             apart = True
@@ -100,7 +100,7 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     number = None
     if word in words.numeric or (words.number_stems and word.startswith(words.number_stems)):
         number = in_words.read(tokens, at, words)
-    if number is None and words.parts and spelled.decompose(word, words) is not None:
+    if number is None and words.parts and one_word.decompose(word, words) is not None:
         number = in_words.read(tokens, at, words)
     if number is None and tokens.roles[at] & roles.ROMAN:
         number = roman.read(tokens, at, words)

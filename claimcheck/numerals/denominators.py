@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
+from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 
 LARGEST_LISTED = 10
@@ -44,7 +45,7 @@ def _by_ending(word: str, words: Lexicon) -> Decimal | None:
     return None
 
 
-def _after_cardinal(low: list[str], state: spelled.Spelled, words: Lexicon) -> tuple[int, Decimal] | None:
+def _after_cardinal(low: list[str], state: Spelled, words: Lexicon) -> tuple[int, Decimal] | None:
     """The rest of a denominator that begins with a cardinal: "twenty-firsts", "vinte e um avos"."""
     if state.after >= len(low):
         return None
@@ -57,7 +58,7 @@ def _after_cardinal(low: list[str], state: spelled.Spelled, words: Lexicon) -> t
     return found[0], trial.value
 
 
-def is_plural(low: list[str], state: spelled.Spelled, words: Lexicon) -> bool:
+def is_plural(low: list[str], state: Spelled, words: Lexicon) -> bool:
     """Whether an ordinal in words is a plural, or nothing follows that it could order."""
     if words.page.plural_ordinals:
         return low[state.after - 1].endswith(words.page.plural_ordinals)

@@ -8,6 +8,7 @@ from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, spelled
 from claimcheck.numerals._shape import Number
+from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE, THOUSAND
 
@@ -45,7 +46,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     return rough.collective(tokens, at, words) or _bare_fraction(tokens, at, words)
 
 
-def _exact(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+def _exact(tokens: Tokens, at: int, state: Spelled, words: Lexicon) -> Number | None:
     """The number that words spell out, as a part where they are one: "two thirds", "three-quarters"."""
     part = parts.of_ordinal if state.ordinal else parts.hyphened
     if (fraction := part(tokens, at, state, words)) is not None:
@@ -57,7 +58,7 @@ def _exact(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> N
     return number if state.ordinal else _finish_words(tokens, number, words)
 
 
-def _of_state(at: int, state: spelled.Spelled) -> Number:
+def _of_state(at: int, state: Spelled) -> Number:
     number = Number(at, state.after, state.value, _step_of(state), "words")
     number.worded = bool(state.parts)
     number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
@@ -177,7 +178,7 @@ def _hundreds_in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
         number.trace.append("and")
 
 
-def _step_of(state: spelled.Spelled) -> Decimal:
+def _step_of(state: Spelled) -> Decimal:
     """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit."""
     if state.group is not None or not state.parts:
         return ONE if state.value == state.value.to_integral_value() else Decimal("0.1")

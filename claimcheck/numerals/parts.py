@@ -9,6 +9,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.denominators import LARGEST_LISTED, clause_ends, denominator, is_plural, of, unit_fraction
+from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 from claimcheck.values import MILLION, ONE, TEN
 
@@ -83,7 +84,7 @@ def _tell_change(low: list[str], number: Number, after: int, words: Lexicon) -> 
     return changed or words.differences.ahead(low, after) is not None
 
 
-def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+def of_ordinal(tokens: Tokens, at: int, state: Spelled, words: Lexicon) -> Number | None:
     """ "Deux millièmes", "две тысячных": a cardinal and its denominator that look like one ordinal.
 
     A last word below a hundred belongs to the cardinal ("vingt cinquièmes" are twenty-fifths), as one with a hyphen.
@@ -102,7 +103,7 @@ def of_ordinal(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) 
     return of(at, above.value, (state.after, below.value))
 
 
-def _portion(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+def _portion(low: list[str], at: int, state: Spelled, words: Lexicon) -> Number | None:
     """ "La quinta parte de los vecinos", "пятая часть жителей": an ordinal and "part", and people it is a part of."""
     whole = state.after + 1
     if whole >= len(low) or low[whole - 1] not in words.portions or not 2 < state.value <= LARGEST_LISTED:
@@ -121,7 +122,7 @@ def _is_one_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     return words.page.bare_genitive or article or words.of_after(low, after)
 
 
-def hyphened(tokens: Tokens, at: int, state: spelled.Spelled, words: Lexicon) -> Number | None:
+def hyphened(tokens: Tokens, at: int, state: Spelled, words: Lexicon) -> Number | None:
     """ "One hundred thirty-fifths": words that a hyphen joins to the denominator belong to it."""
     low, first = tokens.low, state.after
     if first - at < 2 or not tokens.gap(first) or not words.fractions.ahead(low, first):

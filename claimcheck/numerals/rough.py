@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import fractions, spelled
+from claimcheck.numerals import fractions
 from claimcheck.numerals._shape import Number
+from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 
 FIVE, TEN, THOUSAND = Decimal(5), Decimal(10), Decimal(1000)
@@ -52,7 +53,7 @@ def age(low: list[str], at: int, words: Lexicon) -> Number | None:
     return number
 
 
-def several(tokens: Tokens, at: int, state: spelled.Spelled | None, words: Lexicon) -> Number | None:
+def several(tokens: Tokens, at: int, state: Spelled | None, words: Lexicon) -> Number | None:
     """ "Several hundred", "dozens", "mehrere Dutzend": more than one of a large number.
 
     Args:
@@ -70,7 +71,7 @@ def several(tokens: Tokens, at: int, state: spelled.Spelled | None, words: Lexic
     return None
 
 
-def _is_several(low: list[str], at: int, state: spelled.Spelled, words: Lexicon) -> bool:
+def _is_several(low: list[str], at: int, state: Spelled, words: Lexicon) -> bool:
     """ "Several hundred", "mehrere zehn Millionen": a bare hundred or scale, or ten of it, made several."""
     if not at or low[at - 1] not in words.several or state.ordinal:
         return False
