@@ -1,0 +1,130 @@
+"""Figure and sentence → claim: what is said around a figure, as far as it tells which fact the figure states."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator
+
+from claimcheck import levels
+from claimcheck.claims.anchors import anchor, anchor_of_sum, concepts_near, others
+from claimcheck.claims.dates import as_of, dates_former, tells_when
+from claimcheck.claims.sentence import Distances, Sentence, adjusts, place, speaker, weights
+from claimcheck.languages.concepts import ORIGINS
+from claimcheck.lexicon import lexicon
+from claimcheck.model import Claim, Document, Figure, Passage, Slot
+from claimcheck.sentences import Sentences
+
+__all__ = ["Sentence", "anchor", "anchor_of_sum", "concepts_near", "read"]
+
+DATED_AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
+AMOUNT_REACH = 1
+"""How many tokens may stand between an amount and the year for which it holds."""
+ORIGIN_REACH = 4
+"""How many tokens before its date such a deed may stand."""
+GOES_ON, BESIDE = 8, 3
+"""How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
+FORMER = "previous"
+"""The concept of a level that a change left behind."""
+
+
+def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
+    """The claims of a document, one for each figure, in the order of offsets."""
+    claims: list[Claim] = []
+    left = deque(figures)
+    for passage in passages:
+        words = lexicon(passage.language)
+        sentences = Sentences(document.text, passage) if left and left[0].start < passage.end else None
+        while sentences is not None and left and left[0].start < passage.end:
+            start, end = sentences.statement(left[0].start)
+            group = [left.popleft()]
+            while left and left[0].start < end:
+                group.append(left.popleft())
+            sentence = Sentence(document.text, start, max(end, group[-1].end), words)
+            claims.extend(_Statement(sentence, group).claims(len(claims)))
+    return claims
+
+
+class _Statement:
+    """The figures of one sentence, with what is told of all of them."""
+
+    def __init__(self, sentence: Sentence, figures: list[Figure]) -> None:
+        words, starts = sentence.words, sentence.tokens.start
+        self.sentence = sentence
+        self.figures = figures
+        self.weights = weights(sentence)
+        self.names = [at for at in sentence.names if not _inside(starts[at], figures)]
+        self.others = [at for at in sentence.told(words.others) if not _inside(starts[at], figures, counts=True)]
+        self.so_far = sentence.told(words.so_far)
+        self.changed = sentence.told(words.changes)
+        self.corrected = not all(adjusts(sentence, at) for at in sentence.told(words.corrected))
+        self.and_not = sentence.told(words.and_not)
+        self.rescheduled = bool(sentence.told(words.rescheduled))
+        self.modality = "planned" if sentence.told(words.planned) else "actual"
+        self.own = bool(sentence.told(words.own_counts))
+        self.speaker = speaker(sentence)
+        self.place = place(sentence)
+        self.former = levels.former(figures, sentence.tokens, words)
+        self.dates = [figure for figure in figures if tells_when(figure) and not self._begins(figure)]
+        self.recent = [date for date in self.dates if not dates_former(date, figures, self.former)]
+
+    def claims(self, order: int) -> Iterator[Claim]:
+        """A claim for each figure, numbered from `order` on."""
+        for at, (figure, anchors) in enumerate(zip(self.figures, others(self.figures))):
+            slot = self._slot(figure, anchors, former=at in self.former)
+            yield Claim(figure, slot, self.sentence.start, self.sentence.end, order + at)
+
+    def _slot(self, figure: Figure, anchors: frozenset[str], *, former: bool) -> Slot:
+        sentence, (first, last) = self.sentence, self._span(figure)
+        near = Distances(self.weights, first, last)
+        concepts = [(concept, near[at]) for at in near.sorted(sentence.concepts) for concept in sentence.concepts[at]]
+        return Slot(
+            concepts=tuple([(FORMER, 0), *concepts] if former else concepts),
+            names=tuple([(sentence.names[at], near[at]) for at in near.sorted(self.names)]),
+            opening=(sentence.opening[1], near[sentence.opening[0]]) if sentence.opening else None,
+            words=tuple([sentence.stems[at] for at in near.sorted(sentence.stems)]),
+            anchors=anchors,
+            as_of=as_of(figure, self.figures, self.dates if former else self.recent),
+            modality=self.modality,
+            speaker=self.speaker,
+            own_count=self.own,
+            of_another=bool(self.others) and self.others[0] < first,
+            so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
+            corrected=(self.corrected and not former) or self._is_replaced(figure, first, last),
+            dates_others=figure.kind == "date" and self._dates_others(figure, first),
+            place=self.place,
+            amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.words),
+        )
+
+    def _is_replaced(self, figure: Figure, first: int, last: int) -> bool:
+        """Whether a figure is a day that was another one before, or stands beside "and not"."""
+        moved = figure.kind == "date" and self.rescheduled
+        return moved or any(first - BESIDE <= at <= last + BESIDE for at in self.and_not)
+
+    def _span(self, figure: Figure) -> tuple[int, int]:
+        """First and last token of a figure."""
+        starts = self.sentence.tokens.start
+        return bisect_right(starts, figure.start) - 1, bisect_right(starts, figure.end - 1) - 1
+
+    def _begins(self, date: Figure) -> bool:
+        """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""
+        first, last = self._span(date)
+        near = range(first - ORIGIN_REACH, last + 2)
+        return any(at in near and not ORIGINS.isdisjoint(named) for at, named in self.sentence.concepts.items())
+
+    def _dates_others(self, date: Figure, first: int) -> bool:
+        """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
+        if self.sentence.words.as_of.behind(self.sentence.tokens.low, first) is not None:
+            return True
+        year = date.value.granularity == "year" and date.value.comparator == "="
+        return year and first - self._amounts_end(date) <= AMOUNT_REACH
+
+    def _amounts_end(self, date: Figure) -> int:
+        """The token behind the last amount before a date; a place far off where there is none."""
+        ends = [figure.end for figure in self.figures if figure.kind in DATED_AMOUNTS and figure.end <= date.start]
+        return bisect_right(self.sentence.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
+
+
+def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:
+    """Whether a word is part of a figure, such as its unit; of a count, which has its noun, only where these count."""
+    return any(figure.start <= offset < figure.end and (counts or figure.kind != "count") for figure in group)

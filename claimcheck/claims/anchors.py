@@ -1,0 +1,46 @@
+"""Figures as text that is equal for equal figures of any language, by which the sentences around them are compared."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+
+from claimcheck.model import Claim, Figure
+
+
+def others(group: list[Figure]) -> list[frozenset[str]]:
+    """For each figure of a sentence the other ones as text; figures with an equal one beside them share one set."""
+    if len(group) == 1:
+        return [frozenset()]
+    own = [anchor(figure) for figure in group]
+    every = frozenset(own)
+    often = Counter(own) if len(every) < len(own) else {}
+    return [every if often.get(text, 1) > 1 else every - {text} for text in own]
+
+
+def concepts_near(claim: Claim, reach: int) -> frozenset[str]:
+    """The concepts that stand no further than so many words before or behind the figure of a claim."""
+    return frozenset(concept for concept, distance in claim.slot.concepts if abs(distance) <= reach)
+
+
+def anchor(figure: Figure) -> str:
+    """A figure as text that is equal for equal figures of any language: kind group, number, unit."""
+    value, edge = figure.value, figure.value.edge
+    group = _group(figure)
+    if value.axis != "number" and edge is not None:
+        day = datetime.date.fromordinal(int(edge))
+        return f"{group}:{day:%m-%d}" if value.granularity == "day" else f"{group}:{day.year}-{value.granularity}"
+    return f"{group}:{edge.normalize() if edge is not None else None}:{figure.unit or ''}"
+
+
+def _group(figure: Figure) -> str:
+    """The kinds among which an anchor tells figures apart."""
+    return "number" if figure.kind == "count" else figure.kind
+
+
+def anchor_of_sum(a: Figure, b: Figure) -> str | None:
+    """The anchor of a figure that is the sum of two numbers of one unit; None where they cannot be added up."""
+    one, two = a.value.edge, b.value.edge
+    if one is None or two is None or a.unit != b.unit or a.value.axis != "number":
+        return None
+    return f"{_group(a)}:{(one + two).normalize()}:{a.unit or ''}"
