@@ -180,6 +180,8 @@ def _symbol_behind_of(zone: Zone, number: Number, at: int) -> tuple[int, str] | 
 def symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
     """The symbols that begin at a token, the longest first: the token after each, its unit, and how it is written."""
     tokens = zone.tokens
+    if at >= len(tokens.low):
+        return
     phrases, exact = _symbols()
     for form_tokens, _ in phrases.first.get(tokens.low[at], ()):
         after = at + len(form_tokens)
