@@ -78,11 +78,15 @@ def check(
     if not isinstance(jobs, int):
         raise UsageError(f"jobs is a whole number, not {type(jobs).__name__}")
     run = Run(_documents(documents), jobs=jobs)
-    used = chosen(rules, select, ignore)
+    return _report(run, chosen(rules, select, ignore), near=near)
+
+
+def _report(run: Run, used: Sequence[Rule], *, near: bool) -> Report:
+    """What some rules find in a run, and with `near` which claims were close and not compared."""
     facts, conflicts, idle = _judged(run, used)
     return Report(
         documents=run.documents,
-        figures=tuple(claim.figure for claims in run.claims.values() for claim in claims),
+        figures=tuple(claim.figure for claim in run.every()),
         facts=tuple(facts),
         conflicts=judge.ordered(judge.once(conflicts, {rule.id for rule in used if rule.pack == CORE})),
         skipped=tuple(run.skipped),

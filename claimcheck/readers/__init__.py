@@ -96,22 +96,24 @@ def load(
         UsageError: "-" is among the paths and no `stdin` is given, there is no such language, or an argument is of
             another type.
     """
+    _refuse_other_types(include, exclude, language, date)
+    wanted = Filter(tuple(include), tuple(exclude), _is_known)
+    job = _Job(limits or Limits(), encoding, stdin, progress)
+    job.take_all(_several(paths), wanted)
+    notes = dict.fromkeys(note for document in job.documents for note in _unread_language(document))
+    documents = (_completed(document, language, date) for document in job.documents)
+    return Loaded(tuple(documents), (*job.problems, *notes), tuple(job.skipped))
+
+
+def _refuse_other_types(
+    include: Sequence[str], exclude: Sequence[str], language: str | None, date: datetime.date | None
+) -> None:
     if isinstance(include, str) or isinstance(exclude, str):
         raise UsageError("include and exclude are sequences of patterns, such as ['*.txt']")
     if language is not None:
         languages.known(language)
     if date is not None:
         arguments.day(date)
-    wanted = Filter(tuple(include), tuple(exclude), _is_known)
-    job = _Job(limits or Limits(), encoding, stdin, progress)
-    try:
-        for path in _several(paths):
-            job.take(os.fspath(path), wanted)
-    finally:
-        job.close()
-    notes = dict.fromkeys(note for document in job.documents for note in _unread_language(document))
-    documents = (_completed(document, language, date) for document in job.documents)
-    return Loaded(tuple(documents), (*job.problems, *notes), tuple(job.skipped))
 
 
 def _several(paths: PathLike | Sequence[PathLike]) -> Iterable[PathLike]:
@@ -145,10 +147,14 @@ class _Job:
     _seen: set[Path] = field(factory=set)
     _shared: dict[str, Any] = field(factory=dict)
 
-    def close(self) -> None:
-        """Close what readers kept from file to file."""
-        for kept in self._shared.values():
-            kept.close()
+    def take_all(self, paths: Iterable[PathLike], wanted: Filter) -> None:
+        """Read all of the paths given, and close what readers kept from file to file."""
+        try:
+            for path in paths:
+                self.take(os.fspath(path), wanted)
+        finally:
+            for kept in self._shared.values():
+                kept.close()
 
     def take(self, name: str, wanted: Filter) -> None:
         """Read one of the paths given."""

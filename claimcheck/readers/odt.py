@@ -30,6 +30,17 @@ MIMETYPE = b"application/vnd.oasis.opendocument.text"
 LEFT_OUT = words(
     "tracked-changes annotation annotation-end note note-citation sequence-decls forms bookmark-ref script"
 )
+KEPT = {
+    "title": "title",
+    "subject": "subject",
+    "creator": "creator",
+    "initial-creator": "initial-creator",
+    "creation-date": "created",
+    "date": "modified",
+    "language": "language",
+    "publisher": "publisher",
+}
+"""The properties that are kept, and under which key."""
 MOST_REPEATED = 200
 LONG_CELL = 200
 """A table with a cell of more characters lays out a page, and is no table of figures."""
@@ -72,17 +83,8 @@ def _document(draft: Draft, meta: Element | None, source: Source) -> Document:
         name, text = name_of(entry), (entry.text or "").strip()
         if name == "user-defined":
             own[value_of(entry, "name")] = text
-        elif name in (
-            "title",
-            "subject",
-            "creator",
-            "initial-creator",
-            "creation-date",
-            "date",
-            "language",
-            "publisher",
-        ):
-            keys[{"creation-date": "created", "date": "modified"}.get(name, name)] = text
+        elif name in KEPT:
+            keys[KEPT[name]] = text
     known = Known().take(own, source)
     known.take({name: keys.pop(name, "") for name in ("language", "publisher")}, source)
     return draft.document(

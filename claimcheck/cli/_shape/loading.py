@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.cli._shape.progress import Progress
     from claimcheck.model import Document, Problem, Report
-    from claimcheck.readers import SkippedFile
+    from claimcheck.readers import Loaded, SkippedFile
     from claimcheck.ruleset import Fault, Rule, RuleSet
 
 NO_READER = "no reader for its suffix"
@@ -91,24 +91,11 @@ class Sources:
         Raises:
             UsageError: There is no document at all.
         """
-        import sys
-
-        from claimcheck.readers import load
-
         progress.stage("reading the documents")
         absent = missing(paths)
         for fault in absent:
             tell(fault)
-        present = [path for path in paths if path == "-" or os.path.exists(path)]
-        loaded = load(
-            present,
-            include=chosen["include"],
-            exclude=chosen["exclude"],
-            stdin=getattr(sys.stdin, "buffer", None),
-            language=chosen["language"],
-            date=chosen["date"],
-            progress=progress.item,
-        )
+        loaded = _loaded(paths, chosen, progress)
         self.problems: tuple[Problem, ...] = (*loaded.problems, *unknown(loaded.skipped_files, paths))
         self.documents: tuple[Document, ...] = loaded.documents
         unread = {problem.source for problem in self.problems if problem.kind == "read"}
@@ -116,6 +103,23 @@ class Sources:
         if not self.documents:
             reasons = [f"{problem.source}: {problem.reason}" for problem in self.problems]
             raise UsageError("\n".join([*reasons, "no documents to read in " + ", ".join(paths)]))
+
+
+def _loaded(paths: list[str], chosen: Settings, progress: Progress) -> Loaded:
+    """What is read of the paths that are there."""
+    import sys
+
+    from claimcheck.readers import load
+
+    return load(
+        [path for path in paths if path == "-" or os.path.exists(path)],
+        include=chosen["include"],
+        exclude=chosen["exclude"],
+        stdin=getattr(sys.stdin, "buffer", None),
+        language=chosen["language"],
+        date=chosen["date"],
+        progress=progress.item,
+    )
 
 
 def unknown(skipped: Sequence[SkippedFile], paths: Sequence[str]) -> Iterator[Problem]:

@@ -17,33 +17,39 @@ def alone(zone: Zone, number: Number) -> Reading | None:
 
     Behind a word that leads to a level, too, it is one: "blijft op 17".
     """
-    if not _is_day(number):
-        return None
     low, words = zone.tokens.low, zone.words
-    at = _lead(zone, number)
-    ordinal_only = words.page.date_order == "mdy"
-    if (
-        at is None
-        or (number.style == "words" and low[at] in words.determiners)
-        or (ordinal_only and not number.ordinal)
-    ):
+    at = _lead(zone, number) if _is_day(number) else None
+    if at is None or (number.style == "words" and low[at] in words.determiners):
+        return None
+    if words.page.date_order == "mdy" and not number.ordinal:
         return None
     after = skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
-    weekday = None if number.ordinal else zone.words.weekdays.ahead(low, after)
-    if weekday is not None and low[at] in words.day_leads and low[weekday[0] - 1] not in words.weekday_ambiguous:
-        made = reading(number.i, weekday[0], DayOfMonth(int(number.value), weekday[1]), "day", number)
-        made.trace.append(f"weekday:{weekday[1]}")
+    if low[at] in words.day_leads and (made := _before_weekday(zone, number, after)) is not None:
         return made
-    if not ends_phrase(zone, after) or _joined(zone, number, after):
-        return None
-    bounded = words.date_comparators.behind(low, number.i) is not None
-    if not (number.ordinal or bounded) and words.to_level.behind(low, number.i) is not None:
+    if not ends_phrase(zone, after) or _joined(zone, number, after) or _is_level(zone, number):
         return None
     if number.ordinal and number.style == "words" and not _is_told_day(zone, after):
         return None
     if after < len(low) and low[after] in words.of_words:
         return None
     return reading(number.i, number.j, DayOfMonth(int(number.value)), "day", number)
+
+
+def _before_weekday(zone: Zone, number: Number, at: int) -> Reading | None:
+    """ "Le 25 mardi": a day with its weekday right behind it."""
+    weekday = None if number.ordinal else zone.words.weekdays.ahead(zone.tokens.low, at)
+    if weekday is None or zone.tokens.low[weekday[0] - 1] in zone.words.weekday_ambiguous:
+        return None
+    made = reading(number.i, weekday[0], DayOfMonth(int(number.value), weekday[1]), "day", number)
+    made.trace.append(f"weekday:{weekday[1]}")
+    return made
+
+
+def _is_level(zone: Zone, number: Number) -> bool:
+    """ "Steigt auf 17": behind what leads to a level, no ordinal, and no bound of time before it."""
+    low, words = zone.tokens.low, zone.words
+    bounded = words.date_comparators.behind(low, number.i) is not None
+    return not (number.ordinal or bounded) and words.to_level.behind(low, number.i) is not None
 
 
 def counted(zone: Zone, number: Number) -> Reading | None:
