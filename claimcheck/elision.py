@@ -22,7 +22,7 @@ COMPARED = frozenset(("percent", "quantity"))
 TENTH = 10
 CHANGE_REACH = 4
 """Tokens before tenths that are searched for a verb of change."""
-MEASURED = frozenset(("money", "percent", "duration", "quantity"))
+LENDING = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
 
@@ -107,7 +107,7 @@ def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
 
 def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
     """Whether a bare number and one with a unit have nothing but "or" between them."""
-    if first.kind != "number" or second.kind not in MEASURED or first.value is None or not first.value.exact:
+    if first.kind != "number" or second.kind not in LENDING or first.value is None or not first.value.exact:
         return False
     between = zone.tokens.low[first.right : second.left]
     return between[:1] != [] and between[0] in zone.words.alternatives and between[1:] in ([], ["."])
@@ -117,7 +117,7 @@ def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "Jailed for five and four years", "fines of 3,000 and 15,000 euros": the unit stands behind the last of two."""
     for first, second in pairwise(readings):
         one, two = first.number, second.number
-        if one is None or two is None or first.kind != "number" or second.kind not in MEASURED:
+        if one is None or two is None or first.kind != "number" or second.kind not in LENDING:
             continue
         if zone.tokens.low[first.right : second.left] not in [[joiner] for joiner in zone.words.joiners]:
             continue

@@ -15,7 +15,7 @@ from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE, ZERO, Interval
 
-TOLD = frozenset(("total", "amount", "cost", "price", "value", "pay", "spend", "each"))
+TOTALLING = frozenset(("total", "amount", "cost", "price", "value", "pay", "spend", "each"))
 """Concepts of words that may stand between a price and the total that it comes to."""
 REDUCED = frozenset(("tax", "discount"))
 """Concepts of what makes a total more or less than its parts, told in the sentence after it."""
@@ -29,7 +29,7 @@ REACH = 160
 """How far behind a total, in code points, what else it holds may be told."""
 FARTHEST = Decimal(2)
 """A product so many times larger or smaller than its total is no slip but of something else."""
-SCALES = (Decimal(10), Decimal(100), Decimal(1000))
+POWERS_MISSED = (Decimal(10), Decimal(100), Decimal(1000))
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -56,7 +56,7 @@ class Product:
         if not stated or not self.exact:
             return False
         ratio = self.exact / stated
-        slips = any(ratio in (scale, ONE / scale) for scale in SCALES) or arithmetic.is_slip(self.exact, stated)
+        slips = any(ratio in (scale, ONE / scale) for scale in POWERS_MISSED) or arithmetic.is_slip(self.exact, stated)
         return slips or ONE / FARTHEST <= ratio <= FARTHEST
 
 
@@ -237,7 +237,7 @@ def _is_empty(setting: Setting, word: str) -> bool:
     words = setting.words
     if word in words.joiners:
         return False
-    return word in MARKS or word == "=" or word in words.grammar or bool(TOLD & setting.concepts([word]))
+    return word in MARKS or word == "=" or word in words.grammar or bool(TOTALLING & setting.concepts([word]))
 
 
 def _recurs(setting: Setting, product: Product) -> bool:

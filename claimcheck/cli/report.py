@@ -18,7 +18,7 @@ formats: text, json, jsonl, sarif, junit, github, markdown, csv, html
 claimcheck report seeds/ --format text --format html=report.html
 claimcheck report a.txt b.txt --select 'port-*' --fail-on warning
 """
-LEVELS = {"error": 1, "warning": 2, "info": 3, "never": 0}
+FAILING = {"error": 1, "warning": 2, "info": 3, "never": 0}
 """How many severities, from the worst, make the exit code 1."""
 
 
@@ -50,7 +50,7 @@ def add_output(parser: Parser) -> None:
     )
     output.add_argument(
         "--fail-on",
-        choices=tuple(LEVELS),
+        choices=tuple(FAILING),
         metavar="SEVERITY",
         help="exit with 1 for conflicts this bad or worse: error (default), warning, info, never",
     )
@@ -90,5 +90,5 @@ def exit_code(outcome: Outcome) -> int:
     """2 where a path or rule could not be read, 1 where a conflict is bad enough, else 0."""
     if not outcome.sound:
         return REFUSED
-    worst = ("error", "warning", "info")[: LEVELS[outcome.settings["fail-on"]]]
+    worst = ("error", "warning", "info")[: FAILING[outcome.settings["fail-on"]]]
     return FOUND if any(conflict.severity in worst for conflict in outcome.report.conflicts) else OK

@@ -19,7 +19,7 @@ UNIT_MARKS = CURRENCY_SIGNS | frozenset("%‰°")
 ORDINAL_SIGNS = frozenset("°º")
 CLOSING_MARKS = frozenset(".,;:!?)\"'»”")
 """Marks that may close what a number ends."""
-MEASURED = roles.KNOWN | roles.COUNTED
+SAID_WHAT = roles.KNOWN | roles.COUNTED
 CODES = _international.CURRENCY_CODES | frozenset(_international.SCALED_CODES)
 CURRENCY_LETTERS = frozenset(
     form.rstrip(".") for _, forms in _international.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
@@ -42,7 +42,7 @@ def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
     """Whether a unit, a currency or a counted concept stands behind the number that ends before token `end`."""
-    if end >= len(tokens.low) or not tokens.roles[end] & MEASURED:
+    if end >= len(tokens.low) or not tokens.roles[end] & SAID_WHAT:
         return False
     return has_unit(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
 

@@ -8,7 +8,7 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import (
     CODES,
-    MEASURED,
+    SAID_WHAT,
     UNIT_LETTERS,
     known_word,
     leads_to_price,
@@ -58,7 +58,7 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, end = tokens.low, read[0]
     if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
         return not words.acts(low, end)
-    if end >= len(low) or not (tokens.roles[end] & MEASURED or low[end] in CROSSES or low[end] in words.multiplied):
+    if end >= len(low) or not (tokens.roles[end] & SAID_WHAT or low[end] in CROSSES or low[end] in words.multiplied):
         return False
     if refers_on(tokens, end, words):
         return False

@@ -10,7 +10,7 @@ from claimcheck.zones import Reading, Zone, value_of
 YOUNGEST, OLDEST = 12, 110
 """Ages in years: the lowest behind a name, the highest anywhere."""
 BETWEEN = "between"
-BOUNDS = frozenset(("<", "<=", ">", ">=", BETWEEN))
+BOUNDS_AND_RANGE = frozenset(("<", "<=", ">", ">=", BETWEEN))
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -37,7 +37,7 @@ def _is_of_people(zone: Zone, number: Number) -> bool:
     """ "Children under 12 stay free", "Besucher über 60": people, a bound, and nothing that the number counts."""
     low, words = zone.tokens.low, zone.words
     bound = words.qualifiers.behind(low, number.i) or _opening(zone, number)
-    people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS else None
+    people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS_AND_RANGE else None
     if bound is None or people is None or people[1] not in PEOPLE or zone.is_change(bound[0]):
         return False
     if bound[1] == BETWEEN and (second := zone.number_at(number.j + 1)) is not None:

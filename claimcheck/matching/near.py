@@ -14,7 +14,7 @@ LOOKED_AT = 0.6
 """What context and slips must come to together for two claims to be a near miss."""
 CLOSE = 0.3
 """How close to its figure a word must be to be named as the reason."""
-TOLD = ("different-scope", "cannot-tell")
+VERDICTS_TOLD = ("different-scope", "cannot-tell")
 """Verdicts of facts whose claims were brought together, and not set against each other."""
 
 
@@ -33,7 +33,7 @@ def misses(claims: Sequence[Claim], facts: Sequence[Fact]) -> tuple[Near, ...]:
 def _within(facts: Iterable[Fact]) -> Iterator[Near]:
     """The claims of facts whose verdict says that they cannot be compared, each with the first of its fact."""
     for fact in facts:
-        if fact.verdict in TOLD:
+        if fact.verdict in VERDICTS_TOLD:
             reason = fact.note or fact.verdict.replace("-", " ")
             for claim in fact.claims[1:]:
                 yield Near((fact.claims[0], claim), reason)

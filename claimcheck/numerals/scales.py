@@ -13,7 +13,7 @@ from claimcheck.tokens import Tokens
 
 TWENTY, THOUSAND = Decimal(20), Decimal(1000)
 """From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
-SCALES = frozenset(map(Decimal, ("1e3", "1e6", "1e9")))
+POWERS_OF_THOUSAND = frozenset(map(Decimal, ("1e3", "1e6", "1e9")))
 SCALE_ADJECTIVE = "scale adjective"
 """Trace of a number with the adjective of a scale ("5-тысячный")."""
 BYTES, LONG = ("B", "b"), 4
@@ -90,7 +90,7 @@ def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if not _is_hyphened(tokens, number):
         return False
     found = words.ordinals.ahead(low, at)
-    if found is None or found[1] not in SCALES:
+    if found is None or found[1] not in POWERS_OF_THOUSAND:
         return False
     number.times(found[1], found[0], f"scale {low[at]}")
     number.trace.append(SCALE_ADJECTIVE)

@@ -16,7 +16,7 @@ SIGNED_UNITS = DEGREES | {"volt", "decibel", "meter"}
 """Units of what may be below nothing."""
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
-MEASURED = frozenset(("percent", "quantity", "duration", "count"))
+LENDING_UNITS = frozenset(("percent", "quantity", "duration", "count"))
 LONGEST_JOINING = 4
 """How many tokens may stand between the ends of a range."""
 SHORT_WORD = 3
@@ -61,7 +61,7 @@ def _near(zone: Zone, first: Reading, second: Reading) -> bool:
     Where another word than that of ranges leads to a new level ("von zwei auf fünf"), they need not be close.
     """
     one, two, words, low = first.value, second.value, zone.words, zone.tokens.low
-    if first.kind != "number" or second.kind not in MEASURED or one is None or two is None:
+    if first.kind != "number" or second.kind not in LENDING_UNITS or one is None or two is None:
         return False
     if not one.first or not two.first or words.from_level.behind(low, first.i) is not None:
         return False

@@ -12,7 +12,7 @@ from claimcheck.terminal import PLAIN, Look
 
 MOST = 10
 """Annotations GitHub shows of one step and level."""
-LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(report: Report, look: Look = PLAIN) -> str:
@@ -32,7 +32,7 @@ def _annotation(conflict: Conflict, subject: str) -> str:
     title = f"{wording.headline(conflict)}: {subject}" if subject else wording.headline(conflict)
     about = {"file": document.file or document.name, **_region(claim), "title": title}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in about.items())
-    return f"::{LEVELS[conflict.severity]} {properties}::{_data(_message(conflict))}"
+    return f"::{COMMANDS[conflict.severity]} {properties}::{_data(_message(conflict))}"
 
 
 def _region(claim: Claim) -> dict[str, int]:

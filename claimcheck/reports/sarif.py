@@ -15,7 +15,7 @@ from claimcheck.reports._shape import dumps
 from claimcheck.terminal import PLAIN, Look
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+SARIF_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def render(report: Report, look: Look = PLAIN) -> str:
@@ -46,7 +46,7 @@ def _rule(conflict: Conflict) -> dict[str, Any]:
     return {
         "id": conflict.rule,
         "shortDescription": {"text": title},
-        "defaultConfiguration": {"level": LEVELS[conflict.severity]},
+        "defaultConfiguration": {"level": SARIF_LEVELS[conflict.severity]},
     }
 
 
@@ -56,7 +56,7 @@ def _result(conflict: Conflict, rule_index: int) -> dict[str, Any]:
     return {
         "ruleId": conflict.rule,
         "ruleIndex": rule_index,
-        "level": LEVELS[conflict.severity],
+        "level": SARIF_LEVELS[conflict.severity],
         "message": {"text": _message(conflict)},
         "locations": [_location(claim) for claim in sides or conflict.claims],
         "relatedLocations": [

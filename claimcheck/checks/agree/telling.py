@@ -10,7 +10,7 @@ from claimcheck.diagnosis import larger_later
 from claimcheck.model import Claim
 from claimcheck.wording import as_written, counted, dated
 
-TOLD = 4
+SHOWN = 4
 """How many sides an explanation names."""
 FEWEST_VERSIONS = 3
 """From how many versions of one text on it tells something that all but one agree."""
@@ -60,9 +60,9 @@ def told(stated: list[Stated]) -> str:
         if item.side >= 0:
             by_side.setdefault(item.side, []).extend(item.claims)
     alone = len({id(claim.document) for claims in by_side.values() for claim in claims}) == 1
-    sides = [_side(by_side[side], _line if alone else _source) for side in sorted(by_side)[:TOLD]]
-    if len(by_side) > TOLD:
-        rest = len(by_side) - TOLD
+    sides = [_side(by_side[side], _line if alone else _source) for side in sorted(by_side)[:SHOWN]]
+    if len(by_side) > SHOWN:
+        rest = len(by_side) - SHOWN
         sides.append(f"{counted(rest, 'further value')} {'follows' if rest == 1 else 'follow'}")
     return "; ".join(sides) + "."
 
@@ -76,7 +76,7 @@ def _side(claims: list[Claim], teller: Callable[[Claim], str]) -> str:
     """A side's figure, and who tells it or where it is told."""
     tellers = list(dict.fromkeys(teller(claim) for claim in claims))
     text = as_written(claims[0].figure)
-    shown = ", ".join(tellers[:TOLD]) + (f" and {len(tellers) - TOLD} more" if len(tellers) > TOLD else "")
+    shown = ", ".join(tellers[:SHOWN]) + (f" and {len(tellers) - SHOWN} more" if len(tellers) > SHOWN else "")
     return f"“{text}”: {shown}"
 
 

@@ -23,7 +23,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.values import ZERO, Interval, Value
 
-LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
+KINDS_OF_LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
 ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
@@ -47,7 +47,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
-    levels = [claim for claim in setting.claims if claim.figure.kind in LEVELS]
+    levels = [claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS]
     if len(levels) < 2:
         return
     for change in _changes(setting, levels):

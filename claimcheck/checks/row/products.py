@@ -21,7 +21,7 @@ SAMPLE = 12
 """Among so many rows at the top of a table the first must be found that bear it out."""
 MOST_HEADERS = 8
 """A table with more columns of amounts is not searched."""
-MEASURED = frozenset(("quantity", "duration"))
+QUANTITIES = frozenset(("quantity", "duration"))
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -73,7 +73,7 @@ def _may_be(product: Product) -> bool:
     """Whether one factor is of the unit of the product, and the other one counts or measures something."""
     one, two, total = product.one.figure, product.two.figure, product.product.figure
     return any(
-        dimension(priced) == dimension(total) and priced.kind == "money" and other.kind in COUNTED | MEASURED
+        dimension(priced) == dimension(total) and priced.kind == "money" and other.kind in COUNTED | QUANTITIES
         for priced, other in ((one, two), (two, one))
     )
 

@@ -13,7 +13,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, MARKS, Setting, bare, closes, holds, is_one_of, opens
 from claimcheck.values import ZERO
 
-TIMES = frozenset(("duration", "date"))
+NO_AMOUNTS = frozenset(("duration", "date"))
 """Kinds of figures that may stand between a part and its share: "31,200 were over 65 years old, that is 70 %"."""
 VERB, BEHIND = 4, 14
 """How many tokens may close the clause of a whole and of its part."""
@@ -52,7 +52,7 @@ def _of_amounts(setting: Setting, at: int) -> Share | None:
 def _of_whole_first(setting: Setting, at: int) -> Share | None:
     """ "According to the report, of 52,480 people 31,200 were over 65, that is 70 %"."""
     percent = setting.claims[at]
-    told = [claim for claim in setting.claims[:at] if claim.figure.kind not in TIMES]
+    told = [claim for claim in setting.claims[:at] if claim.figure.kind not in NO_AMOUNTS]
     if len(told) < 2:
         return None
     whole, part = told[-2:]
@@ -71,7 +71,7 @@ def _of_whole_first(setting: Setting, at: int) -> Share | None:
 def _of_total(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
     """ "26,000 are recalled. … France has 8,700 of these, or 43 % of the total": the only such number before."""
     percent, before = setting.claims[at], setting.claims[:at]
-    parts = [claim for claim in before if is_amount(claim) and claim.figure.kind not in TIMES]
+    parts = [claim for claim in before if is_amount(claim) and claim.figure.kind not in NO_AMOUNTS]
     if len(parts) != 1 or not _is_of_all(setting, percent):
         return None
     part, low = parts[0], setting.link(parts[0], percent)
@@ -79,7 +79,7 @@ def _of_total(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | 
         return None
     places = [place for place in earlier[-BACK:] if place.document is setting.document]
     wholes = [claim for place in places for claim in place.claims if is_amount(claim) and alike(part, claim)]
-    wholes = [claim for claim in wholes if claim.figure.kind not in TIMES and claim is not part]
+    wholes = [claim for claim in wholes if claim.figure.kind not in NO_AMOUNTS and claim is not part]
     nouns = {part.figure.noun, *(claim.figure.noun for claim in wholes)} & NOUNS
     return Share(part, percent, wholes[0]) if len(wholes) == 1 and len(nouns) < 2 else None
 

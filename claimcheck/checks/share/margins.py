@@ -13,7 +13,7 @@ from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 MARGIN, PROFIT, REVENUE = "margin", "profit", "revenue"
 BEFORE, BEHIND, NEAR = 7, 2, 6
 """How many tokens before and behind a percentage may call it a margin, and beside an amount say what it is."""
-LEVELS = frozenset(("previous", "next", "planned", "target", "forecast", "average"))
+OF_OTHER_LEVELS = frozenset(("previous", "next", "planned", "target", "forecast", "average"))
 """Concepts beside a margin that is not that of the profit told with it."""
 OPENING = 5
 
@@ -69,7 +69,7 @@ def _scopes(concepts: set[str]) -> set[str]:
 def _is_of_another(setting: Setting, percent: Claim, near: list[str]) -> bool:
     """Whether a margin is a change or one of another time, or has an acronym for its name ("EBITDA margin")."""
     words, text = setting.words, setting.document.text
-    if setting.concepts(near) & (CHANGES | LEVELS) or holds(words.changes, near):
+    if setting.concepts(near) & (CHANGES | OF_OTHER_LEVELS) or holds(words.changes, near):
         return True
     if closes(words.compared, setting.lead(percent)):
         return True

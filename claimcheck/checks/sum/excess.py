@@ -25,7 +25,7 @@ OPENING = 1
 """How many tokens may stand before the first part of a sentence that opens with parts."""
 EARNED = frozenset(("profit", "income", "revenue", "win"))
 """What more may be spent than there is of it."""
-OF_OTHER_TIMES = frozenset(("previous", "next", "planned", "annual", "monthly"))
+OF_OTHER_PERIODS = frozenset(("previous", "next", "planned", "annual", "monthly"))
 OTHERS = 3
 """How many tokens behind the last part may say that it is of others."""
 LED = 14
@@ -120,7 +120,7 @@ def _are_of_now(setting: Setting, before: Setting) -> bool:
     ):
         return False
     total = before.concepts(before.low())
-    other = OF_OTHER_TIMES & told - total or EARNED & total
+    other = OF_OTHER_PERIODS & told - total or EARNED & total
     if holds(setting.words.needed, low) or "cost" in told - total:
         return False
     return not other and not holds(setting.words.changes, low) and not is_opposed(told, total)

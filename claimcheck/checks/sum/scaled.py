@@ -11,7 +11,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, opens
 from claimcheck.values import ZERO
 
-SLIPS = (Decimal(1000), Decimal(1_000_000))
+SCALES_MISSED = (Decimal(1000), Decimal(1_000_000))
 """How many times too large or too small a total is whose scale is another one's."""
 FEWEST, MOST = 2, 9
 LED = 14
@@ -42,7 +42,7 @@ def _slip(setting: Setting, total: Claim, parts: Sequence[Claim]) -> Iterator[Pa
         return
     parted = Parted(total, tuple(parts))
     large, small = sorted((parted.added, parted.stated), reverse=True)
-    if small > ZERO and any(large == small * slip for slip in SLIPS):
+    if small > ZERO and any(large == small * slip for slip in SCALES_MISSED):
         yield parted
 
 

@@ -10,7 +10,7 @@ from claimcheck.zones import HYPHENS, Zone
 
 NOUNS_REACH = 9
 """How many tokens around a small word are searched for a noun with a capital."""
-CLAUSE_ENDS = STATEMENT_ENDS | {","}
+COUNT_ENDS = STATEMENT_ENDS | {","}
 SPACES = frozenset(" \u00a0")
 ADJECTIVES = 3
 """How many adjectives may stand before a noun that no page knows."""
@@ -92,7 +92,7 @@ def is_infinitive(zone: Zone, at: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if not low[at].endswith(words.page.participle_endings) or low[at] in words.time_adjectives:
         return False
-    return at + 1 >= len(low) or low[at + 1] in words.grammar or low[at + 1] in CLAUSE_ENDS
+    return at + 1 >= len(low) or low[at + 1] in words.grammar or low[at + 1] in COUNT_ENDS
 
 
 def may_be_counted(zone: Zone, at: int, number: Number) -> bool:

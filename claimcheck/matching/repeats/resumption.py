@@ -54,7 +54,7 @@ LASTING = frozenset(
      "trial", "phase", "vote", "contract", "expedition", "clinical_trial", "shift", "delay", "waiting_time")
 )  # fmt: skip
 """Events and deeds that take their time."""
-CLAUSE_ENDS = frozenset(".;:!?)")
+ENDS_BEHIND = frozenset(".;:!?)")
 """Marks behind which nothing says more of a figure; a comma is one in some languages."""
 
 
@@ -206,7 +206,7 @@ def _behind(claim: Claim) -> list[str]:
 def _ends(behind: Sequence[str], claim: Claim) -> bool:
     """Whether a sentence, a clause or a verb follows a figure, so that it is all of what is counted."""
     words = lexicon(claim.figure.language)
-    return not behind or behind[0] in CLAUSE_ENDS | words.finite or (behind[0] == "," and not _narrows(behind, claim))
+    return not behind or behind[0] in ENDS_BEHIND | words.finite or (behind[0] == "," and not _narrows(behind, claim))
 
 
 def _narrows(behind: Sequence[str], claim: Claim) -> bool:

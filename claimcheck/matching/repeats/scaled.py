@@ -16,7 +16,7 @@ PLACES = 2
 """So many telling digits make a figure of the body whose digits stand in another place no other than the headline's."""
 PARTS_OF_ANOTHER = frozenset(("each", "average", "per_capita", "part", "share", "monthly", "annual", "daily", "total"))
 """Concepts beside a figure that make it a tenth or a hundredth of another one."""
-OF_OTHER_TIMES = frozenset(("previous", "next", "capacity", "annual", "cumulative"))
+OF_ANOTHER_STATE = frozenset(("previous", "next", "capacity", "annual", "cumulative"))
 CROWD = frozenset(("person", "participant", "visitor", "spectator", "demonstrator", "guest", "tourist"))
 """What those are called who come to something."""
 FARTHEST = 3
@@ -70,7 +70,7 @@ def is_of_headline(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     small, large = sorted((claim, other), key=lambda each: each.figure.value.first or ZERO)
     place = Setting(other.document, [each for each in body if each.start == other.start])
     concepts = place.concepts(place.low())
-    if not OF_OTHER_TIMES.isdisjoint(concepts) or _tells_of_long(place, other):
+    if not OF_ANOTHER_STATE.isdisjoint(concepts) or _tells_of_long(place, other):
         return False
     return not leaves(large, small, body) and not any(_takes(part, small, large) for part in body)
 

@@ -25,7 +25,7 @@ LOOSE_BOUND, NEAR_BOUND, AT_BOUND = 0.25, 0.5, 0.8
 """What a bound says where it excludes little, and near the other value; and what share of an equal one, where it is."""
 NEARLY = Decimal("1.15")
 """How many times the smaller the larger of two near values is."""
-SLIPS = {
+SLIP_WEIGHTS = {
     "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 1.15, "unit": 0.5,
     "day-month": 0.8, "year": 0.8, "sign": 0.6, "percent-points": 0.6,
 }  # fmt: skip
@@ -224,9 +224,9 @@ def slip(a: Profile, b: Profile, known: str | None = None) -> float:
     """
     known = slip_of(a, b) if known is None else known
     if known == "unit":
-        return SLIPS[known]
-    if known in SLIPS:
-        return SLIPS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, fewest_digits(a, b))]
+        return SLIP_WEIGHTS[known]
+    if known in SLIP_WEIGHTS:
+        return SLIP_WEIGHTS[known] * BY_DIGITS[min(len(BY_DIGITS) - 1, fewest_digits(a, b))]
     one, two = based(a.figure), based(b.figure)
     if one.axis != "number":
         return _days(one, two)
@@ -291,7 +291,7 @@ def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
     if a.bucket.startswith("percent") and low + high == WHOLE:
         return False
     ratio = max(abs(low), abs(high)) / min(abs(low), abs(high))
-    return ratio <= (WIDEST_RATIO if alone else MOST_RATIO) or slip_between(a.figure, b.figure) in SLIPS
+    return ratio <= (WIDEST_RATIO if alone else MOST_RATIO) or slip_between(a.figure, b.figure) in SLIP_WEIGHTS
 
 
 def _days(a: Value, b: Value) -> float:

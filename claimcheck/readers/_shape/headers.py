@@ -13,7 +13,7 @@ IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
 BARE = re.compile(r"[-−–+]?\d[\d\s.,'’\u00a0\u202f]*")
 """A cell that holds a number and nothing else."""
-TIMES = re.compile(r"[x×]\s*(?P<sign>[€$£])\s*1[.,\s]?000(?P<million>[.,\s]?000)?(?!\d)")
+DIGITS_LEFT_OUT = re.compile(r"[x×]\s*(?P<sign>[€$£])\s*1[.,\s]?000(?P<million>[.,\s]?000)?(?!\d)")
 """How Dutch tables tell that they leave out three or six digits: "(x € 1.000)"."""
 TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
 ACCOUNTED = re.compile(r"\((?P<amount>\d[\d\s.,'’\u00a0\u202f]*)\)")
@@ -69,7 +69,7 @@ def negative(cell: str) -> str:
 def of_title(title: str) -> str:
     """The unit that a title above a table tells for it: "Cash flow (in € thousand)", "in thousands of euros"."""
     bare = title.strip(" .:")
-    times = TIMES.search(bare)
+    times = DIGITS_LEFT_OUT.search(bare)
     if times is not None:
         return ("M" if times["million"] else "k") + times["sign"]
     unit = parted(bare)[1] or corner(bare)[1]
