@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch, chunk_after, measured
-from claimcheck.languages._international import CROSSES
+from claimcheck.languages._international import CROSSES, METRES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
-METRES = frozenset("mм")
-"""Runners and metres of relays ("4x100 m"), and the letter behind."""
+"""Runners and metres of relays ("4x100 m")."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

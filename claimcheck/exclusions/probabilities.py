@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch, has_unit
+from claimcheck.languages._international import PROBABILITIES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-LETTERS = frozenset("pр")
-"""The Latin letter, and the Cyrillic one that looks like it."""
 COMPARISONS = frozenset("<>=≤≥")
 REACH = 3
 """How many tokens before a sign the letter may stand ("p-value =")."""
@@ -31,4 +30,4 @@ def _is_probability(tokens: Tokens, sign: int) -> bool:
     low, letter = tokens.low, sign - 1
     if letter > 1 and low[letter - 1] == "-" and tokens.glued(letter) and tokens.glued(letter - 1):
         letter -= REACH - 1
-    return low[letter] in LETTERS and not (tokens.glued(letter) and letter > 0 and low[letter - 1][0].isalnum())
+    return low[letter] in PROBABILITIES and not (tokens.glued(letter) and letter > 0 and low[letter - 1][0].isalnum())

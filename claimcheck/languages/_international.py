@@ -194,6 +194,15 @@ SUPERSCRIPTS = {
 CROSSES = frozenset("x×х")
 """The letter x, the sign of multiplication, and the Cyrillic letter that looks like them: "3 x 4", "4х100", "2x"."""
 
+RAISED_UNITS = frozenset("m cm mm km dm µm μm nm ft in yd mi s м см мм км дм".split())
+"""Symbols of lengths and of the second, in either script, behind which a raised number is an exponent."""
+
+METRES, TONNES, PROBABILITIES = frozenset("mм"), frozenset("tт"), frozenset("pр")
+"""Symbols of one letter, and the Cyrillic letter that is that symbol or looks like it."""
+
+VOLTS_AND_AMPERES = frozenset("ВА")
+"""The Cyrillic symbols, which are a preposition and a conjunction too."""
+
 TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "msk", "мск", "mez", "mesz"))
 """Abbreviations of time zones, which are written like names."""
 

@@ -172,6 +172,7 @@ class Language(TiePage):
         so_far: Words that say of a count that it goes on ("so far", "already").
         still: Words that say of a count that it is what is left ("still").
         rescheduled: Words that say of a day that it was another one before ("postponed", "extended").
+        replies: What stands before the subject of a letter that is answered or forwarded ("re", "fwd").
         past_signs, scheduled: Verbs that tell of the past ("was", "said"), and of what is to come ("begins in a week").
     """
 
@@ -359,5 +360,6 @@ class Language(TiePage):
     so_far: tuple[str, ...] = ()
     still: tuple[str, ...] = ()
     rescheduled: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
     past_signs: tuple[str, ...] = ()
     scheduled: tuple[str, ...] = ()

@@ -1393,6 +1393,7 @@ LANGUAGE = Language(
     so_far=phrases(
         "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
     ),
+    replies=phrases("aw | wg"),
     rescheduled=phrases(
         "als zuerst angekündigt | als ursprünglich geplant | "
         "als ursprünglich angekündigt | als zunächst geplant | als zunächst angekündigt | "

@@ -1129,6 +1129,7 @@ LANGUAGE = Language(
         "official results | recount | definitive result | definitive results | final estimate"
     ),
     so_far=phrases("now | so far | to date | already | by now | until now | up to now | as yet"),
+    replies=phrases("re | fw | fwd"),
     rescheduled=phrases(
         "than first announced | than originally announced | "
         "than originally planned | than initially planned | "

@@ -1302,6 +1302,7 @@ LANGUAGE = Language(
         "| recomptage | résultats officiels"
     ),
     so_far=phrases("maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
+    replies=phrases("rép | tr"),
     rescheduled=phrases(
         "que d'abord annoncé | qu'initialement prévu | "
         "qu'initialement annoncé | que prévu initialement | "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck import languages
 from claimcheck.model import Document
 from claimcheck.readers._shape import Draft, Source, day_of, language_of
 
@@ -17,7 +19,6 @@ HEADER = re.compile(
     rb"^(?:From|Date|Subject|Message-ID|MIME-Version|Received|To|Return-Path):", re.IGNORECASE | re.MULTILINE
 )
 KEPT = ("From", "To", "Date", "Message-ID", "Subject")
-REPLY = re.compile(r"^(?:re|fwd?|aw|wg|tr|rép|отв|пер)\s*:\s*", re.IGNORECASE)
 MOST_PARTS = 1000
 
 
@@ -36,9 +37,7 @@ def read(source: Source) -> list[Document]:
     _note_attachments(message, source)
     body = _body(message, source)
     draft = Draft()
-    subject = _header(message, "Subject")
-    while subject != (shorter := REPLY.sub("", subject)):
-        subject = shorter
+    subject = _answers().sub("", _header(message, "Subject"))
     draft.headline(subject, "subject")
     draft.paragraph(body.text, "body" if subject else "")
     return [
@@ -51,6 +50,13 @@ def read(source: Source) -> list[Document]:
             keys={key: value for key in KEPT if (value := _header(message, key))},
         )
     ]
+
+
+@functools.cache
+def _answers() -> re.Pattern[str]:
+    """What stands before a subject that is answered or forwarded, in any language, once or again."""
+    marks = sorted({mark for code in languages.codes() for mark in languages.load(code).replies})
+    return re.compile(rf"^(?:(?:{'|'.join(map(re.escape, marks))})\s*:\s*)+", re.IGNORECASE)
 
 
 def _message(source: Source) -> EmailMessage:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import nothing_counted
 from claimcheck.languages import _international
-from claimcheck.languages._international import CROSSES
+from claimcheck.languages._international import CROSSES, TONNES, VOLTS_AND_AMPERES
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
@@ -17,11 +17,7 @@ from claimcheck.values import HALF
 from claimcheck.zones import Zone
 
 GLUED_LETTERS = frozenset("mgltWVKLJ")
-CYRILLIC_LETTERS = frozenset("ВА")
-"""Volt and ampere, which are a preposition and a conjunction too, and may end a sentence."""
 SPACED_LETTERS = frozenset("mgltWVKLJN")
-OF_SCALES = frozenset("tт")
-"""Symbols of one letter that may stand behind a scale and "of"."""
 AMPERES = "A"
 """A letter that is a unit behind a fraction only ("a 12.5 A fuse")."""
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
@@ -174,7 +170,7 @@ def _symbol_behind_of(zone: Zone, number: Number, at: int) -> tuple[int, str] | 
         return None
     found = _symbol_at(zone, number, start)
     several = found is not None and (found[0] > start + 1 or len(low[start]) > 1)
-    return found if several or low[start] in OF_SCALES else None
+    return found if several or low[start] in TONNES else None
 
 
 def symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
@@ -229,7 +225,7 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
         return letter in GLUED_LETTERS or (letter in "CF" and number.value < 0) or small
     if letter == "K" and _goes_on(zone, at + 1):
         return False
-    if letter in CYRILLIC_LETTERS:
+    if letter in VOLTS_AND_AMPERES:
         return at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum()
     if letter not in SPACED_LETTERS and letter.isascii():
         return False

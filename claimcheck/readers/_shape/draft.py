@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
+from claimcheck.languages._international import RAISED_UNITS
 from claimcheck.model import Document
 from claimcheck.readers._shape.headers import corner, negative, of_row, of_title, periods, with_unit
 
@@ -17,8 +18,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-UNITS = words("m cm mm km dm µm μm nm ft in yd mi s м см мм км дм")
-"""Unit symbols that take an exponent; after any other word a raised number is a footnote mark."""
 SMALL = {"2": "²", "3": "³", "-1": "⁻¹", "-2": "⁻²", "-3": "⁻³"}
 LAST_WORD = re.compile(r"[^\W_]+$")
 EXPONENT = re.compile(r"[-−–+]?[0-9]{1,3}")
@@ -230,7 +229,8 @@ def letters_of(column: int) -> str:
 def superscript(before: str, raised: str) -> str:
     """What a raised text becomes after `before`: an exponent (² ³ ^6), a word's ending (4th), or nothing (a mark).
 
-    A number after a unit symbol, or after a lone 10, is an exponent; any other raised number or sign marks a footnote.
+    A number after the symbol of a length or of the second, or after a lone 10, is an exponent; any other raised number
+    or sign marks a footnote.
     """
     raised = raised.strip()
     if LETTER.search(raised):
@@ -240,6 +240,6 @@ def superscript(before: str, raised: str) -> str:
     raised = raised.replace("−", "-").replace("–", "-")
     found = LAST_WORD.search(before[-20:])
     word = found.group() if found else ""
-    if word in UNITS:
+    if word in RAISED_UNITS:
         return SMALL.get(raised, f"^{raised}")
     return f"^{raised}" if word == "10" and raised != "1" else ""
