@@ -89,22 +89,16 @@ class MonthDay(InYear):
 class Month(InYear):
     """ "May", "May 2020", "last May"."""
 
+    granularity = "month"
     month: int
-
-    @property
-    def granularity(self) -> str:
-        return "month"
 
 
 @define(frozen=True, eq=False, repr=False)
 class Season(InYear):
     """ "Summer 2020"."""
 
+    granularity = "season"
     name: str
-
-    @property
-    def granularity(self) -> str:
-        return "season"
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -126,58 +120,44 @@ class Part(InYear):
 class Year(Date):
     """ "2020", "44 BC"."""
 
+    granularity = "year"
     year: int
     before_era: bool = False
-
-    @property
-    def granularity(self) -> str:
-        return "year"
 
 
 @define(frozen=True, eq=False, repr=False)
 class Decade(Date):
     """ "The 1990s"; several of them from the first year on ("the 1800s": ten)."""
 
+    granularity = "decade"
     first: int
     count: int | None = None
-
-    @property
-    def granularity(self) -> str:
-        return "decade"
 
 
 @define(frozen=True, eq=False, repr=False)
 class Century(Date):
     """ "The 19th century"."""
 
+    granularity = "century"
     number: int
     before_era: bool = False
-
-    @property
-    def granularity(self) -> str:
-        return "century"
 
 
 @define(frozen=True, eq=False, repr=False)
 class Untold(Date):
     """A period that refers to a date which is not there; it names no day."""
 
-    @property
-    def granularity(self) -> str:
-        return "year"
+    granularity = "year"
 
 
 @define(frozen=True, eq=False, repr=False)
 class Relative(Date):
     """ "Yesterday", "next week", "the last three months": periods counted from the document's own."""
 
+    needs_anchor = True
     granularity: str
     relative: int
     count: int | None = None
-
-    @property
-    def needs_anchor(self) -> bool:
-        return True
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -190,21 +170,19 @@ class Weekday(Date):
         told_as_past: Whether its sentence is told in the past, so that the latest such day is the likelier one.
     """
 
+    needs_anchor = True
     weekday: int
     relative: int | None = None
     nearest: bool = False
     past: bool = False
     told_as_past: bool = False
 
-    @property
-    def needs_anchor(self) -> bool:
-        return True
-
 
 @define(frozen=True, eq=False, repr=False)
 class DayOfMonth(Date):
     """ "The 17th", "Tuesday the 19th"; `past` where it was before the document's date."""
 
+    needs_anchor = True
     day: int
     weekday: int | None = None
     past: bool = False
@@ -212,10 +190,6 @@ class DayOfMonth(Date):
     def of(self, month: int, *, year: int | None, year_relative: int | None) -> MonthDay:
         """The day in a month that is told elsewhere."""
         return MonthDay(month, self.day, year=year, year_relative=year_relative, past=self.past)
-
-    @property
-    def needs_anchor(self) -> bool:
-        return True
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -227,6 +201,7 @@ class Stepped(Date):
         nearest: Whether the weekday is the first from there on, not that of the week there.
     """
 
+    stands_alone = True
     steps: int
     unit: str
     base: Date | None = None
@@ -237,24 +212,17 @@ class Stepped(Date):
     def needs_anchor(self) -> bool:
         return self.base is None or self.base.needs_anchor
 
-    @property
-    def stands_alone(self) -> bool:
-        return True
-
 
 @define(frozen=True, eq=False, repr=False, kw_only=True)
 class Inside(Date):
     """What is told by a longer period that it lies in, or by a date in it."""
 
+    stands_alone = True
     period: Date
 
     @property
     def needs_anchor(self) -> bool:
         return self.period.needs_anchor
-
-    @property
-    def stands_alone(self) -> bool:
-        return True
 
 
 @define(frozen=True, eq=False, repr=False)
