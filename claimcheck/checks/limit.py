@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.formulas import broken
 from claimcheck.model import Claim
-from claimcheck.ruleset.formula import Constant, Formula, Operation, Relation, Term
+from claimcheck.ruleset.formula import Constant, Formula
 
 VALUE = "value"
 
@@ -26,20 +26,8 @@ def check(material: Material) -> Iterator[Finding]:
 def _comparable(claim: Claim, formula: Formula) -> bool:
     """Days compare with days, numbers with numbers; a day without a year compares with nothing."""
     axis = claim.figure.value.axis
-    days = {is_day for relation in formula.relations for term in _sides(relation) for is_day in _kinds(term)}
+    days = {leaf.is_day for leaf in formula.leaves() if isinstance(leaf, Constant)}
     return axis != "yearless" and days == {axis == "day"}
-
-
-def _sides(relation: Relation) -> tuple[Term, Term]:
-    return relation.left, relation.right
-
-
-def _kinds(term: Term) -> Iterator[bool]:
-    if isinstance(term, Constant):
-        yield term.is_day
-    elif isinstance(term, Operation):
-        yield from _kinds(term.left)
-        yield from _kinds(term.right)
 
 
 def _finding(material: Material, formula: Formula, claim: Claim) -> Finding:

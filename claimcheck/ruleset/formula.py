@@ -68,18 +68,21 @@ class Formula(Plain):
     @property
     def names(self) -> tuple[str, ...]:
         """The figures named, each once, in the order of the text."""
-        found = (
-            name for relation in self.relations for term in (relation.left, relation.right) for name in _names(term)
-        )
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(leaf.name for leaf in self.leaves() if isinstance(leaf, Name)))
+
+    def leaves(self) -> Iterator[Name | Constant]:
+        """Every figure and constant, in the order of the text."""
+        for relation in self.relations:
+            yield from _leaves(relation.left)
+            yield from _leaves(relation.right)
 
 
-def _names(term: Term) -> Iterator[str]:
-    if isinstance(term, Name):
-        yield term.name
-    elif isinstance(term, Operation):
-        yield from _names(term.left)
-        yield from _names(term.right)
+def _leaves(term: Term) -> Iterator[Name | Constant]:
+    if isinstance(term, Operation):
+        yield from _leaves(term.left)
+        yield from _leaves(term.right)
+    else:
+        yield term
 
 
 class FormulaError(ValueError):
