@@ -168,27 +168,33 @@ def _is_told_again(zone: Zone, whole: Number) -> bool:
     return again is not None and again.literal_end > 0
 
 
+def _is_of_unit(zone: Zone, number: Number) -> bool:
+    """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time."""
+    low, words = zone.tokens.low, zone.words
+    part = zone.after_of(number.j)
+    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
+    if words.units.ahead(low, part) or words.currencies.ahead(low, part):
+        return True
+    year = words.year_words.ahead(low, part)
+    dated = year is not None and zone.number_at(year[0]) is not None
+    return words.durations.ahead(low, part) is not None and not dated and not zone.time_adjective(part)
+
+
 def _share(zone: Zone, number: Number) -> Reading | None:
     """ "Two thirds of the members", "nine out of ten doctors": a share, its literal kept."""
     if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value in PARTS_IN_A_WORD):
         return None
     if number.style != "fraction" and not (number.weak or number.value > HALF):
         return None
-    low, words = zone.tokens.low, zone.words
-    if one_and_a_half(zone, number, words.units) or one_and_a_half(zone, number, words.durations):
+    if one_and_a_half(zone, number, zone.words.units) or one_and_a_half(zone, number, zone.words.durations):
         return None
     if _describes(zone, number) or is_half_in_turn(zone, number):
         return None
-    bound = number.j < len(low) and (_bound(zone, number) or _acts(zone, number))
+    bound = number.j < len(zone.tokens.low) and (_bound(zone, number) or _acts(zone, number))
     bound = bound or _is_limit(zone, number) or _is_filled(zone, number) or _is_price(zone, number)
     if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
         return None
-    part = zone.after_of(number.j)
-    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
-    year = words.year_words.ahead(low, part)
-    dated = year is not None and zone.number_at(year[0]) is not None
-    timed = words.durations.ahead(low, part) and not dated and not zone.time_adjective(part)
-    if timed or words.units.ahead(low, part) or words.currencies.ahead(low, part) or _is_symbol(zone, number):
+    if _is_of_unit(zone, number) or _is_symbol(zone, number):
         return None
     value = value_of(number, Decimal(100))
     if "digits" not in number.trace and value.comparator == "=":

@@ -15,7 +15,8 @@ from claimcheck.values import ONE
 GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
 """Roles of what may be part of a number behind its first word or digits."""
 RAISED = frozenset("ºª°")
-LARGEST_POWER = 40
+LARGEST_POWER, HIGHEST_POWER = 40, 60
+"""How many digits a power of any base may have, and which power of ten is still read."""
 POWERS = Context(prec=28)
 LEADING_SIGNS = frozenset("-+")
 LONGEST_CELL, DASH_WORD = 40, 3
@@ -49,23 +50,26 @@ def leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:
     number.plain, number.worded = False, True
 
 
+def _power_of_ten(tokens: Tokens, at: int) -> tuple[int | None, int]:
+    """The power in "e-3", "×10⁻³" and "x 10^6", and the token after it; None where there is none."""
+    low = tokens.low
+    if low[at] == "e" and tokens.glued(at):
+        return _signed(tokens, at + 1)
+    if low[at] not in ("x", "×", "·", "*") or low[at + 1 : at + 2] != ["10"]:
+        return None, at
+    return _signed(tokens, at + 2 + (low[at + 2 : at + 3] == ["^"]))
+
+
 def exponent(tokens: Tokens, number: Number) -> None:
     """ "5.5e-3", "5.5×10⁻³", "3.2 x 10^6"."""
     low, at = tokens.low, number.j
     if at >= len(low):
         return
-    power = None
     if low[at] == "^" and tokens.glued(at):
         _power(tokens, number)
         return
-    if low[at] == "e" and tokens.glued(at):
-        power, after = _signed(tokens, at + 1)
-    elif low[at] in ("x", "×", "·", "*") and at + 1 < len(low) and low[at + 1] == "10":
-        after = at + 2
-        if after < len(low) and low[after] == "^":
-            after += 1
-        power, after = _signed(tokens, after)
-    if power is None or abs(power) > 60:
+    power, after = _power_of_ten(tokens, at)
+    if power is None or abs(power) > HIGHEST_POWER:
         return
     try:
         factor = Decimal(10) ** power

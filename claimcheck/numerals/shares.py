@@ -14,6 +14,29 @@ POINTS = "point_score"
 """What is won, and is no part of those who share a whole: "94 out of 100 points"."""
 
 
+def _may_share(part: Number, whole: Number) -> bool:
+    """Whether two numbers are such as a share is told by: one, or some of a small or round whole."""
+    if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":
+        return False
+    if abs(part.value) != 1 and whole.value not in SHARED_BY:
+        return False
+    if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
+        return False
+    return part.scale == 1 and whole.scale in (1, 100, 1000)
+
+
+def _counts_apart(low: list[str], part: Number, whole: Number, words: Lexicon) -> bool:
+    """Whether the second number measures or scores something itself, or what is told of it bounds the first one."""
+    after = whole.j
+    if after < len(low) and low[after][0].isalnum() and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
+        return True
+    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
+    if any(table.ahead(low, after) for table in tables):
+        return True
+    counted = words.concepts.ahead(low, after)
+    return counted is not None and counted[1] == POINTS
+
+
 def _of_ten(low: list[str], part: Number, whole: Number, words: Lexicon) -> tuple[int, str] | None:
     """ "Восемь из десяти": "out of" between two numbers in words, the second one ten or a hundred."""
     worded = part.style == whole.style == "words" and whole.value in TENS
@@ -28,23 +51,9 @@ def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number
     found = words.ratios.ahead(low, part.j) or _of_ten(low, part, whole, words)
     if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
         return None
-    if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":
+    if not _may_share(part, whole) or _counts_apart(low, part, whole, words):
         return None
-    after = whole.j
-    goes_on = after < len(low) and low[after][0].isalnum()
-    if goes_on and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
-        return None
-    if abs(part.value) != 1 and whole.value not in SHARED_BY:
-        return None
-    if whole.plain and (len(whole.whole) > 3 or whole.whole.startswith("0")):
-        return None
-    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
-    if any(table.ahead(low, after) for table in tables) or part.scale != 1 or whole.scale not in (1, 100, 1000):
-        return None
-    counted = words.concepts.ahead(low, after)
-    if counted is not None and counted[1] == POINTS:
-        return None
-    share = Number(part.i, after, part.value / whole.value, Decimal(0), "fraction")
+    share = Number(part.i, whole.j, part.value / whole.value, Decimal(0), "fraction")
     share.denominator = int(whole.value)
     share.trace = [*part.trace, "ratio", *whole.trace]
     return share

@@ -103,20 +103,23 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     short = len(number.whole) == 2 and number.plain and tokens.glued(at)
     if not short and (len(number.whole) != 4 or not is_year(number)):
         return None
-    if at < len(low) and low[at] == "-" and tokens.glued(at):
-        at += 1
-    granularity = zone.words.period_codes.get(low[at]) if at < len(low) else None
-    if (
-        granularity not in MOST
-        or at + 1 >= len(low)
-        or not (tokens.glued(at + 1) or len(low[at]) >= SHORTEST_NOUN)
-        or low[at + 1] not in ("1", "2", "3", "4")
-    ):
+    at += low[at : at + 1] == ["-"] and tokens.glued(at)
+    found = _code_and_digit(zone, at)
+    if found is None:
+        return None
+    return reading(number.i, at + 2, Part(*found, year=full_year(number.whole)), found[0], number)
+
+
+def _code_and_digit(zone: Zone, at: int) -> tuple[str, int] | None:
+    """The part of a year that a code and its digit name: "Q4", "trimestre 4"."""
+    tokens, low = zone.tokens, zone.tokens.low
+    granularity = zone.words.period_codes.get(low[at]) if at + 1 < len(low) else None
+    if granularity not in MOST or low[at + 1] not in ("1", "2", "3", "4"):
+        return None
+    if not (tokens.glued(at + 1) or len(low[at]) >= SHORTEST_NOUN):
         return None
     part = int(low[at + 1])
-    if granularity == "half" and part > 2:
-        return None
-    return reading(number.i, at + 2, Part(granularity, part, year=full_year(number.whole)), granularity, number)
+    return (granularity, part) if granularity != "half" or part <= MOST["half"] else None
 
 
 def _iso_week(zone: Zone, number: Number) -> Reading | None:

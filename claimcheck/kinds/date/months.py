@@ -79,13 +79,7 @@ def _is_other_word(zone: Zone, at: int, after: int) -> bool:
 
 def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     """ "May 4, 2020", "December 3-4 of this year", "Oct/2", "abril 5"."""
-    tokens, low = zone.tokens, zone.tokens.low
-    start = after
-    if after < len(low) and (
-        low[after] in zone.words.determiners or (low[after] in ("/", "-") and tokens.glued(after))
-    ):
-        start = after + 1
-    number = zone.number_at(start) or (zone.number_at(after) if start > after and low[after] == "-" else None)
+    number, low = _number_behind(zone, after), zone.tokens.low
     if number is None or not is_day(number) or number.value > 31 or is_homograph(zone, number):
         return None
     if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
@@ -106,6 +100,14 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
     first = MonthDay(month, int(abs(number.value)), year=year)
     made = reading(at, end, Range(first, last) if last is not None else first, "month day", number)
     return with_relative(made, relative, zone)
+
+
+def _number_behind(zone: Zone, at: int) -> Number | None:
+    """The number behind a month, past an article or a mark that is glued on."""
+    tokens, low, start = zone.tokens, zone.tokens.low, at
+    if at < len(low) and (low[at] in zone.words.determiners or (low[at] in ("/", "-") and tokens.glued(at))):
+        start = at + 1
+    return zone.number_at(start) or (zone.number_at(at) if start > at and low[at] == "-" else None)
 
 
 def _past_listed(zone: Zone, day: Number) -> int:

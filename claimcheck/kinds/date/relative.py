@@ -191,24 +191,13 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return None
     low, words = zone.tokens.low, zone.words
     before = words.relative.ahead(low, number.j)
-    if before is not None:
-        unit = words.durations.ahead(low, before[0])
-        if unit is None or unit[1] not in UNITS or before[1] not in (-1, 1):
-            return None
-        return reading(
-            number.i,
-            unit[0],
-            Relative(_of_calendar(unit[1]), before[1], count=int(number.value)),
-            "relative periods",
-            number,
-        )
-    unit = words.durations.ahead(low, number.j)
+    unit = words.durations.ahead(low, before[0] if before is not None else number.j)
     if unit is None or unit[1] not in UNITS:
         return None
-    after = words.relative.ahead(low, unit[0])
-    if after is None or after[1] not in (-1, 1) or _belongs_behind(zone, after[0]):
+    relative = before or words.relative.ahead(low, unit[0])
+    if relative is None or relative[1] not in (-1, 1):
         return None
-    if words.date_comparators.ahead(low, unit[0]) is not None:
+    if before is None and (_belongs_behind(zone, relative[0]) or words.date_comparators.ahead(low, unit[0])):
         return None
-    day = Relative(_of_calendar(unit[1]), after[1], count=int(number.value))
-    return reading(number.i, after[0], day, "relative periods", number)
+    periods = Relative(_of_calendar(unit[1]), relative[1], count=int(number.value))
+    return reading(number.i, max(unit[0], relative[0]), periods, "relative periods", number)

@@ -11,6 +11,8 @@ CONSUMED = frozenset(("liter", "kilowatt * hour", "gallon"))
 """What vehicles use up for every hundred kilometres."""
 TIMES_OF_RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
+LONG_TIMES = frozenset(("day", "week", "month", "quarter", "year"))
+"""Those that make none behind a slash."""
 
 
 def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
@@ -20,26 +22,36 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     if hundred is not None:
         return hundred, f"{unit} / (100 * kilometer)"
     if after + 1 < len(low) and low[after] in zone.words.per_words:
-        time = zone.words.durations.ahead(low, after + 1)
-        if time is not None:
-            return (time[0], f"{unit} / {time[1]}") if time[1] in TIMES_OF_RATES else (after, unit)
-        other = _base_of_rate(zone, after + 1)
-        return (other[0], f"{unit} / {canonical(other[1])}") if other else (after, unit)
+        return _per_word(zone, after, unit)
     pace = _pace(zone, after)
     if pace is not None:
         return pace, f"{unit} / hour"
     if after + 1 >= len(low) or low[after] != "/" or not (tokens.glued(after) and tokens.glued(after + 1)):
         return after, unit
-    named = zone.words.units.ahead(low, after + 1)
-    if named is not None and len(low[after + 1]) > 1:
-        return named[0], f"{unit} / {canonical(named[1])}"
-    symbol = next(symbols_at(zone, after + 1), None)
+    base = _behind_slash(zone, after + 1)
+    return (base[0], f"{unit} / {canonical(base[1])}") if base is not None else (after, unit)
+
+
+def _per_word(zone: Zone, at: int, unit: str) -> tuple[int, str]:
+    """The rate that a word for "per" makes with the time or unit behind it; the unit alone where none is there."""
+    time = zone.words.durations.ahead(zone.tokens.low, at + 1)
+    if time is not None:
+        return (time[0], f"{unit} / {time[1]}") if time[1] in TIMES_OF_RATES else (at, unit)
+    other = _base_of_rate(zone, at + 1)
+    return (other[0], f"{unit} / {canonical(other[1])}") if other else (at, unit)
+
+
+def _behind_slash(zone: Zone, at: int) -> tuple[int, str] | None:
+    """The unit, symbol or time of less than a day that is glued behind a slash, and the token after it."""
+    low = zone.tokens.low
+    named = zone.words.units.ahead(low, at)
+    if named is not None and len(low[at]) > 1:
+        return named
+    symbol = next(symbols_at(zone, at), None)
     if symbol is not None:
-        return symbol[0], f"{unit} / {canonical(symbol[1])}"
-    key = _duration(zone, after + 1) or (named[1] if named else None)
-    if key is None or key in ("day", "week", "month", "quarter", "year"):
-        return after, unit
-    return after + 2, f"{unit} / {canonical(key)}"
+        return symbol[0], symbol[1]
+    key = _duration(zone, at) or (named[1] if named else None)
+    return (at + 1, key) if key is not None and key not in LONG_TIMES else None
 
 
 def _pace(zone: Zone, at: int) -> int | None:
