@@ -5,19 +5,15 @@ from __future__ import annotations
 import regex
 
 from claimcheck.calendar import full_year
-from claimcheck.calendar.forms import Date, Either, Month, MonthDay, heart
+from claimcheck.calendar.forms import Date, Month, MonthDay
 from claimcheck.calendar.years import may_be_year
+from claimcheck.kinds.date._digits import NUMERIC, RANGE, after_date_word, ordered, token_after
 from claimcheck.kinds.date._shape import reading
+from claimcheck.kinds.date.yearless import yearless
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 from claimcheck.zones import Reading
 
-NUMERIC = regex.compile(
-    r"(?P<a>[0-9]{1,4})(?P<mark>[.\-/‑–])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{1,2}))?+(?![0-9]|[.,\-/:][0-9])"
-)
-RANGE = regex.compile(
-    r"(?P<a>[0-9]{1,4})(?P<mark>[./\-])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?=[-–—][0-9]{1,2}(?P=mark)[0-9]{1,2})"
-)
 BLANKS = regex.compile(
     r"(?P<a>[0-9]{1,2})(?P<mark>[ \u00a0])(?P<b>[0-9]{1,2})(?P=mark)(?P<c>(?:19|20)[0-9]{2})(?![0-9]|[ .,\-/:][0-9])"
 )
@@ -28,20 +24,11 @@ FIRST_DAY = regex.compile(
     r"0?1º(?P<mark>[./-])(?P<b>[0-9]{1,2})(?P=mark)(?P<c>[0-9]{4}|[0-9]{2})(?![0-9]|[.,\-/:][0-9])"
 )
 FIRST_DAYS = frozenset(("1", "01"))
-PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
-BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
-DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
 MONTH_TOKENS = 3
 """Tokens of "03-2024"."""
 MONTH_YEAR = regex.compile(r"(?P<month>0?[1-9]|1[0-2])[/.\-](?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,\-/:][0-9])")
 COMPACT = regex.compile(r"(?P<a>(?:19|20)[0-9]{2})(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 DATE_MARKS = frozenset(".-/")
-PARTS, MONTH_DIGITS = 3, 2
-"""Tokens of a day and a month in digits, and digits of the month in full."""
-UNUSUAL = frozenset(("7", "9", "11"))
-"""Months that are seldom the denominator of a fraction."""
-Pair = tuple[str, str]
-"""The two numbers of a day and its month, or of a fraction."""
 NUMBERED = frozenset(("week", "quarter", "half"))
 """Periods whose number may stand before a slash and its year."""
 
@@ -71,7 +58,7 @@ def _full(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     day = _day(match, words, tokens, at) if match else None
     if match is None or day is None:
         return None
-    made = reading(at, _after(tokens, at, match.end()), day, "numeric")
+    made = reading(at, token_after(tokens, at, match.end()), day, "numeric")
     if len(match["a"]) <= 2 and isinstance(day, MonthDay) and max(day.day, day.month) > 12:
         made.trace.append("order:dmy" if int(match["a"]) == day.day else "order:mdy")
     return made
@@ -83,7 +70,7 @@ def _month_of_year(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     if match is None or not _is_month_year(match, tokens, at, words):
         return None
     day = Month(int(match["month"]), year=int(match["year"]))
-    return reading(at, _after(tokens, at, match.end()), day, "numeric")
+    return reading(at, token_after(tokens, at, match.end()), day, "numeric")
 
 
 def _first_day(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
@@ -92,7 +79,7 @@ def _first_day(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     if match is None or words.page.date_order != "dmy" or not 1 <= int(match["b"]) <= 12:
         return None
     day = MonthDay(int(match["b"]), 1, year=full_year(match["c"]))
-    return reading(at, _after(tokens, at, match.end()), day, "numeric")
+    return reading(at, token_after(tokens, at, match.end()), day, "numeric")
 
 
 def _is_month_year(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -101,12 +88,12 @@ def _is_month_year(match: regex.Match[str], tokens: Tokens, at: int, words: Lexi
     if before is not None and before[1] in NUMBERED:
         return False
     hyphen = match[0][len(match["month"])] == "-"
-    return not hyphen or _after_date_word(tokens, at, words) or _opens(tokens, at) or _ranges(match, tokens, at, words)
+    return not hyphen or after_date_word(tokens, at, words) or _opens(tokens, at) or _ranges(match, tokens, at, words)
 
 
 def _ranges(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "03-2024 – 06-2024", "van 03-2024 t/m 06-2024": whether one of two months in digits is the end of a range."""
-    low, after = tokens.low, _after(tokens, at, match.end())
+    low, after = tokens.low, token_after(tokens, at, match.end())
     joined = words.range_words.ahead(low, after)
     second = joined[0] if joined is not None else after + (low[after : after + 1] == ["-"])
     if second > after and second < len(low) and MONTH_YEAR.match(tokens.text, tokens.start[second]):
@@ -136,13 +123,6 @@ def _is_rest(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return code.isdecimal() and len(code) not in (1, 2, 4)
 
 
-def _after(tokens: Tokens, at: int, end: int) -> int:
-    after = at + 1
-    while after < len(tokens.low) and tokens.start[after] < end:
-        after += 1
-    return after
-
-
 def _compact(tokens: Tokens, at: int) -> Reading | None:
     """ "20200627": only on a line of text where no letter or digit is glued to it."""
     match = COMPACT.match(tokens.text, tokens.start[at])
@@ -156,7 +136,7 @@ def _blanks(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     match = BLANKS.match(tokens.text, tokens.start[at])
     if match is None or (at and tokens.low[at - 1].isdecimal()) or not 1 <= int(match["b"]) <= 12:
         return None
-    day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
+    day = ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
     return reading(at, at + 3, day, "numeric") if day else None
 
 
@@ -165,24 +145,24 @@ def _dots(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     match = DOTS.match(tokens.text, tokens.start[at])
     if match is None or not 1 <= int(match["b"]) <= 12:
         return None
-    day = _ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
+    day = ordered(int(match["a"]), int(match["b"]), int(match["c"]), words)
     return reading(at, at + 5, day, "numeric") if day else None
 
 
 def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
     a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
     if len(a) == 4:
-        led = _after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words)
+        led = after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words)
         return _iso(a, b, c, mark, led=led)
     if len(a) > 2:
         return None
     if c is None:
-        return _yearless(match, words, tokens, at)
+        return yearless(match, words, tokens, at)
     if len(c) == 1:
         return None
     if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1 and not _is_led(match, words, tokens, at):
         return None
-    return _ordered(int(a), int(b), full_year(c), words)
+    return ordered(int(a), int(b), full_year(c), words)
 
 
 def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
@@ -191,7 +171,7 @@ def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) ->
     if match["mark"] != "." or words.page.decimal != ",":
         return False
     fills = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
-    return fills or _after_date_word(tokens, at, words)
+    return fills or after_date_word(tokens, at, words)
 
 
 def _iso(year: str, month: str, day: str | None, mark: str, *, led: bool) -> Date | None:
@@ -206,16 +186,6 @@ def _iso(year: str, month: str, day: str | None, mark: str, *, led: bool) -> Dat
     return MonthDay(int(month), int(day), year=int(year))
 
 
-def _after_date_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a weekday, or a word that leads to a date, stands before."""
-    low, before = tokens.low, at
-    while before > 0 and low[before - 1] in (",", "(", "."):
-        before -= 1
-    if words.weekdays.behind(low, before):
-        return True
-    return bool(before == at and at and (low[at - 1] in words.day_leads or words.date_comparators.behind(low, at)))
-
-
 def _in_sentence(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether digits stand behind a little word, and no letter is glued to them ("absent en 2015-3")."""
     end = match.end()
@@ -223,147 +193,3 @@ def _in_sentence(match: regex.Match[str], tokens: Tokens, at: int, words: Lexico
     if match.string[end : end + 1].isalpha() or before in words.determiners:
         return False
     return before in words.grammar and tokens.written(at - 1).islower()
-
-
-def _yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
-    """ "25.04.", "17/02" and "15-2" count only where nothing but a date is written so."""
-    a, b, mark = match["a"], match["b"], match["mark"]
-    day = _ordered(int(a), int(b), None, words)
-    if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
-        return None
-    if _is_written_out(match, words, tokens, at) or _opens_range(match, words, tokens, at):
-        return day
-    pair = _pair(match, words, tokens, at)
-    if pair is not None:
-        one, two, after = pair
-        if _are_fractions(one, two, mark) or _counts(tokens, after, words):
-            return None
-        if _are_days(one, two, words):
-            return day
-    if not _after_date_word(tokens, at, words) or _counts(tokens, _after(tokens, at, match.end()), words):
-        return None
-    if mark == "." and words.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
-        return day
-    if mark == "." or (mark == "-" and int(a) < int(b)):
-        led = tokens.low[at - 1] in words.day_leads and (mark == "-" or _is_no_decimal(b, words))
-        return day if led or words.weekdays.behind(tokens.low, at - (tokens.low[at - 1] == ",")) else None
-    return day
-
-
-def _is_no_decimal(month: str, words: Lexicon) -> bool:
-    """ "Op 5.12": whether a dot before two digits is no decimal mark, as far as the language tells."""
-    return words.page.decimal == "," and len(month) == MONTH_DIGITS
-
-
-def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
-    """Whether a date of the same form, with its year, ends a range that begins here ("du 1/5 au 7/5/2020")."""
-    behind = _after(tokens, at, match.end())
-    if match["mark"] == "." and tokens.low[behind : behind + 1] == ["."] and tokens.glued(behind):
-        behind += 1
-    for after in words.date_joins.all_ahead(tokens.low, behind):
-        end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens.low) else None
-        if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
-            return True
-    return False
-
-
-def _pair(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> tuple[Pair, Pair, int] | None:
-    """The ends of a range whose one end this is, both in this form ("del 1/10 al 7/11"), and the token behind them."""
-    low, mark = tokens.low, match["mark"]
-    if match["c"] is not None or (mark == "." and words.page.decimal != ","):
-        return None
-    for opening, joining in words.day_spans if mark == "." else (*words.day_spans, *words.between):
-        for first in (at, at - len(joining) - PARTS):
-            behind = first + PARTS
-            second = behind + len(joining)
-            led = first >= len(opening) and tuple(low[first - len(opening) : first]) == opening
-            if not led or tuple(low[behind:second]) != joining:
-                continue
-            one, two = _parts(tokens, first, mark), _parts(tokens, second, mark)
-            if one is not None and two is not None:
-                return one, two, second + PARTS
-    return None
-
-
-def _are_fractions(one: Pair, two: Pair, mark: str) -> bool:
-    """Whether two pairs may be usual fractions, or scores ("from 1/4 to 3/4", "van 2-3 tot 4-5")."""
-    if mark == "-":
-        return all(len(part) == 1 for part in one + two)
-    return mark == "/" and _is_usual(*one) and _is_usual(*two)
-
-
-def _are_days(one: Pair, two: Pair, words: Lexicon) -> bool:
-    """Whether two pairs are days, the second later in the year."""
-    start, end = (_ordered(int(a), int(b), None, words) for a, b in (one, two))
-    return start is not None and end is not None and _month_and_day(start) < _month_and_day(end)
-
-
-def _month_and_day(date: MonthDay | Either) -> tuple[int, int]:
-    named = heart(date)
-    return (named.month, named.day) if isinstance(named, MonthDay) else (0, 0)
-
-
-def _parts(tokens: Tokens, at: int, mark: str) -> Pair | None:
-    """The two numbers of a pair with a mark between them, nothing else glued on but the dot of an ordinal."""
-    low, glued = tokens.low, tokens.glued
-    if at + PARTS > len(low) or low[at + 1] != mark or not (glued(at + 1) and glued(at + 2)):
-        return None
-    pair = low[at], low[at + 2]
-    after = at + PARTS
-    goes_on = after + 1 < len(low) and glued(after) and glued(after + 1) and low[after + 1][0].isalnum()
-    return None if goes_on or not all(part.isdecimal() and len(part) <= 2 for part in pair) else pair
-
-
-def _is_usual(above: str, below: str) -> bool:
-    """Whether two numbers may be a fraction: not 5/3, 03/04 or 2/11."""
-    return above[0] != "0" and below[0] != "0" and int(above) < int(below) and below not in UNUSUAL
-
-
-def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
-    """Whether the form alone shows a date: a dot behind, a leading zero, a day that no fraction has, a range of two."""
-    a, b, mark = match["a"], match["b"], match["mark"]
-    text, start, end = tokens.text, match.start(), match.end()
-    if mark == ".":
-        dotted = words.page.decimal == "," and text[end : end + 1] == "." and len(b) == 2
-        return dotted and (words.page.ordinal_dot or len(a) == 2)
-    if mark == "/" and _is_day_over_slash(match, text):
-        return True
-    bare = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
-    return bare and int(a) >= int(b) and at == 0
-
-
-def _is_day_over_slash(match: regex.Match[str], text: str) -> bool:
-    """Whether a pair is an end of a range, stands beside another pair, or has a zero and white space before it."""
-    a, b, start, end = match["a"], match["b"], match.start(), match.end()
-    if match.re is RANGE or DASHED.search(text, max(0, start - 7), start):
-        return True
-    if (int(a) > 12 or a[0] == "0") and (PAIR.match(text, end) or BEFORE.search(text, max(0, start - 14), start)):
-        return True
-    apart = not text[max(0, start - 1) : start].strip() and (end == len(text) or text[end] in " \n,;.)")
-    return apart and len(a) == len(b) == 2 and "0" in (a[0], b[0])
-
-
-def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a fraction of something may be meant ("on 2/3 of the area")."""
-    low = tokens.low
-    if at >= len(low):
-        return False
-    if low[at][0].isalpha() and low[at] not in words.function_words:
-        return True
-    tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
-    return low[at] in words.of_words - words.determiners or any(table.ahead(low, at) for table in tables)
-
-
-def _ordered(one: int, two: int, year: int | None, words: Lexicon) -> MonthDay | Either | None:
-    """Day and month in the order that the numbers or the language decide; both readings where neither does."""
-    if one > 31 or two > 31 or not (one and two):
-        return None
-    if one > 12 and two > 12:
-        return MonthDay(two, one, year=year) if year is not None else None
-    first = MonthDay(two, one, year=year)
-    second = MonthDay(one, two, year=year)
-    if one > 12 or two > 12:
-        return first if one > 12 else second
-    if words.page.date_order == "mdy" and one != two:
-        return Either(second, first)
-    return first if words.page.date_order == "dmy" or one == two else second

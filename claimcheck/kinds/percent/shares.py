@@ -1,186 +1,33 @@
-"""Percent, percentage points, per mille, basis points, and shares ("a third of")."""
+"""Fractions that are a share of something: "two thirds of the members", "half voted", "fell by a third"."""
 
 from __future__ import annotations
 
-import unicodedata
 from decimal import Decimal
 
-from claimcheck import roles
-from claimcheck.kinds._shape import ROUGH, WHOLES, is_half_in_turn, nothing_counted, within
+from claimcheck.kinds._shape import ROUGH, is_half_in_turn
 from claimcheck.kinds._shape.amounts import one_and_a_half
-from claimcheck.languages import _international
+from claimcheck.kinds.percent._shape import SYMBOLS
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.values import HALF
 from claimcheck.zones import Reading, Zone, value_of
 
-SYMBOLS = frozenset(form for _, forms in _international.UNIT_SYMBOLS for form in forms)
 LETTERS = frozenset("gl")
 """Symbols of a single letter that stand behind a fraction even where they are words or articles ("1/4 l d'eau")."""
-LARGEST_PART = 20
-PHRASE_ENDS, PAUSES = frozenset(".,;:)!?"), frozenset(",-")
+PHRASE_ENDS = frozenset(".,;:)!?")
 PARTS_IN_A_WORD = (HALF, HALF / 2, HALF + HALF / 2)
 """A half and quarters, which are words of their own ("половина", "четверть", "driekwart")."""
 TENTHS = 10
 """From here on a part may be one of a point of percent ("bajó dos décimas")."""
-LEVEL_REACH = 10
-"""Tokens behind the points of a change that are searched for its new level."""
 CHANGE_REACH = 12
 """Tokens before "by a third" that are searched for a verb of change."""
 PAYING_REACH = 5
 """Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
-PETABYTES = "PB"
-FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
-    """A number with a percent sign or word behind it, or a fraction of something."""
-    low = zone.tokens.low
-    article = low[number.i] in zone.words.articles and number.j == number.i + 1
-    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j)):
-        return None
-    margin = zone.margin(number)
-    at = zone.beside((margin or number).j)
-    if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
-        at += 1
-    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
-    found = found or _points(zone, number)
-    if found is None or _is_memory(zone, found):
-        return _one_in(zone, number) or _share(zone, number)
-    unit, factor = FACTORS.get(found[1], (found[1], None))
-    reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
-    reading.trace.append(f"share:{found[1]}")
-    return reading
-
-
-def _is_memory(zone: Zone, found: tuple[int, str]) -> bool:
-    """ "5 PB": petabytes, where the same letters, written small, are points of a hundredth."""
-    return found[1] == "basis_point" and zone.tokens.written(found[0] - 1) == PETABYTES
-
-
-def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:
-    """ "A percentage of 30", "een percentage van 4,5": the noun before, and nothing behind that would be counted."""
-    low, words, of = zone.tokens.low, zone.words, number.i - 1
-    if of < 1 or low[of] not in words.of_words or number.style == "fraction":
-        return None
-    share = words.percentages.behind(low, of)
-    if share is None or not nothing_counted(zone, number.j):
-        return None
-    before = zone.number_before(share[0])
-    if before is not None and low[before.i] not in words.articles:
-        return None
-    return number.j, "percent"
-
-
-def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
-    """ "Rose 4 points to 37 %", "37 %, up 4 points": points beside the percentage that they lead to."""
-    low, words, noun = zone.tokens.low, zone.words, number.j
-    if noun >= len(low) or low[noun] not in words.points or number.scale != 1:
-        return None
-    level = words.to_level.ahead(low, noun + 1 + (low[noun + 1 : noun + 2] == [","]))
-    further = zone.number_at(level[0]) if level is not None else None
-    amount = words.by_amount.behind(low, number.i)
-    before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
-    told = further is not None and words.shares.ahead(low, further.j) is not None
-    told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
-    return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
-
-
-def _follows_level(zone: Zone, number: Number, after: int) -> bool:
-    """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 %, 3,3 puntos menos": a percentage, and by how much it differs."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    by = words.by_amount.behind(low, at)
-    mark = (by[0] if by is not None else at) - 1
-    differs = by is not None or number.value < 0 or words.differences.ahead(low, after) is not None
-    if mark < 1 or low[mark] not in PAUSES or not differs:
-        return False
-    return words.shares.behind(low, mark) is not None
-
-
-def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
-    """ "A reculé de 0,3 point au dernier trimestre pour s'établir à 7,1 %": a change, and its new level further on."""
-    low, words = zone.tokens.low, zone.words
-    led = words.by_amount.behind(low, number.i) is not None and zone.is_change(number.i - 1)
-    if not (led or (number.i and words.changes.ahead(low, number.i - 1))):
-        return False
-    for step in range(at, min(at + LEVEL_REACH, len(low))):
-        further = zone.number_at(step)
-        if further is not None and not further.weak:
-            return words.to_level.behind(low, step) is not None and words.shares.ahead(low, further.j) is not None
-        if not (low[step].isalpha() or low[step] == "'"):
-            return False
-    return False
-
-
-def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
-    """ "Half of one percent", "a quarter of a percentage point": the share behind a fraction and a one."""
-    if not 0 < number.value < 1 or number.j >= len(zone.tokens.low):
-        return None
-    at = zone.after_of(number.j)
-    one = zone.number_at(at)
-    return zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
-
-
-def _one_in(zone: Zone, number: Number) -> Reading | None:
-    """ "Un électeur sur trois", "two people in five": a share with its noun between the two numbers."""
-    low, words, noun = zone.tokens.low, zone.words, number.j
-    if noun + 1 >= len(low) or not zone.tokens.roles[noun + 1] & roles.RATIO or number.style == "fraction":
-        return None
-    if not 1 <= number.value <= LARGEST_PART:
-        return None
-    between = words.ratios.ahead(low, noun + 1)
-    if between is None or not low[noun].isalpha() or low[noun] in words.function_words:
-        return None
-    whole = zone.number_at(between[0])
-    if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
-        return None
-    if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole) or _is_told_again(zone, whole):
-        return None
-    known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
-    if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
-        if known or low[noun + 1] in words.in_words:
-            return None
-    share = value_of(number, 100 / whole.value)
-    reading = Reading(number.i, whole.j, "percent", share, number, "percent")
-    reading.trace.append("share:one in so many")
-    return reading
-
-
-def _is_measured(zone: Zone, whole: Number) -> bool:
-    """ "Eine Gebühr von 5,00 €", "une course sur 10 km": whether digits with cents, a currency or a symbol follow."""
-    low, words, after = zone.tokens.low, zone.words, whole.j
-    if whole.style != "digits" or after >= len(low):
-        return 0 < whole.step < 1
-    written = zone.tokens.written(after)
-    symbol = len(written) > 1 and written in SYMBOLS and written not in words.grammar
-    sign = unicodedata.category(written[0]).startswith("S")
-    return symbol or sign or 0 < whole.step < 1 or words.currencies.ahead(low, after) is not None
-
-
-def _is_told_again(zone: Zone, whole: Number) -> bool:
-    """Whether a clock or the same number in digits stands behind a number: "at five:30", "in ten (10) days"."""
-    behind = zone.tokens.low[whole.j : whole.j + 1]
-    if behind == [":"] and zone.tokens.glued(whole.j):
-        return True
-    again = zone.number_at(whole.j + 1) if behind == ["("] else None
-    return again is not None and again.literal_end > 0
-
-
-def _is_of_unit(zone: Zone, number: Number) -> bool:
-    """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time."""
-    low, words = zone.tokens.low, zone.words
-    part = zone.after_of(number.j)
-    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
-    if words.units.ahead(low, part) or words.currencies.ahead(low, part):
-        return True
-    year = words.year_words.ahead(low, part)
-    dated = year is not None and zone.number_at(year[0]) is not None
-    return words.durations.ahead(low, part) is not None and not dated and not zone.time_adjective(part)
-
-
-def _share(zone: Zone, number: Number) -> Reading | None:
     """ "Two thirds of the members", "nine out of ten doctors": a share, its literal kept."""
     if not 0 < number.value < 1 or number.scale != 1 or not (number.denominator or number.value in PARTS_IN_A_WORD):
         return None
@@ -202,6 +49,18 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _is_of_unit(zone: Zone, number: Number) -> bool:
+    """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time."""
+    low, words = zone.tokens.low, zone.words
+    part = zone.after_of(number.j)
+    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
+    if words.units.ahead(low, part) or words.currencies.ahead(low, part):
+        return True
+    year = words.year_words.ahead(low, part)
+    dated = year is not None and zone.number_at(year[0]) is not None
+    return words.durations.ahead(low, part) is not None and not dated and not zone.time_adjective(part)
 
 
 def _describes(zone: Zone, number: Number) -> bool:

@@ -1,0 +1,105 @@
+"""Percent, percentage points, per mille, basis points, and shares ("a third of")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.kinds._shape import nothing_counted, within
+from claimcheck.kinds.percent import one_in, shares
+from claimcheck.numerals import Number
+from claimcheck.values import HALF
+from claimcheck.zones import Reading, Zone, value_of
+
+PAUSES = frozenset(",-")
+LEVEL_REACH = 10
+"""Tokens behind the points of a change that are searched for its new level."""
+PETABYTES = "PB"
+FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """A number with a percent sign or word behind it, or a fraction of something."""
+    low = zone.tokens.low
+    article = low[number.i] in zone.words.articles and number.j == number.i + 1
+    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j)):
+        return None
+    margin = zone.margin(number)
+    at = zone.beside((margin or number).j)
+    if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
+        at += 1
+    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
+    found = found or _points(zone, number)
+    if found is None or _is_memory(zone, found):
+        return one_in.read(zone, number) or shares.read(zone, number)
+    unit, factor = FACTORS.get(found[1], (found[1], None))
+    reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
+    reading.trace.append(f"share:{found[1]}")
+    return reading
+
+
+def _is_memory(zone: Zone, found: tuple[int, str]) -> bool:
+    """ "5 PB": petabytes, where the same letters, written small, are points of a hundredth."""
+    return found[1] == "basis_point" and zone.tokens.written(found[0] - 1) == PETABYTES
+
+
+def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "A percentage of 30", "een percentage van 4,5": the noun before, and nothing behind that would be counted."""
+    low, words, of = zone.tokens.low, zone.words, number.i - 1
+    if of < 1 or low[of] not in words.of_words or number.style == "fraction":
+        return None
+    share = words.percentages.behind(low, of)
+    if share is None or not nothing_counted(zone, number.j):
+        return None
+    before = zone.number_before(share[0])
+    if before is not None and low[before.i] not in words.articles:
+        return None
+    return number.j, "percent"
+
+
+def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Rose 4 points to 37 %", "37 %, up 4 points": points beside the percentage that they lead to."""
+    low, words, noun = zone.tokens.low, zone.words, number.j
+    if noun >= len(low) or low[noun] not in words.points or number.scale != 1:
+        return None
+    level = words.to_level.ahead(low, noun + 1 + (low[noun + 1 : noun + 2] == [","]))
+    further = zone.number_at(level[0]) if level is not None else None
+    amount = words.by_amount.behind(low, number.i)
+    before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
+    told = further is not None and words.shares.ahead(low, further.j) is not None
+    told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
+    return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
+
+
+def _follows_level(zone: Zone, number: Number, after: int) -> bool:
+    """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 %, 3,3 puntos menos": a percentage, and by how much it differs."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    by = words.by_amount.behind(low, at)
+    mark = (by[0] if by is not None else at) - 1
+    differs = by is not None or number.value < 0 or words.differences.ahead(low, after) is not None
+    if mark < 1 or low[mark] not in PAUSES or not differs:
+        return False
+    return words.shares.behind(low, mark) is not None
+
+
+def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
+    """ "A reculé de 0,3 point au dernier trimestre pour s'établir à 7,1 %": a change, and its new level further on."""
+    low, words = zone.tokens.low, zone.words
+    led = words.by_amount.behind(low, number.i) is not None and zone.is_change(number.i - 1)
+    if not (led or (number.i and words.changes.ahead(low, number.i - 1))):
+        return False
+    for step in range(at, min(at + LEVEL_REACH, len(low))):
+        further = zone.number_at(step)
+        if further is not None and not further.weak:
+            return words.to_level.behind(low, step) is not None and words.shares.ahead(low, further.j) is not None
+        if not (low[step].isalpha() or low[step] == "'"):
+            return False
+    return False
+
+
+def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "Half of one percent", "a quarter of a percentage point": the share behind a fraction and a one."""
+    if not 0 < number.value < 1 or number.j >= len(zone.tokens.low):
+        return None
+    at = zone.after_of(number.j)
+    one = zone.number_at(at)
+    return zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)

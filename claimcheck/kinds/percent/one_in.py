@@ -1,0 +1,58 @@
+"""Shares with their noun between two numbers: "un électeur sur trois", "two people in five"."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from claimcheck import roles
+from claimcheck.kinds._shape import WHOLES
+from claimcheck.kinds.percent._shape import SYMBOLS
+from claimcheck.numerals import Number
+from claimcheck.zones import Reading, Zone, value_of
+
+LARGEST_PART = 20
+
+
+def read(zone: Zone, number: Number) -> Reading | None:
+    """ "Un électeur sur trois", "two people in five": a share with its noun between the two numbers."""
+    low, words, noun = zone.tokens.low, zone.words, number.j
+    if noun + 1 >= len(low) or not zone.tokens.roles[noun + 1] & roles.RATIO or number.style == "fraction":
+        return None
+    if not 1 <= number.value <= LARGEST_PART:
+        return None
+    between = words.ratios.ahead(low, noun + 1)
+    if between is None or not low[noun].isalpha() or low[noun] in words.function_words:
+        return None
+    whole = zone.number_at(between[0])
+    if whole is None or whole.value not in WHOLES or whole.value <= number.value or whole.ordinal:
+        return None
+    if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole) or _is_told_again(zone, whole):
+        return None
+    known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
+    if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
+        if known or low[noun + 1] in words.in_words:
+            return None
+    share = value_of(number, 100 / whole.value)
+    reading = Reading(number.i, whole.j, "percent", share, number, "percent")
+    reading.trace.append("share:one in so many")
+    return reading
+
+
+def _is_measured(zone: Zone, whole: Number) -> bool:
+    """ "Eine Gebühr von 5,00 €", "une course sur 10 km": whether digits with cents, a currency or a symbol follow."""
+    low, words, after = zone.tokens.low, zone.words, whole.j
+    if whole.style != "digits" or after >= len(low):
+        return 0 < whole.step < 1
+    written = zone.tokens.written(after)
+    symbol = len(written) > 1 and written in SYMBOLS and written not in words.grammar
+    sign = unicodedata.category(written[0]).startswith("S")
+    return symbol or sign or 0 < whole.step < 1 or words.currencies.ahead(low, after) is not None
+
+
+def _is_told_again(zone: Zone, whole: Number) -> bool:
+    """Whether a clock or the same number in digits stands behind a number: "at five:30", "in ten (10) days"."""
+    behind = zone.tokens.low[whole.j : whole.j + 1]
+    if behind == [":"] and zone.tokens.glued(whole.j):
+        return True
+    again = zone.number_at(whole.j + 1) if behind == ["("] else None
+    return again is not None and again.literal_end > 0
