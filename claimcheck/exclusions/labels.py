@@ -14,25 +14,21 @@ from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
-    has_unit,
     in_list,
-    is_grammar,
-    leads_on,
     measured,
-    shares_unit,
     unlisted,
 )
+from claimcheck.exclusions.counted import counts, counts_at_once, is_dated, is_finite, is_plural, is_plural_noun
 from claimcheck.exclusions.extents import LONGEST_LABEL, is_outlined, is_parted, is_suffixed, past_first
 from claimcheck.exclusions.references import after_part, further_part
-from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number, takes_few
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import HUNDRED
 
-SHORTEST_NOUN, SHORTEST_VERB, LONGEST_ABBREVIATION = 3, 4, 5
-"""Letters of a noun, of a verb told by its ending, of a word before a dot."""
+SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
+"""Letters of a noun, and of a word before a dot."""
 FOUNDING_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
@@ -40,8 +36,6 @@ NUMBERED = frozenset(("year", "month"))
 """Units of time that a number behind their plural may tell apart from others."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
-NOUN_REACH = 3
-"""How many words behind a number its noun may stand, behind adjectives."""
 WITH_AMOUNT = MEASURES | {"population", "household"}
 """Concepts whose nouns have a number behind them that says how much or how many."""
 
@@ -65,7 +59,7 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if not (noun or bare):
         return None
     subject = _has_article(tokens.low, at - 1, words)
-    if _counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
+    if counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
         return None
     end = last_of_labels(tokens, at, words) if after == at + 1 else after
     single = after == at + 2 and len(tokens.low[at]) == 1
@@ -90,7 +84,7 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether the word before a number in words is a noun in the singular that it may be the number of."""
     noun = number.i - 1
-    plural = _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
+    plural = is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
     if plural or not _may_be_labelled(tokens, noun, words):
         return False
     if _opens_sentence(tokens, noun, words):
@@ -105,7 +99,7 @@ def _last_of_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     after = last_of_labels(tokens, at, words)
     short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
-    return after if after > at + 1 and short and not _is_dated(low, after, words) else None
+    return after if after > at + 1 and short and not is_dated(low, after, words) else None
 
 
 def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -114,7 +108,7 @@ def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if words.page.capital_nouns or not tokens.written(word).istitle() or tokens.low[word] not in words.year_leads:
         return False
     named = words.durations.ahead(tokens.low, word)
-    year = named is not None and named[1] == "year" and not _is_plural(tokens.low[word], words)
+    year = named is not None and named[1] == "year" and not is_plural(tokens.low[word], words)
     return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL
 
 
@@ -154,7 +148,7 @@ def _has_letter(tokens: Tokens, at: int) -> bool:
 
 def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
     noun, several = at - 1, end > at + 1
-    if not several and _is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words):
+    if not several and is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words):
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
@@ -186,7 +180,7 @@ def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     if is_parted(tokens, at + 1) or WITH_AMOUNT.isdisjoint(words.meanings.concepts(word)):
         return True
-    return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and _is_finite(tokens.low[at + 2], words)
+    return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and is_finite(tokens.low[at + 2], words)
 
 
 def _is_named_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -198,20 +192,9 @@ def _is_named_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return led and (before == "'" or before in words.determiners)
 
 
-def _is_plural(word: str, words: Lexicon) -> bool:
-    return word.endswith(words.page.plural_endings) and not word.endswith(words.page.singular_endings)
-
-
-def _is_plural_noun(word: str, words: Lexicon) -> bool:
-    """Whether a word is a plural for sure."""
-    if not words.page.plural_nouns:
-        return _is_plural(word, words)
-    return word.endswith(words.page.plural_nouns) and not word.endswith(words.page.singular_endings)
-
-
 def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after the last label; a number that counts something is none ("in hall 3, 12 people")."""
-    after, plural = after_part(tokens, at), _is_plural(tokens.low[at - 1], words)
+    after, plural = after_part(tokens, at), is_plural(tokens.low[at - 1], words)
     while (further := further_part(tokens, after, words)) is not None:
         end = after_part(tokens, further)
         if measured(tokens, end, words) or (not plural and counts(tokens, end, words, Decimal(tokens.low[further]))):
@@ -220,106 +203,9 @@ def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
     return after
 
 
-def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
-    """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
-    low, size = tokens.low, len(tokens.low)
-    if leads_on(low, at, words) and not _opens_span(tokens, at, words):
-        return False
-    if words.qualifiers_after.ahead(low, at) is not None or _is_dated(low, at, words):
-        return True
-    if shares_unit(tokens, at, words) or _opens_span(tokens, at, words):
-        return True
-    if is_grammar(tokens, at, words):
-        return _is_part(low, at, words)
-    if has_unit(tokens, at, words) or (at < size and low[at] in CROSSES) or _is_part(low, at, words):
-        return True
-    return _has_noun(tokens, at, words, value)
-
-
-def _has_noun(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
-    """Whether the number before token `at` counts the noun that stands there, or behind adjectives."""
-    low = tokens.low
-    capitals = at > 1 and _is_acronym(tokens.written(at - 2))
-    for step in range(at, min(at + NOUN_REACH, len(low))):
-        word, written = low[step], tokens.written(step)
-        if not word[0].isalpha() or word in words.grammar or _is_finite(word, words) or word in words.adverbs:
-            return False
-        if _is_acronym(written) and not capitals:
-            return False
-        if step > at and word in words.cardinals.first:
-            return False
-        if words.page.capital_nouns and written[0].islower() and not word.endswith(words.page.adjective_endings):
-            return False
-        if written[0].isupper() if words.page.capital_nouns else _may_be_counted(word, words, value):
-            return True
-        if words.page.agreeing:
-            return False
-    return False
-
-
-def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
-    """Whether "of" and a month stand behind the number."""
-    return at < len(low) and low[at] in words.of_words and words.months.ahead(low, at + 1) is not None
-
-
-def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a second number and what it measures follow: "25 à 30 minutes", "25 por 10 metros"."""
-    joining, low = words.range_words.ahead(tokens.low, at), tokens.low
-    if joining is None and words.multiplied.isdisjoint(low[at : at + 1]):
-        return False
-    second = joining[0] if joining is not None else at + 1
-    return second < len(low) and low[second].isdecimal() and has_unit(tokens, second + 1, words)
-
-
-def _counts_at_once(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a unit or the plural of a known noun stands right behind the number."""
-    low = tokens.low
-    if at >= len(low) or is_grammar(tokens, at, words):
-        return _is_part(low, at, words) or _is_dated(low, at, words)
-    counted = words.concepts.ahead(low, at)
-    several = counted is not None and (_is_plural(low[counted[0] - 1], words) or _is_plural(low[at], words))
-    if several and not _is_finite(low[at], words):
-        return True
-    if counted is None and words.page.agreeing and _is_plural_noun(low[at], words) and not _is_finite(low[at], words):
-        return True
-    return _is_part(low, at, words) or (counted is None and measured(tokens, at, words))
-
-
-def _is_part(low: list[str], at: int, words: Lexicon) -> bool:
-    """ "60 of the 100 shares": a whole follows, in digits; not "la D 1090 sur 12 kilomètres"."""
-    whole = words.out_of.ahead(low, at)
-    if whole is None or whole[0] >= len(low) or not low[whole[0]].isdecimal():
-        return False
-    if len(low[whole[0]]) == YEAR_DIGITS and low[at] in words.in_words and may_be_year(int(low[whole[0]])):
-        return False
-    return words.units.ahead(low, whole[0] + 1) is None or words.units.ahead(low, at - 2) is not None
-
-
-def _may_be_counted(word: str, words: Lexicon, value: Decimal) -> bool:
-    """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
-    if words.concepts.ahead([word], 0) and (value == 1 or not words.page.plural_endings or words.page.finite_endings):
-        return True
-    if word.endswith(words.page.plural_nouns):
-        return True
-    never = words.page.never_few if takes_few(value) else words.page.never_many
-    return not word.endswith(never) if never else _is_plural(word, words)
-
-
-def _is_finite(word: str, words: Lexicon) -> bool:
-    """Whether a word is a verb: listed, or by its ending where no table knows it as a noun ("кресел")."""
-    if word in words.finite:
-        return True
-    ending = len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings)
-    return ending and words.concepts.ahead([word], 0) is None
-
-
 def _may_act(word: str, words: Lexicon) -> bool:
     """Whether a word may be the verb of a sentence."""
-    return word not in words.grammar or _is_finite(word, words)
-
-
-def _is_acronym(written: str) -> bool:
-    return sum(map(str.isupper, written)) > 1
+    return word not in words.grammar or is_finite(word, words)
 
 
 def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import regex
 
 from claimcheck.exclusions._shape import ORDINAL_SIGNS, Stretch, has_unit, known_word, unlisted, until
-from claimcheck.exclusions.labels import counts
+from claimcheck.exclusions.counted import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted
+from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.extents import is_bare
-from claimcheck.exclusions.labels import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.calendar import LAST_DAY
 from claimcheck.exclusions._shape import Stretch, known_word
-from claimcheck.exclusions.labels import counts
+from claimcheck.exclusions.counted import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
