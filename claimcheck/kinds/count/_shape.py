@@ -10,6 +10,9 @@ from claimcheck.zones import HYPHENS, Zone
 
 NOUNS_REACH = 9
 """How many tokens around a small word are searched for a noun with a capital."""
+TOLL = frozenset("dead injured missing arrested rescued hospitalised survivor".split())
+"""Who is counted after an accident or attack, one by an article too."""
+SHORTEST_NOUN = 3
 COUNT_ENDS = STATEMENT_ENDS | {","}
 SPACES = frozenset(" \u00a0")
 ADJECTIVES = 3

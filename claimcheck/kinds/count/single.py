@@ -1,0 +1,52 @@
+"""Whether "one" counts, which is an article elsewhere: "one person", "a dead and four injured", "one abstention"."""
+
+from __future__ import annotations
+
+from claimcheck.kinds.count._shape import TOLL
+from claimcheck.numerals import Number
+from claimcheck.zones import Zone
+
+VOTES_REACH = 12
+"""How many tokens before one who abstained other votes may stand."""
+
+
+def is_single(zone: Zone, number: Number) -> bool:
+    """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays").
+
+    An article counts beside others who were killed or hurt.
+    """
+    low, words = zone.tokens.low, zone.words
+    noun = words.concepts.ahead(low, number.j)
+    if noun is None:
+        return abstains(zone, number)
+    if low[number.i] not in words.articles:
+        return True
+    return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
+
+
+def abstains(zone: Zone, number: Number) -> bool:
+    """ "13 votos a favor y una abstención": one who abstained, behind the votes of others."""
+    low, first = zone.tokens.low, number.i - VOTES_REACH
+    counted = any(first <= other.j <= number.i and not other.weak for other in zone.numbers)
+    noun = number.j + (low[number.j : number.j + 1] == ["'"])
+    return counted and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
+
+
+def _toll_follows(zone: Zone, at: int) -> bool:
+    """ "Un mort et quatre blessés", "einen Toten und drei Verletzte": more who were killed or hurt, counted too."""
+    low, words = zone.tokens.low, zone.words
+    at += at < len(low) and low[at].isalpha() and low[at] not in words.grammar
+    if at >= len(low) or not (low[at] in words.joiners or low[at] == ","):
+        return False
+    other = zone.number_at(at + 1)
+    noun = words.concepts.ahead(low, other.j) if other is not None and not other.weak else None
+    return noun is not None and noun[1] in TOLL
+
+
+def _follows_toll(zone: Zone, at: int) -> bool:
+    """ "Deux morts et un blessé": who were killed or hurt stand before "and", and how many."""
+    low, words, joiner = zone.tokens.low, zone.words, at - 1
+    if joiner < 2 or low[joiner] not in words.joiners:
+        return False
+    nouns = (words.concepts.behind(low, end) for end in (joiner, joiner - 1))
+    return any(noun is not None and noun[1] in TOLL and zone.number_before(noun[0]) is not None for noun in nouns)
