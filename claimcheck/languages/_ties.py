@@ -22,6 +22,7 @@ class TiePage(SourcePage):
         joined: Right before or behind the year in which somebody came to where he has been since ("joined", "came").
         up_to_now: Right before how long something has gone on ("has been running for", "lleva", "уже").
         lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
+        toil: Words for work of any kind, which goes on from the day of a beginning to that of an end ("work").
         these_days: Words that say that what is told ends or happens as the document is written ("now", "these days").
         yardsticks: Words for what a percentage may exceed (a plan, last year), and for growth.
         hence: Words that make a figure follow from those before it ("so").
@@ -65,6 +66,7 @@ class TiePage(SourcePage):
     lasting: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     for_so_long: tuple[str, ...] = ()
+    toil: tuple[str, ...] = ()
     these_days: tuple[str, ...] = ()
     yardsticks: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()

@@ -1464,6 +1464,7 @@ LANGUAGE = Language(
         " | also | insgesamt | das sind | dauer von | währt | währte | für die dauer von | gebraucht |"
         " brauchte | brauchten | benötigte | benötigten | in anspruch"
     ),
+    toil=phrases("arbeit | arbeiten | bauarbeiten | bauzeit | mühe"),
     afterwards=phrases("später | nach"),
     above_below=phrases("über | unter | oberhalb von | unterhalb von | oberhalb | unterhalb"),
     standing=phrases(

@@ -1201,9 +1201,10 @@ LANGUAGE = Language(
     lasting=phrases(
         "last | lasts | lasted | lasting | will last | to last | would last | could last | can last | may"
         " last | might last | must last | should last | shall last | not last | took | takes | taking | take |"
-        " later | after | duration | length | lasts for | lasted for | lasting for | runs for | ran for | for"
-        " a total of | that is | i.e. | or | construction time | term | needed | required | took up"
+        " later | after | duration | length | lasts for | lasted for | lasting for | went on | goes on | runs for"
+        " | ran for | for a total of | that is | i.e. | or | construction time | term | needed | required | took up"
     ),
+    toil=phrases("work | works | labour | effort | efforts | toil"),
     afterwards=phrases("later | after | late | overdue"),
     above_below=phrases("above | below | over | under | beyond | short of | ahead of | up on | down on"),
     standing=phrases(

@@ -1381,6 +1381,7 @@ LANGUAGE = Language(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"
     ),
+    toil=phrases("trabajo | trabajos | obras | esfuerzos"),
     afterwards=phrases("después | más tarde | tras | al cabo de"),
     above_below=phrases("por encima de | por encima del | por debajo de | por debajo del | sobre"),
     standing=phrases(

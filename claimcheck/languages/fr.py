@@ -1374,6 +1374,7 @@ LANGUAGE = Language(
         " longue de | long de | c'est-à-dire | délai | de | fallu | pris | demandé | au bout de | au terme de"
         " | aura duré"
     ),
+    toil=phrases("travail | travaux | efforts"),
     afterwards=phrases("plus tard | après | au bout de | au terme de"),
     above_below=phrases(
         "au-dessus de | au-dessus des | au-dessus du | au-dessous de | au-dessous des | au-dessous du | en"

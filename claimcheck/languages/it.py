@@ -1366,6 +1366,7 @@ LANGUAGE = Language(
         " dopo | più tardi | lungo | ossia | cioè | vale a dire | di | impiegato | impiegati | richiesto |"
         " occorsi | al termine di"
     ),
+    toil=phrases("lavoro | lavori | fatica"),
     afterwards=phrases("dopo | più tardi | al termine di"),
     above_below=phrases(
         "sopra | sotto | al di sopra di | al di sopra dei | al di sopra degli | al di sopra delle | al di sopra"

@@ -1201,6 +1201,7 @@ LANGUAGE = Language(
         " oftewel | dus | dat is | in totaal | vergde | vergden | kostte | in beslag"
         " | gekozen"
     ),
+    toil=phrases("werk | arbeid | werkzaamheden | inspanningen"),
     afterwards=phrases("later | na"),
     above_below=phrases("boven | onder | beneden"),
     standing=phrases(

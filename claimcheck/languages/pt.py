@@ -1376,6 +1376,7 @@ LANGUAGE = Language(
         " prazo | ou seja | isto é | de | levou | levaram | demorou | demoraram | ao fim de | ao cabo de |"
         " durando"
     ),
+    toil=phrases("trabalho | trabalhos | obras | esforços"),
     afterwards=phrases("depois | mais tarde | após | ao fim de | ao cabo de"),
     above_below=phrases(
         "acima de | acima dos | acima das | acima do | acima da | abaixo de | abaixo dos | abaixo das | abaixo do"

@@ -314,6 +314,7 @@ class Lexicon(NumberWords, DateWords):
     lasting = Field(marks)
     afterwards = Field(marks)
     for_so_long = Field(marks)
+    toil = Field(marks)
     yardsticks = Field(marks)
     these_days = Field(marks)
     then = Field(marks)

@@ -14,6 +14,7 @@ from claimcheck.checks.span._shape import (
     is_length,
     is_of_saying,
     is_range,
+    led_by_deed,
     span_of,
     told,
 )
@@ -98,7 +99,9 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     around = [*setting.before(duration), *setting.after(duration)]
     if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.words.ago, setting.after(duration)[:2]):
         return False
-    if opens(setting.words.afterwards, setting.after(duration)):
+    if opens(setting.words.afterwards, setting.after(duration)) or (
+        first is dates and holds(setting.words.afterwards, low)
+    ):
         return False
     if _is_window(setting, dates) and not opens(setting.words.that_is, low):
         return False
@@ -129,7 +132,7 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     told = setting.concepts([*near, *setting.after(duration)[2:4]])
-    if not holds(setting.words.lasting, near) or told & NO_LENGTH_HERE:
+    if not holds(setting.words.lasting, near) or told & NO_LENGTH_HERE or led_by_deed(setting, dates[0], duration):
         return False
     inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
     gaps = [setting.between(a, b) for a, b in pairwise(inner)]

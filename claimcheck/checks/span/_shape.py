@@ -16,7 +16,7 @@ from claimcheck.checks._shape import Finding
 from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds
+from claimcheck.setting import Setting, closes, holds
 from claimcheck.times import own_day
 from claimcheck.values import HALF, ONE
 
@@ -36,6 +36,8 @@ ENDED_BY = {
     "found": frozenset(("close", "end")),
 }
 """Deeds that begin something, and those that end it."""
+WORKS = frozenset(("build", "repair"))
+BEHIND = 2
 DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
 NO_LENGTH = frozenset(("previous", "each", "average", "warranty", "delay"))
 """Concepts beside a duration that make it the length of something else than what its days begin and end."""
@@ -261,6 +263,23 @@ def names_another(setting: Setting, duration: Claim, earlier: Sequence[Setting])
     if lead[-1:] == [":"] or not named.isdisjoint(DEEDS | {"build", "repair"}):
         return False
     return bool(named - setting.concepts(low) - {"duration"})
+
+
+def led_by_deed(setting: Setting, beginning: Claim, duration: Claim) -> bool:
+    """Whether the words behind a duration after which something came say what had gone on: "after two years of talks".
+
+    Works go on between the days of their beginning and end, and so does what the first day began ("of closure").
+    """
+    words, behind = setting.words, first_clause(setting.after(duration))
+    if not behind or not closes(words.afterwards, setting.lead(duration)):
+        return False
+    led = behind[0] in words.grammar - words.joiners - words.finite
+    told = [word for word in behind[led:] if word.isalpha() and word not in words.grammar]
+    begun = [*setting.before(beginning), *setting.after(beginning)[:BEHIND]]
+    if not told or not (led or words.page.declined) or not set(told).isdisjoint(begun):
+        return False
+    works = holds(words.toil, behind) or not setting.concepts(behind).isdisjoint(WORKS)
+    return not works and setting.concepts(behind).isdisjoint(setting.concepts(begun) & DEEDS)
 
 
 def is_length(claim: Claim) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.checks.span._shape import (
     is_known,
     is_of_saying,
     last_clause,
+    led_by_deed,
     names_another,
     span_of,
 )
@@ -109,7 +110,11 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
     place, duration = lengths[0]
     days = [(each, claim) for each in settings for claim in each.claims if is_day(claim)]
     ends = _ends(duration, [(each, claim) for each, claim in days if not is_of_saying(each, claim)])
-    if ends is None or not _is_theirs(place, duration, ends, [each for each in settings if each is not place]):
+    if (
+        ends is None
+        or led_by_deed(place, ends[0], duration)
+        or not _is_theirs(place, duration, ends, [each for each in settings if each is not place])
+    ):
         return None
     told = next(deeds(each, ends[0]) for each in settings if ends[0] in each.claims)
     if told.isdisjoint(BEGINNINGS) and all(claim.start != duration.start for claim in ends):
