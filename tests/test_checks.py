@@ -30,6 +30,34 @@ def flagged(rule_id: str, text: str, language: str) -> list[claimcheck.Conflict]
 
 # Rows of rule, language, text.
 FLAG = (
+    # How long one thing lasts, told twice.
+    ("repeated-figure", "en", "The power cut lasted 14 hours. Shops threw away milk after the 19-hour power cut."),
+    (
+        "repeated-figure",
+        "en",
+        "The strike at the depot lasted six days. After an eight-day strike the buses ran again.",
+    ),
+    ("repeated-figure", "fr", "La traversée dure deux heures. Pendant cette traversée de trois heures, on dîne."),
+    ("repeated-figure", "de", "Die Überfahrt dauert zwei Stunden. Während der dreistündigen Überfahrt gibt es Kaffee."),
+    (
+        "repeated-figure",
+        "es",
+        "El viaje en tren dura cinco horas. Tras el viaje de siete horas, los músicos ensayaron.",
+    ),
+    ("repeated-figure", "it", "La traversata dura due ore. Durante la traversata di tre ore si può cenare."),
+    ("repeated-figure", "pt", "A travessia dura duas horas. Depois da travessia de três horas, há um autocarro."),
+    ("repeated-figure", "ru", "Дорога до лагеря занимает четыре часа. После шестичасовой дороги дети легли спать."),
+    ("repeated-figure", "uk", "Дорога до табору триває чотири години. Після шестигодинної дороги діти лягли спати."),
+    (
+        "span-of-time",
+        "fr",
+        "Le chantier a débuté le 9 mars 2024 et s’est achevé le 31 mai 2024, après six mois de travail.",
+    ),
+    (
+        "span-of-time",
+        "ru",
+        "Строительство начали в июне 2023 года и закончили в августе 2025-го, после 12 месяцев работ.",
+    ),
     # Sums.
     ("sum-of-parts", "en", "The vote was 48 in favour, 31 against and 6 abstentions, 95 votes in all."),
     ("sum-of-parts", "en", "The depot holds 75 vehicles: 40 buses, 25 trams and 20 vans."),
@@ -1340,6 +1368,29 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # What lasts longer on other days, by other means or for others.
+    ("repeated-figure", "en", "The walk lasts 90 minutes. A longer walk of three hours leads to the glacier."),
+    ("repeated-figure", "en", "The crossing takes three hours. The fast boat makes the crossing in two hours."),
+    ("repeated-figure", "en", "The strike lasted six days. In 2019 a three-week strike stopped all buses."),
+    ("repeated-figure", "en", "The trip took four hours because of snow. Normally it is a two-hour trip."),
+    ("repeated-figure", "fr", "La grève a duré neuf jours. En 2019, une grève de trois semaines avait bloqué le port."),
+    ("repeated-figure", "fr", "La traversée dure trois heures. L'été, la traversée de deux heures part à midi."),
+    ("repeated-figure", "de", "Die Führung dauert 75 Minuten. Eine 30-minütige Führung für Kinder beginnt um 15 Uhr."),
+    ("repeated-figure", "ru", "Дорога занимает четыре часа. Раньше, до моста, шестичасовая дорога утомляла детей."),
+    # Years after which something came, with what had gone on for so long.
+    ("span-of-time", "en", "She joined the firm in 2011 and left it in 2023, after nine years as its head."),
+    ("span-of-time", "en", "The office moved in March 2026, after six years at the old place; it was opened in 1987."),
+    ("span-of-time", "en", "The mine opened in 1960 and, after eight years of closure, reopened in 2004."),
+    ("span-of-time", "fr", "La piscine, ouverte en 1971, a fermé en 2025 après six ans de pertes."),
+    ("span-of-time", "fr", "Il a dirigé l'école de 1995 à 2007, après y avoir enseigné pendant neuf ans."),
+    ("span-of-time", "de", "Das Bad wurde 1971 eröffnet und 2025 nach sechs Jahren mit Verlusten geschlossen."),
+    ("span-of-time", "es", "La piscina abrió en 1971 y cerró en 2025 tras seis años de pérdidas."),
+    ("span-of-time", "ru", "Бассейн открыли в 1971 году и закрыли в 2025-м после шести лет убытков."),
+    (
+        "span-of-time",
+        "ru",
+        "Строить начали в мае 2022 года, после пяти месяцев подготовки, и закончили в августе 2024-го.",
+    ),
     # Whole years, of which the last is more than half over, or not.
     ("span-of-time", "en", "The restoration went on from May 2019 to February 2022, three years in all."),
     ("span-of-time", "en", "The restoration went on from May 2019 to October 2021, two years in all."),
