@@ -22,6 +22,14 @@ SOPOT = "Sopot is no large town. What Lunda has there is large: 29 halls, and in
 CONFLICTS = [
     pytest.param(
         [
+            LUNDA + "The school of weavers keeps 42 teachers, in a house with 24 rooms.",
+            SOPOT + "Its school of weavers has 24 rooms, shared by 24 teachers.",
+        ],
+        {"42 teachers", "24 teachers"},
+        id="what-equals-another-number",
+    ),
+    pytest.param(
+        [
             "The quay of Ancona harbour will be lengthened by 340 m, from 1,180 m to 1,520 m. Ancona pays €38 million.",
             "Ancona pays 38 million euros. Today its quay measures 1,180 m; with 430 m more it will reach 1,520 m.",
         ],

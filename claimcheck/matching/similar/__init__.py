@@ -27,6 +27,8 @@ SURE_SIDES, SURE_HEADS = 1.2, 1.9
 """From what equality on no opposed word parts two claims, and from what on no other head does."""
 TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
+AGAIN = 1.2
+"""Equality from which a value that its document states again agrees with that of the other document again."""
 LEAST, CROWD = 0.2, 1.0
 """From what logarithm of odds on two figures that differ are set against each other, and how much more it takes among
 many documents, where chance brings more together.
@@ -202,9 +204,14 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
     found = []
     for pair in score:
         first, second = left[id(pair.a)][0] is pair, right[id(pair.b)][0] is pair
-        if (first and second) or ((first or second) and pair.equality >= 1.2):
+        if (first and second) or ((first or second) and pair.equality >= AGAIN and _counts_one(pair)):
             found.append(Link(pair.a, pair.b, pair.total, True, pair.equality >= TELLING))
     return found
+
+
+def _counts_one(pair: Pair) -> bool:
+    """Whether the words for what two equal numbers count do not tell them apart: 24 rooms are no 24 teachers."""
+    return not (pair.a.head and pair.b.head) or heads.heads_fit(pair.a, pair.b, strict=True)
 
 
 def _differing(table: Sequence[Pair], meeting: Encounter, least: float) -> Iterator[Link]:
