@@ -21,6 +21,10 @@ from claimcheck.lexicon.measures import DEGREE_LETTERS
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
+HELD_DIGITS = 3
+"""A number of so many digits counts what is held behind any word of reference."""
+MODIFIERS = 4
+"""So many tokens may stand between an article and its noun, hyphens among them."""
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 
 
@@ -28,7 +32,18 @@ def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
     """Whether the digits behind a word of reference are an amount, a day, a price, or the day of a street's name."""
     if is_amount(tokens, number, words) or _day_of_month(tokens, number, words) or _is_price(tokens, at, number):
         return True
+    if _is_described(tokens, at, words) and _are_held(tokens.low, number + 1, HELD_DIGITS, words):
+        return len(tokens.low[number]) > 1
     return contacts.names_place(tokens, number, words) and contacts.past_date(tokens, number, words) is not None
+
+
+def _is_described(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether an article and a word that says which one stand before: "in the treated group 41 patients …"."""
+    low, first = tokens.low, at
+    while first > max(0, at - MODIFIERS) and (low[first - 1] == "-" or has_noun(low, first - 1, words)):
+        first -= 1
+    written = tokens.written(at)
+    return 0 < first < at and low[first - 1] in words.determiners and written.islower()
 
 
 def _is_price(tokens: Tokens, at: int, after: int) -> bool:
