@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
 from claimcheck.calendar.forms import Part, Range
+from claimcheck.exclusions import idioms
 from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped
 from claimcheck.numerals import Number
+from claimcheck.scan import Stretch
 from claimcheck.tokens import Tokens
 from claimcheck.zones import Reading, Zone
 
@@ -55,7 +57,7 @@ class _Draft:
         self.document = document
         self.zone = Zone(tokens, words)
         self.excluded: exclusions.Exclusions = {}
-        self.blocked = bytearray(len(tokens) + 1)
+        self.blocked = bytearray()
         self.readings: list[Reading] = []
         self.skipped: list[Skipped] = []
 
@@ -74,35 +76,41 @@ class _Draft:
         return [each for each in self.skipped if not any(low <= each.start and each.end <= high for low, high in spans)]
 
 
-def read(
-    document: Document, stretches: Iterable[tuple[int, int]], words: Lexicon, skipped: list[Skipped]
-) -> Iterator[Found]:
+def read(document: Document, stretches: Iterable[Stretch], words: Lexicon, skipped: list[Skipped]) -> Iterator[Found]:
     """The readings in stretches of a document, in order; numbers that are passed over are added to `skipped`."""
     stretches = iter(stretches)
     while some := list(itertools.islice(stretches, TOGETHER)):
         yield from _read(document, some, words, skipped)
 
 
-def _read(document: Document, stretches: list[tuple[int, int]], words: Lexicon, skipped: list[Skipped]) -> list[Found]:
-    tokens = [_tokens(document.text, start, end, words) for start, end in stretches]
-    drafts = [_Draft(document, item, words) for item in tokens if item.openings]
+def _read(document: Document, stretches: list[Stretch], words: Lexicon, skipped: list[Skipped]) -> list[Found]:
+    begun = [_draft(document, stretch, words) for stretch in stretches]
+    drafts = [draft for draft in begun if draft.zone.tokens.openings]
     for step in (_exclude, _find_dates, _find_numbers, _interpret, _join, _qualify):
         for draft in drafts:
             step(draft)
-    for draft in drafts:
+    for draft in begun:
         skipped.extend(draft.passed_over())
     return [Found(draft.zone, reading) for draft in drafts for reading in draft.readings]
 
 
-def _tokens(text: str, start: int, end: int, words: Lexicon) -> Tokens:
-    tokens = Tokens(text, start, end)
+def _draft(document: Document, stretch: Stretch, words: Lexicon) -> _Draft:
+    """A stretch cut into tokens with their roles; without any where nothing but idioms stands in it."""
+    tokens = Tokens(document.text, stretch.start, stretch.end)
+    told = idioms.covering(tokens, stretch.words, words) if stretch.words else None
+    draft = _Draft(document, tokens, words)
+    if told is not None:
+        for first, after in told:
+            draft.skip(first, after, "idiom")
+        return draft
     roles.mark(tokens, words)
     if numerals.part(tokens, words):
         roles.mark(tokens, words)
-    return tokens
+    return draft
 
 
 def _exclude(draft: _Draft) -> None:
+    draft.blocked = bytearray(len(draft.zone.tokens) + 1)
     draft.excluded = exclusions.read(draft.zone.tokens, draft.zone.words)
     for first, (after, reason) in draft.excluded.items():
         draft.blocked[first:after] = b"\1" * (after - first)

@@ -10,6 +10,7 @@ import functools
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import ahocorasick_rs
 import regex
@@ -231,27 +232,52 @@ def _places(word: str, words: Lexicon) -> bool:
     return word in words.placing or bool(words.relative.stems and words.relative.ahead([word], 0))
 
 
-def zones(text: str, start: int, end: int, words: Lexicon) -> list[tuple[int, int]]:
+class Stretch(NamedTuple):
+    """A stretch of text to read for figures.
+
+    Attributes:
+        start, end: Where it begins and ends, as offsets.
+        words: Where a figure may stand, if all that may be one is in words; else empty.
+    """
+
+    start: int
+    end: int
+    words: tuple[int, ...] = ()
+
+
+def zones(text: str, start: int, end: int, words: Lexicon) -> list[Stretch]:
     """Stretches of ``text[start:end]`` to read for figures, ascending and apart, cut at white space.
 
     A zone never crosses a blank line. Its size is bounded by what lies between neighbouring candidates.
     """
     found = candidates(text, start, end, words)
-    result: list[tuple[int, int]] = []
+    result: list[Stretch] = []
     index, size = 0, len(found)
     while index < size:
+        begin = index
         first = last = found[index]
         while index + 1 < size and found[index + 1] - last <= BEFORE + BEHIND:
             index += 1
             last = found[index]
         index += 1
-        floor = result[-1][1] if result else start
+        floor = result[-1].end if result else start
         low = max(floor, first - BEFORE)
         high = min(end, last + BEHIND)
         low, high = _left_edge(text, low, first, floor), _right_edge(text, high, end)
         parts = _cut_at_paragraphs(text, low, high)
-        result.extend(part for part in parts if len(parts) == 1 or _between(found, *part))
+        if len(parts) == 1:
+            result.append(Stretch(low, high, _in_letters(text, found[begin:index])))
+        else:
+            result.extend(Stretch(*part) for part in parts if _between(found, *part))
     return result
+
+
+def _in_letters(text: str, offsets: list[int]) -> tuple[int, ...]:
+    """Some offsets, if letters stand at all of them."""
+    for at in offsets:
+        if not text[at].isalpha():
+            return ()
+    return tuple(offsets)
 
 
 def _between(found: list[int], start: int, end: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck import readings
 from claimcheck.lexicon import lexicon
-from claimcheck.scan import candidates
+from claimcheck.model import Document, Skipped
+from claimcheck.scan import candidates, zones
 
 
 @pytest.mark.parametrize("written", ["thirty", "Thirty", "THIRTY", "tHirty"])
@@ -24,3 +26,15 @@ def test_roman_numerals_need_capitals_of_their_own() -> None:
     """A word that goes on in capitals, or lower case, is none."""
     text = "XVIth IVAN ivory 5IX MIX"
     assert candidates(text, 0, len(text), lexicon("en")) == [0, text.index("5IX")]
+
+
+def test_a_stretch_of_idioms_alone_is_passed_over_without_being_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing but them may be a number in it; where something else may, all of it is read."""
+    read: list[str] = []
+    monkeypatch.setattr(readings.exclusions, "read", lambda tokens, words: read.append(tokens.text) or {})
+    skipped: list[Skipped] = []
+    for text in ("For the first time it is closed.", "For the first time it has two lanes."):
+        document = Document(text=text, language="en")
+        list(readings.read(document, zones(text, 0, len(text), lexicon("en")), lexicon("en"), skipped))
+    assert read == ["For the first time it has two lanes."]
+    assert [(number.start, number.end, number.reason) for number in skipped] == [(4, 18, "idiom")]

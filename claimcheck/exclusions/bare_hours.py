@@ -27,7 +27,7 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
     low = tokens.low
-    second = _second_bare(tokens, at, words) if is_hour(tokens, at + 2) and not tokens.glued(at) else None
+    second = _second_bare(tokens, at, words) if not tokens.glued(at) and is_hour(tokens, at + 2) else None
     if second is None:
         return None
     after = past_minutes(tokens, second + 1)
@@ -120,7 +120,7 @@ def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Shortly before 6 on Sunday morning": a bare hour behind a preposition of time, and a weekday behind it."""
     low, after = tokens.low, at + 1
-    if not is_hour(tokens, at) or after >= len(low) or low[after] not in words.grammar or low[at] == "0":
+    if after >= len(low) or low[after] not in words.grammar or not is_hour(tokens, at) or low[at] == "0":
         return None
     if words.weekdays.ahead(low, after + 1) is None:
         return None

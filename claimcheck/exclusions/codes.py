@@ -53,13 +53,15 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
         found = found or _zeros(tokens, at) or _station(tokens, at, at + 3) or _engine(tokens, at, words)
-    found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
-    return found or citations.glued(tokens, at, mark, words) or apart(tokens, at, words)
+    if tokens.glued(at):
+        found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
+    cited = citations.glued(tokens, at, mark, words) if mark and found is None else None
+    return found or cited or apart(tokens, at, words)
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin; the word behind tells which."""
-    if at > 1 and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
+    if at > 1 and len(tokens.low[at - 1]) <= PLATE_LETTERS and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if following in CROSSES and (sized := dimensions.read(tokens, at, words) or dimensions.of_cable(tokens, at, words)):
@@ -93,7 +95,7 @@ def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_plate(tokens: Tokens, at: int) -> bool:
     """ "HH-AB 1234": the letters of a town, a hyphen and one or two capitals before the digits of a number plate."""
     letters, town = tokens.written(at - 1), tokens.written(at - 2)
-    if tokens.gap(at) != " " or len(letters) > PLATE_LETTERS:
+    if tokens.gap(at) != " ":
         return False
     named = town.isalpha() and town.isupper() and len(town) < GROUP
     return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= GROUP
@@ -176,13 +178,13 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "*4512", "••4512": the last four digits of a card behind what hides the others."""
-    hidden = at > 0 and tokens.low[at - 1] in HIDING and tokens.glued(at) and len(tokens.low[at]) == GROUP
+    hidden = tokens.low[at - 1] in HIDING and len(tokens.low[at]) == GROUP
     return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
 
 
 def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "f/2.8", "A/75/L.4": letters and a slash glued before the digits."""
-    if at < 2 or tokens.low[at - 1] != "/" or not (tokens.glued(at) and tokens.glued(at - 1)):
+    if at < 2 or tokens.low[at - 1] != "/" or not tokens.glued(at - 1):
         return None
     if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
         return None

@@ -63,7 +63,7 @@ def _behind_street(tokens: Tokens, at: int, last: int, words: Lexicon) -> tuple[
         last: The token after them, after a letter of theirs, and after the second of two house numbers.
         words: The look-ups of the language.
     """
-    low, small = tokens.low, words.of_words | words.determiners
+    low, small = tokens.low, words.place_links
     for back in range(at - 1, max(-1, at - 6), -1):
         if _is_street(tokens, back, words):
             short = back == at - 2 and low[back] in words.abbreviations

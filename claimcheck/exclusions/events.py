@@ -14,8 +14,7 @@ SMALL_WORDS = 3
 def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Le match de 15 h", "la partita delle 15", "de trein van 9 uur": an hour behind "of" and what is held by it."""
     low, noun = tokens.low, at - 1
-    small = words.of_words | words.determiners
-    while noun > max(0, at - SMALL_WORDS) and low[noun] in small:
+    while noun > max(0, at - SMALL_WORDS) and (low[noun] in words.of_words or low[noun] in words.determiners):
         noun -= 1
     if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at):
         return None

@@ -3,6 +3,29 @@
 from __future__ import annotations
 
 from claimcheck.lexicon import Lexicon
+from claimcheck.tokens import Tokens
+
+
+def covering(tokens: Tokens, offsets: tuple[int, ...], words: Lexicon) -> list[tuple[int, int]] | None:
+    """The phrases of a stretch without digits that hold all that stands at some offsets of the text.
+
+    None where something stands outside them, so that the stretch has to be read; "secondo il" and "one of the" are
+    in every other paragraph, and most of what is searched for words of numbers holds nothing else.
+    """
+    low, openings, leads = tokens.low, words.idioms.first, words.clock_leads.first
+    found, after = [], 0
+    for at in [at for at, word in enumerate(low) if word in openings or word in leads]:
+        if at < after:
+            continue
+        if low[at] in leads and words.clock_leads.ahead(low, at) is not None:
+            return None
+        idiom = words.idioms.ahead(low, at)
+        if idiom is not None and stands(low, at, idiom[0], words):
+            after = idiom[0]
+            found.append((at, after))
+    spans = [(tokens.start[first], tokens.end[last - 1]) for first, last in found]
+    held = all(any(start <= offset < end for start, end in spans) for offset in offsets)
+    return found if held else None
 
 
 def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:

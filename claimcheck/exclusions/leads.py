@@ -50,13 +50,15 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 2, "label"
     if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
         return at + 1, "label"
-    dotted = at + 2 < len(low) and low[at + 1] == "." and low[at + 2].isdecimal()
+    paired = at + 2 < len(low) and low[at + 2].isdecimal()
+    dotted = paired and low[at + 1] == "."
     if at and dotted and _is_outlined(tokens, at, words):
         return at + 3, "reference"
-    hours = between_bare(tokens, at, words) if size < SHORTEST_CALL else None
-    hours = hours or (beside_day(tokens, at, words) if dotted else before_day(tokens, at, words))
-    if hours is not None:
-        return hours
+    if size < SHORTEST_CALL:
+        hours = between_bare(tokens, at, words) if paired else None
+        hours = hours or (beside_day(tokens, at, words) if dotted else before_day(tokens, at, words))
+        if hours is not None:
+            return hours
     if at > 2 and low[at - 2] == "," and _is_apposed(tokens, at, words):
         return at + 1, "label"
     led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)

@@ -17,8 +17,8 @@ FILE_NAME = regex.compile(
 
 def in_chunk(tokens: Tokens, at: int) -> Stretch:
     """URLs, e-mail addresses, file names, hashtags."""
-    if not (tokens.glued(at) or tokens.glued(at + 1)):
-        return None
+    if not (tokens.glued(at) or (tokens.glued(at + 1) and tokens.glued(at + 2))):
+        return None  # at most one mark is glued on
     first, after = _chunk(tokens, at)
     if after - first < 3 and tokens.low[first] != "#":
         return None

@@ -34,7 +34,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if mark == "+" and _is_sum(tokens, at):
         return at + 3, "sum"
-    if (goals := _goals(tokens, at, words)) is not None:
+    if at > 1 and tokens.low[at - 1] == "(" and (goals := _goals(tokens, at, words)) is not None:
         return goals
     found = _chain(tokens, at, words) if mark == "-" else None
     found = found or (_minute(tokens, at, words) if mark in MINUTE_SIGNS else None)
@@ -71,7 +71,7 @@ def _is_sum(tokens: Tokens, at: int) -> bool:
 def _goals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Müller (12., 67.)", "Giroud (9e, 41e)": ordinals of minutes alone in brackets, one only behind a name."""
     low, last = tokens.low, at
-    if at < 2 or low[at - 1] != "(" or not low[at - 2].isalpha():
+    if not low[at - 2].isalpha():
         return None
     while (mark := _past_mark(tokens, last, words)) > last + 1 and low[mark : mark + 1] == [","]:
         if mark + 1 >= len(low) or not low[mark + 1].isdecimal():

@@ -14,7 +14,7 @@ OWNER = 4
 def read(tokens: Tokens, at: int) -> Stretch:
     """The year at a token and those joined to it, where the sign stands before them."""
     low = tokens.low
-    if not _signed(low, at):
+    if (SIGN not in low and IN_LETTERS[1] not in low) or not _signed(low, at):
         return None
     end = at + 1
     while end + 1 < len(low) and low[end] in ("-", ",") and low[end + 1].isdigit() and len(low[end + 1]) == YEAR_DIGITS:

@@ -20,6 +20,7 @@ LONGEST, FEWEST = 6, 2
 """Words of a title at the most, and at the least."""
 FEW, TITLES_APART = 3, 12
 """Words of a title told by another one before it, and tokens between both."""
+COMPANIES = frozenset(map(str.lower, COMPANY_FORMS))
 TITLE_MARKS = frozenset("«“„")
 SENTENCE_MARKS = frozenset(".;:!?…")
 SPEECH_MARKS = frozenset(",-:")
@@ -32,7 +33,7 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     timed = unit < len(low) and tokens.roles[unit] & roles.TIME
     named = (
         (_known(tokens, at, words) if low[at] in _numbers() else None)
-        or (unit + 1 if tokens.gap(unit) == " " and _closes_company(tokens, unit, words) else None)
+        or (unit + 1 if unit < len(low) and low[unit] in COMPANIES and _closes_company(tokens, unit, words) else None)
         or (_named(tokens, at, words) if at and low[at - 1] in words.works else None)
         or (_behind_article(tokens, at, words) if at and _is_article(low[at - 1], words) else None)
         or (_shown(tokens, at, words) if at and timed else None)
@@ -47,7 +48,7 @@ def digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _closes_company(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "888 Holdings": a word with a capital that closes the name of a company, where not every noun has one."""
-    return tokens.written(at) in COMPANY_FORMS and not words.page.capital_nouns
+    return tokens.gap(at) == " " and tokens.written(at) in COMPANY_FORMS and not words.page.capital_nouns
 
 
 @functools.cache

@@ -130,6 +130,11 @@ class Lexicon(NumberWords, DateWords):
         return self.of_words - self.determiners
 
     @cached_property
+    def place_links(self) -> frozenset[str]:
+        """Small words within the name of a street."""
+        return self.of_words | self.determiners
+
+    @cached_property
     def amounts(self) -> Either:
         """Words that make an amount of the number before them."""
         return Either(self.currencies, self.scales, self.shares, self.durations)

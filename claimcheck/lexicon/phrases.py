@@ -24,7 +24,7 @@ REMEMBERED = 20_000
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "_tails", "first", "stems")
+    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "_loose", "_tails", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
@@ -50,6 +50,7 @@ class Phrases(Generic[T]):
             else:
                 first[word] = [(tokens, value)]
         self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
+        self._loose = bool(self.stems)
         self.first = _longest_first(first)
 
     @property
@@ -66,6 +67,7 @@ class Phrases(Generic[T]):
                     else:
                         last.setdefault(end, []).append(entry)
             self._last, self._tails = _longest_first(last), _longest_first(tails)
+            self._loose = bool(self._heads or tails)
         return self._last
 
     def __bool__(self) -> bool:
@@ -130,8 +132,11 @@ class Phrases(Generic[T]):
         """The longest phrase that ends right before token `at`: its first token and its value."""
         if at <= 0:
             return None
-        last = self._last if self._last is not None else self.last
-        word = low[at - 1]
+        last, word = self._last, low[at - 1]
+        if last is None:
+            last = self.last
+        if word not in last and not self._loose:
+            return None
         for tokens, value in self._tails.get(word[:SHORTEST_STEM], ()) if self._tails else ():
             if len(tokens) <= at and reads(low, at - len(tokens), tokens):
                 return at - len(tokens), value
