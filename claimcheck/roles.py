@@ -78,8 +78,10 @@ def mark(tokens: Tokens, words: Lexicon) -> None:
 def _list(words: Lexicon) -> dict[str, int]:
     listed = words.listed_roles
     for role, forms in _by_table(words):
-        for form in forms:
-            listed[form] = listed.get(form, 0) | role
+        found = dict.fromkeys(forms, role)
+        for form in found.keys() & listed.keys():
+            found[form] |= listed[form]
+        listed |= found
     for role, tables in _by_stem(words):
         for table in tables:
             if table.stems:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -28,7 +28,7 @@ LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""
 ROMANS = frozenset("IVX")
-SPACE = ord(" ")
+SPACE, END = ord(" "), ord("\n")
 REMEMBERED = 50_000
 """How many words a language remembers whether they are numbers in one."""
 SHORT = 7
@@ -70,6 +70,11 @@ class _Bytes:
         """The text, letters in their case."""
         return text.encode(self.encoding, "replace")
 
+    def words(self, words: Iterable[str]) -> list[bytes]:
+        """Words as they stand in a folded text, each behind its space."""
+        ends = self._folded[:END] + bytes([END]) + self._folded[END + 1 :]
+        return [b" " + word for word in self.encode("\n".join(words)).translate(ends).split(b"\n")]
+
     def fold(self, encoded: bytes) -> bytes:
         """An encoded text in lower case between two spaces, and one for whatever is no letter."""
         return b" " + encoded.translate(self._folded) + b" "
@@ -85,10 +90,15 @@ class _Words:
 
     def __init__(self, words: Lexicon) -> None:
         self.bytes = _Bytes(words.page.script)
-        forms = {self.bytes.fold(self.bytes.encode(word))[:-1]: how for word, how in words.triggers.items()}
+        forms = dict(zip(self.bytes.words(words.triggers), words.triggers.values(), strict=True))
         self.how = list(forms.values())
         parts = {form for form, how in forms.items() if how == "part"}
-        self.grows = [any(form[:end] in parts for end in range(1, len(form) + 1)) for form in forms]
+        shortest = min(map(len, parts), default=0)
+        heads = {part[:shortest] for part in parts}
+        self.grows = [
+            form[:shortest] in heads and any(form[:end] in parts for end in range(shortest, len(form) + 1))
+            for form in forms
+        ]
         self.automaton = _automaton(list(forms))
         self._words = words
         self._in_one: dict[bytes, bool] = {}

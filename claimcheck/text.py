@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 import regex
 
@@ -14,6 +15,8 @@ BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[\u0400-\u052f]"), regex.compile("[a-z]")
 SAMPLE = 4000
+SHORTEST = 4
+"""Letters of a word of the pages' tables that may tell its language."""
 DEFAULT = "en"
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
@@ -37,28 +40,30 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
     Where these do not decide, as in a headline, the words of the pages' tables are asked too.
     """
     sample = text[:SAMPLE].lower()
-    score = _scores(sample, _function_words())
+    score = _scores(sample, _users_of_function_word)
     if CYRILLIC.search(sample):
         return _cyrillic(sample, score, fallback)
     for code in score:
         score[code] += 0.5 * _own_letters(sample, code)
     best, clear = _best(score, fallback)
     if not clear:
-        for code, value in _scores(sample, _vocabulary()).items():
+        for code, value in _scores(sample, _users).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)
     return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + NARROW else fallback
 
 
-def _scores(sample: str, by_word: dict[str, tuple[str, ...]]) -> dict[str, float]:
+def _users_of_function_word(word: str) -> tuple[str, ...]:
+    return _function_words().get(word, ())
+
+
+def _scores(sample: str, users: Callable[[str], tuple[str, ...]]) -> dict[str, float]:
     """How much of a text in lower case speaks for each language: each word 1, shared among those that use it."""
     score: dict[str, float] = {}
     for word in WORD.findall(sample):
-        codes = by_word.get(word)
-        if codes:
-            share = 1.0 / len(codes)
-            for code in codes:
-                score[code] = score.get(code, 0.0) + share
+        codes = users(word)
+        for code in codes:
+            score[code] = score.get(code, 0.0) + 1.0 / len(codes)
     return score
 
 
@@ -74,19 +79,20 @@ def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
     return ranked[0][2], ranked[0][0] >= EVIDENCE and lead >= EVIDENCE
 
 
+def _users(word: str) -> tuple[str, ...]:
+    """The languages in whose tables a word stands, if it is none of the shortest."""
+    if len(word) < SHORTEST or not word.isalpha():
+        return ()
+    return tuple([code for code in languages.codes() if word in _vocabulary(code)])
+
+
 @functools.cache
-def _vocabulary() -> dict[str, tuple[str, ...]]:
-    """Words of the pages' tables -> the languages that use them: numbers, months, units, nouns."""
-    found: dict[str, list[str]] = {}
-    for code in languages.codes():
-        page = languages.load(code)
-        nouns = concepts.load(code) if code in concepts.CODES else ()
-        tables = (page.cardinals, page.scales, page.months, page.units, page.durations, page.currencies, nouns)
-        forms = {form for table in tables for _, words in table for form in words}
-        for form in forms | set(page.about) | set(page.over):
-            if len(form) > 3 and form.isalpha():
-                found.setdefault(form, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items()}
+def _vocabulary(code: str) -> frozenset[str]:
+    """Words and phrases of a page's tables: numbers, months, units, nouns."""
+    page = languages.load(code)
+    nouns = concepts.load(code) if code in concepts.CODES else ()
+    tables = (page.cardinals, page.scales, page.months, page.units, page.durations, page.currencies, nouns)
+    return frozenset(page.about).union(page.over, *(forms for table in tables for _, forms in table))
 
 
 @functools.cache
@@ -108,7 +114,7 @@ def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
     weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
     ranked = sorted(weights.values())
     if len(ranked) > 1 and ranked[-1] - ranked[-2] < EVIDENCE:
-        for code, value in _scores(text, _vocabulary()).items():
+        for code, value in _scores(text, _users).items():
             if code in weights:
                 weights[code] += value
     return max(sorted(codes), key=lambda code: (weights[code], code == fallback))

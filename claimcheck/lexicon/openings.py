@@ -92,12 +92,12 @@ def _weak_beginnings(lexicon: Lexicon, ones: frozenset[str]) -> set[str]:
     """ "Einund", "einhundert", "eenen", "одно…": how a longer word begins that begins with a weak one."""
     parts = {f"{one}{part}" for one in ones if one in lexicon.parts for part in lexicon.parts}
     stems = {
-        one + rest[:2]
+        one + rest
         for one in ones & lexicon.prefixes
-        for rest in (*lexicon.durations.first, *lexicon.durations.stems)
+        for rest in {word[:2] for word in (*lexicon.durations.first, *lexicon.durations.stems)}
     }
-    measures = (*lexicon.units.first, *lexicon.shares.first, *lexicon.scales.first)
-    named = {part + rest[:2] for part in lexicon.part_prefixes for rest in measures if rest[:2].isalpha()}
+    measures = {word[:2] for word in (*lexicon.units.first, *lexicon.shares.first, *lexicon.scales.first)}
+    named = {part + rest for part in lexicon.part_prefixes for rest in measures if rest.isalpha()}
     return {form for form in parts | stems | named if form not in lexicon.cardinals.first}
 
 

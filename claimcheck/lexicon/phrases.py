@@ -8,7 +8,8 @@ from typing import Any, Generic, TypeVar
 from claimcheck.tokens import split
 
 T = TypeVar("T")
-Entries = tuple[tuple[tuple[str, ...], T], ...]
+Entry = tuple[tuple[str, ...], T]
+Entries = tuple[Entry[T], ...]
 """Phrases as tokens, with their values; in tuples, because the collector of garbage goes over every list of every
 language again and again.
 """
@@ -27,7 +28,8 @@ class Phrases(Generic[T]):
     __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "_loose", "_tails", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        first: dict[str, Entries[T]] = {}
+        several: dict[str, list[Entry[T]]] = {}
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
         self._last: dict[str, Entries[T]] | None = None
@@ -45,20 +47,23 @@ class Phrases(Generic[T]):
                 if not tokens:
                     continue
                 word = tokens[0]
-            if word in first:
-                first[word].append((tokens, value))
+            if word not in first:
+                first[word] = ((tokens, value),)
+            elif word in several:
+                several[word].append((tokens, value))
             else:
-                first[word] = [(tokens, value)]
+                several[word] = [*first[word], (tokens, value)]
         self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
         self._loose = bool(self.stems)
-        self.first = _longest_first(first)
+        first |= _longest_first(several)
+        self.first = first
 
     @property
     def last(self) -> dict[str, Entries[T]]:
         """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
         if self._last is None:
-            last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-            tails: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+            last: dict[str, list[Entry[T]]] = {}
+            tails: dict[str, list[Entry[T]]] = {}
             for entries in self.first.values():
                 for entry in entries:
                     end = entry[0][-1]
@@ -106,7 +111,7 @@ class Phrases(Generic[T]):
         known = self._by_neighbour.get((word, place))
         if known is None:
             any_way = tuple(entry for entry in entries if len(entry[0]) == 1 or entry[0][place][-1] == "~")
-            beside: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+            beside: dict[str, list[Entry[T]]] = {}
             for entry in entries:
                 if entry not in any_way:
                     beside.setdefault(entry[0][place], []).append(entry)
@@ -181,7 +186,7 @@ def reads(low: list[str], at: int, tokens: tuple[str, ...]) -> bool:
     return tuple(low[at : end - 1]) == tokens[:-1] and end <= len(low) and low[end - 1].startswith(tokens[-1][:-1])
 
 
-def _longest_first(index: dict[str, list[tuple[tuple[str, ...], T]]]) -> dict[str, Entries[T]]:
+def _longest_first(index: dict[str, list[Entry[T]]]) -> dict[str, Entries[T]]:
     for entries in index.values():
         if len(entries) > 1:
             entries.sort(key=lambda entry: -len(entry[0]))
