@@ -21,6 +21,8 @@ LOOSE_UNITS = frozenset(("unit:night", "unit:workday"))
 """Traces of units that take a day or two more or less, so that their values are not exact."""
 BELOW_ZERO = "below zero"
 """Trace of a temperature whose frost is told behind it."""
+MARGINS = frozenset("±+")
+"""How a margin of error begins behind a number: "± 0.1", "+/- 0.1"."""
 LARGEST_DAY = 39
 """What may be meant as a day of a month, be it one that there is not ("39 May")."""
 BEFORE, BEHIND = 4, 7
@@ -194,7 +196,9 @@ class Zone:
     def margin(self, number: Number) -> Number | None:
         """The margin of "9.8 ± 0.1" and "9.8 +/- 0.1"."""
         low, at = self.tokens.low, number.j
-        if at < len(low) and low[at] == "±":
+        if at >= len(low) or low[at] not in MARGINS:
+            return None
+        if low[at] == "±":
             return self.number_at(at + 1)
         if low[at : at + 3] == ["+", "/", "-"]:
             return self.number_at(at + 3) or self.number_at(at + 2)

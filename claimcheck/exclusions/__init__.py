@@ -119,7 +119,7 @@ def _glued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     before, following = tokens.glued(at), tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     behind = following if tokens.glued(at + 1) else ""
     return (
-        probabilities.read(tokens, at, words)
+        (probabilities.read(tokens, at, words) if at and tokens.low[at - 1] in probabilities.SIGNS else None)
         or links.in_chunk(tokens, at)
         or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)

@@ -37,7 +37,8 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     minutes = past_minutes(tokens, at + 1)
     after = past_hour_word(tokens, minutes, words)
-    if not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
+    links, following = words.hour_links, tokens.low[minutes : after + 1]
+    if links.isdisjoint(following) or not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, words)
     if (span := _opening(tokens, at, words)) is not None:
         return span

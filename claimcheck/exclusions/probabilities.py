@@ -8,6 +8,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 COMPARISONS = frozenset("<>=≤≥")
+SIGNS = COMPARISONS | {"."}
+"""What stands right before the digits: a sign, or the dot of a decimal whose zero is left out."""
 REACH = 3
 """How many tokens before a sign the letter may stand ("p-value =")."""
 

@@ -12,6 +12,8 @@ from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.tokens import Tokens
 
 SIGNS_OF_REFERENCE = frozenset("№§#")
+REACH = 16
+"""How many tokens behind a word of references its number may stand."""
 LONGEST_NUMBER = 20
 """Digits of a reference."""
 LONGEST_PART = 4
@@ -26,6 +28,8 @@ QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234"
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
+    if not tokens.holds(roles.DIGITS, at + 1, at + REACH):
+        return None
     found = words.references.ahead(low, at)
     if found is None and low[at] not in SIGNS_OF_REFERENCE and not _is_compound(low, at, words):
         return None

@@ -130,6 +130,13 @@ class Lexicon(NumberWords, DateWords):
         return self.of_words - self.determiners
 
     @cached_property
+    def hour_links(self) -> frozenset[str]:
+        """Words and marks that may join the second hour of a span to the first one."""
+        tables = (self.range_words, self.clock_alone, self.clock_before)
+        joining = (words[0] for _, words in self.clock_spans)
+        return self.joiners.union("-", joining, *((*table.first, *table.last) for table in tables))
+
+    @cached_property
     def place_links(self) -> frozenset[str]:
         """Small words within the name of a street."""
         return self.of_words | self.determiners

@@ -25,7 +25,7 @@ REMEMBERED = 20_000
 class Phrases(Generic[T]):
     """Phrases with values, found at a token and forwards (`ahead`) or ending before a token (`behind`)."""
 
-    __slots__ = ("_by_neighbour", "_by_stem", "_heads", "_last", "_loose", "_tails", "first", "stems")
+    __slots__ = ("_ahead", "_behind", "_by_stem", "_heads", "_last", "_loose", "_tails", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         first: dict[str, Entries[T]] = {}
@@ -34,7 +34,8 @@ class Phrases(Generic[T]):
         self._by_stem: dict[str, T | None] = {}
         self._last: dict[str, Entries[T]] | None = None
         self._tails: dict[str, Entries[T]] = {}
-        self._by_neighbour: dict[tuple[str, int], dict[str, Entries[T]]] = {}
+        self._ahead: dict[str, dict[str, Entries[T]]] = {}
+        self._behind: dict[str, dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
                 word = form.lower()
@@ -95,7 +96,8 @@ class Phrases(Generic[T]):
         if word in self.first:
             entries = self.first[word]
             if len(entries) > FEW:
-                entries = self._beside(entries, word, low[at + 1] if at + 1 < len(low) else "", AHEAD)
+                known = self._ahead.get(word) or self._by_neighbour(entries, word, AHEAD)
+                entries = known.get(low[at + 1] if at + 1 < len(low) else "") or known[""]
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or reads(low, at, tokens):
@@ -106,19 +108,17 @@ class Phrases(Generic[T]):
                 return at + 1, found
         return None
 
-    def _beside(self, entries: Entries[T], word: str, neighbour: str, place: int) -> Entries[T]:
-        """The phrases that begin or end with a word, without those whose next token inwards is another one."""
-        known = self._by_neighbour.get((word, place))
-        if known is None:
-            any_way = tuple(entry for entry in entries if len(entry[0]) == 1 or entry[0][place][-1] == "~")
-            beside: dict[str, list[Entry[T]]] = {}
-            for entry in entries:
-                if entry not in any_way:
-                    beside.setdefault(entry[0][place], []).append(entry)
-            known = {other: (*found, *any_way) for other, found in beside.items()}
-            known[""] = any_way
-            self._by_neighbour[word, place] = known
-        return known.get(neighbour) or known[""]
+    def _by_neighbour(self, entries: Entries[T], word: str, place: int) -> dict[str, Entries[T]]:
+        """The phrases that begin or end with a word by their next token inwards; under "" those that need none."""
+        any_way = tuple(entry for entry in entries if len(entry[0]) == 1 or entry[0][place][-1] == "~")
+        beside: dict[str, list[Entry[T]]] = {}
+        for entry in entries:
+            if entry not in any_way:
+                beside.setdefault(entry[0][place], []).append(entry)
+        known: dict[str, Entries[T]] = {other: (*found, *any_way) for other, found in beside.items()}
+        known[""] = any_way
+        (self._ahead if place == AHEAD else self._behind)[word] = known
+        return known
 
     def beginnings(self) -> Iterator[tuple[str, str]]:
         """The first two tokens of each phrase of several."""
@@ -148,7 +148,8 @@ class Phrases(Generic[T]):
         if word in last:
             entries = last[word]
             if len(entries) > FEW:
-                entries = self._beside(entries, word, low[at - 2] if at > 1 else "", BEHIND)
+                known = self._behind.get(word) or self._by_neighbour(entries, word, BEHIND)
+                entries = known.get(low[at - 2] if at > 1 else "") or known[""]
             for tokens, value in entries:
                 size = len(tokens)
                 if size == 1 or (size <= at and tuple(low[at - size : at]) == tokens):
