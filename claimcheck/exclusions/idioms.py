@@ -12,12 +12,12 @@ def covering(tokens: Tokens, offsets: tuple[int, ...], words: Lexicon) -> list[t
     None where something stands outside them, so that the stretch has to be read; "secondo il" and "one of the" are
     in every other paragraph, and most of what is searched for words of numbers holds nothing else.
     """
-    low, openings, leads = tokens.low, words.idioms.first, words.clock_leads.first
+    low, openings = tokens.low, words.idiom_openings
     found, after = [], 0
-    for at in [at for at, word in enumerate(low) if word in openings or word in leads]:
+    for at in [at for at, word in enumerate(low) if word in openings]:
         if at < after:
             continue
-        if low[at] in leads and words.clock_leads.ahead(low, at) is not None:
+        if low[at] in words.clock_leads.first and words.clock_leads.ahead(low, at) is not None:
             return None
         idiom = words.idioms.ahead(low, at)
         if idiom is not None and stands(low, at, idiom[0], words):

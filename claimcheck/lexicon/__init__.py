@@ -130,6 +130,11 @@ class Lexicon(NumberWords, DateWords):
         return self.of_words - self.determiners
 
     @cached_property
+    def idiom_openings(self) -> frozenset[str]:
+        """Words at which an idiom may begin, or an hour in words."""
+        return frozenset((*self.idioms.first, *self.clock_leads.first))
+
+    @cached_property
     def hour_links(self) -> frozenset[str]:
         """Words and marks that may join the second hour of a span to the first one."""
         tables = (self.range_words, self.clock_alone, self.clock_before)
