@@ -138,6 +138,69 @@ def write_xlsx(path: Path, paragraphs: list[str]) -> None:
     write_workbook(path, {"Sheet1": f"<sheetData>{rows}</sheetData>"})
 
 
+def write_pptx(path: Path, paragraphs: list[str]) -> None:
+    """A slide for every three paragraphs, the first of each as its title."""
+    import pptx
+
+    presentation = pptx.Presentation()
+    for start in range(0, len(paragraphs), 3):
+        slide = presentation.slides.add_slide(presentation.slide_layouts[1])
+        title, *texts = paragraphs[start : start + 3]
+        slide.shapes.title.text = title
+        slide.placeholders[1].text = "\n".join(texts)
+    presentation.save(str(path))
+
+
+def as_rtf(text: str) -> str:
+    """A text as word processors write it in a rich text file: what is not ASCII by its numbers in UTF-16."""
+    pieces = []
+    for character in text:
+        if character in "\\{}":
+            pieces.append(f"\\{character}")
+        elif character.isascii():
+            pieces.append(character)
+        else:
+            units = character.encode("utf-16-le")
+            for low, high in zip(units[::2], units[1::2]):
+                number = high * 256 + low
+                pieces.append(f"\\u{number - 65536 if number > 32767 else number}?")
+    return "".join(pieces)
+
+
+def write_rtf(path: Path, paragraphs: list[str]) -> None:
+    body = "".join(f"\\pard\\plain\\f0\\fs24 {as_rtf(paragraph)}\\par\n" for paragraph in paragraphs)
+    head = "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\fswiss\\fcharset0 Arial;}}\n"
+    path.write_text(f"{head}{body}}}", encoding="ascii")
+
+
+def write_epub(path: Path, paragraphs: list[str], *, locks: str = "") -> None:
+    """A book with a chapter for every three paragraphs; `locks` is the XML that names what is encrypted."""
+    chapters = [paragraphs[start : start + 3] for start in range(0, len(paragraphs), 3)]
+    names = [f"chapter {number}.xhtml" for number in range(1, len(chapters) + 1)]
+    kind = 'media-type="application/xhtml+xml"'
+    items = "".join(f'<item id="c{at}" href="{name.replace(" ", "%20")}" {kind}/>' for at, name in enumerate(names))
+    spine = "".join(f'<itemref idref="c{at}"/>' for at in range(len(names)))
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr(
+            "META-INF/container.xml",
+            '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
+            '<rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+        )
+        archive.writestr(
+            "OEBPS/book.opf",
+            '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<metadata><dc:title>A book</dc:title><dc:publisher>Example Press</dc:publisher></metadata>"
+            f"<manifest>{items}</manifest><spine>{spine}</spine></package>",
+        )
+        if locks:
+            archive.writestr("META-INF/encryption.xml", locks)
+        for name, texts in zip(names, chapters):
+            body = "\n".join(f"<p>{html.escape(text)}</p>" for text in texts)
+            page = f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body>{body}</body></html>'
+            archive.writestr(f"OEBPS/{name}", page)
+
+
 def write_subtitles(path: Path, paragraphs: list[str]) -> None:
     """A cue for every eight words, and a pause between paragraphs."""
     cues, at = [], 0
@@ -176,6 +239,9 @@ WRITERS: dict[str, Writer] = {
     ".jsonl": write_jsonl,
     ".csv": write_csv,
     ".xlsx": write_xlsx,
+    ".pptx": write_pptx,
+    ".rtf": write_rtf,
+    ".epub": write_epub,
     ".srt": write_subtitles,
     ".diff": write_patch,
 }

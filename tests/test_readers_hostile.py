@@ -161,7 +161,7 @@ def test_pdf_with_a_password_and_without_text(tmp_path: Path) -> None:
     assert "OCR" in load([tmp_path / "a.pdf"]).problems[0].reason
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".odt", ".pdf", ".json"])
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".pptx", ".epub", ".pdf", ".json"])
 @pytest.mark.parametrize("share", [0.3, 0.9])
 def test_truncated_file_is_a_problem(suffix: str, share: float, tmp_path: Path) -> None:
     WRITERS[suffix](tmp_path / "whole", ["Plus de 30 pays."] * 20)
@@ -244,6 +244,13 @@ def test_line_of_fifty_megabytes(tmp_path: Path) -> None:
             "a.eml",
             b"".join(b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (n, n) for n in range(2000)) + b"\n5",
         ),
+        ("a.rtf", b"{\\rtf1 " + b"{\\b 5" * 500_000),
+        ("a.rtf", b"{\\rtf1 " + b"\\a" * 3_000_000),
+        ("a.rtf", b"{\\rtf1 " + b"5 \\cell\\row" * 100_000),
+        ("a.rtf", b"{\\rtf1 " + b"\\super 5" * 100_000),
+        ("a.rtf", b"{\\rtf1 5" + b"\\'" * 500_000),
+        ("a.rtf", b"{\\rtf1\\bin999999999 5" + b"\\bin-9 5\\u99999999 5"),
+        ("a.rtf", b"{\\rtf1\\uc999999999 \\u55357?5" + b"}" * 1_000_000),
         ("a.pdf", b"%PDF-1.7\n" + zlib.compress(b"5" * 100) * 1000),
         ("a.txt", b"\xff\xfe" + b"\x00\xd8" * 1000),
     ],

@@ -19,9 +19,8 @@ SAVE_AS_TEXT = "save it as DOCX, PDF or plain text"
 FOREIGN = (
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        f"is an old Office file (such as .doc or .xls); {SAVE_AS_TEXT}, tables as XLSX",
+        f"is an old Office file (such as .doc or .xls); {SAVE_AS_TEXT}, tables as XLSX, slides as PPTX",
     ),
-    (b"{\\rtf", f"is a rich text file (RTF); {SAVE_AS_TEXT}"),
     (b"\x89PNG", "is a picture; recognise its text (OCR) first"),
     (b"\xff\xd8\xff", "is a picture; recognise its text (OCR) first"),
     (b"GIF8", "is a picture; recognise its text (OCR) first"),
@@ -31,7 +30,7 @@ FOREIGN = (
 )
 """Signatures of what no reader reads, and what to do."""
 MIMETYPE = 200
-"""In so many bytes an e-book says what it is."""
+"""In so many bytes an OpenDocument file says what it is."""
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -98,8 +97,6 @@ def _refuse_foreign(name: str, data: bytes) -> None:
 def _container(data: bytes) -> str:
     if b"xl/workbook" in data:
         return "is a binary Excel workbook; save it as XLSX"
-    if b"ppt/presentation" in data:
-        return "is a presentation; save it as PDF"
-    if b"application/epub+zip" in data[:MIMETYPE]:
-        return "is an e-book (EPUB); unpack it, and give the HTML files in it"
+    if b"application/vnd.oasis.opendocument" in data[:MIMETYPE]:
+        return "is an OpenDocument file that is no text; save a spreadsheet as XLSX, a presentation as PPTX"
     return "is an archive (ZIP); unpack it first"

@@ -5,7 +5,7 @@ the bytes of one file with the limits to keep, and gives the documents in it. Wh
 `Source.note`; what it cannot read it refuses with a `ReadError` from `Source.refusal`.
 """
 
-from claimcheck.readers._shape.archive import Archive, name_of, parse_xml, value_of
+from claimcheck.readers._shape.archive import Archive, name_of, parse_xml, relation_of, resolved, value_of
 from claimcheck.readers._shape.draft import Draft, as_lines, letters_of, superscript, words
 from claimcheck.readers._shape.known import Known, confirmed, day_of, from_record, in_script, language_of, text_key
 from claimcheck.readers._shape.properties import properties, root
@@ -28,6 +28,8 @@ __all__ = [
     "name_of",
     "parse_xml",
     "properties",
+    "relation_of",
+    "resolved",
     "root",
     "superscript",
     "text_key",

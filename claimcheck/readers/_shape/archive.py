@@ -85,6 +85,27 @@ class Archive:
         """The root element of an XML member; raises a ReadError as `read` and `parse_xml` do."""
         return parse_xml(self.read(name), self._source, name)
 
+    def related(self, name: str) -> dict[str, tuple[str, str]]:
+        """The parts that a part of an Office file refers to, by the ids it uses: the kind of each, and its name."""
+        folder, _, file = name.rpartition("/")
+        part = f"{folder}/_rels/{file}.rels"
+        entries = self.xml(part) if part in self else ()
+        return {
+            value_of(entry, "Id"): (
+                value_of(entry, "Type").rpartition("/")[2],
+                resolved(folder, value_of(entry, "Target")),
+            )
+            for entry in entries
+        }
+
+
+def resolved(folder: str, target: str) -> str:
+    """The name of the part to which a part in a folder refers."""
+    import posixpath
+    from urllib.parse import unquote
+
+    return posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+
 
 def name_of(element: Element) -> str:
     """The name of an element without its namespace: both editions of the standard are read alike."""
@@ -94,6 +115,11 @@ def name_of(element: Element) -> str:
 def value_of(element: Element, name: str) -> str:
     """An attribute, whatever its namespace."""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def relation_of(element: Element) -> str:
+    """The id by which an element refers to another part: the `id` that has a namespace."""
+    return next((value for key, value in element.attrib.items() if key.endswith("}id")), "")
 
 
 def parse_xml(data: bytes, source: Source, name: str = "") -> Element:

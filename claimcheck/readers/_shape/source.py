@@ -25,7 +25,7 @@ class Limits:
         pages: Pages of a PDF; the same.
         documents: Documents in one file; the same.
         depth: Levels of nested elements.
-        elements: Elements of one XML part. Parts with more are refused.
+        elements: Elements of one XML part, or control words and texts of an RTF file. Those with more are refused.
         seconds: Time for one PDF, as the clock on the wall shows it; the pages read by then are kept.
         memory: Bytes that the process for PDFs may take, apart from the file itself.
     """

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.readers._shape import Archive, Draft, Source, confirmed, name_of, properties, root, value_of
+from claimcheck.readers._shape import (
+    Archive,
+    Draft,
+    Source,
+    confirmed,
+    name_of,
+    properties,
+    relation_of,
+    root,
+    value_of,
+)
 from claimcheck.readers.xlsx.formats import BUILT_IN, Format
 
 if TYPE_CHECKING:
@@ -102,20 +112,16 @@ class Workbook:
 
     def sheets(self) -> Iterator[tuple[str, str]]:
         """Name and part of each visible sheet, in order."""
-        targets = {
-            value_of(entry, "Id"): value_of(entry, "Target")
-            for entry in root(self.archive, "xl/_rels/workbook.xml.rels")
-        }
+        related = self.archive.related(WORKBOOK)
         for entry in self.archive.xml(WORKBOOK).iter():
             if name_of(entry) == "workbookPr" and value_of(entry, "date1904") in ("1", "true"):
                 self.shift = 1462
             if name_of(entry) != "sheet":
                 continue
-            target = targets.get(_relation(entry), "")
-            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            _, part = related.get(relation_of(entry), ("", ""))
             if entry.get("state", "visible") != "visible":
                 self.hidden.append(entry.get("name", ""))
-            elif target and part in self.archive:
+            elif part in self.archive:
                 yield entry.get("name", ""), part
 
     def rows(self, part: str) -> Iterator[tuple[int, list[str]]]:
@@ -152,11 +158,6 @@ class Workbook:
         style = cell.get("s", "0")
         at = int(style) if style.isdecimal() and int(style) < len(self.formats) else -1
         return (self.formats[at] if at >= 0 else Format.of("General")).shown(value, self.shift)
-
-
-def _relation(sheet: Element) -> str:
-    """The id by which a sheet's part is found: the `id` that has a namespace."""
-    return next((value for key, value in sheet.attrib.items() if key.endswith("}id")), "")
 
 
 def _text_of(entry: Element) -> str:
