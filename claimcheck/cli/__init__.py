@@ -32,8 +32,9 @@ EPILOG = """\
 exit codes: 0 nothing found at or above --fail-on, 1 conflicts, 2 the job
 could not be done, 3 a fault of claimcheck itself, 130 interrupted
 
-claimcheck report seeds/     where the documents of a folder disagree
-claimcheck COMMAND --help    the options of a command
+examples:
+  claimcheck report seeds/     where the documents of a folder disagree
+  claimcheck COMMAND --help    the options of a command
 """
 
 

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from claimcheck.cli._shape.arguments import Commands
 
 EPILOG = """\
-claimcheck accept 0123456789ab --reason "two gifts" --until 2030-12-31
-claimcheck accept 0123456789ab --reason "two gifts" --documents seeds/
+examples:
+  claimcheck accept 0123456789ab --reason "two gifts" --until 2030-12-31
+  claimcheck accept 0123456789ab --reason "two gifts" --documents seeds/
 """
 
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from claimcheck.explain import Step
 
 EPILOG = """\
-claimcheck explain 0123456789ab seeds/         why this conflict was reported
-claimcheck explain who-donation --on a.txt     what the rule selects there
-claimcheck explain who-donation --on a.txt:12  the same for line 12
+examples:
+  claimcheck explain 0123456789ab seeds/         why it was reported
+  claimcheck explain who-donation --on a.txt     what the rule selects there
+  claimcheck explain who-donation --on a.txt:12  the same for line 12
 """
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import USAGE, add_documents, add_form, add_general, add_rules
+from claimcheck.cli._shape.arguments import BASELINE_HELP, USAGE, add_documents, add_form, add_general, add_rules
 from claimcheck.cli._shape.exits import OK, REFUSED
 
 if TYPE_CHECKING:
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 VERDICTS = (
     "same", "compatible", "update", "superseded", "different-scope", "disputed", "conflict", "cannot-tell",
 )  # fmt: skip
+EPILOG = """\
+examples:
+  claimcheck facts seeds/ --verdict conflict
+  claimcheck facts seeds/ --format csv -o ledger.csv
+"""
 VERDICT, INDENT, TEXT = 15, 6, 34
 """Columns for a verdict, before a figure, and at most for a figure as written."""
 LEAST = 20
@@ -31,7 +36,11 @@ def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Lists every fact that was compared, with the statements of each document and how they agree."
     parser = commands.add_parser(
-        "facts", usage=USAGE.format("facts"), help="the ledger: who says what about each fact", description=about
+        "facts",
+        usage=USAGE.format("facts"),
+        help="the ledger: who says what about each fact",
+        description=about,
+        epilog=EPILOG,
     )
     add_documents(parser)
     add_rules(parser)
@@ -45,7 +54,7 @@ def add_parser(commands: Commands) -> None:
         metavar="VERDICT",
         help=f"only facts of this verdict: {', '.join(VERDICTS)}",
     )
-    output.add_argument("--baseline", metavar="FILE", help="leave out the conflicts accepted in this file")
+    output.add_argument("--baseline", metavar="FILE", help=BASELINE_HELP)
     add_general(parser)
     parser.set_defaults(run=run)
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from claimcheck.model import Document, Figure, Skipped
     from claimcheck.terminal import Look
 
+EPILOG = """\
+examples:
+  claimcheck figures seeds/ --kind money --explain
+  claimcheck figures seeds/ --skipped
+"""
 PLACE, WIDEST_PLACE = 8, 24
 """Columns for the place of a figure: at least, and at most."""
 TEXT = 33
@@ -25,7 +30,11 @@ def add_parser(commands: Commands) -> None:
     """Adds the command."""
     about = "Lists every figure that is found, where it stands and what it was read as."
     parser = commands.add_parser(
-        "figures", usage=USAGE.format("figures"), help="every figure, and what it was read as", description=about
+        "figures",
+        usage=USAGE.format("figures"),
+        help="every figure, and what it was read as",
+        description=about,
+        epilog=EPILOG,
     )
     add_documents(parser)
     output = parser.add_argument_group("output")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from claimcheck.cli._shape.arguments import USAGE, Parser, add_documents, add_general, add_rules
+from claimcheck.cli._shape.arguments import BASELINE_HELP, USAGE, Parser, add_documents, add_general, add_rules
 from claimcheck.cli._shape.exits import FOUND, OK, REFUSED
 
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 EPILOG = """\
 formats: text, json, jsonl, sarif, junit, github, markdown, csv, html
 
-claimcheck report seeds/ --format text --format html=report.html
-claimcheck report a.txt b.txt --select 'port-*' --fail-on warning
+examples:
+  claimcheck report seeds/ --format text --format html=report.html
+  claimcheck report a.txt b.docx --fail-on warning
+  claimcheck report texts/ --rules my-rules/ --select 'who-*,same-fact'
 """
 FAILING = {"error": 1, "warning": 2, "info": 3, "never": 0}
 """How many severities, from the worst, make the exit code 1."""
@@ -54,7 +56,7 @@ def add_output(parser: Parser) -> None:
         metavar="SEVERITY",
         help="exit with 1 for conflicts this bad or worse: error (default), warning, info, never",
     )
-    output.add_argument("--baseline", metavar="FILE", help="leave out the conflicts accepted in this file")
+    output.add_argument("--baseline", metavar="FILE", help=BASELINE_HELP)
     output.add_argument(
         "--near", action="store_true", default=None, help="also tell what was looked at and not compared"
     )

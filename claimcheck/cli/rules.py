@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from claimcheck.ruleset import Rule, RuleSet
 
 EPILOG = """\
-claimcheck rules list
-claimcheck rules show who-donation
-claimcheck rules test my-rules/ -k revenue
+examples:
+  claimcheck rules list
+  claimcheck rules show who-donation
+  claimcheck rules test my-rules/ -k revenue
 """
 
 
@@ -169,7 +170,7 @@ def test(arguments: Namespace) -> int:
     """Runs the examples of rules.
 
     Raises:
-        UsageError: There is no example to run.
+        UsageError: There is no example to run, and no fault that tells why.
     """
     from claimcheck.errors import UsageError
     from claimcheck.proof import prove
@@ -180,6 +181,8 @@ def test(arguments: Namespace) -> int:
         proofs.append(proof)
         if arguments.form == "text":
             _tell_proof(proof, arguments)
+    if not proofs and loaded.faults:
+        return REFUSED
     if not proofs:
         word = f" with {arguments.k!r} in it" if arguments.k else ""
         raise UsageError(f"there is no example{word} to run, and nothing is proved")

@@ -277,7 +277,8 @@ def _counted(skipped: list[SkippedFile]) -> str:
         reasons[entry.reason] = reasons.get(entry.reason, 0) + 1
     if not reasons:
         return ": it is empty"
-    return " (passed over: " + ", ".join(f"{count} {reason}" for reason, count in reasons.items()) + ")"
+    told = (f"{count} file{'s' * (count != 1)}, {reason}" for reason, count in reasons.items())
+    return f"; passed over: {'; '.join(told)}"
 
 
 def _spoken(error: Exception) -> str:

@@ -31,7 +31,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
     if not look.quiet:
         lines += _idle(report, look)
         lines += summary(report, look)
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def _idle(report: Report, look: Look) -> Iterator[str]:
@@ -107,14 +107,16 @@ def _others(claims: Sequence[Claim], look: Look) -> Iterator[str]:
 
 
 def _statement(claims: Sequence[Claim], look: Look) -> Iterator[str]:
-    """One sentence with all figures that it adds to a side, and who says it."""
+    """One sentence with all figures that it adds to a side, and who says it, in full: its line stands at the end."""
     claim = claims[0]
-    who = clean(wording.place(claim))
-    credit = clean(wording.credit(claim.document))
-    if credit and width(who) + width(credit) + 8 > look.width:
-        yield "     " + look.paint(shortened(who, look.width - 5), "dim")
-        who, credit = credit, ""
-    yield "     " + look.paint(shortened(f"{who} · {credit}" if credit else who, look.width - 5), "dim")
+    document, room = claim.document, look.width - 5
+    place = document.place(claim.figure.start)
+    parts = [f"{document.name or 'text'}, {place}", wording.credit(document)]
+    if width(clean(parts[0])) > room:
+        parts[:1] = [f"{document.name},", place]
+    whole = " · ".join(filter(None, parts))
+    for part in [whole] if len(parts) == 2 and width(clean(whole)) <= room else parts:
+        yield from ("     " + look.paint(line, "dim") for line in wrapped(part, room))
     yield from _quoted(claims, look)
 
 

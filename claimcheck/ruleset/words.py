@@ -17,6 +17,8 @@ from claimcheck.ruleset.vocabulary import NEARNESS, language_keys
 USE = "use"
 NEAR = "near"
 _DISTANCE = choice(NEARNESS, "a distance")
+PATTERN_SIGNS = frozenset("*\\[]|^")
+"""Signs of regular and of shell expressions, which no word of a text has."""
 _WORD = Text("a word")
 
 
@@ -25,7 +27,7 @@ def read_word(node: Node, at: At) -> str | Bad:
     if type(node) is not ScalarNode:
         return scalar(node, at, "a word")
     word: str = node.value
-    if not word or word[0] == " " or word[-1] == " " or "~" in word:
+    if not word or word[0] == " " or word[-1] == " " or "~" in word or not PATTERN_SIGNS.isdisjoint(word):
         return _odd_word(node, word.strip(), at)
     return word
 
@@ -33,6 +35,11 @@ def read_word(node: Node, at: At) -> str | Bad:
 def _odd_word(node: Node, word: str, at: At) -> str | Bad:
     if not word:
         return at.bad(node, "has no value; a word belongs here")
+    if not PATTERN_SIGNS.isdisjoint(word):
+        return at.bad(
+            node,
+            f'"{word}" is a pattern; write a plain word, which matches its inflections, or "port~" for all endings',
+        )
     for part in word.split():
         if part.strip("~") == "" and "~" in part:
             return at.bad(node, '"~" alone would match every word; write the beginning of the word before it')

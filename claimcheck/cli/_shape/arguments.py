@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 USAGE = "claimcheck {} [options] PATH [PATH ...]"
 KINDS = ("number", "ordinal", "percent", "money", "count", "quantity", "date", "duration")
+BASELINE_HELP = "leave out the conflicts accepted in this file (claimcheck-accepted.yaml)"
 SEVERITIES = ("error", "warning", "info")
 """Those of `claimcheck.model`, which the help of the commands does without: a test holds them equal."""
 
@@ -101,7 +102,7 @@ def add_documents(parser: Parser, *, needed: bool = True) -> None:
     )
     reading.add_argument("--include", action="append", metavar="PATTERN", help="of folders, only files that match")
     reading.add_argument("--exclude", action="append", metavar="PATTERN", help="of folders, no files that match")
-    reading.add_argument("--jobs", type=_count, metavar="N", help="use at most so many processes")
+    reading.add_argument("--jobs", type=_count, metavar="N", help="use at most so many processes (1)")
 
 
 def add_rules(parser: Parser) -> None:

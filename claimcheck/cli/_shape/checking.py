@@ -69,8 +69,7 @@ def checked(arguments: Namespace, *, accepted: bool = False) -> Outcome:
         sources = Sources(arguments.paths, chosen, progress)
         progress.stage("reading the rules")
         rule_set = rules(chosen)
-        select = named("select", chosen["select"], rule_set)
-        ignore = named("ignore", chosen["ignore"], rule_set)
+        select, ignore = (named(option, chosen[option], rule_set) for option in ("select", "ignore"))
         used = _used(rule_set, select, ignore)
         progress.stage(f"comparing {counted(len(sources.documents), 'document')}")
         from claimcheck.pipeline import check

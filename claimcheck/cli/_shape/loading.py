@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 NO_READER = "no reader for its suffix"
 """Why a file of a folder was passed over that somebody may have wished to be read."""
 MOST_SUFFIXES = 6
+FAULTY = "; not all rule files could be read"
 LIST_HINT = "; claimcheck rules list shows them all"
 
 
@@ -186,7 +187,7 @@ def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ..
     """The ids of rules and packs that some names or patterns stand for.
 
     Raises:
-        UsageError: A name fits no rule and no pack; the nearest one is suggested.
+        UsageError: A name fits no rule and no pack; the nearest one is suggested, or the faults that were told.
     """
     from fnmatch import fnmatchcase
 
@@ -195,7 +196,7 @@ def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ..
     for name in names:
         fitting = [each for each in known if fnmatchcase(each, name)]
         if not fitting:
-            hint = did_you_mean(name, known) or LIST_HINT
+            hint = FAULTY if rule_set.faults else did_you_mean(name, known) or LIST_HINT
             raise UsageError(f"--{option}: no rule or pack {name!r}{hint}")
         found.update(dict.fromkeys(fitting))
     return tuple(found)
