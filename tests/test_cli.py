@@ -125,10 +125,10 @@ def test_a_link_to_nothing_is_told_as_such(tmp_path: Path, capsys: Capture) -> N
 
 
 def test_files_without_a_reader_are_counted(port: Path, capsys: Capture) -> None:
-    for name in ("a.xyz", "b.xyz", "c.pptx"):
+    for name in ("a.xyz", "b.xyz", "c.key"):
         (port / name).write_bytes(b"120")
     assert report() == 0
-    assert "port: 3 files passed over, for which there is no reader: 2 .xyz, 1 .pptx" in " ".join(
+    assert "port: 3 files passed over, for which there is no reader: 2 .xyz, 1 .key" in " ".join(
         capsys.readouterr().out.split()
     )
 

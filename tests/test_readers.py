@@ -195,7 +195,7 @@ def test_gitignore_above_the_folder_counts_within_its_repository(tmp_path: Path)
 
 def test_folder_without_documents_says_why(tmp_path: Path) -> None:
     (tmp_path / "code.py").touch()
-    assert reason(tmp_path) == "the folder holds no documents (passed over: 1 no reader for its suffix)"
+    assert reason(tmp_path) == "the folder holds no documents; passed over: 1 file, no reader for its suffix"
 
 
 def test_file_reached_twice_is_read_once(tmp_path: Path) -> None:

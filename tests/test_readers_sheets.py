@@ -306,6 +306,12 @@ def test_a_patch_without_a_change_is_a_problem(tmp_path: Path) -> None:
         ("in € thousands", "Shares (thousands)", "Shares; 2023: 12 thousands;"),
         ("in € thousands", "Employees at year end", "Employees at year end; 2023: 12; 2022 (restated): 11;"),
         ("Mio. €", "Mitarbeiter", "Mitarbeiter; 2023: 12;"),
+        ("in € thousands", "Staff costs", "Staff costs; 2023: 12 € thousands;"),
+        ("in € thousands", "Customer deposits", "Customer deposits; 2023: 12 € thousands;"),
+        ("in € thousands", "Group revenue", "Group revenue; 2023: 12 € thousands;"),
+        ("Mio. €", "Mitarbeiterkosten", "Mitarbeiterkosten; 2023: 12 Mio. €;"),
+        ("en millions d'euros", "Charges de personnel", "Charges de personnel; 2023: 12 millions d'euros;"),
+        ("млн руб.", "Расходы на персонал", "Расходы на персонал; 2023: 12 млн руб.;"),
         ("TEUR", "Mitarbeiter (Anzahl)", "Mitarbeiter (Anzahl); 2023: 12;"),
         ("TEUR", "Quote in %", "Quote; 2023: 12 %;"),
         ("млн руб.", "Численность, чел.", "Численность, чел.; 2023: 12;"),
@@ -370,5 +376,40 @@ def test_days_and_marked_years_are_headers(header: str) -> None:
     assert cells == [(0, "Assets"), (1, f"{header}: 12"), (2, "Change: 3")]
 
 
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (
+            [
+                ("Town", "Sales", "", "Staff costs (€ million)", ""),
+                ("Town", "2023", "2022", "2023", "2022"),
+                ("Ulm", "12", "11", "3.5", "3.1"),
+            ],
+            [
+                "Sales, 2023: 12",
+                "Sales, 2022: 11",
+                "Staff costs, 2023: 3.5 € million",
+                "Staff costs, 2022: 3.1 € million",
+            ],
+        ),
+        ([("", "2023", "Change"), ("", "€ million", "%"), ("Sales", "12", "9")], ["2023: 12 € million", "Change: 9 %"]),
+        ([("Town", "Mayor", ""), ("Ulm", "Voss", "Kern"), ("Jena", "Lind", "12")], ["Mayor: Voss", "Kern"]),
+        ([("Town", "2023", "2022"), ("", "12", "11"), ("Jena", "7", "8")], ["2023: 12", "2022: 11"]),
+    ],
+    ids=["spans", "units", "names", "figures"],
+)
+def test_headers_on_two_levels(rows: list[tuple[str, ...]], lines: list[str]) -> None:
+    """The second row parts what a cell above spans, or tells the units; a row of names or figures is none."""
+    assert [text for _, text in as_lines(rows)[0][1] if text != "Town: Ulm"][-len(lines) :] == lines
+
+
 def test_a_row_of_figures_is_no_header() -> None:
     assert as_lines([("Ulm", "12 ships", "2023"), ("Jena", "13 ships", "2023")])[0][1][1] == (1, "12 ships")
+
+
+def test_numbers_of_four_digits_below_years_are_no_citation(tmp_path: Path) -> None:
+    """ "1842; 2022: 1791" looks like the year, volume and page of a journal."""
+    (tmp_path / "a.csv").write_text("Town;2023;2022\nUlm;1842;1791\nBonn;1098;2052\n")
+    (document,) = load([tmp_path / "a.csv"])
+    numbers = [figure.text for figure in extract(document) if figure.kind != "date"]
+    assert numbers == ["1842", "1791", "1098", "2052"]

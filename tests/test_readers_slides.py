@@ -13,7 +13,7 @@ from documents_written import as_rtf, write_epub, write_pptx
 from pptx.util import Inches
 
 from claimcheck.model import Document
-from claimcheck.readers import load
+from claimcheck.readers import Limits, load
 
 ROWS = [("Country", "2019", "2020"), ("France", "1\u00a0200", "16,000"), ("Spain", "", "9")]
 ROWS_AS_TEXT = "Country: France; 2019: 1\u00a0200; 2020: 16,000;\nCountry: Spain; 2020: 9"
@@ -259,6 +259,12 @@ def test_an_rtf_file_that_is_cut_off_is_read_up_to_there(tmp_path: Path) -> None
     loaded = load([tmp_path / "a.rtf"])
     assert loaded[0].text == "In all 120 states.\n\nAnd 40 gue"
     assert [(problem.kind, problem.reason[:10]) for problem in loaded.problems] == [("read", "is cut off")]
+
+
+def test_rtf_of_very_many_control_words(tmp_path: Path) -> None:
+    (tmp_path / "a.rtf").write_text(r"{\rtf1 " + r"\a" * 2000)
+    loaded = load([tmp_path / "a.rtf"], limits=Limits(elements=1000))
+    assert loaded.problems[0].reason == "holds over 1,000 control words and texts; split it"
 
 
 def test_rtf_nests_no_deeper_than_the_limit(tmp_path: Path) -> None:

@@ -89,6 +89,16 @@ def test_a_quiet_report_holds_conflicts_only() -> None:
 def test_an_empty_report_is_its_counts() -> None:
     text = render(Report())
     assert text.startswith("0 documents · 0 figures · 0 facts compared · 0 conflicts")
+    assert render(Report(), "text", Look(quiet=True)) == ""
+
+
+def test_a_narrow_report_tells_places_in_full() -> None:
+    """A long path stands on a line of its own, and no line number is cut off."""
+    report = sample_reports.harbour()
+    wide, narrow = render(report), render(report, "text", Look(width=24))
+    lines = set(re.findall(r"line \d+", wide))
+    assert lines
+    assert lines <= set(re.findall(r"line \d+", narrow))
 
 
 def test_many_statements_of_a_side_are_counted_unless_verbose() -> None:

@@ -50,6 +50,24 @@ def test_shares_of_the_total(shares: tuple[str, ...], wanted: list[str]) -> None
     assert sorted(verdicts(*rows, ("Total", "2060", "100 %"), headers=("Pupils", "Share"))) == sorted(wanted)
 
 
+YEARS = (("2019", "45100"), ("2020", "46230", "2.5 %"), ("2021", "48120", "4.1 %"), ("2022", "49005", "1.8 %"))
+
+
+@pytest.mark.parametrize(
+    ("last", "wanted"),
+    [("3.0 %", ["compatible"] * 4), ("4.0 %", ["compatible"] * 3 + ["conflict"])],
+    ids=["all", "slip"],
+)
+@pytest.mark.parametrize("descending", [False, True])
+def test_changes_between_two_rows(last: str, wanted: list[str], descending: bool) -> None:
+    """Years that stand below each other, the first or the last one on top."""
+    rows = [*YEARS, ("2023", "50480", last)]
+    lines = [f"Year: {year}; {'; '.join(map(': '.join, zip(('Customers', 'Change'), cells)))}" for year, *cells in rows]
+    text = ";\n".join(lines[::-1] if descending else lines)
+    facts = claimcheck.check([Document(text=text, name="a", language="en")], select=["percentage-of-row"]).facts
+    assert sorted(fact.verdict for fact in facts) == wanted
+
+
 def test_a_cell_that_was_changed_is_told_with_its_row() -> None:
     text = "\n".join(f"{name}; 2023: {one}; 2022: {two}; Change: {rate};" for name, one, two, rate in (SALES, COSTS))
     text += "\nStaff; 2023: 612; 2022: 574; Change: 16.6 %"

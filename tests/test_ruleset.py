@@ -134,6 +134,7 @@ class TestFaults:
             ("only: {as_of: 2020-02-31}", "4:15", "is not a day"),
             ("find: {about: {en: ['~']}}", "4:21", "would match every word"),
             ("find: {about: {en: [do~n]}}", "4:21", "~ inside"),
+            ("find: {about: {en: [don.*]}}", "4:21", "is a pattern; write a plain word"),
             ("find: {about: []}", "4:15", "is empty"),
             ("same: [givver]", "4:8", "no part of the slot"),
             ("message: '{a.value'", "4:11", "no partner"),

@@ -90,6 +90,8 @@ def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     """ "17:405–424", "54(2):130-136", "395 (10223): 497–506", "2019;380:1234-45": volume, issue and pages."""
     if not mark or mark not in "(:;" or not at or (tokens.glued(at) and tokens.low[at - 1] in ".,-/"):
         return None
+    if mark == ";" and tokens.low[at - 1] == ":":
+        return None  # "2023: 1842; 2022: 1791" are cells of a table
     text, start = tokens.text, tokens.start[at]
     patterns = (IN_YEAR,) if mark == ";" else (VOLUME, ISSUE)
     match = next((found for pattern in patterns if (found := pattern.match(text, start)) is not None), None)

@@ -1,13 +1,13 @@
 """The percentages of a column follow from the amounts of their rows, as most of them do.
 
-Which amounts they follow from is told by the rows themselves: each is the share of a total, or the change between two
-columns. A column that follows from none is left alone.
+Which amounts they follow from is told by the rows themselves: each is the share of a total, the change between two
+columns, or that between two rows (years below each other). A column that follows from none is left alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations, product
 
 from attrs import define
 
@@ -62,7 +62,7 @@ def _told(rows: Sequence[Row], header: str) -> Sequence[Cell]:
 
 
 def _readings(rows: Sequence[Row], rated: Sequence[Row], header: str) -> Iterator[list[Cell]]:
-    """The percentages as shares of each column's total, and as changes between each two columns."""
+    """The percentages as shares of each column's total, and as changes between two columns or neighbouring rows."""
     headers = list(dict.fromkeys(name for row in rated for name in row.amounts))
     whole = rows[-1] if rows[-1].is_total else None
     for other in headers:
@@ -73,6 +73,11 @@ def _readings(rows: Sequence[Row], rated: Sequence[Row], header: str) -> Iterato
             )
     for new, old in permutations(headers, 2):
         yield _cells([(row, row.amounts.get(new), row.amounts.get(old)) for row in rated], header, changed=True)
+    for other, order in product(headers, (rows, rows[::-1])):
+        steps = [(row, last) for last, row in pairwise(order) if header in row.percents]
+        yield _cells(
+            [(row, row.amounts.get(other), last.amounts.get(other)) for row, last in steps], header, changed=True
+        )
 
 
 def _cells(rows: Sequence[tuple[Row, Claim | None, Claim | None]], header: str, *, changed: bool) -> list[Cell]:

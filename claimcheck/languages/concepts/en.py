@@ -720,7 +720,7 @@ _DEEDS = table(
     | aid aid assistance relief humanitarian_aid help
     | fund fund funds endowment~
     | raise raise raises raised raising fundrais~ collected collect collects proceeds
-    | spend spend spends spent spending expenditure~ outlay~ expenses
+    | spend spend spends spent spending expenditure~ outlay~ expenses benefits_expense
     | save saving savings saves
     | sell sell sells sold selling sale sales
     | buy buy buys bought buying purchas~ acquir~ acquisition~

@@ -754,7 +754,7 @@ _DEEDS = table(
     | aid aide aides assistance secours
     | fund fonds
     | raise collecte~ récolté_des_fonds levé levée levée_de_fonds recueilli~ réunis_par cagnotte
-    | spend dépense~ dépensé dépensés dépensée dépensées
+    | spend dépense~ dépensé dépensés dépensée dépensées charges_de_personnel
     | save économie économies économisé économiser économise épargne~ épargné
     | sell vendu~ vend vendent vendre vente ventes écoulé écoulés
     | buy achat achats acheté~ achète acheter acquis acquisition~ acquérir

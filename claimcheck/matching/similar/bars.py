@@ -29,6 +29,8 @@ NEAR_NEXT = 6
 """How many words from a date "next" may stand."""
 YEAR = 364
 """From how many days on, one more than the last less the first, a date is a whole year."""
+EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
+"""What accounts may write with a minus or in brackets."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 
@@ -107,6 +109,15 @@ def _without_scale(a: Profile, b: Profile) -> bool:
     if a.figure.unit != b.figure.unit or bare.first is None or whole.first is None or bare.step >= 1 or not bare.first:
         return False
     return whole.first / bare.first in FACTORS_OF_SCALES and not has_scale(a.figure)
+
+
+def _booked(a: Profile, b: Profile) -> bool:
+    """Whether one is the other with the minus that accounts write before what is spent or lost."""
+    one, two = a.figure.value, b.figure.value
+    if a.figure.kind != "money" or a.figure.unit != b.figure.unit or one.first is None or two.first is None:
+        return False
+    same = abs(one.first + two.first) <= max(one.step, two.step) / 2
+    return same and one.first < 0 < two.first and not EXPENSES.isdisjoint(a.signed)
 
 
 def _of_persons(a: Profile, b: Profile) -> bool:
@@ -217,6 +228,7 @@ BARS = (
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
     Bar("they are ranks of different things", _pair(_ranked)),
     Bar("one may leave out the scale of the other", _one_way(_without_scale)),
+    Bar("one may be an expense as accounts write it, with a minus", _one_way(_booked)),
     Bar("one is of things that come whole, and the other has a fraction", _figures(in_part_only)),
     Bar("they are ages of different persons", _pair(_of_persons)),
     # What dates are by themselves, and beside the day of their document.

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from claimcheck.languages._international import RAISED_UNITS
 from claimcheck.model import Document
-from claimcheck.readers._shape.headers import corner, negative, of_row, of_title, periods, with_unit
+from claimcheck.readers._shape.headers import corner, is_unit, negative, of_row, of_title, parted, periods, with_unit
 
 
 def words(text: str) -> frozenset[str]:
@@ -162,7 +162,9 @@ def as_lines(
         unit: The unit that the title tells for numbers below periods, for where the first header tells none.
     """
     count = cells_start(rows, heads)
-    headers = [_header(rows[:count], column) for column in range(max(map(len, rows), default=0))]
+    last = max(count - 1, 0)
+    levels = [*map(_spanned, rows[:last]), *rows[last:count]]
+    headers = [_header(levels, column) for column in range(max(map(len, rows), default=0))]
     over_time = periods(headers)
     if headers and any(over_time[1:]):
         headers[0], own = corner(headers[0])
@@ -190,23 +192,57 @@ def _row(headers: Sequence[str], cells: Sequence[str], unit: str, over_time: Seq
     ]
 
 
+def _spanned(row: Sequence[str]) -> list[str]:
+    """A row of headers above others, its cells repeated in the empty ones that they span."""
+    cells = list(row)
+    for column in range(2, len(cells)):
+        cells[column] = cells[column] if cells[column].strip() else cells[column - 1]
+    return cells
+
+
 def _header(rows: Sequence[Sequence[str]], column: int) -> str:
+    """The header of a column: those of all levels, and the unit of the lowest that tells one at its end."""
     words: list[str] = []
     for row in rows:
         word = row[column].strip(" :\t\r\n") if column < len(row) else ""
         if word and word not in words:
             words.append(word)
-    return ", ".join(words)
+    if len(words) < 2:
+        return "".join(words)
+    measures, units = zip(*map(parted, words), strict=True)
+    measure, unit = ", ".join(filter(None, measures)), next(filter(None, reversed(units)), "")
+    return f"{measure} ({unit})" if measure and unit else measure or unit
 
 
 def header_rows(rows: Sequence[Sequence[str]]) -> int:
-    """How many rows at the top are headers: one if it holds only words, years, days, and figures follow; else none."""
+    """How many rows at the top are headers: those that hold only words, years, days, where figures follow.
+
+    There are two where the second one parts what the cells of the first span, or tells the units; else one.
+    """
     if len(rows) < 2 or len(rows[0]) < 2:
         return 0
-    filled = [cell.strip().rstrip(FOOTNOTE_MARKS) for cell in rows[0] if cell.strip()]
+    filled = _filled(rows[0])
     if not filled or not all(map(_may_head, filled)):
         return 0
-    return int(any(character.isdigit() for row in rows[1:] for cell in row for character in cell))
+    count = 2 if len(rows) > 2 and _goes_on(rows[0], rows[1]) else 1
+    return count if any(character.isdigit() for row in rows[count:] for cell in row for character in cell) else 0
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    return [cell.strip().rstrip(FOOTNOTE_MARKS) for cell in row if cell.strip()]
+
+
+def _goes_on(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether a row below a row of headers holds headers too: below a cell that spans several, or units alone."""
+    cells = _filled(lower[1:])
+    if len(cells) < 2 or lower[0].strip() not in ("", upper[0].strip()):
+        return False
+    if all(map(is_unit, cells)):
+        return True
+    spans = any(
+        not one.strip() or one == left for left, one, two in zip(upper[1:], upper[2:], lower[2:]) if two.strip()
+    )
+    return spans and all(_may_head(cell) or is_unit(cell) for cell in cells)
 
 
 def _may_head(cell: str) -> bool:

@@ -26,7 +26,14 @@ TOTAL = "total"
 PERCENT = ("%", "‰")
 KNOWN = ("EUR", "USD")
 """Currencies whose names are no other words, so that they are units by themselves."""
-COUNTED = concepts.PEOPLE | {"stock_share"}
+SHARES = frozenset({"stock_share"})
+MONEY = frozenset(
+    "asset budget capital compensation cost debt deficit deposit dividend fee fund income interest invest loan loss "
+    "pay pension profit reserve revenue sell spend surplus tax value wage".split()
+)
+"""Concepts of amounts of money, which may be those of people ("staff costs", "customer deposits")."""
+HEAD = 5
+"""How many letters the last part of a compound has at least ("Mitarbeiterkosten")."""
 SHORTEST_WORD = 2
 """Of one letter alone nobody can tell whether it is a metre, a million or a mark."""
 
@@ -101,6 +108,11 @@ def parted(header: str) -> tuple[str, str]:
     return header, ""
 
 
+def is_unit(cell: str) -> bool:
+    """Whether a cell is a unit and nothing else."""
+    return bool(_unit_in(cell.strip("()[] ")))
+
+
 def _led(header: str) -> tuple[str, str] | None:
     """The measure and the longest unit of "Change in %", "Länge in m", "Coût en millions d'euros"."""
     words = header.split()
@@ -158,17 +170,32 @@ def _is_connective(token: str) -> bool:
 
 
 def _counts(label: str) -> bool:
-    """Whether a label names people or shares, which a table that tells amounts of money counts all the same."""
-    exact, stems = _counted()
-    return any(word in exact or word.startswith(stems) for word in map(str, TOKEN.findall(label.lower())))
+    """Whether a label names shares, or people and nothing that is money: a table that tells amounts of money counts
+    these all the same."""
+    label = label.lower()
+    return _names_any(label, SHARES) or (_names_any(label, concepts.PEOPLE) and not _names_any(label, MONEY))
+
+
+def _names_any(label: str, wanted: frozenset[str]) -> bool:
+    """Whether a word or phrase of a label names one of the concepts, or ends in what names money."""
+    exact, stems, heads = _forms_of(wanted)
+    words = map(str, TOKEN.findall(label))
+    ends = heads if wanted is MONEY else ()
+    named = any(word in exact or word.startswith(stems) or word.endswith(ends) for word in words)
+    return named or any(" " in form and form in label for form in exact)
 
 
 @functools.cache
-def _counted() -> tuple[frozenset[str], tuple[str, ...]]:
-    """The words for people and shares in all languages, and the stems of such words."""
+def _forms_of(wanted: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The words for some concepts in all languages, the stems of such words, and those that may end a compound."""
     pages = (concepts.load(code) for code in concepts.CODES)
-    forms = {form for page in pages for concept, forms in page if concept in COUNTED for form in forms}
-    return frozenset(forms), tuple(form[:-1] for form in forms if form.endswith("~"))
+    forms = {form for page in pages for concept, forms in page if concept in wanted for form in forms}
+    heads = (form.rstrip("~") for form in forms)
+    return (
+        frozenset(forms),
+        tuple(form[:-1] for form in forms if form.endswith("~")),
+        tuple(form for form in heads if len(form) >= HEAD and form.isalpha()),
+    )
 
 
 @functools.cache
@@ -231,7 +258,8 @@ def _scaled() -> frozenset[str]:
 
 
 def _glued() -> list[str]:
-    return [f"{sign}{scale}" for sign in _signs() for scale in ("m", "mn", "bn", "b", "k")]
+    behind = [f"{sign}{scale}" for sign in _signs() for scale in ("m", "mn", "bn", "b", "k")]
+    return [*behind, *(f"{scale}{sign}" for sign in _signs() for scale in ("T", "k", "M"))]
 
 
 @functools.cache
