@@ -13,6 +13,7 @@ import pytest
 import claimcheck
 from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding
+from claimcheck.checks.agree.telling import how_far
 from claimcheck.model import Amount, Claim, Document, Figure, Group, Kind, Slot
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
@@ -447,3 +448,31 @@ def test_the_year_of_a_former_level_is_not_that_of_the_new_one() -> None:
     new, old = [claim for claim in Run([Document(text=text, date=day)]).every() if claim.figure.kind == "money"]
     assert new.slot.as_of == (day.toordinal(), day.toordinal())
     assert old.slot.as_of == (datetime.date(2022, 1, 1).toordinal(), datetime.date(2022, 12, 31).toordinal())
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("The quay took 14 ships.", "The quay took 21 ships.", "The larger exceeds the smaller by 50 %."),
+        ("The quay took 200 ships.", "The quay took 207 ships.", "The larger exceeds the smaller by 3.5 %."),
+        ("The quay took 12 ships.", "The quay took 24 ships.", "The larger is twice the smaller."),
+        ("The quay took 12 ships.", "The quay took 57 ships.", "The larger is 4.8 times the smaller."),
+        (
+            "The quay took 12 ships.",
+            "The quay took more than 20 ships.",
+            "“12 ships” lies outside “more than 20 ships”.",
+        ),
+        (
+            "Work at the quay took 15 months.",
+            "Work at the quay took two years.",
+            "The larger exceeds the smaller by 60 %.",
+        ),
+        ("The quay is 61 % empty.", "The quay is 35.5 % empty.", "They differ by 25.5 percentage points."),
+        ("The quay opened on 3 May 2021.", "The quay opened on 24 May 2021.", "They are 21 days apart."),
+        ("The quay opened in 1997.", "The quay opened in 2011.", "They are 14 years apart."),
+        ("It was the quay's 4th season.", "It was the quay's 17th season.", ""),
+    ],
+)
+def test_where_no_slip_shows_it_is_told_how_far_apart_two_values_are(one: str, two: str, expected: str) -> None:
+    first, second = (claims_of(claimcheck.Document(text=text, name=text, language="en"))[0] for text in (one, two))
+    assert how_far(first, second) == expected

@@ -16,7 +16,7 @@ from attrs import evolve
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.agree.courses import courses, drop, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
-from claimcheck.checks.agree.telling import all_but_one, apart, told, told_as_drop, which_is_larger
+from claimcheck.checks.agree.telling import all_but_one, apart, how_far, told, told_as_drop, which_is_larger
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
@@ -289,6 +289,8 @@ def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Findin
         notes.append(COPIED)
     elif diagnosis and diagnosis != "scope":
         notes.append(EXPLANATIONS[diagnosis])
+    elif not diagnosis:
+        notes.append(how_far(first, second))
     if diagnosis == "scope" or scope(first, second):
         notes.append(scope_note(first, second))
     if group.copied:

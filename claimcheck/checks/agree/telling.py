@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from decimal import Decimal
 
 from claimcheck.checks.agree.stated import Stated, first
+from claimcheck.comparison import based, dimension
 from claimcheck.diagnosis import larger_later
-from claimcheck.model import Claim
-from claimcheck.wording import as_written, counted, dated
+from claimcheck.model import Claim, Figure
+from claimcheck.values import BOUNDS, HUNDRED, ONE, TEN, TWO, Value
+from claimcheck.wording import as_written, counted, dated, grouped
 
 SHOWN = 4
 """How many sides an explanation names."""
 FEWEST_VERSIONS = 3
 """From how many versions of one text on it tells something that all but one agree."""
+
+AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
+"""Kinds of figures of which one may be so many times the other."""
+PERIODS = frozenset(("day", "year"))
+"""Granularities of dates that are told to be so many of them apart."""
 
 
 def apart(stated: list[Stated]) -> tuple[Claim, Claim]:
@@ -86,3 +94,46 @@ def _source(claim: Claim) -> str:
 
 def _line(claim: Claim) -> str:
     return claim.document.place(claim.figure.start)
+
+
+def how_far(one: Claim, two: Claim) -> str:
+    """How far apart two figures are, where no slip tells how the one became the other; "" where that says nothing."""
+    a, b = one.figure, two.figure
+    bounds = [figure for figure in (a, b) if figure.value.comparator in BOUNDS]
+    if len(bounds) == 1:
+        other = b if bounds[0] is a else a
+        return f"“{as_written(other)}” lies outside “{as_written(bounds[0])}”."
+    if bounds or dimension(a) != dimension(b):
+        return ""
+    if a.kind == "date":
+        return _days_apart(a.value, b.value)
+    if a.kind == "percent":
+        return _points_apart(a, b)
+    return _times(based(a).first, based(b).first) if a.kind in AMOUNTS else ""
+
+
+def _days_apart(a: Value, b: Value) -> str:
+    if not a.granularity == b.granularity in PERIODS or a.axis != b.axis or a.first is None or b.first is None:
+        return ""
+    if a.granularity == "day":
+        return f"They are {counted(int(abs(a.first - b.first)), 'day')} apart."
+    years = [datetime.date.fromordinal(int(day)).year for day in (a.first, b.first)]
+    return f"They are {counted(abs(years[0] - years[1]), 'year')} apart."
+
+
+def _points_apart(a: Figure, b: Figure) -> str:
+    if a.unit != b.unit or a.value.first is None or b.value.first is None:
+        return ""
+    points = abs(a.value.first - b.value.first)
+    return f"They differ by {grouped(points)} percentage point{'' if points == ONE else 's'}."
+
+
+def _times(a: Decimal | None, b: Decimal | None) -> str:
+    if not a or not b or (a < 0) != (b < 0):
+        return ""
+    smaller, larger = sorted((abs(a), abs(b)))
+    times = larger / smaller
+    if times >= TWO:
+        return f"The larger is {'twice' if times == TWO else f'{grouped(round(times, 1))} times'} the smaller."
+    more = (times - ONE) * HUNDRED
+    return f"The larger exceeds the smaller by {grouped(round(more, 0 if more >= TEN else 1))} %."
