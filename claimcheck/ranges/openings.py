@@ -44,15 +44,21 @@ def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
     if _neighbours(zone, first, second, between):
         return first.i
     start = _opened(zone, first, between)
-    if start is not None and low[start] in zone.words.ranging and not falls(zone, first, second):
-        return start
     if start is not None:
-        to_level = zone.words.range_words.ahead(low, begin) or zone.words.to_level.ahead(low, begin)
-        return None if to_level and (changes(zone, second, start) or falls(zone, first, second)) else start
+        return start if _is_range(zone, first, second, start, begin) else None
     found = zone.words.range_words.ahead(low, begin)
     if found is not None and found[0] == after and (_near(zone, first, second) or not changes(zone, second, first.i)):
         return first.i
     return None
+
+
+def _is_range(zone: Zone, first: Reading, second: Reading, start: int, begin: int) -> bool:
+    """Whether what opens at a token encloses a range, and does not lead from an old level to a new one."""
+    low, words = zone.tokens.low, zone.words
+    if low[start] in words.ranging and not falls(zone, first, second):
+        return True
+    to_level = words.range_words.ahead(low, begin) or words.to_level.ahead(low, begin)
+    return not (to_level and (changes(zone, second, start) or falls(zone, first, second)))
 
 
 def _near(zone: Zone, first: Reading, second: Reading) -> bool:

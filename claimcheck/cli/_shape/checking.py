@@ -75,9 +75,8 @@ def checked(arguments: Namespace, *, accepted: bool = False) -> Outcome:
         from claimcheck.pipeline import check
 
         report = check(sources.documents, rules=used, near=chosen["near"], jobs=chosen["jobs"] or 1)
-    deprecated = tuple(_deprecated(used))
     idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, used, select))
-    report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *deprecated))
+    report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *_deprecated(used)))
     if not accepted:
         report = without_accepted(report, chosen, datetime.date.today())
     return Outcome(report, used, chosen, sources.complete and not rule_set.faults)
