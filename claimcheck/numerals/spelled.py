@@ -86,15 +86,9 @@ def _step(state: Spelled, low: list[str], at: int, words: Lexicon, *, joined: bo
         size = len(tokens)
         if size > 1 and tuple(low[at : at + size]) != tokens:
             continue
-        if kind == "hundred" and word in words.subunits.first and (state.group or ZERO) >= TWENTY:
-            continue
-        if kind == "scale" and not state.used and word not in words.bare_scales:
-            continue
-        if kind == "ordinal" and not _ordinal_fits(state, value, words):
-            continue
         if words.page.inverted and not joined and state.least == ONE and TWENTY <= value < HUNDRED:
             continue
-        if state.take(kind, value, inverted=words.page.inverted):
+        if _may_follow(state, word, kind, value, words) and state.take(kind, value, inverted=words.page.inverted):
             state.after = at + size
             if kind == "scale":
                 state.trace.append(f"scale:{word}")
@@ -102,9 +96,16 @@ def _step(state: Spelled, low: list[str], at: int, words: Lexicon, *, joined: bo
     return False
 
 
-def _ordinal_fits(state: Spelled, value: Decimal, words: Lexicon) -> bool:
-    """Where every word of an ordinal is one ("vigésimo primero"), a cardinal stands only before "thousandth"."""
-    return not (words.page.ordinal_chain and state.used and value <= HUNDRED)
+def _may_follow(state: Spelled, word: str, kind: str, value: Decimal, words: Lexicon) -> bool:
+    """Whether a word of a kind may go on with what was read: no cent behind a ten, no scale that needs a number.
+
+    Where every word of an ordinal is one ("vigésimo primero"), a cardinal stands only before "thousandth".
+    """
+    if kind == "hundred":
+        return word not in words.subunits.first or (state.group or ZERO) < TWENTY
+    if kind == "scale":
+        return bool(state.used) or word in words.bare_scales
+    return kind != "ordinal" or not (words.page.ordinal_chain and state.used and value <= HUNDRED)
 
 
 def _chain(state: Spelled, low: list[str], words: Lexicon) -> bool:

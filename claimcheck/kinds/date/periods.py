@@ -173,9 +173,7 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if number is None or number.value != int(number.value) or not 1 <= number.value <= 53:
         return None
     if found[1] == "century":
-        bare = number.plain or (number.style == "words" and not number.weak)
-        told = number.style == "roman" or (bare and number.value <= LAST_CENTURY and ends_phrase(zone, number.j))
-        return _named_centuries(zone, at, number) if told else None
+        return _named_centuries(zone, at, number) if _may_be_century(zone, number) else None
     if number.value > MOST[found[1]]:
         return None
     last = _last_part(zone, number, found[1])
@@ -189,6 +187,12 @@ def named_part(zone: Zone, at: int) -> Reading | None:
     if last is not None:
         date = Range(date, Part(found[1], int(last.value), year=year, year_relative=relative))
     return reading(at, end, date, found[1], number)
+
+
+def _may_be_century(zone: Zone, number: Number) -> bool:
+    """Whether a number behind "century" is that of one: Roman, or such a number with nothing behind that it counts."""
+    bare = number.plain or (number.style == "words" and not number.weak)
+    return number.style == "roman" or (bare and number.value <= LAST_CENTURY and ends_phrase(zone, number.j))
 
 
 def _named_centuries(zone: Zone, at: int, number: Number) -> Reading:

@@ -249,6 +249,14 @@ def _past_dashes(tokens: Tokens, at: int) -> int:
     return at
 
 
+def _code_at(zone: Zone, number: Number, at: int) -> str | None:
+    """The code of a currency at a token, in capitals or as some write it small ("25 eur")."""
+    written = zone.tokens.written(at)
+    lower = written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)
+    known = written in CURRENCY_CODES or (lower and written not in zone.words.durations.first)
+    return OLD_CODES.get(written, written.upper()) if known else None
+
+
 def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """Currency behind the number: the token after it and its code."""
     tokens, low = zone.tokens, zone.tokens.low
@@ -256,10 +264,8 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at += number.value == HALF and at + 1 < len(low) and low[at] in zone.words.articles
     if at >= len(low):
         return None
-    written = tokens.written(at)
-    lower = written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)
-    if written in CURRENCY_CODES or (lower and written not in zone.words.durations.first):
-        return at + 1, OLD_CODES.get(written, written.upper())
+    if (code := _code_at(zone, number, at)) is not None:
+        return at + 1, code
     sign = zone.after_of(at) if number.scale != 1 else at
     if sign > at and sign < len(low) and tokens.written(sign) in CURRENCY_CODES:
         return sign + 1, tokens.written(sign)
