@@ -131,7 +131,8 @@ def _following(period: Date, base: Date) -> Date:
     if unit == "year":
         return Year(told.year + 1) if told.year is not None else period
     if unit == "month" and isinstance(told, (Month, MonthDay)) and told.year is not None:
-        return Month(told.month % MONTHS + 1, year=told.year + told.month // MONTHS)
+        month = period.month if isinstance(period, Month) else told.month % MONTHS + 1
+        return Month(month, year=told.year + (month <= told.month))
     if base.granularity == "day" and period.weekday is not None:
         return Stepped(1, "day", base, weekday=period.weekday, nearest=True)
     if base.granularity == "day" and unit == "week":
