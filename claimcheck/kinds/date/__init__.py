@@ -37,6 +37,8 @@ from claimcheck.zones import Reading, Zone
 
 __all__ = ["at_word", "comparator", "join", "numeric", "qualify", "read", "settle"]
 
+LARGEST_PART = 60
+"""No day, week or other part of a period has a larger number."""
 BESIDE_DAY = frozenset(("week", "month", "year"))
 """Units of time by which a day is told from "today" or "tomorrow" before them."""
 
@@ -49,26 +51,30 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return months.month_first(zone, number.i)
     marks = zone.tokens.roles
     before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
+    small = 1 <= number.value <= LARGEST_PART
     return (
         (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.words.holidays.first else None)
-        or days_of_months.day_month(zone, number)
+        or (days_of_months.day_month(zone, number) if small else None)
         or (years.year_first(zone, number) if number.plain else None)
         or (days_of_months.abbreviated(zone, number) if number.style == "words" else None)
         or (codes.coded_after(zone, number) if number.style == "digits" else None)
-        or periods.part(zone, number)
+        or (periods.part(zone, number) if small else None)
         or (inside.first_days(zone, number, _period_or_own) if number.ordinal else None)
-        or inside.counted(zone, number, _period_at)
+        or (inside.counted(zone, number, _period_at) if small else None)
         or (inside.from_the_first(zone, number) if before_period else None)
         or (inside.half(zone, number, _period_or_own) if before_period and number.ordinal else None)
-        or inside.nth(zone, number, _period_or_own)
+        or (inside.nth(zone, number, _period_or_own) if small else None)
         or (_of_steps(zone, number) if before_period or number.value == HALF else None)
         or decades.decade(zone, number)
         or decades.hundreds(zone, number)
         or years.year(zone, number)
-        or days.span(zone, number)
-        or days.alone(zone, number)
-        or days.counted(zone, number)
+        or (_of_days(zone, number) if small else None)
     )
+
+
+def _of_days(zone: Zone, number: Number) -> Reading | None:
+    """A day of the month that stands alone, or several."""
+    return days.span(zone, number) or days.alone(zone, number) or days.counted(zone, number)
 
 
 def _of_steps(zone: Zone, number: Number) -> Reading | None:
