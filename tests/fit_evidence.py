@@ -27,7 +27,15 @@ STEPS, ENOUGH = 30, 1e-6
 UPDATED, SHORT = 0.5, 2.0
 """What a fact counts that grew or is disputed, and one of the short texts, which were written to part two facts."""
 BY_HAND = frozenset(
-    ("brief", "other objects", "only amounts of one deed", "only backers", "not all backers", "editions in turn")
+    (
+        "brief",
+        "other objects",
+        "only amounts of one deed",
+        "only backers",
+        "not all backers",
+        "editions in turn",
+        "one end",
+    )
 )
 """Witnesses of which the stories hold too few cases."""
 CLAIMED = {"conflict": 1.0, "superseded": UPDATED, "disputed": UPDATED}

@@ -22,6 +22,24 @@ SOPOT = "Sopot is no large town. What Lunda has there is large: 29 halls, and in
 CONFLICTS = [
     pytest.param(
         [
+            LUNDA + "Shawls with a red seam were on sale from 14 April 2024 to 30 January 2025.",
+            SOPOT + "Who bought one between 14 April 2024 and 30 May 2025 may send it back.",
+        ],
+        {"14 April 2024 to 30 January 2025", "14 April 2024 and 30 May 2025"},
+        id="one-end-of-two",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Shawls with a red seam were on sale from 3 March to 29 August 2024.",
+            SOPOT + "Shawls with a red seam were on sale from 3 May to 29 August 2024.",
+            "The sale of shawls with a red seam by the Lunda mill of Sopot, begun on 3 March 2024, ended on 29 August"
+            " 2024. The mill has 1,436 looms.",
+        ],
+        {"3 March to 29 August 2024", "3 May to 29 August 2024", "3 March 2024", "29 August 2024"},
+        id="one-end-of-two-that-a-third-tells-apart",
+    ),
+    pytest.param(
+        [
             LUNDA + "The school of weavers keeps 42 teachers, in a house with 24 rooms.",
             SOPOT + "Its school of weavers has 24 rooms, shared by 24 teachers.",
         ],

@@ -136,7 +136,16 @@ def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tupl
     for other in _members(two):
         for profile in held.get(id(other.claim.document), ()):
             if relation(profile.figure, other.figure) in ("apart", "incomparable"):
-                yield profile, other
+                if not any(_runs_between(each, profile, other) for each in (*_members(one), *_members(two))):
+                    yield profile, other
+
+
+def _runs_between(a: Profile, one: Profile, two: Profile) -> bool:
+    """Whether a time runs from one day to another, which a document tells each by itself."""
+    if a.bucket != "date" or a in (one, two):
+        return False
+    ends = {a.figure.value.first, a.figure.value.last}
+    return len(ends) > 1 and ends == {one.figure.value.edge, two.figure.value.edge}
 
 
 def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:

@@ -34,7 +34,7 @@ WEIGHTS = {
     "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
     "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
     "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0, "only backers": 2.5,
-    "not all backers": -3.0,
+    "not all backers": -3.0, "one end": 3.5,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 LIKE_A_SLIP, CLEAR_SLIP = 0.4, 0.75
@@ -219,6 +219,8 @@ def _values(one: Profile, two: Profile, slip: float, meeting: Encounter) -> Iter
             yield "not of one size, few left", 1.0
     if _in_turn(one, two):
         yield "editions in turn", 1.0
+    if likeness.end_alike(one, two):
+        yield "one end", 1.0
     kind = one.bucket.partition(":")[0]
     if kind in COMMON or kind in RARE:
         yield kind, 1.0

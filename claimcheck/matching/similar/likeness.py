@@ -309,6 +309,23 @@ def _days(a: Value, b: Value) -> float:
     return 0.3 if abs(one - two) <= 31 else 0.0
 
 
+def end_alike(a: Profile, b: Profile) -> bool:
+    """Whether two times have one end in common, and their other ends look alike: 2 May to 3 June, 2 May to 3 July."""
+    one, two = a.figure.value, b.figure.value
+    if one.axis != "day" or not one.granularity == two.granularity == "day":
+        return False
+    if None in (one.first, one.last, two.first, two.last) or one.first == one.last or two.first == two.last:
+        return False
+    ends = [pair for pair in ((one.first, two.first), (one.last, two.last)) if pair[0] != pair[1]]
+    return len(ends) == 1 and _like_days(*(datetime.date.fromordinal(int(end or 0)) for end in ends[0]))
+
+
+def _like_days(a: datetime.date, b: datetime.date) -> bool:
+    """Whether two days have one number in two months, or numbers in one month that differ in one digit."""
+    one_month = (a.year, a.month) == (b.year, b.month)
+    return a.day == b.day or (one_month and differ_in_one(f"{a.day:02}", f"{b.day:02}"))
+
+
 def _coarser(a: Value, b: Value, one: int, two: int) -> float:
     """How far a date looks like another one told less precisely: a year beside it, or a month near it."""
     first, second = datetime.date.fromordinal(one), datetime.date.fromordinal(two)
