@@ -1368,6 +1368,13 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # A rate behind whose clause two levels of something else follow.
+    (
+        "change-of-level",
+        "en",
+        "There were 1,520 rides, 45 per cent more than before; six crashes against 17 last year.",
+    ),
+    ("change-of-level", "fr", "On a vendu 1 520 billets, 45 % de plus qu'avant ; six plaintes contre 17 l'an dernier."),
     # What lasts longer on other days, by other means or for others.
     ("repeated-figure", "en", "The walk lasts 90 minutes. A longer walk of three hours leads to the glacier."),
     ("repeated-figure", "en", "The crossing takes three hours. The fast boat makes the crossing in two hours."),

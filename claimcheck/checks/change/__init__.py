@@ -231,7 +231,9 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     behind = next((claim for claim in setting.claims if claim.figure.start >= amount.figure.end), None)
     if behind not in (None, change.old, change.new) and closes(setting.words.to_level, setting.up_to(amount, behind)):
         return True
-    last = max(change.old, change.new, key=lambda claim: claim.figure.end)
+    first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
+    if amount.figure.end <= first.figure.start:
+        return ";" in setting.between(amount, first)
     if amount.figure.start < last.figure.end:
         return False
     low = setting.between(last, amount)
