@@ -390,6 +390,10 @@ CONFLICTS = [
 
 QUIET = [
     pytest.param(
+        [LUNDA + "The theatre opens its 48th season.", SOPOT + "The youth theatre will open its 61st season in May."],
+        id="editions-of-two-series",
+    ),
+    pytest.param(
         [
             "The waterworks of Lunda and the opera of Sopot opened together; Lunda got its second theatre.",
             "The waterworks of Lunda and the opera of Sopot opened together; Lunda got its fourth school.",
@@ -1027,6 +1031,10 @@ DAYS = (datetime.date(2025, 6, 12), datetime.date(2025, 6, 14))
 """When two texts were written."""
 
 OTHER_TIMES = [
+    [
+        "The 17th kite festival of Oran drew 4,310 people to 29 fields.",
+        "4,310 people came to the kite festival on the 29 fields of Oran. The 18th festival is planned for May 2026.",
+    ],
     ["The last fair of Oran, in 2019, drew 4,310 people.", "Oran's fair drew 4,310 people. The next one is in 2029."],
     ["For 3 May we expect 1,150 helpers in Lagos. The park is new.", "In Lagos 930 helpers cleaned the park."],
     [
@@ -1071,6 +1079,7 @@ class TestTime:
         "texts",
         OTHER_TIMES,
         ids=[
+            "the-next-edition",
             "last-and-next",
             "forecast-and-count",
             "days-of-two-bulletins",

@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 from attrs import define
 
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.claims import anchor
 from claimcheck.comparison import has_scale, in_part_only, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
+from claimcheck.languages.concepts import RECURRING
 from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import heads, likeness, subjects
@@ -18,6 +20,7 @@ from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Claim, Figure
 from claimcheck.times import DATELINE, is_dateline, own_day, own_period
+from claimcheck.tokens import Tokens
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
@@ -31,6 +34,8 @@ YEAR = 364
 """From how many days on, one more than the last less the first, a date is a whole year."""
 EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
 """What accounts may write with a minus or in brackets."""
+MISCOUNTED = 2
+"""By how many editions one may be miscounted."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 
@@ -223,6 +228,30 @@ def _is_to_come(a: Profile, b: Profile) -> bool:
     return follows and two < told.toordinal() < one
 
 
+def _is_next_edition(a: Profile, b: Profile) -> bool:
+    """Whether one is the next of two editions, of a year to come: "the 18th festival is planned for August 2027"."""
+    told = b.figure.document.date
+    if told is None or a.claim.slot.modality != "planned" or _editions_between(b, a) != 1:
+        return False
+    words = Tokens(a.figure.document.text, a.claim.start, a.claim.end).low
+    years = (int(word) for word in words if len(word) == YEAR_DIGITS and word.isascii() and word.isdecimal())
+    return any(may_be_year(year) and year > told.year for year in years)
+
+
+def _of_two_series(a: Profile, b: Profile) -> bool:
+    """Whether two editions are further apart than a miscount, and no slip joins them."""
+    between = abs(_editions_between(a, b))
+    return between > MISCOUNTED and not likeness.slip_of(a, b) and not likeness.in_one_digit(a, b)
+
+
+def _editions_between(a: Profile, b: Profile) -> int:
+    """How many editions later the second of two is; 0 where they are none."""
+    one, two = a.figure.value.first, b.figure.value.first
+    if a.bucket != "ordinal" or one is None or two is None or not RECURRING.issuperset((heads.held(a), heads.held(b))):
+        return 0
+    return int(two - one)
+
+
 BARS = (
     # What the figures are by themselves.
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
@@ -248,6 +277,8 @@ BARS = (
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),
     Bar("one is what is to become of the other", _one_way(subjects.to_become)),
     Bar("one is of the next time, and the other of the last", _one_way(subjects.next_time)),
+    Bar("one is the edition that comes next", _one_way(_is_next_edition)),
+    Bar("they are editions of two series", _pair(_of_two_series)),
     Bar("one is still to come, told when the other was past", _one_way(_is_to_come)),
     Bar("each tells when another amount was reached", _pair(_of_other_levels)),
     Bar("one sentence holds both years", _pair(_in_one_sentence)),
