@@ -110,7 +110,21 @@ class Zone:
             if found[1] in HELD and not self._is_led(number, found[0]):
                 return False
             at = found[0]
-        return at > number.j and (low[at - 1] in words.singulars or self._dates_event(number, at))
+        if at == number.j:
+            return self._dates_name(at)
+        return low[at - 1] in words.singulars or self._dates_event(number, at)
+
+    def _dates_name(self, at: int) -> bool:
+        """ "Your 2016 Fiesta": whether a name in the singular stands at a token, and behind it no plural in small."""
+        tokens, page, low = self.tokens, self.words.page, self.tokens.low
+        if not page.head_last or page.capital_nouns or at >= len(low) or not tokens.written(at).istitle():
+            return False
+        if not page.plural_endings or low[at].endswith(page.plural_endings):
+            return False
+        while at < len(low) and tokens.written(at).istitle() and tokens.gap(at) == " ":
+            at += 1
+        plural = at < len(low) and low[at].endswith(page.plural_endings) and low[at] not in self.words.grammar
+        return not plural
 
     def _is_led(self, number: Number, after: int) -> bool:
         """Whether "in" leads to a year, and one thing stands behind, no plural ("in 2012 car maker X")."""

@@ -31,6 +31,7 @@ from claimcheck.exclusions import (
     positions,
     pressures,
     probabilities,
+    races,
     references,
     registers,
     runs,
@@ -108,6 +109,8 @@ def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     found = _apart(tokens, at, words) if _stands_apart(tokens, at) else _glued(tokens, at, words)
     return (
         found
+        or (races.read(tokens, at, words) if words.disciplines.first else None)
+        or matches.told(tokens, at, words)
         or contacts.address(tokens, at, words)
         or labels.read(tokens, at, words, floor)
         or names.numbered(tokens, at, words, floor)
@@ -121,7 +124,7 @@ def _glued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (
         (probabilities.read(tokens, at, words) if at and tokens.low[at - 1] in probabilities.SIGNS else None)
         or links.in_chunk(tokens, at)
-        or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
+        or (_year_of_source(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
         or machines.read(tokens, at, words)
         or codes.read(tokens, at, words)
@@ -143,6 +146,11 @@ def _glued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (scores.read(tokens, at, words) if behind == "-" else None)
         or matches.read(tokens, at, words)
     )
+
+
+def _year_of_source(tokens: Tokens, at: int) -> Stretch:
+    """Four digits that are the year of a notice of copyright or of what somebody wrote."""
+    return notices.read(tokens, at) or citations.year_of_authors(tokens, at)
 
 
 def _by_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -172,7 +180,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         codes.apart(tokens, at, words)
         or _by_mark(tokens, at, words)
         or (registers.read(tokens, at, words) if tokens.held & roles.REGISTER else None)
-        or (notices.read(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
+        or (_year_of_source(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or statutes.year(tokens, at, words)
         or (starts.read(tokens, at, words) if tokens.low[at] == starts.REST else None)
         or items.bare(tokens, at, words)
@@ -214,6 +222,8 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return number.j, "reference"
     if number.style != "words":
         return None
+    if words.scores_after.ahead(tokens.low, number.j) is not None:
+        return number.j, "score"
     if (close := titles.closing(tokens, number.i, number.j, words)) is not None:
         return close, "part of a name"
     return (number.j, "part of a name") if names.is_name(tokens, number, words) else None

@@ -266,7 +266,7 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
             break
         if low[step].isdecimal():
             return tokens.written(step - 1)[0].isupper() and not tokens.glued(step)
-    article = False
+    article, acts = False, end < size and low[end][0].isalpha() and low[end] not in words.grammar
     for step in range(at - 2, max(at - 5, floor), -1):
         if low[step] in ",;":
             return low[step - 1].isdecimal() or (article and low[step - 2].isdecimal() and low[step - 1].isalpha())
@@ -274,7 +274,7 @@ def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) ->
             return low[step - 1].isdecimal()
         if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
             return False
-        article |= low[step] in words.determiners
+        article |= low[step] in words.determiners and not acts
     return False
 
 

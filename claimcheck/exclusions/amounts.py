@@ -72,11 +72,13 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     low, end = tokens.low, read[0]
     if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
-        return not words.acts(low, end)
+        return not (words.acts(low, end) or low[end] in words.courtesies)
     if end >= len(low) or not (tokens.roles[end] & SAID_WHAT or low[end] in CROSSES or low[end] in words.multiplied):
         return False
     if refers_on(tokens, end, words):
         return False
+    if low[at + 1] == words.page.decimal and words.units.ahead(low, end) and not tokens.glued(end):
+        return True
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False

@@ -150,6 +150,13 @@ def _before_pages(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (at + 1, "citation") if number < len(low) and low[number].isdecimal() else None
 
 
+def year_of_authors(tokens: Tokens, at: int) -> Stretch:
+    """ "Vgl. Müller et al. 2019", "García et al., 2018": a year behind the authors' "and others"."""
+    low, others = tokens.low, at - (at > 0 and tokens.low[at - 1] == ",")
+    others -= others > 0 and low[others - 1] == "."
+    return (at + 1, "citation") if low[max(0, others - 2) : others] == ["et", "al"] else None
+
+
 def paged(tokens: Tokens, at: int) -> Stretch:
     """ "Hydrol. Process. 31, 2210–2231 (2009)": volume, pages and year."""
     match = PAGED.match(tokens.text, tokens.start[at])

@@ -6,6 +6,7 @@ import itertools
 
 from claimcheck import roles
 from claimcheck.calendar import LAST_MONTH
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -24,6 +25,8 @@ MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
 PART_OF_DAY = 6
 """Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
+EARLIEST = 6
+"""The first hour of a span with letters that is no length of time."""
 CLOCKED_REACH = 5
 """Tokens before an hour in words among which what is done by the clock may stand."""
 ENDS = frozenset(".,;:!?)")
@@ -52,6 +55,7 @@ def spanned(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         _weekday_hour(tokens, at, after, words)
         or _between(tokens, at, after, words)
         or _enclosed(tokens, at, after, words)
+        or _enclosed_by_letters(tokens, at, after, words)
     )
 
 
@@ -198,12 +202,33 @@ def _before_other_span(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 
 def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
-    """ "Jeudi 14 h", "maandag 5 uur", "mercredi, 12 h.": a weekday before and the hour's letter or word behind."""
+    """ "Jeudi 14 h", "maandag 5 uur", "mercredi, 12 h.", "21 juni 2024, 12 uur": a weekday before, or a day and a
+    comma or a word for "until", and the hour's letter or word behind.
+    """
     low = tokens.low
     told = after > at + 1 and not words.of_after(low, after)
     named = not low[after - 1].isdecimal() and (after >= len(low) or not low[after][0].isalnum())
     parted = at > 1 and low[at - 1] == "," and named
-    return (after, "time of day") if told and words.weekdays.behind(low, at - parted) is not None else None
+    if not told:
+        return None
+    if words.weekdays.behind(low, at - parted) is not None:
+        return after, "time of day"
+    bound = words.date_comparators.behind(low, at) if named else None
+    day = at - 1 if parted else bound[0] if bound is not None else 0
+    return (after, "time of day") if day and _ends_day(low, day, words) else None
+
+
+def _ends_day(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a day and its month, or these and a year, end right before a token."""
+    named = words.year_words.behind(low, at)
+    at = named[0] if named is not None else at
+    at -= low[at - 1].isdecimal() and len(low[at - 1]) == YEAR_DIGITS
+    while at > 1 and low[at - 1] in words.of_words:
+        at -= 1
+    month = words.months.behind(low, at)
+    while month is not None and month[0] > 1 and (low[month[0] - 1] == "." or low[month[0] - 1] in words.of_words):
+        month = (month[0] - 1, month[1])
+    return month is not None and month[0] > 0 and low[month[0] - 1].isdecimal()
 
 
 def _between(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
@@ -233,6 +258,19 @@ def _enclosed(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
         if after == at + 3 and dotted > behind and _are_minutes(low[at + 2], low[dotted - 1], words):
             return None if words.known.ahead(low, dotted) else (dotted, "time of day")
     return None
+
+
+def _enclosed_by_letters(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretch:
+    """ "Entre 8 h et 9 h": two hours of the day that rise, each with its letter, where nothing said to last is told."""
+    low, second = tokens.low, after + 1
+    if after != at + 2 or low[after - 1] != "h" or low[second + 1 : second + 2] != ["h"] or not is_hour(tokens, second):
+        return None
+    if not EARLIEST <= int(low[at]) < int(low[second]):
+        return None
+    enclosed = any((low[at - 1 : at], low[after:second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
+    near = range(max(0, at - 1 - LASTING_REACH), at - 1)
+    lasts = any(words.lasting.ahead(low, step) and low[step] not in words.of_words for step in near)
+    return (second + 2, "time of day") if enclosed and not lasts and not words.of_after(low, second + 2) else None
 
 
 def _are_minutes(first: str, second: str, words: Lexicon) -> bool:

@@ -29,8 +29,8 @@ PLATE_LETTERS = 2
 """Letters behind the hyphen of a number plate."""
 GROUP, THOUSANDS = 4, 3
 """Digits of a group of a card's number, and of a group of thousands."""
-BAND, DIAL = "FM", range(64, 109)
-"""The band of radio stations, and its megahertz."""
+BAND, DIAL, SMALL_WORDS = "FM", range(64, 109), 2
+"""The band of radio stations, its megahertz, and how many small words may stand between ("98.2 de la FM")."""
 OVEN_LETTERS = frozenset("CF")
 """Letters of degrees behind which a slash leads to those of another oven ("200C/180C")."""
 HIDING = frozenset("*•∙")
@@ -48,11 +48,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     elif mark == ":":
         found = _register(tokens, at)
     elif mark == ".":
-        found = _doi(tokens, at)
+        found = _doi(tokens, at) or _long_parts(tokens, at, words)
     elif mark == "h":
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
-        found = found or _zeros(tokens, at) or _station(tokens, at, at + 3) or _engine(tokens, at, words)
+        found = found or _zeros(tokens, at) or _station(tokens, at, at + 3, words) or _engine(tokens, at, words)
     if tokens.glued(at):
         found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
     cited = citations.glued(tokens, at, mark, words) if mark and found is None else None
@@ -88,7 +88,7 @@ def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _long_run(tokens, at, words)
         or _designation(tokens, at)
         or cases.numbered(tokens, at)
-        or _station(tokens, at, at + 1)
+        or _station(tokens, at, at + 1, words)
     )
 
 
@@ -101,13 +101,17 @@ def _is_plate(tokens: Tokens, at: int) -> bool:
     return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= GROUP
 
 
-def _station(tokens: Tokens, at: int, band: int) -> Stretch:
-    """ "98.2 FM", "104 FM": where on the dial a station is found, which is its name.
+def _station(tokens: Tokens, at: int, band: int, words: Lexicon) -> Stretch:
+    """ "98.2 FM", "104 FM", "98.2 de la FM": where on the dial a station is found, which is its name.
 
     Args:
         band: The token behind the frequency.
+        words: The look-ups of the language.
     """
-    named = band < len(tokens.low) and tokens.written(band) == BAND and int(tokens.low[at]) in DIAL
+    name = band
+    while name < min(band + SMALL_WORDS, len(tokens.low)) and tokens.low[name] in words.of_words | words.determiners:
+        name += 1
+    named = name < len(tokens.low) and tokens.written(name) == BAND and int(tokens.low[at]) in DIAL
     return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
 
 
@@ -174,6 +178,15 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
     return until_gap(tokens, after), "reference number"
+
+
+def _long_parts(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "4640.1760": four digits or more on either side of a dot, where the decimal mark is a comma."""
+    low, further = tokens.low, at + 2
+    if words.page.decimal != "," or further >= len(low) or not low[further].isdecimal() or not tokens.glued(further):
+        return None
+    long = min(len(low[at]), len(low[further])) >= GROUP and not measured(tokens, further + 1, words)
+    return (chunk_after(tokens, at), "identifier") if long else None
 
 
 def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -48,10 +48,24 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return following, "address"
     if last > following and _is_house_span(tokens, at, last) and _street_ahead(tokens, last, words):
         return last, "address"
-    if words.units.ahead(low, following) and len(low[following]) > SHORTEST_NAME:
+    if _is_measured(tokens, at, following, words):
         return None
     street, house = _behind_street(tokens, at, last, words)
     return house if street else _postal(tokens, at, words)
+
+
+def _is_measured(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
+    """Whether a unit of some length stands behind the digits at a token, or they are of a weight in stones."""
+    unit = words.units.ahead(tokens.low, after) and len(tokens.low[after]) > SHORTEST_NAME
+    return bool(unit) or (bool(words.stones) and _weighs(tokens, at, words))
+
+
+def _weighs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the digits at a token are of "12 st 4 lb", whose first unit is the word for a street too."""
+    low = tokens.low
+    stone = next((step for step in (at + 1, at - 1) if low[step : step + 1] and low[step] in words.stones), 0)
+    pounds = words.units.ahead(low, stone + 2) if stone and stone + 2 < len(low) else None
+    return pounds is not None and low[stone + 1].isdecimal() and tokens.written(stone).islower()
 
 
 def _behind_street(tokens: Tokens, at: int, last: int, words: Lexicon) -> tuple[bool, Stretch]:
@@ -197,7 +211,8 @@ def _apart(tokens: Tokens, at: int) -> bool:
 
 
 def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "14 Mill Road": a street's word at token `at` or behind up to two words in capitals."""
+    """ "14 Mill Road", "12 rue Haute": a street's word behind its name in capitals, or at a token before it."""
+    last = words.page.head_last and not words.page.street_endings
     if known_word(tokens, at, words):
         return False
     if at + 1 < len(tokens.low) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
@@ -206,7 +221,7 @@ def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if _linked_street(tokens, at, words):
         return True
     for step in range(at, min(at + STREET_NAME, len(tokens.low))):
-        if _is_street(tokens, step, words):
+        if _is_street(tokens, step, words) and not (last and step == at):
             named = words.page.street_endings or step > at
             return not named or tokens.written(step)[0].isupper()
         if step > at and (tokens.low[step] == "'" or tokens.low[step - 1] == "'"):

@@ -1,4 +1,4 @@
-"""Floors with a door behind them: "5.º C", "tercero izquierda", "cuarto segunda", "3. OG links"."""
+"""Floors with a door behind them, and classes: "5.º C", "tercero izquierda", "cuarto segunda", "III B"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def after(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
         return None
     if (floor := _listed_room(tokens, number, words)) is not None:
         return floor
-    if _is_letter(tokens, at) and (number.style == "digits" or _may_have_letter(tokens, number, words)):
+    if _is_letter(tokens, at) and (number.style in ("digits", "roman") or _may_have_letter(tokens, number, words)):
         return at + 1
     if number.value > HIGHEST_FLOOR or tokens.low[at - 1] in words.doors:
         return None

@@ -27,6 +27,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or _of_series(tokens, at, words)
         or _substance(tokens, at)
         or _article(tokens, at, words)
+        or _closed_by_letter(tokens, at)
         or _parted(tokens, at, words)
         or _in_one(tokens, at, words)
     )
@@ -76,6 +77,16 @@ def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, words)
     told = zero or long or falling or of_year or coded or _is_postal(tokens, at)
     return (after, "reference number") if told else None
+
+
+def _closed_by_letter(tokens: Tokens, at: int) -> Stretch:
+    """ "7741-20093-B": two numbers and a single capital letter, all joined by hyphens."""
+    low, letter = tokens.low, at + 4
+    if letter >= len(low) or low[at + 1] != "-" or low[at + 3] != "-" or not low[at + 2].isdecimal():
+        return None
+    joined = all(map(tokens.glued, range(at + 1, letter + 1)))
+    single = len(low[letter]) == 1 and tokens.written(letter).isupper() and not tokens.glued(letter + 1)
+    return (letter + 1, "reference number") if joined and single else None
 
 
 def _behind_acronym(tokens: Tokens, at: int) -> bool:

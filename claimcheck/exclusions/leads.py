@@ -36,6 +36,8 @@ KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 """How many tokens before a key a word of menus may stand, or the key before it; before a size, what has it."""
 DIAL_REACH = 3
 """How many tokens before the number of a dial its word may stand."""
+AREA_DIGITS = (3, 4)
+"""Digits of the code of an area."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
 
 
@@ -46,6 +48,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     catalogued = _catalogued(tokens, at, words) if behind & roles.DIGITS else None
     if catalogued is not None:
         return catalogued
+    if low[at] in words.service_codes and _is_service(tokens, at, words):
+        return at + 2, "phone number"
     if behind & roles.KNOWN and words.page.stops and _is_stop(tokens, at, words):
         return at + 2, "label"
     if size == DAY_DIGITS and _tells_code(tokens, at, words) and _is_plain(tokens, at, words):
@@ -69,6 +73,15 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return _dialled(tokens, at, words) if tokens.held & roles.CALL else None
 
 
+def _is_service(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Bel 14 020": the code of a service and that of an area, which begins with zero; nothing counted behind."""
+    low, area = tokens.low, at + 1
+    if area >= len(low) or tokens.gap(area) != " " or tokens.glued(at) or not low[area].isdecimal():
+        return False
+    coded = low[area][0] == "0" and len(low[area]) in AREA_DIGITS and _stands(tokens, area + 1)
+    return coded and not _counts(tokens, area + 1, words, Decimal(low[at] + low[area]))
+
+
 def _is_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "The last bus, the 43, was late": an article and bare digits behind a comma and a word that refers."""
     low = tokens.low
@@ -86,9 +99,19 @@ def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     led = bool(tokens.roles[at - 1] & roles.LEAD)
     if led and _is_hour_to_call(tokens, at, words):
         return at + 1, "time of day"
+    if _joins_other(tokens, at, words):
+        return at + 1, "label"
     led = (led and words.label_leads.behind(low, at) is not None) or _is_told(tokens, at, words)
     counted = led and (not _stands(tokens, at + 1) or _counts(tokens, at + 1, words, Decimal(low[at])))
     return (last_of_labels(tokens, at, words), "label") if led and not counted else None
+
+
+def _joins_other(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Un moule de 26 et 75 cl de cidre": a size before "and" and an amount of its own."""
+    low, further = tokens.low, at + 2
+    if further >= len(low) or low[at + 1] not in words.joiners or not low[further].isdecimal():
+        return False
+    return bool(tokens.held & roles.KEYED) and len(low[at]) > 1 and _is_size(tokens, at, words)
 
 
 def _is_told(tokens: Tokens, at: int, words: Lexicon) -> bool:

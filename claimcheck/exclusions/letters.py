@@ -213,11 +213,18 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return (chunk_after(tokens, at), "part of a name") if acronym else None
     dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
     initial = len(letters) == 1 and letters.isupper()
-    leads = low in words.year_leads or low in words.qualifiers.first
+    leads = low in words.year_leads or (low in words.qualifiers.first and not _is_age_group(tokens, at))
     end = chunk_after(tokens, at)
     currency = letters in CODES and end == at + 1
     leads = (leads and not initial) or words.meanings.is_magnitude(low) or _is_range(tokens, at, words)
     return None if dated or currency or leads else (end, "part of a name")
+
+
+def _is_age_group(tokens: Tokens, at: int) -> bool:
+    """ "The Under-21 side": a bound in a capital within a sentence, over a hyphen before few years."""
+    word = at - 2
+    inside = word > 0 and tokens.low[word - 1][0].isalnum()
+    return inside and tokens.written(word).istitle() and len(tokens.low[at]) == SHORT
 
 
 def _is_range(tokens: Tokens, at: int, words: Lexicon) -> bool:

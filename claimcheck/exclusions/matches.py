@@ -18,6 +18,8 @@ SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MANY_RUNS, MOST_RUNS = 10, 50, 1000
 MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
+LONGEST_SCORE = 3
+"""Digits of what a batsman or a golfer scores."""
 MOST_POINTS = 2
 """Digits of the points of a side, told behind its name."""
 QUOTED = 12
@@ -39,6 +41,13 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     found = _chain(tokens, at, words) if mark == "-" else None
     found = found or (_minute(tokens, at, words) if mark in MINUTE_SIGNS else None)
     return found or score(tokens, at, words)
+
+
+def told(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Nine under par", "87 not out": a bare number before what makes a score of it."""
+    after = at + 1
+    scored = after < len(tokens.low) and words.scores_after.ahead(tokens.low, after) is not None
+    return (after, "score") if scored and len(tokens.low[at]) <= LONGEST_SCORE else None
 
 
 def _chain(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -253,10 +253,17 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     ):
         return True
     if word[0].isalpha():
-        return not tokens.glued(end) and (word in words.grammar or _no_noun(tokens, end, words))
+        free = word in words.grammar or _no_noun(tokens, end, words) or _counts_itself(tokens.low, end, words)
+        return free and not tokens.glued(end)
     if word in ".,;:)\"'»”":
         return not (tokens.glued(end) and end + 1 < len(tokens.low) and tokens.glued(end + 1) and word in ".,:")
     return word == "("
+
+
+def _counts_itself(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Pela EN 125 dois quilómetros": whether another number in words stands there, and no scale."""
+    scaled = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
+    return low[at] in words.cardinals.first and low[at] not in words.articles and not scaled
 
 
 def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:

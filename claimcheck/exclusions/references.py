@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
-from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
 from claimcheck.exclusions import cases, citations, phones, positions, statutes
 from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
@@ -164,12 +164,18 @@ def _is_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _grouped(tokens: Tokens, at: int) -> int:
     """The token after four groups of digits or more with single spaces between ("978 90 234 5678 1"), or three of them
-    that are no thousands ("88 41 03"); else `at`."""
+    that are no thousands ("88 41 03"), or two and a capital letter ("4471 902 B"); else `at`."""
     last = at + 1
     while last < len(tokens.low) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
-    return last if grouped else at
+    long = last > at + 1 and len(tokens.low[at]) > THOUSANDS and _is_capital(tokens, last)
+    return last + long if grouped or long else at
+
+
+def _is_capital(tokens: Tokens, at: int) -> bool:
+    """Whether a single capital letter stands apart at a token ("4471 902 B")."""
+    return at < len(tokens.low) and len(tokens.low[at]) == 1 and tokens.written(at).isupper()
 
 
 def _is_lettered(tokens: Tokens, at: int) -> bool:
@@ -250,7 +256,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     ):
         return None
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
-    clock = clock or (low[at] in words.directions and low[number + 1 : number + 2] == ["h"])
+    clock = clock or low[number + 1 : number + 2] == ["h"]
     return None if clock else number
 
 
@@ -269,7 +275,9 @@ def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
     if len(low[number]) != LONGEST_PART:
         return False
     counted = len(low[at - 1]) != LONGEST_PART and has_noun(low, number + 1, words)
-    return counted or may_be_year(int(low[number]))
+    spanned = low[at - 1].isdecimal() and int(low[at - 1]) < int(low[number]) and not is_likely_year(int(low[number]))
+    spanned = spanned and len(low[at - 1]) == LONGEST_PART and words.range_words.ahead(low, at) is not None
+    return counted or (may_be_year(int(low[number])) and not spanned)
 
 
 def after_part(tokens: Tokens, at: int) -> int:

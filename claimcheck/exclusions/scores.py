@@ -31,6 +31,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     told = bool(low[after : after + 1] and low[after] in words.results_after)
     told = told or words.results.behind(low, at) is not None or _follows_score(tokens, at)
+    told = told or _is_set(tokens, at, words)
     if words.weekdays.behind(low, at) or (_leads_to_days(low, at, words) and not told):
         return None
     known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)
@@ -57,6 +58,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _leads_to_days(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether both numbers may be days, and a word that leads to days stands before."""
     days = all(len(side) < LONGEST for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
+    days = days and not (len(low[at]) == len(low[at + 2]) == 1 and int(low[at]) > int(low[at + 2]))
     return at > 0 and days and int(low[at + 2]) > 0 and low[at - 1] in words.day_leads
 
 
@@ -69,19 +71,24 @@ def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "3–6, 7–5", "(25-21, 22-25)": whether a pair that falls stands before it or behind, pairs and pauses between."""
+    """ "3–6, 7–5", "(25-21, 22-25)", "el 6-4 y el 3-6": whether a pair that falls stands before it or behind, pairs and
+    pauses between; beside games told in one digit that fall themselves any pair will do.
+    """
+    games = _is_surely(tokens.low, at) and all(len(tokens.low[side]) == 1 for side in (at, at + 2))
     low, after = tokens.low, _past_pair(tokens, at)
     while after is not None and after < at + SETS_REACH:
         pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in words.joiners))
+        pair += after < pair < len(low) and low[pair] in words.determiners
         after = _past_pair(tokens, pair)
-        if after is not None and _is_surely(low, pair):
+        if after is not None and (games or _is_surely(low, pair)):
             return True
     before = at
     while before > max(0, at - SETS_REACH):
+        before -= low[before - 1] in words.determiners
         end = before - (low[before - 1] in PAUSES or low[before - 1] in words.joiners)
         starts = (end - PAIR, end - 2 * PAIR)
         before = next((pair for pair in starts if pair >= 0 and _past_pair(tokens, pair) == end), -1)
-        if before >= 0 and _is_surely(low, before):
+        if before >= 0 and (games or _is_surely(low, before)):
             return True
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import Stretch, begins_sentence
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import takes_few
 from claimcheck.tokens import Tokens
@@ -26,9 +26,19 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if words.months.behind(low, at) is not None:
         return None
-    if not tokens.gap(noun) or _agrees(int(low[at]), low[noun], words) or _qualifies(tokens, noun, words):
+    if not tokens.gap(noun) or _qualifies(tokens, noun, words):
         return None
-    return noun, "label"
+    agrees = _agrees(int(low[at]), low[noun], words) and not _opens_as_label(tokens, at, words)
+    return None if agrees else (noun, "label")
+
+
+def _opens_as_label(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "21 автобус сменил маршрут": a number that begins its sentence, as counts seldom do, before what is known by
+    its number; nothing further is counted behind "and".
+    """
+    low, after = tokens.low, at + 2
+    known = bool(words.counted_few) and low[at + 1] in words.labelled and int(low[at]) > TEEN
+    return known and begins_sentence(tokens, at) and not (after < len(low) and low[after] in words.joiners)
 
 
 def _has_article(tokens: Tokens, at: int, words: Lexicon) -> bool:

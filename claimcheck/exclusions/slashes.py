@@ -6,7 +6,7 @@ import regex
 
 from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.exclusions._shape import Stretch, chunk_after, until
+from claimcheck.exclusions._shape import Stretch, chunk_after, measured, until
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -32,6 +32,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not (tokens.glued(after) and tokens.glued(after + 1)) or not low[after + 1].isdecimal():
         return None
     one, two = low[at], low[after + 1]
+    if _is_scale_of_map(tokens, at, words):
+        return _past_thousands(tokens, after + 2), "ratio"
     if _is_floor(tokens, at, words):
         return after + 2, "address"
     if (one, two) in HOURS_OF_DELIVERY:
@@ -66,6 +68,21 @@ def _has_letter_over_slash(tokens: Tokens, at: int) -> bool:
         return False
     ended = not tokens.glued(letter + 1) or not tokens.low[letter + 1].isalnum()
     return len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and ended
+
+
+def _is_scale_of_map(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Plan au 1/500", "carte au 1/25 000": one over hundreds or thousands, which nothing is a part of."""
+    low, below = tokens.low, at + 2
+    after = _past_thousands(tokens, below + 1)
+    round_number = low[at] == "1" and len(low[below]) > FLOOR_DIGITS and low[below].endswith("00")
+    round_number = round_number or (low[at] == "1" and after > below + 1)
+    return round_number and not (words.of_after(low, after) or measured(tokens, after, words))
+
+
+def _past_thousands(tokens: Tokens, at: int) -> int:
+    """The token after a group of three zeros behind digits."""
+    grouped = at < len(tokens.low) and tokens.low[at] == "000" and tokens.gap(at) in (" ", "\u00a0", "\u202f")
+    return at + grouped
 
 
 def _is_floor(tokens: Tokens, at: int, words: Lexicon) -> bool:

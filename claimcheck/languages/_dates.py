@@ -57,6 +57,7 @@ class DatePage:
         within: Words before a duration that make it an upper bound.
         in_words: Prepositions before a bare month, season or year that is a date ("in", "en", "в").
         births: Words in short before the year of a birth or death, behind a name ("b.").
+        materials: What works of art are made of or in, a comma and a bare year behind it ("oil on canvas, 1887").
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         years_told: Verbs of one thing, behind a year that opens a sentence ("2023 was a good year").
@@ -151,6 +152,7 @@ class DatePage:
     within: tuple[str, ...] = ()
     in_words: tuple[str, ...] = ()
     births: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
     year_leads: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
     years_told: tuple[str, ...] = ()

@@ -7,6 +7,8 @@ LABELS = (
     "redmi note", "renault", "saturn v", "snapdragon", "sojus", "soyuz", "tesla model", "tpm", "usb", "volvo",
     "voyager", "wi-fi", "wifi", "windows", "xbox", "sputnik", "falcon", "gemini", "isbn", "issn", "doi",
     "iban", "ecli", "eli", "din", "s&p", "stoxx", "php",
+    "tls", "ssl", "smb", "oauth", "http", "ubuntu", "debian", "unicode", "thunderbolt", "directx", "opengl", "openssl",
+    "postgresql", "mysql", "mariadb", "kubernetes", "django", "firefox", "wpa", "pcie", "ddr",
 )  # fmt: skip
 """Names that a number behind them completes."""
 

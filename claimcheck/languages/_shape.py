@@ -81,6 +81,7 @@ class Language(TiePage):
         units: pint unit name (`kilometer`, `square_kilometer`, `kilometer_per_hour`) -> names and local abbreviations
             (international symbols such as km or kWh are known); "500*gram" is so many of a unit.
         squares, cubes: What makes an area or a volume of the length behind it ("sq.", "cubic"); `~` allowed.
+        stones: Short forms of the stone of weight, which elsewhere are an ordinal's ending or a street ("12st 4lb").
         unit_homographs, currency_homographs: Names that are other words too ("bar", "Zoll"; "won").
         paying, weighing, weights_and_money: Words that tell which of both "pounds" are, and what else they are or "".
         baking: Words near which letters behind digits are degrees, as in recipes ("oven").
@@ -117,6 +118,9 @@ class Language(TiePage):
         rooms: Those of them whose number may stand behind a dash or a colon ("Room: 12").
         wickets, versus: Between wickets and runs ("4 for 37"), and between the points of two sides ("3 zu 1").
         results, results_after: Right before the points of a match ("lost 24-31"), and behind them ("a 20-23 defeat").
+        scores_after: What makes a score of the number before it ("under par", "not out").
+        disciplines: What names a race with the length before it ("hurdles", "nage libre").
+        service_codes: Before the code of an area that begins with zero, a telephone number ("14 020").
         turns: Nouns whose ordinal in digits only says which of a row ("4th generation").
         halves_of_play, stops: The half of a match behind its ordinal; what a kilometre names ("платформа «47 км»").
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
@@ -245,6 +249,7 @@ class Language(TiePage):
     units: Table
     squares: tuple[str, ...] = ()
     cubes: tuple[str, ...] = ()
+    stones: tuple[str, ...] = ()
     unit_homographs: tuple[str, ...] = ()
     currency_homographs: tuple[str, ...] = ()
     paying: tuple[str, ...] = ()
@@ -290,6 +295,9 @@ class Language(TiePage):
     versus: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     results_after: tuple[str, ...] = ()
+    scores_after: tuple[str, ...] = ()
+    disciplines: tuple[str, ...] = ()
+    service_codes: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     halves_of_play: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()

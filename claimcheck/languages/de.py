@@ -889,6 +889,7 @@ LANGUAGE = Language(
         " | endete | begann | starb | erschien | entstand | gründete | abschluss | fertigstellung | baubeginn |"
         " bauende"
         " | inbetriebnahme | eröffnung | einweihung | gründung | auslieferung"
+        " | datiert | signiert"
     ),
     dated_places=phrases(
         "straße des | platz des | allee des | brücke des | park des | stadion des | haus des | platz vom | straße vom"
@@ -1006,6 +1007,7 @@ LANGUAGE = Language(
         " | formular | formulare"
         " | anl. | bl. | bde. | sp. | z. | gl. | fn. | tz. | kat. | op. | hausnr. | tagesordnungspunkt"
         " | tagesordnungspunkte"
+        " | chargen | charge | vitrine"
     ),
     adverbials=phrases(
         "im schnitt | im durchschnitt | im mittel | im ganzen | im einsatz | am ende | am schluss | am anfang"
@@ -1051,7 +1053,14 @@ LANGUAGE = Language(
         " | resolution | entscheidung | durchführungsverordnung"
     ),
     statute_leads=phrases("vom"),
-    turns=phrases("generation | spieltag | spieltags | spieltages | aufl | aufl."),
+    turns=phrases(
+        "generation | spieltag | spieltags | spieltages | aufl | aufl."
+        " | grundschule | oberschule | mittelschule | mannschaft"
+    ),
+    disciplines=phrases(
+        "brust | freistil | schmetterling | delfin | rücken | lagen | hürden | hindernis | finale | staffel"
+    ),
+    scores_after=phrases("unter par | über par"),
     results=phrases(
         "gewann | gewannen | verlor | verloren | unterlag | unterlagen | siegte | siegten | besiegt"
         " | endstand | spielstand | spielte | spielten | gewonnen | niederlage | sieg | unentschieden"

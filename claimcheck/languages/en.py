@@ -394,6 +394,7 @@ LANGUAGE = Language(
         "bar | bars | bit | bits | cup | degree | foot | gig | knot | meg | mole | point | stone | ton | turn"
         " | yard | barrel | amp"
     ),
+    stones=phrases("st"),
     paying=phrases(
         "cost | costs | costing | paid | pay | pays | paying | payment~ | price~ | priced | fine | fined"
         " | fines | worth | debt~ | salar~ | wage~ | tax~ | fee | fees | spent | spend~ | sold | sell | sells"
@@ -615,6 +616,12 @@ LANGUAGE = Language(
         "our",
         "my",
     ),
+    materials=phrases(
+        "canvas | panel | board | paper | card | vellum | parchment | copper | wood | oak | bronze | marble"
+        " | silver | gilt | gold | brass | pewter | porcelain | stoneware | earthenware | terracotta | plaster"
+        " | ivory | glass | silk | linen | cotton | wool | lithograph | etching | engraving | woodcut | screenprint"
+        " | print | photograph | watercolour | watercolor | gouache | tempera | pastel | charcoal"
+    ),
     begin=phrases("early | beginning of | start of | the beginning of | the start of | beginning | the beginning"),
     middle=phrases("mid | middle of | the middle of | middle | the middle"),
     end=phrases("late | end of | the end of | the close of | end | the end | close of"),
@@ -635,7 +642,10 @@ LANGUAGE = Language(
         "cet",
     ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
-    founded=phrases("ended | closed | finished | began | started | entered"),
+    founded=phrases(
+        "ended | closed | finished | began | started | entered"
+        " | dated | founded | established | built | erected | painted | printed | engraved"
+    ),
     holidays=words(
         "01-01 new_year's_day new_year_day | 01-06 epiphany | 02-02 groundhog_day | 02-14 valentine's_day | 03-17"
         " st_patrick's_day st._patrick's_day saint_patrick's_day | 04-01 april_fools'_day april_fool's_day"
@@ -661,7 +671,7 @@ LANGUAGE = Language(
         " | fastest | quickest | bib"
     ),
     streets=phrases(
-        "terrace | "
+        "terrace | row | close | gardens | parade | "
         "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
     ),
     small_words=phrases(
@@ -782,6 +792,8 @@ LANGUAGE = Language(
         " | admiralty chart | admiralty charts"
         " | chap. | sec. | par. | paras. | pt. | eq. | figs. | vols. | ep. | ver. | rev. | rm. | ste. | bldg."
         " | hwy | ext. | subclause | subclauses"
+        " | lots | batches"
+        " | panel | panels | card no."
     ),
     bearings=phrases("n | s | e | w | north latitude | south latitude | east longitude | west longitude"),
     wickets=phrases("for"),
@@ -797,7 +809,12 @@ LANGUAGE = Language(
         " | bill | regulations | convention | treaty | protocol"
     ),
     statute_leads=phrases("of | dated"),
-    turns=phrases("generation | gen | matchday | gameweek | ed | ed. | edn"),
+    turns=phrases("generation | gen | matchday | gameweek | ed | ed. | edn | hole | tee | green | fairway"),
+    disciplines=phrases(
+        "final | finals | heat | heats | hurdles | freestyle | butterfly | breaststroke | backstroke | medley"
+        " | relay | steeplechase | dash | sprint | semi-final | semi-finals | individual medley"
+    ),
+    scores_after=phrases("under par | over par | under-par | over-par | not out"),
     results=phrases(
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of | finished | ended"

@@ -231,6 +231,10 @@ LANGUAGE = Language(
         " más de | nunca mas de | tirando por lo alto"
         "| no puede superar | no puede superar los | no puede exceder de | no puede ser superior a"
         "| no podrá ser superior a"
+        " | no superará | no superará las | no superará el | no superará la | no superarán | no superarán los"
+        " | no superarán las | no superarán el | no superarán la | no excederá | no excederá las | no excederá el"
+        " | no excederá la | no excederán | no excederán los | no excederán las | no excederán el | no excederán la"
+        " | no rebasará | no rebasará los | no rebasará las | no rebasará el | no rebasará la | no excederán de"
     ),
     about_after=phrases(
         "aproximadamente | más o menos | mas o menos | aprox. | aprox | o así | o asi | poco más o menos | poco mas o"
@@ -743,6 +747,11 @@ LANGUAGE = Language(
         " | crianza | añada | vendimia | modelo | promoción"
         " | informe | presupuesto | memoria"
     ),
+    materials=phrases(
+        "lienzo | tabla | papel | cartón | pergamino | madera | cobre | bronce | mármol | plata | oro | porcelana"
+        " | cerámica | loza | terracota | yeso | marfil | vidrio | seda | lino | lana | litografía | grabado"
+        " | aguafuerte | estampa | fotografía | acuarela | temple | pastel | carboncillo"
+    ),
     begin=phrases(
         "los principios de | los comienzos de | los inicios de | principios de | a principios de |"
         " a principios del | principios del | comienzos de | a comienzos de"
@@ -776,6 +785,7 @@ LANGUAGE = Language(
     founded=phrases(
         "cerró | cerraron | cierra | terminó | terminaron | acabó | acabaron | empezó | empezaron | comenzó |"
         " comenzaron | inició | iniciaron | finalizó"
+        " | fechado | fechada | fechados | fechadas | datado | datada | firmado | firmada"
     ),
     holidays=words(
         "01-01 año_nuevo día_de_año_nuevo | 01-06 día_de_reyes | 02-14 san_valentín | 03-08"
@@ -971,6 +981,9 @@ LANGUAGE = Language(
         " | vagón | vagones"
         " | diligencias | diligencias previas | dorsales"
         " | caps. | secc. | col. | figs. | t. | cat. | nros. | ext."
+        " | vitrina | considerando"
+        " | partida | partidas"
+        " | panel | paneles"
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
@@ -987,6 +1000,8 @@ LANGUAGE = Language(
     turns=phrases(
         "generación | gen | ed | ed. | ext | ext. | int. | con ascensor | sin ascensor | exterior | interior"
     ),
+    disciplines=phrases("libres | libre | vallas | mariposa | braza | espalda | estilos | obstáculos | lisos"),
+    scores_after=phrases("bajo par | sobre par | bajo el par | sobre el par"),
     halves_of_play=("tiempo", "parte"),
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
@@ -1261,6 +1276,7 @@ LANGUAGE = Language(
         " | de dos dígitos | a dos dígitos | de tres dígitos | dos dígitos"
         " | uno más uno"
         " | dos no riñen si uno no quiere | cien volando "
+        " | en octavos | los octavos | a octavos | en dieciseisavos"
     ),
     ranking=phrases(
         "quedó | quedaron | quedar | quedado | quedando | queda | quedará | terminó | terminaron | terminar | acabó"

@@ -203,6 +203,9 @@ LANGUAGE = Language(
         "| égal ou inférieur à | égale ou inférieure à | non supérieur à | non supérieure à "
         "| plafonné à | plafonnée à | plafonnés à | plafonnées à | limité à | limitée à | limités à | limitées à"
         "| un plafond de | une limite de | maxi | <= | ≤"
+        " | n'excédera pas | n'excédera pas les | n'excéderont pas | n'excéderont pas les | ne dépassera pas"
+        " | ne dépassera pas les | ne dépasseront pas | ne dépasseront pas les | n'excèdera pas"
+        " | n'excèdera pas les"
     ),
     about_after=phrases("environ | à peu près | approximativement | plus ou moins | ou à peu près | env. | ou presque"),
     over_after=phrases("et quelques | et des poussières | bien sonnés"),
@@ -771,6 +774,11 @@ LANGUAGE = Language(
         "modèle",
         "vendange",
     ),
+    materials=phrases(
+        "toile | panneau | bois | papier | carton | parchemin | cuivre | bronze | marbre | argent | or | vermeil"
+        " | porcelaine | faïence | cuite | plâtre | ivoire | verre | soie | lin | laine | lithographie | forte"
+        " | gravure | estampe | photographie | aquarelle | gouache | tempera | pastel | fusain"
+    ),
     begin=phrases(
         "début | début de | début d' | début du | au début de | au début du | au début d' | au début des"
         " | le début de | le début du | au commencement de | au commencement du | aux premiers jours de"
@@ -818,7 +826,10 @@ LANGUAGE = Language(
         " | semaine | période | occasion | approche | partir | lors | autour | environs | temps | lendemain"
         " | veille | surlendemain | alentours"
     ),
-    founded=phrases("terminé | clôturé | clos | fini | commencé | entamé | débuté | bouclé"),
+    founded=phrases(
+        "terminé | clôturé | clos | fini | commencé | entamé | débuté | bouclé"
+        " | daté | datée | datés | datées | signé | signée"
+    ),
     holidays=words(
         "01-01 jour_de_l'an nouvel_an | 01-06 épiphanie | 02-02 chandeleur | 02-14 saint-valentin | 03-08"
         " journée_internationale_des_femmes journée_internationale_de_la_femme | 05-01 fête_du_travail"
@@ -976,6 +987,9 @@ LANGUAGE = Language(
         " | au kilomètre | les kilomètres | à la minute"
         " | wagons"
         " | sect. | t. | col. | pl. | ill. | doc. | cat. | ép. | bat. | ref. | tel."
+        " | considérant | considérants | vitrine"
+        " | moyens"
+        " | panneau | panneaux"
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
@@ -986,6 +1000,8 @@ LANGUAGE = Language(
     statute_leads=phrases("du | en date du"),
     heating=phrases("chauff~ | réchauff~ | refroid~ | tiédir"),
     turns=phrases("génération | gén | éd | éd."),
+    disciplines=phrases("haies | nage libre | papillon | brasse | dos | quatre nages | steeple | relais | libre"),
+    scores_after=phrases("sous le par | au-dessus du par | au-dessous du par"),
     halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
@@ -1132,7 +1148,7 @@ LANGUAGE = Language(
         "fahrenheit 451 |"
         "mille et un | mille et une | un pourcentage | minute de silence | une minute de silence |"
         " première instance | deux-en-un"
-        "| trois-en-un | tout-en-un | deux poids | deux mesures | un des | une des | l'un des | l'une des | ces"
+        "| trois-en-un | tout-en-un | deux poids et deux mesures | un des | une des | l'un des | l'une des | ces"
         " dernières années | les dernières années | des dernières années"
         "| les prochaines années | des prochaines années | ces prochaines années | ces années | remis à neuf"
         "| remise à neuf | remettre à neuf | un de ces | une de ces | l'un de | l'une de | l'un d' | l'une d' | l'un"
@@ -1268,6 +1284,8 @@ LANGUAGE = Language(
         " | un plus un"
         " | le onze titulaire"
         " | deux par deux | trois par trois "
+        " | le xv | du xv | au xv"
+        " | en huitièmes | en huitième | aux huitièmes | en seizièmes | en seizième"
     ),
     graded=phrases("degré | phase | classe"),
     name_numbers=phrases(

@@ -222,6 +222,10 @@ LANGUAGE = Language(
         "| non può superare | non può superare i | non può superare il | non possono superare"
         "| non possono superare i | non potrà superare | non potrà superare i | non può eccedere"
         "| non può eccedere i"
+        " | non supererà | non supererà le | non supererà gli | non supererà l' | non supereranno | non supereranno i"
+        " | non supereranno le | non supereranno gli | non supereranno l' | non eccederà | non eccederà i"
+        " | non eccederà le | non eccederà gli | non eccederà l' | non oltrepasserà | non oltrepasserà i"
+        " | non oltrepasserà le | non oltrepasserà gli | non oltrepasserà l'"
     ),
     about_after=phrases(
         "circa | all'incirca | più o meno | piu o meno | piu' o meno | approssimativamente | ca. | ca | o giù di lì"
@@ -726,6 +730,11 @@ LANGUAGE = Language(
         " | modello"
         " | bilancio | relazione"
     ),
+    materials=phrases(
+        "tela | tavola | carta | cartone | pergamena | legno | rame | bronzo | marmo | argento | oro | porcellana"
+        " | maiolica | terracotta | gesso | avorio | vetro | seta | lino | lana | litografia | incisione"
+        " | acquaforte | stampa | fotografia | acquerello | tempera | pastello | carboncino"
+    ),
     begin=phrases(
         "inizio | inizio di | inizio del | inizi di | inizi del | all'inizio di | all'inizio del | all'inizio dell'"
         "| agli inizi di | agli inizi del | agli inizi dell' | a inizio | ad inizio | i primi di | ai primi di | nei"
@@ -755,7 +764,10 @@ LANGUAGE = Language(
         "sera | serata | mattina | mattino | notte | pomeriggio | giorno | giorni | vigilia"
         " | antivigilia | data | festa | settimana | periodo | occasione | partire | tempo | ridosso | indomani"
     ),
-    founded=phrases("chiuso | chiude | chiuse | finito | finisce | iniziato | cominciato | archiviato"),
+    founded=phrases(
+        "chiuso | chiude | chiuse | finito | finisce | iniziato | cominciato | archiviato"
+        " | datato | datata | datati | datate | firmato | firmata"
+    ),
     holidays=words(
         "01-01 capodanno | 01-06 epifania befana | 02-14 san_valentino | 03-08 festa_della_donna"
         " giornata_internazionale_della_donna | 03-19 san_giuseppe festa_del_papà festa_del_papa | 04-25"
@@ -955,6 +967,8 @@ LANGUAGE = Language(
         " | ripiano | ripiani | piano  "
         " | sentiero | sentieri"
         " | capp. | voll. | col. | tav. | tavv. | doc. | fasc. | fg. | part. | cat. | ver. | pos."
+        " | vetrina | considerando"
+        " | pannello | pannelli"
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
@@ -968,6 +982,8 @@ LANGUAGE = Language(
     statute_leads=phrases("del | dell' | di | in data"),
     heating=phrases("scald~ | riscald~ | raffredd~ | intiepid~"),
     turns=phrases("generazione | gen | ed. | con ascensore | senza ascensore"),
+    disciplines=phrases("stile libero | stile | farfalla | rana | dorso | misti | ostacoli | siepi | piani"),
+    scores_after=phrases("sotto il par | sotto par | sopra il par | sopra par"),
     halves_of_play=("tempo",),
     firsts=phrases("primi | prime"),
     extremes=phrases("massima | massime | minima | minime"),
@@ -1258,6 +1274,7 @@ LANGUAGE = Language(
         " | uno più uno | due più due fanno quattro"
         " | una ne pensa e cento ne fa"
         " | a uno a uno "
+        " | gli ottavi | agli ottavi | negli ottavi | dagli ottavi | i sedicesimi | ai sedicesimi"
     ),
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(

@@ -615,6 +615,13 @@ LANGUAGE = Language(
         "bouwjaar",
         "nazomer",
         "oogst",
+        "gedateerd",
+        "gesigneerd",
+    ),
+    materials=phrases(
+        "doek | paneel | papier | karton | perkament | hout | koper | brons | marmer | zilver | goud | porselein"
+        " | aardewerk | terracotta | gips | ivoor | glas | zijde | linnen | wol | litho | ets | gravure | houtsnede"
+        " | foto | aquarel | gouache | tempera | pastel | houtskool"
     ),
     begin=phrases(
         "begin | begin van | het begin van | aan het begin van | in het begin van | bij het begin van"
@@ -639,7 +646,9 @@ LANGUAGE = Language(
         ("tussen", "en"),
         ("van", "tot"),
     ),
-    clock_before=phrases("om | vanaf | rond | klokslag | trein van | journaal van | mis van | vlucht van | bus van"),
+    clock_before=phrases(
+        "om | vanaf | vóór | rond | klokslag | trein van | journaal van | mis van | vlucht van | bus van"
+    ),
     eras_before=(
         "v.chr.",
         "v. chr.",
@@ -718,6 +727,7 @@ LANGUAGE = Language(
         " | gepubliceerd~ | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"
         " | verkozen | uitgevonden | ondertekend~ | afgeschaft~ | opgeheven | gestart~ | vastgesteld~ | verkocht"
         " | afgebroken | gesloopt~ | afgesloten | afgerond~ | geëindigd"
+        " | gedateerd | gesigneerd"
     ),
     dated_places=phrases("straat | laan | plein"),
     function_words=phrases(
@@ -811,6 +821,8 @@ LANGUAGE = Language(
         " | grief | grieven | rijtuig | rijtuigen | deelproject | deelprojecten | wagon"
         " | knooppunt "
         " | bijl. | nos. | pp. | afb. | vn. | dl. | jrg. | afl. | cat. | pos. | agendapunten"
+        " | vitrine | partij | partijen"
+        " | paneel | panelen"
     ),
     reference_endings=("nummer", "nummers"),
     bearings=phrases(
@@ -826,6 +838,11 @@ LANGUAGE = Language(
     ),
     statute_leads=phrases("van | d.d."),
     turns=phrases("generatie | speelronde | speeldag | dr | dr."),
+    service_codes=phrases("14"),
+    disciplines=phrases(
+        "vrij | vrije slag | vlinder | vlinderslag | schoolslag | rugslag | wissel | wisselslag | horden | steeple"
+    ),
+    scores_after=phrases("onder par | boven par"),
     results=phrases(
         "won met | wonnen met | verloor met | verloren met | eindstand | ruststand | uitslag | versloeg"
         " | gewonnen met | verliest met | wint met | nederlaag | zege | overwinning | gelijkspel"
@@ -854,7 +871,9 @@ LANGUAGE = Language(
         " | stemdistrict | stembureau | batch | charge | poule | divisie | hole | bocht | knop | ovenstand"
         " | versnelling | toestel | getuige | omega | balie | toren"
     ),
-    rescuers=phrases("politie | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"),
+    rescuers=phrases(
+        "politie | melding | meldkamer | brandweer | ambulance | alarmnummer | noodnummer | spoed | noodgevallen"
+    ),
     dialled=phrases(
         "stuur | "
         "sms | "
@@ -875,11 +894,13 @@ LANGUAGE = Language(
         " schoenen | sneaker | sneakers | sandaal | sandalen | pumps | hakken | slippers | badpak | bikini |"
         " beha | colbert | shirt | model | ring | helm | handschoenen | schaatsen | schoenmaat | kledingmaat"
         " | draagt | draag"
+        " | vorm | bakvorm | springvorm | taartvorm"
     ),
     size_leads=phrases(
         "in | neem | liever | neem liever | bestel | bestel dus | dus | maat | een | kies | draag | ik draag"
         " | in plaats van | in plaats van een | verkrijgbaar in | leverbaar in"
         " | draagt"
+        " | van"
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),

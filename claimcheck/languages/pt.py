@@ -212,6 +212,9 @@ LANGUAGE = Language(
         "| não pode exceder | não pode exceder os | não pode ultrapassar | não pode ultrapassar os"
         "| não podem exceder | não podem exceder os | não poderá exceder | não poderá exceder os"
         "| não pode ser superior a | não poderá ser superior a"
+        " | não excederá | não excederá os | não excederá as | não excederão | não excederão os | não excederão as"
+        " | não ultrapassará | não ultrapassará os | não ultrapassará as | não ultrapassarão | não ultrapassarão os"
+        " | não ultrapassarão as | não superará | não superará os | não superará as"
     ),
     about_after=phrases(
         "aproximadamente | mais ou menos | aprox. | aprox | ou coisa assim | ou algo assim | ou por aí | ou por ai"
@@ -733,6 +736,11 @@ LANGUAGE = Language(
         " | colheita | modelo | ano/modelo"
         " | orçamento | relatório"
     ),
+    materials=phrases(
+        "tela | madeira | papel | cartão | pergaminho | cobre | bronze | mármore | prata | ouro | porcelana"
+        " | faiança | terracota | gesso | marfim | vidro | seda | linho | lã | litografia | gravura | forte"
+        " | estampa | fotografia | aguarela | aquarela | têmpera | pastel | carvão"
+    ),
     begin=phrases(
         "início deste | início desta | no início deste | no início desta | começo deste | no começo deste | "
         "início da | no início da | começo da | no começo da | ao início da | início de | inicio de | início do |"
@@ -772,6 +780,7 @@ LANGUAGE = Language(
     ),
     founded=phrases(
         "fechou | fecharam | encerrou | encerraram | terminou | terminaram | acabou | começou | começaram | iniciou"
+        " | datado | datada | datados | datadas | assinado | assinada"
     ),
     holidays=words(
         "01-01 dia_de_ano_novo ano_novo | 01-06 dia_de_reis | 02-14 dia_de_são_valentim | 03-08"
@@ -965,6 +974,10 @@ LANGUAGE = Language(
         " | tecla"
         " | carruagem | carruagens | vagão | vagões"
         " | caps. | vols. | col. | figs. | cat. | ep. | n. | ed. | ext. | ods"
+        " | vitrina | vitrine | lotes | considerando"
+        " | ala | alas"
+        ""
+        " | painel | painéis"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
@@ -982,6 +995,10 @@ LANGUAGE = Language(
     statute_leads=phrases("de | datada de | datado de"),
     heating=phrases("aquec~ | arrefec~ | esfri~"),
     turns=phrases("geração | geraçao | ed | ed. | com elevador | sem elevador"),
+    disciplines=phrases(
+        "livres | livre | barreiras | mariposa | bruços | costas | estilos | obstáculos | rasos | medley"
+    ),
+    scores_after=phrases("abaixo do par | acima do par"),
     halves_of_play=("tempo", "etapa", "parte"),
     firsts=phrases("primeiros | primeiras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
@@ -1258,6 +1275,8 @@ LANGUAGE = Language(
         " | de dois dígitos | dois dígitos | de três dígitos | dois algarismos"
         " | um mais um | um e um são dois"
         " | dois em dois"
+        " | primeira mão"
+        " | os oitavos | nos oitavos | aos oitavos | dos oitavos | nas oitavas | às oitavas | das oitavas"
     ),
     ranking=phrases(
         "ficou | ficaram | ficar | ficando | fica | ficará | terminou | terminaram | terminar | acabou | acabaram"

@@ -54,6 +54,7 @@ class DateWords:
     leaving_out = Field(marks)
     founded = Field(marks)
     births = Field(marks)
+    materials = Field(words)
     of_words = Field(words)
     determiners = Field(words)
     day_leads = Field(words)

@@ -51,7 +51,7 @@ def read(tokens: Tokens, words: Lexicon, blocked: bytearray) -> list[Number]:
         number = _at(tokens, at, words)
         if number is not None:
             bounds.inside(tokens, number, words)
-            _append(found, number, low, words)
+            _append(found, number, low, words, blocked)
             after = at + 1 if blocked[at] and _has_part(number) else max(number.j, at + 1)
         elif low[at].isdecimal():
             after = _behind_run(tokens, at)
@@ -107,9 +107,12 @@ def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     return bounds.single(tokens, at, words) if number is None and tokens.roles[at] & roles.SINGLE else number
 
 
-def _append(found: list[Number], number: Number, low: list[str], words: Lexicon) -> None:
-    """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent"."""
-    if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO:
+def _append(found: list[Number], number: Number, low: list[str], words: Lexicon, blocked: bytearray) -> None:
+    """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent".
+
+    One that is no figure ("een van de twaalf") makes none.
+    """
+    if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO and not blocked[found[-1].i]:
         share = shares.ratio(low, found[-1], number, words)
         if share is not None:
             found[-1] = share

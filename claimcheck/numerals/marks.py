@@ -10,7 +10,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.units import SCALES_OF_DEGREES, TEMPERATURES
-from claimcheck.values import ONE
+from claimcheck.values import HUNDRED, ONE, TEN
 
 GROWING = roles.DIGITS | roles.NUMBER | roles.GROWS
 """Roles of what may be part of a number behind its first word or digits."""
@@ -115,6 +115,8 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
         return False
     if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, words):
+        return False
+    if low[at] in words.stones and (number.value % TEN != 1 or number.value % HUNDRED == TEN + 1):
         return False
     if low[at] in words.ordinal_marks and _mark_stands(tokens, at, words) and _belongs(tokens, at, words):
         after = at + 1

@@ -40,9 +40,20 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
 
 
 def _is_in_order(low: list[str], number: Number, after: int, words: Lexicon) -> bool:
-    """ "Un terzo incontro", "een derde ronde": an article, an ordinal, and what is counted."""
-    ordered = low[number.i] in words.articles and low[number.j] in words.ordinals.first
-    return ordered and words.concepts.ahead(low, after) is not None
+    """ "Un terzo incontro", "een derde ronde", "une cinquième visite": an article, an ordinal, and what is counted."""
+    if low[number.i] not in words.articles or low[number.j] not in words.ordinals.first or after >= len(low):
+        return False
+    return words.concepts.ahead(low, after) is not None or _may_be_noun(low, after, words)
+
+
+def _may_be_noun(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word stands there that no table knows, and no verb as far as lists and endings tell."""
+    word, page = low[at], words.page
+    if not word.isalpha() or word in words.grammar | words.filled | words.wholes or word in page.portions:
+        return False
+    tables = (words.known, words.differences, words.qualifiers_after, words.relative)
+    acts = word in words.finite or (words.acts(low, at) and not word.endswith(page.verbal_endings))
+    return not (acts or words.of_after(low, at) or any(table.ahead(low, at) for table in tables))
 
 
 def _is_coin(low: list[str], number: Number, words: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.kinds.date._shape import (
     measured,
     skip_articles,
 )
+from claimcheck.kinds.date.captions import is_of_caption
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone, compared
 
@@ -60,6 +61,8 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     determined = number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]
     if likely and determined and ends_phrase(zone, number.j):
+        return True
+    if is_of_caption(zone, number) or (likely and before in words.possessives and zone.dates_one_thing(number)):
         return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return dates_thing(zone, number)

@@ -19,11 +19,16 @@ from claimcheck.calendar.forms import (
     is_range,
 )
 from claimcheck.kinds.date._shape import is_year
+from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS
 from claimcheck.zones import Reading, Zone
 
 EDGES: dict[tuple[str, int | None], str] = {("<", 3): "<=", (">", 1): ">="}
 """Bounds at the beginning or end of a period, and what they say: "before the end of May", "after its beginning"."""
+WITHIN = {"<": "<=", ">": ">="}
+"""Bounds at an hour, and what they say of its day: "before noon on 6 May"."""
+CENTRAL = frozenset(("year", "decade"))
+"""Periods that a word for about may stand before which means something else before others ("um 1690")."""
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
 
@@ -35,10 +40,20 @@ def qualify(zone: Zone, made: Reading) -> None:
         return
     if not is_range(day) and (_bounded_before(zone, made, day) or _bounded_behind(zone, made)):
         return
-    hedge = zone.words.qualifiers.behind(zone.tokens.low, made.left)
-    if hedge is not None and hedge[1] == "~":
-        made.left = hedge[0]
+    first = _past_hedge(zone, made, day)
+    if first < made.left:
+        made.left = first
         made.trace.append("comparator:~")
+
+
+def _past_hedge(zone: Zone, made: Reading, day: Date) -> int:
+    """The token of a word for about before a date, some of which stand before years only ("um 1690")."""
+    low, words = zone.tokens.low, zone.words
+    hedge = words.qualifiers.behind(low, made.left)
+    if hedge is not None and hedge[1] == "~":
+        return hedge[0]
+    before = made.left - 1
+    return before if day.granularity in CENTRAL and before >= 0 and low[before] in words.circa else made.left
 
 
 def _bounded_before(zone: Zone, made: Reading, day: Date) -> bool:
@@ -132,6 +147,15 @@ def _goes_on(zone: Zone, at: int) -> bool:
     return at < len(zone.tokens.low) and zone.tokens.low[at][0].isalpha()
 
 
+def _past_hour(low: list[str], at: int, words: Lexicon) -> int:
+    """Where "noon", "5 pm" or "12 Uhr" begins that ends right before a token; else the token itself."""
+    told = words.clock.behind(low, at)
+    at = told[0] if told is not None else at
+    while told is not None and at and (low[at - 1].isdecimal() or (low[at - 1] in ":." and low[at - 2].isdecimal())):
+        at -= 1
+    return at
+
+
 def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
     low, words = zone.tokens.low, zone.words
     at = made.left
@@ -139,25 +163,26 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
         overlapping = words.date_comparators.ahead(low, start)
         if overlapping is not None and at < overlapping[0] < made.j:
             return start, overlapping[1]
+    timed = False
     for _ in range(3):
         found = words.date_comparators.behind(low, at)
         if found is not None:
-            level = words.from_level.behind(low, at)
-            compared = level is not None and level[0] < found[0]
-            other = compared or _means_for(zone, made, found[0], at) or _tells_day_of_letter(zone, found[0])
-            return None if other else found
-        if at == 0:
+            comparator = WITHIN.get(found[1], found[1]) if timed else found[1]
+            return None if _bounds_nothing(zone, made, found[0], at) else (found[0], comparator)
+        if (hour := _past_hour(low, at, words)) < at:
+            at, timed = hour, True
+        elif at and low[at - 1] in words.determiners | words.day_leads | words.of_words | words.articles:
+            at -= 1
+        else:
             return None
-        before = low[at - 1]
-        if not (
-            before in words.determiners
-            or before in words.day_leads
-            or before in words.of_words
-            or before in words.articles
-        ):
-            return None
-        at -= 1
     return None
+
+
+def _bounds_nothing(zone: Zone, made: Reading, i: int, j: int) -> bool:
+    """Whether a word that bounds dates rather begins a level, means "for", or tells the day of a letter."""
+    level = zone.words.from_level.behind(zone.tokens.low, j)
+    compared = level is not None and level[0] < i
+    return compared or _means_for(zone, made, i, j) or _tells_day_of_letter(zone, i)
 
 
 def _tells_day_of_letter(zone: Zone, at: int) -> bool:

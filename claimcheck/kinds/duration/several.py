@@ -10,7 +10,7 @@ from claimcheck.kinds.duration._shape import HOUR, MINUTE_DIGITS, SECONDS
 from claimcheck.kinds.duration.unit import unit_behind
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
-from claimcheck.values import TEN, Value
+from claimcheck.values import HUNDRED, ONE, TEN, Value
 from claimcheck.zones import Reading, Zone
 
 TOLD_ALONE = frozenset(("minute", "hour", "day", "week", "month", "year"))
@@ -30,6 +30,8 @@ def with_smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple
         if number is None or number.ordinal or (number.weak and at == after):
             break
         many, found = number.value, unit_behind(zone, number) or _bare_minutes(zone, number, unit, joined=at > after)
+        if found is None and _is_hundredths(zone, number, unit):
+            return Value.number(value.first + many / HUNDRED, step=ONE / HUNDRED), number.j, unit
         if found is None and (named := zone.words.duration_multiples.ahead(low, number.j)) is not None:
             factor, _, smaller = named[1].partition("*")
             many, found = many * Decimal(factor), (named[0], smaller)
@@ -57,6 +59,13 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tup
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
     return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)" or of_noun) else None
+
+
+def _is_hundredths(zone: Zone, number: Number, unit: str) -> bool:
+    """ "48 s 91": two digits behind the letter of the second, and nothing to count behind them."""
+    low = zone.tokens.low
+    told = unit == "second" and low[number.i - 1] == "s" and zone.words.page.decimal == ","
+    return told and number.plain and len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, number.j)
 
 
 def _is_noun(zone: Zone, at: int) -> bool:

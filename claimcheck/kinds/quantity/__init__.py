@@ -42,7 +42,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal:
         return None
     margin = zone.margin(number)
-    found = unit_behind(zone, margin or number) or _degrees_of_frost(zone, number)
+    found = unit_behind(zone, margin or number) or _stones(zone, number) or _degrees_of_frost(zone, number)
     if found is None:
         return _dimension(zone, number) or _one_and_a_half(zone, number)
     after, key = found
@@ -107,6 +107,17 @@ def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "20 below zero": the degrees go without saying."""
     frost = zone.words.below_zero.ahead(zone.tokens.low, number.j)
     return (number.j, "degree") if frost is not None and frost[0] > number.j + 1 else None
+
+
+def _stones(zone: Zone, number: Number) -> tuple[int, str] | None:
+    """ "12st", "12 st 4 lb": stones in short, glued to their number or with pounds behind them."""
+    tokens, at = zone.tokens, number.j
+    if not number.plain or at >= len(tokens.low) or tokens.low[at] not in zone.words.stones:
+        return None
+    rest = zone.number_at(at + 1)
+    pounds = unit_behind(zone, rest) if rest is not None else None
+    told = tokens.glued(at) or (pounds is not None and pounds[1] == "pound")
+    return (at + 1, "stone") if told and tokens.written(at).islower() else None
 
 
 def _dimension(zone: Zone, number: Number) -> Reading | None:

@@ -1,0 +1,65 @@
+"""Years behind a comma in captions, labels and chronicles: "London, 1684;", "The Feast, 1665, oil on panel"."""
+
+from __future__ import annotations
+
+from claimcheck.calendar.years import LAST_MODERN, YEAR_DIGITS, is_likely_year
+from claimcheck.kinds.date._shape import FIRST_OF_THINGS
+from claimcheck.numerals import Number
+from claimcheck.zones import Zone
+
+CLOSING = frozenset(".;:)")
+OPENERS = ("", ".", ";", ":")
+"""What may stand before a title, but for white space."""
+LONGEST_TITLE = 8
+"""Tokens of a title."""
+
+
+def is_of_caption(zone: Zone, number: Number) -> bool:
+    """Whether four digits stand between a comma behind a name or a material, and a mark that closes the phrase."""
+    tokens, low, comma = zone.tokens, zone.tokens.low, number.i - 1
+    if comma < 1 or low[comma] != "," or not tokens.glued(comma) or tokens.glued(number.i):
+        return False
+    if not number.plain or len(number.whole) != YEAR_DIGITS or not FIRST_OF_THINGS <= number.value <= LAST_MODERN:
+        return False
+    if number.value % 100 == 0 and not is_likely_year(number.value):
+        return False
+    if not _closes(zone, number.j):
+        return False
+    return low[comma - 1] in zone.words.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma)
+
+
+def _is_named(zone: Zone, at: int) -> bool:
+    """Whether a word with a capital stands there that is no month and nothing that is counted."""
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    if not tokens.written(at).istitle() or words.months.behind(low, at + 1) is not None:
+        return False
+    return words.concepts.behind(low, at + 1) is None and "total" not in words.meanings.concepts(low[at])
+
+
+def _is_titled(zone: Zone, comma: int) -> bool:
+    """ "Portrait d'homme, 1758, sanguine": whether a title ends there: what begins a sentence and has no verb.
+
+    A plural, a total or a word for an amount is none ("Members, 1850", "Besucherzahl, 1758").
+    """
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    if low[comma - 1].endswith(words.page.plural_endings) or "total" in words.meanings.concepts(low[comma - 1]):
+        return False
+    for at in range(comma - 1, max(-1, comma - 1 - LONGEST_TITLE), -1):
+        if not (low[at].isalpha() or low[at] == "'") or low[at] in words.finite or words.meanings.is_magnitude(low[at]):
+            return False
+        if tokens.text[max(0, tokens.start[at] - 2) : tokens.start[at]].strip(' \n"«“„') in OPENERS:
+            return tokens.written(at)[0].isupper() and low[at] not in words.grammar
+    return False
+
+
+def _closes(zone: Zone, at: int) -> bool:
+    """Whether a phrase ends: at its end, a mark, or a comma before a word, which is no clause's."""
+    tokens, low = zone.tokens, zone.tokens.low
+    if at >= len(low):
+        return True
+    after = at + 1
+    if low[at] in CLOSING:
+        return not (tokens.glued(at) and tokens.glued(after) and after < len(low) and low[after][0].isalnum())
+    if low[at] != "," or after >= len(low) or not low[after][0].isalpha():
+        return False
+    return not zone.words.page.capital_nouns or tokens.written(after)[0].isupper()
