@@ -12,6 +12,8 @@ OPENERS = ("", ".", ";", ":")
 """What may stand before a title, but for white space."""
 LONGEST_TITLE = 8
 """Tokens of a title."""
+INTRODUCING = frozenset(":-–—")
+"""What stands between what is counted and a list of the numbers."""
 
 
 def is_of_caption(zone: Zone, number: Number) -> bool:
@@ -23,9 +25,17 @@ def is_of_caption(zone: Zone, number: Number) -> bool:
         return False
     if number.value % 100 == 0 and not is_likely_year(number.value):
         return False
-    if not _closes(zone, number.j):
+    if not _closes(zone, number.j) or _is_of_list(zone, comma):
         return False
     return low[comma - 1] in zone.words.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma)
+
+
+def _is_of_list(zone: Zone, comma: int) -> bool:
+    """ "Votes: Adler, 1850; Baum, 1720": whether the sentence tells what is counted before a colon or a dash."""
+    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    begin = max((at + 1 for at in range(comma) if low[at] in ".!?"), default=0)
+    marks = [at for at in range(begin, comma) if low[at] in INTRODUCING and not tokens.glued(at + 1)]
+    return bool(marks) and any(words.meanings.concepts(low[at]) for at in range(begin, marks[0]))
 
 
 def _is_named(zone: Zone, at: int) -> bool:
