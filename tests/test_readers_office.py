@@ -264,6 +264,57 @@ def test_pdf_headline_pages_and_numbers(tmp_path: Path) -> None:
     assert read.reading == "PDF, 2 pages"
 
 
+def columns(y: float, *cells: str) -> list[tuple[float, float, float, str]]:
+    """A row of a table: the first cell at the left, the others at the right of their columns."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    ends = (300 + 90 * at for at in range(len(cells) - 1))
+    others = [(end - stringWidth(cell, pdf_font(), 11), y, 11, cell) for end, cell in zip(ends, cells[1:]) if cell]
+    return [*([(72, y, 11, cells[0])] if cells[0] else []), *others]
+
+
+def test_pdf_tables(tmp_path: Path) -> None:
+    """Told by their columns; a heading may stand between two rows, and the unit in the title above."""
+    rows = [
+        (72, 700, 11, "Sales in EUR million"),
+        *columns(675, "", "2023", "2022"),
+        *columns(660, "North", "12.5", "9.75"),
+        (72, 645, 11, "Abroad"),
+        *columns(630, "South of the river", "1,210.5", ""),
+        *columns(615, "West", "8.0", "7.5"),
+        (72, 570, 11, "In all 120 towns were served."),
+    ]
+    read = read_back(draw(tmp_path / "a.pdf", rows))
+    assert read.text == (
+        "Sales in EUR million\n\nNorth; 2023: 12.5 EUR million; 2022: 9.75 EUR million;\nAbroad;\n"
+        "South of the river; 2023: 1,210.5 EUR million;\nWest; 2023: 8.0 EUR million; 2022: 7.5 EUR million\n\n"
+        "In all 120 towns were served."
+    )
+    assert read.place(read.text.index("1,210.5")) == "page 1, cell B4"
+    assert read.place(read.text.index("120 towns")) == "page 1"
+
+
+def test_pdf_labels_on_two_lines(tmp_path: Path) -> None:
+    """The figures stand on the level of the first one, and come after the second one in the file."""
+    rows = [
+        *columns(675, "", "2023", "2022"),
+        *[(72, 660, 11, "Sales north"), (72, 646, 11, "of the river"), *columns(660, "", "12.5", "9.75")],
+        *columns(632, "West", "8.0", "7.5"),
+    ]
+    text = read_back(draw(tmp_path / "a.pdf", rows)).text
+    assert text == "Sales north of the river; 2023: 12.5; 2022: 9.75;\nWest; 2023: 8.0; 2022: 7.5"
+
+
+def test_pdf_prose_in_two_columns_is_no_table(tmp_path: Path) -> None:
+    left = ["The summit met in the town", "and agreed on the plan that", "its members had brought."]
+    right = ["It was the largest for years", "and was held in the open, by", "the lake of the old town."]
+    lines = [
+        (x, 700 - 15 * at, 11, text) for at, pair in enumerate(zip(left, right)) for x, text in zip((72, 320), pair)
+    ]
+    read = read_back(draw(tmp_path / "a.pdf", lines))
+    assert all("cell" not in label for _, label in read.places)
+
+
 def test_pdf_figure_at_the_edge_of_one_page_stays(tmp_path: Path) -> None:
     """Only what stands on several pages is a running line."""
     pages = [[(72, 760, 11, f"{name} of the report."), (72, 740, 11, "Text.")] for name in ("120 states", "40 guests")]

@@ -376,6 +376,13 @@ def test_days_and_marked_years_are_headers(header: str) -> None:
     assert cells == [(0, "Assets"), (1, f"{header}: 12"), (2, "Change: 3")]
 
 
+def test_people_come_whole() -> None:
+    """A segment "Passengers" of a table of money has fractions, a number of passengers has none."""
+    for cells, told in ((("131.5", "117.9"), "131.5 € million"), (("131", "1.170"), "131")):
+        ((_, row),) = as_lines([("€ million", "2023", "2022"), ("Passengers", *cells)])
+        assert row[1][1] == f"2023: {told}"
+
+
 @pytest.mark.parametrize(
     ("rows", "lines"),
     [

@@ -58,8 +58,12 @@ class Draft:
 
     def paragraph(self, text: str, place: str = "") -> tuple[int, int] | None:
         """Add a paragraph after a blank line; its offsets, or None if it is empty."""
-        self._above = [*self._above[1 - TITLES :], text.strip()]
+        self.told_above(text)
         return self.add(text, "\n\n", place)
+
+    def told_above(self, text: str) -> None:
+        """Keep the end of a paragraph that was added in pieces: the next table may have its unit from it."""
+        self._above = [*self._above[1 - TITLES :], text.strip()]
 
     def line(self, text: str, place: str = "") -> tuple[int, int] | None:
         """Add a line right below the last one, such as an item of a list.
@@ -183,7 +187,7 @@ def _row(headers: Sequence[str], cells: Sequence[str], unit: str, over_time: Seq
     """The cells of a row with their headers; the unit of the table goes to numbers below periods."""
     if not cells or not any(headers):
         return [(column, cell) for column, cell in enumerate(cells) if cell]
-    label, own = of_row(cells[0], unit)
+    label, own = of_row(cells[0], unit, cells[1:])
     told = [own if column and (own != unit or over_time[column]) else "" for column in range(len(headers))]
     return [
         (column, with_unit(headers[column], cell if column else label, told[column]))

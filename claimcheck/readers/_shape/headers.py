@@ -13,6 +13,8 @@ IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
 BARE = re.compile(r"[-−–+]?\d[\d\s.,'’\u00a0\u202f]*")
 """A cell that holds a number and nothing else."""
+FRACTION = re.compile(r"[-−–+]?\d{1,3}(?:[\s.,'’\u00a0\u202f]?\d{3}){0,4}[.,]\d{1,2}")
+"""A number with one or two decimals."""
 DIGITS_LEFT_OUT = re.compile(r"[x×]\s*(?P<sign>[€$£])\s*1[.,\s]?000(?P<million>[.,\s]?000)?(?!\d)")
 """How Dutch tables tell that they leave out three or six digits: "(x € 1.000)"."""
 TOKEN = re.compile(r"[%‰]|[^\s%‰'’]+['’]?")
@@ -83,8 +85,10 @@ def of_title(title: str) -> str:
     return unit if any(map(_is_scale, map(str, TOKEN.findall(unit)))) else ""
 
 
-def of_row(label: str, table: str) -> tuple[str, str]:
+def of_row(label: str, table: str, cells: Sequence[str] = ()) -> tuple[str, str]:
     """What a row is about, and its unit: its own ("Shares (thousands)"), else the table's, unless it counts people.
+
+    People come whole: a row "Passengers" with a fraction below a title that tells millions of euros is of money.
 
     What stands in brackets or behind a comma may be a unit that nobody knows ("Staff (number)").
     """
@@ -92,7 +96,8 @@ def of_row(label: str, table: str) -> tuple[str, str]:
     if unit and measure:
         return measure, unit
     own = IN_BRACKETS.fullmatch(label) or BEHIND_A_COMMA.fullmatch(label)
-    return label, "" if table and (own or _counts(label)) else table
+    counts = _counts(label) and not any(map(FRACTION.fullmatch, cells))
+    return label, "" if table and (own or counts) else table
 
 
 @functools.lru_cache(maxsize=1024)

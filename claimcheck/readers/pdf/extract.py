@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import IO, Any
 
-from claimcheck.readers.pdf.lines import lines_of
+from claimcheck.readers.pdf.lines import Cell, lines_of
 
 KEPT = ("Title", "Author", "Subject", "CreationDate", "ModDate")
 Answer = dict[str, Any]
@@ -43,7 +43,7 @@ def _refusal(error: str, data: bytes) -> str:
     return f"{state}: it cannot be opened"
 
 
-def _page(file: Any, number: int) -> list[tuple[str, float, float, float, float]] | None:
+def _page(file: Any, number: int) -> list[tuple[str, float, float, float, float, list[Cell]]] | None:
     import pypdfium2
 
     try:
@@ -52,7 +52,7 @@ def _page(file: Any, number: int) -> list[tuple[str, float, float, float, float]
         page.close()
     except pypdfium2.PdfiumError:
         return None
-    return [(line.text, line.y, line.left, line.right, line.size) for line in lines]
+    return [(line.text, line.y, line.left, line.right, line.size, line.cells) for line in lines]
 
 
 def serve() -> None:

@@ -9,6 +9,7 @@ from statistics import median
 
 from claimcheck.readers._shape import Draft
 from claimcheck.readers.pdf.lines import HYPHENS, Line
+from claimcheck.readers.pdf.tables import tables_in
 
 ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
 BULLET = re.compile(r"(?:[•▪◦‣·–—-]|[0-9]{1,2}[.)]|\([a-z0-9]\))\s")
@@ -28,12 +29,20 @@ def write(pages: list[list[Line]], draft: Draft) -> None:
     usual = median([line.size for _, line in lines]) if lines else 0
     step = _usual_step(steps, usual)
     rights = {number: max((line.right for line in page), default=0) for number, page in enumerate(pages, start=1)}
-    gap = ""
+    tables = tables_in(lines)
+    gap, behind = "", 0
     for index, (number, line) in enumerate(lines):
+        if index in tables:
+            behind, gap = tables[index].end, "\n\n"
+            draft.table(tables[index].rows, label=f"page {number}, ")
+        if index < behind:
+            continue
         text = line.text.rstrip(HYPHENS + " ")
         following = lines[index + 1] if index + 1 < len(lines) else None
-        goes_on = following is not None and _goes_on(
-            line, following[1], step, rights[number] - line.right, new_page=following[0] != number
+        goes_on = (
+            following is not None
+            and index + 1 not in tables
+            and _goes_on(line, following[1], step, rights[number] - line.right, new_page=following[0] != number)
         )
         divided = goes_on and following is not None and _is_divided(line.text, following[1].text)
         if not divided and line.text.rstrip()[-1:] in tuple(HYPHENS):
@@ -43,6 +52,8 @@ def write(pages: list[list[Line]], draft: Draft) -> None:
             draft.title = offsets
         elif offsets and gap == " " and draft.title and line.size > usual * 1.15 and index < 5:
             draft.title = (draft.title[0], offsets[1])
+        if not goes_on:
+            draft.told_above(text)
         gap = " " if goes_on else "\n\n"
         if divided or (goes_on and text.endswith("-")):
             gap = ""

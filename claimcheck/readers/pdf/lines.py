@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from claimcheck.readers._shape import superscript
 
@@ -18,15 +18,26 @@ LINE_ENDS = re.compile(r"(\r\n|\r|\n|(?<=[\x02\ufffe]))")
 """Where pdfium gives a dividing hyphen it leaves out the line's end."""
 
 
+WIDE_GAP = 0.8
+"""A gap between two words of so many font sizes parts cells of a table."""
+
+MOST_HEADS = 8
+"""A line with so many spaces and without a digit is no row of headers."""
+
+Cell = tuple[str, float, float]
+"""The text of a cell, and its left and right ends, in points."""
+
+
 @define
 class Line:
-    """A line of text with the height of its baseline, its ends and its font size, in points."""
+    """A line of text with the height of its baseline, its ends and its font size, in points, and its cells, if any."""
 
     text: str
     y: float = 0
     left: float = 0
     right: float = 0
     size: float = 0
+    cells: list[Cell] = field(factory=list)
 
 
 def lines_of(page: PdfPage) -> list[Line]:
@@ -54,7 +65,34 @@ def _line(textpage: PdfTextPage, piece: str, start: int) -> Line:
     left = textpage.get_charbox(start)[0]
     right = textpage.get_charbox(max(start, end))[2]
     middle = start + (end - start) // 2
-    return Line(_with_marks(textpage, piece, start), _baseline(textpage, middle), left, right, _size(textpage, middle))
+    middle -= piece[middle - start].isspace()  # a space that pdfium puts in has no size
+    size = _size(textpage, middle)
+    text, cells = _with_marks(textpage, piece, start), _cells(textpage, piece, start, size)
+    return Line(text, _baseline(textpage, middle), left, right, size, cells)
+
+
+def _cells(textpage: PdfTextPage, piece: str, start: int, size: float) -> list[Cell]:
+    """The parts of a line between wide gaps; none where there is no such gap, or no row of a table."""
+    if piece.count(" ") >= MOST_HEADS and not any(map(str.isdigit, piece)):
+        return []
+    edges = [0]
+    for space in re.finditer(r"\s+", piece):
+        if _starts(textpage, start + space.end()) - _ends(textpage, start + space.start() - 1) > size * WIDE_GAP:
+            edges += [space.start(), space.end()]
+    edges.append(len(piece))
+    spans = zip(edges[::2], edges[1::2]) if len(edges) > 2 else ()
+    return [
+        (_with_marks(textpage, piece[a:b], start + a), _starts(textpage, start + a), _ends(textpage, start + b - 1))
+        for a, b in spans
+    ]
+
+
+def _starts(textpage: PdfTextPage, index: int) -> float:
+    return float(textpage.get_charbox(index)[0])
+
+
+def _ends(textpage: PdfTextPage, index: int) -> float:
+    return float(textpage.get_charbox(index)[2])
 
 
 def _baseline(textpage: PdfTextPage, index: int) -> float:
