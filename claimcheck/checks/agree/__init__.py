@@ -289,7 +289,7 @@ def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Findin
         notes.append(COPIED)
     elif diagnosis and diagnosis != "scope":
         notes.append(EXPLANATIONS[diagnosis])
-    elif not diagnosis:
+    elif not diagnosis and max(item.side for item in stated) == 1:
         notes.append(how_far(first, second))
     if diagnosis == "scope" or scope(first, second):
         notes.append(scope_note(first, second))
