@@ -13,6 +13,7 @@ from claimcheck.readers._shape import (
     Draft,
     Source,
     confirmed,
+    lays_out,
     name_of,
     properties,
     root,
@@ -30,8 +31,6 @@ MAIN = "word/document.xml"
 LEFT_OUT = words("del moveFrom pPr rPr instrText delText Fallback footnoteReference endnoteReference annotationRef")
 HOLDERS = words("body sdt sdtContent ins moveTo customXml smartTag hyperlink fldSimple")
 CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-LONG_CELL = 200
-"""A table with a cell of more characters lays out a page, and is no table of figures."""
 
 
 def likeness(data: bytes) -> int:
@@ -118,8 +117,7 @@ class Writer:
         """Write a table of figures; of a table that lays out a page give back the blocks in its cells."""
         rows = [list(children(row, "tc")) for row in children(table, "tr")]
         texts = cells_of(rows)
-        long = any(len(cell) > LONG_CELL for row in texts for cell in row)
-        if long or max(map(len, texts), default=0) < 2 or table.find("{*}tr/{*}tc/{*}tbl") is not None:
+        if lays_out(texts) or table.find("{*}tr/{*}tc/{*}tbl") is not None:
             return [block for row in rows for cell in row for block in cell]
         self._tables += 1
         marked = sum(1 for row in children(table, "tr") if row.find("{*}trPr/{*}tblHeader") is not None)

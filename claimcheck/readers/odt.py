@@ -14,6 +14,7 @@ from claimcheck.readers._shape import (
     Known,
     Source,
     confirmed,
+    lays_out,
     name_of,
     parse_xml,
     superscript,
@@ -42,8 +43,6 @@ KEPT = {
 }
 """The properties that are kept, and under which key."""
 MOST_REPEATED = 200
-LONG_CELL = 200
-"""A table with a cell of more characters lays out a page, and is no table of figures."""
 
 
 def likeness(data: bytes) -> int:
@@ -156,7 +155,7 @@ class Writer:
         rows = [row for row in table.iter() if name_of(row) == "table-row"]
         texts = [self._cells(row) for row in rows]
         nested = sum(1 for element in table.iter() if name_of(element) == "table") > 1
-        if nested or max(map(len, texts), default=0) < 2 or any(len(c) > LONG_CELL for row in texts for c in row):
+        if nested or lays_out(texts):
             return [block for row in rows for cell in row for block in cell] if not nested else self._outer(table)
         self._tables += 1
         heads = sum(1 for part in table if name_of(part) == "table-header-rows" for _ in part)

@@ -13,6 +13,7 @@ from claimcheck.readers._shape import (
     Draft,
     Source,
     confirmed,
+    lays_out,
     name_of,
     properties,
     relation_of,
@@ -34,8 +35,6 @@ SHAPES = words("sp graphicFrame")
 HOLDERS = words("grpSp AlternateContent Choice")
 LONGEST_FIGURE = 12
 """A paragraph of at most so many characters, with a digit among them, may be a figure that stands above its label."""
-LONG_CELL = 200
-"""A table with a cell of more characters lays out a slide, and is no table of figures."""
 
 
 def likeness(data: bytes) -> int:
@@ -117,7 +116,7 @@ class Writer:
     def _table(self, table: Element, place: str) -> None:
         """Write a table of figures, or the paragraphs of one that lays out the slide."""
         texts = cells_of(table)
-        if max(map(len, texts), default=0) < 2 or any(len(cell) > LONG_CELL for row in texts for cell in row):
+        if lays_out(texts):
             for paragraph in table.iterfind("{*}tr/{*}tc/{*}txBody/{*}p"):
                 self.draft.paragraph(text_of(paragraph), place)
             return

@@ -6,7 +6,7 @@ the bytes of one file with the limits to keep, and gives the documents in it. Wh
 """
 
 from claimcheck.readers._shape.archive import Archive, name_of, parse_xml, relation_of, resolved, value_of
-from claimcheck.readers._shape.draft import Draft, as_lines, letters_of, superscript, words
+from claimcheck.readers._shape.draft import Draft, as_lines, lays_out, letters_of, superscript, words
 from claimcheck.readers._shape.known import Known, confirmed, day_of, from_record, in_script, language_of, text_key
 from claimcheck.readers._shape.properties import properties, root
 from claimcheck.readers._shape.source import Limits, Reader, Source
@@ -24,6 +24,7 @@ __all__ = [
     "from_record",
     "in_script",
     "language_of",
+    "lays_out",
     "letters_of",
     "name_of",
     "parse_xml",

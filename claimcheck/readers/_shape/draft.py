@@ -18,6 +18,8 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+LONG_CELL = 200
+"""Characters that a cell with a figure and its label hardly has."""
 SMALL = {"2": "²", "3": "³", "-1": "⁻¹", "-2": "⁻²", "-3": "⁻³"}
 LAST_WORD = re.compile(r"[^\W_]+$")
 EXPONENT = re.compile(r"[-−–+]?[0-9]{1,3}")
@@ -31,6 +33,11 @@ FOOTNOTE_MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of footnotes behind a year."""
 TITLES, LONGEST_TITLE = 3, 120
 """How many paragraphs above a table may tell its unit, and how many characters such a one has at most."""
+
+
+def lays_out(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table has one column, or a cell as long as a text: it lays out a page, and is no table of figures."""
+    return max(map(len, rows), default=0) < 2 or any(len(cell) > LONG_CELL for row in rows for cell in row)
 
 
 @define(eq=False, repr=False)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claimcheck.readers._shape import lays_out
 from claimcheck.readers.html.inline import inline_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-LONG_CELL = 200
-"""A table with a cell of more characters lays out a page, and is no table of figures."""
 MOST_SPAN = 200
 
 
@@ -21,9 +20,7 @@ def figures_of(table: LexborNode) -> list[list[str]]:
         return []
     rows = [_cells(row) for row in table.css("tr")]
     _fill_down(table, rows)
-    if max(map(len, rows), default=0) < 2 or any(len(cell) > LONG_CELL for row in rows for cell in row):
-        return []
-    return rows
+    return [] if lays_out(rows) else rows
 
 
 def _cells(row: LexborNode) -> list[str]:

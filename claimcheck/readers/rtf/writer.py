@@ -6,12 +6,10 @@ from bisect import bisect_left
 
 from attrs import define, field
 
-from claimcheck.readers._shape import Draft
+from claimcheck.readers._shape import Draft, lays_out
 
 BREAK = "\r"
 """What stands between the paragraphs of one cell, box or note until it is written."""
-LONG_CELL = 200
-"""A table with a cell of more characters lays out a page, and is no table of figures."""
 NEAR = 30
 """So many twips apart, the edges of two cells are one."""
 
@@ -104,7 +102,7 @@ class Writer:
         texts = cells_of(rows)
         if not rows:
             return
-        if max(map(len, texts)) < 2 or any(len(cell) > LONG_CELL for row in texts for cell in row):
+        if lays_out(texts):
             for text in (text for row in rows for cell in row.cells for text in cell.split(BREAK)):
                 self._write(text)
             return
