@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from claimcheck.claims import CLAUSE_COST
 from claimcheck.model import Claim, Document, Passage
 from claimcheck.names import fold
 from claimcheck.phrases import Index, Span
@@ -16,8 +17,6 @@ from claimcheck.tokens import Tokens
 CLAUSE = frozenset(",;:-")
 OPENING_BRACKETS = frozenset("([")
 CLOSING_BRACKETS = frozenset(")]")
-CLAUSE_COST = 3
-"""How many words a comma or bracket between a word and the figure counts."""
 WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
 OTHER_COST = 8
 """How many words another figure of the same kind counts that stands between."""

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from claimcheck import levels
 from claimcheck.claims.anchors import anchor, anchor_of_sum, concepts_near, others
 from claimcheck.claims.dates import as_of, dates_former, tells_when
-from claimcheck.claims.sentence import Distances, Sentence, adjusts, place, speaker, weights
+from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, adjusts, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.sentences import Sentences
 
-__all__ = ["Sentence", "anchor", "anchor_of_sum", "concepts_near", "read"]
+__all__ = ["CLAUSE_COST", "Sentence", "anchor", "anchor_of_sum", "concepts_near", "read"]
 
 DATED_AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
 AMOUNT_REACH = 1

@@ -36,6 +36,8 @@ INITIAL, LONGEST_AUTHORS = 3, 6
 LONGEST_FOLLOWING, LONGEST_SHORT = 2, 3
 """Letters of "and the following" in short, behind a page, and of "pages" in short before it."""
 CLOSING_BRACKETS = frozenset(")]")
+ET_AL = ["et", "al"]
+"""Latin for "and others", in any language."""
 
 
 def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -154,7 +156,7 @@ def year_of_authors(tokens: Tokens, at: int) -> Stretch:
     """ "Vgl. Müller et al. 2019", "García et al., 2018": a year behind the authors' "and others"."""
     low, others = tokens.low, at - (at > 0 and tokens.low[at - 1] == ",")
     others -= others > 0 and low[others - 1] == "."
-    return (at + 1, "citation") if low[max(0, others - 2) : others] == ["et", "al"] else None
+    return (at + 1, "citation") if low[max(0, others - 2) : others] == ET_AL else None
 
 
 def paged(tokens: Tokens, at: int) -> Stretch:
@@ -199,7 +201,7 @@ def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return (after, "citation") if named and bracketed else None
     if low[opening] != "(":
         return None
-    others = low[max(0, opening - 3) : opening] == ["et", "al", "."]
+    others = low[max(0, opening - 3) : opening] == [*ET_AL, "."]
     page = words.references.ahead(low, after + 2) if low[after + 1 : after + 2] == [","] else None
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
     referred = number < len(low) and low[number].isdecimal() and tokens.written(opening - 1).istitle()

@@ -8,6 +8,7 @@ from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, chunk_after, measured, until
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals.digits import GROUP_SPACES
 from claimcheck.tokens import Tokens
 
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
@@ -81,7 +82,7 @@ def _is_scale_of_map(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _past_thousands(tokens: Tokens, at: int) -> int:
     """The token after a group of three zeros behind digits."""
-    grouped = at < len(tokens.low) and tokens.low[at] == "000" and tokens.gap(at) in (" ", "\u00a0", "\u202f")
+    grouped = at < len(tokens.low) and tokens.low[at] == "000" and tokens.gap(at) in GROUP_SPACES
     return at + grouped
 
 

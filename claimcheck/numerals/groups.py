@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-ZERO, ONE, TEN, HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
-TWENTY, THOUSAND = Decimal(20), Decimal(1000)
+from claimcheck.values import HUNDRED, ONE, TEN, THOUSAND, ZERO
+
+TWENTY = Decimal(20)
 FITS_TEENS = (Decimal(60), Decimal(80))
 """Tens behind which the numbers from ten to nineteen go on ("soixante-dix", "quatre-vingt-douze")."""
 

@@ -10,8 +10,9 @@ from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
+from claimcheck.values import THOUSAND
 
-TWENTY, THOUSAND = Decimal(20), Decimal(1000)
+FEWEST_COINS = Decimal(20)
 """From here on "cents" is a coin and no hundred ("douze cents" is 1200, "trente cents" is no 3000)."""
 POWERS_OF_THOUSAND = frozenset(map(Decimal, ("1e3", "1e6", "1e9")))
 SCALE_ADJECTIVE = "scale adjective"
@@ -173,7 +174,7 @@ def _is_measure(low: list[str], at: int, after: int, words: Lexicon) -> bool:
 
 
 def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
-    if words.subunits.ahead(low, at) and (number.style == "digits" or number.value >= TWENTY):
+    if words.subunits.ahead(low, at) and (number.style == "digits" or number.value >= FEWEST_COINS):
         return False
     found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
     if found is None or (number.scale != 1 and number.scale >= found[1]):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals.groups import HUNDRED, ONE, TEN, TWENTY, ZERO, Spelled
+from claimcheck.numerals.groups import TWENTY, Spelled
 from claimcheck.numerals.one_word import decompose
+from claimcheck.values import HUNDRED, ONE, TEN, ZERO
 
 
 def read(low: list[str], at: int, words: Lexicon) -> Spelled | None:
