@@ -45,7 +45,7 @@ from claimcheck.values import REFERENCE_YEAR
 
 MIDSUMMER = 6
 """Months of the year in which the New Year gone by is the nearer one."""
-LAST_YEAR = 9998
+LAST_TOLD = 9998
 """The last year whose days can all be told, and those of the year behind it."""
 NEW_YEAR = MonthDay(1, 1)
 
@@ -95,7 +95,7 @@ def _years(date: Year | Decade | Century) -> list[Span]:
     """One year, or those of a decade or century."""
     match date:
         case Year():
-            first, last = date.year, date.year if 1 <= date.year <= LAST_YEAR else 0
+            first, last = date.year, date.year if 1 <= date.year <= LAST_TOLD else 0
         case Decade():
             first, last = date.first, date.first + 10 * (date.count or 1) - 1
         case Century():
@@ -112,7 +112,7 @@ def _in_year(date: InYear, anchor: datetime.date | None) -> list[Span]:
     if year is None:
         year = REFERENCE_YEAR if anchor is None else near.year_near(date, anchor)
     moves = isinstance(date, Feast) or date.granularity == "week"
-    if not 1 <= year <= LAST_YEAR or (yearless and moves):
+    if not 1 <= year <= LAST_TOLD or (yearless and moves):
         return []
     return [Span(*_of_year(date, year), yearless)]
 

@@ -18,9 +18,9 @@ SHOWN = 4
 FEWEST_VERSIONS = 3
 """From how many versions of one text on it tells something that all but one agree."""
 
-AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
+KINDS_OF_AMOUNTS = frozenset(("money", "count", "number", "quantity", "duration"))
 """Kinds of figures of which one may be so many times the other."""
-PERIODS = frozenset(("day", "year"))
+COUNTED_GRANULARITIES = frozenset(("day", "year"))
 """Granularities of dates that are told to be so many of them apart."""
 
 
@@ -109,11 +109,16 @@ def how_far(one: Claim, two: Claim) -> str:
         return _days_apart(a.value, b.value)
     if a.kind == "percent":
         return _points_apart(a, b)
-    return _times(based(a).first, based(b).first) if a.kind in AMOUNTS else ""
+    return _times(based(a).first, based(b).first) if a.kind in KINDS_OF_AMOUNTS else ""
 
 
 def _days_apart(a: Value, b: Value) -> str:
-    if not a.granularity == b.granularity in PERIODS or a.axis != b.axis or a.first is None or b.first is None:
+    if (
+        not a.granularity == b.granularity in COUNTED_GRANULARITIES
+        or a.axis != b.axis
+        or a.first is None
+        or b.first is None
+    ):
         return ""
     if a.granularity == "day":
         return f"They are {counted(int(abs(a.first - b.first)), 'day')} apart."

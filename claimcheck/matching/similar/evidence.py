@@ -297,13 +297,13 @@ def only_amounts(one: Profile, two: Profile, meeting: Encounter) -> bool:
     return max(map(len, held)) == 1 and not (heads.narrowed(one, two) or periods.times_apart(one, two))
 
 
-def _members(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
+def _member_states(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[str, float]]:
     """Whether member states that are counted stand behind one undertaking.
 
     Of one body, some may have talked and others agreed. Where the members of two bodies are told to stand behind it,
     readers take either number for that of the undertaking.
     """
-    if not (subjects.of_members(one) and subjects.of_members(two)):
+    if not (subjects.counts_member_states(one) and subjects.counts_member_states(two)):
         return
     first, second = subjects.backing(one), subjects.backing(two)
     if first and second and (first & second or subjects.of_two_bodies(one, two)):
@@ -314,7 +314,9 @@ def _members(one: Profile, two: Profile, meeting: Encounter) -> Iterator[tuple[s
 
 def _backers(sheet: Sheet) -> int:
     """How many numbers of member states a document tells to stand behind something."""
-    counted = (each for each in sheet.buckets["number"] if subjects.of_members(each) and subjects.backing(each))
+    counted = (
+        each for each in sheet.buckets["number"] if subjects.counts_member_states(each) and subjects.backing(each)
+    )
     return len({likeness.stated(each) for each in counted})
 
 
@@ -338,7 +340,7 @@ def _company(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
         yield "few left", meeting.room
     if only_amounts(one, two, meeting):
         yield "only amounts of one deed", 1.0
-    yield from _members(one, two, meeting)
+    yield from _member_states(one, two, meeting)
     if meeting.brief and one.bucket != "date":
         yield "brief", 1.0 if pair.context.concepts and _unparted(one, two, meeting) else -1.0
 

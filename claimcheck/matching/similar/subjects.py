@@ -120,7 +120,7 @@ def one_deed(a: Profile, b: Profile) -> bool:
     return deed and a.figure.unit == b.figure.unit and bool(a.names.keys() & b.names.keys())
 
 
-def of_members(a: Profile) -> bool:
+def counts_member_states(a: Profile) -> bool:
     """Whether a figure counts member states, neither bounded nor estimated."""
     return a.head == "state" and a.near.get("member", 0.0) >= CLOSE and a.figure.value.comparator == "="
 
