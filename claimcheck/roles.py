@@ -12,7 +12,7 @@ from typing import Any
 
 from claimcheck.languages import _international
 from claimcheck.lexicon import Lexicon, Phrases
-from claimcheck.lexicon.measures import prefixed_unit
+from claimcheck.lexicon.prefixes import prefixed_unit
 from claimcheck.tokens import OPENING_QUOTES, Tokens
 
 DIGITS, NUMBER, ROMAN, PARTED, SINGLE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4

@@ -12,23 +12,14 @@ from pathlib import Path
 import pytest
 
 from claimcheck import languages
-from claimcheck.languages._bounds import BoundPage
-from claimcheck.languages._dates import DatePage
 from claimcheck.languages._shape import Language
-from claimcheck.languages._sources import SourcePage
-from claimcheck.languages._ties import TiePage
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.tokens import split
 from claimcheck.units import base, canonical
 
 ROOT = Path(__file__).parent.parent / "claimcheck"
-KINDS = {
-    **DatePage.__annotations__,
-    **BoundPage.__annotations__,
-    **SourcePage.__annotations__,
-    **TiePage.__annotations__,
-    **Language.__annotations__,
-}
+PARTS = Language.__mro__[:-1]
+KINDS = {name: kind for part in PARTS for name, kind in part.__annotations__.items()}
 TABLES = tuple(name for name, kind in KINDS.items() if kind == "Table")
 PHRASES = tuple(name for name, kind in KINDS.items() if kind == "tuple[str, ...]")
 NUMERIC = (
@@ -58,7 +49,7 @@ def page(request: pytest.FixtureRequest) -> Language:
 
 def test_a_page_says_nothing_unknown() -> None:
     """A misspelt field, or one that is missing, is told when the page is loaded."""
-    fields = dict.fromkeys(Language.__annotations__, ())
+    fields = dict.fromkeys(KINDS, ())
     with pytest.raises(TypeError, match="cardnals"):
         Language(**fields, cardnals=())
     with pytest.raises(TypeError, match="cardinals"):
@@ -186,17 +177,10 @@ def test_every_table_is_read() -> None:
     made = set(re.findall(r"Field\([^\n]*, \"(\w+)\"\)", code))
     read = set(re.findall(r"\b(?:words|lexicon|page|load\(code\))\.(?!page\b)(\w+)", code))
     read |= set(re.findall(r"\b(?:self|known)\.(\w+)", lexicon_code))
-    fields = {
-        *DatePage.__annotations__,
-        *BoundPage.__annotations__,
-        *SourcePage.__annotations__,
-        *TiePage.__annotations__,
-        *Language.__annotations__,
-    }
-    assert not fields - read - made - {"name"}
+    assert not KINDS.keys() - read - made - {"name"}
 
 
-@pytest.mark.parametrize("shape", [DatePage, BoundPage, SourcePage, TiePage, Language])
+@pytest.mark.parametrize("shape", PARTS)
 def test_every_field_is_told(shape: type) -> None:
     """What a page may hold is told where its fields are declared."""
     assert not shape.__annotations__.keys() - set(re.findall(r"\w+", shape.__doc__ or ""))

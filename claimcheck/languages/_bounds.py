@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.languages._dates import DatePage
 from claimcheck.languages._tables import page
 
 
 @page
-class BoundPage(DatePage):
+class BoundPage:
     """How one language says that a figure is about so much, more or less, or lies between two others.
 
     Comparators stand before the figure, `…_after` behind it.

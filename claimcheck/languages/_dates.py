@@ -61,7 +61,7 @@ class DatePage:
         year_leads: Other words after which a bare four-digit number is a year ("since", "year").
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         years_told: Verbs of one thing, behind a year that opens a sentence ("2023 was a good year").
-        founded: Words beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
+        year_verbs: Verbs beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end, eras_before: Parts of a period, which alone counts ("early"); words of years before the era.
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
         feast_leads: Words before "of" and a feast that leave it a day ("le soir de Noël"), where nouns are told so.
@@ -156,7 +156,7 @@ class DatePage:
     year_leads: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
     years_told: tuple[str, ...] = ()
-    founded: tuple[str, ...] = ()
+    year_verbs: tuple[str, ...] = ()
     begin: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
     end: tuple[str, ...] = ()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.languages._bounds import BoundPage
 from claimcheck.languages._tables import page
 
 
 @page
-class SourcePage(BoundPage):
+class SourcePage:
     """How one language cites laws and works, and tells of votes and sentences.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -70,10 +71,12 @@ class _Field:
 
 @dataclass_transform(kw_only_default=True)
 def page(cls: type[T]) -> type[T]:
-    """A class of pages. It reads a table when asked for it: telling languages apart takes two of the many of a page."""
-    inherited = getattr(cls, "fields", {})
+    """A class of pages, or of parts of them, whose fields are its own and those of the parts it is put together of.
+
+    It reads a table when asked for it: telling languages apart takes two of the many of a page.
+    """
     own = {name: vars(cls).get(name, REQUIRED) for name in cls.__annotations__}
-    names = {**inherited, **own}
+    names = dict(itertools.chain(*(getattr(part, "fields", {}).items() for part in cls.__bases__), own.items()))
     needed = {name for name, default in names.items() if default is REQUIRED}
 
     def init(self: Any, **written: Any) -> None:

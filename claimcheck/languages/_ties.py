@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.languages._sources import SourcePage
 from claimcheck.languages._tables import Table, page
 
 
 @page
-class TiePage(SourcePage):
+class TiePage:
     """How one language says that figures follow from each other: parts and wholes, levels and changes, days and times.
 
     Attributes:

@@ -881,7 +881,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("war | ist | wird | wurde | brachte | hat"),
     years_after=phrases("oder später | und später | oder früher"),
-    founded=phrases(
+    year_verbs=phrases(
         "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"

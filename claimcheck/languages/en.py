@@ -642,7 +642,7 @@ LANGUAGE = Language(
         "cet",
     ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
-    founded=phrases(
+    year_verbs=phrases(
         "ended | closed | finished | began | started | entered"
         " | dated | founded | established | built | erected | painted | printed | engraved"
     ),

@@ -782,7 +782,7 @@ LANGUAGE = Language(
         "noche | mañana | tarde | día | días | víspera | vísperas | antevíspera | fecha | fiesta"
         " | semana | período | periodo | ocasión | partir | alrededor | época | madrugada | mediodía | torno"
     ),
-    founded=phrases(
+    year_verbs=phrases(
         "cerró | cerraron | cierra | terminó | terminaron | acabó | acabaron | empezó | empezaron | comenzó |"
         " comenzaron | inició | iniciaron | finalizó"
         " | fechado | fechada | fechados | fechadas | datado | datada | firmado | firmada"

@@ -826,7 +826,7 @@ LANGUAGE = Language(
         " | semaine | période | occasion | approche | partir | lors | autour | environs | temps | lendemain"
         " | veille | surlendemain | alentours"
     ),
-    founded=phrases(
+    year_verbs=phrases(
         "terminé | clôturé | clos | fini | commencé | entamé | débuté | bouclé"
         " | daté | datée | datés | datées | signé | signée"
     ),

@@ -764,7 +764,7 @@ LANGUAGE = Language(
         "sera | serata | mattina | mattino | notte | pomeriggio | giorno | giorni | vigilia"
         " | antivigilia | data | festa | settimana | periodo | occasione | partire | tempo | ridosso | indomani"
     ),
-    founded=phrases(
+    year_verbs=phrases(
         "chiuso | chiude | chiuse | finito | finisce | iniziato | cominciato | archiviato"
         " | datato | datata | datati | datate | firmato | firmata"
     ),

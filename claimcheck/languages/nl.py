@@ -721,7 +721,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("was | is | wordt | werd | bracht | heeft | zal"),
     years_after=phrases("of later | en later | of eerder"),
-    founded=phrases(
+    year_verbs=phrases(
         "sloot | sloten | beëindigde | begon | begonnen | eindigde | opgericht~ | gesticht~ | ontdekt~ | geboren |"
         " overleden | gebouwd~ | geopend~ | verschenen | ingevoerd~"
         " | gepubliceerd~ | voltooid~ | gesloten | herbouwd~ | ontstaan | ontworpen | benoemd~"

@@ -778,7 +778,7 @@ LANGUAGE = Language(
         "noite | manhã | tarde | dia | dias | véspera | vésperas | antevéspera | data"
         " | festa | semana | período | ocasião | partir | época | madrugada | altura | redor"
     ),
-    founded=phrases(
+    year_verbs=phrases(
         "fechou | fecharam | encerrou | encerraram | terminou | terminaram | acabou | começou | começaram | iniciou"
         " | datado | datada | datados | datadas | assinado | assinada"
     ),

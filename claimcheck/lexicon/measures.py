@@ -1,54 +1,72 @@
-"""Units with a prefix on their name, and the scale that degrees are told in."""
+"""Look-ups of what stands beside numbers: money, units, durations, shares, what is counted."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 from claimcheck.languages import _international
-from claimcheck.lexicon.fields import keys
-
-if TYPE_CHECKING:
-    from claimcheck.lexicon import Lexicon
-
-PREFIXES = dict(keys(_international.UNIT_PREFIXES))
-PREFIX_FORMS = tuple(PREFIXES)
-SHORTEST_PREFIX, LONGEST_PREFIX = min(map(len, PREFIXES)), max(map(len, PREFIXES))
-PREFIXED = {
-    unit: unit
-    for unit in (
-        "meter gram liter watt volt ampere joule hertz pascal newton byte bit calorie sievert ohm bar parsec farad"
-        " becquerel".split()
-    )
-} | {"metric_ton": "tonne"}
-"""Units that take prefixes -> the name that pint puts them to."""
-HEAT_REACH = 12
-"""How many tokens before a number are searched for what it measures."""
-DEGREE_LETTERS = {"c": "degC", "f": "degF"}
+from claimcheck.languages import concepts as concept_pages
+from claimcheck.languages._shape import Language
+from claimcheck.lexicon import currencies
+from claimcheck.lexicon.fields import Field, by_key, keys, marks, words
+from claimcheck.lexicon.meanings import singulars
+from claimcheck.lexicon.phrases import Phrases
 
 
-def prefixed_unit(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] | None:
-    """The unit in one word with a prefix ("hectolitres", "нанограмм"): the token after it and its name."""
-    if at >= len(low) or not low[at].startswith(PREFIX_FORMS):
-        return None
-    for cut in range(SHORTEST_PREFIX, min(len(low[at]) - 1, LONGEST_PREFIX) + 1):
-        prefix = PREFIXES.get(low[at][:cut])
-        found = lexicon.units.ahead([low[at][cut:]], 0) if prefix else None
-        if found is not None and found[1] in PREFIXED:
-            return at + 1, f"{prefix}{PREFIXED[found[1]]}"
-    return None
+class MeasureWords:
+    """The look-ups of one language for what is measured and counted."""
 
+    page: Language
 
-def told_as_heat(lexicon: Lexicon, low: list[str], at: int) -> bool:
-    """Whether a word for temperature or baking stands before, so that C and F behind a number are degrees."""
-    before = low[max(0, at - HEAT_REACH) : at]
-    if not lexicon.baking.isdisjoint(before):
-        return True
-    return any("temperature" in lexicon.meanings.concepts(word) for word in before)
+    currencies = cached_property(currencies.of)
+    subunits = Field(lambda table: Phrases((*keys(table), *keys(_international.SUBUNIT_NAMES))))
+    units = Field(lambda table: Phrases((*keys(table), *keys(_international.UNIT_NAMES))))
+    squares = Field(marks)
+    cubes = Field(marks)
+    stones = Field(words)
+    unit_homographs = Field(words)
+    paying = Field(marks)
+    weighing = Field(marks)
+    warmth = Field(marks)
+    baking = Field(words)
+    currency_homographs = Field(words)
+    per_words = Field(words)
+    paces = Field(by_key)
+    dimensions = Field(words)
+    multiplied = Field(words)
+    durations = Field(by_key)
+    unit_names = Field(lambda table: frozenset(forms[0] for _, forms in table), "durations")
+    lone_units = Field(words)
+    duration_multiples = Field(by_key)
+    workdays = Field(marks)
+    nights = Field(words)
+    rounds = Field(words)
+    leagues = Field(words)
+    time_adjectives = Field(words)
+    whole_units = Field(words)
+    ages_before = Field(marks)
+    ages = Field(marks)
+    points = Field(words)
+    prices = Field(words)
+    payers = Field(words)
+    percentages = Field(marks)
+    single_units = Field(words)
 
+    @cached_property
+    def shares(self) -> Phrases[str]:
+        """Words and signs of percent and its kin -> which."""
+        return Phrases((*keys(self.page.shares), *keys(_international.PERCENT_SIGNS)))
 
-def degree_scale(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] | None:
-    """The scale behind degrees ("centigrade", "F"): the token after it and its unit."""
-    if low[at : at + 1] and low[at] in DEGREE_LETTERS:
-        return at + 1, DEGREE_LETTERS[low[at]]
-    found = lexicon.units.ahead(low, at)
-    return found if found is not None and found[1] in DEGREE_LETTERS.values() else None
+    @cached_property
+    def concepts(self) -> Phrases[str]:
+        """Nouns that are counted -> concept."""
+        known = concept_pages.NOUNS
+        rows = concept_pages.load(self.page.code) if self.page.code in concept_pages.CODES else self.page.concepts
+        return Phrases((form, key) for form, key in keys(rows) if key in known)
+
+    @cached_property
+    def singulars(self) -> frozenset[str]:
+        """Counted nouns that are no plural by their ending, and have one on their page, where the head is last."""
+        if not self.page.head_last or not self.page.plural_endings or self.page.code not in concept_pages.CODES:
+            return frozenset()
+        return singulars(concept_pages.load(self.page.code), self.page.plural_endings)

@@ -40,6 +40,8 @@ class NumberWords:
     negatives = Field(words)
     positives = Field(words)
     weak = Field(words)
+    or_so = Field(words)
+    wholes = Field(words)
     articles = Field(words)
     ratios = Field(marks)
     ratios_of_ten = Field(marks)

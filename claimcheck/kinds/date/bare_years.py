@@ -19,7 +19,7 @@ from claimcheck.kinds.date.captions import is_of_caption
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone, compared
 
-FOUNDING_REACH = 7
+YEAR_VERB_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
 GROUP = 3
 """Digits of a group of thousands."""
@@ -100,11 +100,11 @@ def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
     """Whether words on either side say that something was founded then: "founded 1870", "1870 gegründet"."""
     low, words = zone.tokens.low, zone.words
     led = number.i > 0 and low[number.i - 1] in words.in_words
-    if words.founded.ahead(low, number.j) is not None and (likely or led):
+    if words.year_verbs.ahead(low, number.j) is not None and (likely or led):
         return True
     hedge = words.qualifiers.behind(low, number.i)
     first = hedge[0] if hedge is not None and hedge[1] == "~" else number.i
-    if words.founded.behind(low, first) is not None and (likely or number.value % 100) and ends_phrase(zone, number.j):
+    if words.year_verbs.behind(low, first) is not None and (likely or number.value % 100) and ends_phrase(zone, number.j):
         return True
     return words.page.bare_years and number.plain and (_behind_founding(zone, number) or _founded_then(zone, number))
 
@@ -166,10 +166,10 @@ def _behind_founding(zone: Zone, number: Number) -> bool:
         return False
     if not ends_phrase(zone, number.j) or words.qualifiers.behind(low, number.i):
         return False
-    for at in range(number.i - 1, max(-1, number.i - 1 - FOUNDING_REACH), -1):
+    for at in range(number.i - 1, max(-1, number.i - 1 - YEAR_VERB_REACH), -1):
         if not low[at][0].isalpha():
             return False
-        if words.founded.ahead(low, at) is not None:
+        if words.year_verbs.ahead(low, at) is not None:
             return True
     return False
 
@@ -181,10 +181,10 @@ def _founded_then(zone: Zone, number: Number) -> bool:
         return False
     if low[at : at + 1] == [] or low[at] not in words.grammar or low[at] in words.joiners:
         return False
-    for step in range(at, min(at + FOUNDING_REACH, len(low) - 1)):
+    for step in range(at, min(at + YEAR_VERB_REACH, len(low) - 1)):
         if not low[step][0].isalnum():
             return False
-        if words.founded.ahead(low, step) is not None:
+        if words.year_verbs.ahead(low, step) is not None:
             return zone.tokens.written(step + 1)[0].isupper()
     return False
 

@@ -11,7 +11,7 @@ from claimcheck.kinds._shape import nothing_counted
 from claimcheck.languages import _international
 from claimcheck.languages._international import CROSSES, TONNES, VOLTS_AND_AMPERES
 from claimcheck.lexicon import Phrases
-from claimcheck.lexicon.measures import degree_scale, prefixed_unit, told_as_heat
+from claimcheck.lexicon.prefixes import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
 from claimcheck.values import HALF
 from claimcheck.zones import Zone

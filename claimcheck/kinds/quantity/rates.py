@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds.quantity._shape import symbols_at
-from claimcheck.lexicon.measures import prefixed_unit
+from claimcheck.lexicon.prefixes import prefixed_unit
 from claimcheck.units import canonical
 from claimcheck.zones import Zone
 
